@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# feedwarden_options: warnings, defines and sanitizers, for every target of ours and for nobody else's.
+
+add_library(feedwarden_options INTERFACE)
+target_compile_features(feedwarden_options INTERFACE cxx_std_20)
+target_compile_definitions(feedwarden_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    FEEDWARDEN_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(feedwarden_options INTERFACE /W4 /permissive- /utf-8)
+    target_compile_definitions(feedwarden_options INTERFACE NOMINMAX)
+else()
+    # Designated initialisers leave fields at their documented defaults on purpose.
+    target_compile_options(feedwarden_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+        -Wno-missing-field-initializers)
+endif()
+if(FEEDWARDEN_WERROR)
+    target_compile_options(feedwarden_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+if(FEEDWARDEN_SANITIZE)
+    target_compile_options(feedwarden_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(feedwarden_options INTERFACE -fsanitize=address,undefined)
+endif()

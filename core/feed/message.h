@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/feed/decimal.h"
+#include "core/feed/stream.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace feedwarden {
+
+/// Who took liquidity.
+enum class Side : quint8 { Unknown, Buy, Sell };
+
+struct Trade {
+    Decimal price;
+    Decimal quantity;
+    quint64 id = 0;              ///< The venue's trade id where it is a number, else 0.
+    WallTime tradeTime{};        ///< Of the match, where the venue gives it, else the epoch.
+    Side takerSide = Side::Unknown;
+};
+
+struct Ticker {
+    Decimal last;
+    Decimal bid;                 ///< Zero where the venue's ticker has no book side.
+    Decimal ask;
+    Decimal volume24h;           ///< In the base currency.
+};
+
+struct BookTicker {
+    Decimal bid;
+    Decimal bidQuantity;
+    Decimal ask;
+    Decimal askQuantity;
+};
+
+struct Candle {
+    WallTime start{};
+    Decimal open, high, low, close, volume;
+    bool isClosed = false;
+};
+
+/// One price level; a quantity of zero removes it.
+struct BookLevel {
+    Decimal price;
+    Decimal quantity;
+
+    friend bool operator==(const BookLevel &, const BookLevel &) = default;
+};
+
+/// A change of a book, or a whole one. Its levels stand in DecodedFrame::levels: bids first, then asks.
+struct BookChange {
+    quint32 firstLevel = 0;
+    quint32 bidCount = 0;
+    quint32 askCount = 0;
+    bool isSnapshot = false;
+};
+
+struct Liquidation {
+    Decimal price;
+    Decimal quantity;
+    Side side = Side::Unknown;   ///< Of the liquidation order: Sell = a long was liquidated.
+};
+
+struct MarkPrice {
+    Decimal mark;
+    Decimal index;
+    Decimal fundingRate;
+    WallTime nextFunding{};
+};
+
+/// The numbers a venue gives to find gaps with; which of them are filled is the venue's rule (see SequenceRule).
+struct SequenceMark {
+    quint64 first = 0;      ///< First update contained (Binance U); equals `last` where a message carries one number.
+    quint64 last = 0;       ///< Last update contained (Binance u, Bybit u, OKX seqId, a trade id).
+    quint64 previous = 0;   ///< What the message says came before (Binance pu, OKX prevSeqId).
+    bool isSet = false;
+};
+
+/// One thing a feed said, decoded. Cheap to copy; book levels live beside it in the DecodedFrame.
+struct FeedMessage {
+    StreamIndex stream = NoStream;
+    SequenceMark sequence;
+    WallTime eventTime{};          ///< When the exchange built the event; the epoch where it does not say.
+    bool countsForLatency = true;  ///< False for what is old by nature: first snapshots and first tickers.
+    std::variant<Trade, Ticker, BookTicker, Candle, BookChange, Liquidation, MarkPrice> payload;
+
+    [[nodiscard]] bool hasEventTime() const { return eventTime.time_since_epoch().count() != 0; }
+};
+
+/// What a venue says about the session rather than about a market.
+struct SessionNotice {
+    enum class Kind {
+        Acknowledged,    ///< `requestId` was accepted, or `streams` are confirmed.
+        Rejected,        ///< `requestId` or `streams` were refused; `text` says why.
+        Heartbeat,       ///< The venue's own sign of life; `counter` where it has one.
+        Pong,            ///< Answer to our application-level ping.
+        ClosingSoon,     ///< The server announces that it will close this session.
+        Throttled,       ///< "Too many ..."; `retryAfter` where it says.
+        InvalidCredentials,
+        Error,           ///< Any other error message; `text` is the venue's.
+    };
+    Kind kind = Kind::Error;
+    qint64 requestId = 0;
+    std::vector<StreamIndex> streams;
+    quint64 counter = 0;
+    std::optional<std::chrono::milliseconds> retryAfter;
+    QString text;   ///< As the venue wrote it, at most 256 characters, control characters replaced.
+};
+
+/// Why a frame, or a part of one, was not understood.
+enum class DecodeProblem {
+    None,
+    Malformed,        ///< Not JSON, trailing rubbish, too deep, invalid UTF-8.
+    MissingField, WrongType, BadNumber, DuplicateKey,
+    UnknownType,      ///< Valid, but of a type we do not know: counted, never fatal.
+    ForeignStream,    ///< Data for a stream nobody asked for on this line.
+};
+
+/// The result of decoding one frame; reused from frame to frame so that the steady state allocates nothing.
+struct DecodedFrame {
+    std::vector<FeedMessage> messages;
+    std::vector<BookLevel> levels;
+    std::vector<SessionNotice> notices;
+    SequenceMark connectionSequence;   ///< Numbers that count over the whole connection (Coinbase sequence_num).
+    DecodeProblem problem = DecodeProblem::None;
+    const char *problemField = "";     ///< A literal: which field was wrong.
+
+    void clear()
+    {
+        messages.clear();
+        levels.clear();
+        notices.clear();
+        connectionSequence = {};
+        problem = DecodeProblem::None;
+        problemField = "";
+    }
+};
+
+}   // namespace feedwarden
