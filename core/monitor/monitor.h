@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/event.h"
+#include "core/connection/feedsnapshot.h"
+#include "core/history/livehistory.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace feedwarden {
+
+struct Configuration;
+
+/// The one object an app creates: owns the connectors, their threads, the governor and the recent past, and gives out
+/// events and snapshots.
+///
+/// Thread: lives on the app's main thread; all methods and signals belong to it. The connectors live on I/O threads of
+/// the Monitor's and are reached by queued calls only; nothing here waits for them but the destructor (at most 5 s).
+class Monitor final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Monitor(QObject *parent = nullptr);
+    ~Monitor() override;
+
+    /// Starts, or changes what is different: feeds are added, removed and changed one by one, the others go on untouched.
+    void apply(const feedwarden::Configuration &configuration);
+
+    [[nodiscard]] const QList<feedwarden::FeedSnapshot> &feeds() const;   ///< In the configuration's order.
+    [[nodiscard]] const LiveHistory &history() const;
+
+    /// What is left of a host's published budget of attempts in its window.
+    struct HostHeadroom {
+        QString host;
+        int used = 0, allowed = 0;
+        std::optional<Clock::time_point> bannedUntil;
+
+        friend bool operator==(const HostHeadroom &, const HostHeadroom &) = default;
+    };
+    [[nodiscard]] const QList<HostHeadroom> &headroom() const;
+    [[nodiscard]] bool isNetworkUp() const;
+
+public slots:
+    void startFeed(const QString &feed);
+    void stopFeed(const QString &feed);         ///< Manual: never followed by a retry.
+    void connectNow(const QString &feed);       ///< Skips the current wait once.
+    void reconnectFeed(const QString &feed);    ///< Replaces a session that is up; no failure is counted.
+    void resetBreaker(const QString &feed);
+    void setFaultLabel(const QString &feed, const QString &fault, bool begins);   ///< Rehearsal: notes it as an event.
+    void shutDown();                            ///< Semantics 11; `stopped` follows within 5 s.
+
+signals:
+    /// At most 20 a second, and only when something changed.
+    void feedsUpdated(const QList<feedwarden::FeedSnapshot> &feeds);
+    void eventOccurred(const feedwarden::Event &event);
+    /// Once per second, after the history has taken its samples.
+    void historyAdvanced();
+    void stopped();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}   // namespace feedwarden
