@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace feedwarden {
+
+/// What the status line tells beside the feeds.
+struct Surroundings {
+    bool isNetworkUp = true;
+
+    /// What is left of a host's published budget of attempts.
+    struct Host {
+        QString host;
+        int used = 0;
+        int allowed = 0;   ///< 0 = none published.
+        std::optional<Clock::time_point> bannedUntil;
+
+        friend bool operator==(const Host &, const Host &) = default;
+    };
+    QList<Host> hosts;
+
+    friend bool operator==(const Surroundings &, const Surroundings &) = default;
+};
+
+}   // namespace feedwarden
