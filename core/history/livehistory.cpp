@@ -346,17 +346,13 @@ Outage *LiveHistory::openOutage(FeedPast &past, int line)
     return open != past.outages.rend() ? &*open : nullptr;
 }
 
-Outage &LiveHistory::addOutage(FeedPast &past, Outage outage)
+void LiveHistory::addOutage(FeedPast &past, Outage outage)
 {
     // Sorted by begin, although lines report on their own: usually at the end.
     const auto later = std::upper_bound(past.outages.begin(), past.outages.end(), outage.from,
                                         [](WallTime from, const Outage &other) { return from < other.from; });
-    const auto at = past.outages.insert(later, std::move(outage)) - past.outages.begin();
-    if (past.outages.size() > size_t(MaxOutagesPerFeed)) {
-        past.outages.pop_front();
-        return past.outages[size_t(std::max<std::ptrdiff_t>(at - 1, 0))];
-    }
-    return past.outages[size_t(at)];
+    past.outages.insert(later, std::move(outage));
+    keepNewest(past.outages, MaxOutagesPerFeed);
 }
 
 /// An end that nobody calls an outage: wanted by the user, planned, or time asleep (semantics 2 and 5).

@@ -148,7 +148,7 @@ private:
     static void noteCondition(FeedPast &past, const Event &event, ConditionBand band);
     static void noteOutage(FeedPast &past, const Event &event);
     static Outage *openOutage(FeedPast &past, int line);
-    static Outage &addOutage(FeedPast &past, Outage outage);
+    static void addOutage(FeedPast &past, Outage outage);
 
     QHash<QString, FeedPast> m_feeds;
     std::deque<Event> m_events;
