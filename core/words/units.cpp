@@ -15,10 +15,9 @@ constexpr char16_t EnDash = 0x2013;
 constexpr char16_t Minus = 0x2212;
 constexpr char16_t NoBreakSpace = 0x00A0;
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Units", text, comment);
-}
+struct Units {
+    Q_DECLARE_TR_FUNCTIONS(Units)
+};
 
 /// A true minus instead of the hyphen that many locales give.
 QString number(double value, int decimals)
@@ -56,16 +55,16 @@ QString longText(qint64 seconds)
     const qint64 hours = minutes / 60;
     if (hours < 24) {
         //: A duration: hours and minutes.
-        return tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+        return Units::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
     }
     //: A duration: days and hours.
-    return tr("%1 d %2 h").arg(QLocale().toString(hours / 24)).arg(hours % 24);
+    return Units::tr("%1 d %2 h").arg(QLocale().toString(hours / 24)).arg(hours % 24);
 }
 
 QString secondsText(const QString &figure)
 {
     //: A duration or latency in seconds.
-    return tr("%1 s").arg(figure);
+    return Units::tr("%1 s").arg(figure);
 }
 
 }   // namespace
@@ -128,7 +127,7 @@ QString latencyText(double ms)
         return secondsText(number(ms / 1'000.0, decimalsFor(ms / 1'000.0)));
     const int decimals = size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2;
     //: A latency in milliseconds.
-    return tr("%1 ms").arg(number(ms, decimals));
+    return Units::tr("%1 ms").arg(number(ms, decimals));
 }
 
 QString offsetText(Clock::duration offset, Clock::duration uncertainty)
@@ -137,7 +136,7 @@ QString offsetText(Clock::duration offset, Clock::duration uncertainty)
     const QString sign = ms > 0 ? QStringLiteral("+") : QString();
     const double about = toMs(uncertainty);
     //: A clock offset and how far it may be off, in milliseconds.
-    return tr("%1 ± %2").arg(sign + latencyText(ms), number(about, about < 0.95 ? 1 : 0));
+    return Units::tr("%1 ± %2").arg(sign + latencyText(ms), number(about, about < 0.95 ? 1 : 0));
 }
 
 QString rateText(double perSecond)
@@ -158,17 +157,17 @@ QString countText(quint64 count)
     const double millions = double(count) / 1e6;
     if (millions < 999.5) {
         //: A count in millions.
-        return tr("%1 M").arg(number(millions, decimalsFor(millions)));
+        return Units::tr("%1 M").arg(number(millions, decimalsFor(millions)));
     }
     //: A count in billions (10^9).
-    return tr("%1 bn").arg(number(millions / 1e3, decimalsFor(millions / 1e3)));
+    return Units::tr("%1 bn").arg(number(millions / 1e3, decimalsFor(millions / 1e3)));
 }
 
 QString bytesText(quint64 bytes)
 {
     if (bytes < 1'000) {
         //: A size in bytes.
-        return tr("%1 B").arg(QLocale().toString(bytes));
+        return Units::tr("%1 B").arg(QLocale().toString(bytes));
     }
     double size = double(bytes);
     static constexpr const char *units[] = {QT_TRANSLATE_NOOP("Units", "%1 kB"), QT_TRANSLATE_NOOP("Units", "%1 MB"),
@@ -178,7 +177,7 @@ QString bytesText(quint64 bytes)
         size /= 1'000.0;
         ++unit;
     } while (size >= 999.5 && unit + 1 < int(std::size(units)));
-    return tr(units[unit]).arg(number(size, size >= 9.95 ? 0 : 1));
+    return Units::tr(units[unit]).arg(number(size, size >= 9.95 ? 0 : 1));
 }
 
 QString scoreText(const std::optional<QualityScore> &score)
@@ -203,7 +202,7 @@ QString shareText(double share)
     // Only the whole is shown as the whole.
     const double shown = percent < 100.0 ? std::min(percent, 99.9) : percent;
     //: A share in percent.
-    return tr("%1 %").arg(number(shown, shown >= 99.0 && shown < 100.0 ? 1 : 0));
+    return Units::tr("%1 %").arg(number(shown, shown >= 99.0 && shown < 100.0 ? 1 : 0));
 }
 
 QString decimalText(const std::optional<Decimal> &value)

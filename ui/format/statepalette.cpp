@@ -65,7 +65,7 @@ StateStyle styleOf(Condition condition, const QPalette &palette)
     case Condition::Local:
         return style({0xFF626975, 0xFF9AA3AF}, Shape::Bar);
     case Condition::NoData:
-        return style({0xFF667080, 0xFF99A2B0}, Shape::Hatched);
+        return style({0xFF616B7A, 0xFF99A2B0}, Shape::Hatched);
     }
     Q_UNREACHABLE();
 }
@@ -195,7 +195,7 @@ const Tones &tonesOf(const QPalette &palette)
         .quietText = QColor(0xA0A9B7),
         .accent = QColor(0x6FA8E6),
         .onAccent = QColor(0x10151C),
-        .selection = QColor(0x2A384D),
+        .selection = QColor(0x283549),
         .hover = QColor(0x29303B),
         .track = QColor(0x343B47),
         .field = QColor(0x1B1F26),
