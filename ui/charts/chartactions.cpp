@@ -42,10 +42,7 @@ void ChartActions::popup(QPoint globalPosition)
     menu->popup(globalPosition);
 }
 
-void ChartActions::copyImage()
-{
-    QGuiApplication::clipboard()->setPixmap(m_view->grab());
-}
+void ChartActions::copyImage() { QGuiApplication::clipboard()->setPixmap(m_view->grab()); }
 
 void ChartActions::copyCsv()
 {

@@ -11,8 +11,8 @@ class QPoint;
 
 namespace feedwarden {
 
-/// What can be done with every chart: copy as image, copy as CSV, save as image. The actions belong to `view` (Ctrl+C copies
-/// the CSV while it has the focus) and stand in its context menu. A child of the view.
+/// What can be done with every chart: copy as image, copy as CSV, save as image. The actions belong to `view` (Ctrl+C
+/// copies the CSV while it has the focus) and stand in its context menu. A child of the view.
 class ChartActions final : public QObject
 {
     Q_OBJECT

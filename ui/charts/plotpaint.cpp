@@ -37,10 +37,7 @@ QFont labelFont(const QFont &font)
     return smaller;
 }
 
-int timeLabelHeight(const QFont &labelFont)
-{
-    return int(std::ceil(QFontMetricsF(labelFont).height() * 1.35));
-}
+int timeLabelHeight(const QFont &labelFont) { return int(std::ceil(QFontMetricsF(labelFont).height() * 1.35)); }
 
 std::vector<TimeTick> ticksFor(const TimeInterval &range, const QRectF &plot, const QFont &labelFont)
 {
@@ -66,8 +63,8 @@ void paintTimeGrid(QPainter *painter, const std::vector<TimeTick> &ticks, const 
     painter->restore();
 }
 
-void paintTimeLabels(QPainter *painter, const std::vector<TimeTick> &ticks, const TimeInterval &range, const QRectF &plot,
-                     double left, double right, const QPalette &palette)
+void paintTimeLabels(QPainter *painter, const std::vector<TimeTick> &ticks, const TimeInterval &range,
+                     const QRectF &plot, double left, double right, const QPalette &palette)
 {
     painter->save();
     painter->setPen(tonesOf(palette).quietText);
@@ -76,13 +73,15 @@ void paintTimeLabels(QPainter *painter, const std::vector<TimeTick> &ticks, cons
     std::vector<QRectF> taken;
     const auto paint = [&](const TimeTick &tick) {
         const double width = metrics.horizontalAdvance(tick.label);
-        QRectF rect(xOf(tick.at, range, plot) - width / 2, plot.bottom() + metrics.height() * 0.3, width, metrics.height());
+        QRectF rect(xOf(tick.at, range, plot) - width / 2, plot.bottom() + metrics.height() * 0.3, width,
+                    metrics.height());
         if (rect.right() > right)
             rect.moveRight(right);
         if (rect.left() < left)
             rect.moveLeft(left);
         const QRectF needed = rect.adjusted(-gap, 0, gap, 0);
-        if (std::any_of(taken.begin(), taken.end(), [&needed](const QRectF &other) { return other.intersects(needed); }))
+        if (std::any_of(taken.begin(), taken.end(),
+                        [&needed](const QRectF &other) { return other.intersects(needed); }))
             return;
         taken.push_back(rect);
         painter->drawText(rect, Qt::AlignCenter | Qt::TextDontClip, tick.label);
@@ -189,7 +188,7 @@ QRectF readingsRect(const QString &title, const QList<Reading> &readings, double
     }
     const double width = std::max(metrics.text.horizontalAdvance(title),
                                   metrics.swatch() + names + metrics.text.averageCharWidth() * 2 + values)
-        + 2 * metrics.pad();
+                         + 2 * metrics.pad();
     const double height = metrics.line() * double(readings.size() + 1) + 2 * metrics.pad();
     QRectF rect(0, 0, std::ceil(width), std::ceil(height));
     const double distance = metrics.text.height();
@@ -217,7 +216,8 @@ void paintReadings(QPainter *painter, const QRectF &rect, const QString &title, 
     painter->setBrush(ground);
     painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 
-    QRectF line(rect.left() + metrics.pad(), rect.top() + metrics.pad(), rect.width() - 2 * metrics.pad(), metrics.line());
+    QRectF line(rect.left() + metrics.pad(), rect.top() + metrics.pad(), rect.width() - 2 * metrics.pad(),
+                metrics.line());
     painter->setPen(tones.quietText);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
     for (const Reading &reading : readings) {

@@ -33,9 +33,10 @@ namespace feedwarden {
 [[nodiscard]] std::vector<TimeTick> ticksFor(const TimeInterval &range, const QRectF &plot, const QFont &labelFont);
 void paintTimeGrid(QPainter *painter, const std::vector<TimeTick> &ticks, const TimeInterval &range, const QRectF &plot,
                    const QPalette &palette);
-/// Centred under their lines; days first, and what would touch another label is left out. Stays within `left` and `right`.
-void paintTimeLabels(QPainter *painter, const std::vector<TimeTick> &ticks, const TimeInterval &range, const QRectF &plot,
-                     double left, double right, const QPalette &palette);
+/// Centred under their lines; days first, and what would touch another label is left out. Stays within `left` and
+/// `right`.
+void paintTimeLabels(QPainter *painter, const std::vector<TimeTick> &ticks, const TimeInterval &range,
+                     const QRectF &plot, double left, double right, const QPalette &palette);
 
 /// The selected interval as a translucent band with two lines.
 void paintSelection(QPainter *painter, const TimeInterval &selection, const TimeInterval &range, const QRectF &plot,
@@ -51,10 +52,10 @@ void paintPointer(QPainter *painter, double x, const QRectF &plot, const QPalett
 
 /// One line of what is under the pointer.
 struct Reading {
-    QColor color;      ///< Invalid: no swatch.
+    QColor color;   ///< Invalid: no swatch.
     QString name;
     QString value;
-    double y = 0;      ///< Where to put the dot; NaN for none.
+    double y = 0;   ///< Where to put the dot; NaN for none.
 };
 
 /// Where a box of readings goes: beside the pointer's line, on the side with more room, away from the pointer's height.

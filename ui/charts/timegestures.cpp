@@ -24,16 +24,20 @@ TimeGestures::TimeGestures(QWidget *target, TimeAxis *axis, std::function<QRectF
 bool TimeGestures::eventFilter(QObject *, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::MouseButtonPress: return press(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseMove: return move(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseButtonRelease: return release(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonPress:
+        return press(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseMove:
+        return move(static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonRelease:
+        return release(static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonDblClick:
         if (static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
             return false;
         m_drag = Drag::None;
         m_axis->goLive();
         return true;
-    case QEvent::Wheel: return wheel(static_cast<QWheelEvent *>(event));
+    case QEvent::Wheel:
+        return wheel(static_cast<QWheelEvent *>(event));
     case QEvent::ContextMenu: {
         // By mouse it comes at the press, when nobody knows yet whether a drag follows: the release decides.
         const auto *menu = static_cast<QContextMenuEvent *>(event);
@@ -45,7 +49,8 @@ bool TimeGestures::eventFilter(QObject *, QEvent *event)
         m_axis->setPointer(std::nullopt);
         emit left();
         return false;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -54,7 +59,7 @@ bool TimeGestures::press(const QMouseEvent *event)
     if (m_drag != Drag::None)
         return true;   // A second button during a drag means nothing.
     const bool isPan = event->button() == Qt::RightButton || event->button() == Qt::MiddleButton
-        || (event->button() == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier);
+                       || (event->button() == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier);
     m_drag = isPan ? Drag::PanPress : Drag::Press;
     m_button = event->button();
     m_pressedAt = event->position();
@@ -87,7 +92,8 @@ bool TimeGestures::move(const QMouseEvent *event)
         m_axis->select({timeAt(m_pressedAt.x(), m_axis->range(), plot), timeAt(x, m_axis->range(), plot)});
     } else if (m_drag == Drag::Pan) {
         // From where the drag began, so that a range held back at now comes along again without an offset.
-        const Clock::duration by = timeAt(m_pressedAt.x(), m_pressedRange, plot) - timeAt(position.x(), m_pressedRange, plot);
+        const Clock::duration by = timeAt(m_pressedAt.x(), m_pressedRange, plot)
+                                   - timeAt(position.x(), m_pressedRange, plot);
         m_axis->setRange({m_pressedRange.from + by, m_pressedRange.to + by});
         return true;
     }
@@ -133,8 +139,12 @@ bool TimeGestures::handleKey(const QKeyEvent *event, TimeAxis *axis)
     const bool isControl = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: axis->zoomAt(axis->isLive() ? range.to : range.from + range.length() / 2, 0.8); return true;
-    case Qt::Key_Minus: axis->zoomAt(axis->isLive() ? range.to : range.from + range.length() / 2, 1.25); return true;
+    case Qt::Key_Equal:
+        axis->zoomAt(axis->isLive() ? range.to : range.from + range.length() / 2, 0.8);
+        return true;
+    case Qt::Key_Minus:
+        axis->zoomAt(axis->isLive() ? range.to : range.from + range.length() / 2, 1.25);
+        return true;
     case Qt::Key_Left:
         if (!isControl)
             return false;
@@ -145,13 +155,16 @@ bool TimeGestures::handleKey(const QKeyEvent *event, TimeAxis *axis)
             return false;
         axis->panBy(axis->span() / 4);
         return true;
-    case Qt::Key_L: axis->goLive(); return true;
+    case Qt::Key_L:
+        axis->goLive();
+        return true;
     case Qt::Key_Escape:
         if (!axis->selection())
             return false;
         axis->clearSelection();
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 

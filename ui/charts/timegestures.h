@@ -15,8 +15,9 @@ class QWheelEvent;
 
 namespace feedwarden {
 
-/// What hands do on a time axis, the same in every view: wheel zooms at the pointer, a drag selects, a drag with shift, the
-/// right or the middle button pans, a double click goes back to live, a right click without a drag asks for the menu.
+/// What hands do on a time axis, the same in every view: wheel zooms at the pointer, a drag selects, a drag with shift,
+/// the right or the middle button pans, a double click goes back to live, a right click without a drag asks for the
+/// menu.
 ///
 /// Watches the mouse events of `target` (a viewport, where there is one); a child of it.
 class TimeGestures final : public QObject
@@ -26,7 +27,8 @@ public:
     /// `plot` tells where the axis is, in the target's coordinates.
     TimeGestures(QWidget *target, TimeAxis *axis, std::function<QRectF()> plot);
 
-    /// Zoom, pan and live by key: + - Ctrl+Left Ctrl+Right L; Escape clears the selection. False if the key means nothing.
+    /// Zoom, pan and live by key: + - Ctrl+Left Ctrl+Right L; Escape clears the selection. False if the key means
+    /// nothing.
     static bool handleKey(const QKeyEvent *event, TimeAxis *axis);
 
 signals:

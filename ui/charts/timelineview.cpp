@@ -11,19 +11,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace feedwarden {
 
-TimelineView::TimelineView(TimeAxis *axis, const LiveHistory *history, QWidget *parent) : TimeRows(axis, history, parent)
+/// A mark where nobody looked has no band.
+static constexpr size_t NoBand = std::numeric_limits<size_t>::max();
+
+TimelineView::TimelineView(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+    : TimeRows(axis, history, parent)
 {
     setObjectName(QStringLiteral("timeline"));
     setUp(tr("State of each exchange over time"), QStringLiteral("feedwarden-states"));
 }
 
-QString TimelineView::title() const
-{
-    return tr("State of each exchange");
-}
+QString TimelineView::title() const { return tr("State of each exchange"); }
 
 void TimelineView::fillRows(std::vector<Row> &rows)
 {
@@ -35,7 +37,7 @@ void TimelineView::fillRows(std::vector<Row> &rows)
         WallTime known = range.from;
         const auto addHole = [&](WallTime from, WallTime to) {
             if (to - from >= 1s)
-                row.marks.push_back({.time = {from, to}, .isStop = false, .isHatched = true});
+                row.marks.push_back({.time = {from, to}, .isStop = false, .isHatched = true, .index = NoBand});
         };
         for (const ConditionBand &band : bands) {
             addHole(known, band.from);
@@ -112,22 +114,21 @@ void TimelineView::paintMarks(QPainter *painter, const Row &row, const QRectF &r
 static bool isOutage(Condition condition)
 {
     return condition == Condition::Down || condition == Condition::BreakerOpen || condition == Condition::Blocked
-        || condition == Condition::Local;
+           || condition == Condition::Local;
 }
 
 QString TimelineView::textOf(const Row &row, const Mark &mark) const
 {
     const QString length = durationText(mark.time.length());
     const QString time = mark.isLasting
-        //: When a state began and how long it has lasted.
-        ? tr("since %1, for %2").arg(timeText(mark.time.from), length)
-        //: From when to when a state lasted, and how long.
-        : tr("%1, for %2").arg(intervalText(mark.time, shownNow()), length);
+                             //: When a state began and how long it has lasted.
+                             ? tr("since %1, for %2").arg(timeText(mark.time.from), length)
+                             //: From when to when a state lasted, and how long.
+                             : tr("%1, for %2").arg(intervalText(mark.time, shownNow()), length);
     //: The name of an exchange and its state.
     const QString headline = tr("%1: %2");
     QStringList lines;
-    if (mark.isHatched && (mark.index >= m_bands.size() || m_bands[mark.index].condition != Condition::NoData
-                           || m_bands[mark.index].from != mark.time.from)) {
+    if (mark.index == NoBand) {
         lines << headline.arg(row.feed.title, wordFor(Condition::NoData)) << time;
         return lines.join(QLatin1Char('\n'));
     }
@@ -165,8 +166,9 @@ TimeInterval TimelineView::intervalOf(const Row &row, const Mark &mark) const
 
 QString TimelineView::csv() const
 {
-    CsvTable table({QStringLiteral("exchange"), QStringLiteral("begin"), QStringLiteral("end"), QStringLiteral("length_s"),
-                    QStringLiteral("state"), QStringLiteral("cause"), QStringLiteral("detail")});
+    CsvTable table({QStringLiteral("exchange"), QStringLiteral("begin"), QStringLiteral("end"),
+                    QStringLiteral("length_s"), QStringLiteral("state"), QStringLiteral("cause"),
+                    QStringLiteral("detail")});
     const TimeInterval range = axis()->range();
     for (const FeedChoice &feed : feeds()) {
         if (!history())
@@ -174,7 +176,8 @@ QString TimelineView::csv() const
         for (const ConditionBand &band : history()->bands(feed.name, range.from, range.to)) {
             const WallTime end = band.to.value_or(shownNow());
             table.text(feed.name).time(band.from).time(band.to).number(toMs(end - band.from) / 1000);
-            table.text(nameOf(band.condition)).text(band.cause == Cause::None ? QString() : QString(nameOf(band.cause)));
+            table.text(nameOf(band.condition))
+                .text(band.cause == Cause::None ? QString() : QString(nameOf(band.cause)));
             table.text(band.detail).endRow();
         }
     }

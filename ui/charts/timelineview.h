@@ -5,8 +5,8 @@
 
 namespace feedwarden {
 
-/// The state of each exchange over time: calm thin bars while trusted, taller ones for trouble, hatched where nobody knows.
-/// A click on trouble selects its outage on the axis.
+/// The state of each exchange over time: calm thin bars while trusted, taller ones for trouble, hatched where nobody
+/// knows. A click on trouble selects its outage on the axis.
 class TimelineView final : public TimeRows
 {
     Q_OBJECT

@@ -56,7 +56,8 @@ TimeRows::TimeRows(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
 void TimeRows::setUp(const QString &name, const QString &fileName)
 {
     setAccessibleName(name);
-    m_actions = new ChartActions(this, [this] { return csv(); }, fileName);
+    m_actions = new ChartActions(
+        this, [this] { return csv(); }, fileName);
     connect(m_gestures, &TimeGestures::menuRequested, m_actions, &ChartActions::popup);
 }
 
@@ -114,8 +115,8 @@ void TimeRows::rebuild()
     if (m_history)
         fillRows(m_rows);
     m_hadData = m_history && std::any_of(m_feeds.cbegin(), m_feeds.cend(), [this](const FeedChoice &feed) {
-        return m_history->lastSeen(feed.name).has_value();
-    });
+                    return m_history->lastSeen(feed.name).has_value();
+                });
     const QString text = currentText();
     if (text != accessibleDescription())
         setAccessibleDescription(text);
@@ -130,15 +131,9 @@ void TimeRows::ensureRows() const
 
 // ---- geometry ---------------------------------------------------------------------------------------------------
 
-double TimeRows::headerHeight() const
-{
-    return std::ceil(QFontMetricsF(labelFont(font())).height() * 1.7);
-}
+double TimeRows::headerHeight() const { return std::ceil(QFontMetricsF(labelFont(font())).height() * 1.7); }
 
-double TimeRows::preferredRowHeight() const
-{
-    return std::round(QFontMetricsF(labelFont(font())).height() * 1.3);
-}
+double TimeRows::preferredRowHeight() const { return std::round(QFontMetricsF(labelFont(font())).height() * 1.3); }
 
 int TimeRows::neededPlotLeft() const
 {
@@ -229,9 +224,10 @@ TimeRows::Found TimeRows::markAt(QPointF position) const
         if (distance > (mark.isStop ? HitMargin : 0))
             continue;
         const bool isBetter = !best.mark || (mark.isStop && !bestIsStop)
-            || (mark.isStop == bestIsStop
-                && (distance < bestDistance
-                    || (distance == bestDistance && severityOf(mark.condition) > severityOf(best.mark->condition))));
+                              || (mark.isStop == bestIsStop
+                                  && (distance < bestDistance
+                                      || (distance == bestDistance
+                                          && severityOf(mark.condition) > severityOf(best.mark->condition))));
         if (!isBetter)
             continue;
         best.mark = &mark;
@@ -247,10 +243,7 @@ QString TimeRows::hoverText(QPointF position) const
     return found.mark ? textOf(m_rows[size_t(found.row)], *found.mark) : QString();
 }
 
-TimeInterval TimeRows::intervalOf(const Row &, const Mark &mark) const
-{
-    return mark.time;
-}
+TimeInterval TimeRows::intervalOf(const Row &, const Mark &mark) const { return mark.time; }
 
 QString TimeRows::emptyText() const
 {
@@ -357,8 +350,8 @@ void TimeRows::stepMark(int by)
     const Found now = current();
     int row = now.row;
     if (row < 0) {
-        const auto selected =
-            std::find_if(m_rows.begin(), m_rows.end(), [](const Row &candidate) { return candidate.feed.isSelected; });
+        const auto selected = std::find_if(m_rows.begin(), m_rows.end(),
+                                           [](const Row &candidate) { return candidate.feed.isSelected; });
         row = selected != m_rows.end() ? int(selected - m_rows.begin()) : 0;
     }
     std::vector<const Mark *> stops;
@@ -409,10 +402,18 @@ void TimeRows::keyPressEvent(QKeyEvent *event)
     if (TimeGestures::handleKey(event, m_axis))
         return;
     switch (event->key()) {
-    case Qt::Key_Left: stepMark(-1); return;
-    case Qt::Key_Right: stepMark(1); return;
-    case Qt::Key_Up: stepRow(-1); return;
-    case Qt::Key_Down: stepRow(1); return;
+    case Qt::Key_Left:
+        stepMark(-1);
+        return;
+    case Qt::Key_Right:
+        stepMark(1);
+        return;
+    case Qt::Key_Up:
+        stepRow(-1);
+        return;
+    case Qt::Key_Down:
+        stepRow(1);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter: {
         const Found found = current();
@@ -430,7 +431,8 @@ void TimeRows::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }
@@ -506,8 +508,9 @@ void TimeRows::paintEvent(QPaintEvent *event)
             //: Under the selected part of a time axis: "selected 13:50:48 – 13:54:24".
             const QString label = tr("selected %1").arg(intervalText(*selection, m_axis->now()));
             const double width = metrics.horizontalAdvance(label);
-            const double middle =
-                (std::max(xOf(selection->from, range, plot), plot.left()) + std::min(xOf(selection->to, range, plot), plot.right())) / 2;
+            const double middle = (std::max(xOf(selection->from, range, plot), plot.left())
+                                   + std::min(xOf(selection->to, range, plot), plot.right()))
+                                  / 2;
             QRectF place(middle - width / 2, filled.bottom() + timeLabelHeight(small), width, metrics.height() * 1.1);
             place.moveLeft(std::clamp(place.left(), margin, std::max(margin, this->width() - margin - width)));
             painter.setPen(tones.accent);
@@ -527,7 +530,8 @@ void TimeRows::paintEvent(QPaintEvent *event)
         if (found.mark)
             painter.drawRoundedRect(markRect(*found.mark, rowRect(found.row), 4).adjusted(-2, 1, 2, -1), 2, 2);
         else if (found.row >= 0)
-            painter.drawRoundedRect(QRectF(margin / 2, rowRect(found.row).top() + 1, plot.left() - margin, rowHeight() - 2), 2, 2);
+            painter.drawRoundedRect(
+                QRectF(margin / 2, rowRect(found.row).top() + 1, plot.left() - margin, rowHeight() - 2), 2, 2);
         else
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 2, 2);
     }

@@ -21,7 +21,8 @@ class TimeGestures;
 /// hand: names at the left, time grid, selection, pointer, hover text, keyboard.
 ///
 /// Keyboard: Left and Right go from mark to mark, Up and Down from row to row, Return selects the mark's time, Escape
-/// clears the selection; + - Ctrl+Left Ctrl+Right L move the axis. Work is done when it is painted: hidden, it costs nothing.
+/// clears the selection; + - Ctrl+Left Ctrl+Right L move the axis. Work is done when it is painted: hidden, it costs
+/// nothing.
 class TimeRows : public QWidget
 {
     Q_OBJECT
@@ -64,7 +65,7 @@ protected:
     };
     struct Row {
         FeedChoice feed;
-        std::vector<Mark> marks;  ///< By begin.
+        std::vector<Mark> marks;   ///< By begin.
     };
 
     virtual void fillRows(std::vector<Row> &rows) = 0;
