@@ -13,15 +13,21 @@ namespace feedwarden {
 static int urgencyOf(Condition condition)
 {
     switch (condition) {
-    case Condition::Local: return 5;
-    case Condition::Blocked: return 4;
-    case Condition::BreakerOpen: return 3;
-    case Condition::Down: return 2;
-    case Condition::Degraded: return 1;
+    case Condition::Local:
+        return 5;
+    case Condition::Blocked:
+        return 4;
+    case Condition::BreakerOpen:
+        return 3;
+    case Condition::Down:
+        return 2;
+    case Condition::Degraded:
+        return 1;
     case Condition::Trusted:
     case Condition::Connecting:
     case Condition::Planned:
-    case Condition::NoData: return 0;
+    case Condition::NoData:
+        return 0;
     }
     Q_UNREACHABLE();
 }
@@ -106,17 +112,15 @@ QSize Banner::sizeHint() const
     return {metrics.averageCharWidth() * 60, metrics.height() * 2};
 }
 
-QSize Banner::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
-}
+QSize Banner::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 20, sizeHint().height()}; }
 
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tones &tones = tonesOf(palette());
     const StateStyle style = styleOf(m_content.condition, palette());
-    QColor ground = m_content.isAlarm ? mixed(style.color, tones.surface, isDark(palette()) ? 0.26 : 0.16) : tones.surface;
+    QColor ground = m_content.isAlarm ? mixed(style.color, tones.surface, isDark(palette()) ? 0.26 : 0.16)
+                                      : tones.surface;
     if (underMouse() && !m_content.feed.isEmpty())
         ground = mixed(tones.text, ground, 0.05);
     painter.fillRect(rect(), ground);

@@ -10,8 +10,8 @@
 
 namespace feedwarden {
 
-/// What is wrong, worst first, in one line: the begin of the eye's path. Always as high as it is, so that nothing below it
-/// jumps when something goes wrong; calm while all is well. A click, Enter or Space goes to the feed it speaks of.
+/// What is wrong, worst first, in one line: the begin of the eye's path. Always as high as it is, so that nothing below
+/// it jumps when something goes wrong; calm while all is well. A click, Enter or Space goes to the feed it speaks of.
 class Banner final : public QAbstractButton
 {
     Q_OBJECT

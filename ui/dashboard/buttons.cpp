@@ -10,20 +10,11 @@
 
 namespace feedwarden {
 
-static int paddingOf(const QFontMetrics &metrics)
-{
-    return metrics.averageCharWidth() * 3 / 2;
-}
+static int paddingOf(const QFontMetrics &metrics) { return metrics.averageCharWidth() * 3 / 2; }
 
-static int heightOf(const QFontMetrics &metrics)
-{
-    return metrics.height() + metrics.height() / 2 + 2;
-}
+static int heightOf(const QFontMetrics &metrics) { return metrics.height() + metrics.height() / 2 + 2; }
 
-static qreal radiusOf(const QFontMetrics &metrics)
-{
-    return metrics.height() / 3.0;
-}
+static qreal radiusOf(const QFontMetrics &metrics) { return metrics.height() / 3.0; }
 
 /// A frame that leaves no doubt where the keyboard is.
 static void paintFocus(QPainter *painter, const QRectF &rect, qreal radius, const Tones &tones)
@@ -115,8 +106,9 @@ void FlatButton::paintEvent(QPaintEvent *)
         strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(ink);
-    painter.drawText(content, (m_condition ? int(Qt::AlignLeft) : int(Qt::AlignHCenter)) | Qt::AlignVCenter
-                                  | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
+    painter.drawText(content,
+                     (m_condition ? int(Qt::AlignLeft) : int(Qt::AlignHCenter)) | Qt::AlignVCenter
+                         | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
                      text());
 }
 
@@ -132,7 +124,8 @@ void FlatButton::leaveEvent(QEvent *event)
     update();
 }
 
-SegmentButton::SegmentButton(const QString &text, Place place, QWidget *parent) : QAbstractButton(parent), m_place(place)
+SegmentButton::SegmentButton(const QString &text, Place place, QWidget *parent)
+    : QAbstractButton(parent), m_place(place)
 {
     setText(text);
     setCheckable(true);
@@ -285,10 +278,7 @@ void FlatTabBar::paintEvent(QPaintEvent *)
     }
 }
 
-ShapeMark::ShapeMark(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+ShapeMark::ShapeMark(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void ShapeMark::setCondition(Condition condition)
 {

@@ -11,8 +11,8 @@
 
 namespace feedwarden {
 
-/// A push button painted from Tones: flat, with a visible focus frame. The style's own buttons are louder than anything that
-/// stands all day beside figures should be. `&` marks its mnemonic as usual.
+/// A push button painted from Tones: flat, with a visible focus frame. The style's own buttons are louder than anything
+/// that stands all day beside figures should be. `&` marks its mnemonic as usual.
 class FlatButton : public QAbstractButton
 {
     Q_OBJECT

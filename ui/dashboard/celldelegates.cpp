@@ -18,15 +18,9 @@ QColor scoreColor(double score, const QPalette &palette)
 
 CellDelegate::CellDelegate(Weight weight, QObject *parent) : QStyledItemDelegate(parent), m_weight(weight) {}
 
-int CellDelegate::rowHeight(const QFontMetrics &metrics)
-{
-    return metrics.height() + metrics.height() * 2 / 3;
-}
+int CellDelegate::rowHeight(const QFontMetrics &metrics) { return metrics.height() + metrics.height() * 2 / 3; }
 
-int CellDelegate::margin(const QFontMetrics &metrics)
-{
-    return metrics.averageCharWidth();
-}
+int CellDelegate::margin(const QFontMetrics &metrics) { return metrics.averageCharWidth(); }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -74,7 +68,8 @@ void CellDelegate::paintContent(QPainter *painter, const QRect &rect, const QSty
 
 StateDelegate::StateDelegate(int conditionRole, Source source, QObject *parent)
     : CellDelegate(Weight::Normal, parent), m_conditionRole(conditionRole), m_source(source)
-{}
+{
+}
 
 void StateDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
@@ -118,7 +113,8 @@ void QualityDelegate::paintContent(QPainter *painter, const QRect &rect, const Q
     painter->drawText(number, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine, index.data().toString());
 
     const int gap = option.fontMetrics.averageCharWidth();
-    QRectF track(number.right() + 1 + gap, 0, rect.right() - number.right() - gap, std::max(4, option.fontMetrics.height() / 3));
+    QRectF track(number.right() + 1 + gap, 0, rect.right() - number.right() - gap,
+                 std::max(4, option.fontMetrics.height() / 3));
     track.moveCenter(QPointF(track.center().x(), rect.center().y() + 0.5));
     if (track.width() < 8)
         return;

@@ -7,7 +7,8 @@ namespace feedwarden {
 
 // Delegates only paint. What they show stands in the roles of FeedTableModel.
 
-/// A cell of our tables: a hairline below, a calm ground where selected, text elided and never clipped, old values greyed.
+/// A cell of our tables: a hairline below, a calm ground where selected, text elided and never clipped, old values
+/// greyed.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -103,15 +103,13 @@ void CommandField::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QLineEdit::keyPressEvent(event);
 }
 
-void CommandField::refreshCommands()
-{
-    m_commands = m_source ? m_source() : QList<Command>();
-}
+void CommandField::refreshCommands() { m_commands = m_source ? m_source() : QList<Command>(); }
 
 void CommandField::offer(const QString &text)
 {

@@ -14,12 +14,12 @@ namespace feedwarden {
 /// Something that can be done by typing its words.
 struct Command {
     QString text;
-    QString shortcut;            ///< Shown behind it; may be empty.
+    QString shortcut;   ///< Shown behind it; may be empty.
     std::function<void()> run;
 };
 
-/// One field for finding and doing: what is typed filters the table, and a list offers the commands that have all of its
-/// words. Return does the marked command, or goes to the table; Escape empties it.
+/// One field for finding and doing: what is typed filters the table, and a list offers the commands that have all of
+/// its words. Return does the marked command, or goes to the table; Escape empties it.
 class CommandField final : public QLineEdit
 {
     Q_OBJECT

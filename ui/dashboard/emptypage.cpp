@@ -30,9 +30,10 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
         return label;
     };
     m_title = makeLabel(tr("No feed yet"));
-    m_text = makeLabel(tr("Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust "
-                          "them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this "
-                          "computer and contacts no real host."));
+    m_text = makeLabel(
+        tr("Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust "
+           "them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this "
+           "computer and contacts no real host."));
     m_note = makeLabel({});
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *const add = new FlatButton(tr("&Add a feed…"), FlatButton::Kind::Primary, this);
@@ -55,10 +56,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     applyFonts();
 }
 
-void EmptyPage::setNote(const QString &note)
-{
-    m_note->setText(note);
-}
+void EmptyPage::setNote(const QString &note) { m_note->setText(note); }
 
 void EmptyPage::paintEvent(QPaintEvent *)
 {

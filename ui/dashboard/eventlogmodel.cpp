@@ -20,10 +20,14 @@ Condition conditionOf(const EventPayload &payload)
         {
             switch (event.failure.failureClass) {
             case FailureClass::Counts:
-            case FailureClass::Throttled: return Condition::Down;
-            case FailureClass::Neutral: return Condition::Planned;
-            case FailureClass::Local: return Condition::Local;
-            case FailureClass::Blocked: return Condition::Blocked;
+            case FailureClass::Throttled:
+                return Condition::Down;
+            case FailureClass::Neutral:
+                return Condition::Planned;
+            case FailureClass::Local:
+                return Condition::Local;
+            case FailureClass::Blocked:
+                return Condition::Blocked;
             }
             Q_UNREACHABLE();
         }
@@ -43,13 +47,19 @@ Condition conditionOf(const EventPayload &payload)
         {
             switch (event.to) {
             case TrustState::Pending:
-            case TrustState::Syncing: return Condition::Connecting;
-            case TrustState::Trusted: return Condition::Trusted;
+            case TrustState::Syncing:
+                return Condition::Connecting;
+            case TrustState::Trusted:
+                return Condition::Trusted;
             case TrustState::Silent:
-            case TrustState::Gapped: return Condition::Degraded;
-            case TrustState::Blind: return Condition::Down;
-            case TrustState::Rejected: return Condition::Blocked;
-            case TrustState::Paused: return Condition::NoData;
+            case TrustState::Gapped:
+                return Condition::Degraded;
+            case TrustState::Blind:
+                return Condition::Down;
+            case TrustState::Rejected:
+                return Condition::Blocked;
+            case TrustState::Paused:
+                return Condition::NoData;
             }
             Q_UNREACHABLE();
         }
@@ -63,15 +73,9 @@ Condition conditionOf(const EventPayload &payload)
 
 EventLogModel::EventLogModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-int EventLogModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int EventLogModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int EventLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
+int EventLogModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant EventLogModel::data(const QModelIndex &index, int role) const
 {
@@ -82,21 +86,25 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         switch (Column(index.column())) {
-        case TimeColumn: return timeText(row.event.time, TimeStyle::Clock);
+        case TimeColumn:
+            return timeText(row.event.time, TimeStyle::Clock);
         case ExchangeColumn: {
             const QString title = m_titles.value(row.event.feed, row.event.feed);
             // The first line speaks for the feed; only further ones are worth a number.
             return row.event.line > 1 ? QString(title + QStringLiteral(" #") + QString::number(row.event.line)) : title;
         }
-        case KindColumn: return wordFor(kindOf(row.event.payload));
+        case KindColumn:
+            return wordFor(kindOf(row.event.payload));
         case TextColumn:
             if (row.text.isEmpty())
                 row.text = sentenceFor(row.event.payload);
             return row.text;
-        case ColumnCount: break;
+        case ColumnCount:
+            break;
         }
         return {};
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
     case Qt::ToolTipRole: {
         QStringList lines{timeText(row.event.time, TimeStyle::DateTime)};
         lines << sentenceFor(row.event.payload);
@@ -106,11 +114,16 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         }
         return plainTip(lines.join(QLatin1Char('\n')));
     }
-    case FeedRole: return row.event.feed;
-    case KindRole: return int(kindOf(row.event.payload));
-    case ConditionRole: return int(conditionOf(row.event.payload));
-    case IdRole: return row.event.id;
-    default: return {};
+    case FeedRole:
+        return row.event.feed;
+    case KindRole:
+        return int(kindOf(row.event.payload));
+    case ConditionRole:
+        return int(conditionOf(row.event.payload));
+    case IdRole:
+        return row.event.id;
+    default:
+        return {};
     }
 }
 
@@ -123,11 +136,16 @@ QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(section)) {
-    case TimeColumn: return tr("Time");
-    case ExchangeColumn: return tr("Exchange");
-    case KindColumn: return tr("Kind");
-    case TextColumn: return tr("What happened");
-    case ColumnCount: break;
+    case TimeColumn:
+        return tr("Time");
+    case ExchangeColumn:
+        return tr("Exchange");
+    case KindColumn:
+        return tr("Kind");
+    case TextColumn:
+        return tr("What happened");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -170,15 +188,6 @@ void EventLogModel::setTitles(const QHash<QString, QString> &titles)
     m_titles = titles;
     if (!m_rows.empty())
         emit dataChanged(index(0, ExchangeColumn), index(int(m_rows.size()) - 1, ExchangeColumn), {Qt::DisplayRole});
-}
-
-void EventLogModel::retranslate()
-{
-    for (Row &row : m_rows)
-        row.text.clear();
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 void EventLogModel::makeRoom(qsizetype comingRows)

@@ -35,14 +35,14 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
     void append(const feedwarden::Event &event);
     void append(const std::deque<feedwarden::Event> &events);
     void clear();
     /// How feeds are named on screen; unknown ones keep their own name.
     void setTitles(const QHash<QString, QString> &titles);
-    void retranslate();
 
 private:
     struct Row {
@@ -63,10 +63,10 @@ class EventFilter final : public QSortFilterProxyModel
 public:
     explicit EventFilter(QObject *parent = nullptr);
 
-    void setFeed(const std::optional<QString> &feed);    ///< None = all; empty = those of the whole program.
-    void setKind(std::optional<EventKind> kind);         ///< None = all but the very chatty ones.
-    void setShowsChatter(bool shows);                    ///< Trust changes and subscriptions, without asking for their kind.
-    void setText(const QString &text);                   ///< Every word of it, anywhere in the row.
+    void setFeed(const std::optional<QString> &feed);   ///< None = all; empty = those of the whole program.
+    void setKind(std::optional<EventKind> kind);        ///< None = all but the very chatty ones.
+    void setShowsChatter(bool shows);    ///< Trust changes and subscriptions, without asking for their kind.
+    void setText(const QString &text);   ///< Every word of it, anywhere in the row.
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -59,17 +59,18 @@ EventPage::EventPage(EventLogModel *model, QWidget *parent) : QWidget(parent), m
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setModel(m_filter);
     m_view->setItemDelegateForColumn(EventLogModel::TimeColumn, new CellDelegate(CellDelegate::Weight::Quiet, m_view));
-    m_view->setItemDelegateForColumn(EventLogModel::KindColumn,
-                                     new StateDelegate(EventLogModel::ConditionRole, StateDelegate::Source::Display, m_view));
+    m_view->setItemDelegateForColumn(
+        EventLogModel::KindColumn,
+        new StateDelegate(EventLogModel::ConditionRole, StateDelegate::Source::Display, m_view));
     const QString widestKind = [] {
         QStringList words;
         for (int kind = 0; kind < EventKindCount; ++kind)
             words << QStringLiteral("MM ") + wordFor(EventKind(kind));
         return words.join(QLatin1Char('\n'));
     }();
-    m_view->setSamples({QStringLiteral("00:00:00"), QStringLiteral("Binance COIN-M #2"), widestKind,
-                        QString(40, QLatin1Char('x'))},
-                       EventLogModel::TextColumn);
+    m_view->setSamples(
+        {QStringLiteral("00:00:00"), QStringLiteral("Binance COIN-M #2"), widestKind, QString(40, QLatin1Char('x'))},
+        EventLogModel::TextColumn);
     layout->addWidget(m_view, 1);
 
     connect(m_feed, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -141,7 +142,8 @@ void EventPage::changeEvent(QEvent *event)
 void EventPage::showCount()
 {
     const QLocale locale;
-    const QString text = tr("%1 of %2").arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()));
+    const QString text = tr("%1 of %2")
+                             .arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()));
     if (m_count->text() != text)
         m_count->setText(text);
 }

@@ -14,8 +14,8 @@ namespace feedwarden {
 
 class TableView;
 
-/// The event log with its filter: exchange, kind, words. The newest is at the bottom; the view follows it as long as it is
-/// looked at there and stays where it is otherwise.
+/// The event log with its filter: exchange, kind, words. The newest is at the bottom; the view follows it as long as it
+/// is looked at there and stays where it is otherwise.
 class EventPage final : public QWidget
 {
     Q_OBJECT

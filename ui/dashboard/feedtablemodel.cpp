@@ -15,12 +15,14 @@ bool isStale(Condition condition)
     case Condition::Trusted:
     case Condition::Connecting:
     case Condition::Degraded:
-    case Condition::Planned: return false;
+    case Condition::Planned:
+        return false;
     case Condition::Down:
     case Condition::BreakerOpen:
     case Condition::Blocked:
     case Condition::Local:
-    case Condition::NoData: return true;
+    case Condition::NoData:
+        return true;
     }
     Q_UNREACHABLE();
 }
@@ -38,7 +40,8 @@ static QString breakerText(const FeedSnapshot &feed, Clock::time_point now)
     const BreakerState state = feed.metrics.breakerState;
     if (feed.worst.breakerUntil && (state == BreakerState::Open || feed.worst.state == LineState::BreakerOpen)) {
         //: The breaker's column: open, and how long still.
-        return FeedTableModel::tr("%1, %2").arg(wordFor(BreakerState::Open), countdownText(*feed.worst.breakerUntil - now));
+        return FeedTableModel::tr("%1, %2").arg(wordFor(BreakerState::Open),
+                                                countdownText(*feed.worst.breakerUntil - now));
     }
     return wordFor(state);
 }
@@ -54,30 +57,33 @@ static QString nextAttemptText(const FeedSnapshot &feed, Clock::time_point now)
 static int severityOf(Condition condition)
 {
     switch (condition) {
-    case Condition::Trusted: return 0;
-    case Condition::Planned: return 1;
-    case Condition::NoData: return 2;
-    case Condition::Connecting: return 3;
-    case Condition::Degraded: return 4;
-    case Condition::Local: return 5;
-    case Condition::Down: return 6;
-    case Condition::BreakerOpen: return 7;
-    case Condition::Blocked: return 8;
+    case Condition::Trusted:
+        return 0;
+    case Condition::Planned:
+        return 1;
+    case Condition::NoData:
+        return 2;
+    case Condition::Connecting:
+        return 3;
+    case Condition::Degraded:
+        return 4;
+    case Condition::Local:
+        return 5;
+    case Condition::Down:
+        return 6;
+    case Condition::BreakerOpen:
+        return 7;
+    case Condition::Blocked:
+        return 8;
     }
     Q_UNREACHABLE();
 }
 
 FeedTableModel::FeedTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-int FeedTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int FeedTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int FeedTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
+int FeedTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant FeedTableModel::data(const QModelIndex &index, int role) const
 {
@@ -86,18 +92,21 @@ QVariant FeedTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return row.cells[size_t(column)];
+    case Qt::DisplayRole:
+        return row.cells[size_t(column)];
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (column <= StateColumn ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
         if (column == ExchangeColumn)
             return plainTip(QStringList{row.feed.title, row.feed.name, row.feed.worst.host}.join(QLatin1Char('\n')));
         if (column == StateColumn)
-            return plainTip(row.text.headline + QLatin1Char('\n') + row.text.explanation + QLatin1Char('\n') + row.text.next);
+            return plainTip(row.text.headline + QLatin1Char('\n') + row.text.explanation + QLatin1Char('\n')
+                            + row.text.next);
         if (column == RoundTripColumn || column == TrendColumn) {
             const LatencySummary &rtt = row.feed.metrics.rtt;
-            return plainTip(tr("Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4")
-                                .arg(latencyText(rtt.p50), latencyText(rtt.p95), latencyText(rtt.p99), latencyText(rtt.max)));
+            return plainTip(
+                tr("Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4")
+                    .arg(latencyText(rtt.p50), latencyText(rtt.p95), latencyText(rtt.p99), latencyText(rtt.max)));
         }
         if (column == FeedLatencyColumn) {
             const LatencySummary &latency = row.feed.metrics.feedLatency;
@@ -113,14 +122,22 @@ QVariant FeedTableModel::data(const QModelIndex &index, int role) const
         if (column == StateColumn)
             return QString(row.text.word + QLatin1Char(' ') + row.text.detail);
         return row.cells[size_t(column)];
-    case SortRole: return sortValue(row, column);
-    case FeedRole: return row.feed.name;
-    case ConditionRole: return int(row.text.condition);
-    case WordRole: return row.text.word;
-    case DetailRole: return row.text.detail;
-    case ScoreRole: return row.feed.metrics.quality ? row.feed.metrics.quality->value() : -1.0;
-    case TrendRole: return QVariant::fromValue(row.trend);
-    case StaleRole: return row.isStale;
+    case SortRole:
+        return sortValue(row, column);
+    case FeedRole:
+        return row.feed.name;
+    case ConditionRole:
+        return int(row.text.condition);
+    case WordRole:
+        return row.text.word;
+    case DetailRole:
+        return row.text.detail;
+    case ScoreRole:
+        return row.feed.metrics.quality ? row.feed.metrics.quality->value() : -1.0;
+    case TrendRole:
+        return QVariant::fromValue(row.trend);
+    case StaleRole:
+        return row.isStale;
     case FilterRole: {
         QString text = row.feed.title + QLatin1Char(' ') + row.feed.name + QLatin1Char(' ') + row.feed.venue
                        + QLatin1Char(' ') + row.text.word;
@@ -128,7 +145,8 @@ QVariant FeedTableModel::data(const QModelIndex &index, int role) const
             text += QLatin1Char(' ') + stream.key.symbol;
         return text;
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -140,37 +158,61 @@ QVariant FeedTableModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant::fromValue(Qt::AlignVCenter | (section <= StateColumn ? Qt::AlignLeft : Qt::AlignRight));
     if (role == Qt::ToolTipRole) {
         switch (Column(section)) {
-        case QualityColumn: return tr("0 to 100; where the points went stands beside the charts");
-        case RoundTripColumn: return tr("Ping to pong on our clock, middle of the last minute");
-        case TrendColumn: return tr("Round trip of the last 60 seconds");
-        case FeedLatencyColumn: return tr("From the exchange's event to us, corrected by the clock offset");
-        case RateColumn: return tr("Messages per second over the last 5 seconds");
-        case LastMessageColumn: return tr("Age of the last data message; heartbeats do not count");
-        case ReconnectsColumn: return tr("Recoveries from an outage since the start");
-        case BreakerColumn: return tr("Whether attempts pause after many failures, and for how long");
-        case NextAttemptColumn: return tr("Time until the next attempt");
-        case BlindColumn: return tr("Time today in which something wanted was not trusted");
+        case QualityColumn:
+            return tr("0 to 100; where the points went stands beside the charts");
+        case RoundTripColumn:
+            return tr("Ping to pong on our clock, middle of the last minute");
+        case TrendColumn:
+            return tr("Round trip of the last 60 seconds");
+        case FeedLatencyColumn:
+            return tr("From the exchange's event to us, corrected by the clock offset");
+        case RateColumn:
+            return tr("Messages per second over the last 5 seconds");
+        case LastMessageColumn:
+            return tr("Age of the last data message; heartbeats do not count");
+        case ReconnectsColumn:
+            return tr("Recoveries from an outage since the start");
+        case BreakerColumn:
+            return tr("Whether attempts pause after many failures, and for how long");
+        case NextAttemptColumn:
+            return tr("Time until the next attempt");
+        case BlindColumn:
+            return tr("Time today in which something wanted was not trusted");
         case ExchangeColumn:
         case StateColumn:
-        case ColumnCount: return {};
+        case ColumnCount:
+            return {};
         }
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(section)) {
-    case ExchangeColumn: return tr("Exchange");
-    case StateColumn: return tr("State");
-    case QualityColumn: return tr("Quality");
-    case RoundTripColumn: return tr("Round trip");
-    case TrendColumn: return role == Qt::DisplayRole ? QString() : tr("Round trip of the last minute");
-    case FeedLatencyColumn: return tr("Feed latency");
-    case RateColumn: return tr("Messages/s");
-    case LastMessageColumn: return tr("Last message");
-    case ReconnectsColumn: return tr("Reconnects");
-    case BreakerColumn: return tr("Breaker");
-    case NextAttemptColumn: return tr("Next try");
-    case BlindColumn: return tr("Blind today");
-    case ColumnCount: break;
+    case ExchangeColumn:
+        return tr("Exchange");
+    case StateColumn:
+        return tr("State");
+    case QualityColumn:
+        return tr("Quality");
+    case RoundTripColumn:
+        return tr("Round trip");
+    case TrendColumn:
+        return role == Qt::DisplayRole ? QString() : tr("Round trip of the last minute");
+    case FeedLatencyColumn:
+        return tr("Feed latency");
+    case RateColumn:
+        return tr("Messages/s");
+    case LastMessageColumn:
+        return tr("Last message");
+    case ReconnectsColumn:
+        return tr("Reconnects");
+    case BreakerColumn:
+        return tr("Breaker");
+    case NextAttemptColumn:
+        return tr("Next try");
+    case BlindColumn:
+        return tr("Blind today");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -241,26 +283,17 @@ void FeedTableModel::addTrendPoint()
     }
 }
 
-void FeedTableModel::retranslate()
-{
-    setNow(m_now, m_wall);
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
 const FeedSnapshot *FeedTableModel::feedAt(int row) const
 {
     return row >= 0 && row < int(m_rows.size()) ? &m_rows[size_t(row)].feed : nullptr;
 }
 
-const FeedSnapshot *FeedTableModel::feed(const QString &name) const
-{
-    return feedAt(rowOf(name));
-}
+const FeedSnapshot *FeedTableModel::feed(const QString &name) const { return feedAt(rowOf(name)); }
 
 int FeedTableModel::rowOf(const QString &name) const
 {
-    const auto found =
-        std::find_if(m_rows.cbegin(), m_rows.cend(), [&name](const Row &row) { return row.feed.name == name; });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&name](const Row &row) { return row.feed.name == name; });
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
@@ -334,22 +367,33 @@ QVariant FeedTableModel::sortValue(const Row &row, int column) const
     const FeedSnapshot &feed = row.feed;
     const auto ms = [](const std::optional<Clock::duration> &value) { return value ? toMs(*value) : -1.0; };
     switch (Column(column)) {
-    case ExchangeColumn: return feed.title;
-    case StateColumn: return severityOf(row.text.condition);
-    case QualityColumn: return feed.metrics.quality ? feed.metrics.quality->value() : -1.0;
+    case ExchangeColumn:
+        return feed.title;
+    case StateColumn:
+        return severityOf(row.text.condition);
+    case QualityColumn:
+        return feed.metrics.quality ? feed.metrics.quality->value() : -1.0;
     case RoundTripColumn:
-    case TrendColumn: return ms(feed.metrics.rtt.p50);
+    case TrendColumn:
+        return ms(feed.metrics.rtt.p50);
     case FeedLatencyColumn:
         // Skewed clocks give negative latencies: unknown has to sort below those.
         return feed.metrics.feedLatency.p50 ? toMs(*feed.metrics.feedLatency.p50) : -1e12;
-    case RateColumn: return feed.metrics.messagesPerSecond;
-    case LastMessageColumn: return ms(lastMessageAge(feed, m_now));
-    case ReconnectsColumn: return feed.metrics.reconnects;
+    case RateColumn:
+        return feed.metrics.messagesPerSecond;
+    case LastMessageColumn:
+        return ms(lastMessageAge(feed, m_now));
+    case ReconnectsColumn:
+        return feed.metrics.reconnects;
     case BreakerColumn:
-        return feed.worst.breakerUntil ? toMs(*feed.worst.breakerUntil - m_now) : double(feed.metrics.breakerState) - 2.0;
-    case NextAttemptColumn: return feed.worst.nextAttemptAt ? toMs(*feed.worst.nextAttemptAt - m_now) : -1e12;
-    case BlindColumn: return toMs(feed.blindToday);
-    case ColumnCount: break;
+        return feed.worst.breakerUntil ? toMs(*feed.worst.breakerUntil - m_now)
+                                       : double(feed.metrics.breakerState) - 2.0;
+    case NextAttemptColumn:
+        return feed.worst.nextAttemptAt ? toMs(*feed.worst.nextAttemptAt - m_now) : -1e12;
+    case BlindColumn:
+        return toMs(feed.blindToday);
+    case ColumnCount:
+        break;
     }
     return {};
 }

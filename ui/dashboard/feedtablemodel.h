@@ -55,7 +55,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
     /// Takes the newest snapshots. Rows of feeds that stay keep their place, their selection and their curve.
     void setFeeds(const QList<feedwarden::FeedSnapshot> &feeds, Clock::time_point now, WallTime wall);
@@ -63,8 +64,6 @@ public:
     void setNow(Clock::time_point now, WallTime wall);
     /// Takes one point of each feed into its curve: once a second.
     void addTrendPoint();
-    /// All texts anew: the language or the colours changed.
-    void retranslate();
 
     [[nodiscard]] const FeedSnapshot *feedAt(int row) const;
     [[nodiscard]] const FeedSnapshot *feed(const QString &name) const;

@@ -8,10 +8,7 @@
 
 namespace feedwarden {
 
-RowList::RowList(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+RowList::RowList(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void RowList::setRows(const QList<Row> &rows)
 {
@@ -28,20 +25,11 @@ void RowList::setRows(const QList<Row> &rows)
     update();
 }
 
-QSize RowList::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 36, int(m_rows.size()) * rowHeight()};
-}
+QSize RowList::sizeHint() const { return {fontMetrics().averageCharWidth() * 36, int(m_rows.size()) * rowHeight()}; }
 
-QSize RowList::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
-}
+QSize RowList::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, sizeHint().height()}; }
 
-int RowList::rowHeight() const
-{
-    return fontMetrics().height() * 3 / 2;
-}
+int RowList::rowHeight() const { return fontMetrics().height() * 3 / 2; }
 
 void RowList::paintEvent(QPaintEvent *)
 {

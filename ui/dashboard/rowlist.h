@@ -7,8 +7,8 @@
 
 namespace feedwarden {
 
-/// Words on the left, figures on the right, hairlines between: painted at once instead of a label for each. The whole is
-/// readable for assistive technology as its description.
+/// Words on the left, figures on the right, hairlines between: painted at once instead of a label for each. The whole
+/// is readable for assistive technology as its description.
 class RowList final : public QWidget
 {
     Q_OBJECT

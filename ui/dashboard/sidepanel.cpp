@@ -31,15 +31,20 @@ FeedControls controlsOf(const FeedSnapshot &feed)
     case LineState::BreakerOpen:
     case LineState::Blocked:
     case LineState::Throttled:
-    case LineState::Offline: controls.canConnectNow = true; break;
+    case LineState::Offline:
+        controls.canConnectNow = true;
+        break;
     case LineState::Subscribing:
     case LineState::Streaming:
-    case LineState::Stable: controls.canReconnect = true; break;
+    case LineState::Stable:
+        controls.canReconnect = true;
+        break;
     case LineState::Idle:
     case LineState::Connecting:
     case LineState::Draining:
     case LineState::HalfOpenTrial:
-    case LineState::Rotating: break;
+    case LineState::Rotating:
+        break;
     }
     controls.canResetBreaker = feed.metrics.breakerState != BreakerState::Closed || feed.worst.breakerUntil.has_value();
     return controls;
@@ -49,7 +54,10 @@ FeedControls controlsOf(const FeedSnapshot &feed)
 class SidePanel::ScoreBadge final : public QWidget
 {
 public:
-    explicit ScoreBadge(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+    explicit ScoreBadge(QWidget *parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
 
     void setScore(const std::optional<QualityScore> &score, const QString &word)
     {
@@ -253,7 +261,8 @@ void SidePanel::setFeed(const FeedSnapshot *feed, Clock::time_point now, WallTim
     const FeedDescription text = describe(*feed, now, wall);
     setText(m_title, feed->title);
     setText(m_headline, text.headline);
-    setText(m_explanation, text.next.isEmpty() ? text.explanation : QString(text.explanation + QLatin1Char(' ') + text.next));
+    setText(m_explanation,
+            text.next.isEmpty() ? text.explanation : QString(text.explanation + QLatin1Char(' ') + text.next));
     // What the other side or the system said, as it is: from outside, never translated, never markup.
     setText(m_detail, feed->worst.causeDetail.isEmpty() || text.condition == Condition::Trusted
                           ? QString()
@@ -298,20 +307,22 @@ void SidePanel::setFacts(const FeedSnapshot &feed, Clock::time_point now)
         rows.append({label, value, isKnown ? RowList::Emphasis::Normal : RowList::Emphasis::Quiet});
     };
     const auto three = [](const LatencySummary &latency) {
-        return latency.p50 ? QStringList{latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99)}.join(
-                   QStringLiteral(" · "))
-                           : unknownText();
+        return latency.p50
+                   ? QStringList{latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99)}.join(
+                       QStringLiteral(" · "))
+                   : unknownText();
     };
     add(tr("Host"), line.host.isEmpty() ? unknownText() : line.host);
     add(tr("Lines"), countText(quint64(feed.lines.size())));
-    add(tr("Session"), metrics.uptime && metrics.connected ? durationText(*metrics.uptime + (now - line.takenAt))
-                                                           : unknownText());
+    add(tr("Session"),
+        metrics.uptime && metrics.connected ? durationText(*metrics.uptime + (now - line.takenAt)) : unknownText());
     add(tr("Streams trusted"), QStringLiteral("%1 / %2").arg(countText(quint64(std::max(0, metrics.trustedStreams))),
                                                              countText(quint64(std::max(0, metrics.wantedStreams)))));
     add(tr("Round trip p50 · p95 · p99"), three(metrics.rtt));
     add(tr("Feed latency p50 · p95 · p99"), three(metrics.feedLatency));
-    add(tr("Clock offset"), line.clockOffset ? offsetText(*line.clockOffset, line.clockUncertainty.value_or(Clock::duration(0)))
-                                             : tr("unverified"));
+    add(tr("Clock offset"), line.clockOffset
+                                ? offsetText(*line.clockOffset, line.clockUncertainty.value_or(Clock::duration(0)))
+                                : tr("unverified"));
     add(tr("Messages"), countText(metrics.messagesReceived));
     add(tr("Received"), bytesText(metrics.bytesReceived));
     add(tr("Gaps"), countText(metrics.sequenceGaps));

@@ -55,8 +55,8 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     applyColors();
 }
 
-void StatusLine::setState(const QList<FeedSnapshot> &feeds, const FeedSnapshot *selected, const Surroundings &surroundings,
-                          Clock::time_point now)
+void StatusLine::setState(const QList<FeedSnapshot> &feeds, const FeedSnapshot *selected,
+                          const Surroundings &surroundings, Clock::time_point now)
 {
     m_linkMark->setCondition(surroundings.isNetworkUp ? Condition::Trusted : Condition::Local);
     setText(m_link, surroundings.isNetworkUp ? tr("Own link ok") : tr("Own link down"));
@@ -70,9 +70,10 @@ void StatusLine::setState(const QList<FeedSnapshot> &feeds, const FeedSnapshot *
     QString budget;
     if (selected) {
         clock = selected->worst.clockOffset
-                    ? tr("%1 clock %2").arg(selected->title,
-                                            offsetText(*selected->worst.clockOffset,
-                                                       selected->worst.clockUncertainty.value_or(Clock::duration(0))))
+                    ? tr("%1 clock %2")
+                          .arg(selected->title,
+                               offsetText(*selected->worst.clockOffset,
+                                          selected->worst.clockUncertainty.value_or(Clock::duration(0))))
                     : tr("%1 clock unverified").arg(selected->title);
         for (const Surroundings::Host &host : surroundings.hosts) {
             if (host.host != selected->worst.host)

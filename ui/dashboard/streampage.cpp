@@ -7,7 +7,6 @@
 #include "ui/dashboard/streamtablemodel.h"
 #include "ui/dashboard/tableview.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace feedwarden {
@@ -29,19 +28,19 @@ StreamPage::StreamPage(QWidget *parent) : QWidget(parent)
     m_view->setModel(m_order);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
-    m_view->setItemDelegateForColumn(StreamTableModel::TrustColumn,
-                                     new StateDelegate(FeedTableModel::ConditionRole, StateDelegate::Source::WordAndDetail,
-                                                       m_view));
+    m_view->setItemDelegateForColumn(
+        StreamTableModel::TrustColumn,
+        new StateDelegate(FeedTableModel::ConditionRole, StateDelegate::Source::WordAndDetail, m_view));
     const QString price = QStringLiteral("123,456.789");
     QStringList words;
     for (const auto trust : {TrustState::Pending, TrustState::Syncing, TrustState::Trusted, TrustState::Rejected})
         words << QStringLiteral("MMM ") + wordFor(trust);
-    m_view->setSamples({QStringLiteral("1000PEPEUSDT/depth_snapshot"), words.join(QLatin1Char('\n')), price, price, price,
-                        QStringLiteral("23 h 59 min"), QStringLiteral("9,999,999"), QStringLiteral("99,999"),
+    m_view->setSamples({QStringLiteral("1000PEPEUSDT/depth_snapshot"), words.join(QLatin1Char('\n')), price, price,
+                        price, QStringLiteral("23 h 59 min"), QStringLiteral("9,999,999"), QStringLiteral("99,999"),
                         QStringLiteral("999,999"), QStringLiteral("23 h 59 min")},
                        StreamTableModel::TrustColumn);
-    m_view->setDispensable({StreamTableModel::DuplicatesColumn, StreamTableModel::BidColumn, StreamTableModel::AskColumn,
-                            StreamTableModel::MessagesColumn});
+    m_view->setDispensable({StreamTableModel::DuplicatesColumn, StreamTableModel::BidColumn,
+                            StreamTableModel::AskColumn, StreamTableModel::MessagesColumn});
     layout->addWidget(m_view);
 }
 
@@ -50,16 +49,6 @@ void StreamPage::setFeed(const FeedSnapshot *feed, Clock::time_point now)
     m_model->setStreams(feed ? feed->streams : QList<StreamSnapshot>(), now);
 }
 
-void StreamPage::setNow(Clock::time_point now)
-{
-    m_model->setNow(now);
-}
-
-void StreamPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_model->retranslate();
-}
+void StreamPage::setNow(Clock::time_point now) { m_model->setNow(now); }
 
 }   // namespace feedwarden

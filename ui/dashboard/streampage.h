@@ -24,9 +24,6 @@ public:
 
     [[nodiscard]] TableView *view() const { return m_view; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     StreamTableModel *m_model;
     QSortFilterProxyModel *m_order;

@@ -14,12 +14,14 @@ static bool isOld(TrustState trust)
     switch (trust) {
     case TrustState::Pending:
     case TrustState::Syncing:
-    case TrustState::Trusted: return false;
+    case TrustState::Trusted:
+        return false;
     case TrustState::Silent:
     case TrustState::Gapped:
     case TrustState::Blind:
     case TrustState::Rejected:
-    case TrustState::Paused: return true;
+    case TrustState::Paused:
+        return true;
     }
     Q_UNREACHABLE();
 }
@@ -28,13 +30,19 @@ static Condition conditionOf(TrustState trust)
 {
     switch (trust) {
     case TrustState::Pending:
-    case TrustState::Syncing: return Condition::Connecting;
-    case TrustState::Trusted: return Condition::Trusted;
+    case TrustState::Syncing:
+        return Condition::Connecting;
+    case TrustState::Trusted:
+        return Condition::Trusted;
     case TrustState::Silent:
-    case TrustState::Gapped: return Condition::Degraded;
-    case TrustState::Blind: return Condition::Down;
-    case TrustState::Rejected: return Condition::Blocked;
-    case TrustState::Paused: return Condition::NoData;
+    case TrustState::Gapped:
+        return Condition::Degraded;
+    case TrustState::Blind:
+        return Condition::Down;
+    case TrustState::Rejected:
+        return Condition::Blocked;
+    case TrustState::Paused:
+        return Condition::NoData;
     }
     Q_UNREACHABLE();
 }
@@ -42,29 +50,31 @@ static Condition conditionOf(TrustState trust)
 static int severityOf(TrustState trust)
 {
     switch (trust) {
-    case TrustState::Trusted: return 0;
-    case TrustState::Paused: return 1;
-    case TrustState::Pending: return 2;
-    case TrustState::Syncing: return 3;
-    case TrustState::Silent: return 4;
-    case TrustState::Gapped: return 5;
-    case TrustState::Blind: return 6;
-    case TrustState::Rejected: return 7;
+    case TrustState::Trusted:
+        return 0;
+    case TrustState::Paused:
+        return 1;
+    case TrustState::Pending:
+        return 2;
+    case TrustState::Syncing:
+        return 3;
+    case TrustState::Silent:
+        return 4;
+    case TrustState::Gapped:
+        return 5;
+    case TrustState::Blind:
+        return 6;
+    case TrustState::Rejected:
+        return 7;
     }
     Q_UNREACHABLE();
 }
 
 StreamTableModel::StreamTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-int StreamTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int StreamTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int StreamTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
+int StreamTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant StreamTableModel::data(const QModelIndex &index, int role) const
 {
@@ -73,7 +83,8 @@ QVariant StreamTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return row.cells[size_t(column)];
+    case Qt::DisplayRole:
+        return row.cells[size_t(column)];
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (column <= TrustColumn ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
@@ -85,28 +96,44 @@ QVariant StreamTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == TrustColumn ? QString(row.cells[TrustColumn] + QLatin1Char(' ') + row.detail)
                                      : row.cells[size_t(column)];
-    case FeedTableModel::ConditionRole: return int(conditionOf(row.stream.trust));
-    case FeedTableModel::WordRole: return row.cells[TrustColumn];
-    case FeedTableModel::DetailRole: return row.detail;
-    case FeedTableModel::StaleRole: return row.isStale;
+    case FeedTableModel::ConditionRole:
+        return int(conditionOf(row.stream.trust));
+    case FeedTableModel::WordRole:
+        return row.cells[TrustColumn];
+    case FeedTableModel::DetailRole:
+        return row.detail;
+    case FeedTableModel::StaleRole:
+        return row.isStale;
     case FeedTableModel::FilterRole:
         return QString(row.stream.key.toString() + QLatin1Char(' ') + row.cells[TrustColumn]);
     case FeedTableModel::SortRole:
         switch (Column(column)) {
-        case StreamColumn: return row.stream.key.toString();
-        case TrustColumn: return severityOf(row.stream.trust);
-        case LastColumn: return row.stream.lastPrice ? row.stream.lastPrice->toDouble() : -1e300;
-        case BidColumn: return row.stream.bid ? row.stream.bid->toDouble() : -1e300;
-        case AskColumn: return row.stream.ask ? row.stream.ask->toDouble() : -1e300;
-        case AgeColumn: return row.stream.lastMessageAt ? toMs(m_now - *row.stream.lastMessageAt) : 1e300;
-        case MessagesColumn: return row.stream.messages;
-        case GapsColumn: return row.stream.gaps;
-        case DuplicatesColumn: return row.stream.duplicates;
-        case BlindColumn: return toMs(row.stream.blindTime);
-        case ColumnCount: break;
+        case StreamColumn:
+            return row.stream.key.toString();
+        case TrustColumn:
+            return severityOf(row.stream.trust);
+        case LastColumn:
+            return row.stream.lastPrice ? row.stream.lastPrice->toDouble() : -1e300;
+        case BidColumn:
+            return row.stream.bid ? row.stream.bid->toDouble() : -1e300;
+        case AskColumn:
+            return row.stream.ask ? row.stream.ask->toDouble() : -1e300;
+        case AgeColumn:
+            return row.stream.lastMessageAt ? toMs(m_now - *row.stream.lastMessageAt) : 1e300;
+        case MessagesColumn:
+            return row.stream.messages;
+        case GapsColumn:
+            return row.stream.gaps;
+        case DuplicatesColumn:
+            return row.stream.duplicates;
+        case BlindColumn:
+            return toMs(row.stream.blindTime);
+        case ColumnCount:
+            break;
         }
         return {};
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -119,17 +146,28 @@ QVariant StreamTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(section)) {
-    case StreamColumn: return tr("Stream");
-    case TrustColumn: return tr("Trust");
-    case LastColumn: return tr("Last price");
-    case BidColumn: return tr("Bid");
-    case AskColumn: return tr("Ask");
-    case AgeColumn: return tr("Age");
-    case MessagesColumn: return tr("Messages");
-    case GapsColumn: return tr("Gaps");
-    case DuplicatesColumn: return tr("Duplicates");
-    case BlindColumn: return tr("Blind");
-    case ColumnCount: break;
+    case StreamColumn:
+        return tr("Stream");
+    case TrustColumn:
+        return tr("Trust");
+    case LastColumn:
+        return tr("Last price");
+    case BidColumn:
+        return tr("Bid");
+    case AskColumn:
+        return tr("Ask");
+    case AgeColumn:
+        return tr("Age");
+    case MessagesColumn:
+        return tr("Messages");
+    case GapsColumn:
+        return tr("Gaps");
+    case DuplicatesColumn:
+        return tr("Duplicates");
+    case BlindColumn:
+        return tr("Blind");
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -166,12 +204,6 @@ void StreamTableModel::setNow(Clock::time_point now)
         updateTexts(row);
         emitChanges(index, before);
     }
-}
-
-void StreamTableModel::retranslate()
-{
-    setNow(m_now);
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 void StreamTableModel::updateTexts(Row &row) const

@@ -24,6 +24,8 @@ struct Surroundings {
         friend bool operator==(const Host &, const Host &) = default;
     };
     QList<Host> hosts;
+    /// Of the whole: the union over the feeds, today. None: the sum of the feeds is shown.
+    std::optional<Clock::duration> blindToday;
 
     friend bool operator==(const Surroundings &, const Surroundings &) = default;
 };

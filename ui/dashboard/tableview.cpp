@@ -21,10 +21,7 @@ FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setMinimumSectionSize(8);
 }
 
-QSize FlatHeader::sizeHint() const
-{
-    return {QHeaderView::sizeHint().width(), CellDelegate::rowHeight(fontMetrics())};
-}
+QSize FlatHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), CellDelegate::rowHeight(fontMetrics())}; }
 
 void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
@@ -52,8 +49,8 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(tones.text);
-        painter->drawPolygon(QPolygonF{middle + QPointF(-side / 2, -up * side / 3), middle + QPointF(side / 2, -up * side / 3),
-                                       middle + QPointF(0, up * side / 3)});
+        painter->drawPolygon(QPolygonF{middle + QPointF(-side / 2, -up * side / 3),
+                                       middle + QPointF(side / 2, -up * side / 3), middle + QPointF(0, up * side / 3)});
     }
     painter->restore();
 }
@@ -131,7 +128,7 @@ QString TableView::selectedText() const
 
 bool TableView::event(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange || event->type() == QEvent::Polish) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::Polish) {
         const bool handled = QTableView::event(event);
         measure();
         return handled;

@@ -29,8 +29,8 @@ class TableView final : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    /// Per column its widest text (several, separated by a line feed); empty = as wide as the header. `stretching` takes
-    /// what is left, but at least its own.
+    /// Per column its widest text (several, separated by a line feed); empty = as wide as the header. `stretching`
+    /// takes what is left, but at least its own.
     void setSamples(const QStringList &samples, int stretching);
     /// Columns that go first where the window is too narrow, in this order.
     void setDispensable(const QList<int> &columns);

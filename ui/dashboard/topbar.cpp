@@ -60,18 +60,20 @@ TopBar::TopBar(TimeAxis *axis, QMenu *menu, QWidget *parent) : QWidget(parent), 
         Clock::duration span;
     };
     // As far as the recent past in memory reaches.
-    const Range ranges[] = {{tr("5 min"), 5min}, {tr("15 min"), 15min}, {tr("1 h"), 1h}, {tr("6 h"), 6h}, {tr("24 h"), 24h}};
+    const Range ranges[] = {
+        {tr("5 min"), 5min}, {tr("15 min"), 15min}, {tr("1 h"), 1h}, {tr("6 h"), 6h}, {tr("24 h"), 24h}};
     m_ranges = new QButtonGroup(this);
     m_ranges->setExclusive(true);
     auto *const segments = new QHBoxLayout;
     segments->setSpacing(0);
     for (size_t place = 0; place < std::size(ranges); ++place) {
-        const auto where = place == 0                          ? SegmentButton::Place::First
+        const auto where = place == 0                       ? SegmentButton::Place::First
                            : place + 1 == std::size(ranges) ? SegmentButton::Place::Last
                                                             : SegmentButton::Place::Middle;
         auto *const button = new SegmentButton(ranges[place].text, where, this);
         button->setAccessibleName(tr("Show %1").arg(ranges[place].text));
-        button->setProperty("seconds", qlonglong(std::chrono::duration_cast<std::chrono::seconds>(ranges[place].span).count()));
+        button->setProperty("seconds",
+                            qlonglong(std::chrono::duration_cast<std::chrono::seconds>(ranges[place].span).count()));
         connect(button, &QAbstractButton::clicked, this, [this, span = ranges[place].span] { m_axis->setSpan(span); });
         m_ranges->addButton(button);
         segments->addWidget(button);
@@ -117,10 +119,7 @@ QString TopBar::summary() const
     return m_trusted->text() + QLatin1Char(' ') + m_blindWords->text() + QLatin1Char(' ') + m_blind->text();
 }
 
-void TopBar::openMenu()
-{
-    m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
-}
+void TopBar::openMenu() { m_menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); }
 
 void TopBar::paintEvent(QPaintEvent *)
 {
@@ -162,8 +161,9 @@ void TopBar::showAxis()
     m_live->setChecked(m_axis->isLive());
     const qlonglong span = std::chrono::duration_cast<std::chrono::seconds>(m_axis->span()).count();
     const auto buttons = m_ranges->buttons();
-    const bool isKnown = std::any_of(buttons.cbegin(), buttons.cend(),
-                                     [span](const QAbstractButton *button) { return button->property("seconds") == span; });
+    const bool isKnown = std::any_of(buttons.cbegin(), buttons.cend(), [span](const QAbstractButton *button) {
+        return button->property("seconds") == span;
+    });
     // A range between ours is none of them: an exclusive group would keep one down.
     m_ranges->setExclusive(isKnown);
     for (QAbstractButton *button : buttons)

@@ -15,9 +15,6 @@ namespace feedwarden {
 }
 
 /// A text for a menu or button, in which an ampersand stays one.
-[[nodiscard]] inline QString plainLabel(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
+[[nodiscard]] inline QString plainLabel(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
 }   // namespace feedwarden

@@ -13,9 +13,9 @@ namespace feedwarden {
 
 /// A way to misbehave that the panel offers.
 struct RehearsalFaultKind {
-    QString id;            ///< The simulator's name: "reset".
-    QString title;         ///< On the button: "Reset". Translated.
-    QString description;   ///< What it does and what one should see. Translated.
+    QString id;                           ///< The simulator's name: "reset".
+    QString title;                        ///< On the button: "Reset". Translated.
+    QString description;                  ///< What it does and what one should see. Translated.
     Clock::duration defaultDuration{0};   ///< 0 = happens once, nothing to wait for.
 
     friend bool operator==(const RehearsalFaultKind &, const RehearsalFaultKind &) = default;
@@ -23,8 +23,8 @@ struct RehearsalFaultKind {
 
 /// An exchange that can be made to misbehave.
 struct RehearsalVenue {
-    QString id;      ///< "binance-spot".
-    QString feed;    ///< The feed that it serves; the panel follows the table's selection by it.
+    QString id;     ///< "binance-spot".
+    QString feed;   ///< The feed that it serves; the panel follows the table's selection by it.
     QString title;
 
     friend bool operator==(const RehearsalVenue &, const RehearsalVenue &) = default;

@@ -96,9 +96,10 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     });
     connect(driver, &RehearsalDriver::runningChanged, this, &RehearsalPanel::showRunning);
     connect(driver, &RehearsalDriver::venuesChanged, this, &RehearsalPanel::buildVenues);
-    connect(driver, &RehearsalDriver::failed, this, [this](const QString &venue, const QString &fault, const QString &reason) {
-        m_hint->setText(tr("%1, %2: %3").arg(titleOfVenue(venue), titleOfFault(fault), reason));
-    });
+    connect(driver, &RehearsalDriver::failed, this,
+            [this](const QString &venue, const QString &fault, const QString &reason) {
+                m_hint->setText(tr("%1, %2: %3").arg(titleOfVenue(venue), titleOfFault(fault), reason));
+            });
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &RehearsalPanel::showRunning);
     buildVenues();
@@ -142,10 +143,10 @@ void RehearsalPanel::buildVenues()
         m_venue = venues.isEmpty() ? QString() : venues.first().id;
     for (int index = 0; index < int(venues.size()); ++index) {
         const RehearsalVenue &venue = venues[index];
-        const auto place = venues.size() == 1               ? SegmentButton::Place::Only
-                           : index == 0                      ? SegmentButton::Place::First
-                           : index + 1 == venues.size()      ? SegmentButton::Place::Last
-                                                             : SegmentButton::Place::Middle;
+        const auto place = venues.size() == 1           ? SegmentButton::Place::Only
+                           : index == 0                 ? SegmentButton::Place::First
+                           : index + 1 == venues.size() ? SegmentButton::Place::Last
+                                                        : SegmentButton::Place::Middle;
         auto *const button = new SegmentButton(plainLabel(venue.title), place, m_venueRow);
         button->setProperty("venue", venue.id);
         button->setChecked(venue.id == m_venue);

@@ -19,8 +19,8 @@ class FlowLayout;
 class RehearsalDriver;
 class RowList;
 
-/// Makes a simulated exchange misbehave, to see what one would see: first the exchange, then for how long, then the fault.
-/// What is going on stands below with its remaining time.
+/// Makes a simulated exchange misbehave, to see what one would see: first the exchange, then for how long, then the
+/// fault. What is going on stands below with its remaining time.
 class RehearsalPanel final : public QWidget
 {
     Q_OBJECT

@@ -61,9 +61,12 @@ QPalette makePalette(bool isDark)
 QString nameOf(Theme::Choice choice)
 {
     switch (choice) {
-    case Theme::Choice::System: return QStringLiteral("system");
-    case Theme::Choice::Light: return QStringLiteral("light");
-    case Theme::Choice::Dark: return QStringLiteral("dark");
+    case Theme::Choice::System:
+        return QStringLiteral("system");
+    case Theme::Choice::Light:
+        return QStringLiteral("light");
+    case Theme::Choice::Dark:
+        return QStringLiteral("dark");
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +94,8 @@ void Theme::followPortal(const QDBusConnection &bus)
     QDBusConnection connection = bus;
     connection.connect(PortalService, PortalPath, PortalInterface, QStringLiteral("SettingChanged"), this,
                        SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage call = QDBusMessage::createMethodCall(PortalService, PortalPath, PortalInterface, QStringLiteral("Read"));
+    QDBusMessage call = QDBusMessage::createMethodCall(PortalService, PortalPath, PortalInterface,
+                                                       QStringLiteral("Read"));
     call << AppearanceGroup << SchemeKey;
     auto *const watcher = new QDBusPendingCallWatcher(connection.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
@@ -127,15 +131,9 @@ void Theme::takePortalValue(const QVariant &value)
     apply();
 }
 
-QPalette Theme::lightPalette()
-{
-    return makePalette(false);
-}
+QPalette Theme::lightPalette() { return makePalette(false); }
 
-QPalette Theme::darkPalette()
-{
-    return makePalette(true);
-}
+QPalette Theme::darkPalette() { return makePalette(true); }
 
 void Theme::setChoice(Choice choice)
 {

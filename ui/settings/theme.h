@@ -13,8 +13,9 @@ class QSettings;
 
 namespace feedwarden {
 
-/// Light or dark: what the user chose, else what the desktop says (its portal's color-scheme, which Qt 6.4 does not know),
-/// else whatever the palette was at the start. Sets the application's palette; everything else follows PaletteChange.
+/// Light or dark: what the user chose, else what the desktop says (its portal's color-scheme, which Qt 6.4 does not
+/// know), else whatever the palette was at the start. Sets the application's palette; everything else follows
+/// PaletteChange.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,7 @@ private:
     void apply();
 
     QSettings *const m_settings;
-    const bool m_wasDark;                       ///< The palette's lightness before we touched it.
+    const bool m_wasDark;   ///< The palette's lightness before we touched it.
     std::optional<bool> m_portalSaysDark;
     Choice m_choice = Choice::System;
     bool m_isDark = false;
