@@ -1128,6 +1128,76 @@ ConnectionSnapshot Connector::snapshot() const
     return d->makeSnapshot(Clock::now());
 }
 
+ConnectionMetrics Connector::mergedMetrics(std::span<Connector *const> lines, Clock::time_point now)
+{
+    using Window = WindowedHistogram::Window;
+    if (lines.size() == 1)
+        return lines.front()->d->makeMetrics(now);
+    ConnectionMetrics all;
+    LogHistogram rttMinute, rttSession, latencyMinute, latencySession;
+    Clock::duration downtime{0};
+    for (Connector *line : lines) {
+        const ConnectionMetrics m = line->d->makeMetrics(now);
+        all.connected = all.connected || m.connected;
+        if (m.uptime)
+            all.uptime = std::min(all.uptime.value_or(*m.uptime), *m.uptime);
+        all.reconnects += m.reconnects;
+        all.consecutiveFailures = std::max(all.consecutiveFailures, m.consecutiveFailures);
+        all.totalFailures += m.totalFailures;
+        all.messagesReceived += m.messagesReceived;
+        all.messagesPerSecond += m.messagesPerSecond;
+        if (m.lastMessageAge)
+            all.lastMessageAge = std::min(all.lastMessageAge.value_or(*m.lastMessageAge), *m.lastMessageAge);
+        all.errors += m.errors;
+        all.bytesReceived += m.bytesReceived;
+        all.bytesSent += m.bytesSent;
+        downtime += line->d->downtimeTotal;
+        if (m.maxReconnectTime)
+            all.maxReconnectTime = std::max(all.maxReconnectTime.value_or(0ns), *m.maxReconnectTime);
+        if (m.quality && (!all.quality || m.quality->value() < all.quality->value()))
+            all.quality = m.quality;
+        // Closed, HalfOpen, Open is not their order in the enum.
+        const auto rank = [](BreakerState state) { return state == BreakerState::Closed ? 0 : state == BreakerState::HalfOpen ? 1 : 2; };
+        if (rank(m.breakerState) > rank(all.breakerState))
+            all.breakerState = m.breakerState;
+        all.sequenceGaps += m.sequenceGaps;
+        all.duplicates += m.duplicates;
+        all.checksumFailures += m.checksumFailures;
+        all.undecodableMessages += m.undecodableMessages;
+        all.trustedStreams += m.trustedStreams;
+        all.wantedStreams += m.wantedStreams;
+        all.rotations += m.rotations;
+        line->d->rtt.addTo(rttMinute, Window::Minute, now);
+        line->d->rtt.addTo(rttSession, Window::Session, now);
+        line->d->latency.addTo(latencyMinute, Window::Minute, now);
+        line->d->latency.addTo(latencySession, Window::Session, now);
+    }
+    if (all.reconnects > 0)
+        all.averageReconnectTime = downtime / qint64(all.reconnects);
+    all.rtt = toLatency(rttMinute.summary());
+    all.rttSession = toLatency(rttSession.summary());
+    all.feedLatency = toLatency(latencyMinute.summary());
+    all.feedLatencySession = toLatency(latencySession.summary());
+    return all;
+}
+
+bool Connector::isBlind() const
+{
+    for (StreamIndex index = 0; index < d->ledger.indexEnd(); ++index) {
+        if (!d->ledger.contains(index))
+            continue;
+        const TrustState trust = d->ledger.trust(index);
+        if (trust != TrustState::Trusted && trust != TrustState::Paused)
+            return true;
+    }
+    return false;
+}
+
+Clock::time_point Connector::lastDataAt() const
+{
+    return d->lastDataAt.value_or(Clock::time_point{});
+}
+
 const VenueProtocol &Connector::protocol() const
 {
     return *d->protocol;

@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <span>
 
 namespace feedwarden {
 
@@ -58,7 +59,14 @@ public:
     [[nodiscard]] feedwarden::LineState state() const;
     [[nodiscard]] feedwarden::ConnectionMetrics metrics() const;
     [[nodiscard]] feedwarden::ConnectionSnapshot snapshot() const;
+    /// Of several lines as one: counters add up, latencies merge, quality and breaker are the worst line's. Blind time is
+    /// left to the caller, since a union is not a sum.
+    [[nodiscard]] static feedwarden::ConnectionMetrics mergedMetrics(std::span<Connector *const> lines, Clock::time_point now);
     [[nodiscard]] const VenueProtocol &protocol() const;
+    /// Some wanted stream is not trusted now, and nobody paused it.
+    [[nodiscard]] bool isBlind() const;
+    /// When data last came; the epoch of the clock before the first.
+    [[nodiscard]] Clock::time_point lastDataAt() const;
     /// None for an index that is not in use.
     [[nodiscard]] std::optional<StreamKey> streamKey(StreamIndex index) const;
     /// Top of the book that is kept for a depth stream: bid, ask. None without a synchronised book.
