@@ -985,22 +985,22 @@ void Connector::Private::reportError(ErrorCode code, const QString &detail)
 
 std::optional<QualityScore> Connector::Private::score(Clock::time_point now)
 {
-    QualityInputs inputs;
-    inputs.isDown = !machine.hasProofOfLife();
-    inputs.trustedShare = ledger.trustedShare(now);
-    inputs.unplannedEnds = unplannedEnds.count(now);
-    inputs.failedAttempts = failedAttempts.count(now);
+    if (machine.isStopped() || (!anAttemptHasEnded && !machine.hasProofOfLife()))
+        return {};
+    QualityInput input;
+    input.situation = machine.hasProofOfLife() ? QualitySituation::Up : QualitySituation::Down;
+    input.trustedShare = ledger.trustedShare(now);
+    input.unplannedEnds = unplannedEnds.count(now);
+    input.failedAttempts = failedAttempts.count(now);
     const DurationSummary roundTrips = rtt.summary(WindowedHistogram::Window::FiveMinutes, now);
     if (roundTrips.count > 0) {
-        inputs.rttP50 = roundTrips.p50;
-        inputs.rttP95 = roundTrips.p95;
+        input.rttP50 = roundTrips.p50;
+        input.rttP95 = roundTrips.p95;
     }
-    inputs.streams = ledger.wantedStreams();
-    inputs.staleOrLagging = ledger.staleOrLagging(now);
-    inputs.integrityFaults = integrityFaults.count(now);
-    if (machine.isStopped() || !anAttemptHasEnded && !machine.hasProofOfLife())
-        return {};
-    return qualityScore(inputs, options.quality);
+    input.streams = ledger.wantedStreams();
+    input.staleOrLagging = ledger.staleOrLagging(now);
+    input.integrityFaults = integrityFaults.count(now);
+    return qualityOf(input, options.quality);
 }
 
 ConnectionMetrics Connector::Private::makeMetrics(Clock::time_point now)

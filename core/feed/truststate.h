@@ -5,19 +5,26 @@
 
 namespace feedwarden {
 
-/// Whether what a stream delivers can be believed (semantics 8).
+/// Whether a stream can be trusted (semantics 8). JSON lines and the history spell these in snake case.
 enum class TrustState {
-    Pending,    ///< Asked for, not yet accepted.
-    Syncing,    ///< Accepted; no first data or no snapshot yet.
+    Pending,   ///< Asked for, not accepted yet.
+    Syncing,   ///< Accepted, but no first data or no snapshot yet.
     Trusted,
-    Silent,     ///< Nothing came for longer than this stream is known to pause.
-    Gapped,     ///< Something is missing in between.
+    Silent,     ///< Longer without a message than this stream ever should be.
+    Gapped,     ///< Something is missing and has not been made good.
     Blind,      ///< The line is down.
     Rejected,   ///< The venue refused it.
-    Paused,     ///< Asleep, or stopped by the user: not blind time.
+    Paused,     ///< Asleep, or stopped by the user.
 };
+inline constexpr int TrustStateCount = 8;
 
-/// In snake case, as JSON lines and logs spell it.
+/// "pending", "syncing", ...
 [[nodiscard]] QLatin1String nameOf(TrustState state);
+
+/// Blind time counts here: wanted and not trusted, except paused.
+[[nodiscard]] constexpr bool isBlindIn(TrustState state)
+{
+    return state != TrustState::Trusted && state != TrustState::Paused;
+}
 
 }   // namespace feedwarden
