@@ -919,7 +919,7 @@ void Connector::Private::fetchSnapshot(StreamIndex stream)
             reportError(parsed.error().code, QStringLiteral("snapshot of %1: %2").arg(key.toString(), parsed.error().detail));
             ledger.snapshotFailed(stream, now);
         } else {
-            ledger.applySnapshot(snapshot.messages.front(), snapshot.levels, now, reply.receivedAt);
+            ledger.applySnapshot(snapshot.messages.front(), snapshot.levels, now);
         }
         settle();
     });
