@@ -124,6 +124,12 @@ void CircuitBreaker::released(Permit permit)
         m_trial = 0;
 }
 
+void CircuitBreaker::extendTrial(Permit permit, Clock::time_point deadline)
+{
+    if (permit.serial != 0 && permit.serial == m_trial)
+        m_trialDeadline = std::max(m_trialDeadline, deadline);
+}
+
 void CircuitBreaker::forget(int member)
 {
     std::erase_if(m_counts, [&](const auto &entry) { return entry.first == member; });

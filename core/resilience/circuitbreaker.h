@@ -65,6 +65,9 @@ public:
     /// `trialLimit`: a trial without a verdict for this long has failed (attempt deadline + trial time).
     [[nodiscard]] std::optional<Permit> acquire(Clock::duration trialLimit, Clock::time_point now);
 
+    /// The trial has proof of life and need only hold it: its time ends at `deadline`, if that is later.
+    void extendTrial(Permit permit, Clock::time_point deadline);
+
     /// A class-C failure of `member`. `shortSession`: it died after 101 and before Stable. An attempt from before the
     /// opening does not extend it.
     void failed(Permit permit, int member, Cause cause, bool shortSession, Clock::time_point now, Random &random);

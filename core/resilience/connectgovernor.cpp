@@ -148,6 +148,10 @@ void ConnectGovernor::report(LineTicket ticket, const HostReport &report, Clock:
             ++host.connected;
         host.lastPathFailure.reset();
         return;
+    case HostReport::Kind::Proven:
+        // A second more than the line takes, so that its verdict comes first.
+        host.breaker.extendTrial(line.permit, now + CircuitBreaker::LongestTrial + 1s);
+        return;
     case HostReport::Kind::Succeeded:
         host.breaker.succeeded(std::exchange(line.permit, {}), now);
         host.banRepeats = 0;

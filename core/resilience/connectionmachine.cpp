@@ -31,6 +31,13 @@ static bool isPlanned(Cause cause)
     }
 }
 
+/// Ends of a session that a missing network explains.
+static bool isLossOfPath(Cause cause)
+{
+    return cause == Cause::ReceiveDead || cause == Cause::SendDead || cause == Cause::HeartbeatLost
+           || cause == Cause::ConnectionLost || cause == Cause::ConnectionReset;
+}
+
 ConnectionMachine::ConnectionMachine(const LineSettings &settings, Random &random)
     : m_settings(settings), m_random(random), m_backoff(settings.backoff), m_breaker(settings.breaker)
 {
@@ -696,7 +703,15 @@ void ConnectionMachine::prove(Clock::time_point now)
     m_gate.prove(now);
     m_step = Step::Proven;
     m_messageDeadline.reset();
+    if (m_trial) {
+        // The attempt's own time is over; what remains is to hold it.
+        const Clock::time_point held = *m_gate.trialPassedAt(m_settings.backoff.stableAfter);
+        m_trialDeadline = std::max(*m_trialDeadline, held);
+        m_breaker.extendTrial(m_permit, held);
+        push(ReportToHost{.report = {.kind = HostReport::Kind::Proven}});
+    }
     updateState(Cause::None, now);
+    push(ProvenAlive{});
     if (std::exchange(m_stale, false))
         push(StaleCleared{});
 }
@@ -721,6 +736,7 @@ std::optional<Clock::duration> ConnectionMachine::pong(quint32 epoch, quint64 nu
     const auto answer = m_liveness.pong(number, now);
     if (!answer)
         return {};
+    m_offline = false;   // Whatever was said of the network, this line has one.
     checkQuietProof(answer->pingSentAt, now);
     return answer->roundTrip;
 }
@@ -811,7 +827,7 @@ void ConnectionMachine::ended(quint32 epoch, const Failure &failure, Clock::time
         conclude(m_drainEnd, now);
     } else if (!isAttempting()) {
         requestIfDue(now);   // Its end was decided here and is long counted; now the next one may ask.
-    } else if (m_standstill || m_liveness.isProbingAfterWake()) {
+    } else if (m_sleeping || m_standstill || m_liveness.isProbingAfterWake()) {
         conclude(makeFailure(Cause::Resumed, failure.detail), now);
     } else if (m_restartAt && failure.failureClass == FailureClass::Counts) {
         // It said so before.
@@ -837,7 +853,8 @@ void ConnectionMachine::conclude(Failure failure, Clock::time_point now)
     const bool wasStable = m_stable;
     if (wasStable)
         m_judge.stable(now);
-    if (m_offline && failure.failureClass == FailureClass::Counts && isPathFailure(failure.cause))
+    if (m_offline && failure.failureClass == FailureClass::Counts
+        && (isPathFailure(failure.cause) || isLossOfPath(failure.cause)))
         failure.failureClass = FailureClass::Local;
     failure = m_judge.judge(failure, now);
 
@@ -1001,7 +1018,9 @@ void ConnectionMachine::wakeSession(Clock::time_point now, const WireFacts &wire
         push(ReportToHost{.report = {.kind = HostReport::Kind::Settled}});
     }
     if (hasPassed(m_trialDeadline, now)) {
-        giveUpSession(makeFailure(Cause::FirstMessageTimeout, {}, false));
+        const bool acknowledged = m_gate.isAcknowledged();
+        giveUpSession(
+            makeFailure(acknowledged ? Cause::FirstMessageTimeout : Cause::AcknowledgementTimeout, {}, false));
         return;
     }
     if (hasPassed(m_restartAt, now)) {

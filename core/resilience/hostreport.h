@@ -19,6 +19,7 @@ struct HostReport {
     enum class Kind {
         Unused,          ///< The slot came too late; nothing was opened.
         HandshakeDone,   ///< 101: no longer in flight.
+        Proven,          ///< Proof of life in a trial: now it must be held.
         Succeeded,       ///< Proof of life, held long enough for a trial: the host works.
         Settled,         ///< Stable for CircuitBreaker::SettledAfter.
         Ended,           ///< The attempt or its session is over; `failure` says how.

@@ -18,75 +18,110 @@ enum class BreakerScope { Line, Host };
 /// be dropped once another one has begun.
 namespace lineaction {
 
-// To the governor.
+// ---- To the governor. ----
+
 struct RequestSlot {
 };
+
 struct CancelSlot {
 };
+
 struct ReportToHost {
     HostReport report;
 };
+
 struct CommandHost {
     HostCommand command;
 };
 
-// To the transport.
+// ---- To the transport. ----
+
 struct Open {
     quint32 epoch = 0;
 };
+
+/// Orderly. The transport aborts by itself after its grace.
 struct Close {
     quint32 epoch = 0;
     quint16 code = 1000;
-};   ///< Orderly; the transport aborts by itself after its grace.
+};
+
 struct Abort {
     quint32 epoch = 0;
 };
+
+/// A ping frame that carries the number.
 struct SendPing {
     quint32 epoch = 0;
     quint64 number = 0;
 };
+
+/// The venue's own ping message.
 struct SendProbe {
     quint32 epoch = 0;
-};   ///< The venue's own ping message.
+};
+
 struct Authenticate {
     quint32 epoch = 0;
 };
+
+/// Opening frames, then all wanted streams.
 struct Subscribe {
     quint32 epoch = 0;
-};   ///< Opening frames and all wanted streams.
+};
 
-// To whoever listens. The machine's own state is committed before any of these can be taken.
+// ---- To whoever listens. The machine's own state is committed before any of these can be taken. ----
+
 struct StateChanged {
     LineState from = LineState::Idle;
     LineState to = LineState::Idle;
     Cause cause = Cause::None;
 };
+
+/// Once per failed attempt or lost session; not for ends that the user or a plan wanted.
 struct ConnectionFailed {
     Failure failure;
 };
+
+/// A retry is scheduled. It starts no earlier than `delay` from now, unless another Reconnecting says so first.
 struct Reconnecting {
-    int attempt = 0;
+    int attempt = 0;   ///< 1 = first retry since Stable.
     Clock::duration delay{0};
-};   ///< It never starts earlier.
+};
+
+/// Recovered after an outage of `downtime`.
 struct Reconnected {
     Clock::duration downtime{0};
     int attempt = 0;
 };
+
+/// A transition of the line's breaker, or of the host's while that holds the line.
 struct BreakerChanged {
     BreakerScope scope = BreakerScope::Line;
     BreakerTransition transition;
 };
+
+/// The line itself is silent: layer A (ReceiveDead) or B (HeartbeatLost).
 struct StaleDetected {
     Clock::duration silence{0};
     Cause cause = Cause::None;
-};   ///< The line itself: layer A or B.
+};
+
 struct StaleCleared {
 };
+
+/// Proof of life on this session: event-only and accepted streams may be trusted from here on.
+struct ProvenAlive {
+};
+
+/// This machine is at fault. Once per time offline.
 struct LocalFault {
     Cause cause = Cause::None;
-};   ///< Once per time offline.
+};
+
+/// Once per session: the host answers no pings, layer A stands back.
 struct DoesNotAnswerPings {
-};   ///< Once per session: layer A stands back.
+};
 
 }   // namespace lineaction
 
@@ -95,6 +130,6 @@ using LineAction = std::variant<
     lineaction::Open, lineaction::Close, lineaction::Abort, lineaction::SendPing, lineaction::SendProbe,
     lineaction::Authenticate, lineaction::Subscribe, lineaction::StateChanged, lineaction::ConnectionFailed,
     lineaction::Reconnecting, lineaction::Reconnected, lineaction::BreakerChanged, lineaction::StaleDetected,
-    lineaction::StaleCleared, lineaction::LocalFault, lineaction::DoesNotAnswerPings>;
+    lineaction::StaleCleared, lineaction::ProvenAlive, lineaction::LocalFault, lineaction::DoesNotAnswerPings>;
 
 }   // namespace feedwarden
