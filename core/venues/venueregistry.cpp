@@ -2,6 +2,8 @@
 #include "core/venues/venueregistry.h"
 
 #include "core/venues/binance/binancespot.h"
+#include "core/venues/coinbase/coinbase.h"
+#include "core/venues/coinbase/coinbaseexchange.h"
 
 #include <array>
 
@@ -11,7 +13,7 @@ namespace feedwarden {
 
 std::span<const VenueFacts *const> builtInVenues()
 {
-    static const std::array venues = {&binanceSpotFacts()};
+    static const std::array venues = {&binanceSpotFacts(), &coinbaseFacts(), &coinbaseExchangeFacts()};
     return venues;
 }
 
@@ -28,6 +30,10 @@ std::unique_ptr<VenueProtocol> createProtocol(QStringView id, const VenueOptions
 {
     if (id == binanceSpotFacts().id)
         return std::make_unique<BinanceSpotProtocol>(options);
+    if (id == coinbaseFacts().id)
+        return std::make_unique<CoinbaseProtocol>();
+    if (id == coinbaseExchangeFacts().id)
+        return std::make_unique<CoinbaseExchangeProtocol>();
     return {};
 }
 
