@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/decimal.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
+#include <cstdlib>
 
 namespace feedwarden {
 
@@ -43,6 +45,10 @@ static std::optional<Decimal> normalised(quint64 mantissa, qint64 scale, bool ne
     if (scale < 0 && -scale <= MaxDigits - digitCount(mantissa)) {
         mantissa *= Powers[size_t(-scale)];
         scale = 0;
+    }
+    while (scale < 0 && mantissa % 10 == 0) {
+        mantissa /= 10;
+        --scale;
     }
     if (scale < -127 || scale > 127)
         return {};
@@ -165,11 +171,13 @@ double Decimal::toDouble() const
         return double(m_mantissa) / double(Powers[size_t(m_scale)]);
     // The rest may be off by one unit in the last place.
     long double value = m_mantissa;
-    int scale = m_scale;
-    for (; scale > 0; scale -= 19)
-        value /= static_cast<long double>(Powers[size_t(std::min(scale, 19))]);
-    for (; scale < 0; scale += 19)
-        value *= static_cast<long double>(Powers[size_t(std::min(-scale, 19))]);
+    int left = std::abs(m_scale);
+    while (left > 0) {
+        const int step = std::min(left, 19);
+        const auto power = static_cast<long double>(Powers[size_t(step)]);
+        value = m_scale > 0 ? value / power : value * power;
+        left -= step;
+    }
     return double(value);
 }
 
