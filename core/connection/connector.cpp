@@ -12,6 +12,7 @@
 #include "core/feed/slidingcounter.h"
 #include "core/feed/streamledger.h"
 #include "core/feed/windowedhistogram.h"
+#include "core/quality/qualityrating.h"
 #include "core/resilience/connectionmachine.h"
 #include "core/resilience/messagebudget.h"
 
@@ -999,8 +1000,8 @@ std::optional<QualityScore> Connector::Private::score(Clock::time_point now)
     }
     input.streams = ledger.wantedStreams();
     input.staleOrLagging = ledger.staleOrLagging(now);
-    input.integrityFaults = integrityFaults.count(now);
-    return qualityOf(input, options.quality);
+    input.gaps = integrityFaults.count(now);   // Gaps, checksum failures and undecodable messages weigh alike.
+    return rateQuality(input, options.quality);
 }
 
 ConnectionMetrics Connector::Private::makeMetrics(Clock::time_point now)

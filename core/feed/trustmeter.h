@@ -2,11 +2,20 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/feed/truststate.h"
 
 #include <array>
 #include <optional>
 
 namespace feedwarden {
+
+inline constexpr int TrustStateCount = 8;
+
+/// Blind time counts here: wanted and not trusted, except paused.
+[[nodiscard]] constexpr bool isBlindIn(TrustState state)
+{
+    return state != TrustState::Trusted && state != TrustState::Paused;
+}
 
 /// Adds up how long a set of members (streams of a line, lines of a feed, feeds of an exchange) was trusted and blind.
 ///

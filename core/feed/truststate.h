@@ -5,26 +5,19 @@
 
 namespace feedwarden {
 
-/// Whether a stream can be trusted (semantics 8). JSON lines and the history spell these in snake case.
+/// Whether what a stream delivers can be believed (semantics 8).
 enum class TrustState {
-    Pending,   ///< Asked for, not accepted yet.
-    Syncing,   ///< Accepted, but no first data or no snapshot yet.
+    Pending,    ///< Asked for, not yet accepted.
+    Syncing,    ///< Accepted; no first data or no snapshot yet.
     Trusted,
-    Silent,     ///< Longer without a message than this stream ever should be.
-    Gapped,     ///< Something is missing and has not been made good.
+    Silent,     ///< Nothing came for longer than this stream is known to pause.
+    Gapped,     ///< Something is missing in between.
     Blind,      ///< The line is down.
     Rejected,   ///< The venue refused it.
-    Paused,     ///< Asleep, or stopped by the user.
+    Paused,     ///< Asleep, or stopped by the user: not blind time.
 };
-inline constexpr int TrustStateCount = 8;
 
-/// "pending", "syncing", ...
+/// In snake case, as JSON lines and logs spell it.
 [[nodiscard]] QLatin1String nameOf(TrustState state);
-
-/// Blind time counts here: wanted and not trusted, except paused.
-[[nodiscard]] constexpr bool isBlindIn(TrustState state)
-{
-    return state != TrustState::Trusted && state != TrustState::Paused;
-}
 
 }   // namespace feedwarden
