@@ -51,7 +51,7 @@ Failure classifyEnd(const EndReport &report, const VenueProtocol &protocol, Wall
         HttpAnswer answer;
         answer.status = report.httpStatus;
         answer.detail = report.detail;
-        answer.venueOpinion = protocol.judgeHttp(report.httpStatus, report.httpBody);
+        answer.venueOpinion = protocol.judgeHttp(report.httpStatus, report.httpBody, wall);
         const auto header = std::find_if(report.httpHeaders.cbegin(), report.httpHeaders.cend(),
                                          [](const auto &field) { return field.first == "retry-after"; });
         if (header != report.httpHeaders.cend())

@@ -335,8 +335,6 @@ void Connector::Private::settle()
             const auto events = std::exchange(ledgerEvents, {});
             for (const LedgerEvent &event : events)
                 perform(event);
-        } else if (hasSession && machine.hasProofOfLife() && !ledger.hasProofOfLife()) {
-            ledger.proofOfLife(Clock::now());
         } else {
             break;
         }
@@ -490,6 +488,11 @@ void Connector::Private::perform(const LineAction &action)
         {
             d->tell(StaleCleared{});
             emit d->q->staleCleared({});
+        }
+        void operator()(const act::ProvenAlive &) const
+        {
+            if (d->hasSession)
+                d->ledger.proofOfLife(Clock::now());
         }
         void operator()(const act::LocalFault &a) const
         {
