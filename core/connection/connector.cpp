@@ -1197,6 +1197,11 @@ bool Connector::isBlind() const
     return false;
 }
 
+quint64 Connector::messageCount() const
+{
+    return d->messages;
+}
+
 Clock::time_point Connector::lastDataAt() const
 {
     return d->lastDataAt.value_or(Clock::time_point{});

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] const VenueProtocol &protocol() const;
     /// Some wanted stream is not trusted now, and nobody paused it.
     [[nodiscard]] bool isBlind() const;
+    [[nodiscard]] quint64 messageCount() const;   ///< As metrics().messagesReceived, without the rest.
     /// When data last came; the epoch of the clock before the first.
     [[nodiscard]] Clock::time_point lastDataAt() const;
     /// None for an index that is not in use.
