@@ -1,2 +1,539 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/livehistory.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace feedwarden {
+
+/// Longer without a snapshot than this is a hole: a tick later than 5 s is a stall (semantics 5), a second is a sample.
+static constexpr auto LongestPause = 4s;
+/// What one snapshot stands for.
+static constexpr auto SnapshotStep = 1s;
+/// A snapshot that is older than an event is not believed, but not for longer than this: then something is amiss with
+/// the order of things, and the newest snapshot is all we have.
+static constexpr auto DistrustSnapshot = 2s;
+
+int severityOf(Condition condition)
+{
+    switch (condition) {
+    case Condition::NoData:
+        return 0;
+    case Condition::Trusted:
+        return 1;
+    case Condition::Planned:
+        return 2;
+    case Condition::Connecting:
+        return 3;
+    case Condition::Degraded:
+        return 4;
+    case Condition::Local:
+        return 5;
+    case Condition::Down:
+        return 6;
+    case Condition::BreakerOpen:
+        return 7;
+    case Condition::Blocked:
+        return 8;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isBlind(Condition condition)
+{
+    switch (condition) {
+    case Condition::NoData:
+    case Condition::Local:
+    case Condition::Down:
+    case Condition::BreakerOpen:
+    case Condition::Blocked:
+        return true;
+    case Condition::Trusted:
+    case Condition::Planned:
+    case Condition::Connecting:
+    case Condition::Degraded:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isHoleBetween(const HistorySample &earlier, const HistorySample &later)
+{
+    return later.time - earlier.end() > LongestPause;
+}
+
+static Condition worseOf(Condition a, Condition b) { return severityOf(a) >= severityOf(b) ? a : b; }
+
+static float msOf(const std::optional<Clock::duration> &duration) { return duration ? float(toMs(*duration)) : NAN; }
+
+/// Joins two samples of one step so that every spike stays. fmin and fmax prefer the operand that is a number.
+static void join(HistorySample &into, const HistorySample &other)
+{
+    into.condition = worseOf(into.condition, other.condition);
+    into.quality = std::fmin(into.quality, other.quality);
+    into.rttP50 = std::fmax(into.rttP50, other.rttP50);
+    into.rttP95 = std::fmax(into.rttP95, other.rttP95);
+    into.rttP99 = std::fmax(into.rttP99, other.rttP99);
+    into.rttMax = std::fmax(into.rttMax, other.rttMax);
+    into.latencyP50 = std::fmax(into.latencyP50, other.latencyP50);
+    into.latencyP95 = std::fmax(into.latencyP95, other.latencyP95);
+    into.latencyP99 = std::fmax(into.latencyP99, other.latencyP99);
+    into.latencyMax = std::fmax(into.latencyMax, other.latencyMax);
+    into.messagesPerSecond = std::fmax(into.messagesPerSecond, other.messagesPerSecond);
+    into.messagesPerSecondLow = std::fmin(into.messagesPerSecondLow, other.messagesPerSecondLow);
+}
+
+static WallTime floorTo(WallTime time, std::chrono::seconds step)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(time.time_since_epoch());
+    auto steps = seconds.count() / step.count();
+    if (seconds.count() % step.count() < 0)
+        --steps;
+    return WallTime(step * steps);
+}
+
+static WallTime ceilTo(WallTime time, std::chrono::seconds step)
+{
+    const WallTime floor = floorTo(time, step);
+    return floor == time ? floor : floor + step;
+}
+
+template<typename T>
+static void keepNewest(std::deque<T> &items, int most)
+{
+    while (items.size() > size_t(most))
+        items.pop_front();
+}
+
+// ---- snapshots --------------------------------------------------------------------------------------------------
+
+void LiveHistory::addSnapshot(WallTime now, const FeedSnapshot &feed)
+{
+    FeedPast &past = m_feeds[feed.name];
+    if (past.lastSeen && now < *past.lastSeen) {
+        if (*past.lastSeen - now > SnapshotStep)
+            rewind(past, now);
+        else
+            now = *past.lastSeen;   // Events and snapshots read the clock at different moments.
+    }
+    closeAtHole(past, now);
+
+    ConditionBand band{.from = now,
+                       .condition = conditionOf(feed),
+                       .state = feed.worst.state,
+                       .cause = feed.worst.cause,
+                       .detail = feed.worst.causeDetail};
+    if (band.condition == Condition::Degraded) {
+        const auto isWrong = [](const StreamSnapshot &stream) {
+            return stream.trust == TrustState::Silent || stream.trust == TrustState::Gapped
+                   || stream.trust == TrustState::Rejected;
+        };
+        const auto wrong = std::find_if(feed.streams.cbegin(), feed.streams.cend(), isWrong);
+        if (wrong != feed.streams.cend()) {
+            band.trust = wrong->trust;
+            band.detail = wrong->key.toString();
+        }
+    }
+
+    // A snapshot can be older than an event that has already been told: it would end the band that event began.
+    const auto ofLine = std::find_if(feed.lines.cbegin(), feed.lines.cend(),
+                                     [&past](const ConnectionSnapshot &line) { return line.line == past.changedLine; });
+    const Clock::time_point takenAt = ofLine != feed.lines.cend() ? ofLine->takenAt : feed.worst.takenAt;
+    const bool isOutdated = takenAt < past.changedAt && now - past.changedTime < DistrustSnapshot && !past.bands.empty()
+                            && !past.bands.back().to;
+    if (!isOutdated) {
+        if (past.improvedAt && !past.bands.empty()
+            && severityOf(band.condition) < severityOf(past.bands.back().condition))
+            band.from = std::min(*past.improvedAt, now);
+        beginBand(past, std::move(band));
+    }
+    past.lastSeen = now;
+    past.improvedAt.reset();
+
+    const ConnectionMetrics &metrics = feed.metrics;
+    HistorySample sample{.time = floorTo(now, 1s), .condition = past.bands.back().condition};
+    if (past.worstSinceSample)
+        sample.condition = worseOf(sample.condition, *past.worstSinceSample);
+    past.worstSinceSample.reset();
+    if (metrics.quality)
+        sample.quality = float(metrics.quality->value());
+    sample.rttP50 = msOf(metrics.rtt.p50);
+    sample.rttP95 = msOf(metrics.rtt.p95);
+    sample.rttP99 = msOf(metrics.rtt.p99);
+    sample.rttMax = msOf(metrics.rtt.max);
+    sample.latencyP50 = msOf(metrics.feedLatency.p50);
+    sample.latencyP95 = msOf(metrics.feedLatency.p95);
+    sample.latencyP99 = msOf(metrics.feedLatency.p99);
+    sample.latencyMax = msOf(metrics.feedLatency.max);
+    if (feed.isWanted)
+        sample.messagesPerSecond = sample.messagesPerSecondLow = float(metrics.messagesPerSecond);
+    addSample(past, sample);
+
+    noteAttempts(past, feed);
+}
+
+void LiveHistory::addSample(FeedPast &past, const HistorySample &sample)
+{
+    const auto add = [](std::deque<HistorySample> &samples, HistorySample newest, int seconds, int most) {
+        newest.time = floorTo(newest.time, std::chrono::seconds(seconds));
+        newest.stepSeconds = seconds;
+        if (!samples.empty() && samples.back().time == newest.time) {
+            join(samples.back(), newest);
+            return;
+        }
+        samples.push_back(newest);
+        keepNewest(samples, most);
+    };
+    add(past.seconds, sample, 1, SecondSamples);
+    add(past.tens, sample, 10, TenSecondSamples);
+}
+
+void LiveHistory::rewind(FeedPast &past, WallTime now)
+{
+    const auto dropFuture = [now](std::deque<HistorySample> &samples) {
+        while (!samples.empty() && samples.back().time >= now)
+            samples.pop_back();
+    };
+    dropFuture(past.seconds);
+    dropFuture(past.tens);
+    while (!past.bands.empty() && past.bands.back().from >= now)
+        past.bands.pop_back();
+    if (!past.bands.empty())
+        past.bands.back().to = std::min(past.bands.back().to.value_or(now), now);
+    for (Outage &outage : past.outages) {
+        outage.from = std::min(outage.from, now);
+        if (outage.to)
+            outage.to = std::min(*outage.to, now);
+    }
+    past.lastSeen.reset();
+    past.improvedAt.reset();
+    past.changedTime = std::min(past.changedTime, now);
+}
+
+void LiveHistory::closeAtHole(FeedPast &past, WallTime now)
+{
+    if (past.bands.empty() || past.bands.back().to || !past.lastSeen)
+        return;
+    if (now - *past.lastSeen > SnapshotStep + LongestPause)
+        past.bands.back().to = *past.lastSeen + SnapshotStep;
+}
+
+/// Goes on with the open band where nothing changed, else ends it where the new one begins.
+void LiveHistory::beginBand(FeedPast &past, ConditionBand band)
+{
+    if (!past.bands.empty()) {
+        ConditionBand &last = past.bands.back();
+        if (!last.to) {
+            // While a retry is under way the line has no cause of its own: the one of the outage still holds.
+            const bool sameCause = band.cause == last.cause || band.cause == Cause::None;
+            if (band.condition == last.condition && sameCause) {
+                last.state = band.state;
+                return;
+            }
+            band.from = std::max(band.from, last.from);
+            if (band.from == last.from) {
+                past.bands.pop_back();   // It lasted no time at all.
+            } else {
+                last.to = band.from;
+            }
+        } else {
+            band.from = std::max(band.from, *last.to);
+        }
+    }
+    if (band.detail.isEmpty() && band.cause != Cause::None && band.cause == past.failureCause)
+        band.detail = past.failureDetail;
+    if (!past.bands.empty() && past.bands.back().detail == band.detail)
+        band.detail = past.bands.back().detail;   // One text for a hundred attempts that fail alike.
+    past.bands.push_back(std::move(band));
+    keepNewest(past.bands, MaxBandsPerFeed);
+}
+
+void LiveHistory::noteAttempts(FeedPast &past, const FeedSnapshot &feed)
+{
+    const auto note = [&past](const ConnectionSnapshot &line) {
+        if (!line.lastAttempt)
+            return;
+        const auto isSame = [&line](const LineAttempt &known) {
+            return known.line == line.line && known.record.startedAt == line.lastAttempt->startedAt;
+        };
+        const auto known = std::find_if(past.attempts.rbegin(), past.attempts.rend(), isSame);
+        if (known != past.attempts.rend()) {
+            known->record = *line.lastAttempt;
+            return;
+        }
+        past.attempts.push_back({line.line, *line.lastAttempt});
+        keepNewest(past.attempts, MaxLineAttemptsPerFeed);
+    };
+    for (const ConnectionSnapshot &line : feed.lines)
+        note(line);
+    if (feed.lines.isEmpty())
+        note(feed.worst);
+}
+
+// ---- events -----------------------------------------------------------------------------------------------------
+
+void LiveHistory::addEvent(const Event &event)
+{
+    m_events.push_back(event);
+    keepNewest(m_events, MaxEvents);
+    if (event.feed.isEmpty())
+        return;
+
+    FeedPast &past = m_feeds[event.feed];
+    if (const auto *failed = std::get_if<ConnectionFailed>(&event.payload)) {
+        past.failureCause = failed->failure.cause;
+        past.failureDetail = failed->failure.detail;
+        if (!past.bands.empty() && !past.bands.back().to && past.bands.back().detail.isEmpty()
+            && past.bands.back().cause == past.failureCause)
+            past.bands.back().detail = past.failureDetail;
+    }
+    // Outages first: whether one is open decides what the attempts within it are called.
+    noteOutage(past, event);
+
+    if (const auto *changed = std::get_if<StateChanged>(&event.payload)) {
+        Condition condition = conditionOf(changed->to, {}, {});
+        if (openOutage(past, event.line)) {
+            // As conditionOf(FeedSnapshot) does: an outage is one thing to a person.
+            if (changed->to == LineState::Connecting || changed->to == LineState::Subscribing)
+                condition = Condition::Down;
+            else if (changed->to == LineState::HalfOpenTrial)
+                condition = Condition::BreakerOpen;
+        }
+        noteCondition(past, event, {.condition = condition, .state = changed->to, .cause = changed->cause});
+    } else if (const auto *trust = std::get_if<TrustChanged>(&event.payload)) {
+        Condition condition = Condition::Trusted;
+        if (trust->to == TrustState::Silent || trust->to == TrustState::Gapped || trust->to == TrustState::Rejected)
+            condition = Condition::Degraded;
+        else if (trust->to == TrustState::Syncing || trust->to == TrustState::Pending)
+            condition = Condition::Connecting;
+        else if (trust->to != TrustState::Trusted)
+            return;   // Blind and Paused follow from the line, which speaks for itself.
+        ConditionBand band{.condition = condition, .trust = trust->to, .detail = trust->stream.toString()};
+        band.state = past.bands.empty() ? LineState::Streaming : past.bands.back().state;
+        noteCondition(past, event, std::move(band));
+    }
+}
+
+/// An event that makes things worse begins a band at once. What makes them better is decided by the next snapshot,
+/// which knows all lines and streams; the event only says when.
+void LiveHistory::noteCondition(FeedPast &past, const Event &event, ConditionBand band)
+{
+    closeAtHole(past, event.time);
+    const bool hasBand = !past.bands.empty() && !past.bands.back().to;
+    const Condition current = hasBand ? past.bands.back().condition : Condition::NoData;
+    if (severityOf(band.condition) < severityOf(current) || band.condition == Condition::Trusted
+        || band.condition == Condition::NoData) {
+        past.improvedAt = event.time;
+        return;
+    }
+    if (!hasBand && std::holds_alternative<TrustChanged>(event.payload))
+        return;   // How the line is, is not known yet.
+    band.from = event.time;
+    past.worstSinceSample = worseOf(past.worstSinceSample.value_or(band.condition), band.condition);
+    beginBand(past, std::move(band));
+    past.improvedAt.reset();
+    past.changedAt = event.at;
+    past.changedTime = event.time;
+    past.changedLine = event.line;
+    past.lastSeen = std::max(past.lastSeen.value_or(event.time), event.time);
+}
+
+Outage *LiveHistory::openOutage(FeedPast &past, int line)
+{
+    const auto isOpen = [line](const Outage &outage) { return outage.line == line && !outage.to; };
+    const auto open = std::find_if(past.outages.rbegin(), past.outages.rend(), isOpen);
+    return open != past.outages.rend() ? &*open : nullptr;
+}
+
+void LiveHistory::addOutage(FeedPast &past, Outage outage)
+{
+    // Sorted by begin, although lines report on their own: usually at the end.
+    const auto later = std::upper_bound(past.outages.begin(), past.outages.end(), outage.from,
+                                        [](WallTime from, const Outage &other) { return from < other.from; });
+    past.outages.insert(later, std::move(outage));
+    keepNewest(past.outages, MaxOutagesPerFeed);
+}
+
+/// An end that nobody calls an outage: wanted by the user, planned, or time asleep (semantics 2 and 5).
+static bool isNoOutage(Cause cause)
+{
+    static constexpr std::array causes = {Cause::UserStop, Cause::Shutdown, Cause::Rotation, Cause::LifetimeLimit,
+                                          Cause::Suspended};
+    return std::find(causes.begin(), causes.end(), cause) != causes.end();
+}
+
+void LiveHistory::noteOutage(FeedPast &past, const Event &event)
+{
+    Outage *outage = openOutage(past, event.line);
+    const auto addAttempt = [](Outage &of, Outage::Attempt attempt) {
+        of.attempts.push_back(std::move(attempt));
+        ++of.attemptCount;
+        if (of.attempts.size() > size_t(Outage::MaxAttempts))
+            of.attempts.erase(of.attempts.begin());
+    };
+    const auto isUnderWay = [](const Outage::Attempt &attempt) { return attempt.startedAt && !attempt.failure; };
+
+    if (const auto *failed = std::get_if<ConnectionFailed>(&event.payload)) {
+        const Failure &failure = failed->failure;
+        if (!outage) {
+            std::erase(past.plannedEnds, event.line);
+            if (isNoOutage(failure.cause))
+                past.plannedEnds.push_back(event.line);
+            else
+                addOutage(past, {.feed = event.feed,
+                                 .line = event.line,
+                                 .from = event.time,
+                                 .cause = failure.cause,
+                                 .failureClass = failure.failureClass,
+                                 .detail = failure.detail});
+            return;
+        }
+        if (!outage->attempts.empty() && !outage->attempts.back().failure) {
+            outage->attempts.back().failure = failure;
+            const auto count = outage->attempts.size();
+            if (count > 1 && outage->attempts[count - 2].failure
+                && outage->attempts[count - 2].failure->detail == failure.detail)
+                outage->attempts.back().failure->detail = outage->attempts[count - 2].failure->detail;
+        }
+    } else if (const auto *reconnecting = std::get_if<Reconnecting>(&event.payload)) {
+        if (!outage)
+            return;
+        Outage::Attempt attempt{
+            .number = reconnecting->attempt, .announcedAt = event.time, .plannedDelay = reconnecting->delay};
+        const bool isWaiting = !outage->attempts.empty() && !outage->attempts.back().startedAt
+                               && !outage->attempts.back().failure;
+        if (isWaiting)
+            outage->attempts.back() = std::move(attempt);   // A hint or the user changed the wait: a new promise.
+        else
+            addAttempt(*outage, std::move(attempt));
+    } else if (const auto *changed = std::get_if<StateChanged>(&event.payload)) {
+        if (!outage)
+            return;
+        if (changed->to == LineState::Idle) {
+            outage->to = std::max(event.time, outage->from);   // Stopped: nobody waits for it any more.
+        } else if (changed->to == LineState::BreakerOpen) {
+            outage->breakerOpened = true;
+        } else if (changed->to == LineState::Connecting || changed->to == LineState::HalfOpenTrial) {
+            if (outage->attempts.empty() || outage->attempts.back().failure)
+                addAttempt(*outage, {.number = outage->attempts.empty() ? 1 : outage->attempts.back().number + 1,
+                                     .announcedAt = event.time,
+                                     .startedAt = event.time});
+            else if (!isUnderWay(outage->attempts.back()))
+                outage->attempts.back().startedAt = event.time;
+        }
+    } else if (const auto *reconnected = std::get_if<Reconnected>(&event.payload)) {
+        if (outage) {
+            outage->to = std::max(event.time, outage->from);
+        } else if (std::erase(past.plannedEnds, event.line) == 0) {
+            // Its begin was before our time: what is known of it is kept.
+            addOutage(past, {.feed = event.feed,
+                             .line = event.line,
+                             .from = event.time - reconnected->downtime,
+                             .to = event.time,
+                             .attemptCount = reconnected->attempt});
+        }
+    } else if (std::holds_alternative<BreakerOpened>(event.payload)) {
+        if (outage)
+            outage->breakerOpened = true;
+    }
+}
+
+void LiveHistory::removeFeed(const QString &feed) { m_feeds.remove(feed); }
+
+// ---- questions --------------------------------------------------------------------------------------------------
+
+QStringList LiveHistory::feeds() const
+{
+    QStringList names = m_feeds.keys();
+    names.sort();
+    return names;
+}
+
+std::vector<HistorySample> LiveHistory::samples(const QString &feed, WallTime from, WallTime to, int maxPoints) const
+{
+    const auto found = m_feeds.constFind(feed);
+    if (found == m_feeds.cend() || to <= from)
+        return {};
+    maxPoints = std::max(maxPoints, 2);
+
+    const FeedPast &past = *found;
+    // The seconds do where they reach back to `from`, and where they reach as far back as anything does.
+    const bool secondsReach = !past.seconds.empty()
+                              && (past.seconds.front().time <= from
+                                  || past.seconds.front().time < past.tens.front().end());
+    const std::deque<HistorySample> &source = secondsReach ? past.seconds : past.tens;
+    const std::chrono::seconds base = secondsReach ? 1s : 10s;
+
+    // Whole steps cover the range with at most one more than its length says, wherever it begins: a moving range keeps
+    // its step.
+    const Clock::duration room = base * (maxPoints - 1);
+    const auto joined = (to - from + room - 1ns) / room;
+    const std::chrono::seconds step = base * std::max<Clock::rep>(joined, 1);
+
+    std::vector<HistorySample> samples;
+    samples.reserve(size_t(std::min<Clock::rep>(maxPoints, Clock::rep(source.size()))));
+    const auto isEarlier = [](const HistorySample &sample, WallTime time) { return sample.time < time; };
+    auto sample = std::lower_bound(source.cbegin(), source.cend(), floorTo(from, step), isEarlier);
+    const auto end = std::lower_bound(sample, source.cend(), ceilTo(to, step), isEarlier);
+    for (; sample != end; ++sample) {
+        const WallTime begin = floorTo(sample->time, step);
+        if (!samples.empty() && samples.back().time == begin) {
+            join(samples.back(), *sample);
+            continue;
+        }
+        samples.push_back(*sample);
+        samples.back().time = begin;
+        samples.back().stepSeconds = int(step.count());
+    }
+    return samples;
+}
+
+std::vector<ConditionBand> LiveHistory::bands(const QString &feed, WallTime from, WallTime to) const
+{
+    const auto found = m_feeds.constFind(feed);
+    if (found == m_feeds.cend() || to <= from)
+        return {};
+    const auto endsBefore = [](const ConditionBand &band, WallTime time) { return band.to && *band.to <= time; };
+    const auto beginsBefore = [](const ConditionBand &band, WallTime time) { return band.from < time; };
+    const auto first = std::lower_bound(found->bands.cbegin(), found->bands.cend(), from, endsBefore);
+    const auto end = std::lower_bound(first, found->bands.cend(), to, beginsBefore);
+    return {first, end};
+}
+
+std::vector<Outage> LiveHistory::outages(const QString &feed, WallTime from, WallTime to) const
+{
+    std::vector<Outage> outages;
+    if (to <= from)
+        return outages;
+    for (auto past = m_feeds.cbegin(); past != m_feeds.cend(); ++past) {
+        if (!feed.isEmpty() && past.key() != feed)
+            continue;
+        for (const Outage &outage : past->outages) {
+            if (outage.from >= to)
+                break;
+            if (!outage.to || *outage.to > from || outage.from >= from)
+                outages.push_back(outage);
+        }
+    }
+    std::stable_sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) {
+        return a.from != b.from ? a.from < b.from : a.feed < b.feed;
+    });
+    return outages;
+}
+
+std::vector<LineAttempt> LiveHistory::lineAttempts(const QString &feed) const
+{
+    const auto found = m_feeds.constFind(feed);
+    if (found == m_feeds.cend())
+        return {};
+    return {found->attempts.cbegin(), found->attempts.cend()};
+}
+
+std::optional<WallTime> LiveHistory::lastSeen(const QString &feed) const
+{
+    const auto found = m_feeds.constFind(feed);
+    return found != m_feeds.cend() ? found->lastSeen : std::nullopt;
+}
+
+}   // namespace feedwarden

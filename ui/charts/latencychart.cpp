@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/latencychart.h"
+
+#include "ui/charts/csvtable.h"
+#include "ui/format/statepalette.h"
+#include "ui/format/units.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace feedwarden {
+
+LatencyChart::LatencyChart(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+    : TimeChart(axis, history, parent), m_outer(chart(), xAxis(), yAxis()), m_inner(chart(), xAxis(), yAxis())
+{
+    setObjectName(QStringLiteral("latencyChart"));
+    setUp(tr("Latency over time"), QStringLiteral("feedwarden-latency"));
+}
+
+void LatencyChart::setMeasure(Measure measure)
+{
+    if (m_measure == measure)
+        return;
+    m_measure = measure;
+    scale() = SteppedScale();
+    scheduleRebuild();
+}
+
+void LatencyChart::setShow(Show show)
+{
+    if (m_show == show)
+        return;
+    m_show = show;
+    scale() = SteppedScale();
+    scheduleRebuild();
+}
+
+LatencyChart::Quantiles LatencyChart::quantilesOf(const HistorySample &sample) const
+{
+    if (m_measure == Measure::RoundTrip)
+        return {double(sample.rttP50), double(sample.rttP95), double(sample.rttP99), double(sample.rttMax)};
+    return {double(sample.latencyP50), double(sample.latencyP95), double(sample.latencyP99), double(sample.latencyMax)};
+}
+
+const TimeChart::FeedData *LatencyChart::distributionFeed() const
+{
+    if (const FeedData *selected = selectedData())
+        return selected;
+    return data().empty() ? nullptr : &data().front();
+}
+
+const TimeChart::FeedData *LatencyChart::blindFeed() const
+{
+    return m_show == Show::Distribution ? distributionFeed() : selectedData();
+}
+
+QString LatencyChart::title() const
+{
+    const QString measure = m_measure == Measure::RoundTrip ? tr("Round trip") : tr("Feed latency");
+    if (m_show == Show::Distribution) {
+        const FeedData *of = distributionFeed();
+        //: What is measured, and of which exchange: "Round trip, Kraken".
+        return of ? tr("%1, %2").arg(measure, of->feed.title) : measure;
+    }
+    //: What is measured, and which quantile of it: "Round trip, p95".
+    return tr("%1, %2").arg(measure, m_show == Show::P50OfAll ? tr("p50") : tr("p95"));
+}
+
+QColor LatencyChart::innerColor(const FeedChoice &feed) const
+{
+    return mixed(seriesColor(feed.colorIndex, palette()), tonesOf(palette()).surface, 0.36);
+}
+
+QColor LatencyChart::outerColor(const FeedChoice &feed) const
+{
+    return mixed(seriesColor(feed.colorIndex, palette()), tonesOf(palette()).surface, 0.16);
+}
+
+QList<TimeChart::LegendEntry> LatencyChart::legend() const
+{
+    QList<LegendEntry> entries;
+    if (m_show == Show::Distribution) {
+        if (const FeedData *of = distributionFeed()) {
+            entries.append({seriesColor(of->feed.colorIndex, palette()), tr("p50")});
+            entries.append({innerColor(of->feed), tr("p50–p95"), true});
+            entries.append({outerColor(of->feed), tr("p95–p99"), true});
+        }
+        return entries;
+    }
+    if (data().size() < 2)
+        return entries;
+    for (const FeedData &of : data())
+        entries.append({seriesColor(of.feed.colorIndex, palette()), of.feed.title});
+    return entries;
+}
+
+QString LatencyChart::valueLabel(double value) const { return latencyText(value); }
+
+void LatencyChart::rebuildSeries()
+{
+    const FeedData *only = m_show == Show::Distribution ? distributionFeed() : nullptr;
+    double low = NAN;
+    double high = NAN;
+    for (const FeedData &of : data()) {
+        if (only && only != &of)
+            continue;
+        for (const HistorySample &sample : of.samples) {
+            if (isBlind(sample.condition))
+                continue;
+            const Quantiles at = quantilesOf(sample);
+            low = std::fmin(low, m_show == Show::P95OfAll ? at.p95 : at.p50);
+            const double tops[] = {at.max, at.p50, at.p95};
+            high = std::fmax(high, tops[int(m_show)]);
+        }
+    }
+    scale().fit(low, high);
+
+    if (m_show == Show::P95OfAll)
+        replaceLines([this](const HistorySample &sample) { return quantilesOf(sample).p95; });
+    else
+        replaceLines([this](const HistorySample &sample) { return quantilesOf(sample).p50; }, only);
+
+    m_maxima.clear();
+    if (!only || m_show != Show::Distribution) {
+        m_outer.replace({}, {});
+        m_inner.replace({}, {});
+        return;
+    }
+    // Lines of a band must have the same gaps: a quantile without its neighbours is not drawn.
+    const auto where = [this](double Quantiles::*quantile) {
+        return [this, quantile](const HistorySample &sample) {
+            const Quantiles at = quantilesOf(sample);
+            return std::isnan(at.p50 + at.p95 + at.p99) ? NAN : at.*quantile;
+        };
+    };
+    const auto p50 = segmentsOf(only->samples, where(&Quantiles::p50));
+    const auto p95 = segmentsOf(only->samples, where(&Quantiles::p95));
+    const auto p99 = segmentsOf(only->samples, where(&Quantiles::p99));
+    m_outer.setColor(outerColor(only->feed));
+    m_inner.setColor(innerColor(only->feed));
+    m_outer.replace(p99, p95);
+    m_inner.replace(p95, p50);
+
+    // The maximum is that of the last minute, so one slow message is a plateau: its begin is the dot.
+    double last = NAN;
+    for (const HistorySample &sample : only->samples) {
+        const Quantiles at = quantilesOf(sample);
+        const bool isRise = std::isnan(last) || at.max > last * 1.001;
+        if (!isBlind(sample.condition) && isRise && at.max > at.p99 * 1.02)
+            m_maxima.append({toAxis(sample.time + (sample.end() - sample.time) / 2), at.max});
+        last = at.max;
+    }
+}
+
+void LatencyChart::restyle()
+{
+    TimeChart::restyle();
+    if (const FeedData *of = distributionFeed()) {
+        m_outer.setColor(outerColor(of->feed));
+        m_inner.setColor(innerColor(of->feed));
+    }
+}
+
+void LatencyChart::paintOver(QPainter *painter)
+{
+    const FeedData *of = distributionFeed();
+    if (m_maxima.isEmpty() || !of)
+        return;
+    painter->save();
+    const QRectF plot = plotRect();
+    const TimeInterval range = axis()->range();
+    const double begin = toAxis(range.from);
+    const double length = toAxis(range.to) - begin;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(seriesColor(of->feed.colorIndex, palette()), tonesOf(palette()).surface, 0.75));
+    for (const QPointF &maximum : m_maxima) {
+        const QPointF at(plot.left() + (maximum.x() - begin) / length * plot.width(), yOf(maximum.y()));
+        if (plot.adjusted(-2, -2, 2, 2).contains(at))
+            painter->drawEllipse(at, 1.6, 1.6);
+    }
+    painter->restore();
+}
+
+QList<Reading> LatencyChart::readingsAt(WallTime time) const
+{
+    QList<Reading> readings;
+    if (m_show != Show::Distribution) {
+        for (const FeedData &of : data()) {
+            const HistorySample *sample = sampleAt(of, time);
+            double value = NAN;
+            if (sample && !isBlind(sample->condition))
+                value = m_show == Show::P95OfAll ? quantilesOf(*sample).p95 : quantilesOf(*sample).p50;
+            readings.append({.color = seriesColor(of.feed.colorIndex, palette()),
+                             .name = of.feed.title,
+                             .value = latencyText(value),
+                             .y = std::isnan(value) ? NAN : yOf(value)});
+        }
+        return readings;
+    }
+    const FeedData *of = distributionFeed();
+    if (!of)
+        return readings;
+    Quantiles at{NAN, NAN, NAN, NAN};
+    if (const HistorySample *sample = sampleAt(*of, time); sample && !isBlind(sample->condition))
+        at = quantilesOf(*sample);
+    const auto add = [&](const QString &name, double value, const QColor &color) {
+        readings.append(
+            {.color = color, .name = name, .value = latencyText(value), .y = std::isnan(value) ? NAN : yOf(value)});
+    };
+    const QColor color = seriesColor(of->feed.colorIndex, palette());
+    add(tr("max"), at.max, mixed(color, tonesOf(palette()).surface, 0.75));
+    add(tr("p99"), at.p99, outerColor(of->feed));
+    add(tr("p95"), at.p95, innerColor(of->feed));
+    add(tr("p50"), at.p50, color);
+    return readings;
+}
+
+QString LatencyChart::csvOfData() const
+{
+    CsvTable table({QStringLiteral("time"), QStringLiteral("exchange"), QStringLiteral("state"),
+                    QStringLiteral("rtt_p50_ms"), QStringLiteral("rtt_p95_ms"), QStringLiteral("rtt_p99_ms"),
+                    QStringLiteral("rtt_max_ms"), QStringLiteral("feed_latency_p50_ms"),
+                    QStringLiteral("feed_latency_p95_ms"), QStringLiteral("feed_latency_p99_ms"),
+                    QStringLiteral("feed_latency_max_ms")});
+    const FeedData *only = m_show == Show::Distribution ? distributionFeed() : nullptr;
+    for (const FeedData &of : data()) {
+        if (only && only != &of)
+            continue;
+        for (const HistorySample &sample : of.samples) {
+            table.time(sample.time).text(of.feed.name).text(nameOf(sample.condition));
+            for (const float value : {sample.rttP50, sample.rttP95, sample.rttP99, sample.rttMax, sample.latencyP50,
+                                      sample.latencyP95, sample.latencyP99, sample.latencyMax})
+                table.number(double(value));
+            table.endRow();
+        }
+    }
+    return table.toString();
+}
+
+// ---- the chart with its choices ---------------------------------------------------------------------------------
+
+LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *parent) : QWidget(parent)
+{
+    m_chart = new LatencyChart(axis, history, this);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(0);
+    const int margin = int(QFontMetricsF(labelFont(font())).height());
+    choices->setContentsMargins(margin - 4, margin / 3, margin, 0);
+    const auto addGroup = [&](std::initializer_list<std::pair<QString, std::function<void()>>> entries) {
+        auto *group = new QButtonGroup(this);
+        QToolButton *first = nullptr;
+        for (const auto &[text, act] : entries) {
+            auto *button = new QToolButton(this);
+            button->setText(text);
+            button->setCheckable(true);
+            button->setAutoRaise(true);
+            button->setFont(labelFont(font()));
+            button->setFocusPolicy(Qt::StrongFocus);
+            group->addButton(button);
+            choices->addWidget(button);
+            connect(button, &QToolButton::clicked, this, act);
+            if (!first)
+                first = button;
+        }
+        first->setChecked(true);
+        return first;
+    };
+    addGroup({{tr("Round trip"), [this] { m_chart->setMeasure(LatencyChart::Measure::RoundTrip); }},
+              {tr("Feed latency"), [this] { m_chart->setMeasure(LatencyChart::Measure::FeedLatency); }}});
+    choices->addSpacing(margin);
+    m_distribution = addGroup({{tr("Distribution"), [this] { m_chart->setShow(LatencyChart::Show::Distribution); }},
+                               {tr("All, p50"), [this] { m_chart->setShow(LatencyChart::Show::P50OfAll); }},
+                               {tr("All, p95"), [this] { m_chart->setShow(LatencyChart::Show::P95OfAll); }}});
+    choices->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(choices);
+    layout->addWidget(m_chart, 1);
+}
+
+void LatencyView::setFeeds(const QList<FeedChoice> &feeds)
+{
+    m_chart->setFeeds(feeds);
+    // The button says whose distribution it is: that is what it switches to.
+    const auto selected = std::find_if(feeds.cbegin(), feeds.cend(),
+                                       [](const FeedChoice &feed) { return feed.isSelected; });
+    if (selected != feeds.cend() || !feeds.isEmpty())
+        m_distribution->setText(selected != feeds.cend() ? selected->title : feeds.first().title);
+}
+
+void LatencyView::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tonesOf(palette()).surface); }
+
+}   // namespace feedwarden

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/outagebars.h"
+
+#include "core/words/words.h"
+#include "ui/charts/csvtable.h"
+#include "ui/charts/plotpaint.h"
+#include "ui/format/statepalette.h"
+#include "ui/format/units.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace feedwarden {
+
+/// Attempts that the hover text lists one by one: the last ones.
+static constexpr size_t ListedAttempts = 5;
+
+QString delayText(const Outage::Attempt &attempt)
+{
+    const QString planned = durationText(attempt.plannedDelay);
+    if (!attempt.startedAt)
+        return OutageBars::tr("planned %1").arg(planned);
+    //: The wait before an attempt to reconnect: what was promised and what it was.
+    return OutageBars::tr("planned %1, waited %2").arg(planned, durationText(*attempt.startedAt - attempt.announcedAt));
+}
+
+static Condition conditionOf(const Outage &outage)
+{
+    if (outage.failureClass == FailureClass::Blocked)
+        return Condition::Blocked;
+    if (outage.failureClass == FailureClass::Local)
+        return Condition::Local;
+    return outage.breakerOpened ? Condition::BreakerOpen : Condition::Down;
+}
+
+OutageBars::OutageBars(TimeAxis *axis, const LiveHistory *history, QWidget *parent) : TimeRows(axis, history, parent)
+{
+    setObjectName(QStringLiteral("outageBars"));
+    setUp(tr("Outages of each exchange over time"), QStringLiteral("feedwarden-outages"));
+}
+
+QString OutageBars::title() const
+{
+    const TimeInterval range = axis()->range();
+    int count = 0;
+    Clock::duration down{0};
+    for (const Outage &outage : m_outages) {
+        ++count;
+        down += std::min(outage.to.value_or(shownNow()), range.to) - std::max(outage.from, range.from);
+    }
+    if (count == 0)
+        return tr("No outages");
+    //: %n outages, that lasted %1 when added up.
+    return tr("%n outage(s), %1 down in all", nullptr, count).arg(totalDurationText(down));
+}
+
+void OutageBars::fillRows(std::vector<Row> &rows)
+{
+    const TimeInterval range = axis()->range();
+    m_outages.clear();
+    for (Row &row : rows) {
+        for (Outage &outage : history()->outages(row.feed.name, range.from, range.to)) {
+            row.marks.push_back({.time = {outage.from, outage.to.value_or(std::max(outage.from, shownNow()))},
+                                 .condition = conditionOf(outage),
+                                 .isLasting = !outage.to,
+                                 .index = m_outages.size()});
+            m_outages.push_back(std::move(outage));
+        }
+    }
+}
+
+void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed)
+{
+    const Tones &tones = tonesOf(palette());
+    const double middle = std::round(rect.center().y());
+    painter->fillRect(QRectF(rect.left(), middle, rect.width(), 1), tones.line);
+    for (const Mark &mark : row.marks) {
+        const QRectF place = markRect(mark, rect, 3);
+        if (place.right() < exposed.left() - 4 || place.left() > exposed.right() + 4)
+            continue;
+        const double height = std::max(4.0, std::round(rect.height() * 0.72));
+        const QRectF bar(place.left(), std::round(rect.center().y() - height / 2), place.width(), height);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(styleOf(mark.condition, palette()).color);
+        painter->drawRoundedRect(bar, bar.width() > 3 ? 1.5 : 0, bar.width() > 3 ? 1.5 : 0);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        if (bar.width() < 8)
+            continue;   // Ticks would fill it.
+        double last = bar.left() + 1;
+        for (const Outage::Attempt &attempt : m_outages[mark.index].attempts) {
+            if (!attempt.startedAt)
+                continue;
+            const double x = std::round(xOf(*attempt.startedAt, axis()->range(), rect));
+            // Ticks closer than this would paint the bar over.
+            if (x < last + 3 || x > bar.right() - 2)
+                continue;
+            painter->fillRect(QRectF(x, bar.top() + 2, 1, bar.height() - 4), tones.surface);
+            last = x;
+        }
+    }
+}
+
+QString OutageBars::textOf(const Row &row, const Mark &mark) const
+{
+    const Outage &outage = m_outages[mark.index];
+    const QString length = durationText(mark.time.length());
+    QStringList lines;
+    lines << (mark.isLasting ? tr("%1: down for %2").arg(row.feed.title, length)
+                             : tr("%1: was down for %2").arg(row.feed.title, length));
+    lines << (mark.isLasting ? tr("since %1").arg(timeText(outage.from)) : intervalText(mark.time, shownNow()));
+    if (outage.cause != Cause::None)
+        lines << sentenceFor(outage.cause);
+    if (outage.attemptCount == 0) {
+        lines << tr("no attempt yet");
+        return lines.join(QLatin1Char('\n'));
+    }
+    lines << (outage.breakerOpened ? tr("%n attempt(s); the breaker opened", nullptr, outage.attemptCount)
+                                   : tr("%n attempt(s)", nullptr, outage.attemptCount));
+    const size_t first = outage.attempts.size() > ListedAttempts ? outage.attempts.size() - ListedAttempts : 0;
+    for (size_t i = first; i < outage.attempts.size(); ++i) {
+        const Outage::Attempt &attempt = outage.attempts[i];
+        QString line = tr("attempt %1: %2").arg(attempt.number).arg(delayText(attempt));
+        if (attempt.failure)
+            line += QStringLiteral(" – ") + phraseFor(attempt.failure->cause);
+        lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString OutageBars::csv() const
+{
+    CsvTable table({QStringLiteral("exchange"), QStringLiteral("line"), QStringLiteral("begin"), QStringLiteral("end"),
+                    QStringLiteral("length_s"), QStringLiteral("cause"), QStringLiteral("breaker_opened"),
+                    QStringLiteral("attempt"), QStringLiteral("planned_delay_ms"), QStringLiteral("real_delay_ms"),
+                    QStringLiteral("attempt_failure"), QStringLiteral("detail")});
+    const TimeInterval range = axis()->range();
+    for (const FeedChoice &feed : feeds()) {
+        if (!history())
+            break;
+        for (const Outage &outage : history()->outages(feed.name, range.from, range.to)) {
+            const auto addRow = [&](const Outage::Attempt *attempt) {
+                table.text(feed.name).number(qint64(outage.line)).time(outage.from).time(outage.to);
+                table.number(toMs(outage.lengthAt(shownNow())) / 1000).text(nameOf(outage.cause));
+                table.number(qint64(outage.breakerOpened));
+                if (attempt) {
+                    table.number(qint64(attempt->number)).number(toMs(attempt->plannedDelay));
+                    table.number(attempt->startedAt ? toMs(*attempt->startedAt - attempt->announcedAt) : NAN);
+                    table.text(attempt->failure ? QString(nameOf(attempt->failure->cause)) : QString());
+                } else {
+                    table.text({}).text({}).text({}).text({});
+                }
+                table.text(attempt && attempt->failure ? attempt->failure->detail : outage.detail).endRow();
+            };
+            for (const Outage::Attempt &attempt : outage.attempts)
+                addRow(&attempt);
+            if (outage.attempts.empty())
+                addRow(nullptr);
+        }
+    }
+    return table.toString();
+}
+
+}   // namespace feedwarden

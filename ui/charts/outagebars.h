@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/timerows.h"
+
+namespace feedwarden {
+
+/// The planned and the real wait before an attempt, as people read it: "planned 4.2 s, waited 4.3 s".
+[[nodiscard]] QString delayText(const Outage::Attempt &attempt);
+
+/// A row of outage bars per exchange: the length is the downtime, the ticks inside are the attempts.
+class OutageBars final : public TimeRows
+{
+    Q_OBJECT
+public:
+    explicit OutageBars(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
+
+    /// A line per attempt of an outage: what the table of outages has not.
+    [[nodiscard]] QString csv() const override;
+
+protected:
+    void fillRows(std::vector<Row> &rows) override;
+    void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) override;
+    [[nodiscard]] QString textOf(const Row &row, const Mark &mark) const override;
+    [[nodiscard]] QString title() const override;
+
+private:
+    std::vector<Outage> m_outages;   ///< Of all rows; marks point into it.
+};
+
+}   // namespace feedwarden

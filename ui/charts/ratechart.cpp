@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ratechart.h"
+
+#include "ui/charts/csvtable.h"
+#include "ui/format/statepalette.h"
+#include "ui/format/units.h"
+
+#include <cmath>
+
+namespace feedwarden {
+
+/// Slower than this is called "almost nothing" on a logarithmic scale.
+static constexpr double LowestRate = 0.1;
+
+static double highOf(const HistorySample &sample) { return double(sample.messagesPerSecond); }
+
+static double lowOf(const HistorySample &sample) { return double(sample.messagesPerSecondLow); }
+
+RateChart::RateChart(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+    : TimeChart(axis, history, parent), m_swing(chart(), xAxis(), yAxis())
+{
+    setObjectName(QStringLiteral("rateChart"));
+    setUp(tr("Messages per second over time"), QStringLiteral("feedwarden-messages"));
+}
+
+QString RateChart::title() const { return tr("Messages per second"); }
+
+QList<TimeChart::LegendEntry> RateChart::legend() const
+{
+    QList<LegendEntry> entries;
+    if (data().size() < 2)
+        return entries;
+    for (const FeedData &of : data())
+        entries.append({seriesColor(of.feed.colorIndex, palette()), of.feed.title});
+    return entries;
+}
+
+QString RateChart::valueLabel(double value) const
+{
+    //: The lowest label of a logarithmic scale of rates: everything below lies there too.
+    if (scale().isLog() && value <= scale().low() * 1.001)
+        return tr("≤ %1").arg(rateText(value));
+    return rateText(value);
+}
+
+QColor RateChart::swingColor() const
+{
+    const FeedData *of = selectedData();
+    return of ? mixed(seriesColor(of->feed.colorIndex, palette()), tonesOf(palette()).surface, 0.28)
+              : QColor(Qt::transparent);
+}
+
+void RateChart::rebuildSeries()
+{
+    double low = NAN;
+    double high = NAN;
+    for (const FeedData &of : data()) {
+        for (const HistorySample &sample : of.samples) {
+            if (isBlind(sample.condition))
+                continue;
+            low = std::fmin(low, std::max(lowOf(sample), LowestRate));
+            high = std::fmax(high, highOf(sample));
+        }
+    }
+    scale().fit(low, std::max(high, 1.0));
+    replaceLines(highOf);
+    if (const FeedData *of = selectedData()) {
+        m_swing.setColor(swingColor());
+        m_swing.replace(segmentsOf(of->samples, highOf), segmentsOf(of->samples, lowOf));
+    } else {
+        m_swing.replace({}, {});
+    }
+}
+
+void RateChart::restyle()
+{
+    TimeChart::restyle();
+    m_swing.setColor(swingColor());
+}
+
+QList<Reading> RateChart::readingsAt(WallTime time) const
+{
+    QList<Reading> readings;
+    for (const FeedData &of : data()) {
+        const HistorySample *sample = sampleAt(of, time);
+        const double rate = sample ? highOf(*sample) : NAN;
+        const bool isDrawn = sample && !isBlind(sample->condition) && !std::isnan(rate);
+        readings.append({.color = seriesColor(of.feed.colorIndex, palette()),
+                         .name = of.feed.title,
+                         .value = rateText(rate),
+                         .y = isDrawn ? yOf(std::max(rate, scale().low())) : NAN});
+    }
+    return readings;
+}
+
+QString RateChart::csvOfData() const
+{
+    CsvTable table({QStringLiteral("time"), QStringLiteral("exchange"), QStringLiteral("state"),
+                    QStringLiteral("messages_per_second_low"), QStringLiteral("messages_per_second_high")});
+    for (const FeedData &of : data()) {
+        for (const HistorySample &sample : of.samples) {
+            table.time(sample.time).text(of.feed.name).text(nameOf(sample.condition));
+            table.number(lowOf(sample)).number(highOf(sample)).endRow();
+        }
+    }
+    return table.toString();
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,540 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/timerows.h"
+
+#include "ui/charts/chartactions.h"
+#include "ui/charts/plotpaint.h"
+#include "ui/charts/timegestures.h"
+#include "ui/format/statepalette.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace feedwarden {
+
+/// How far from a mark the pointer may be: a short outage is two pixels wide.
+static constexpr double HitMargin = 4;
+
+TimeRows::TimeRows(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+    : QWidget(parent), m_axis(axis), m_history(history)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_gestures = new TimeGestures(this, axis, [this] { return plotRect(); });
+    connect(m_gestures, &TimeGestures::clicked, this, [this](QPointF position) {
+        const Found found = markAt(position);
+        const int row = rowAt(position.y());
+        if (found.mark)
+            activate(found);
+        else if (row >= 0)
+            emit feedActivated(m_rows[size_t(row)].feed.name);
+    });
+    connect(m_gestures, &TimeGestures::hovered, this, &TimeRows::showHover);
+    connect(m_gestures, &TimeGestures::left, this, [this] {
+        m_shownHover.clear();
+        QToolTip::hideText();
+    });
+    connect(axis, &TimeAxis::rangeChanged, this, &TimeRows::refresh);
+    connect(axis, &TimeAxis::selectionChanged, this, qOverload<>(&QWidget::update));
+    connect(axis, &TimeAxis::pointerChanged, this, [this] {
+        if (m_pointerX)
+            updateColumn(*m_pointerX);
+        const auto pointer = m_axis->pointer();
+        m_pointerX = pointer ? std::optional(xOf(*pointer, m_axis->range(), plotRect())) : std::nullopt;
+        if (m_pointerX)
+            updateColumn(*m_pointerX);
+    });
+}
+
+void TimeRows::setUp(const QString &name, const QString &fileName)
+{
+    setAccessibleName(name);
+    m_actions = new ChartActions(
+        this, [this] { return csv(); }, fileName);
+    connect(m_gestures, &TimeGestures::menuRequested, m_actions, &ChartActions::popup);
+}
+
+void TimeRows::setFeeds(const QList<FeedChoice> &feeds)
+{
+    if (feeds == m_feeds)
+        return;
+    const bool sameCount = feeds.size() == m_feeds.size();
+    m_feeds = feeds;
+    if (!sameCount)
+        updateGeometry();
+    refresh();
+}
+
+void TimeRows::setHistory(const LiveHistory *history)
+{
+    m_history = history;
+    refresh();
+}
+
+void TimeRows::setPlotLeft(int left)
+{
+    if (m_plotLeft == left)
+        return;
+    m_plotLeft = left;
+    refresh();
+}
+
+void TimeRows::advance(WallTime)
+{
+    if (isVisible())
+        refresh();
+}
+
+void TimeRows::refresh()
+{
+    m_isDirty = true;
+    update();   // Does nothing while hidden.
+}
+
+void TimeRows::showEvent(QShowEvent *event)
+{
+    m_isDirty = true;
+    QWidget::showEvent(event);
+}
+
+void TimeRows::rebuild()
+{
+    m_isDirty = false;
+    ++m_rebuilds;
+    m_rows.clear();
+    m_rows.reserve(size_t(m_feeds.size()));
+    for (const FeedChoice &feed : m_feeds)
+        m_rows.push_back({.feed = feed, .marks = {}});
+    if (m_history)
+        fillRows(m_rows);
+    m_hadData = m_history && std::any_of(m_feeds.cbegin(), m_feeds.cend(), [this](const FeedChoice &feed) {
+                    return m_history->lastSeen(feed.name).has_value();
+                });
+    const QString text = currentText();
+    if (text != accessibleDescription())
+        setAccessibleDescription(text);
+}
+
+/// Questions between two paintings (a click, a test) are answered from what is true now.
+void TimeRows::ensureRows() const
+{
+    if (m_isDirty)
+        const_cast<TimeRows *>(this)->rebuild();
+}
+
+// ---- geometry ---------------------------------------------------------------------------------------------------
+
+double TimeRows::headerHeight() const { return std::ceil(QFontMetricsF(labelFont(font())).height() * 1.7); }
+
+double TimeRows::preferredRowHeight() const { return std::round(QFontMetricsF(labelFont(font())).height() * 1.3); }
+
+int TimeRows::neededPlotLeft() const
+{
+    const QFontMetricsF metrics(labelFont(font()));
+    double width = 0;
+    for (const FeedChoice &feed : m_feeds)
+        width = std::max(width, metrics.horizontalAdvance(feed.title));
+    // A name may be anything; the plot keeps at least two thirds.
+    return int(std::ceil(std::min(width + 3 * metrics.averageCharWidth(), std::max(120.0, double(this->width()) / 3))
+                         + metrics.height()));
+}
+
+QRectF TimeRows::plotRect() const
+{
+    const QFont small = labelFont(font());
+    const double left = m_plotLeft >= 0 ? m_plotLeft : neededPlotLeft();
+    const double right = width() - QFontMetricsF(small).height();
+    const double top = headerHeight();
+    // Under the time labels is one more line: what is selected.
+    const double bottom = height() - timeLabelHeight(small) - QFontMetricsF(small).height() * 1.25;
+    return QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom)));
+}
+
+double TimeRows::rowHeight() const
+{
+    const double room = plotRect().height() / double(std::max<qsizetype>(m_feeds.size(), 1));
+    return std::min(room, preferredRowHeight() * 1.6);
+}
+
+QRectF TimeRows::rowRect(int row) const
+{
+    const QRectF plot = plotRect();
+    const double height = rowHeight();
+    return QRectF(plot.left(), plot.top() + row * height, plot.width(), height);
+}
+
+int TimeRows::rowAt(double y) const
+{
+    const int row = int(std::floor((y - plotRect().top()) / rowHeight()));
+    return row >= 0 && row < int(m_rows.size()) ? row : -1;
+}
+
+QSize TimeRows::sizeHint() const
+{
+    const QFont small = labelFont(font());
+    const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 1.25;
+    const auto rows = double(std::max<qsizetype>(m_feeds.size(), 2));
+    return QSize(800, int(std::ceil(frame + rows * preferredRowHeight())));
+}
+
+QSize TimeRows::minimumSizeHint() const
+{
+    const QFont small = labelFont(font());
+    const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 1.25;
+    const auto rows = double(std::max<qsizetype>(m_feeds.size(), 2));
+    return QSize(300, int(std::ceil(frame + rows * QFontMetricsF(small).height() * 0.85)));
+}
+
+QRectF TimeRows::markRect(const Mark &mark, const QRectF &rect, double least) const
+{
+    const TimeInterval range = m_axis->range();
+    double from = xOf(mark.time.from, range, rect);
+    double to = xOf(mark.time.to, range, rect);
+    if (to - from < least) {
+        const double middle = (from + to) / 2;
+        from = middle - least / 2;
+        to = middle + least / 2;
+    }
+    from = std::clamp(from, rect.left(), rect.right());
+    to = std::clamp(to, rect.left(), rect.right());
+    return QRectF(QPointF(from, rect.top()), QPointF(to, rect.bottom()));
+}
+
+TimeRows::Found TimeRows::markAt(QPointF position) const
+{
+    ensureRows();
+    const QRectF plot = plotRect();
+    const int row = rowAt(position.y());
+    if (row < 0 || position.x() < plot.left() - HitMargin || position.x() > plot.right() + HitMargin)
+        return {};
+    // The worst of what is near: a short outage lies on a long calm band, and the outage is what is pointed at.
+    Found best{row, nullptr};
+    bool bestIsStop = false;
+    double bestDistance = 0;
+    for (const Mark &mark : m_rows[size_t(row)].marks) {
+        const QRectF rect = markRect(mark, rowRect(row), 2);
+        const double distance = std::max({0.0, rect.left() - position.x(), position.x() - rect.right()});
+        if (distance > (mark.isStop ? HitMargin : 0))
+            continue;
+        const bool isBetter = !best.mark || (mark.isStop && !bestIsStop)
+                              || (mark.isStop == bestIsStop
+                                  && (distance < bestDistance
+                                      || (distance == bestDistance
+                                          && severityOf(mark.condition) > severityOf(best.mark->condition))));
+        if (!isBetter)
+            continue;
+        best.mark = &mark;
+        bestIsStop = mark.isStop;
+        bestDistance = distance;
+    }
+    return best;
+}
+
+QString TimeRows::hoverText(QPointF position) const
+{
+    const Found found = markAt(position);
+    return found.mark ? textOf(m_rows[size_t(found.row)], *found.mark) : QString();
+}
+
+TimeInterval TimeRows::intervalOf(const Row &, const Mark &mark) const { return mark.time; }
+
+QString TimeRows::emptyText() const
+{
+    if (m_feeds.isEmpty())
+        return tr("No exchange to show yet");
+    return tr("No data yet – the first point comes after a second");
+}
+
+bool TimeRows::hasDataInRange() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return std::any_of(row.marks.begin(), row.marks.end(), [](const Mark &mark) { return !mark.isHatched; });
+    });
+}
+
+// ---- pointer and keyboard ---------------------------------------------------------------------------------------
+
+void TimeRows::updateColumn(double x)
+{
+    const QRectF plot = plotRect();
+    update(QRect(int(std::floor(x)) - 1, int(plot.top()) - 1, 3, int(plot.height()) + 2));
+}
+
+void TimeRows::showHover(QPointF position)
+{
+    const QString text = hoverText(position);
+    if (text == m_shownHover)
+        return;
+    m_shownHover = text;
+    if (text.isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    // Below the row, so that the mark stays in sight. Details come from outside: they must not be read as markup.
+    const QString html = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
+    const double below = rowRect(rowAt(position.y())).bottom() - 6;
+    QToolTip::showText(mapToGlobal(QPointF(position.x(), below).toPoint()), html, this);
+}
+
+bool TimeRows::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        return true;   // showHover() is faster than the wait that this event comes after.
+    return QWidget::event(event);
+}
+
+void TimeRows::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LanguageChange) {
+        updateGeometry();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+TimeRows::Found TimeRows::current() const
+{
+    ensureRows();
+    if (!m_current)
+        return {};
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        if (row.feed.name != m_current->feed)
+            continue;
+        for (const Mark &mark : row.marks) {
+            if (m_current->from == mark.time.from && mark.isStop)
+                return {int(i), &mark};
+        }
+        return {int(i), nullptr};
+    }
+    return {};
+}
+
+QString TimeRows::currentText() const
+{
+    const Found found = current();
+    if (found.row < 0)
+        return {};
+    const Row &row = m_rows[size_t(found.row)];
+    return found.mark ? textOf(row, *found.mark) : row.feed.title;
+}
+
+void TimeRows::setCurrent(int row, const Mark *mark)
+{
+    m_current = Current{m_rows[size_t(row)].feed.name, mark ? std::optional(mark->time.from) : std::nullopt};
+    setAccessibleDescription(currentText());
+    // What the pointer's hover tells, the keyboard is told too.
+    if (mark) {
+        const QRectF rect = markRect(*mark, rowRect(row), 2);
+        const QString html = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(currentText().toHtmlEscaped());
+        QToolTip::showText(mapToGlobal(QPointF(rect.center().x(), rowRect(row).bottom() - 6).toPoint()), html, this);
+    } else {
+        QToolTip::hideText();
+    }
+    update();
+}
+
+void TimeRows::stepMark(int by)
+{
+    ensureRows();
+    if (m_rows.empty())
+        return;
+    const Found now = current();
+    int row = now.row;
+    if (row < 0) {
+        const auto selected = std::find_if(m_rows.begin(), m_rows.end(),
+                                           [](const Row &candidate) { return candidate.feed.isSelected; });
+        row = selected != m_rows.end() ? int(selected - m_rows.begin()) : 0;
+    }
+    std::vector<const Mark *> stops;
+    for (const Mark &mark : m_rows[size_t(row)].marks) {
+        if (mark.isStop)
+            stops.push_back(&mark);
+    }
+    if (stops.empty()) {
+        setCurrent(row, nullptr);
+        return;
+    }
+    const auto at = std::find(stops.begin(), stops.end(), now.mark);
+    // From nowhere the newest one is reached first: it is what people look for.
+    auto index = at != stops.end() ? at - stops.begin() + by : std::ptrdiff_t(stops.size()) - 1;
+    index = std::clamp<std::ptrdiff_t>(index, 0, std::ptrdiff_t(stops.size()) - 1);
+    setCurrent(row, stops[size_t(index)]);
+}
+
+void TimeRows::stepRow(int by)
+{
+    const Found now = current();
+    if (m_rows.empty())
+        return;
+    const int row = std::clamp(now.row < 0 ? 0 : now.row + by, 0, int(m_rows.size()) - 1);
+    const WallTime near = now.mark ? now.mark->time.from : m_axis->range().to;
+    const Mark *nearest = nullptr;
+    for (const Mark &mark : m_rows[size_t(row)].marks) {
+        const auto distance = [near](const Mark &of) { return std::chrono::abs(of.time.from - near); };
+        if (mark.isStop && (!nearest || distance(mark) < distance(*nearest)))
+            nearest = &mark;
+    }
+    setCurrent(row, nearest);
+}
+
+void TimeRows::activate(const Found &found)
+{
+    // A copy: the slots may rebuild the rows.
+    const Row &row = m_rows[size_t(found.row)];
+    const QString feed = row.feed.name;
+    const TimeInterval interval = intervalOf(row, *found.mark);
+    m_current = Current{feed, found.mark->time.from};
+    m_axis->select(interval);
+    emit feedActivated(feed);
+}
+
+void TimeRows::keyPressEvent(QKeyEvent *event)
+{
+    if (TimeGestures::handleKey(event, m_axis))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        stepMark(-1);
+        return;
+    case Qt::Key_Right:
+        stepMark(1);
+        return;
+    case Qt::Key_Up:
+        stepRow(-1);
+        return;
+    case Qt::Key_Down:
+        stepRow(1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const Found found = current();
+        if (found.mark)
+            activate(found);
+        else if (found.row >= 0)
+            emit feedActivated(m_rows[size_t(found.row)].feed.name);
+        return;
+    }
+    case Qt::Key_Escape:
+        if (m_current) {
+            m_current.reset();
+            QToolTip::hideText();
+            update();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void TimeRows::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void TimeRows::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+// ---- painting ---------------------------------------------------------------------------------------------------
+
+void TimeRows::paintEvent(QPaintEvent *event)
+{
+    ensureRows();
+    const Tones &tones = tonesOf(palette());
+    const TimeInterval range = m_axis->range();
+    const QRectF plot = plotRect();
+    const QRectF exposed = event->rect();
+
+    QPainter painter(this);
+    painter.fillRect(event->rect(), tones.surface);
+    const QFont small = labelFont(font());
+    painter.setFont(small);
+    const QFontMetricsF metrics(small);
+    const double margin = metrics.height();
+
+    if (exposed.top() < plot.top()) {
+        const QRectF header(margin, 0, width() - 2 * margin, headerHeight());
+        painter.setPen(tones.quietText);
+        painter.drawText(header, Qt::AlignLeft | Qt::AlignVCenter, title());
+        //: What time a chart shows: "13:04 – 14:04 local time".
+        painter.drawText(header, Qt::AlignRight | Qt::AlignVCenter,
+                         tr("%1 local time").arg(intervalText(range, m_axis->now(), range.length() < 10min)));
+    }
+
+    const std::vector<TimeTick> ticks = ticksFor(range, plot, small);
+    const double rowsBottom = m_rows.empty() ? plot.bottom() : rowRect(int(m_rows.size()) - 1).bottom();
+    const QRectF filled(plot.topLeft(), QPointF(plot.right(), rowsBottom));
+    paintTimeGrid(&painter, ticks, range, filled, palette());
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        const Row &row = m_rows[size_t(i)];
+        const QRectF rect = rowRect(i);
+        if (exposed.left() < plot.left()) {
+            const double room = plot.left() - margin - metrics.averageCharWidth();
+            const QRectF name(margin, rect.top(), room, rect.height());
+            QFont nameFont = small;
+            if (row.feed.isSelected)
+                nameFont.setWeight(QFont::DemiBold);
+            painter.setFont(nameFont);
+            painter.setPen(row.feed.isSelected ? tones.text : tones.quietText);
+            painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                             QFontMetricsF(nameFont).elidedText(row.feed.title, Qt::ElideRight, room));
+            painter.setFont(small);
+        }
+        painter.save();
+        painter.setClipRect(rect.adjusted(-2, 0, 2, 0), Qt::IntersectClip);
+        paintMarks(&painter, row, rect, exposed);
+        painter.restore();
+    }
+    if (!m_hadData)
+        paintEmptyText(&painter, filled, emptyText(), palette());
+
+    if (const auto selection = m_axis->selection()) {
+        paintSelection(&painter, *selection, range, filled, palette());
+        if (selection->overlaps(range)) {
+            //: Under the selected part of a time axis: "selected 13:50:48 – 13:54:24".
+            const QString label = tr("selected %1").arg(intervalText(*selection, m_axis->now()));
+            const double width = metrics.horizontalAdvance(label);
+            const double middle = (std::max(xOf(selection->from, range, plot), plot.left())
+                                   + std::min(xOf(selection->to, range, plot), plot.right()))
+                                  / 2;
+            QRectF place(middle - width / 2, filled.bottom() + timeLabelHeight(small), width, metrics.height() * 1.1);
+            place.moveLeft(std::clamp(place.left(), margin, std::max(margin, this->width() - margin - width)));
+            painter.setPen(tones.accent);
+            painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, label);
+        }
+    }
+    if (m_pointerX)
+        paintPointer(&painter, *m_pointerX, filled, palette());
+    if (exposed.bottom() > filled.bottom())
+        paintTimeLabels(&painter, ticks, range, filled, margin, width() - margin / 2, palette());
+
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tones.accent, 1.5));
+        const Found found = current();
+        if (found.mark)
+            painter.drawRoundedRect(markRect(*found.mark, rowRect(found.row), 4).adjusted(-2, 1, 2, -1), 2, 2);
+        else if (found.row >= 0)
+            painter.drawRoundedRect(
+                QRectF(margin / 2, rowRect(found.row).top() + 1, plot.left() - margin, rowHeight() - 2), 2, 2);
+        else
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 2, 2);
+    }
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/livehistory.h"
+#include "ui/charts/feedchoice.h"
+#include "ui/charts/ticks.h"
+#include "ui/charts/timeaxis.h"
+
+#include <QRectF>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace feedwarden {
+
+class ChartActions;
+class TimeGestures;
+
+/// A row per feed on the time axis, with marks on it: what the timeline and the outage bars have in common. Painted by
+/// hand: names at the left, time grid, selection, pointer, hover text, keyboard.
+///
+/// Keyboard: Left and Right go from mark to mark, Up and Down from row to row, Return selects the mark's time, Escape
+/// clears the selection; + - Ctrl+Left Ctrl+Right L move the axis. Work is done when it is painted: hidden, it costs
+/// nothing.
+class TimeRows : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `axis` and `history` are borrowed; `history` may be null.
+    TimeRows(TimeAxis *axis, const LiveHistory *history, QWidget *parent);
+
+    void setFeeds(const QList<FeedChoice> &feeds);
+    void setHistory(const LiveHistory *history);
+    /// Where the plot begins, in pixels; -1 = where the names end. So that plots below each other can be aligned.
+    void setPlotLeft(int left);
+    [[nodiscard]] int neededPlotLeft() const;
+
+    [[nodiscard]] QRectF plotRect() const;
+    /// What is told of the mark under `position`; empty where there is none. Plain text, one fact per line.
+    [[nodiscard]] QString hoverText(QPointF position) const;
+    /// What is told of the mark that the keyboard is on.
+    [[nodiscard]] QString currentText() const;
+    [[nodiscard]] virtual QString csv() const = 0;
+    [[nodiscard]] int rebuilds() const { return m_rebuilds; }   ///< For tests: how often work was done.
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+public slots:
+    void advance(feedwarden::WallTime now);   ///< Once per second, after the axis.
+
+signals:
+    void feedActivated(const QString &feed);   ///< Its name or one of its marks was clicked.
+
+protected:
+    /// Something on a row that can be pointed at.
+    struct Mark {
+        TimeInterval time;
+        Condition condition = Condition::NoData;
+        bool isLasting = false;   ///< Goes on at now; `time.to` is now.
+        bool isStop = true;       ///< The keyboard stops here.
+        bool isHatched = false;   ///< Nobody looked.
+        size_t index = 0;         ///< The view's own.
+    };
+    struct Row {
+        FeedChoice feed;
+        std::vector<Mark> marks;   ///< By begin.
+    };
+
+    virtual void fillRows(std::vector<Row> &rows) = 0;
+    virtual void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) = 0;
+    [[nodiscard]] virtual QString textOf(const Row &row, const Mark &mark) const = 0;
+    /// What a click selects: by default the mark's own time.
+    [[nodiscard]] virtual TimeInterval intervalOf(const Row &row, const Mark &mark) const;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString emptyText() const;
+
+    [[nodiscard]] TimeAxis *axis() const { return m_axis; }
+    [[nodiscard]] const LiveHistory *history() const { return m_history; }
+    [[nodiscard]] const QList<FeedChoice> &feeds() const { return m_feeds; }
+    [[nodiscard]] WallTime shownNow() const { return m_axis->now(); }
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    /// The pixels of a mark: at least `least` wide, around its middle.
+    [[nodiscard]] QRectF markRect(const Mark &mark, const QRectF &rect, double least) const;
+    void setUp(const QString &name, const QString &fileName);   ///< At the end of the constructor.
+    void refresh();
+    [[nodiscard]] bool hasDataInRange() const;
+
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Found {
+        int row = -1;
+        const Mark *mark = nullptr;
+    };
+    /// Which mark the keyboard is on, by what survives a rebuild.
+    struct Current {
+        QString feed;
+        std::optional<WallTime> from;
+    };
+
+    void rebuild();
+    void ensureRows() const;
+    [[nodiscard]] double headerHeight() const;
+    [[nodiscard]] double preferredRowHeight() const;
+    [[nodiscard]] double rowHeight() const;
+    [[nodiscard]] QRectF rowRect(int row) const;
+    [[nodiscard]] int rowAt(double y) const;
+    [[nodiscard]] Found markAt(QPointF position) const;
+    [[nodiscard]] Found current() const;
+    void setCurrent(int row, const Mark *mark);
+    void stepMark(int by);
+    void stepRow(int by);
+    void activate(const Found &found);
+    void showHover(QPointF position);
+    void updateColumn(double x);
+
+    TimeAxis *const m_axis;
+    const LiveHistory *m_history;
+    QList<FeedChoice> m_feeds;
+    std::vector<Row> m_rows;
+    int m_plotLeft = -1;
+    bool m_isDirty = true;
+    bool m_hadData = false;
+    int m_rebuilds = 0;
+    std::optional<Current> m_current;
+    std::optional<double> m_pointerX;
+    QString m_shownHover;
+    TimeGestures *m_gestures = nullptr;
+    ChartActions *m_actions = nullptr;
+};
+
+}   // namespace feedwarden
