@@ -134,11 +134,11 @@ void LiveTable::addEvent(const Event &event)
 LiveTable::Line LiveTable::rowOf(const FeedSnapshot &feed, int nameWidth, int columns, Clock::time_point now)
 {
     const Condition condition = conditionOf(feed);
-    QString state = wordOf(condition);
+    QString state = wordFor(condition);
     if (feed.worst.nextAttemptAt && *feed.worst.nextAttemptAt > now)
         state += QLatin1String(", ") + translated("retry %1 in %2").arg(feed.worst.attempt).arg(countdownText(*feed.worst.nextAttemptAt - now));
     else if (feed.worst.cause != Cause::None)
-        state += QLatin1String(", ") + shortTextOf(feed.worst.cause);
+        state += QLatin1String(", ") + phraseFor(feed.worst.cause);
     QString text = fitted(feed.name, nameWidth) + QLatin1String("  ") + fitted(state, StateWidth);
     for (int i = 0; i < columns; ++i)
         text += Columns[size_t(i)].value(feed, now).rightJustified(Columns[size_t(i)].width);
@@ -184,7 +184,7 @@ QByteArray LiveTable::frame(Size size, WallTime wall, Clock::time_point now) con
         const Event &event = m_events[i];
         // Words of a server may stand in here: no control character of theirs reaches the terminal.
         add(timeText(event.time) + QLatin1String("  ") + fitted(event.feed, nameWidth) + QLatin1String("  ")
-                + escaped(sentenceOf(event)), "");
+                + escaped(sentenceFor(event.payload)), "");
     }
     out += "\x1b[0m\x1b[J";
     return out;

@@ -177,6 +177,7 @@ public:
     bool isSettling = false;
 
     // What is counted and measured.
+    CarriedWallClock wallClock;
     DecodedFrame frame;
     std::vector<LedgerEvent> ledgerEvents;
     WindowedHistogram rtt, latency;
@@ -690,7 +691,7 @@ void Connector::Private::takeFrame(std::string_view text)
     if (frame.connectionSequence.isSet && !ledger.acceptFrame(frame.connectionSequence, now)) {
         ++oldFrames;
     } else {
-        const WallTime wall = wallNow();
+        const WallTime wall = wallClock.at(now);
         for (const FeedMessage &message : frame.messages) {
             const LedgerVerdict verdict = ledger.accept(message, frame.levels, now, wall);
             if (verdict.hasLatency)
