@@ -253,7 +253,7 @@ void FakeFeeds::stepFeed(int index)
         line.downSince.reset();
         ++metrics.reconnects;
         metrics.averageReconnectTime = metrics.maxReconnectTime = 45s;
-        AttemptRecord record;
+        AttemptSnapshot record;
         record.attempt = line.attempt;
         record.startedAt = m_wall - 1s;
         for (int phase = 0; phase < SetupPhaseCount; ++phase)

@@ -59,7 +59,7 @@ int main(int argc, char **argv)
     window.setRehearsal(&driver);
     window.setNotice(QStringLiteral("Demo"));
     Surroundings around;
-    around.hosts = {{QStringLiteral("stream.kraken.example"), 2, 60, {}}};
+    around.hosts = {{QStringLiteral("stream.kraken.example"), 58, {}}};
     window.setSurroundings(around);
     window.setFeeds(fake.feeds());
     const QStringList size = arguments.value(4, QStringLiteral("1440x900")).split(QLatin1Char('x'));

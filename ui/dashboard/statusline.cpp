@@ -80,10 +80,8 @@ void StatusLine::setState(const QList<FeedSnapshot> &feeds, const FeedSnapshot *
                 continue;
             if (host.bannedUntil && *host.bannedUntil > now)
                 budget = tr("%1 has banned this address for %2").arg(host.host, countdownText(*host.bannedUntil - now));
-            else if (host.allowed > 0)
-                budget = tr("Attempts left for %1: %2 of %3")
-                             .arg(host.host, countText(quint64(std::max(0, host.allowed - host.used))),
-                                  countText(quint64(host.allowed)));
+            else if (host.left >= 0)
+                budget = tr("Attempts left for %1: %2").arg(host.host, countText(quint64(host.left)));
         }
     }
     setText(m_clock, clock);
