@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/outagemodel.h"
+
+#include "core/words/words.h"
+#include "ui/charts/outagebars.h"
+#include "ui/format/units.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace feedwarden {
+
+static bool isSameOutage(const Outage &a, const Outage &b)
+{
+    return a.from == b.from && a.line == b.line && a.feed == b.feed;
+}
+
+/// In the table's order: the newest first.
+static bool comesBefore(const Outage &a, const Outage &b)
+{
+    return std::tie(b.from, a.feed, a.line) < std::tie(a.from, b.feed, b.line);
+}
+
+/// Whether a row reads the same as before; one that lasts never does, since it grows.
+static bool readsTheSame(const Outage &a, const Outage &b)
+{
+    const auto startsOf = [](const Outage &outage) {
+        return outage.attempts.empty() ? std::nullopt : outage.attempts.back().startedAt;
+    };
+    return a.to && a.to == b.to && a.attemptCount == b.attemptCount && a.breakerOpened == b.breakerOpened
+           && startsOf(a) == startsOf(b);
+}
+
+void OutageModel::setOutages(std::vector<Outage> outages, const QList<FeedChoice> &feeds, WallTime now)
+{
+    std::sort(outages.begin(), outages.end(), comesBefore);
+    const bool sameTitles = feeds == m_feeds;
+    m_feeds = feeds;
+    m_now = now;
+
+    // Both lists are sorted alike: what is only in the old one goes, what is only in the new one comes.
+    for (int row = int(m_outages.size()) - 1; row >= 0; --row) {
+        const auto at = std::lower_bound(outages.begin(), outages.end(), m_outages[size_t(row)], comesBefore);
+        if (at != outages.end() && isSameOutage(*at, m_outages[size_t(row)]))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_outages.erase(m_outages.begin() + row);
+        endRemoveRows();
+    }
+    for (size_t row = 0; row < outages.size(); ++row) {
+        if (row < m_outages.size() && isSameOutage(m_outages[row], outages[row])) {
+            const bool changed = !sameTitles || !readsTheSame(m_outages[row], outages[row]);
+            m_outages[row] = std::move(outages[row]);
+            if (changed)
+                emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+            continue;
+        }
+        beginInsertRows({}, int(row), int(row));
+        m_outages.insert(m_outages.begin() + std::ptrdiff_t(row), std::move(outages[row]));
+        endInsertRows();
+    }
+}
+
+TimeInterval OutageModel::intervalAt(int row) const
+{
+    const Outage &outage = outageAt(row);
+    return {outage.from, outage.to.value_or(std::max(m_now, outage.from + 1s))};
+}
+
+int OutageModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_outages.size()); }
+
+int OutageModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+
+QString OutageModel::titleOf(const Outage &outage) const
+{
+    const auto feed = std::find_if(m_feeds.cbegin(), m_feeds.cend(),
+                                   [&outage](const FeedChoice &choice) { return choice.name == outage.feed; });
+    const QString title = feed != m_feeds.cend() ? feed->title : outage.feed;
+    //: An exchange and which of its connections: "Coinbase, line 2".
+    return outage.line > 1 ? tr("%1, line %2").arg(title).arg(outage.line) : title;
+}
+
+QString OutageModel::textAt(const Outage &outage, Column column) const
+{
+    switch (column) {
+    case Begin: {
+        const bool isToday = toDateTime(outage.from).toLocalTime().date() == toDateTime(m_now).toLocalTime().date();
+        return timeText(outage.from, isToday ? TimeStyle::Clock : TimeStyle::DateTime);
+    }
+    case Exchange:
+        return titleOf(outage);
+    case Length: {
+        const QString length = durationText(outage.lengthAt(m_now));
+        //: The length of an outage that is not over.
+        return outage.to ? length : tr("%1, lasting").arg(length);
+    }
+    case CauseInWords:
+        return outage.cause == Cause::None ? unknownText() : sentenceFor(outage.cause);
+    case Attempts:
+        return countText(quint64(std::max(outage.attemptCount, 0)));
+    case LastDelay:
+        return outage.attempts.empty() ? unknownText() : delayText(outage.attempts.back());
+    case Breaker:
+        return outage.breakerOpened ? tr("opened") : QString();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant OutageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Outage &outage = outageAt(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textAt(outage, column);
+    case Qt::ToolTipRole:
+        // The detail comes from outside: views show tool tips as markup unless told otherwise.
+        if (column == CauseInWords && !outage.detail.isEmpty())
+            return QStringLiteral("<p>%1</p>").arg(outage.detail.toHtmlEscaped());
+        return {};
+    case Qt::TextAlignmentRole:
+        return column == Length || column == Attempts ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case SortRole:
+        switch (column) {
+        case Begin:
+            return qlonglong(outage.from.time_since_epoch().count());
+        case Length:
+            return qlonglong(outage.lengthAt(m_now).count());
+        case Attempts:
+            return outage.attemptCount;
+        case LastDelay:
+            return outage.attempts.empty() ? -1.0 : toMs(outage.attempts.back().plannedDelay);
+        case Breaker:
+            return int(outage.breakerOpened);
+        case Exchange:
+        case CauseInWords:
+        case ColumnCount:
+            return textAt(outage, column);
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant OutageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Length || section == Attempts ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                        : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Begin:
+        return tr("Begin");
+    case Exchange:
+        return tr("Exchange");
+    case Length:
+        return tr("Length");
+    case CauseInWords:
+        return tr("Cause");
+    case Attempts:
+        return tr("Attempts");
+    case LastDelay:
+        return tr("Last wait");
+    case Breaker:
+        return tr("Breaker");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/reconnectview.h"
+
+#include "core/history/livehistory.h"
+#include "ui/charts/chartactions.h"
+#include "ui/charts/csvtable.h"
+#include "ui/charts/outagebars.h"
+#include "ui/charts/outagemodel.h"
+#include "ui/charts/plotpaint.h"
+#include "ui/format/statepalette.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QShowEvent>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <algorithm>
+#include <cmath>
+
+namespace feedwarden {
+
+namespace {
+
+/// Room left and right of each cell, or a right-aligned figure touches the text that follows.
+class PaddedDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QWidget *view = option.widget;
+        view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, view);
+        const int pad = item.fontMetrics.averageCharWidth();
+        const QRect room = item.rect.adjusted(pad, 0, -pad, 0);
+        painter->save();
+        painter->setFont(item.font);
+        const bool isSelected = item.state & QStyle::State_Selected;
+        painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(room, int(item.displayAlignment),
+                          item.fontMetrics.elidedText(item.text, Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
+
+/// The same room in the header, which no delegate paints.
+class OutageProxy final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const QVariant data = QSortFilterProxyModel::headerData(section, orientation, role);
+        if (role != Qt::DisplayRole || data.isNull())
+            return data;
+        static constexpr QChar enSpace(0x2002);
+        return QString(enSpace + data.toString() + enSpace);
+    }
+};
+
+}   // namespace
+
+ReconnectView::ReconnectView(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+    : QWidget(parent), m_axis(axis), m_history(history)
+{
+    setObjectName(QStringLiteral("reconnectView"));
+    m_bars = new OutageBars(axis, history, this);
+    m_model = new OutageModel(this);
+    m_proxy = new OutageProxy(this);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(OutageModel::SortRole);
+    m_proxy->setSortLocaleAware(true);
+
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("outageTable"));
+    m_table->setAccessibleName(tr("Outages, the newest first"));
+    m_table->setModel(m_proxy);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new PaddedDelegate(m_table));
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);   // Tab leaves the table: it reaches everything in the window.
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(OutageModel::Begin, Qt::DescendingOrder);
+    m_actions = new ChartActions(
+        m_table, [this] { return csv(); }, QStringLiteral("feedwarden-outages"));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { m_actions->popup(m_table->viewport()->mapToGlobal(position)); });
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_bars);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    restyle();
+
+    connect(m_bars, &TimeRows::feedActivated, this, &ReconnectView::feedActivated);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReconnectView::selectionToAxis);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        const int row = m_proxy->mapToSource(index).row();
+        const TimeInterval interval = m_model->intervalAt(row);
+        const QString feed = m_model->outageAt(row).feed;
+        // Some time around it, or one would not see what it came out of.
+        const Clock::duration around = std::max<Clock::duration>(interval.length(), 20s);
+        m_axis->setRange({interval.from - around, interval.to + around});
+        emit feedActivated(feed);
+    });
+    connect(axis, &TimeAxis::rangeChanged, this, &ReconnectView::refill);
+    connect(axis, &TimeAxis::selectionChanged, this, &ReconnectView::selectionFromAxis);
+}
+
+void ReconnectView::setFeeds(const QList<FeedChoice> &feeds)
+{
+    m_feeds = feeds;
+    m_bars->setFeeds(feeds);
+    refill();
+}
+
+void ReconnectView::setHistory(const LiveHistory *history)
+{
+    m_history = history;
+    m_bars->setHistory(history);
+    refill();
+}
+
+void ReconnectView::setPlotLeft(int left) { m_bars->setPlotLeft(left); }
+
+void ReconnectView::advance(WallTime now)
+{
+    m_bars->advance(now);
+    refill();
+}
+
+void ReconnectView::refill()
+{
+    if (!isVisible())
+        return;
+    ++m_rebuilds;
+    std::vector<Outage> outages;
+    if (m_history) {
+        const TimeInterval range = m_axis->range();
+        outages = m_history->outages({}, range.from, range.to);
+        std::erase_if(outages, [this](const Outage &outage) {
+            return std::none_of(m_feeds.cbegin(), m_feeds.cend(),
+                                [&outage](const FeedChoice &feed) { return feed.name == outage.feed; });
+        });
+    }
+    {
+        // A row that goes takes its part of the selection with it; the time that was selected stays selected.
+        const QScopedValueRollback guard(m_isSelecting, true);
+        m_model->setOutages(std::move(outages), m_feeds, m_axis->now());
+    }
+}
+
+void ReconnectView::selectionToAxis()
+{
+    if (m_isSelecting)
+        return;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const QScopedValueRollback guard(m_isSelecting, true);
+    if (rows.isEmpty()) {
+        m_axis->clearSelection();
+        return;
+    }
+    TimeInterval whole = m_model->intervalAt(m_proxy->mapToSource(rows.first()).row());
+    for (const QModelIndex &row : rows) {
+        const TimeInterval interval = m_model->intervalAt(m_proxy->mapToSource(row).row());
+        whole.from = std::min(whole.from, interval.from);
+        whole.to = std::max(whole.to, interval.to);
+    }
+    m_axis->select(whole);
+}
+
+void ReconnectView::selectionFromAxis()
+{
+    if (m_isSelecting)
+        return;
+    const QScopedValueRollback guard(m_isSelecting, true);
+    QItemSelection selection;
+    if (const auto interval = m_axis->selection()) {
+        for (int row = 0; row < m_proxy->rowCount(); ++row) {
+            if (!m_model->intervalAt(m_proxy->mapToSource(m_proxy->index(row, 0)).row()).overlaps(*interval))
+                continue;
+            selection.select(m_proxy->index(row, 0), m_proxy->index(row, OutageModel::ColumnCount - 1));
+        }
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty())
+        m_table->scrollTo(selection.first().topLeft());
+}
+
+QString ReconnectView::csv() const
+{
+    CsvTable table({QStringLiteral("begin"), QStringLiteral("end"), QStringLiteral("exchange"), QStringLiteral("line"),
+                    QStringLiteral("length_s"), QStringLiteral("cause"), QStringLiteral("detail"),
+                    QStringLiteral("attempts"), QStringLiteral("planned_delay_ms"), QStringLiteral("real_delay_ms"),
+                    QStringLiteral("breaker_opened")});
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const Outage &outage = m_model->outageAt(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+        table.time(outage.from).time(outage.to).text(outage.feed).number(qint64(outage.line));
+        table.number(toMs(outage.lengthAt(m_axis->now())) / 1000).text(nameOf(outage.cause)).text(outage.detail);
+        table.number(qint64(outage.attemptCount));
+        const Outage::Attempt *last = outage.attempts.empty() ? nullptr : &outage.attempts.back();
+        table.number(last ? toMs(last->plannedDelay) : NAN);
+        table.number(last && last->startedAt ? toMs(*last->startedAt - last->announcedAt) : NAN);
+        table.number(qint64(outage.breakerOpened)).endRow();
+    }
+    return table.toString();
+}
+
+void ReconnectView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refill();
+    selectionFromAxis();
+}
+
+void ReconnectView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void ReconnectView::restyle()
+{
+    const QFontMetricsF metrics(m_table->font());
+    const auto chars = [&metrics](int count) { return int(metrics.averageCharWidth() * count); };
+    m_table->verticalHeader()->setDefaultSectionSize(int(std::ceil(metrics.height() * 1.5)));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->resizeSection(OutageModel::Begin, chars(14));
+    header->resizeSection(OutageModel::Exchange, chars(20));
+    header->resizeSection(OutageModel::Length, chars(16));
+    header->resizeSection(OutageModel::Attempts, chars(11));
+    header->resizeSection(OutageModel::LastDelay, chars(30));
+    header->resizeSection(OutageModel::Breaker, chars(12));
+    header->setSectionResizeMode(OutageModel::CauseInWords, QHeaderView::Stretch);
+}
+
+}   // namespace feedwarden
