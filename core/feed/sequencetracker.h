@@ -61,9 +61,9 @@ public:
             return {};
         // The common case first: the next message, nothing open.
         if (m_isStarted && m_openHoles == 0 && m_rule == SequenceRule::Contiguous && mark.first == m_last + 1
-            && mark.last >= mark.first) {
+            && mark.last > m_last) {
             m_last = mark.last;
-            m_backwards = 0;
+            m_isRebased = false;
             return {};
         }
         return judge(mark, now);

@@ -228,6 +228,8 @@ void ConnectionMachine::requestIfDue(Clock::time_point now)
 {
     if (m_step != Step::Waiting || !hasPassed(m_due, now) || m_transportEpoch != 0)
         return;
+    if (m_throttledUntil && now < *m_throttledUntil)
+        return;
     m_breaker.advance(now, m_random);
     noteLineBreaker();
     if (!m_breaker.admits())
@@ -555,8 +557,10 @@ void ConnectionMachine::hostThrottled(Clock::time_point until, Cause cause, Cloc
 void ConnectionMachine::hostThrottleLifted(Clock::time_point now)
 {
     m_throttledUntil.reset();
-    if (isWaiting())
-        updateState(m_waitCause, now);
+    if (!isWaiting())
+        return;
+    requestIfDue(now);
+    updateState(m_waitCause, now);
 }
 
 // ---- The attempt. ----
@@ -1070,8 +1074,8 @@ std::optional<Clock::time_point> ConnectionMachine::nextWake() const
     case Step::Stopped:
         break;
     case Step::Waiting:
-        if (m_transportEpoch == 0 && m_breaker.admits())
-            earlier(wake, m_due);
+        if (m_transportEpoch == 0 && m_breaker.admits() && m_due)
+            earlier(wake, m_throttledUntil ? std::max(*m_due, *m_throttledUntil) : *m_due);
         [[fallthrough]];
     case Step::Requested:
         earlier(wake, m_throttledUntil);

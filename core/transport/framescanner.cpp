@@ -9,6 +9,7 @@ namespace feedwarden {
 namespace {
 
 constexpr int FinalBit = 0x80;
+constexpr int ReservedBits = 0x70;
 constexpr int MaskBit = 0x80;
 constexpr int OpCodeClose = 0x8;
 constexpr int OpCodePing = 0x9;
@@ -72,7 +73,8 @@ void FrameScanner::frameDone()
         m_pieces = isFinal ? 0 : std::min(m_pieces, std::numeric_limits<int>::max() - 1) + 1;
     if (opCode == OpCodePing)
         ++m_pings;
-    if (opCode == OpCodeClose) {
+    const bool isSound = isFinal && !(m_header[0] & ReservedBits);
+    if (opCode == OpCodeClose && isSound) {
         CloseFrame close;
         if (m_closeBody.isEmpty())
             close.code = 1005;   // RFC 6455 7.1.5

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool sawMaskedFrame() const { return m_sawMaskedFrame; }
     /// Frames of the message that has begun and is not finished.
     [[nodiscard]] int piecesOfMessage() const { return m_pieces; }
+    /// A fragmented one, or one with reserved bits, is a violation and none.
     [[nodiscard]] const std::optional<CloseFrame> &closeFrame() const { return m_closeFrame; }
 
 private:

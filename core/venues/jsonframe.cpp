@@ -384,9 +384,20 @@ QString presentable(std::string_view text)
     result.truncate(256);
     if (!result.isEmpty() && result.back().isHighSurrogate())
         result.chop(1);
+    const auto isHarmless = [](QChar c) {
+        switch (c.category()) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:   // among them those that turn the direction of text
+        case QChar::Other_NotAssigned:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return false;
+        default:
+            return true;
+        }
+    };
     for (QChar &c : result) {
-        const bool isFormat = c.category() == QChar::Other_Format;
-        if (isFormat || (!c.isPrint() && !c.isSurrogate()))
+        if (!c.isSurrogate() && !isHarmless(c))
             c = QChar::ReplacementCharacter;
     }
     return result;

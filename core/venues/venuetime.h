@@ -16,16 +16,18 @@ namespace feedwarden {
 /// by mistake. None for what is beyond nanoseconds in 63 bits.
 [[nodiscard]] inline std::optional<WallTime> wallTimeFromCount(quint64 count)
 {
-    qint64 unit = 1;
+    const auto inUnits = [count](quint64 nanoseconds) -> std::optional<WallTime> {
+        if (count > quint64(std::numeric_limits<qint64>::max()) / nanoseconds)
+            return {};
+        return WallTime(std::chrono::nanoseconds(qint64(count * nanoseconds)));
+    };
     if (count < 100'000'000'000ull)
-        unit = 1'000'000'000;
-    else if (count < 100'000'000'000'000ull)
-        unit = 1'000'000;
-    else if (count < 100'000'000'000'000'000ull)
-        unit = 1'000;
-    else if (count > quint64(std::numeric_limits<qint64>::max()))
-        return {};
-    return WallTime(std::chrono::nanoseconds(qint64(count) * unit));
+        return inUnits(1'000'000'000);
+    if (count < 100'000'000'000'000ull)
+        return inUnits(1'000'000);
+    if (count < 100'000'000'000'000'000ull)
+        return inUnits(1'000);
+    return inUnits(1);
 }
 
 /// RFC 3339 with any number of fraction digits (cut to nanoseconds) and `Z` or a numeric offset. The zero times of

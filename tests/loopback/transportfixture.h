@@ -7,8 +7,11 @@
 #include "tests/support/recordinglistener.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 namespace feedwarden::test {
 
@@ -28,6 +31,24 @@ struct Line {
     /// The socket below the session there is, or null.
     [[nodiscard]] QTcpSocket *below() const { return transport.findChild<QTcpSocket *>(); }
 };
+
+/// Qt warns where it is used wrongly, for instance when a closed socket is written to.
+inline void failOnAnyWarning() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+/// As QTest::qWaitFor, without its pauses of 10 ms: for sweeps over hundreds of sessions.
+template<typename Predicate>
+bool waitUntil(Predicate isTrue, std::chrono::milliseconds timeout = 5s)
+{
+    const QDeadlineTimer deadline(timeout);
+    QTimer wake;
+    wake.start(100ms);
+    while (!isTrue()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
 
 /// Lets everything that is due now happen; for "and nothing more comes".
 inline void settle()

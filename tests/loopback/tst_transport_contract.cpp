@@ -25,6 +25,7 @@ class TestTransportContract : public QObject
 {
     Q_OBJECT
 private slots:
+    void init() { failOnAnyWarning(); }
     void theSocketBelowIsADirectChild_data();
     void theSocketBelowIsADirectChild();
     void tellsPhasesInOrderThenOpened_data();

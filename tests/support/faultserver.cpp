@@ -142,9 +142,10 @@ void FaultConnection::play()
 
 void FaultConnection::flush()
 {
-    if (m_outgoing.isEmpty())
+    const QByteArray bytes = std::exchange(m_outgoing, {});
+    if (bytes.isEmpty() || m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    m_socket->write(std::exchange(m_outgoing, {}));
+    m_socket->write(bytes);
     m_socket->flush();
 }
 

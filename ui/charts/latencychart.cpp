@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
@@ -99,7 +100,7 @@ QList<TimeChart::LegendEntry> LatencyChart::legend() const
     return entries;
 }
 
-QString LatencyChart::valueLabel(double value) const { return latencyText(value); }
+QString LatencyChart::valueLabel(double value) const { return axisLatencyText(value); }
 
 void LatencyChart::rebuildSeries()
 {
@@ -146,12 +147,13 @@ void LatencyChart::rebuildSeries()
     m_outer.replace(p99, p95);
     m_inner.replace(p95, p50);
 
-    // The maximum is that of the last minute, so one slow message is a plateau: its begin is the dot.
+    // The maximum is that of the last minute, so one slow message is a plateau: its begin is the dot. Maxima that
+    // hardly leave the outer band say nothing new.
     double last = NAN;
     for (const HistorySample &sample : only->samples) {
         const Quantiles at = quantilesOf(sample);
-        const bool isRise = std::isnan(last) || at.max > last * 1.001;
-        if (!isBlind(sample.condition) && isRise && at.max > at.p99 * 1.02)
+        const bool isRise = std::isnan(last) || at.max > last * 1.1;
+        if (!isBlind(sample.condition) && isRise && at.max > at.p99 * 1.25)
             m_maxima.append({toAxis(sample.time + (sample.end() - sample.time) / 2), at.max});
         last = at.max;
     }
@@ -182,7 +184,7 @@ void LatencyChart::paintOver(QPainter *painter)
     for (const QPointF &maximum : m_maxima) {
         const QPointF at(plot.left() + (maximum.x() - begin) / length * plot.width(), yOf(maximum.y()));
         if (plot.adjusted(-2, -2, 2, 2).contains(at))
-            painter->drawEllipse(at, 1.6, 1.6);
+            painter->drawEllipse(at, 2, 2);
     }
     painter->restore();
 }

@@ -37,6 +37,15 @@ QFont labelFont(const QFont &font)
     return smaller;
 }
 
+int plotRightMargin(const QFont &labelFont) { return int(std::ceil(QFontMetricsF(labelFont).height())); }
+
+QString axisLatencyText(double ms)
+{
+    if (std::abs(ms) >= 1'000)
+        return QCoreApplication::translate("charts", "%1 s").arg(QLocale().toString(ms / 1'000, 'g', 3));
+    return QCoreApplication::translate("charts", "%1 ms").arg(QLocale().toString(ms, 'g', 3));
+}
+
 int timeLabelHeight(const QFont &labelFont) { return int(std::ceil(QFontMetricsF(labelFont).height() * 1.35)); }
 
 std::vector<TimeTick> ticksFor(const TimeInterval &range, const QRectF &plot, const QFont &labelFont)

@@ -26,6 +26,12 @@ namespace feedwarden {
 /// For labels of axes, names of rows and legends: a little smaller than `font`.
 [[nodiscard]] QFont labelFont(const QFont &font);
 
+/// Free space right of a plot: plots below each other end below each other.
+[[nodiscard]] int plotRightMargin(const QFont &labelFont);
+
+/// A round latency for an axis, without the digits that a measurement has: "0 ms", "2.5 ms", "300 ms", "1 s".
+[[nodiscard]] QString axisLatencyText(double ms);
+
 /// Room that the time labels under a plot need.
 [[nodiscard]] int timeLabelHeight(const QFont &labelFont);
 

@@ -12,10 +12,12 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QShowEvent>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
@@ -23,13 +25,57 @@
 
 namespace feedwarden {
 
+namespace {
+
+/// Room left and right of each cell, or a right-aligned figure touches the text that follows.
+class PaddedDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QWidget *view = option.widget;
+        view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, view);
+        const int pad = item.fontMetrics.averageCharWidth();
+        const QRect room = item.rect.adjusted(pad, 0, -pad, 0);
+        painter->save();
+        painter->setFont(item.font);
+        const bool isSelected = item.state & QStyle::State_Selected;
+        painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(room, int(item.displayAlignment),
+                          item.fontMetrics.elidedText(item.text, Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
+
+/// The same room in the header, which no delegate paints.
+class OutageProxy final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const QVariant data = QSortFilterProxyModel::headerData(section, orientation, role);
+        if (role != Qt::DisplayRole || data.isNull())
+            return data;
+        static constexpr QChar enSpace(0x2002);
+        return QString(enSpace + data.toString() + enSpace);
+    }
+};
+
+}   // namespace
+
 ReconnectView::ReconnectView(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
     : QWidget(parent), m_axis(axis), m_history(history)
 {
     setObjectName(QStringLiteral("reconnectView"));
     m_bars = new OutageBars(axis, history, this);
     m_model = new OutageModel(this);
-    m_proxy = new QSortFilterProxyModel(this);
+    m_proxy = new OutageProxy(this);
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortRole(OutageModel::SortRole);
     m_proxy->setSortLocaleAware(true);
@@ -43,6 +89,7 @@ ReconnectView::ReconnectView(TimeAxis *axis, const LiveHistory *history, QWidget
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);   // Tab leaves the table: it reaches everything in the window.
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -424,7 +424,8 @@ void SetupView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(tones.grid, 1));
         painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
         painter.setPen(tones.quietText);
-        painter.drawText(QRectF(at - 60, plot.top() - line * 1.3, 120, line * 1.2), Qt::AlignCenter, latencyText(tick));
+        painter.drawText(QRectF(at - 60, plot.top() - line * 1.3, 120, line * 1.2), Qt::AlignCenter,
+                         axisLatencyText(tick));
     }
 
     painter.save();

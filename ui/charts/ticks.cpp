@@ -112,20 +112,14 @@ std::vector<double> logTicks(double low, double high, int most)
     return int(all.size()) > most && tens.size() >= 2 ? tens : all;
 }
 
-/// 1 and 3 times powers of ten.
-static double roundDown13(double value)
+/// Limits of a linear scale: close enough to leave little empty, few enough to be steps.
+static double roundUpLimit(double value)
 {
+    static constexpr std::array limits = {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
     const double power = std::pow(10, std::floor(std::log10(value) + 1e-9));
-    return value / power >= 3 - 1e-9 ? 3 * power : power;
-}
-
-static double roundUp13(double value)
-{
-    const double below = roundDown13(value);
-    if (below >= value * (1 - 1e-9))
-        return below;
-    const double power = std::pow(10, std::floor(std::log10(below) + 1e-9));
-    return std::round(below / power) == 3 ? 10 * power : 3 * power;
+    const auto limit = std::find_if(limits.begin(), limits.end(),
+                                    [&](double candidate) { return candidate * power >= value * (1 - 1e-9); });
+    return (limit != limits.end() ? *limit : 10.0) * power;
 }
 
 void SteppedScale::fit(double low, double high)
@@ -135,8 +129,8 @@ void SteppedScale::fit(double low, double high)
     const double ratio = low > 0 ? high / low : 0;
     const bool isLog = m_mayBeLog && ratio > (m_isLog ? 8 : 25);
     if (isLog) {
-        const double wantedLow = roundDown13(low);
-        const double wantedHigh = roundUp13(high);
+        const double wantedLow = roundDown125(low);
+        const double wantedHigh = roundUp125(high);
         // A decade of air is what "too large" means on a logarithmic scale.
         const bool isTooLarge = std::log10(low / m_low) > 1.2 || std::log10(m_high / high) > 1.2;
         if (!m_isFitted || !m_isLog || low < m_low || high > m_high || isTooLarge) {
@@ -144,8 +138,8 @@ void SteppedScale::fit(double low, double high)
             m_high = wantedHigh;
         }
     } else {
-        const double wantedHigh = high > 0 ? roundUp125(high) : 0;
-        const double wantedLow = low < 0 ? -roundUp125(-low) : 0;
+        const double wantedHigh = high > 0 ? roundUpLimit(high) : 0;
+        const double wantedLow = low < 0 ? -roundUpLimit(-low) : 0;
         const bool isTooLarge = high - std::min(low, 0.0) < (m_high - m_low) / 3;
         if (!m_isFitted || m_isLog || low < m_low || high > m_high || isTooLarge) {
             m_low = wantedLow;

@@ -301,7 +301,7 @@ QRectF TimeChart::plotRect() const
     const QFont small = labelFont(font());
     const double line = QFontMetricsF(small).height();
     const double left = m_plotLeft >= 0 ? m_plotLeft : neededPlotLeft();
-    const double right = width() - line * 1.2;
+    const double right = width() - plotRightMargin(small);
     const double top = headerHeight();
     const double bottom = height() - timeLabelHeight(small) - line * 0.3;
     return QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom))).toAlignedRect();
@@ -568,8 +568,14 @@ void TimeChart::paintUnder(QPainter *painter)
         return QRectF(QPointF(left, plot.top()),
                       QPointF(std::max(left + 2, std::round(xOf(to, range, plot))), plot.bottom()));
     };
+    double painted = plot.left();
     for (const ConditionBand &band : m_blind) {
-        const QRectF rect = columns(band.from, band.to.value_or(end));
+        // An outage whose cause changes has several bands: side by side, or their tints would add up.
+        QRectF rect = columns(band.from, band.to.value_or(end));
+        rect.setLeft(std::max(rect.left(), painted));
+        if (rect.width() < 1)
+            continue;
+        painted = rect.right();
         if (band.condition == Condition::NoData) {
             painter->fillRect(rect, hatchBrush(palette()));
             continue;
@@ -606,7 +612,8 @@ void TimeChart::updateOverlay()
     if (const auto pointer = m_axis->pointer()) {
         const double x = xOf(*pointer, m_axis->range(), plot);
         now += QRectF(x - 5, plot.top() - 4, 10, plot.height() + 8).toAlignedRect();
-        const QList<Reading> readings = m_hover || hasFocus() ? readingsAt(*pointer) : QList<Reading>();
+        const QList<Reading> readings = m_hover || (hasFocus() && m_isKeyboard) ? readingsAt(*pointer)
+                                                                                : QList<Reading>();
         if (!readings.isEmpty())
             now += readingsRect(timeText(*pointer), readings, x, m_hover ? m_hover->y() : 0, plot, labelFont(font()))
                        .toAlignedRect()
@@ -624,7 +631,7 @@ void TimeChart::paintOverlay(QPainter *painter)
     painter->setFont(labelFont(font()));
     if (const auto selection = m_axis->selection())
         paintSelection(painter, *selection, range, plot, palette());
-    if (hasFocus()) {
+    if (hasFocus() && m_isKeyboard) {
         painter->setPen(QPen(tones.accent, 1));
         painter->drawRect(plot.adjusted(-3, -3, 3, 3));
     }
@@ -633,7 +640,7 @@ void TimeChart::paintOverlay(QPainter *painter)
         return;
     const double x = xOf(*pointer, range, plot);
     paintPointer(painter, x, plot, palette());
-    if (!m_hover && !hasFocus())
+    if (!m_hover && !(hasFocus() && m_isKeyboard))
         return;
     const QList<Reading> readings = readingsAt(*pointer);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -681,6 +688,7 @@ void TimeChart::changeEvent(QEvent *event)
 
 void TimeChart::keyPressEvent(QKeyEvent *event)
 {
+    m_isKeyboard = true;
     if (TimeGestures::handleKey(event, m_axis))
         return;
     const bool isStep = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
@@ -702,6 +710,8 @@ void TimeChart::keyPressEvent(QKeyEvent *event)
 void TimeChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_isKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                   || event->reason() == Qt::ShortcutFocusReason;
     m_overlay->update();
 }
 

@@ -194,6 +194,7 @@ private:
     PlotView *m_view = nullptr;
     Overlay *m_overlay = nullptr;
     TimeGestures *m_gestures = nullptr;
+    bool m_isKeyboard = false;   ///< The focus came by key: only then it is shown.
     std::optional<QPointF> m_hover;
     QRegion m_overlaid;   ///< What the overlay has painted, to be cleared with the next change.
     ChartActions *m_actions = nullptr;

@@ -150,7 +150,7 @@ QRectF TimeRows::plotRect() const
 {
     const QFont small = labelFont(font());
     const double left = m_plotLeft >= 0 ? m_plotLeft : neededPlotLeft();
-    const double right = width() - QFontMetricsF(small).height();
+    const double right = width() - plotRightMargin(small);
     const double top = headerHeight();
     // Under the time labels is one more line: what is selected.
     const double bottom = height() - timeLabelHeight(small) - QFontMetricsF(small).height() * 1.25;
@@ -399,6 +399,7 @@ void TimeRows::activate(const Found &found)
 
 void TimeRows::keyPressEvent(QKeyEvent *event)
 {
+    m_isKeyboard = true;
     if (TimeGestures::handleKey(event, m_axis))
         return;
     switch (event->key()) {
@@ -440,6 +441,8 @@ void TimeRows::keyPressEvent(QKeyEvent *event)
 void TimeRows::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_isKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                   || event->reason() == Qt::ShortcutFocusReason;
     update();
 }
 
@@ -517,12 +520,14 @@ void TimeRows::paintEvent(QPaintEvent *event)
             painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, label);
         }
     }
-    if (m_pointerX)
+    if (const auto pointer = m_axis->pointer()) {
+        m_pointerX = xOf(*pointer, range, plot);
         paintPointer(&painter, *m_pointerX, filled, palette());
+    }
     if (exposed.bottom() > filled.bottom())
         paintTimeLabels(&painter, ticks, range, filled, margin, width() - margin / 2, palette());
 
-    if (hasFocus()) {
+    if (hasFocus() && m_isKeyboard) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tones.accent, 1.5));

@@ -131,6 +131,7 @@ private:
     bool m_hadData = false;
     int m_rebuilds = 0;
     std::optional<Current> m_current;
+    bool m_isKeyboard = false;   ///< The focus came by key: only then it is shown.
     std::optional<double> m_pointerX;
     QString m_shownHover;
     TimeGestures *m_gestures = nullptr;

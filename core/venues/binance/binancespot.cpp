@@ -901,12 +901,15 @@ std::optional<Failure> BinanceSpotProtocol::judgeHttp(int status, const QByteArr
     const qsizetype at = body.indexOf(Until);
     if ((status != 418 && status != 429 && status != 403) || at < 0)
         return {};
-    qsizetype end = at + qsizetype(sizeof Until) - 1;
+    const qsizetype first = at + qsizetype(sizeof Until) - 1;
+    qsizetype end = first;
+    while (end < body.size() && body[end] >= '0' && body[end] <= '9')
+        ++end;
     quint64 count = 0;
-    while (end < body.size() && body[end] >= '0' && body[end] <= '9' && count < 100'000'000'000'000'000ull)
-        count = count * 10 + quint64(body[end++] - '0');
+    if (!JsonCursor::parseUnsigned({body.constData() + first, size_t(end - first)}, count))
+        return {};
     const auto until = wallTimeFromCount(count);
-    if (count == 0 || !until)
+    if (!until)
         return {};
     using std::chrono::milliseconds;
     const auto wait = std::chrono::ceil<milliseconds>(*until - now);
