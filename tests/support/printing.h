@@ -25,7 +25,7 @@ template<typename Rep, typename Period>
 char *toString(const std::chrono::duration<Rep, Period> &duration)
 {
     const double ms = std::chrono::duration<double, std::milli>(duration).count();
-    return qstrdup((QByteArray::number(ms) + " ms").constData());
+    return qstrdup(QByteArray(QByteArray::number(ms) + " ms").constData());
 }
 
 template<typename AnyClock, typename Duration>
