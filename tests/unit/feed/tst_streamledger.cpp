@@ -9,8 +9,25 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <atomic>
 #include <cmath>
+#include <cstdlib>
 #include <deque>
+#include <map>
+#include <new>
+
+// Every allocation of this program is counted, so that a test can say that a path has none.
+static std::atomic<quint64> s_allocations{0};
+
+void *operator new(std::size_t size)
+{
+    s_allocations.fetch_add(1, std::memory_order_relaxed);
+    if (void *memory = std::malloc(size > 0 ? size : 1))
+        return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void *memory) noexcept { std::free(memory); }
+void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
 
 using namespace feedwarden;
 using Kind = LedgerEvent::Kind;
@@ -255,6 +272,7 @@ private slots:
     void readingsShowTheLastValues();
     void learnedRatesSurviveTheLedger();
 
+    void theSteadyStateAllocatesNothing();
     void aRecordedDayIsTrustedThroughout();
 };
 
@@ -1809,6 +1827,49 @@ void TestStreamLedger::learnedRatesSurviveTheLedger()
     const StreamIndex trades = next.addTrades(learned);
     QVERIFY(next.ledger.isBusy(trades));
     QVERIFY(next.ledger.learned(trades, next.now) == learned);
+}
+
+void TestStreamLedger::theSteadyStateAllocatesNothing()
+{
+    Line line;
+    const StreamIndex trades = line.addTrades();
+    const StreamIndex book = line.addSocketBook();
+    StreamTraits rising;
+    rising.rule = SequenceRule::Rising;
+    const StreamIndex quotes = line.add("BTCUSDT", Channel::BookTicker, rising);
+    line.ledger.setClockOffset(0s);
+    line.up();
+    FeedMessage trade = Line::tradeMessage(trades, 1);
+    FeedMessage change = Line::changeMessage(book, {1, 1, 0, true}, true);
+    FeedMessage quote;
+    quote.stream = quotes;
+    quote.sequence = {1, 1, 0, true};
+    quote.payload = BookTicker{};
+    const BookLevel levels[] = {{Decimal(1, 0), Decimal(1, 0)}, {Decimal(2, 0), Decimal(1, 0)}};
+    change.payload = BookChange{0, 1, 1, true};
+    (void)line.give(change, levels);
+    std::get<BookChange>(change.payload).isSnapshot = false;
+
+    bool isTrusted = true;
+    const auto give = [&](int messages) {
+        for (int i = 0; i < messages; ++i) {
+            line.now += 1ms;
+            for (FeedMessage *message : {&trade, &change, &quote}) {
+                ++message->sequence.first;
+                ++message->sequence.last;
+                message->eventTime = line.wall() - 5ms;
+                isTrusted = line.ledger.accept(*message, levels, line.now, line.wall()).isTrusted && isTrusted;
+            }
+            if (line.now >= line.ledger.nextWake())
+                line.ledger.wake(line.now);
+        }
+    };
+    give(10);
+    line.forget();
+    const quint64 before = s_allocations.load();
+    give(200'000);   // 200 s: every T, rate and window is renewed many times
+    QCOMPARE(s_allocations.load() - before, quint64(0));
+    QVERIFY(isTrusted);
 }
 
 void TestStreamLedger::aRecordedDayIsTrustedThroughout()
