@@ -268,7 +268,9 @@ QString sentenceOf(const StateChanged &event)
 
 QString sentenceOf(const ConnectionFailed &event)
 {
-    return joined(sentenceFor(event.failure), adviceFor(event.failure.cause));
+    // That it is tried again is told by the event that follows; what the user can do is told here.
+    const QString advice = adviceFor(event.failure.cause);
+    return advice == retriedByItself() ? sentenceFor(event.failure) : joined(sentenceFor(event.failure), advice);
 }
 
 QString sentenceOf(const Reconnecting &event)
@@ -649,7 +651,8 @@ QString lossText(QualityPart part, const QualityScore::Loss &loss)
         return Words::tr("Line down");
     case QualityPart::Trust:
         // From the points, which are 40 for all of the time, so that it reads the same whatever was measured.
-        return Words::tr("Not trusted in the last 5 min: %1").arg(loss.measured ? shareText(loss.points / 40.0) : unknownText());
+        return Words::tr("Not trusted in the last 5 min: %1")
+            .arg(loss.measured ? shareText(loss.points / 40.0) : unknownText());
     case QualityPart::Stability:
         return Words::tr("Ends and failures in the last hour: %1").arg(said(count));
     case QualityPart::RoundTrip:

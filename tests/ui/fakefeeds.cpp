@@ -105,7 +105,9 @@ FakeFeeds::FakeFeeds(Clock::time_point at, WallTime wall, unsigned seed) : m_ran
     };
     const std::vector<Start> starts = {
         {"binance-spot", "Binance Spot", {12, 31, 842, 0, {}}},
-        {"binance-usdm", "Binance USD-M", {11, 28, 1'105, 0, {{1'500, 1'530, Trouble::Rotating, Cause::LifetimeLimit}}}},
+        {"binance-usdm",
+         "Binance USD-M",
+         {11, 28, 1'105, 0, {{1'500, 1'530, Trouble::Rotating, Cause::LifetimeLimit}}}},
         {"coinbase",
          "Coinbase",
          {48,
@@ -116,8 +118,17 @@ FakeFeeds::FakeFeeds(Clock::time_point at, WallTime wall, unsigned seed) : m_ran
            {2'875, 2'920, Trouble::Down, Cause::ClosedByServer},
            {3'582, 9'000, Trouble::Silent, Cause::None}}}},
         {"bybit-linear", "Bybit Linear", {63, 88, 240, 0, {{3'575, 9'000, Trouble::Rotating, Cause::LifetimeLimit}}}},
-        {"okx", "OKX", {71, 92, 96, 0, {{720, 745, Trouble::Down, Cause::HeartbeatLost}, {2'400, 2'404, Trouble::Gap, Cause::None}}}},
-        {"kraken", "Kraken", {36, 52, 61, 0, {{1'990, 2'010, Trouble::Down, Cause::UserReconnect}, {3'559, 9'000, Trouble::Down, Cause::ConnectionReset}}}},
+        {"okx",
+         "OKX",
+         {71, 92, 96, 0, {{720, 745, Trouble::Down, Cause::HeartbeatLost}, {2'400, 2'404, Trouble::Gap, Cause::None}}}},
+        {"kraken",
+         "Kraken",
+         {36,
+          52,
+          61,
+          0,
+          {{1'990, 2'010, Trouble::Down, Cause::UserReconnect},
+           {3'559, 9'000, Trouble::Down, Cause::ConnectionReset}}}},
         {"polymarket", "Polymarket", {104, 140, 0.4, 360, {}}},
         {"bybit-spot", "Bybit Spot", {64, 90, 180, 0, {{3'300, 9'000, Trouble::Breaker, Cause::ConnectionRefused}}}},
     };
@@ -209,9 +220,17 @@ void FakeFeeds::stepFeed(int index)
     } else if (incident) {
         cause = incident->cause;
         switch (incident->trouble) {
-        case Trouble::Silent: trust = TrustState::Silent; cause = Cause::None; break;
-        case Trouble::Gap: trust = TrustState::Gapped; cause = Cause::None; break;
-        case Trouble::Rotating: state = LineState::Rotating; break;
+        case Trouble::Silent:
+            trust = TrustState::Silent;
+            cause = Cause::None;
+            break;
+        case Trouble::Gap:
+            trust = TrustState::Gapped;
+            cause = Cause::None;
+            break;
+        case Trouble::Rotating:
+            state = LineState::Rotating;
+            break;
         case Trouble::Down:
         case Trouble::Breaker:
         case Trouble::Blocked:
@@ -232,10 +251,12 @@ void FakeFeeds::stepFeed(int index)
                 metrics.breakerState = BreakerState::Open;
             }
             if (since == 0) {
-                tell(index, ConnectionFailed{{.cause = incident->cause, .detail = QStringLiteral("read: connection reset by peer")}});
+                tell(index, ConnectionFailed{{.cause = incident->cause,
+                                              .detail = QStringLiteral("read: connection reset by peer")}});
                 tell(index, Reconnecting{1, 1s});
             } else if (next - since == (next - 1) / 2 + 1 && number > 1) {
-                tell(index, ConnectionFailed{{.cause = Cause::ConnectionRefused, .detail = QStringLiteral("connect: refused")}});
+                tell(index, ConnectionFailed{
+                                {.cause = Cause::ConnectionRefused, .detail = QStringLiteral("connect: refused")}});
                 if (state == LineState::BreakerOpen && number == 6)
                     tell(index, BreakerOpened{10, seconds(next - since), false, {}});
                 else
@@ -286,7 +307,10 @@ void FakeFeeds::stepFeed(int index)
         StreamSnapshot &stream = feed.streams[number];
         const TrustState old = stream.trust;
         const bool isVictim = number == 2;
-        stream.trust = !feed.isWanted ? TrustState::Paused : !isUp ? TrustState::Blind : isVictim ? trust : TrustState::Trusted;
+        stream.trust = !feed.isWanted ? TrustState::Paused
+                       : !isUp        ? TrustState::Blind
+                       : isVictim     ? trust
+                                      : TrustState::Trusted;
         if (stream.trust == TrustState::Trusted) {
             ++metrics.trustedStreams;
             stream.lastMessageAt = m_at - milliseconds(40 + 60 * number);
@@ -331,7 +355,8 @@ void FakeFeeds::stepFeed(int index)
         metrics.bytesReceived += quint64(metrics.messagesPerSecond * 180);
         metrics.lastMessageAge = plan.rate < 1 ? Clock::duration(12s) : fromMs(60 + 40 * std::abs(noise(m_random)));
         score.losses[size_t(QualityPart::Trust)] = {isBlind ? 40.0 / 6 : 0.0, isBlind ? 5.0 / 6 : 1.0};
-        score.losses[size_t(QualityPart::Stability)] = {4.0 * std::min<double>(5, double(metrics.reconnects)), double(metrics.reconnects)};
+        score.losses[size_t(QualityPart::Stability)] = {4.0 * std::min<double>(5, double(metrics.reconnects)),
+                                                        double(metrics.reconnects)};
         score.losses[size_t(QualityPart::RoundTrip)] = {0.0, plan.rttMs * wave * 1.3};
         score.losses[size_t(QualityPart::Jitter)] = {std::abs(noise(m_random)) * 0.6, plan.rttMs * 0.3};
         score.losses[size_t(QualityPart::Staleness)] = {isBlind ? 10.0 / 6 : 0.0, isBlind ? 1.0 / 6 : 0.0};

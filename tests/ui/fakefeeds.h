@@ -13,7 +13,8 @@
 namespace feedwarden {
 
 /// A made-up market day for what shows feeds: eight exchanges, second by second, with a script of silences, outages and
-/// rotations. The same seed gives the same hour. A stand-in for the Monitor where only pixels and models are in question.
+/// rotations. The same seed gives the same hour. A stand-in for the Monitor where only pixels and models are in
+/// question.
 class FakeFeeds final
 {
 public:

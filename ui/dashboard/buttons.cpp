@@ -251,6 +251,13 @@ QSize FlatTabBar::tabSizeHint(int index) const
             metrics.height() + metrics.height() * 4 / 5};
 }
 
+void FlatTabBar::tabInserted(int index)
+{
+    QTabBar::tabInserted(index);
+    updateGeometry();   // Unseen tab bars do not do it themselves, and the layout would remember the empty one's
+                        // height.
+}
+
 void FlatTabBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

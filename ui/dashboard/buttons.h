@@ -86,6 +86,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void tabInserted(int index) override;
     [[nodiscard]] QSize tabSizeHint(int index) const override;
 };
 

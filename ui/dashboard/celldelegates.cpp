@@ -20,11 +20,15 @@ CellDelegate::CellDelegate(Weight weight, QObject *parent) : QStyledItemDelegate
 
 int CellDelegate::rowHeight(const QFontMetrics &metrics) { return metrics.height() + metrics.height() * 2 / 3; }
 
-int CellDelegate::margin(const QFontMetrics &metrics) { return metrics.averageCharWidth(); }
+int CellDelegate::margin(const QFontMetrics &metrics, bool isOuter)
+{
+    return metrics.averageCharWidth() * (isOuter ? 2 : 1);
+}
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * margin(option.fontMetrics);
+    const int width = option.fontMetrics.horizontalAdvance(index.data().toString())
+                      + 2 * margin(option.fontMetrics, true);
     return {width, rowHeight(option.fontMetrics)};
 }
 
@@ -43,8 +47,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), width, option.rect.height()),
                           option.state.testFlag(QStyle::State_Active) ? tones.accent : tones.quietText);
     }
-    const int space = margin(option.fontMetrics);
-    paintContent(painter, option.rect.adjusted(space, 0, -space, -1), option, index);
+    const int left = margin(option.fontMetrics, index.column() == 0);
+    const int right = margin(option.fontMetrics, index.column() + 1 == index.model()->columnCount());
+    paintContent(painter, option.rect.adjusted(left, 0, -right, -1), option, index);
 }
 
 void CellDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,

@@ -23,8 +23,8 @@ public:
 
     /// Height of a row of our tables in this font.
     [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
-    /// Space left and right of a cell's content.
-    [[nodiscard]] static int margin(const QFontMetrics &metrics);
+    /// Space between a cell's content and its edge; more at the table's own edges, to stand in line with what is above.
+    [[nodiscard]] static int margin(const QFontMetrics &metrics, bool isOuter);
 
 protected:
     /// Paints into `rect`, which is the cell without its margins.

@@ -37,6 +37,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -337,6 +338,9 @@ void MainWindow::makeDashboard()
     m_tabs->setAccessibleName(tr("Pages"));
     m_pageStack = new QStackedWidget(tabbed);
     tabLayout->addWidget(m_tabs);
+    // What a page would like must not move the bands above it.
+    m_pageStack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_pageStack->setMinimumHeight(fontMetrics().height() * 6);
     tabLayout->addWidget(m_pageStack, 1);
     m_lower->addWidget(tabbed);
     m_side = new SidePanel({.connectNow = m_connectNow,
@@ -392,6 +396,8 @@ void MainWindow::addPage(const QString &title, Page page)
 
 void MainWindow::makePages()
 {
+    const QSignalBlocker blocker(
+        m_tabs);   // The first tab is current as soon as it is added; it is made when it is seen.
     addPage(tr("Quality"), {.name = QStringLiteral("quality"), .make = [this] {
                                 auto *const quality = new QualityChart(m_axis, m_history);
                                 auto *const latency = new LatencyChart(m_axis, m_history);
@@ -488,7 +494,11 @@ void MainWindow::setRehearsal(RehearsalDriver *driver)
                                            panel->selectFeed(feed.name);
                                    }
                                };
-                               return panel;
+                               auto *const scroll = new QScrollArea;
+                               scroll->setFrameShape(QFrame::NoFrame);
+                               scroll->setWidgetResizable(true);
+                               scroll->setWidget(panel);
+                               return scroll;
                            }});
         const int tab = m_tabs->addTab(tr("Rehearsal"));
         m_tabs->setTabToolTip(tab, m_showRehearsal->shortcut().toString(QKeySequence::NativeText));
@@ -602,7 +612,6 @@ void MainWindow::refresh()
     }
     m_stack->setCurrentIndex(m_feeds.isEmpty() ? 0 : 1);
     if (m_model->rowCount() != rowsBefore) {
-        fitBands();
         if (m_model->rowOf(m_selected) < 0) {
             m_selected.clear();
             if (m_filter->rowCount() > 0)
@@ -611,6 +620,8 @@ void MainWindow::refresh()
     }
     refreshChoices();
     refreshActions();
+    if (m_model->rowCount() != rowsBefore)
+        fitBands();
 
     const FeedSnapshot *const selected = m_model->feed(m_selected);
     m_banner->setFeeds(m_feeds, now.at, now.wall);

@@ -40,8 +40,11 @@ void RowList::paintEvent(QPaintEvent *)
     int top = 0;
     for (const Row &row : m_rows) {
         const QRect area(0, top, width(), height - 1);
-        const int valueWidth = std::min(metrics.horizontalAdvance(row.value), width() * 2 / 3);
-        const QRect label = area.adjusted(0, 0, -valueWidth - metrics.averageCharWidth(), 0);
+        const int gap = metrics.averageCharWidth();
+        // The value may have all that the words leave, and two thirds in any case.
+        const int valueRoom = std::max(width() * 2 / 3, width() - metrics.horizontalAdvance(row.label) - gap);
+        const int valueWidth = std::min(metrics.horizontalAdvance(row.value) + 2, valueRoom);
+        const QRect label = area.adjusted(0, 0, -valueWidth - gap, 0);
         painter.setPen(row.emphasis == Emphasis::Bad ? tones.text : tones.quietText);
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(row.label, Qt::ElideRight, label.width()));

@@ -114,8 +114,7 @@ static QLabel *makeLabel(QWidget *parent)
     auto *const label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
+    label->setForegroundRole(QPalette::WindowText);   // On a Base ground it would be Text.
     return label;
 }
 
@@ -283,10 +282,14 @@ void SidePanel::setScore(const FeedSnapshot &feed)
     m_score->setScore(score, score ? tr("quality now, of 100") : tr("no score while there is nothing to judge"));
     QList<RowList::Row> rows;
     if (score) {
+        const bool isDown = score->loss(QualityPart::Down).points > 0;
         for (int part = 0; part < QualityPartCount; ++part) {
             const QualityScore::Loss &loss = score->losses[size_t(part)];
             // A line that is up has no row about being down; the others stay, so that rows keep their place.
             if (QualityPart(part) == QualityPart::Down && loss.points <= 0)
+                continue;
+            // While it is down nothing else is measured.
+            if (isDown && !loss.measured)
                 continue;
             const bool hasCost = loss.points >= 0.05;
             rows.append({lossText(QualityPart(part), loss), pointsText(-loss.points),

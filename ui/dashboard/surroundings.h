@@ -16,8 +16,8 @@ struct Surroundings {
 
     /// What is left of a host's published budget of attempts.
     struct Host {
-        QString host;   ///< "stream.binance.com:9443", as in ConnectionSnapshot::host.
-        int left = -1;  ///< Attempts in its tightest window; -1 = none published.
+        QString host;    ///< "stream.binance.com:9443", as in ConnectionSnapshot::host.
+        int left = -1;   ///< Attempts in its tightest window; -1 = none published.
         std::optional<Clock::time_point> bannedUntil;
 
         friend bool operator==(const Host &, const Host &) = default;

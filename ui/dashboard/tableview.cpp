@@ -26,13 +26,15 @@ QSize FlatHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), Ce
 void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Tones &tones = tonesOf(palette());
-    const int margin = CellDelegate::margin(fontMetrics());
+    const int margin = CellDelegate::margin(fontMetrics(), false);
+    const int left = CellDelegate::margin(fontMetrics(), section == 0);
+    const int right = CellDelegate::margin(fontMetrics(), section + 1 == count());
     painter->fillRect(rect, tones.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tones.line);
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const auto alignment = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
-    QRect content = rect.adjusted(margin, 0, -margin, -1);
+    const QRect content = rect.adjusted(left, 0, -right, -1);
     painter->save();
     painter->setFont(font());
     painter->setPen(isSorted ? tones.text : tones.quietText);
@@ -42,7 +44,7 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         // In the margin, so that the word keeps its place.
         const qreal side = margin * 0.8;
         const QPointF middle(alignment & Qt::AlignRight
-                                 ? rect.right() - margin / 2.0
+                                 ? content.right() + margin / 2.0
                                  : content.left() + fontMetrics().horizontalAdvance(text) + margin * 0.8,
                              rect.center().y());
         const qreal up = sortIndicatorOrder() == Qt::AscendingOrder ? -1 : 1;
@@ -156,14 +158,15 @@ void TableView::measure()
     if (!model())
         return;
     const QFontMetrics metrics = fontMetrics();
-    const int space = 2 * CellDelegate::margin(metrics);
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(metrics));
     m_widths.clear();
     for (int column = 0; column < model()->columnCount(); ++column) {
         int width = metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
         for (const QString &sample : m_samples.value(column).split(QLatin1Char('\n')))
             width = std::max(width, metrics.horizontalAdvance(sample));
-        m_widths << width + space + metrics.averageCharWidth() / 2;
+        m_widths << width + CellDelegate::margin(metrics, column == 0)
+                        + CellDelegate::margin(metrics, column + 1 == model()->columnCount())
+                        + metrics.averageCharWidth() / 2;
     }
     distribute();
 }
