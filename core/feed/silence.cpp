@@ -136,8 +136,10 @@ void RateLearner::update(Clock::duration trusted, Clock::time_point now)
     const Mark &begin = m_marks[0];
     const double seconds = std::chrono::duration<double>(trusted - begin.trusted).count();
     const quint64 messages = m_messages - begin.messages;
-    // A burst within moments says nothing about the rate.
-    if (seconds >= 1.0 && messages > 0)
+    // A burst within moments says nothing about the rate; and what earlier sessions knew gives way only to as much
+    // evidence, or a stream that pauses at the start would be taken for a rare one and be missed for minutes.
+    const bool isEnough = m_messagesBefore < MessagesToKnow || messages >= MessagesToKnow || seconds >= EnoughSeconds;
+    if (seconds >= 1.0 && messages > 0 && isEnough)
         m_learned.perSecond = double(messages) / seconds;
 }
 

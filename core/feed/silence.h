@@ -44,7 +44,8 @@ class RateLearner final
 {
 public:
     RateLearner() = default;
-    /// Goes on from what an earlier session learned.
+    /// Goes on from what an earlier session learned; its rate stands until there are 50 messages or 10 min of trusted
+    /// time to replace it with.
     RateLearner(const LearnedRate &before, Clock::time_point now);
 
     /// A message that says something about the rate; the hot path.
@@ -70,6 +71,7 @@ private:
     static constexpr Clock::duration MarkSpacing = 10min;
     static constexpr int Marks = int(RateWindow / MarkSpacing) + 2;
     static constexpr int Hours = 24;
+    static constexpr double EnoughSeconds = 600.0;
 
     [[nodiscard]] static qint64 hourOf(Clock::time_point time) { return time.time_since_epoch() / 1h; }
     void enterHour(Clock::time_point now);

@@ -744,6 +744,9 @@ void StreamLedger::changeByMessage(StreamIndex index, Content content, Clock::ti
     setTrust(index, to, now);
     if (wasSilent) {
         tell(LedgerEvent::Kind::StaleCleared, index, now, silence);
+        // Silence counts in trusted time, like the rate: a false alarm doubles T, but a fault of ten minutes does not
+        // make us deaf for the rest of the day.
+        stream.rate.noteSilence(stream.trustedSilence, now);
         noteSpoken(index);
     }
     if (stream.book && content == Content::Broken)
@@ -1040,12 +1043,13 @@ void StreamLedger::expire(StreamIndex index, Clock::time_point now)
     const Clock::duration silence = now - stream.heardAt;
     // The threshold before it grows by this very silence decides when more is to be done.
     stream.nextStep = std::max(stream.heardAt + 2 * *stream.threshold, now + 1s);
-    if (stream.trust == TrustState::Trusted)
-        stream.rate.noteSilence(silence, now);
+    stream.trustedSilence = stream.trust == TrustState::Trusted ? silence : Clock::duration(0);
     setTrust(index, TrustState::Silent, now);
     stream.silentSince = now;
-    if (stream.isQuiet)
+    if (stream.isQuiet) {
         stream.quietFactor = std::min(stream.quietFactor * 2.0, 1024.0);
+        updateThreshold(index);
+    }
     tell(LedgerEvent::Kind::StaleDetected, index, now, silence);
     if (!m_hasProbed) {
         m_hasProbed = true;

@@ -302,6 +302,7 @@ private:
         Clock::time_point acceptBy{};
         Clock::time_point nextStep{};   ///< Of a Silent stream: when to do more about it.
         Clock::time_point silentSince{};
+        Clock::duration trustedSilence{0};   ///< Of a Silent stream: how long it was silent while still Trusted.
         Clock::time_point trustSince{};
         std::array<Clock::duration, TrustStateCount> timeIn{};
         TrustState afterSleep = TrustState::Paused;

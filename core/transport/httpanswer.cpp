@@ -103,11 +103,10 @@ HttpAnswer readHttpAnswer(QByteArrayView bytes)
         answer.moreExpected = !joinChunks(bytes, answer.body);
         return answer;
     }
-    bool hasLength = false;
-    const qint64 length = answer.header("content-length").toLongLong(&hasLength);
-    qint64 wanted = HttpAnswer::MaxBodyBytes;
-    if (hasLength && length >= 0)
-        wanted = std::min(wanted, length);
+    bool isNumber = false;
+    const qint64 length = answer.header("content-length").toLongLong(&isNumber);
+    const bool hasLength = isNumber && length >= 0;
+    const qint64 wanted = hasLength ? std::min<qint64>(length, HttpAnswer::MaxBodyBytes) : HttpAnswer::MaxBodyBytes;
     answer.body = bytes.first(qsizetype(std::min<qint64>(bytes.size(), wanted))).toByteArray();
     answer.moreExpected = hasLength && answer.body.size() < wanted;
     return answer;

@@ -44,6 +44,7 @@ constexpr qint64 MaxAnswerBytes = MaxHeaderBytes + 2 * HttpAnswer::MaxBodyBytes;
 constexpr int MaxPingBytes = 125;   // RFC 6455 5.5
 constexpr int MaxPiecesOfMessage = 65'536;
 constexpr qsizetype ReadablePadding = 64;   // What simdjson may read beyond the end.
+constexpr qint64 LargestTakenPiece = 64 * 1024;
 constexpr qsizetype HugeBuffer = 256 * 1024;
 constexpr auto TrimAfter = 30s;
 #if defined(Q_OS_LINUX)
@@ -431,13 +432,20 @@ void WebSocketTransport::scanFrames()
         m_bytesReceived += held - m_heldBytes;
         m_lastByteAt = now;
     }
-    std::array<char, 16 * 1024> piece;
-    for (qint64 left = held - unread; left > 0;) {
-        const qint64 bytes = m_below->read(piece.data(), std::min<qint64>(left, piece.size()));
-        if (bytes <= 0)
-            break;
-        m_scanner.feed(QByteArrayView(piece.data(), bytes));
-        left -= bytes;
+    const qint64 consumed = held - unread;
+    if (unread == 0 && consumed <= LargestTakenPiece) {
+        // Everything at once is handed over as it lies in the read buffer, which is then empty and gives its memory
+        // back: an idle line holds none.
+        m_scanner.feed(m_below->read(consumed));
+    } else {
+        std::array<char, 16 * 1024> piece;
+        for (qint64 left = consumed; left > 0;) {
+            const qint64 bytes = m_below->read(piece.data(), std::min<qint64>(left, piece.size()));
+            if (bytes <= 0)
+                break;
+            m_scanner.feed(QByteArrayView(piece.data(), bytes));
+            left -= bytes;
+        }
     }
     m_below->startTransaction();
     m_heldBytes = unread;

@@ -151,18 +151,6 @@ public:
         return !m_hasEscapes || std::memchr(value.data(), '\\', value.size()) == nullptr || unescape(value, field);
     }
 
-    /// The characters of a number, which may stand in a text.
-    bool numberText(std::string_view &text, const char *field)
-    {
-        const char first = peek();
-        if (first == '"')
-            return string(text, field);
-        if ((first < '0' || first > '9') && first != '-')
-            return wrongType(field);
-        text = takeToken();
-        return true;
-    }
-
     /// False for anything but 0 to 2^64 - 1 in plain digits.
     static bool parseUnsigned(std::string_view text, quint64 &value);
 
@@ -254,6 +242,18 @@ private:
         return {begin, size_t(end - begin)};
     }
     std::string_view takeToken() { return tokenAt(m_at++); }
+
+    /// The characters of a number, which may stand in a text. Their grammar is not checked.
+    bool numberText(std::string_view &text, const char *field)
+    {
+        const char first = peek();
+        if (first == '"')
+            return string(text, field);
+        if ((first < '0' || first > '9') && first != '-')
+            return wrongType(field);
+        text = takeToken();
+        return true;
+    }
 
     bool malformed(const char *field) { return fail(DecodeProblem::Malformed, field); }
     bool wrongType(const char *field);

@@ -173,12 +173,24 @@ bool CoinbaseProtocol::decodeTrade(JsonCursor &cursor, DecodedFrame &out)
     static constexpr const char *Names[FieldCount] = {"product_id", "trade_id", "price", "size", "time", "side"};
     FieldSet seen;
     Trade trade;
-    std::string_view product, id, side;
+    std::string_view product, side;
+    bool hasId = false;
+    // A text that is no number is allowed and leaves the id unknown; a number that is too large is wrong.
+    const auto readId = [&] {
+        hasId = true;
+        if (cursor.peek() != '"')
+            return cursor.unsignedNumber(trade.id, "trade_id");
+        std::string_view id;
+        if (!cursor.string(id, "trade_id"))
+            return false;
+        hasId = !id.empty() && std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return !hasId || JsonCursor::parseUnsigned(id, trade.id) || cursor.fail(DecodeProblem::BadNumber, "trade_id");
+    };
     const bool ok = cursor.object("trades", [&](std::string_view key) {
         if (is(key, "product_id"))
             return cursor.once(seen, ProductId, Names) && cursor.string(product, "product_id");
         if (is(key, "trade_id"))
-            return cursor.once(seen, Id, Names) && cursor.numberText(id, "trade_id");
+            return cursor.once(seen, Id, Names) && readId();
         if (is(key, "price"))
             return cursor.once(seen, Price, Names) && cursor.decimal(trade.price, "price");
         if (is(key, "size"))
@@ -191,13 +203,9 @@ bool CoinbaseProtocol::decodeTrade(JsonCursor &cursor, DecodedFrame &out)
     });
     if (!ok || !cursor.require(seen, (1u << FieldCount) - 1, Names))
         return false;
-    // An id that is no number is allowed to stay unknown; a number that is too large is wrong.
-    const bool isNumber = !id.empty() && std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (isNumber && !JsonCursor::parseUnsigned(id, trade.id))
-        return cursor.fail(DecodeProblem::BadNumber, "trade_id");
     trade.takerSide = takerSideFromMaker(side);
     addMessage(m_streams.find(Channel::Trade, product), trade,
-               SequenceMark{.first = trade.id, .last = trade.id, .isSet = isNumber}, true, out);
+               SequenceMark{.first = trade.id, .last = trade.id, .isSet = hasId}, true, out);
     return true;
 }
 

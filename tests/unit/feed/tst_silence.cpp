@@ -232,8 +232,19 @@ void TestSilence::whatWasLearnedBeforeIsKept()
     learner.update(100ms, t0 + 100ms);
     QCOMPARE(learner.learned().messages, quint64(12'001));
     QCOMPARE(learner.learned().perSecond, 3.5);
-    learner.update(10s, t0 + 10s);
-    QCOMPARE(learner.learned().perSecond, 0.1);   // own observation counts as soon as there is one
+    // A slow beginning does not make a busy stream a rare one: that takes 50 messages or 10 min.
+    learner.update(600s - 1ms, t0 + 600s - 1ms);
+    QCOMPARE(learner.learned().perSecond, 3.5);
+    RateLearner slow = learner;
+    slow.update(600s, t0 + 600s);
+    QCOMPARE(slow.learned().perSecond, 1.0 / 600);
+    for (int i = 0; i < 48; ++i)
+        learner.count();
+    learner.update(599s, t0 + 599s);
+    QCOMPARE(learner.learned().perSecond, 3.5);
+    learner.count();
+    learner.update(599s, t0 + 599s);
+    QCOMPARE(learner.learned().perSecond, 50.0 / 599);
 }
 
 QTEST_APPLESS_MAIN(TestSilence)
