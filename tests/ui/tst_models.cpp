@@ -31,7 +31,10 @@ QStringList namesOf(const QAbstractItemModel &model)
     return names;
 }
 
-QString cell(const QAbstractItemModel &model, int row, int column) { return model.index(row, column).data().toString(); }
+QString cell(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
 
 /// The columns that dataChanged() named, of all its calls.
 QSet<int> changedColumns(const QSignalSpy &spy)
@@ -161,7 +164,9 @@ void TestModels::rowsThatStayKeepTheirCurve()
     model.addTrendPoint();
     model.addTrendPoint();
     const auto curve = [&model](const QString &feed) {
-        return model.index(model.rowOf(feed), FeedTableModel::TrendColumn).data(FeedTableModel::TrendRole).value<QList<float>>();
+        return model.index(model.rowOf(feed), FeedTableModel::TrendColumn)
+            .data(FeedTableModel::TrendRole)
+            .value<QList<float>>();
     };
     model.setFeeds({feedA(), feedB(), feedC()}, t0, w0);
     QCOMPARE(curve(QStringLiteral("c")).size(), 2);
@@ -302,7 +307,8 @@ void TestModels::trendIsBounded()
     model.setFeeds({feedA()}, t0, w0);
     for (int second = 0; second < FeedTableModel::TrendLength + 5; ++second)
         model.addTrendPoint();
-    const auto curve = model.index(0, FeedTableModel::TrendColumn).data(FeedTableModel::TrendRole).value<QList<float>>();
+    const auto curve =
+        model.index(0, FeedTableModel::TrendColumn).data(FeedTableModel::TrendRole).value<QList<float>>();
     QCOMPARE(curve.size(), FeedTableModel::TrendLength);
     // While nothing is connected the old round trip is not repeated.
     model.setFeeds({downFeed(QStringLiteral("a"), QStringLiteral("Alpha"), t0)}, t0, w0);
@@ -347,7 +353,8 @@ void TestModels::tipsShowHostileTextLiterally()
         QVERIFY(!tip.contains(QStringLiteral("<b>")));
     }
     EventLogModel events;
-    events.append(logged(1, QStringLiteral("a"), SubscriptionRejected{feed.streams[0].key, QStringLiteral("<img src=x>")}));
+    events.append(
+        logged(1, QStringLiteral("a"), SubscriptionRejected{feed.streams[0].key, QStringLiteral("<img src=x>")}));
     const QModelIndex text = events.index(0, EventLogModel::TextColumn);
     QVERIFY(text.data().toString().contains(QStringLiteral("<img src=x>")));
     QVERIFY(!text.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
@@ -357,11 +364,13 @@ void TestModels::filterFindsEveryWord_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("nothing asked") << QString() << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    QTest::newRow("nothing asked") << QString()
+                                   << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
     QTest::newRow("a title") << QStringLiteral("gamm") << QStringList{QStringLiteral("c")};
     QTest::newRow("any case") << QStringLiteral("ALPHA") << QStringList{QStringLiteral("a")};
     QTest::newRow("a state") << QStringLiteral("down") << QStringList{QStringLiteral("b")};
-    QTest::newRow("a symbol") << QStringLiteral("ethusdt") << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    QTest::newRow("a symbol") << QStringLiteral("ethusdt")
+                              << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
     QTest::newRow("two words") << QStringLiteral(" btc  beta ") << QStringList{QStringLiteral("b")};
     QTest::newRow("nothing has both") << QStringLiteral("alpha down") << QStringList{};
     QTest::newRow("no pattern") << QStringLiteral(".*") << QStringList{};
@@ -511,7 +520,8 @@ void TestModels::eventsAreAppended()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.append(std::deque<Event>{});
     QCOMPARE(model.rowCount(), 0);
-    model.append({logged(1, QStringLiteral("a"), Reconnecting{1, 1s}), logged(2, QStringLiteral("a"), Reconnected{41s, 1})});
+    model.append(
+        {logged(1, QStringLiteral("a"), Reconnecting{1, 1s}), logged(2, QStringLiteral("a"), Reconnected{41s, 1})});
     model.append(logged(3, QString(), ShutdownEvent{true}));
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(cell(model, 0, EventLogModel::TimeColumn), QStringLiteral("14:00:01"));
@@ -586,8 +596,9 @@ void TestModels::eventFilterNarrows()
     EventFilter filter;
     filter.setSourceModel(&model);
     QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.append({logged(1, QStringLiteral("a"), Reconnected{41s, 3}), logged(2, QStringLiteral("b"), Reconnected{5s, 1}),
-                  logged(3, QStringLiteral("b"), BreakerOpened{10, 30s, false, {}}), logged(4, QString(), ShutdownEvent{true})});
+    model.append(
+        {logged(1, QStringLiteral("a"), Reconnected{41s, 3}), logged(2, QStringLiteral("b"), Reconnected{5s, 1}),
+         logged(3, QStringLiteral("b"), BreakerOpened{10, 30s, false, {}}), logged(4, QString(), ShutdownEvent{true})});
     QCOMPARE(filter.rowCount(), 4);
     filter.setFeed(QStringLiteral("b"));
     QCOMPARE(filter.rowCount(), 2);
@@ -613,7 +624,8 @@ void TestModels::eventsHaveTheColourOfWhatHappened()
 {
     QCOMPARE(conditionOf(EventPayload(Reconnected{1s, 1})), Condition::Trusted);
     QCOMPARE(conditionOf(EventPayload(BreakerOpened{10, 30s, false, {}})), Condition::BreakerOpen);
-    QCOMPARE(conditionOf(EventPayload(StateChanged{LineState::Idle, LineState::Waiting, Cause::None})), Condition::Connecting);
+    QCOMPARE(conditionOf(EventPayload(StateChanged{LineState::Idle, LineState::Waiting, Cause::None})),
+             Condition::Connecting);
     QCOMPARE(conditionOf(EventPayload(StateChanged{LineState::Stable, LineState::Waiting, Cause::ConnectionReset})),
              Condition::Down);
     QCOMPARE(conditionOf(EventPayload(StateChanged{LineState::Subscribing, LineState::Streaming, Cause::None})),

@@ -24,8 +24,10 @@ constexpr int LastTrust = int(TrustState::Paused);
 
 using Matrix = std::array<std::array<double, 3>, 3>;
 // Machado, Oliveira and Fernandes 2009, severity 1, in linear RGB.
-constexpr Matrix protanopia = {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
-constexpr Matrix deuteranopia = {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix protanopia = {
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix deuteranopia = {
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
 
 double linear(double channel)
 {
@@ -35,7 +37,8 @@ double linear(double channel)
 /// CIE L*a*b* of a colour as such an eye sees it.
 std::array<double, 3> labOf(const QColor &color, const Matrix &eye)
 {
-    const std::array<double, 3> in = {linear(double(color.redF())), linear(double(color.greenF())), linear(double(color.blueF()))};
+    const std::array<double, 3> in = {linear(double(color.redF())), linear(double(color.greenF())),
+                                      linear(double(color.blueF()))};
     std::array<double, 3> seen{};
     for (size_t row = 0; row < 3; ++row) {
         for (size_t column = 0; column < 3; ++column)
@@ -53,7 +56,8 @@ double difference(const QColor &a, const QColor &b, const Matrix &eye)
 {
     const auto first = labOf(a, eye);
     const auto second = labOf(b, eye);
-    return std::sqrt(std::pow(first[0] - second[0], 2) + std::pow(first[1] - second[1], 2) + std::pow(first[2] - second[2], 2));
+    return std::sqrt(std::pow(first[0] - second[0], 2) + std::pow(first[1] - second[1], 2)
+                     + std::pow(first[2] - second[2], 2));
 }
 
 /// The shape alone, black on white, as large as in a row of the table.
@@ -128,7 +132,9 @@ void TestStatePalette::stateColoursCarryText()
         const QColor color = styleOf(Condition(value), palette).color;
         for (const QColor &ground : {tones.surface, tones.window, tones.selection, tones.hover}) {
             const double contrast = contrastRatio(color, ground);
-            QVERIFY2(contrast >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(nameOf(Condition(value)), ground.name()).arg(contrast)));
+            QVERIFY2(
+                contrast >= 4.5,
+                qPrintable(QStringLiteral("%1 on %2: %3").arg(nameOf(Condition(value)), ground.name()).arg(contrast)));
         }
     }
 }
@@ -185,7 +191,8 @@ void TestStatePalette::whoSeesLessColourSeesTheShape()
                 QVERIFY2(colours >= 20 || shapes >= 0.15,
                          qPrintable(QStringLiteral("%1 and %2: colours %3, shapes %4")
                                         .arg(nameOf(Condition(first)), nameOf(Condition(second)))
-                                        .arg(colours).arg(shapes)));
+                                        .arg(colours)
+                                        .arg(shapes)));
             }
         }
     }

@@ -50,7 +50,7 @@ namespace {
 constexpr int TickMs = 250;            ///< Ages and countdowns; nobody reads faster.
 constexpr int OrderEverySeconds = 3;   ///< How often rows may change places while sorted by a value.
 constexpr int MostRowsAtFirst = 10;
-constexpr int LongestTitle = 28;      ///< Characters; longer ones are elided.
+constexpr int LongestTitle = 28;   ///< Characters; longer ones are elided.
 
 /// A gap between bands that can be moved, without the grip that styles paint.
 class BandHandle final : public QSplitterHandle
