@@ -1108,6 +1108,8 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
     }
     if (machine.attempt().epoch != 0)
         s.lastAttempt = toSnapshot(machine.attempt(), now, wallNow());
+    if (s.lastAttempt && url.scheme() == QLatin1String("ws"))
+        s.lastAttempt->phases[size_t(SetupPhase::Tls)].reset();   // The machine passes over it; nobody measured it.
     return s;
 }
 
