@@ -320,9 +320,9 @@ void TestTransportFrames::slowFramesThatBecomeWholeLive_W21()
     QByteArray bytes;
     for (int i = 0; i < 10; ++i)
         bytes += frames::text(QByteArray(18, char('0' + i)));
-    FaultServer server(steps::upgrade() + Script{steps::sendSliced(bytes, 7, 25ms), steps::hold()});
+    FaultServer server(steps::upgrade() + Script{steps::sendSliced(bytes, 7, 60ms), steps::hold()});
     Line line;
-    line.open({.url = server.url(), .frameTimeout = 400ms, .proxy = QNetworkProxy::NoProxy});
+    line.open({.url = server.url(), .frameTimeout = 1s, .proxy = QNetworkProxy::NoProxy});
     QTRY_COMPARE(line.heard.texts.size(), 10);
     QCOMPARE(line.heard.closed(), 0);
 }
