@@ -532,7 +532,6 @@ void WebSocketSession::finish(const QString &cause)
     m_closeTimer.stop();
     m_socket->disconnect(this);
     emit closed(cause, m_out.size() + m_shapedBytes);
-    deleteLater();
 }
 
 }   // namespace feedwarden

@@ -98,7 +98,7 @@ signals:
     void drained();
     void released(quint64 tag, std::chrono::nanoseconds delay);
     void overflowed();
-    /// Exactly once. Afterwards the session deletes itself.
+    /// Exactly once. Whoever took the session deletes it then, later.
     void closed(const QString &cause, qint64 unsentBytes);
 
 private:

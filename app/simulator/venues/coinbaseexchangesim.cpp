@@ -135,6 +135,7 @@ void CoinbaseExchangeSim::textReceived(Peer &peer, const QByteArray &text)
         } else if (!isSubscribing) {
             client.products[channel].removeAll(product);
         } else if (!client.products[channel].contains(product)) {
+            (void)market(product);   // It wakes.
             flushBook(product);
             client.products[channel].append(product);
             fresh.push_back(wish);
