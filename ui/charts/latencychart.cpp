@@ -276,9 +276,10 @@ LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *pa
     addGroup({{tr("Round trip"), [this] { m_chart->setMeasure(LatencyChart::Measure::RoundTrip); }},
               {tr("Feed latency"), [this] { m_chart->setMeasure(LatencyChart::Measure::FeedLatency); }}});
     choices->addSpacing(margin);
-    m_distribution = addGroup({{tr("Distribution"), [this] { m_chart->setDisplay(LatencyChart::Display::Distribution); }},
-                               {tr("All, p50"), [this] { m_chart->setDisplay(LatencyChart::Display::P50OfAll); }},
-                               {tr("All, p95"), [this] { m_chart->setDisplay(LatencyChart::Display::P95OfAll); }}});
+    m_distribution = addGroup(
+        {{tr("Distribution"), [this] { m_chart->setDisplay(LatencyChart::Display::Distribution); }},
+         {tr("All, p50"), [this] { m_chart->setDisplay(LatencyChart::Display::P50OfAll); }},
+         {tr("All, p95"), [this] { m_chart->setDisplay(LatencyChart::Display::P95OfAll); }}});
     choices->addStretch();
 
     auto *layout = new QVBoxLayout(this);
