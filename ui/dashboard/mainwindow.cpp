@@ -509,6 +509,8 @@ void MainWindow::setRehearsal(RehearsalDriver *driver)
 
 void MainWindow::setNotice(const QString &notice) { m_topBar->setNotice(notice); }
 
+void MainWindow::setMessage(const QString &message) { m_status->setMessage(message); }
+
 void MainWindow::setEmptyNote(const QString &note) { m_empty->setNote(note); }
 
 void MainWindow::selectFeed(const QString &feed)
@@ -529,6 +531,8 @@ void MainWindow::selectFeed(const QString &feed)
 }
 
 int MainWindow::pageCount() const { return int(m_pages.size()); }
+
+int MainWindow::currentPage() const { return m_tabs->currentIndex(); }
 
 QString MainWindow::pageName(int page) const { return m_pages[size_t(page)].name; }
 

@@ -70,6 +70,8 @@ public:
     void setRehearsal(RehearsalDriver *driver);
     /// A word before the summary, such as "Demo"; empty for none.
     void setNotice(const QString &notice);
+    /// Something that stays true until it is taken back by an empty text: an error in the configuration.
+    void setMessage(const QString &message);
     /// What the empty page says about the configuration.
     void setEmptyNote(const QString &note);
 
@@ -78,6 +80,7 @@ public:
 
     // For screenshots and tests.
     [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int currentPage() const;
     [[nodiscard]] QString pageName(int page) const;   ///< In English, fit for a file name.
     void showPage(int page);
 

@@ -3,6 +3,7 @@
 
 #include "core/words/words.h"
 #include "ui/dashboard/buttons.h"
+#include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
@@ -35,6 +36,9 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->setSpacing(space);
     m_linkMark = new ShapeMark(this);
     m_link = makeLabel(this);
+    m_message = makeLabel(this);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);   // It may be long; the window stays as it is.
+    m_message->hide();
     m_clock = makeLabel(this);
     m_rate = makeLabel(this);
     m_budget = makeLabel(this);
@@ -43,6 +47,7 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_linkMark);
     layout->addWidget(m_link);
     layout->addSpacing(space * 2);
+    layout->addWidget(m_message, 1000);
     layout->addWidget(m_clock);
     layout->addSpacing(space * 2);
     layout->addWidget(m_rate);
@@ -97,9 +102,18 @@ void StatusLine::setEventCount(int count)
     m_events->updateGeometry();
 }
 
+void StatusLine::setMessage(const QString &message)
+{
+    setText(m_message, message);
+    m_message->setToolTip(message.isEmpty() ? QString() : plainTip(message));
+    m_message->setVisible(!message.isEmpty());
+    m_clock->setVisible(message.isEmpty());
+    m_rate->setVisible(message.isEmpty());
+}
+
 QStringList StatusLine::texts() const
 {
-    return {m_link->text(), m_clock->text(), m_rate->text(), m_budget->text(), m_events->text()};
+    return {m_link->text(), m_message->text(), m_clock->text(), m_rate->text(), m_budget->text(), m_events->text()};
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -119,6 +133,12 @@ void StatusLine::changeEvent(QEvent *event)
 
 void StatusLine::applyColors()
 {
+    QPalette loud = m_message->palette();
+    const QColor alarm = styleOf(Condition::Degraded, palette()).color;
+    if (loud.color(QPalette::WindowText) != alarm) {
+        loud.setColor(QPalette::WindowText, alarm);
+        m_message->setPalette(loud);
+    }
     const QColor quiet = tonesOf(palette()).quietText;
     for (QLabel *label : {m_link, m_clock, m_rate, m_budget}) {
         QPalette inked = label->palette();

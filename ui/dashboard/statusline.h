@@ -24,6 +24,8 @@ public:
     void setState(const QList<feedwarden::FeedSnapshot> &feeds, const FeedSnapshot *selected,
                   const Surroundings &surroundings, Clock::time_point now);
     void setEventCount(int count);
+    /// Stands in place of clock and rate until it is empty: what the user has to know now.
+    void setMessage(const QString &message);
 
     [[nodiscard]] QStringList texts() const;   ///< As shown, for tests.
 
@@ -39,6 +41,7 @@ private:
 
     ShapeMark *m_linkMark;
     QLabel *m_link;
+    QLabel *m_message;
     QLabel *m_clock;
     QLabel *m_rate;
     QLabel *m_budget;
