@@ -190,15 +190,11 @@ int main(int argc, char **argv)
     if (!isPicture && instance.askFirst())
         return 0;
 
-    LogFile log;
-    LogFile::Settings logSettings;
-    logSettings.toStandardError = true;
-    logSettings.level = options.isDemo ? LogLevel::Warning : effective.log.level;
-    if (!options.isDemo) {
-        logSettings.path = logFilePath(effective);
-        logSettings.maxBytes = qint64(effective.log.maxSizeMb) * 1'000'000;
-    }
-    log.start(logSettings);
+    MessageLog::Options logOptions{.level = LogLevel::Warning};
+    if (!options.isDemo)
+        logOptions = MessageLog::optionsFrom(effective, true);
+    logOptions.toStandardError = true;
+    const MessageLog log(logOptions);
 
     // Pictures are the same whatever was set by hand before.
     std::unique_ptr<QSettings> settings;

@@ -173,6 +173,7 @@ public:
     std::vector<StreamIndex> unanswered;                   ///< Subscriptions without an answer in this session.
     bool hasSession = false;                               ///< The ledger's session is up.
     bool isTransportOpen = false;                          ///< Between open() and transportClosed().
+    WallTime attemptStartedAt{};
     quint32 transportEpoch = 0;                            ///< Of the attempt that the transport works for.
     bool isSettling = false;
 
@@ -392,6 +393,7 @@ void Connector::Private::perform(const LineAction &action)
             if (a.epoch != d->machine.epoch())
                 return;
             d->transportEpoch = a.epoch;
+            d->attemptStartedAt = wallNow();
             d->openTransport();
         }
         void operator()(const act::Close &a) const
@@ -1050,11 +1052,11 @@ ConnectionMetrics Connector::Private::makeMetrics(Clock::time_point now)
     return m;
 }
 
-static AttemptSnapshot toSnapshot(const AttemptRecord &record, Clock::time_point now, WallTime wall)
+static AttemptSnapshot toSnapshot(const AttemptRecord &record, WallTime startedAt)
 {
     AttemptSnapshot snapshot;
     snapshot.attempt = record.attempt;
-    snapshot.startedAt = wall - (now - record.startedAt);
+    snapshot.startedAt = startedAt;
     snapshot.plannedDelay = record.plannedDelay;
     snapshot.actualDelay = record.realDelay();
     for (size_t i = 0; i < record.phases.size(); ++i) {
@@ -1107,7 +1109,7 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
         s.streams.append(std::move(stream));
     }
     if (machine.attempt().epoch != 0)
-        s.lastAttempt = toSnapshot(machine.attempt(), now, wallNow());
+        s.lastAttempt = toSnapshot(machine.attempt(), attemptStartedAt);
     if (s.lastAttempt && url.scheme() == QLatin1String("ws"))
         s.lastAttempt->phases[size_t(SetupPhase::Tls)].reset();   // The machine passes over it; nobody measured it.
     return s;
