@@ -128,6 +128,9 @@ LatencySummary toLatency(const DurationSummary &summary)
     return {summary.p50, summary.p95, summary.p99, summary.max};
 }
 
+/// messagesReady() comes with at most so many.
+constexpr size_t MostMessagesOfBatch = 512;
+
 bool isLoopback(const QUrl &url)
 {
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
@@ -227,8 +230,9 @@ public:
     void takeRejection(const SessionNotice &notice, Clock::time_point now);
     void takeFrame(std::string_view text);
     void takeProblem(std::string_view text, Clock::time_point now);
-    void publish(const FeedMessage &message, WallTime wall);
-    void publishSignal(const FeedMessage &message, WallTime wall);
+    void publish(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall);
+    void publishSignal(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall);
+    void publishBook(StreamIndex stream, WallTime wall);
     void flushBatch();
     void fetchSnapshot(StreamIndex stream);
     void askTime(Clock::time_point now);
@@ -698,8 +702,13 @@ void Connector::Private::takeFrame(std::string_view text)
             const LedgerVerdict verdict = ledger.accept(message, frame.levels, now, wall);
             if (verdict.hasLatency)
                 latency.record(verdict.latency, now);
-            if (verdict.isPublished && listeners.load(std::memory_order_relaxed) != NoSignal)
-                publish(message, wall);
+            if (verdict.isPublished && listeners.load(std::memory_order_relaxed) != NoSignal) {
+                // A book that has just become whole is handed on whole: what was buffered for it was not.
+                if (verdict.isNewlyTrusted && ledger.traits(message.stream).snapshotOverRest)
+                    publishBook(message.stream, wall);
+                else
+                    publish(message, frame.levels, wall);
+            }
         }
         if (!frame.messages.empty()) {
             messages += frame.messages.size();
@@ -840,7 +849,7 @@ void Connector::Private::fail(FailureClass failureClass, Cause cause, const QStr
 
 // ---- Handing on. ----
 
-void Connector::Private::publish(const FeedMessage &message, WallTime wall)
+void Connector::Private::publish(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall)
 {
     if (hasListener(BatchSignal)) {
         if (!batch) {
@@ -849,27 +858,28 @@ void Connector::Private::publish(const FeedMessage &message, WallTime wall)
         }
         FeedMessage copy = message;
         if (auto *const change = std::get_if<BookChange>(&copy.payload)) {
-            const auto begin = frame.levels.cbegin() + change->firstLevel;
+            const auto begin = levels.cbegin() + change->firstLevel;
             const auto firstLevel = quint32(batch->levels.size());
             batch->levels.insert(batch->levels.end(), begin, begin + change->bidCount + change->askCount);
             change->firstLevel = firstLevel;
         }
         batch->messages.push_back(std::move(copy));
         batch->receivedAt.push_back(wall);
-        if (batch->messages.size() >= 512)
+        if (batch->messages.size() >= MostMessagesOfBatch)
             flushBatch();
     }
     if ((listeners.load(std::memory_order_relaxed) & ~quint32(BatchSignal)) != 0)
-        publishSignal(message, wall);
+        publishSignal(message, levels, wall);
 }
 
-void Connector::Private::publishSignal(const FeedMessage &message, WallTime wall)
+void Connector::Private::publishSignal(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall)
 {
-    const StreamKey &key = ledger.key(message.stream);
+    const StreamKey key = ledger.key(message.stream);   // A copy: a slot may remove the stream.
     struct Emitter {
         Private *d;
         const StreamKey &key;
         const FeedMessage &message;
+        const std::vector<BookLevel> &levels;
         WallTime wall;
 
         void operator()(const Trade &v) const { if (d->hasListener(TradeSignal)) emit d->q->trade(key, v); }
@@ -883,7 +893,7 @@ void Connector::Private::publishSignal(const FeedMessage &message, WallTime wall
             if (!d->hasListener(BookDepthSignal))
                 return;
             auto one = std::make_shared<MessageBatch>();
-            const auto begin = d->frame.levels.cbegin() + v.firstLevel;
+            const auto begin = levels.cbegin() + v.firstLevel;
             one->levels.assign(begin, begin + v.bidCount + v.askCount);
             one->messages.push_back(message);
             std::get<BookChange>(one->messages.front().payload).firstLevel = 0;
@@ -891,7 +901,24 @@ void Connector::Private::publishSignal(const FeedMessage &message, WallTime wall
             emit d->q->bookDepth(key, one);
         }
     };
-    std::visit(Emitter{this, key, message, wall}, message.payload);
+    std::visit(Emitter{this, key, message, levels, wall}, message.payload);
+}
+
+void Connector::Private::publishBook(StreamIndex stream, WallTime wall)
+{
+    const OrderBook *const book = ledger.book(stream);
+    if (!book || listeners.load(std::memory_order_relaxed) == NoSignal)
+        return;
+    // Best first, as exchanges send it; the book keeps it the other way round.
+    std::vector<BookLevel> levels(book->bids().rbegin(), book->bids().rend());
+    levels.insert(levels.end(), book->asks().rbegin(), book->asks().rend());
+    FeedMessage whole;
+    whole.stream = stream;
+    whole.countsForLatency = false;
+    if (const auto last = ledger.lastSequence(stream))
+        whole.sequence = {*last, *last, 0, true};
+    whole.payload = BookChange{0, quint32(book->bids().size()), quint32(book->asks().size()), true};
+    publish(whole, levels, wall);
 }
 
 void Connector::Private::flushBatch()
@@ -931,6 +958,8 @@ void Connector::Private::fetchSnapshot(StreamIndex stream)
             ledger.snapshotFailed(stream, now);
         } else {
             ledger.applySnapshot(snapshot.messages.front(), snapshot.levels, now);
+            if (ledger.trust(stream) == TrustState::Trusted)
+                publishBook(stream, reply.receivedAt);
         }
         settle();
     });

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <functional>
+#include <map>
 
 using namespace feedwarden;
 
@@ -51,6 +52,7 @@ private slots:
     void disabledReconnectionStaysDown();
     void clockSkewIsMeasuredAndLatencyCorrected();
     void typedSignalsAndBatchesCarryTheSameMessages();
+    void whoeverFollowsTheBookSignalHasTheBook();
     void countersAgreeWithTheSimulator();
     void nothingIsToldAfterDestruction();
 
@@ -624,6 +626,44 @@ void TestConnector::typedSignalsAndBatchesCarryTheSameMessages()
     QCOMPARE(levelsByBatch, levelsBySignal);
     for (qsizetype i = 1; i < bySignal.size(); ++i)
         QCOMPARE(bySignal[i], bySignal[i - 1] + 1);
+}
+
+void TestConnector::whoeverFollowsTheBookSignalHasTheBook()
+{
+    // A listener that knows nothing but what bookDepth says ends with the same top as the book that is kept, also
+    // after a gap and a resync.
+    make({.streams = {btc(Channel::Depth)}}, 500);
+    std::map<Decimal, Decimal> bids, asks;
+    bool isWhole = false;
+    connect(m_connector.get(), &Connector::bookDepth, this, [&](const StreamKey &, const MessageBatchPtr &batch) {
+        const auto &change = std::get<BookChange>(batch->messages.front().payload);
+        if (change.isSnapshot) {
+            bids.clear();
+            asks.clear();
+            isWhole = true;
+        }
+        const auto apply = [](auto &side, std::span<const BookLevel> levels) {
+            for (const BookLevel &level : levels) {
+                if (level.quantity.isZero())
+                    side.erase(level.price);
+                else
+                    side[level.price] = level.quantity;
+            }
+        };
+        apply(bids, batch->bidsOf(change));
+        apply(asks, batch->asksOf(change));
+    });
+    const auto agrees = [&] {
+        const auto top = m_connector->topOfBook(btc(Channel::Depth));
+        return top && isWhole && !bids.empty() && !asks.empty() && top->bid == bids.rbegin()->first
+            && top->bidQuantity == bids.rbegin()->second && top->ask == asks.begin()->first
+            && top->askQuantity == asks.begin()->second;
+    };
+    m_connector->start();
+    QTRY_VERIFY(agrees());
+    inject({.kind = FaultKind::DropMessage, .stream = QStringLiteral("depth@100ms"), .count = 1});
+    QTRY_COMPARE_WITH_TIMEOUT(told<Resynced>().size(), 1, 20'000);
+    QTRY_VERIFY(agrees());
 }
 
 void TestConnector::countersAgreeWithTheSimulator()
