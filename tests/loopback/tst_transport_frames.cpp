@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/transportfixture.h"
 
-#include <QFile>
-
 using namespace feedwarden;
 using namespace feedwarden::test;
 using Kind = EndReport::Kind;
@@ -42,15 +40,6 @@ private slots:
 };
 
 static Script sends(const QByteArray &bytes) { return steps::upgrade() + Script{steps::send(bytes), steps::hold()}; }
-
-/// Of this process, or 0 where the system does not tell.
-static qint64 residentBytes()
-{
-    QFile statm(QStringLiteral("/proc/self/statm"));
-    if (!statm.open(QIODevice::ReadOnly))
-        return 0;
-    return statm.readAll().split(' ').value(1).toLongLong() * 4096;
-}
 
 void TestTransportFrames::violationsEndTheSession_data()
 {
