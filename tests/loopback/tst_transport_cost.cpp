@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/transportfixture.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QSocketNotifier>
 #include <QWebSocket>
@@ -115,14 +114,6 @@ int serve(bool isSecure)
     QSocketNotifier input(0, QSocketNotifier::Read);   // Closed with the test.
     QObject::connect(&input, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();
-}
-
-qint64 residentBytes()
-{
-    QFile statm(QStringLiteral("/proc/self/statm"));
-    if (!statm.open(QIODevice::ReadOnly))
-        return 0;
-    return statm.readAll().split(' ').value(1).toLongLong() * 4096;
 }
 
 }   // namespace

@@ -391,6 +391,7 @@ void TestTransportNetwork::worksThroughAProxy_T19()
     line.open({.url = url, .proxy = proxyAt(proxy.serverPort()), .extraAuthorities = {authority.certificate()}});
     QTRY_COMPARE(line.heard.texts, QList<QByteArray>{"hello"});
     QCOMPARE(line.heard.phases.size(), isSecure ? 4 : 3);
+    QCOMPARE(proxy.accepted(), 1);
     QVERIFY(proxy.connection()->request().startsWith(QByteArray("CONNECT " + host.toLatin1())));
     QVERIFY(line.transport.ping("1"));
     QTRY_COMPARE(line.heard.closed(), 1);
