@@ -197,20 +197,13 @@ int runCommand(const QStringList &arguments)
         return c;
     };
 
-    // The demo leaves no trace: its log goes to standard error only, and to nowhere under the table.
-    LogFile log;
+    // The demo leaves no trace: no log file. Under the table nothing may write between its lines.
     const bool isTable = options.output == Output::Table && terminalSize();
-    LogFile::Settings logSettings;
-    logSettings.toStandardError = !isTable;
-    if (configuration) {
-        const Configuration effective = withDataDir(*configuration);
-        logSettings.path = logFilePath(effective);
-        logSettings.level = effective.log.level;
-        logSettings.maxBytes = qint64(effective.log.maxSizeMb) * 1'000'000;
-    } else {
-        logSettings.level = LogLevel::Warning;
-    }
-    log.start(logSettings);
+    MessageLog::Options logOptions{.level = LogLevel::Warning};
+    if (configuration)
+        logOptions = MessageLog::optionsFrom(withDataDir(*configuration), !isTable);
+    logOptions.toStandardError = !isTable;
+    const MessageLog log(logOptions);
 
     Monitor monitor;
     auto printer = std::make_unique<Printer>(monitor, options, nullptr);

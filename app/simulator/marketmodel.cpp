@@ -98,7 +98,7 @@ MarketModel::MarketModel(const Instrument &instrument, quint64 seed, WallTime no
 MarketModel::Happened MarketModel::step(WallTime now, Step kind)
 {
     m_changes.clear();
-    const BookLevel bid = bestBid(), ask = bestAsk();
+    const MarketLevel bid = bestBid(), ask = bestAsk();
     const qint64 lastId = m_lastTrade.id;
     ++m_eventId;
     switch (kind) {
@@ -132,7 +132,7 @@ MarketModel::Happened MarketModel::step(WallTime now, Step kind)
 qint64 MarketModel::sizeAt(BookSide side, qint64 price) const
 {
     const auto &book = side == BookSide::Bid ? m_bids : m_asks;
-    const auto it = std::lower_bound(book.begin(), book.end(), price, [side](const BookLevel &level, qint64 wanted) {
+    const auto it = std::lower_bound(book.begin(), book.end(), price, [side](const MarketLevel &level, qint64 wanted) {
         return side == BookSide::Bid ? level.price < wanted : level.price > wanted;
     });
     return it != book.end() && it->price == price ? it->size : 0;
@@ -141,7 +141,7 @@ qint64 MarketModel::sizeAt(BookSide side, qint64 price) const
 void MarketModel::setLevel(BookSide side, qint64 price, qint64 size)
 {
     auto &book = levels(side);
-    const auto it = std::lower_bound(book.begin(), book.end(), price, [side](const BookLevel &level, qint64 wanted) {
+    const auto it = std::lower_bound(book.begin(), book.end(), price, [side](const MarketLevel &level, qint64 wanted) {
         return side == BookSide::Bid ? level.price < wanted : level.price > wanted;
     });
     const bool exists = it != book.end() && it->price == price;
@@ -190,7 +190,7 @@ void MarketModel::trade(WallTime now, bool touchBook)
     const double away = double(m_lastTrade.price - m_startPrice) / double(m_startPrice);
     const bool buys = m_random.unit() < 0.5 + m_drift - std::clamp(away * 8, -0.45, 0.45);
     const BookSide side = buys ? BookSide::Ask : BookSide::Bid;
-    const BookLevel top = levels(side).back();
+    const MarketLevel top = levels(side).back();
     const qint64 size = std::min(top.size, drawSize());
     if (touchBook) {
         setLevel(side, top.price, top.size - size);
@@ -243,7 +243,7 @@ void MarketModel::changeTop()
         setLevel(side, price, drawSize());
         return;
     }
-    const BookLevel top = levels(side).back();
+    const MarketLevel top = levels(side).back();
     qint64 size = drawSize();
     if (size == top.size)
         ++size;
@@ -257,7 +257,7 @@ void MarketModel::changeDeep()
     // Squared: changes crowd near the top.
     const double unit = m_random.unit();
     const size_t depth = 1 + size_t(unit * unit * double(book.size() - 2));
-    const BookLevel level = book[book.size() - 1 - depth];
+    const MarketLevel level = book[book.size() - 1 - depth];
     const double what = m_random.unit();
     if (what < 0.5) {
         setLevel(side, level.price, drawSize());

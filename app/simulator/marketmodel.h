@@ -24,17 +24,17 @@ struct Instrument {
 
 enum class BookSide { Bid, Ask };
 
-struct BookLevel {
+struct MarketLevel {
     qint64 price = 0;
     qint64 size = 0;
 
-    friend bool operator==(const BookLevel &, const BookLevel &) = default;
+    friend bool operator==(const MarketLevel &, const MarketLevel &) = default;
 };
 
 /// A level got this size; 0 = it is gone.
 struct BookChangeEntry {
     BookSide side = BookSide::Bid;
-    BookLevel level;
+    MarketLevel level;
 };
 
 struct MarketTrade {
@@ -102,10 +102,10 @@ public:
 
     [[nodiscard]] const Instrument &instrument() const { return m_instrument; }
     /// Worst first: the best bid and ask are the last ones.
-    [[nodiscard]] std::span<const BookLevel> bids() const { return m_bids; }
-    [[nodiscard]] std::span<const BookLevel> asks() const { return m_asks; }
-    [[nodiscard]] const BookLevel &bestBid() const { return m_bids.back(); }
-    [[nodiscard]] const BookLevel &bestAsk() const { return m_asks.back(); }
+    [[nodiscard]] std::span<const MarketLevel> bids() const { return m_bids; }
+    [[nodiscard]] std::span<const MarketLevel> asks() const { return m_asks; }
+    [[nodiscard]] const MarketLevel &bestBid() const { return m_bids.back(); }
+    [[nodiscard]] const MarketLevel &bestAsk() const { return m_asks.back(); }
     /// Size at a price; 0 = no such level.
     [[nodiscard]] qint64 sizeAt(BookSide side, qint64 price) const;
     /// Of the last change.
@@ -145,7 +145,7 @@ private:
     [[nodiscard]] bool isWide() const { return bestAsk().price - bestBid().price > 4 * m_gap + 4; }
     [[nodiscard]] qint64 drawSize();
     [[nodiscard]] qint64 drawGap();
-    [[nodiscard]] std::vector<BookLevel> &levels(BookSide side) { return side == BookSide::Bid ? m_bids : m_asks; }
+    [[nodiscard]] std::vector<MarketLevel> &levels(BookSide side) { return side == BookSide::Bid ? m_bids : m_asks; }
 
     const Instrument m_instrument;
     Random m_random;
@@ -153,7 +153,7 @@ private:
     qint64 m_gap = 1;   ///< Usual distance of neighbouring levels.
     qint64 m_usualSize = 1;
     double m_drift = 0;   ///< More buyers (> 0) or sellers, wandering in [-0.3, 0.3].
-    std::vector<BookLevel> m_bids, m_asks;
+    std::vector<MarketLevel> m_bids, m_asks;
     std::vector<BookChangeEntry> m_changes;
     std::deque<MarketTrade> m_trades;
     MarketTrade m_lastTrade;

@@ -108,6 +108,11 @@ void VenueHost::takeSession(WebSocketSession *session)
 {
     connect(session, &WebSocketSession::upgradeRequested, this,
             [this, session](const UpgradeRequest &request) { decideUpgrade(session, request); });
+    // Queued: a simulation that is just walking its clients must not lose one under its hands.
+    connect(
+        session, &WebSocketSession::closed, this,
+        [this, session](const QString &cause, qint64 unsentBytes) { forget(session, cause, unsentBytes); },
+        Qt::QueuedConnection);
 }
 
 void VenueHost::decideUpgrade(WebSocketSession *session, const UpgradeRequest &request)
@@ -169,7 +174,6 @@ void VenueHost::admit(WebSocketSession *session, const UpgradeRequest &request)
     });
     connect(session, &WebSocketSession::released, this,
             [this, id](quint64 tag, Clock::duration delay) { m_truth.released(name(), id, tag, delay); });
-    // Queued, both: a simulation that is just walking its clients must not lose one under its hands.
     connect(
         session, &WebSocketSession::overflowed, this,
         [session = QPointer(session)] {
@@ -177,9 +181,6 @@ void VenueHost::admit(WebSocketSession *session, const UpgradeRequest &request)
                 session->reset(QStringLiteral("the client reads too slowly"));
         },
         Qt::QueuedConnection);
-    connect(
-        session, &WebSocketSession::closed, this,
-        [this, id](const QString &cause, qint64 unsentBytes) { forget(id, cause, unsentBytes); }, Qt::QueuedConnection);
 
     m_truth.sessionOpened(name(), id, viewOf(request.target));
     session->accept();
@@ -195,18 +196,20 @@ void VenueHost::admit(WebSocketSession *session, const UpgradeRequest &request)
     settleEnded();
 }
 
-void VenueHost::forget(quint64 id, const QString &cause, qint64 unsentBytes)
+void VenueHost::forget(WebSocketSession *session, const QString &cause, qint64 unsentBytes)
 {
+    session->deleteLater();
+    const quint64 id = session->id();
     const auto it = m_peers.find(id);
     if (it == m_peers.end())
-        return;
+        return;   // It never got beyond the handshake.
     Connection &connection = *it->second;
     for (const Held &held : connection.held) {
         m_truth.message("dropped", truthOf(connection, held.topic, held.sequence, held.text.size()), held.faultId);
     }
     m_truth.sessionClosed(name(), id, viewOf(cause.toUtf8()), unsentBytes);
     m_simulation->sessionClosed(connection);
-    connection.session->disconnect(this);
+    session->disconnect(this);
     m_peers.erase(it);
     if (m_peers.empty())
         m_timer.start(IdleTick);
@@ -448,7 +451,7 @@ void VenueHost::applyEffects(Connection &connection)
 {
     WebSocketSession *session = connection.session;
     bool reads = true, writes = true, gone = false;
-    Shape shape;
+    TrafficShape shape;
     for (const Effect &effect : connection.effects) {
         const auto it = std::find_if(m_faults.active().begin(), m_faults.active().end(),
                                      [&](const auto &active) { return active.id == effect.faultId; });

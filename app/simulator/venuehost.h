@@ -103,7 +103,7 @@ private:
     void takeSession(WebSocketSession *session);
     void decideUpgrade(WebSocketSession *session, const UpgradeRequest &request);
     void admit(WebSocketSession *session, const UpgradeRequest &request);
-    void forget(quint64 id, const QString &cause, qint64 unsentBytes);
+    void forget(WebSocketSession *session, const QString &cause, qint64 unsentBytes);
     void handleRest(const QHttpServerRequest &request, QTcpSocket *socket);
     void tick();
     void pumpFlood();

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isRefusing() const { return m_placeholder != nullptr; }
 
 signals:
-    /// Before a byte was read from it.
+    /// Before a byte was read from it. The receiver deletes it once it has closed.
     void sessionArrived(feedwarden::WebSocketSession *session);
 
 protected:

@@ -420,7 +420,7 @@ void WebSocketSession::pumpShaped()
     m_shapeTimer.start(std::clamp<std::chrono::milliseconds>(wait, m_shape.bytesPerSecond > 0 ? ShapeStep : 1ms, 1s));
 }
 
-void WebSocketSession::setShape(const Shape &shape)
+void WebSocketSession::setShape(const TrafficShape &shape)
 {
     if (shape == m_shape)
         return;
@@ -532,7 +532,6 @@ void WebSocketSession::finish(const QString &cause)
     m_closeTimer.stop();
     m_socket->disconnect(this);
     emit closed(cause, m_out.size() + m_shapedBytes);
-    deleteLater();
 }
 
 }   // namespace feedwarden

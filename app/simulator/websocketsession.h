@@ -30,13 +30,13 @@ struct UpgradeRequest {
 };
 
 /// How a session's outgoing bytes are held back.
-struct Shape {
+struct TrafficShape {
     std::chrono::milliseconds latency{0};
     std::chrono::milliseconds jitter{0};   ///< Uniform in [0, jitter] on top; order is kept.
     qint64 bytesPerSecond = 0;             ///< 0 = not limited.
 
     [[nodiscard]] bool isNone() const { return latency.count() == 0 && jitter.count() == 0 && bytesPerSecond == 0; }
-    friend bool operator==(const Shape &, const Shape &) = default;
+    friend bool operator==(const TrafficShape &, const TrafficShape &) = default;
 };
 
 /// The server's side of one WebSocket connection (RFC 6455), with a hand on every byte: QWebSocketServer answers pings
@@ -80,7 +80,7 @@ public:
     void drop(const QString &cause);    ///< FIN without a close frame.
     void reset(const QString &cause);   ///< RST.
 
-    void setShape(const Shape &shape);
+    void setShape(const TrafficShape &shape);
     /// Off: incoming bytes are left where they are (`discard` false) or thrown away unread (true). On again reads them.
     void setReading(bool on, bool discard = false);
     /// Off: nothing is sent, also no pongs; it is kept (up to MaxQueuedBytes) until writing is on again.
@@ -98,7 +98,7 @@ signals:
     void drained();
     void released(quint64 tag, std::chrono::nanoseconds delay);
     void overflowed();
-    /// Exactly once. Afterwards the session deletes itself.
+    /// Exactly once. Whoever took the session deletes it then, later.
     void closed(const QString &cause, qint64 unsentBytes);
 
 private:
@@ -135,7 +135,7 @@ private:
     bool m_flushScheduled = false;
     bool m_reading = true, m_discarding = false, m_writing = true;
     bool m_overflowTold = false;
-    Shape m_shape;
+    TrafficShape m_shape;
     std::deque<Shaped> m_shaped;
     qint64 m_shapedBytes = 0;
     Clock::time_point m_lastDue{};

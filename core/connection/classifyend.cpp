@@ -58,8 +58,14 @@ Failure classifyEnd(const EndReport &report, const VenueProtocol &protocol, Wall
             answer.retryAfter = header->second;
         return classifyHttp(answer, wall);
     }
-    if (report.kind == EndReport::Kind::CloseFrame)
-        return classifyClose(report.closeCode, report.closeReason, protocol.judgeClose(report.closeCode, report.closeReason));
+    if (report.kind == EndReport::Kind::CloseFrame) {
+        // RFC 6455 7.1.5: 1005 stands for a close frame without a code.
+        const int code = report.closeCode == 1005 ? 0 : report.closeCode;
+        Failure failure = classifyClose(code, report.closeReason, protocol.judgeClose(code, report.closeReason));
+        if (failure.detail.isEmpty())
+            failure.detail = code == 0 ? QStringLiteral("closed without a code") : report.detail;
+        return failure;
+    }
     Failure failure = makeFailure(causeOf(report.kind), report.detail, !report.wasOpen);
     failure.closeCode = report.closeCode;
     return failure;

@@ -128,6 +128,9 @@ LatencySummary toLatency(const DurationSummary &summary)
     return {summary.p50, summary.p95, summary.p99, summary.max};
 }
 
+/// messagesReady() comes with at most so many.
+constexpr size_t MostMessagesOfBatch = 512;
+
 bool isLoopback(const QUrl &url)
 {
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
@@ -173,6 +176,7 @@ public:
     std::vector<StreamIndex> unanswered;                   ///< Subscriptions without an answer in this session.
     bool hasSession = false;                               ///< The ledger's session is up.
     bool isTransportOpen = false;                          ///< Between open() and transportClosed().
+    WallTime attemptStartedAt{};
     quint32 transportEpoch = 0;                            ///< Of the attempt that the transport works for.
     bool isSettling = false;
 
@@ -226,8 +230,9 @@ public:
     void takeRejection(const SessionNotice &notice, Clock::time_point now);
     void takeFrame(std::string_view text);
     void takeProblem(std::string_view text, Clock::time_point now);
-    void publish(const FeedMessage &message, WallTime wall);
-    void publishSignal(const FeedMessage &message, WallTime wall);
+    void publish(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall);
+    void publishSignal(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall);
+    void publishBook(StreamIndex stream, WallTime wall);
     void flushBatch();
     void fetchSnapshot(StreamIndex stream);
     void askTime(Clock::time_point now);
@@ -392,6 +397,7 @@ void Connector::Private::perform(const LineAction &action)
             if (a.epoch != d->machine.epoch())
                 return;
             d->transportEpoch = a.epoch;
+            d->attemptStartedAt = wallNow();
             d->openTransport();
         }
         void operator()(const act::Close &a) const
@@ -696,8 +702,13 @@ void Connector::Private::takeFrame(std::string_view text)
             const LedgerVerdict verdict = ledger.accept(message, frame.levels, now, wall);
             if (verdict.hasLatency)
                 latency.record(verdict.latency, now);
-            if (verdict.isPublished && listeners.load(std::memory_order_relaxed) != NoSignal)
-                publish(message, wall);
+            if (verdict.isPublished && listeners.load(std::memory_order_relaxed) != NoSignal) {
+                // A book that has just become whole is handed on whole: what was buffered for it was not.
+                if (verdict.isNewlyTrusted && ledger.traits(message.stream).snapshotOverRest)
+                    publishBook(message.stream, wall);
+                else
+                    publish(message, frame.levels, wall);
+            }
         }
         if (!frame.messages.empty()) {
             messages += frame.messages.size();
@@ -806,19 +817,23 @@ void Connector::Private::takeRejection(const SessionNotice &notice, Clock::time_
         reportError(ErrorCode::ServerRefused, notice.text);
         return;
     }
-    if (streams.size() > 1) {
+    if (notice.requestId != 0 && streams.size() > 1) {
         // One bad symbol must not harm the others: halves are asked for until it stands alone.
         const auto middle = streams.size() / 2;
         subscribe(std::span(streams).first(middle));
         subscribe(std::span(streams).subspan(middle));
         return;
     }
-    const StreamIndex stream = streams.front();
-    ledger.rejected(stream, notice.text, now);
-    log(QtWarningMsg, QStringLiteral("%1 was rejected: %2").arg(ledger.key(stream).toString(), escaped(notice.text)));
-    tell(SubscriptionRejected{ledger.key(stream), notice.text}, now);
-    emit q->subscriptionRejected(ledger.key(stream), notice.text);
-    answered(stream);
+    for (const StreamIndex stream : streams) {
+        ledger.rejected(stream, notice.text, now);
+        log(QtWarningMsg, QStringLiteral("%1 was rejected: %2").arg(ledger.key(stream).toString(), escaped(notice.text)));
+        tell(SubscriptionRejected{ledger.key(stream), notice.text}, now);
+        emit q->subscriptionRejected(ledger.key(stream), notice.text);
+        answered(stream);
+    }
+    // A venue without request ids refuses a whole message for one name in it: the rest is asked for again.
+    if (notice.requestId == 0 && !unanswered.empty())
+        subscribe(std::vector(unanswered));
 }
 
 void Connector::Private::fail(FailureClass failureClass, Cause cause, const QString &detail,
@@ -834,7 +849,7 @@ void Connector::Private::fail(FailureClass failureClass, Cause cause, const QStr
 
 // ---- Handing on. ----
 
-void Connector::Private::publish(const FeedMessage &message, WallTime wall)
+void Connector::Private::publish(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall)
 {
     if (hasListener(BatchSignal)) {
         if (!batch) {
@@ -843,27 +858,28 @@ void Connector::Private::publish(const FeedMessage &message, WallTime wall)
         }
         FeedMessage copy = message;
         if (auto *const change = std::get_if<BookChange>(&copy.payload)) {
-            const auto begin = frame.levels.cbegin() + change->firstLevel;
+            const auto begin = levels.cbegin() + change->firstLevel;
             const auto firstLevel = quint32(batch->levels.size());
             batch->levels.insert(batch->levels.end(), begin, begin + change->bidCount + change->askCount);
             change->firstLevel = firstLevel;
         }
         batch->messages.push_back(std::move(copy));
         batch->receivedAt.push_back(wall);
-        if (batch->messages.size() >= 512)
+        if (batch->messages.size() >= MostMessagesOfBatch)
             flushBatch();
     }
     if ((listeners.load(std::memory_order_relaxed) & ~quint32(BatchSignal)) != 0)
-        publishSignal(message, wall);
+        publishSignal(message, levels, wall);
 }
 
-void Connector::Private::publishSignal(const FeedMessage &message, WallTime wall)
+void Connector::Private::publishSignal(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall)
 {
-    const StreamKey &key = ledger.key(message.stream);
+    const StreamKey key = ledger.key(message.stream);   // A copy: a slot may remove the stream.
     struct Emitter {
         Private *d;
         const StreamKey &key;
         const FeedMessage &message;
+        const std::vector<BookLevel> &levels;
         WallTime wall;
 
         void operator()(const Trade &v) const { if (d->hasListener(TradeSignal)) emit d->q->trade(key, v); }
@@ -877,7 +893,7 @@ void Connector::Private::publishSignal(const FeedMessage &message, WallTime wall
             if (!d->hasListener(BookDepthSignal))
                 return;
             auto one = std::make_shared<MessageBatch>();
-            const auto begin = d->frame.levels.cbegin() + v.firstLevel;
+            const auto begin = levels.cbegin() + v.firstLevel;
             one->levels.assign(begin, begin + v.bidCount + v.askCount);
             one->messages.push_back(message);
             std::get<BookChange>(one->messages.front().payload).firstLevel = 0;
@@ -885,7 +901,24 @@ void Connector::Private::publishSignal(const FeedMessage &message, WallTime wall
             emit d->q->bookDepth(key, one);
         }
     };
-    std::visit(Emitter{this, key, message, wall}, message.payload);
+    std::visit(Emitter{this, key, message, levels, wall}, message.payload);
+}
+
+void Connector::Private::publishBook(StreamIndex stream, WallTime wall)
+{
+    const OrderBook *const book = ledger.book(stream);
+    if (!book || listeners.load(std::memory_order_relaxed) == NoSignal)
+        return;
+    // Best first, as exchanges send it; the book keeps it the other way round.
+    std::vector<BookLevel> levels(book->bids().rbegin(), book->bids().rend());
+    levels.insert(levels.end(), book->asks().rbegin(), book->asks().rend());
+    FeedMessage whole;
+    whole.stream = stream;
+    whole.countsForLatency = false;
+    if (const auto last = ledger.lastSequence(stream))
+        whole.sequence = {*last, *last, 0, true};
+    whole.payload = BookChange{0, quint32(book->bids().size()), quint32(book->asks().size()), true};
+    publish(whole, levels, wall);
 }
 
 void Connector::Private::flushBatch()
@@ -925,6 +958,8 @@ void Connector::Private::fetchSnapshot(StreamIndex stream)
             ledger.snapshotFailed(stream, now);
         } else {
             ledger.applySnapshot(snapshot.messages.front(), snapshot.levels, now);
+            if (ledger.trust(stream) == TrustState::Trusted)
+                publishBook(stream, reply.receivedAt);
         }
         settle();
     });
@@ -1046,11 +1081,11 @@ ConnectionMetrics Connector::Private::makeMetrics(Clock::time_point now)
     return m;
 }
 
-static AttemptSnapshot toSnapshot(const AttemptRecord &record, Clock::time_point now, WallTime wall)
+static AttemptSnapshot toSnapshot(const AttemptRecord &record, WallTime startedAt)
 {
     AttemptSnapshot snapshot;
     snapshot.attempt = record.attempt;
-    snapshot.startedAt = wall - (now - record.startedAt);
+    snapshot.startedAt = startedAt;
     snapshot.plannedDelay = record.plannedDelay;
     snapshot.actualDelay = record.realDelay();
     for (size_t i = 0; i < record.phases.size(); ++i) {
@@ -1103,7 +1138,9 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
         s.streams.append(std::move(stream));
     }
     if (machine.attempt().epoch != 0)
-        s.lastAttempt = toSnapshot(machine.attempt(), now, wallNow());
+        s.lastAttempt = toSnapshot(machine.attempt(), attemptStartedAt);
+    if (s.lastAttempt && url.scheme() == QLatin1String("ws"))
+        s.lastAttempt->phases[size_t(SetupPhase::Tls)].reset();   // The machine passes over it; nobody measured it.
     return s;
 }
 

@@ -167,15 +167,16 @@ double Decimal::toDouble() const
 {
     // One division of two exactly representable numbers is rounded correctly; that covers what markets write.
     constexpr qint64 ExactInDouble = qint64(1) << 53;
-    if (m_scale >= 0 && m_scale <= 15 && m_mantissa <= ExactInDouble && m_mantissa >= -ExactInDouble)
-        return double(m_mantissa) / double(Powers[size_t(m_scale)]);
+    const int scale = m_scale;
+    if (scale >= 0 && scale <= 15 && m_mantissa <= ExactInDouble && m_mantissa >= -ExactInDouble)
+        return double(m_mantissa) / double(Powers[size_t(scale)]);
     // The rest may be off by one unit in the last place.
     long double value = m_mantissa;
-    int left = std::abs(m_scale);
+    int left = std::abs(scale);
     while (left > 0) {
         const int step = std::min(left, 19);
         const auto power = static_cast<long double>(Powers[size_t(step)]);
-        value = m_scale > 0 ? value / power : value * power;
+        value = scale > 0 ? value / power : value * power;
         left -= step;
     }
     return double(value);

@@ -224,6 +224,14 @@ void ConnectionMachine::tellRetry(Clock::time_point now)
     push(Reconnecting{.attempt = m_retry, .delay = std::max(*at - now, Clock::duration::zero())});
 }
 
+/// What holds the line has changed: a promise that is later now, or earlier than was told, is told anew.
+void ConnectionMachine::tellRetryIfMoved(Clock::time_point now)
+{
+    const auto at = nextAttempt();
+    if (at && m_told && (*at > *m_told || (*at<*m_told && * m_told> now)))
+        tellRetry(now);
+}
+
 void ConnectionMachine::requestIfDue(Clock::time_point now)
 {
     if (m_step != Step::Waiting || !hasPassed(m_due, now) || m_transportEpoch != 0)
@@ -249,6 +257,8 @@ void ConnectionMachine::expedite(Clock::time_point now)
         waitFor(WaitKind::Retry, now, m_waitCause, now);
         showHostBreaker(now);
         tellRetry(now);
+    } else {
+        tellRetryIfMoved(now);   // Its own time had come: a breaker or a horizon held it, and may not any more.
     }
     requestIfDue(now);
     updateState(m_waitCause, now);
@@ -357,6 +367,7 @@ void ConnectionMachine::resetBreaker(Clock::time_point now, BanRule rule)
         m_throttledUntil.reset();
     push(CommandHost{.command = {.kind = HostCommand::Kind::Reset, .rule = rule}});
     if (isWaiting()) {
+        tellRetryIfMoved(now);
         requestIfDue(now);
         updateState(m_waitCause, now);
     }
@@ -536,9 +547,7 @@ void ConnectionMachine::hostBreakerChanged(const BreakerTransition &transition, 
     if (!isWaiting())
         return;
     updateState(transition.cause, now);
-    const auto at = nextAttempt();
-    if (at && m_told && *at > *m_told)
-        tellRetry(now);
+    tellRetryIfMoved(now);
 }
 
 void ConnectionMachine::hostThrottled(Clock::time_point until, Cause cause, Clock::time_point now)
@@ -549,9 +558,7 @@ void ConnectionMachine::hostThrottled(Clock::time_point until, Cause cause, Cloc
     if (!isWaiting())
         return;
     updateState(cause, now);
-    const auto at = nextAttempt();
-    if (at && m_told && *at > *m_told)
-        tellRetry(now);
+    tellRetryIfMoved(now);
 }
 
 void ConnectionMachine::hostThrottleLifted(Clock::time_point now)
@@ -559,6 +566,7 @@ void ConnectionMachine::hostThrottleLifted(Clock::time_point now)
     m_throttledUntil.reset();
     if (!isWaiting())
         return;
+    tellRetryIfMoved(now);
     requestIfDue(now);
     updateState(m_waitCause, now);
 }

@@ -243,6 +243,7 @@ private:
     void waitFor(WaitKind kind, std::optional<Clock::time_point> due, Cause cause, Clock::time_point now);
     void expedite(Clock::time_point now);
     void tellRetry(Clock::time_point now);
+    void tellRetryIfMoved(Clock::time_point now);
     void requestIfDue(Clock::time_point now);
     void beginAttempt(bool hostTrial, Clock::time_point now);
     void becomeIdle(Cause cause);

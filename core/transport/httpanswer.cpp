@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/httpanswer.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace feedwarden {
@@ -110,6 +112,12 @@ HttpAnswer readHttpAnswer(QByteArrayView bytes)
     answer.body = bytes.first(qsizetype(std::min<qint64>(bytes.size(), wanted))).toByteArray();
     answer.moreExpected = hasLength && answer.body.size() < wanted;
     return answer;
+}
+
+int statusInErrorText(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("(?<!\\d)([1-5]\\d\\d)(?!\\d)"));
+    return number.match(text).captured(1).toInt();
 }
 
 }   // namespace feedwarden

@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 #include <QList>
 #include <QPair>
+#include <QString>
 
 namespace feedwarden {
 
@@ -27,5 +28,9 @@ struct HttpAnswer {
 
 /// Never fails: what cannot be read stays at its default. At most the first 100 header lines are kept.
 [[nodiscard]] HttpAnswer readHttpAnswer(QByteArrayView bytes);
+
+/// The status in QWebSocket's words for a refused upgrade ("Unhandled http status code: 503 (Busy)."), whatever
+/// language they are in; 0 without one. Only for where the answer itself is out of reach.
+[[nodiscard]] int statusInErrorText(const QString &text);
 
 }   // namespace feedwarden

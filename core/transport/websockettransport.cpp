@@ -6,22 +6,22 @@
 #include "core/transport/headers.h"
 #include "core/transport/httpanswer.h"
 #include "core/transport/redaction.h"
+#include "core/transport/textbuffer.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
-#include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QStringEncoder>
 #include <QTcpSocket>
 #include <QWebSocket>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
+#include <string_view>
+#include <utility>
 
 #if defined(Q_OS_UNIX)
 #include <fcntl.h>
@@ -45,59 +45,16 @@ constexpr int MaxPingBytes = 125;   // RFC 6455 5.5
 constexpr int MaxPiecesOfMessage = 65'536;
 constexpr qsizetype ReadablePadding = 64;   // What simdjson may read beyond the end.
 constexpr qint64 LargestTakenPiece = 64 * 1024;
-constexpr qsizetype HugeBuffer = 256 * 1024;
-constexpr auto TrimAfter = 30s;
+constexpr auto TrimInterval = 30s;
 #if defined(Q_OS_LINUX)
 /// How long sent bytes may stay unacknowledged before the kernel gives up. Above every deadline of the liveness layers:
 /// it is there for what they cannot see.
 constexpr unsigned TcpUserTimeoutMs = 30'000;
 #endif
 
-/// Text as UTF-8 with readable zeros behind it. One per thread: text is valid during one call only, so a thousand lines
-/// share what one of them needs at a time.
-class TextBuffer final
-{
-public:
-    /// Valid until the next call on this thread.
-    std::string_view utf8Of(const QString &text)
-    {
-        // Stateless: each message stands for itself. A lone surrogate cannot come out of a decoder, and would be "?".
-        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-        const qsizetype needed = encoder.requiredSpace(text.size()) + ReadablePadding;
-        if (needed > m_capacity)
-            reserve(std::max(needed, std::min(2 * m_capacity, HugeBuffer)));
-        if (needed > HugeBuffer)
-            m_hugeAt = Clock::now();
-        char *const begin = m_bytes.get();
-        char *const end = encoder.appendToBuffer(begin, text);
-        std::memset(end, 0, size_t(ReadablePadding));
-        return {begin, size_t(end - begin)};
-    }
-
-    [[nodiscard]] bool isHuge() const { return m_capacity > HugeBuffer; }
-
-    /// Gives a huge buffer back once nothing has needed it for a while.
-    void trim(Clock::time_point now)
-    {
-        if (isHuge() && now - m_hugeAt >= TrimAfter)
-            reserve(0);
-    }
-
-private:
-    void reserve(qsizetype capacity)
-    {
-        m_bytes.reset();   // First, so that the two do not exist at the same time.
-        m_bytes.reset(capacity > 0 ? new char[size_t(capacity)] : nullptr);
-        m_capacity = capacity;
-    }
-
-    std::unique_ptr<char[]> m_bytes;
-    qsizetype m_capacity = 0;
-    Clock::time_point m_hugeAt{};
-};
-
-/// A listener that runs an event loop of its own inside transportText() would have the buffer overwritten under its
-/// eyes; such nested messages get a buffer of their own.
+/// One buffer per thread: text is valid during one call only, so a thousand lines share what one of them needs at a
+/// time. A listener that runs an event loop of its own inside that call would have it overwritten under its eyes; such
+/// nested messages get a buffer of their own.
 struct TextBuffers {
     TextBuffer shared;
     bool isInUse = false;
@@ -124,9 +81,12 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &extra)
     return configuration;
 }
 
-/// What the system wants for this URL; may take a while where it uses automatic configuration.
+/// What the system wants for this URL; may take a while where it uses automatic configuration. This machine itself is
+/// never reached through a proxy, as in browsers: the simulator has to work behind any.
 QNetworkProxy systemProxyFor(const QUrl &url)
 {
+    if (url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback())
+        return QNetworkProxy::NoProxy;
     const bool isSecure = url.scheme() == QLatin1String("wss");
     const QNetworkProxyQuery query(url.host(), url.port(isSecure ? 443 : 80),
                                    isSecure ? QStringLiteral("https") : QStringLiteral("http"),
@@ -195,9 +155,9 @@ WebSocketTransport::WebSocketTransport(QObject *parent) : QObject(parent)
     m_trimTimer.setSingleShot(true);
     connect(&m_trimTimer, &QTimer::timeout, this, [this] {
         TextBuffer &buffer = textBuffers().shared;
-        buffer.trim(Clock::now());
+        buffer.trim();
         if (buffer.isHuge())
-            m_trimTimer.start(TrimAfter);
+            m_trimTimer.start(TrimInterval);
     });
 }
 
@@ -211,7 +171,7 @@ void WebSocketTransport::open(const OpenRequest &request)
 {
     Q_ASSERT(m_state == State::Idle);
     if (m_state != State::Idle)
-        return;
+        return;   // The session there is goes on; its owner has to end it first.
 
     ++m_epoch;
     m_state = State::SettingUp;
@@ -220,7 +180,7 @@ void WebSocketTransport::open(const OpenRequest &request)
     m_end.reset();
     m_error.reset();
     m_errorText.clear();
-    m_refused = m_judging = m_closedByUs = m_wasOpen = false;
+    m_refused = m_judging = m_closedByUs = m_wasOpen = m_watchesSending = false;
     m_scanner = {};
     m_heldBytes = m_bytesReceived = m_bytesSent = 0;
     m_lastByteAt.reset();
@@ -262,14 +222,14 @@ void WebSocketTransport::resolve()
     }
     // QTcpSocket would look it up too, but tells "no such name" and "nobody to ask" apart only in translated words. Its
     // own look-up then finds the answer in Qt's cache.
-    m_lookup = QHostInfo::lookupHost(host, this, [this, epoch = m_epoch](const QHostInfo &info) {
-        if (epoch == m_epoch && m_state == State::SettingUp)
-            nameFound(info);
-    });
+    // By name, since the overload for functions never frees its function when the answer is in the cache (6.4.2).
+    m_lookup = QHostInfo::lookupHost(host, this, SLOT(nameFound(QHostInfo)));
 }
 
 void WebSocketTransport::nameFound(const QHostInfo &info)
 {
+    if (info.lookupId() != m_lookup)
+        return;   // Of a session that is over.
     m_lookup = -1;
     const QString host = m_request.url.host();
     if (info.error() == QHostInfo::HostNotFound)
@@ -330,7 +290,7 @@ void WebSocketTransport::startSocket()
 
 void WebSocketTransport::tcpConnected()
 {
-    if (m_state != State::SettingUp)
+    if (m_state != State::SettingUp || m_phase != SetupPhase::Tcp)
         return;
     m_below->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 #if defined(Q_OS_LINUX)
@@ -460,9 +420,11 @@ void WebSocketTransport::scanFrames()
             m_frameTimer.start(m_request.frameTimeout);
     }
 
-    if (m_state != State::Open || endIfSendBufferFull())
+    if (m_state != State::Open)
         return;
-    if (m_scanner.sawMaskedFrame())
+    if (unsentBytes() > m_request.maxUnsentBytes)   // By pongs, which QWebSocket sends without asking.
+        endBecauseUnsent();
+    else if (m_scanner.sawMaskedFrame())
         m_socket->close(QWebSocketProtocol::CloseCodeProtocolError, QStringLiteral("masked frame"));
     else if (m_scanner.piecesOfMessage() > MaxPiecesOfMessage)
         m_socket->close(QWebSocketProtocol::CloseCodeTooMuchData, QStringLiteral("too many pieces"));
@@ -491,7 +453,7 @@ void WebSocketTransport::textReceived(const QString &text)
     }
     const std::string_view utf8 = buffers.shared.utf8Of(text);
     if (buffers.shared.isHuge() && !m_trimTimer.isActive())
-        m_trimTimer.start(TrimAfter);
+        m_trimTimer.start(TrimInterval);
     buffers.isInUse = true;
     m_listener->transportText(utf8);
     buffers.isInUse = false;
@@ -506,18 +468,33 @@ qint64 WebSocketTransport::unsentBytes() const
     return m_below->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
-bool WebSocketTransport::endIfSendBufferFull()
+void WebSocketTransport::endBecauseUnsent()
 {
-    if (unsentBytes() <= m_request.maxUnsentBytes)
+    end(EndReport::Kind::SendBufferFull, QStringLiteral("the peer does not read: %1 bytes unsent").arg(unsentBytes()));
+}
+
+bool WebSocketTransport::hasRoomFor(qint64 bytes)
+{
+    if (m_state != State::Open)
         return false;
-    end(EndReport::Kind::SendBufferFull,
-        QStringLiteral("more than %1 bytes unsent: the peer does not read").arg(m_request.maxUnsentBytes));
-    return true;
+    if (unsentBytes() + bytes <= m_request.maxUnsentBytes)
+        return true;
+    // A burst of ours may fill the buffer for a moment. A peer that takes nothing of it does not read.
+    if (!std::exchange(m_watchesSending, true)) {
+        QTimer::singleShot(m_request.frameTimeout, Qt::PreciseTimer, this, [this, epoch = m_epoch, sent = m_bytesSent] {
+            if (epoch != m_epoch)
+                return;
+            m_watchesSending = false;
+            if (m_state == State::Open && m_bytesSent == sent && unsentBytes() > 0)
+                endBecauseUnsent();
+        });
+    }
+    return false;
 }
 
 bool WebSocketTransport::sendText(const QByteArray &utf8)
 {
-    if (m_state != State::Open || unsentBytes() + utf8.size() > m_request.maxUnsentBytes)
+    if (!hasRoomFor(utf8.size()))
         return false;
     m_socket->sendTextMessage(QString::fromUtf8(utf8));
     return m_state == State::Open && !m_error;
@@ -526,8 +503,7 @@ bool WebSocketTransport::sendText(const QByteArray &utf8)
 bool WebSocketTransport::ping(const QByteArray &payload)
 {
     // Before 101 QWebSocket would write the frame in front of the request, and it cuts longer payloads silently.
-    if (m_state != State::Open || payload.size() > MaxPingBytes
-        || unsentBytes() + payload.size() > m_request.maxUnsentBytes)
+    if (payload.size() > MaxPingBytes || !hasRoomFor(payload.size()))
         return false;
     m_socket->ping(payload);
     return m_state == State::Open && !m_error;
@@ -536,7 +512,7 @@ bool WebSocketTransport::ping(const QByteArray &payload)
 void WebSocketTransport::close(quint16 code, const QString &reason)
 {
     if (m_state == State::SettingUp)
-        return end(EndReport::Kind::Closed, QStringLiteral("closed before it was open"));
+        return m_error ? judge() : end(EndReport::Kind::Closed, QStringLiteral("closed before it was open"));
     if (m_state != State::Open)
         return;
     m_closedByUs = true;
@@ -560,8 +536,8 @@ void WebSocketTransport::abort()
 {
     if (m_state == State::Idle || m_state == State::Ended)
         return;
-    if (m_judging)
-        return judge();   // It has ended already, by itself; the reason is that one.
+    if (m_error || m_state == State::Closing)
+        return judge();   // It was ending already, and that is the reason.
     end(EndReport::Kind::Aborted,
         QStringLiteral("aborted during %1").arg(m_wasOpen ? QLatin1String("the session") : nameOf(m_phase)));
 }
@@ -665,6 +641,11 @@ EndReport WebSocketTransport::verdict()
     }
 
     report.detail = peerText(m_errorText);
+    report.httpStatus = m_below || m_wasOpen ? 0 : statusInErrorText(m_errorText);
+    if (report.httpStatus != 0) {
+        report.kind = Kind::HttpAnswer;
+        return report;
+    }
     if (m_wasOpen) {
         const bool isLocal = m_error == QAbstractSocket::SocketResourceError;
         report.kind = isLocal ? exhaustedResource() : Kind::Lost;
@@ -756,6 +737,7 @@ void WebSocketTransport::end(EndReport report)
             const EndReport last = std::move(*m_end);
             m_end.reset();
             m_state = State::Idle;
+            m_request.headers.clear();   // They may hold credentials.
             qCInfo(logTransport).noquote() << redacted(m_request.url) << "closed:" << nameOf(last.kind) << last.detail;
             if (m_listener)
                 m_listener->transportClosed(last);   // Last of all: it may open the next session.

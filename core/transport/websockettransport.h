@@ -5,12 +5,12 @@
 #include "core/transport/transport.h"
 
 #include <QAbstractSocket>
+#include <QHostInfo>
 #include <QObject>
 #include <QSslError>
 #include <QTimer>
 
 QT_BEGIN_NAMESPACE
-class QHostInfo;
 class QTcpSocket;
 class QWebSocket;
 QT_END_NAMESPACE
@@ -31,6 +31,7 @@ namespace feedwarden {
 ///   `error` and `disconnected` differs from case to case.
 /// - A refused upgrade whose headers announce more of the body than has come is given 250 ms for it.
 /// - A reset cannot be told from an end of the stream (Qt reports both alike): Reset before 101, Lost after it.
+/// - A peer that takes nothing of a full send buffer for `frameTimeout` ends the session, as pongs beyond it do.
 /// - Binary messages are counted as bytes and dropped: no venue of ours sends any.
 /// - Masked frames end the session with 1002, a message of more than 65,536 pieces with 1009.
 /// - permessage-deflate is never offered; a server that answers with an extension is refused.
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] qint64 bytesSent() const override { return m_bytesSent; }
     [[nodiscard]] std::optional<Clock::time_point> lastByteAt() const override { return m_lastByteAt; }
 
+private slots:
+    void nameFound(const QHostInfo &info);   ///< A slot: QHostInfo finds it by its name.
+
 private:
     enum class State {
         Idle,        ///< No open(), or its end has been told.
@@ -65,7 +69,6 @@ private:
     };
 
     void resolve();
-    void nameFound(const QHostInfo &info);
     void startSocket();
     void tcpConnected();
     void tlsEncrypted();
@@ -80,8 +83,9 @@ private:
 
     bool phaseDone(SetupPhase phase, SetupPhase next);   ///< Tells it; false if the listener ended the session.
     [[nodiscard]] QByteArray takeConsumed();             ///< Ends the read transaction: what QWebSocket has read since.
-    [[nodiscard]] bool endIfSendBufferFull();
     [[nodiscard]] qint64 unsentBytes() const;
+    [[nodiscard]] bool hasRoomFor(qint64 bytes);   ///< Watches the peer from the first time it says no.
+    void endBecauseUnsent();
     void judgeLater();   ///< Once all signals of this turn have come.
     void judge();
     [[nodiscard]] EndReport verdict();
@@ -110,6 +114,7 @@ private:
     bool m_judging = false;
     bool m_closedByUs = false;
     bool m_wasOpen = false;
+    bool m_watchesSending = false;
 
     FrameScanner m_scanner;
     qint64 m_heldBytes = 0;   ///< Counted, but still in the read buffer of the socket below.

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_problem != DecodeProblem::None; }
 
     /// Keeps the first problem. `field` must be a literal. Always false.
-    bool fail(DecodeProblem problem, const char *field);
+    Q_DECL_COLD_FUNCTION bool fail(DecodeProblem problem, const char *field);
 
     /// True at the end of the document; trailing rubbish is a problem.
     bool finish() { return m_at == m_end || fail(DecodeProblem::Malformed, "trailing"); }
@@ -256,8 +256,8 @@ private:
     }
 
     bool malformed(const char *field) { return fail(DecodeProblem::Malformed, field); }
-    bool wrongType(const char *field);
-    bool unescape(std::string_view &value, const char *field);
+    Q_DECL_COLD_FUNCTION bool wrongType(const char *field);
+    Q_DECL_COLD_FUNCTION bool unescape(std::string_view &value, const char *field);
 
     JsonFrame *m_frame = nullptr;
     const char *m_text = nullptr;

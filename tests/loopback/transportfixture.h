@@ -8,10 +8,15 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
+
+#if defined(Q_OS_LINUX)
+#include <unistd.h>
+#endif
 
 namespace feedwarden::test {
 
@@ -48,6 +53,17 @@ bool waitUntil(Predicate isTrue, std::chrono::milliseconds timeout = 5s)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
+}
+
+/// Resident memory of this process; 0 where the system does not tell.
+inline qint64 residentBytes()
+{
+#if defined(Q_OS_LINUX)
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    if (statm.open(QIODevice::ReadOnly))
+        return statm.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+#endif
+    return 0;
 }
 
 /// Lets everything that is due now happen; for "and nothing more comes".

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/httpanswer.h"
 #include "tests/loopback/transportfixture.h"
 
 #include <QWebSocket>
@@ -28,6 +29,7 @@ private slots:
     void init() { failOnAnyWarning(); }
     void theSocketBelowIsADirectChild_data();
     void theSocketBelowIsADirectChild();
+    void theErrorTextNamesTheStatus();
     void tellsPhasesInOrderThenOpened_data();
     void tellsPhasesInOrderThenOpened();
     void nothingIsToldFromInsideOpen_data();
@@ -87,6 +89,17 @@ void TestTransportContract::theSocketBelowIsADirectChild()
     auto *below = socket.findChild<QTcpSocket *>({}, Qt::FindDirectChildrenOnly);
     QVERIFY(below);
     QCOMPARE(qobject_cast<QSslSocket *>(below) != nullptr, isSecure);
+}
+
+void TestTransportContract::theErrorTextNamesTheStatus()
+{
+    // What is left if the socket below is not there any more one day.
+    FaultServer server({steps::awaitRequest(), steps::send("HTTP/1.1 503 Busy\r\n\r\n"), steps::hold()});
+    QWebSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.open(server.url());
+    QTRY_COMPARE(statusInErrorText(socket.errorString()), 503);
+    socket.abort();
 }
 
 void TestTransportContract::tellsPhasesInOrderThenOpened_data() { addSchemes(); }

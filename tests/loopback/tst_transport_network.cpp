@@ -74,6 +74,8 @@ private slots:
     void dyingAfterAnyByteEndsOnce_T13();
     void aPeerThatStopsReadingIsBounded_T15_data();
     void aPeerThatStopsReadingIsBounded_T15();
+    void aPeerThatNeverReadsAgainIsLeft_T15_data();
+    void aPeerThatNeverReadsAgainIsLeft_T15();
     void silenceAfterAcceptLastsUntilAborted_T16();
 
     void worksThroughAProxy_T19_data();
@@ -306,6 +308,36 @@ void TestTransportNetwork::aPeerThatStopsReadingIsBounded_T15()
 
     server.connection()->resumeReading();
     QTRY_VERIFY(line.transport.sendText(block));
+    QCOMPARE(line.heard.closed(), 0);
+}
+
+void TestTransportNetwork::aPeerThatNeverReadsAgainIsLeft_T15_data() { aPeerThatStopsReadingIsBounded_T15_data(); }
+
+void TestTransportNetwork::aPeerThatNeverReadsAgainIsLeft_T15()
+{
+    QFETCH(const bool, isSecure);
+    const TestAuthority authority;
+    FaultServer server(steps::upgrade() + Script{steps::stopReading(), steps::hold()});
+    server.setReceiveBuffer(4096);
+    if (isSecure)
+        server.setTls(authority.issue());
+    Line line;
+    line.open({.url = server.url(),
+               .frameTimeout = 300ms,
+               .maxUnsentBytes = 200'000,
+               .proxy = QNetworkProxy::NoProxy,
+               .extraAuthorities = {authority.certificate()}});
+    QTRY_COMPARE(line.heard.opened, 1);
+    const QByteArray block(10'000, 'b');
+    // What the kernel takes goes first; from then on each attempt is refused.
+    QVERIFY(waitUntil(
+        [&] {
+            while (line.transport.sendText(block)) {
+            }
+            return line.isClosed();
+        },
+        20s));
+    QCOMPARE(line.end().kind, Kind::SendBufferFull);
 }
 
 void TestTransportNetwork::silenceAfterAcceptLastsUntilAborted_T16()
@@ -359,6 +391,7 @@ void TestTransportNetwork::worksThroughAProxy_T19()
     line.open({.url = url, .proxy = proxyAt(proxy.serverPort()), .extraAuthorities = {authority.certificate()}});
     QTRY_COMPARE(line.heard.texts, QList<QByteArray>{"hello"});
     QCOMPARE(line.heard.phases.size(), isSecure ? 4 : 3);
+    QCOMPARE(proxy.accepted(), 1);
     QVERIFY(proxy.connection()->request().startsWith(QByteArray("CONNECT " + host.toLatin1())));
     QVERIFY(line.transport.ping("1"));
     QTRY_COMPARE(line.heard.closed(), 1);
@@ -479,10 +512,16 @@ void TestTransportNetwork::theSystemsProxyIsAsked_T19()
     const auto restore = qScopeGuard([] { qunsetenv("http_proxy"); });
     qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
     QUrl url = target.url();
-    url.setHost(QStringLiteral("missing.test"));   // Loopback itself needs no proxy.
+    url.setHost(QStringLiteral("missing.test"));
     Line line;
     line.open({.url = url});
     QTRY_COMPARE(line.heard.opened, 1);
+    QCOMPARE(proxy.accepted(), 1);
+
+    // This machine itself needs none, whatever the system says.
+    Line direct;
+    direct.open({.url = target.url()});
+    QTRY_COMPARE(direct.heard.opened, 1);
     QCOMPARE(proxy.accepted(), 1);
 }
 

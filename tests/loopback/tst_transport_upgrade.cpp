@@ -174,6 +174,8 @@ void TestTransportUpgrade::aBodyThatNeverComesIsNotAwaitedForLong_H15()
     second.transport.abort();
     settle();
     QCOMPARE(second.heard.closed(), 1);
+    QCOMPARE(second.end().kind, Kind::HttpAnswer);
+    QCOMPARE(second.end().httpStatus, 503);
 }
 
 void TestTransportUpgrade::aRefusalIsOneFailure_H15_data()

@@ -28,16 +28,16 @@ void LatencyChart::setMeasure(Measure measure)
     if (m_measure == measure)
         return;
     m_measure = measure;
-    scale() = SteppedScale();
+    ownScale() = SteppedScale();
     scheduleRebuild();
 }
 
-void LatencyChart::setShow(Show show)
+void LatencyChart::setDisplay(Display display)
 {
-    if (m_show == show)
+    if (m_display == display)
         return;
-    m_show = show;
-    scale() = SteppedScale();
+    m_display = display;
+    ownScale() = SteppedScale();
     scheduleRebuild();
 }
 
@@ -57,19 +57,19 @@ const TimeChart::FeedData *LatencyChart::distributionFeed() const
 
 const TimeChart::FeedData *LatencyChart::blindFeed() const
 {
-    return m_show == Show::Distribution ? distributionFeed() : selectedData();
+    return m_display == Display::Distribution ? distributionFeed() : selectedData();
 }
 
 QString LatencyChart::title() const
 {
     const QString measure = m_measure == Measure::RoundTrip ? tr("Round trip") : tr("Feed latency");
-    if (m_show == Show::Distribution) {
+    if (m_display == Display::Distribution) {
         const FeedData *of = distributionFeed();
         //: What is measured, and of which exchange: "Round trip, Kraken".
         return of ? tr("%1, %2").arg(measure, of->feed.title) : measure;
     }
     //: What is measured, and which quantile of it: "Round trip, p95".
-    return tr("%1, %2").arg(measure, m_show == Show::P50OfAll ? tr("p50") : tr("p95"));
+    return tr("%1, %2").arg(measure, m_display == Display::P50OfAll ? tr("p50") : tr("p95"));
 }
 
 QColor LatencyChart::innerColor(const FeedChoice &feed) const
@@ -85,7 +85,7 @@ QColor LatencyChart::outerColor(const FeedChoice &feed) const
 QList<TimeChart::LegendEntry> LatencyChart::legend() const
 {
     QList<LegendEntry> entries;
-    if (m_show == Show::Distribution) {
+    if (m_display == Display::Distribution) {
         if (const FeedData *of = distributionFeed()) {
             entries.append({seriesColor(of->feed.colorIndex, palette()), tr("p50")});
             entries.append({innerColor(of->feed), tr("p50–p95"), true});
@@ -104,7 +104,7 @@ QString LatencyChart::valueLabel(double value) const { return axisLatencyText(va
 
 void LatencyChart::rebuildSeries()
 {
-    const FeedData *only = m_show == Show::Distribution ? distributionFeed() : nullptr;
+    const FeedData *only = m_display == Display::Distribution ? distributionFeed() : nullptr;
     double low = NAN;
     double high = NAN;
     for (const FeedData &of : data()) {
@@ -114,20 +114,20 @@ void LatencyChart::rebuildSeries()
             if (isBlind(sample.condition))
                 continue;
             const Quantiles at = quantilesOf(sample);
-            low = std::fmin(low, m_show == Show::P95OfAll ? at.p95 : at.p50);
+            low = std::fmin(low, m_display == Display::P95OfAll ? at.p95 : at.p50);
             const double tops[] = {at.max, at.p50, at.p95};
-            high = std::fmax(high, tops[int(m_show)]);
+            high = std::fmax(high, tops[int(m_display)]);
         }
     }
-    scale().fit(low, high);
+    ownScale().fit(low, high);
 
-    if (m_show == Show::P95OfAll)
+    if (m_display == Display::P95OfAll)
         replaceLines([this](const HistorySample &sample) { return quantilesOf(sample).p95; });
     else
         replaceLines([this](const HistorySample &sample) { return quantilesOf(sample).p50; }, only);
 
     m_maxima.clear();
-    if (!only || m_show != Show::Distribution) {
+    if (!only || m_display != Display::Distribution) {
         m_outer.replace({}, {});
         m_inner.replace({}, {});
         return;
@@ -192,12 +192,12 @@ void LatencyChart::paintOver(QPainter *painter)
 QList<Reading> LatencyChart::readingsAt(WallTime time) const
 {
     QList<Reading> readings;
-    if (m_show != Show::Distribution) {
+    if (m_display != Display::Distribution) {
         for (const FeedData &of : data()) {
             const HistorySample *sample = sampleAt(of, time);
             double value = NAN;
             if (sample && !isBlind(sample->condition))
-                value = m_show == Show::P95OfAll ? quantilesOf(*sample).p95 : quantilesOf(*sample).p50;
+                value = m_display == Display::P95OfAll ? quantilesOf(*sample).p95 : quantilesOf(*sample).p50;
             readings.append({.color = seriesColor(of.feed.colorIndex, palette()),
                              .name = of.feed.title,
                              .value = latencyText(value),
@@ -230,7 +230,7 @@ QString LatencyChart::csvOfData() const
                     QStringLiteral("rtt_max_ms"), QStringLiteral("feed_latency_p50_ms"),
                     QStringLiteral("feed_latency_p95_ms"), QStringLiteral("feed_latency_p99_ms"),
                     QStringLiteral("feed_latency_max_ms")});
-    const FeedData *only = m_show == Show::Distribution ? distributionFeed() : nullptr;
+    const FeedData *only = m_display == Display::Distribution ? distributionFeed() : nullptr;
     for (const FeedData &of : data()) {
         if (only && only != &of)
             continue;
@@ -276,9 +276,10 @@ LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *pa
     addGroup({{tr("Round trip"), [this] { m_chart->setMeasure(LatencyChart::Measure::RoundTrip); }},
               {tr("Feed latency"), [this] { m_chart->setMeasure(LatencyChart::Measure::FeedLatency); }}});
     choices->addSpacing(margin);
-    m_distribution = addGroup({{tr("Distribution"), [this] { m_chart->setShow(LatencyChart::Show::Distribution); }},
-                               {tr("All, p50"), [this] { m_chart->setShow(LatencyChart::Show::P50OfAll); }},
-                               {tr("All, p95"), [this] { m_chart->setShow(LatencyChart::Show::P95OfAll); }}});
+    m_distribution = addGroup(
+        {{tr("Distribution"), [this] { m_chart->setDisplay(LatencyChart::Display::Distribution); }},
+         {tr("All, p50"), [this] { m_chart->setDisplay(LatencyChart::Display::P50OfAll); }},
+         {tr("All, p95"), [this] { m_chart->setDisplay(LatencyChart::Display::P95OfAll); }}});
     choices->addStretch();
 
     auto *layout = new QVBoxLayout(this);

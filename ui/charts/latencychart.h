@@ -18,16 +18,15 @@ public:
         FeedLatency,   ///< Exchange to here; may be negative where the clocks differ.
     };
     Q_ENUM(Measure)
-    enum class Show { Distribution, P50OfAll, P95OfAll };
-    Q_ENUM(Show)
+    enum class Display { Distribution, P50OfAll, P95OfAll };
+    Q_ENUM(Display)
 
     explicit LatencyChart(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
 
     [[nodiscard]] Measure measure() const { return m_measure; }
-    [[nodiscard]] Show show() const { return m_show; }
-    using QWidget::show;
+    [[nodiscard]] Display display() const { return m_display; }
     void setMeasure(feedwarden::LatencyChart::Measure measure);
-    void setShow(feedwarden::LatencyChart::Show show);
+    void setDisplay(feedwarden::LatencyChart::Display display);
 
     [[nodiscard]] QList<Reading> readingsAt(WallTime time) const override;
     /// The dots of the maximum, for tests: (ms since the epoch, ms).
@@ -54,7 +53,7 @@ private:
     [[nodiscard]] QColor outerColor(const FeedChoice &feed) const;
 
     Measure m_measure = Measure::RoundTrip;
-    Show m_show = Show::Distribution;
+    Display m_display = Display::Distribution;
     SegmentedArea m_outer;   ///< p95 to p99.
     SegmentedArea m_inner;   ///< p50 to p95.
     QList<QPointF> m_maxima;

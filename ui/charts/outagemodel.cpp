@@ -110,7 +110,7 @@ QString OutageModel::textAt(const Outage &outage, Column column) const
 
 QVariant OutageModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= ColumnCount)
         return {};
     const Outage &outage = outageAt(index.row());
     const auto column = Column(index.column());

@@ -19,8 +19,8 @@ QualityChart::QualityChart(TimeAxis *axis, const LiveHistory *history, QWidget *
     : TimeChart(axis, history, parent)
 {
     setObjectName(QStringLiteral("qualityChart"));
-    scale().forbidLog();
-    scale().fit(0, 100);
+    ownScale().forbidLog();
+    ownScale().fit(0, 100);
     setUp(tr("Connection quality over time"), QStringLiteral("feedwarden-quality"));
 }
 
@@ -60,7 +60,7 @@ void QualityChart::paintUnder(QPainter *painter)
             area << QPointF(area.last().x(), plot.bottom()) << QPointF(area.first().x(), plot.bottom());
             QColor tint = styleOf(last->condition, palette()).color;
             const bool isCalm = last->condition == Condition::Trusted;
-            tint.setAlphaF(isCalm ? 0.10F : 0.26F);
+            tint.setAlphaF(isCalm ? 0.07F : 0.24F);
             painter->setBrush(tint);
             painter->drawPolygon(area);
         }

@@ -62,7 +62,7 @@ void RateChart::rebuildSeries()
             high = std::fmax(high, highOf(sample));
         }
     }
-    scale().fit(low, std::max(high, 1.0));
+    ownScale().fit(low, std::max(high, 1.0));
     replaceLines(highOf);
     if (const FeedData *of = selectedData()) {
         m_swing.setColor(swingColor());

@@ -272,6 +272,7 @@ void SetupView::selectRow(int row)
 
 void SetupView::keyPressEvent(QKeyEvent *event)
 {
+    m_isKeyboard = true;
     switch (event->key()) {
     case Qt::Key_Up:
         setCurrent(m_current - 1);
@@ -313,6 +314,8 @@ void SetupView::mousePressEvent(QMouseEvent *event)
     setCurrent(row);
     selectRow(row);
 }
+
+void SetupView::mouseReleaseEvent(QMouseEvent *event) { event->accept(); }
 
 void SetupView::mouseMoveEvent(QMouseEvent *event)
 {
@@ -364,6 +367,8 @@ void SetupView::showEvent(QShowEvent *event)
 void SetupView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    m_isKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                   || event->reason() == Qt::ShortcutFocusReason;
     viewport()->update();
 }
 
@@ -476,7 +481,7 @@ void SetupView::paintEvent(QPaintEvent *)
         const double room = viewport()->width() - line * 0.5 - right - line * 0.5;
         painter.drawText(QRectF(right + line * 0.5, place.top(), room, place.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(end, Qt::ElideRight, room));
-        if (hasFocus() && row == m_current) {
+        if (hasFocus() && m_isKeyboard && row == m_current) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(tones.accent, 1.5));
             painter.setBrush(Qt::NoBrush);
@@ -485,7 +490,7 @@ void SetupView::paintEvent(QPaintEvent *)
         }
     }
     painter.restore();
-    if (hasFocus() && m_current < 0) {
+    if (hasFocus() && m_isKeyboard && m_current < 0) {
         painter.setPen(QPen(tones.accent, 1));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -2, -2));
     }

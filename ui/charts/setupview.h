@@ -53,6 +53,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -81,6 +82,7 @@ private:
     std::vector<LineAttempt> m_attempts;   ///< The newest first.
     SteppedScale m_scale;                  ///< Milliseconds.
     int m_current = -1;
+    bool m_isKeyboard = false;   ///< The focus came by key: only then it is shown.
     bool m_isDirty = true;
     int m_rebuilds = 0;
     QString m_shownHover;

@@ -137,7 +137,7 @@ protected:
     [[nodiscard]] TimeAxis *axis() const { return m_axis; }
     [[nodiscard]] const LiveHistory *history() const { return m_history; }
     [[nodiscard]] const std::vector<FeedData> &data() const { return m_data; }
-    [[nodiscard]] SteppedScale &scale() { return m_scale; }
+    [[nodiscard]] SteppedScale &ownScale() { return m_scale; }
     [[nodiscard]] QChart *chart() const { return m_chart; }
     [[nodiscard]] QValueAxis *xAxis() const { return m_x; }
     [[nodiscard]] QValueAxis *yAxis() const { return m_y; }

@@ -332,14 +332,14 @@ void BinanceSpotSim::emitBookTicker(Stream &stream)
     });
 }
 
-static void writeLevel(TextWriter &out, const Instrument &what, const BookLevel &level, bool isFirst)
+static void writeLevel(TextWriter &out, const Instrument &what, const MarketLevel &level, bool isFirst)
 {
     out << (isFirst ? "[\"" : ",[\"");
     out.fixed(level.price, what.priceDecimals, Shown) << "\",\"";
     out.fixed(level.size, what.sizeDecimals, Shown) << "\"]";
 }
 
-static void writeTop(TextWriter &out, const Instrument &what, std::span<const BookLevel> worstFirst, int count)
+static void writeTop(TextWriter &out, const Instrument &what, std::span<const MarketLevel> worstFirst, int count)
 {
     for (int i = 0; i < count && i < int(worstFirst.size()); ++i)
         writeLevel(out, what, worstFirst[worstFirst.size() - 1 - size_t(i)], i == 0);

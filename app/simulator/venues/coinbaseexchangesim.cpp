@@ -135,6 +135,7 @@ void CoinbaseExchangeSim::textReceived(Peer &peer, const QByteArray &text)
         } else if (!isSubscribing) {
             client.products[channel].removeAll(product);
         } else if (!client.products[channel].contains(product)) {
+            (void)market(product);   // It wakes.
             flushBook(product);
             client.products[channel].append(product);
             fresh.push_back(wish);
@@ -481,7 +482,7 @@ void CoinbaseExchangeSim::rest(const RestQuestion &question, const RestReply &re
                 if (side == BookSide::Ask)
                     out << R"(],"asks":[)";
                 for (size_t i = 0; i < (isWhole ? levels.size() : 1); ++i) {
-                    const BookLevel &level = levels[levels.size() - 1 - i];
+                    const MarketLevel &level = levels[levels.size() - 1 - i];
                     out << (i == 0 ? "[\"" : ",[\"");
                     out.fixed(level.price, what.priceDecimals, what.priceDecimals) << "\",\"";
                     out.fixed(level.size, what.sizeDecimals, what.sizeDecimals) << "\",1]";

@@ -377,7 +377,7 @@ int CoinbaseSim::flood(int events)
 
 // ---- What the channels say -----------------------------------------------------------------------------------------
 
-static void writeBookUpdate(TextWriter &out, const Instrument &what, BookSide side, const BookLevel &level,
+static void writeBookUpdate(TextWriter &out, const Instrument &what, BookSide side, const MarketLevel &level,
                             std::string_view time)
 {
     out << (side == BookSide::Bid ? R"({"side":"bid","event_time":")" : R"({"side":"offer","event_time":")") << time
@@ -597,7 +597,7 @@ void CoinbaseSim::rest(const RestQuestion &question, const RestReply &reply)
             if (side == BookSide::Ask)
                 out << R"(],"asks":[)";
             for (size_t i = 0; i < std::min(limit, levels.size()); ++i) {
-                const BookLevel &level = levels[levels.size() - 1 - i];
+                const MarketLevel &level = levels[levels.size() - 1 - i];
                 out << (i == 0 ? R"({"price":")" : R"(,{"price":")");
                 out.fixed(level.price, what.priceDecimals, what.priceDecimals) << R"(","size":")";
                 out.fixed(level.size, what.sizeDecimals, what.sizeDecimals) << R"("})";

@@ -156,15 +156,19 @@ void CoinbaseStreams::judgeError(std::string_view message, std::string_view reas
         return false;
     };
     std::vector<StreamIndex> unconfirmed;
+    bool namesOneOfOurs = false;
     for (size_t i = 0; i < m_streams.size(); ++i) {
         const Stream &stream = m_streams[i];
+        const bool isNamed = names(stream.key.symbol);
+        namesOneOfOurs = namesOneOfOurs || isNamed;
         if (!stream.isSubscribed || stream.isConfirmed)
             continue;
         unconfirmed.push_back(StreamIndex(i));
-        if (names(stream.key.symbol))
+        if (isNamed)
             notice.streams.push_back(StreamIndex(i));
     }
-    if (notice.streams.empty() && unconfirmed.size() == 1)
+    // A second error may name a product that was refused already: then nobody else is to blame for it.
+    if (notice.streams.empty() && !namesOneOfOurs && unconfirmed.size() == 1)
         notice.streams = unconfirmed;
     if (notice.streams.empty())
         return;

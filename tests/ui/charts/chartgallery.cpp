@@ -133,7 +133,7 @@ int main(int argc, char **argv)
     tabs->addTab(allQuality, QStringLiteral("Quality of all"));
     auto *allLatency = new LatencyChart(&axis, &day.history);
     allLatency->setFeeds(feeds);
-    allLatency->setShow(LatencyChart::Show::P95OfAll);
+    allLatency->setDisplay(LatencyChart::Display::P95OfAll);
     tabs->addTab(allLatency, QStringLiteral("Latency of all"));
     tabs->setCurrentIndex(number("tab", 0));
     layout->addWidget(tabs, 1);

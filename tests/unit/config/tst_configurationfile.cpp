@@ -1302,8 +1302,10 @@ void TestConfigurationFile::theReferenceNamesEveryKey()
 void TestConfigurationFile::theShippedExampleIsRight()
 {
     const QString path = QStringLiteral(FEEDWARDEN_SOURCE_DIR "/resources/feedwarden.example.toml");
-    const auto result = readConfiguration(path, testOptions());
-    QVERIFY(!result.isMissing);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // Not by readConfiguration(), which also judges the permissions: those are the checkout's.
+    const auto result = parseConfiguration(file.readAll(), path, testOptions());
     QCOMPARE(linesOf(result.errors), QStringList());
     QCOMPARE(linesOf(result.warnings), QStringList());
     QVERIFY(result.configuration->enabledFeeds() >= 2);

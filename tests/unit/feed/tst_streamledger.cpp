@@ -26,8 +26,14 @@ void *operator new(std::size_t size)
         return memory;
     throw std::bad_alloc();
 }
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    s_allocations.fetch_add(1, std::memory_order_relaxed);
+    return std::malloc(size > 0 ? size : 1);
+}
 void operator delete(void *memory) noexcept { std::free(memory); }
 void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void *memory, const std::nothrow_t &) noexcept { std::free(memory); }
 
 using namespace feedwarden;
 using Kind = LedgerEvent::Kind;
@@ -868,7 +874,8 @@ void TestStreamLedger::noSilenceIsJudgedWhileDownStoppedOrAsleep()
     line.run(2s - 1ns);
     QCOMPARE(line.trust(trades), TrustState::Trusted);
     line.run(1ns);
-    QCOMPARE(line.trust(trades), TrustState::Silent);   // 3 s before and 2 s after
+    QCOMPARE(line.trust(trades), TrustState::Silent);                          // 3 s before and 2 s after
+    QCOMPARE(line.last(Kind::StaleDetected)->duration, Clock::duration(5s));   // the night is no silence
     line.forget();
     line.ledger.lineDown(line.now);
     line.run(1h);
@@ -1434,6 +1441,20 @@ void TestStreamLedger::aStallIsBlindThoughTheStatesSayOtherwise()
     QCOMPARE(line.ledger.timeIn(trades, TrustState::Trusted, line.now), Clock::duration(1s));
     line.run(5s);
     QCOMPARE(line.trust(trades), TrustState::Silent);
+    QCOMPARE(line.last(Kind::StaleDetected)->duration, Clock::duration(5s));
+
+    // Nor is it learned as a pause of the stream.
+    Line other;
+    const StreamIndex busy = other.addTrades({1000.0, 1000, 0s});
+    other.up();
+    (void)other.trade(busy, 1);
+    other.ledger.asleep(other.now);
+    other.now += 2min;
+    other.ledger.awake(other.now);
+    other.ledger.stalled(other.now, other.now + 1min);
+    other.now += 1min + 2s;
+    (void)other.trade(busy, 2);
+    QCOMPARE(other.ledger.learned(busy, other.now).longestSilence, Clock::duration(2s));
 }
 
 void TestStreamLedger::blindTimeAgreesWithBruteForce_data()
@@ -1648,6 +1669,19 @@ void TestStreamLedger::theTrustedShareIsOfTheLastFiveMinutes()
     QCOMPARE(*line.ledger.trustedShare(line.now), 0.5);   // 50 s trusted, 50 s not
     line.now += 101s;
     QVERIFY(!line.ledger.trustedShare(line.now + 24h));
+
+    // Nothing has changed for the whole window: its far edge lies just before the last change.
+    TrustMeter meter;
+    meter.change(1, 0, t0);
+    meter.change(0, 1, t0 + 302s);
+    QCOMPARE(*meter.trustedShare(t0 + 601s), 299.0 / 300);
+    QCOMPARE(*meter.trustedShare(t0 + 602s), 1.0);
+    // And within the first slice of all.
+    TrustMeter young;
+    young.change(1, 0, t0 + 1s);
+    young.change(0, 1, t0 + 3s);
+    QCOMPARE(*young.trustedShare(t0 + 5s), 0.5);
+    QCOMPARE(*young.trustedShare(t0 + 302s), 299.0 / 300);
 }
 
 void TestStreamLedger::laggingIsTheMedianOfAMinute_data()

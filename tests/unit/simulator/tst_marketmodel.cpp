@@ -114,7 +114,7 @@ void TestMarketModel::bookStaysWholeAndUncrossed()
                            [](const auto &a, const auto &b) { return a.price < b.price; }));
     QVERIFY(std::is_sorted(market.asks().begin(), market.asks().end(),
                            [](const auto &a, const auto &b) { return a.price > b.price; }));
-    for (const BookLevel &level : market.bids())
+    for (const MarketLevel &level : market.bids())
         QVERIFY(level.size > 0);
     // It walks, and it is still a market: the spread stays below one per cent, the whole book within a third of the
     // price.
@@ -129,9 +129,9 @@ void TestMarketModel::changesRebuildTheBook()
 {
     MarketModel market(Btc, 5, T0);
     std::map<qint64, qint64> bids, asks;
-    for (const BookLevel &level : market.bids())
+    for (const MarketLevel &level : market.bids())
         bids[level.price] = level.size;
-    for (const BookLevel &level : market.asks())
+    for (const MarketLevel &level : market.asks())
         asks[level.price] = level.size;
     for (int i = 0; i < 10'000; ++i) {
         for (const BookChangeEntry &change : market.step(T0 + i * 1ms).changes) {

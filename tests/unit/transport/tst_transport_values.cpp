@@ -4,6 +4,7 @@
 #include "core/transport/headers.h"
 #include "core/transport/httpanswer.h"
 #include "core/transport/redaction.h"
+#include "core/transport/textbuffer.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/printing.h"
 #include "tests/support/testcertificates.h"
@@ -36,6 +37,13 @@ private slots:
     void answersAreRead();
     void answersAreReadAtAnyLength();
     void httpIsToldFromOtherThings();
+
+    void statusIsFoundInErrorTexts_data();
+    void statusIsFoundInErrorTexts();
+
+    void textBecomesUtf8WithZerosBehind_data();
+    void textBecomesUtf8WithZerosBehind();
+    void hugeTextBuffersAreGivenBack();
 
     void urlsAreRedacted_data();
     void urlsAreRedacted();
@@ -291,6 +299,61 @@ void TestTransportValues::httpIsToldFromOtherThings()
     QVERIFY(!mayBeHttp("h"));
     QVERIFY(!mayBeHttp("HTTQ"));
     QVERIFY(!mayBeHttp(QByteArrayView("\0", 1)));
+}
+
+void TestTransportValues::statusIsFoundInErrorTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("status");
+    QTest::newRow("6.4") << QStringLiteral(
+        "QWebSocketPrivate::processHandshake: Unhandled http status code: 503 (Busy).")
+                         << 503;
+    QTest::newRow("no reason") << QStringLiteral("Unhandled http status code: 429 ().") << 429;
+    QTest::newRow("none") << QStringLiteral("Connection refused") << 0;
+    QTest::newRow("longer number") << QStringLiteral("Bytes written 50300 != 1.") << 0;
+}
+
+void TestTransportValues::statusIsFoundInErrorTexts()
+{
+    QFETCH(const QString, text);
+    QTEST(statusInErrorText(text), "status");
+}
+
+void TestTransportValues::textBecomesUtf8WithZerosBehind_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("ASCII") << QStringLiteral("{\"a\":1}");
+    QTest::newRow("two, three and four bytes") << QStringLiteral("\u00e9\u20ac\U0001f600");
+    QTest::newRow("NUL") << QString(QChar(0));
+    QTest::newRow("huge") << QString(1'000'000, QChar(0x20ac));
+}
+
+void TestTransportValues::textBecomesUtf8WithZerosBehind()
+{
+    QFETCH(const QString, text);
+    TextBuffer buffer;
+    for (const QString &before : {QString(), QString(3000, u'x'), text}) {
+        QVERIFY(buffer.utf8Of(before).size() >= size_t(before.size()));
+        const std::string_view utf8 = buffer.utf8Of(text);
+        QCOMPARE(QByteArray(utf8.data(), qsizetype(utf8.size())), text.toUtf8());
+        for (qsizetype i = 0; i < TextBuffer::ReadablePadding; ++i)
+            QCOMPARE(utf8.data()[qsizetype(utf8.size()) + i], '\0');
+    }
+}
+
+void TestTransportValues::hugeTextBuffersAreGivenBack()
+{
+    TextBuffer buffer;
+    QCOMPARE(buffer.utf8Of(QString(1'000'000, u'x')).size(), 1'000'000u);
+    QVERIFY(buffer.isHuge());
+    buffer.trim();
+    QVERIFY2(buffer.isHuge(), "it was needed since the last look");
+    QCOMPARE(buffer.utf8Of(QStringLiteral("small")).size(), 5u);
+    buffer.trim();
+    QVERIFY(!buffer.isHuge());
+    QCOMPARE(buffer.utf8Of(QStringLiteral("small")), std::string_view("small"));
+    QVERIFY(!buffer.isHuge());
 }
 
 void TestTransportValues::urlsAreRedacted_data()
