@@ -1,313 +1,313 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de">
 <context>
     <name>FeedWords</name>
     <message numerus="yes">
         <source>%n stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stream</numerusform>
+            <numerusform>%n Streams</numerusform>
         </translation>
     </message>
     <message>
         <source>Down since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen seit %1 Uhr.</translation>
     </message>
     <message numerus="yes">
         <source>Down since %1; %n attempt(s) have failed.</source>
         <extracomment>%n attempts, %1 is a time of day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ausgefallen seit %1 Uhr; %n Versuch ist gescheitert.</numerusform>
+            <numerusform>Ausgefallen seit %1 Uhr; %n Versuche sind gescheitert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n quiet</source>
         <extracomment>%1 is &quot;4 streams&quot;, %n of them have no event yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ruhig</numerusform>
+            <numerusform>%1, %n ruhig</numerusform>
         </translation>
     </message>
     <message>
         <source>Every stream is complete and recent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stream ist vollständig und aktuell.</translation>
     </message>
     <message numerus="yes">
         <source>%n stream(s) are quiet: accepted, with no event yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stream ist ruhig: angenommen, aber noch ohne Ereignis.</numerusform>
+            <numerusform>%n Streams sind ruhig: angenommen, aber noch ohne Ereignis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trusted, connected for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlich, verbunden seit %1</translation>
     </message>
     <message>
         <source>The session is young: it counts as stable once it has lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist jung: Sie gilt als stabil, sobald sie sich gehalten hat.</translation>
     </message>
     <message>
         <source>for its turn at this host</source>
-        <translation type="unfinished"></translation>
+        <translation>bis es bei diesem Host an der Reihe ist</translation>
     </message>
     <message>
         <source>Attempts to one host are spaced, so that no exchange is flooded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche zu einem Host haben Abstand, damit keine Börse überrannt wird.</translation>
     </message>
     <message>
         <source>It connects in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verbindet sich in %1.</translation>
     </message>
     <message>
         <source>The connection is open; the exchange has been asked for its streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht; die Börse ist nach den Streams gefragt.</translation>
     </message>
     <message>
         <source>%1 of %2 streams trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Streams verlässlich</translation>
     </message>
     <message>
         <source>Data comes in; some streams are not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kommen an; einige Streams sind noch nicht vollständig.</translation>
     </message>
     <message>
         <source>one attempt while the breaker is half open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch bei halb offenem Schutzschalter</translation>
     </message>
     <message>
         <source>The breaker lets one trial through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutzschalter lässt einen Probeversuch durch.</translation>
     </message>
     <message>
         <source>The connection is being made: name, TCP, TLS, upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird aufgebaut: Name, TCP, TLS, Upgrade.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>Silent for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm seit %1</translation>
     </message>
     <message>
         <source>%1: %2 has been silent for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist seit %3 stumm</translation>
     </message>
     <message>
         <source>%1: %2 has never spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hat noch nie etwas gesendet</translation>
     </message>
     <message>
         <source>%1 has sent nothing for longer than it is known to pause; its last prices are old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet länger nichts, als seine Pausen sonst dauern; die letzten Preise sind alt.</translation>
     </message>
     <message>
         <source>It is asked for again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird von selbst neu angefordert.</translation>
     </message>
     <message>
         <source>%1: %2 has a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hat eine Lücke</translation>
     </message>
     <message>
         <source>Messages of %1 are missing in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 fehlen zwischendurch Nachrichten.</translation>
     </message>
     <message>
         <source>It is brought back in step by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird von selbst wieder abgeglichen.</translation>
     </message>
     <message>
         <source>%1 refused %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 abgelehnt</translation>
     </message>
     <message>
         <source>The exchange refused %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 abgelehnt.</translation>
     </message>
     <message>
         <source>Check the symbol and the channel; the other streams go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Symbol und Kanal; die anderen Streams laufen weiter.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Behind the name of a stream: so many more are alike.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more stream(s) are in the same state.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Stream ist im selben Zustand.</numerusform>
+            <numerusform>%n weitere Streams sind im selben Zustand.</numerusform>
         </translation>
     </message>
     <message>
         <source>Throttled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt seit %1</translation>
     </message>
     <message>
         <source>Down for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen seit %1</translation>
     </message>
     <message>
         <source>%1 is throttled for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %2 gedrosselt</translation>
     </message>
     <message>
         <source>%1 is down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %2 ausgefallen</translation>
     </message>
     <message>
         <source>attempt %1 next</source>
         <extracomment>Behind a cause: the retry that is waited for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes Versuch %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Attempt %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 in %2.</translation>
     </message>
     <message>
         <source>No attempt is planned: connect by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Versuch geplant: Verbinden Sie von Hand.</translation>
     </message>
     <message>
         <source>attempt %1 under way</source>
         <extracomment>Behind a cause: the retry that is being made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 läuft</translation>
     </message>
     <message>
         <source>Attempt %1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 läuft.</translation>
     </message>
     <message>
         <source>Breaker open, down for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter offen, ausgefallen seit %1</translation>
     </message>
     <message>
         <source>%1: breaker open, down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schutzschalter offen, ausgefallen seit %2</translation>
     </message>
     <message>
         <source>trial under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeversuch läuft</translation>
     </message>
     <message>
         <source>The breaker of %1 holds all lines to this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutzschalter von %1 hält alle Leitungen zu diesem Host an.</translation>
     </message>
     <message numerus="yes">
         <source>It opened after %n failure(s) in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er hat nach %n Fehlschlag geöffnet.</numerusform>
+            <numerusform>Er hat nach %n Fehlschlägen in Folge geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>One trial is under way; its outcome closes the breaker or opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Probeversuch läuft; sein Ausgang schließt den Schutzschalter oder öffnet ihn wieder.</translation>
     </message>
     <message>
         <source>One trial in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeversuch in %1.</translation>
     </message>
     <message>
         <source>It is held open until you reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt offen, bis Sie ihn zurücksetzen.</translation>
     </message>
     <message>
         <source>Blocked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit %1</translation>
     </message>
     <message>
         <source>%1 is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt</translation>
     </message>
     <message>
         <source>%1 is blocked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt: %2</translation>
     </message>
     <message>
         <source>It is asked again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wird erneut gefragt.</translation>
     </message>
     <message>
         <source>A second connection takes over before the first one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Verbindung übernimmt, bevor die erste geschlossen wird.</translation>
     </message>
     <message>
         <source>The connection is being closed in an orderly way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird ordentlich geschlossen.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Asleep</source>
         <extracomment>State of a feed: this computer was asleep.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ruhezustand</translation>
     </message>
     <message>
         <source>Asleep for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ruhezustand seit %1</translation>
     </message>
     <message>
         <source>Own link down for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anschluss gestört seit %1</translation>
     </message>
     <message>
         <source>Your own link is down for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Anschluss ist seit %1 gestört</translation>
     </message>
     <message>
         <source>The exchange is not at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Börse liegt es nicht.</translation>
     </message>
     <message>
         <source>Next look in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Blick in %1.</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen angehalten</translation>
     </message>
     <message>
         <source>Nothing is received, and the time does not count as blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts empfangen, und die Zeit zählt nicht als blind.</translation>
     </message>
     <message>
         <source>Start it when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn, wenn Sie ihn brauchen.</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gestartet</translation>
     </message>
     <message>
         <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gestartet</translation>
     </message>
     <message>
         <source>The feed has not made its first attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed hat noch keinen ersten Versuch gemacht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n feed(s) trusted</source>
         <extracomment>%n feeds are wanted, %1 of them are trusted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Feed verlässlich</numerusform>
+            <numerusform>%1 von %n Feeds verlässlich</numerusform>
         </translation>
     </message>
 </context>
@@ -316,1241 +316,1241 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration: hours and minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration: days and hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration or latency in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A latency in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
         <extracomment>A clock offset and how far it may be off, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 M</source>
         <extracomment>A count in millions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1 bn</source>
         <extracomment>A count in billions (10^9).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1 B</source>
         <extracomment>A size in bytes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>It is tried again by itself; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst erneut versucht; es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>host name unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname unbekannt</translation>
     </message>
     <message>
         <source>The name service does not know the exchange&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensdienst kennt den Host der Börse nicht.</translation>
     </message>
     <message>
         <source>Check the address in the configuration and your DNS; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse in der Konfiguration und Ihr DNS; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>name lookup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung gescheitert</translation>
     </message>
     <message>
         <source>The host&apos;s name could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Hosts ließ sich nicht auflösen.</translation>
     </message>
     <message>
         <source>Check your DNS if this lasts; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihr DNS, wenn das anhält; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>name lookup timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung ohne Antwort</translation>
     </message>
     <message>
         <source>The name service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensdienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server abgewiesen</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung abgewiesen.</translation>
     </message>
     <message>
         <source>host unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nicht erreichbar</translation>
     </message>
     <message>
         <source>There is no route to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg zum Server.</translation>
     </message>
     <message>
         <source>Check your own link if other exchanges are down too; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihren eigenen Anschluss, falls auch andere Börsen ausgefallen sind; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>The server did not answer the connection attempt in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat auf den Verbindungsversuch nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>A firewall on the way may drop packets; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall unterwegs verwirft vielleicht Pakete; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>reset by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server zurückgesetzt</translation>
     </message>
     <message>
         <source>The server reset the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung zurückgesetzt.</translation>
     </message>
     <message>
         <source>proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy lehnt ab</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Check the proxy settings; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>proxy wants a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy verlangt Anmeldung</translation>
     </message>
     <message>
         <source>The proxy asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>Put the login into the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Anmeldung in die Proxy-Einstellungen des Systems ein.</translation>
     </message>
     <message>
         <source>proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy gescheitert</translation>
     </message>
     <message>
         <source>The proxy could not make the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy konnte die Verbindung nicht herstellen.</translation>
     </message>
     <message>
         <source>proxy does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy antwortet nicht</translation>
     </message>
     <message>
         <source>The proxy did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>TLS stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS hängt</translation>
     </message>
     <message>
         <source>The encrypted handshake (TLS) did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschlüsselte Handschlag (TLS) wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS gescheitert</translation>
     </message>
     <message>
         <source>The encrypted handshake (TLS) failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschlüsselte Handschlag (TLS) ist gescheitert.</translation>
     </message>
     <message>
         <source>certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gilt zu dieser Zeit nicht.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock; if it is right, the exchange has to renew its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Rechners; geht sie richtig, muss die Börse ihr Zertifikat erneuern.</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat eines anderen Hosts</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gehört zu einem anderen Host.</translation>
     </message>
     <message>
         <source>Somebody may be in between, or the address is wrong: check both before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist jemand dazwischen, oder die Adresse ist falsch: Prüfen Sie beides, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is signed by nobody whom this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers hat niemand unterschrieben, dem dieser Rechner vertraut.</translation>
     </message>
     <message>
         <source>Somebody may be in between. If it is your own proxy, set network.ca_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist jemand dazwischen. Ist es Ihr eigener Proxy, setzen Sie network.ca_file.</translation>
     </message>
     <message>
         <source>certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat widerrufen</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist widerrufen.</translation>
     </message>
     <message>
         <source>Do not trust this address until the exchange has a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trauen Sie dieser Adresse nicht, bis die Börse ein neues Zertifikat hat.</translation>
     </message>
     <message>
         <source>handshake timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschlag ohne Antwort</translation>
     </message>
     <message>
         <source>The server accepted the connection but did not open the feed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung angenommen, den Feed aber nicht rechtzeitig geöffnet.</translation>
     </message>
     <message>
         <source>HTTP error</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Fehler</translation>
     </message>
     <message>
         <source>The server answered with an HTTP error instead of opening the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit einem HTTP-Fehler geantwortet, statt den Feed zu öffnen.</translation>
     </message>
     <message>
         <source>The exchange may be in maintenance: look at its status page if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wird die Börse gewartet: Sehen Sie auf ihrer Statusseite nach, wenn das anhält.</translation>
     </message>
     <message>
         <source>not a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Feed</translation>
     </message>
     <message>
         <source>The address answered with a web page instead of a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat mit einer Webseite geantwortet statt mit einem Feed.</translation>
     </message>
     <message>
         <source>Check the address in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse in der Konfiguration.</translation>
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeleitet</translation>
     </message>
     <message>
         <source>The server sent us to another address, and redirects are never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine andere Adresse, und Umleitungen wird nie gefolgt.</translation>
     </message>
     <message>
         <source>Put the new address into the configuration if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die neue Adresse in die Konfiguration ein, wenn Sie ihr trauen.</translation>
     </message>
     <message>
         <source>bad handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhafter Handschlag</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the handshake breaks the WebSocket rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers auf den Handschlag verletzt die WebSocket-Regeln.</translation>
     </message>
     <message>
         <source>A proxy in between may be at fault; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht liegt es an einem Proxy dazwischen; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>blocked in your region</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrer Region gesperrt</translation>
     </message>
     <message>
         <source>The exchange does not serve your region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse bedient Ihre Region nicht.</translation>
     </message>
     <message>
         <source>Use the exchange&apos;s address for your region; it is asked again every 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse der Börse für Ihre Region; alle 15 Minuten wird erneut gefragt.</translation>
     </message>
     <message>
         <source>subscription not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement ohne Antwort</translation>
     </message>
     <message>
         <source>The exchange did not answer the subscription in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat das Abonnement nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>connected, but no data</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden, aber keine Daten</translation>
     </message>
     <message>
         <source>The connection was open, but no data came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung stand, aber es kamen nicht rechtzeitig Daten.</translation>
     </message>
     <message>
         <source>login not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung ohne Antwort</translation>
     </message>
     <message>
         <source>The exchange did not answer the login in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat die Anmeldung nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>nothing comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts kommt an</translation>
     </message>
     <message>
         <source>Nothing came back any more, not even answers to our pings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nichts mehr zurück, nicht einmal Antworten auf unsere Pings.</translation>
     </message>
     <message>
         <source>nothing gets out</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geht hinaus</translation>
     </message>
     <message>
         <source>Data still came in, but our pings no longer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kamen noch an, aber unsere Pings erreichten die Börse nicht mehr.</translation>
     </message>
     <message>
         <source>heartbeat lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschlag verloren</translation>
     </message>
     <message>
         <source>The exchange&apos;s own heartbeat stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Herzschlag der Börse blieb aus.</translation>
     </message>
     <message>
         <source>all streams silent</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Streams stumm</translation>
     </message>
     <message>
         <source>The line was alive, but all of its streams fell silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung lebte, aber alle ihre Streams verstummten.</translation>
     </message>
     <message>
         <source>A fresh connection replaces it; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frische Verbindung ersetzt sie; es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>order book would not sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderbuch ließ sich nicht abgleichen</translation>
     </message>
     <message>
         <source>An order book could not be brought back in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Orderbuch ließ sich nicht wieder abgleichen.</translation>
     </message>
     <message>
         <source>unreadable messages</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Nachrichten</translation>
     </message>
     <message>
         <source>Too many messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten waren nicht lesbar.</translation>
     </message>
     <message>
         <source>The exchange may have changed its format: look for an update if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat die Börse ihr Format geändert: Suchen Sie nach einer neuen Version, wenn das anhält.</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>The connection ended without a goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete ohne Abschied.</translation>
     </message>
     <message>
         <source>closed by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server geschlossen</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>protocol error</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollfehler</translation>
     </message>
     <message>
         <source>The server broke the WebSocket rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die WebSocket-Regeln verletzt.</translation>
     </message>
     <message>
         <source>message too big</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu groß</translation>
     </message>
     <message>
         <source>A message was larger than this exchange&apos;s messages ever are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht war größer, als es die dieser Börse je sind.</translation>
     </message>
     <message>
         <source>message stopped half-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht blieb stecken</translation>
     </message>
     <message>
         <source>A message began and did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht begann und endete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>server does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Server liest nicht</translation>
     </message>
     <message>
         <source>The server no longer took what we sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht mehr angenommen, was wir sendeten.</translation>
     </message>
     <message>
         <source>too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anfragen</translation>
     </message>
     <message>
         <source>The exchange says that this address asks too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse sagt, dass diese Adresse zu oft fragt.</translation>
     </message>
     <message>
         <source>All attempts to this host wait; check whether another program uses the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche zu diesem Host warten; prüfen Sie, ob ein anderes Programm dieselbe Adresse benutzt.</translation>
     </message>
     <message>
         <source>address banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse gesperrt</translation>
     </message>
     <message>
         <source>The exchange has banned this address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat diese Adresse für eine Weile gesperrt.</translation>
     </message>
     <message>
         <source>Trying earlier makes it longer: wait, and stop other programs on the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versuche verlängern das: Warten Sie und halten Sie andere Programme an derselben Adresse an.</translation>
     </message>
     <message>
         <source>policy violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelverstoß</translation>
     </message>
     <message>
         <source>The server closed the connection for breaking its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung wegen eines Regelverstoßes geschlossen.</translation>
     </message>
     <message>
         <source>It is tried again more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird langsamer erneut versucht.</translation>
     </message>
     <message>
         <source>server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ist ausgelastet</translation>
     </message>
     <message>
         <source>The server asked us to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet, später wiederzukommen.</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ihn angehalten.</translation>
     </message>
     <message>
         <source>Start it when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn, wenn Sie ihn brauchen.</translation>
     </message>
     <message>
         <source>program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm endet</translation>
     </message>
     <message>
         <source>The program is ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>planned, no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant, ohne Lücke</translation>
     </message>
     <message>
         <source>The connection is replaced as planned, without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird wie geplant ersetzt, ohne Lücke.</translation>
     </message>
     <message>
         <source>lifetime limit, no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitgrenze, ohne Lücke</translation>
     </message>
     <message>
         <source>The exchange ends connections after a fixed time; a new one takes over before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse beendet Verbindungen nach fester Zeit; vorher übernimmt eine neue.</translation>
     </message>
     <message>
         <source>restart announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart angekündigt</translation>
     </message>
     <message>
         <source>The exchange announced a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat einen Neustart angekündigt.</translation>
     </message>
     <message>
         <source>A new connection is made; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Verbindung wird aufgebaut; es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>computer asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner im Ruhezustand</translation>
     </message>
     <message>
         <source>This computer was asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner war im Ruhezustand.</translation>
     </message>
     <message>
         <source>Lines are checked when it wakes; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aufwachen werden die Leitungen geprüft; es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>computer woke up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner aufgewacht</translation>
     </message>
     <message>
         <source>This computer woke up and the line had not survived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist aufgewacht, und die Leitung hatte es nicht überlebt.</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>The settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden geändert.</translation>
     </message>
     <message>
         <source>at your wish</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Ihren Wunsch</translation>
     </message>
     <message>
         <source>You asked for a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine neue Verbindung verlangt.</translation>
     </message>
     <message>
         <source>too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele offene Dateien</translation>
     </message>
     <message>
         <source>This computer has no file handle left for the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat für das Programm kein Datei-Handle mehr frei.</translation>
     </message>
     <message>
         <source>Raise the limit of open files or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze offener Dateien oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher mehr</translation>
     </message>
     <message>
         <source>This computer has no memory left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keinen Speicher mehr frei.</translation>
     </message>
     <message>
         <source>Close other programs; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme; es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netz</translation>
     </message>
     <message>
         <source>This computer has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Netz.</translation>
     </message>
     <message>
         <source>Check your own link: the feeds come back as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihren eigenen Anschluss: Die Feeds kommen mit ihm sofort zurück.</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht falsch</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is too wrong for encrypted connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht für verschlüsselte Verbindungen zu falsch.</translation>
     </message>
     <message>
         <source>Set the clock, best by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr, am besten über das Netz.</translation>
     </message>
     <message>
         <source>credentials refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten abgelehnt</translation>
     </message>
     <message>
         <source>The exchange refused the key, its permissions or this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat den Schlüssel, seine Rechte oder diese Adresse abgelehnt.</translation>
     </message>
     <message>
         <source>Check the key, its permissions and its list of addresses at the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie bei der Börse den Schlüssel, seine Rechte und seine Adressliste.</translation>
     </message>
     <message>
         <source>configuration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsfehler</translation>
     </message>
     <message>
         <source>The configuration of this feed cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration dieses Feeds kann nicht funktionieren.</translation>
     </message>
     <message>
         <source>Correct it in the configuration file; it is taken up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Konfigurationsdatei; sie gilt sofort.</translation>
     </message>
     <message>
         <source>retries used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche aufgebraucht</translation>
     </message>
     <message>
         <source>All of the retries you allowed have failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wiederholungen, die Sie erlaubt haben, sind gescheitert.</translation>
     </message>
     <message>
         <source>Connect by hand, or raise reconnection.max_retries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie von Hand, oder erhöhen Sie reconnection.max_retries.</translation>
     </message>
     <message>
         <source>login page in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite im Weg</translation>
     </message>
     <message>
         <source>A network login page answered instead of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Börse hat die Anmeldeseite eines Netzes geantwortet.</translation>
     </message>
     <message>
         <source>Log in to the network in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser am Netz an.</translation>
     </message>
     <message>
         <source>the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Leitung</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Waits for its next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den nächsten Versuch.</translation>
     </message>
     <message>
         <source>Down (%1); waits for its next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen (%1); wartet auf den nächsten Versuch.</translation>
     </message>
     <message>
         <source>Connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich.</translation>
     </message>
     <message>
         <source>Connected; asks for its streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden; fragt nach den Streams.</translation>
     </message>
     <message>
         <source>Data comes in; it has yet to prove that it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kommen an; dass es hält, muss sich noch zeigen.</translation>
     </message>
     <message>
         <source>Stable: the line has proven itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil: Die Leitung hat sich bewährt.</translation>
     </message>
     <message>
         <source>Closes in an orderly way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ordentlich.</translation>
     </message>
     <message>
         <source>Breaker open: attempts pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter offen: Versuche ruhen.</translation>
     </message>
     <message>
         <source>Breaker open (%1): attempts pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter offen (%1): Versuche ruhen.</translation>
     </message>
     <message>
         <source>The breaker lets one trial through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutzschalter lässt einen Probeversuch durch.</translation>
     </message>
     <message>
         <source>Blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt.</translation>
     </message>
     <message>
         <source>Throttled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt.</translation>
     </message>
     <message>
         <source>Own link down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anschluss gestört.</translation>
     </message>
     <message>
         <source>A second connection takes over before the first one is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Verbindung übernimmt, bevor die erste geschlossen wird.</translation>
     </message>
     <message>
         <source>Attempt %1 starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 beginnt jetzt.</translation>
     </message>
     <message>
         <source>Attempt %1 starts in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 beginnt in %2.</translation>
     </message>
     <message>
         <source>Back after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück nach %1.</translation>
     </message>
     <message>
         <source>Back after %1, with attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück nach %1, mit Versuch %2.</translation>
     </message>
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt to this host for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schutzschalter von %1 hat nach %n Fehlschlag geöffnet: %2 lang kein Versuch zu diesem Host.</numerusform>
+            <numerusform>Der Schutzschalter von %1 hat nach %n Fehlschlägen in Folge geöffnet: %2 lang kein Versuch zu diesem Host.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schutzschalter hat nach %n Fehlschlag geöffnet: %1 lang kein Versuch.</numerusform>
+            <numerusform>Der Schutzschalter hat nach %n Fehlschlägen in Folge geöffnet: %1 lang kein Versuch.</numerusform>
         </translation>
     </message>
     <message>
         <source>The breaker of %1 lets one trial through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutzschalter von %1 lässt einen Probeversuch durch.</translation>
     </message>
     <message>
         <source>The breaker of %1 closed: attempts are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutzschalter von %1 ist geschlossen: Versuche sind wieder frei.</translation>
     </message>
     <message>
         <source>The breaker closed: attempts are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutzschalter ist geschlossen: Versuche sind wieder frei.</translation>
     </message>
     <message>
         <source>The line has been silent for %1; it is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung ist seit %1 stumm; sie wird geprüft.</translation>
     </message>
     <message>
         <source>%1 has been silent for %2; its last prices are old. It is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %2 stumm; die letzten Preise sind alt. Er wird neu angefordert.</translation>
     </message>
     <message>
         <source>%1 speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet wieder.</translation>
     </message>
     <message>
         <source>The line speaks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung spricht wieder.</translation>
     </message>
     <message>
         <source>%1 is out of step: expected %2, got %3. It is brought back in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aus dem Takt: %2 erwartet, %3 bekommen. Er wird wieder abgeglichen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 misses %n message(s): expected %2, got %3. It is brought back in step.</source>
         <extracomment>%n messages; %1 is a stream, %2 and %3 sequence numbers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fehlt %n Nachricht: %2 erwartet, %3 bekommen. Er wird wieder abgeglichen.</numerusform>
+            <numerusform>%1 fehlen %n Nachrichten: %2 erwartet, %3 bekommen. Er wird wieder abgeglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is back in step after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nach %2 wieder abgeglichen.</translation>
     </message>
     <message>
         <source>The exchange confirmed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 bestätigt.</translation>
     </message>
     <message>
         <source>The exchange refused %1. Check the symbol and channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 abgelehnt. Prüfen Sie Symbol und Kanal.</translation>
     </message>
     <message>
         <source>The exchange refused %1: %2. Check the symbol and channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 abgelehnt: %2. Prüfen Sie Symbol und Kanal.</translation>
     </message>
     <message numerus="yes">
         <source>A new connection took over without a gap (overlap %1, %n duplicate(s) dropped).</source>
         <extracomment>%n duplicates; %1 is a duration.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine neue Verbindung hat ohne Lücke übernommen (Überlappung %1, %n Doppel verworfen).</numerusform>
+            <numerusform>Eine neue Verbindung hat ohne Lücke übernommen (Überlappung %1, %n Doppel verworfen).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vorher %3.</translation>
     </message>
     <message>
         <source>The exchange&apos;s clock differs from this computer&apos;s by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr der Börse weicht von der dieses Rechners um %1 ab.</translation>
     </message>
     <message>
         <source>The program refused a value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Wert abgelehnt: %1</translation>
     </message>
     <message>
         <source>The configuration has an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration hat einen Fehler: %1</translation>
     </message>
     <message>
         <source>The network failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat versagt: %1</translation>
     </message>
     <message>
         <source>The server said no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>The server sent something that cannot be right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat etwas gesendet, das nicht stimmen kann: %1</translation>
     </message>
     <message>
         <source>This computer lacks something: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Rechner fehlt etwas: %1</translation>
     </message>
     <message>
         <source>The program ended in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde ordentlich beendet.</translation>
     </message>
     <message>
         <source>The program ended before everything was closed; the last seconds may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, bevor alles geschlossen war; die letzten Sekunden fehlen vielleicht.</translation>
     </message>
     <message>
         <source>Rehearsal: you made the fault “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Sie haben den Fehler „%1“ ausgelöst.</translation>
     </message>
     <message>
         <source>Rehearsal: the fault “%1” is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Der Fehler „%1“ ist vorbei.</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlich</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Breaker open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter offen</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Rotating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt</translation>
     </message>
     <message>
         <source>Own link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anschluss</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Subscribing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonniert</translation>
     </message>
     <message>
         <source>Unproven</source>
         <extracomment>State of a line: data comes in, but not for long enough yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbewährt</translation>
     </message>
     <message>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeversuch</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt</translation>
     </message>
     <message>
         <source>Own link down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anschluss gestört</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>breaker</comment>
         <extracomment>Of a circuit breaker: attempts are free.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>breaker</comment>
         <extracomment>Of a circuit breaker: no attempts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Trial</source>
         <comment>breaker</comment>
         <extracomment>Of a circuit breaker: one attempt on trial.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>First data</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Daten</translation>
     </message>
     <message>
         <source>Line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung ausgefallen</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung</translation>
     </message>
     <message>
         <source>Staleness</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrtheit</translation>
     </message>
     <message>
         <source>Counts at the breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt beim Schutzschalter</translation>
     </message>
     <message>
         <source>Slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Trades</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlüsse</translation>
     </message>
     <message>
         <source>Ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticker</translation>
     </message>
     <message>
         <source>Best bid and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Geld- und Briefkurs</translation>
     </message>
     <message>
         <source>Candles, 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen, 1 s</translation>
     </message>
     <message>
         <source>Candles, 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen, 1 min</translation>
     </message>
     <message>
         <source>Candles, 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen, 5 min</translation>
     </message>
     <message>
         <source>Candles, 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen, 15 min</translation>
     </message>
     <message>
         <source>Candles, 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen, 1 h</translation>
     </message>
     <message>
         <source>Candles, 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen, 4 h</translation>
     </message>
     <message>
         <source>Candles, 1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen, 1 T</translation>
     </message>
     <message>
         <source>Order book</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderbuch</translation>
     </message>
     <message>
         <source>Order book snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderbuch-Momentaufnahmen</translation>
     </message>
     <message>
         <source>Liquidations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidationen</translation>
     </message>
     <message>
         <source>Mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark-Preis</translation>
     </message>
     <message>
         <source>The server answered HTTP %1 instead of opening the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit HTTP %1 geantwortet, statt den Feed zu öffnen.</translation>
     </message>
     <message>
         <source>The server closed the connection (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung geschlossen (Code %1).</translation>
     </message>
     <message>
         <source>Asked for; the exchange has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt; die Börse hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Accepted; its first complete data has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen; die ersten vollständigen Daten sind noch nicht da.</translation>
     </message>
     <message>
         <source>Complete and recent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig und aktuell.</translation>
     </message>
     <message>
         <source>Nothing has come for longer than this stream is known to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam länger nichts, als die Pausen dieses Streams sonst dauern.</translation>
     </message>
     <message>
         <source>Messages are missing in between; it is being brought back in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischendurch fehlen Nachrichten; er wird wieder abgeglichen.</translation>
     </message>
     <message>
         <source>The line is down: nothing can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung ist ausgefallen: Es kann nichts kommen.</translation>
     </message>
     <message>
         <source>The exchange refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat ihn abgelehnt.</translation>
     </message>
     <message>
         <source>Asleep, or stopped by you: not counted as blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ruhezustand oder von Ihnen angehalten: zählt nicht als blind.</translation>
     </message>
     <message>
         <source>Not trusted in the last 5 min: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlässlich, letzte 5 min: %1</translation>
     </message>
     <message>
         <source>Ends and failures in the last hour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrüche und Fehlschläge, letzte Stunde: %1</translation>
     </message>
     <message>
         <source>Round trip p95: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit p95: %1</translation>
     </message>
     <message>
         <source>Jitter, p95 − p50: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung, p95 − p50: %1</translation>
     </message>
     <message>
         <source>Stale or lagging streams: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumme oder verspätete Streams: %1</translation>
     </message>
     <message>
         <source>Gaps and bad messages in the last hour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken, Fehlerhaftes, letzte Stunde: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlag</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuversuch</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1558,102 +1558,102 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Behind the worst alarm: so many more feeds have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>All feeds are stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Feeds sind angehalten</translation>
     </message>
     <message>
         <source>Start one when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen, wenn Sie ihn brauchen.</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) connecting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feed verbindet sich</numerusform>
+            <numerusform>%n Feeds verbinden sich</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is shown as trusted before it has proven itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gilt als verlässlich, bevor es sich bewährt hat.</translation>
     </message>
     <message>
         <source>Everything is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist verlässlich</translation>
     </message>
     <message>
         <source>Every stream is complete and recent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stream ist vollständig und aktuell.</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::ChartActions</name>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
         <source>&amp;Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;speichern …</translation>
     </message>
     <message>
         <source>Save image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>The image could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::CommandField</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder Befehl</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::DesktopSession</name>
     <message>
         <source>The configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration: %1</translation>
     </message>
     <message>
         <source>Demo</source>
         <extracomment>A mark beside the summary: the exchanges are simulated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>The demo cannot run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo kann nicht laufen: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Nothing here opens it by itself; edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnet sie nichts von selbst; bearbeiten Sie %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) in the configuration; what ran before goes on. %1</source>
         <extracomment>%n errors in the configuration file, %1 is the first of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter. %1</numerusform>
+            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1661,81 +1661,81 @@
     <name>feedwarden::EmptyPage</name>
     <message>
         <source>No feed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Feed</translation>
     </message>
     <message>
         <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedwarden hält Marktdaten-Feeds am Leben und sagt Ihnen Sekunde für Sekunde, ob Sie ihnen trauen können. Tragen Sie einen Feed in die Konfiguration ein, oder sehen Sie sich in der Demo um: Sie simuliert Börsen auf diesem Rechner und spricht mit keinem echten Host.</translation>
     </message>
     <message>
         <source>&amp;Add a feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed &amp;eintragen …</translation>
     </message>
     <message>
         <source>Opens the configuration file; it is taken up as soon as it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Konfigurationsdatei; sie gilt, sobald sie gespeichert ist</translation>
     </message>
     <message>
         <source>Start the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo starten</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::EventLogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::EventPage</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>All exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Börsen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Search in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll suchen</translation>
     </message>
     <message>
         <source>Each &amp;stream&apos;s trust and subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen und Abonnements jedes &amp;Streams</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll</translation>
     </message>
     <message>
         <source>The program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm selbst</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1743,397 +1743,397 @@
     <message>
         <source>%1, %2</source>
         <extracomment>The breaker&apos;s column: open, and how long still.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit der letzten Minute: p50 %1, p95 %2, p99 %3, max %4</translation>
     </message>
     <message>
         <source>Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Latenz der letzten Minute: p50 %1, p95 %2, p99 %3, max %4</translation>
     </message>
     <message>
         <source>Round trip of the last minute, see the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit der letzten Minute, siehe die Spalte davor</translation>
     </message>
     <message>
         <source>0 to 100; where the points went stands beside the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100; wo die Punkte blieben, steht neben den Diagrammen</translation>
     </message>
     <message>
         <source>Ping to pong on our clock, middle of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ping bis Pong auf unserer Uhr, Mitte der letzten Minute</translation>
     </message>
     <message>
         <source>Round trip of the last 60 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit der letzten 60 Sekunden</translation>
     </message>
     <message>
         <source>From the exchange&apos;s event to us, corrected by the clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ereignis an der Börse bis zu uns, um den Uhrenversatz berichtigt</translation>
     </message>
     <message>
         <source>Messages per second over the last 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde über die letzten 5 Sekunden</translation>
     </message>
     <message>
         <source>Age of the last data message; heartbeats do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der letzten Datennachricht; Herzschläge zählen nicht</translation>
     </message>
     <message>
         <source>Recoveries from an outage since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehr nach Ausfällen seit dem Start</translation>
     </message>
     <message>
         <source>Whether attempts pause after many failures, and for how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Versuche nach vielen Fehlschlägen ruhen, und wie lange</translation>
     </message>
     <message>
         <source>Time until the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum nächsten Versuch</translation>
     </message>
     <message>
         <source>Time today in which something wanted was not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit heute, in der etwas Gewünschtes nicht verlässlich war</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Round trip of the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit der letzten Minute</translation>
     </message>
     <message>
         <source>Feed latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Latenz</translation>
     </message>
     <message>
         <source>Messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachr./s</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachr.</translation>
     </message>
     <message>
         <source>Reconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Blind today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute blind</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Feed latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Latenz</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What is measured, and of which exchange: &quot;Round trip, Kraken&quot;.
 ----------
 What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p50–p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p50–p95</translation>
     </message>
     <message>
         <source>p95–p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p95–p99</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::LatencyView</name>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Feed latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Latenz</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>All, p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, p50</translation>
     </message>
     <message>
         <source>All, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, p95</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::MainWindow</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Connect &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu verbinden</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Reset &amp;breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schalter zurücksetzen</translation>
     </message>
     <message>
         <source>Start &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle starten</translation>
     </message>
     <message>
         <source>St&amp;op all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Börse</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche oder Befehl</translation>
     </message>
     <message>
         <source>Follow &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt verfolgen</translation>
     </message>
     <message>
         <source>Go to the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Tabelle</translation>
     </message>
     <message>
         <source>&amp;Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übung</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Open the &amp;configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfiguration öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Reconnects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>%1 – Feedwarden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Feedwarden</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tarten</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
     <message>
         <source>%1: connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt verbinden</translation>
     </message>
     <message>
         <source>%1: reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neu verbinden</translation>
     </message>
     <message>
         <source>%1: start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: starten</translation>
     </message>
     <message>
         <source>%1: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: anhalten</translation>
     </message>
     <message>
         <source>%1: reset breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schalter zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::OutageBars</name>
     <message>
         <source>planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant %1</translation>
     </message>
     <message>
         <source>planned %1, waited %2</source>
         <extracomment>The wait before an attempt to reconnect: what was promised and what it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geplant %1, gewartet %2</translation>
     </message>
     <message>
         <source>Outages of each exchange over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle jeder Börse im Lauf der Zeit</translation>
     </message>
     <message>
         <source>No outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausfälle</translation>
     </message>
     <message numerus="yes">
         <source>%n outage(s), %1 down in all</source>
         <extracomment>%n outages, that lasted %1 when added up.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausfall, %1 insgesamt</numerusform>
+            <numerusform>%n Ausfälle, %1 insgesamt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausgefallen seit %2</translation>
     </message>
     <message>
         <source>%1: was down for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: war %2 ausgefallen</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>no attempt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Versuch</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s); the breaker opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch; der Schutzschalter hat geöffnet</numerusform>
+            <numerusform>%n Versuche; der Schutzschalter hat geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>attempt %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2141,520 +2141,520 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>%1, line %2</source>
         <extracomment>An exchange and which of its connections: &quot;Coinbase, line 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Leitung %2</translation>
     </message>
     <message>
         <source>%1, lasting</source>
         <extracomment>The length of an outage that is not over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dauert an</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Last wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Wartezeit</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::QualityChart</name>
     <message>
         <source>Connection quality over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsqualität im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Connection quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsqualität</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::RateChart</name>
     <message>
         <source>Messages per second over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten je Sekunde</translation>
     </message>
     <message>
         <source>≤ %1</source>
         <extracomment>The lowest label of a logarithmic scale of rates: everything below lies there too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::ReconnectView</name>
     <message>
         <source>Outages, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle, die neuesten zuerst</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::Rehearsal</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>All sessions end with a reset, once. The feed is down and comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen enden einmal mit einem Reset. Der Feed fällt aus und kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The exchange says goodbye (1001), once. The feed is down and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse verabschiedet sich einmal (1001). Der Feed fällt aus und kommt zurück.</translation>
     </message>
     <message>
         <source>Accept and drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und fallen lassen</translation>
     </message>
     <message>
         <source>Connections succeed and end at once. The wait grows from attempt to attempt; the breaker may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen gelingen und enden sofort. Die Wartezeit wächst von Versuch zu Versuch; der Schutzschalter öffnet vielleicht.</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweisen</translation>
     </message>
     <message>
         <source>Nobody answers at the port. Attempts are refused, the wait grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Port antwortet niemand. Versuche werden abgewiesen, die Wartezeit wächst.</translation>
     </message>
     <message>
         <source>Stall the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschlag verschleppen</translation>
     </message>
     <message>
         <source>Connections are taken and never answered. Each attempt ends by its deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen werden angenommen und nie beantwortet. Jeder Versuch endet durch seine Frist.</translation>
     </message>
     <message>
         <source>HTTP 503</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 503</translation>
     </message>
     <message>
         <source>The exchange is in maintenance: attempts get an HTTP error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse wird gewartet: Versuche bekommen einen HTTP-Fehler.</translation>
     </message>
     <message>
         <source>Half open</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb offen</translation>
     </message>
     <message>
         <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite ist wortlos verschwunden. Nur unbeantwortete Pings verraten es; binnen 10 s wird die Leitung aufgegeben.</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbahnstraße</translation>
     </message>
     <message>
         <source>Nothing of ours arrives there any more, or nothing here. It takes up to 15 s to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns kommt dort nichts mehr an, oder hier nichts. Bis das sicher ist, dauert es bis zu 15 s.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm schalten</translation>
     </message>
     <message>
         <source>Pings are answered, but no data comes: connected, and yet not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pings werden beantwortet, aber es kommen keine Daten: verbunden und doch nicht verlässlich.</translation>
     </message>
     <message>
         <source>Mute a symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol stumm schalten</translation>
     </message>
     <message>
         <source>One symbol falls silent while the others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol verstummt, während die anderen weiterlaufen.</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangsamen</translation>
     </message>
     <message>
         <source>Everything comes late and unevenly: latency rises, quality falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kommt spät und ungleichmäßig: Die Latenz steigt, die Qualität sinkt.</translation>
     </message>
     <message>
         <source>Drop a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht verlieren</translation>
     </message>
     <message>
         <source>One message is missing: a gap, found by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht fehlt: eine Lücke, gefunden an ihrer Nummer.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>One message comes twice; the second one is dropped and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht kommt zweimal; die zweite wird verworfen und gezählt.</translation>
     </message>
     <message>
         <source>Reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschen</translation>
     </message>
     <message>
         <source>One message comes after the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht kommt nach der nächsten.</translation>
     </message>
     <message>
         <source>Corrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfälschen</translation>
     </message>
     <message>
         <source>One message cannot be read; it is counted and harms nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ist nicht lesbar; sie wird gezählt und schadet sonst nichts.</translation>
     </message>
     <message>
         <source>Bad checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Prüfsumme</translation>
     </message>
     <message>
         <source>A book does not match its checksum and is brought back in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Orderbuch passt nicht zu seiner Prüfsumme und wird wieder abgeglichen.</translation>
     </message>
     <message>
         <source>Flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluten</translation>
     </message>
     <message>
         <source>5,000 more messages per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>5.000 Nachrichten mehr je Sekunde.</translation>
     </message>
     <message>
         <source>Ping flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping-Flut</translation>
     </message>
     <message>
         <source>A thousand pings per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend Pings je Sekunde.</translation>
     </message>
     <message>
         <source>Reject subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements ablehnen</translation>
     </message>
     <message>
         <source>New subscriptions are refused; it shows with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abonnements werden abgelehnt; es zeigt sich mit der nächsten Verbindung.</translation>
     </message>
     <message>
         <source>No answer to subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements nicht beantworten</translation>
     </message>
     <message>
         <source>Subscriptions work but are not confirmed; it shows with the next connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements wirken, werden aber nicht bestätigt; es zeigt sich mit der nächsten Verbindung.</translation>
     </message>
     <message>
         <source>Announce a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart ankündigen</translation>
     </message>
     <message>
         <source>The exchange says that it will close in 5 s: a new connection takes over before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse sagt, dass sie in 5 s schließt: Vorher übernimmt eine neue Verbindung.</translation>
     </message>
     <message>
         <source>Skew the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr verstellen</translation>
     </message>
     <message>
         <source>The exchange&apos;s clock is 5 s ahead: the offset is measured anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr der Börse geht 5 s vor: Der Versatz wird neu gemessen.</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::RehearsalPanel</name>
     <message>
         <source>Only simulated exchanges misbehave here; no real host is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier benehmen sich nur simulierte Börsen daneben; mit keinem echten Host wird gesprochen.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>as usual for the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>wie für den Fehler üblich</translation>
     </message>
     <message>
         <source>until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Sie ihn beenden</translation>
     </message>
     <message>
         <source>&amp;Lasting:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer:</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gange</translation>
     </message>
     <message>
         <source>Faults that are going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, die im Gange sind</translation>
     </message>
     <message>
         <source>&amp;End all of this exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser Börse b&amp;eenden</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Nothing: all simulated exchanges behave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alle simulierten Börsen benehmen sich</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::SetupView</name>
     <message>
         <source>Set-up of the last connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau der letzten Verbindungen</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>First start at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Start um %1</translation>
     </message>
     <message>
         <source>Attempt %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 um %2</translation>
     </message>
     <message>
         <source>planned %1, waited %2</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant %1, gewartet %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt: %1</translation>
     </message>
     <message>
         <source>Set-up, %1</source>
         <extracomment>Headline of a chart: the set-up of the last connections of %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau, %1</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>No attempt to connect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verbindungsversuch</translation>
     </message>
     <message>
         <source>Select an exchange to see how its connections were set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Börse, um zu sehen, wie ihre Verbindungen aufgebaut wurden</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::SidePanel</name>
     <message>
         <source>The selected exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Börse</translation>
     </message>
     <message>
         <source>Where the points went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Punkte blieben</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>No exchange is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Börse gewählt</translation>
     </message>
     <message>
         <source>Choose a row of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile der Tabelle.</translation>
     </message>
     <message>
         <source>Reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet: %1</translation>
     </message>
     <message>
         <source>quality now, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität jetzt, von 100</translation>
     </message>
     <message>
         <source>no score while there is nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wertung, solange es nichts zu bewerten gibt</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Streams trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässliche Streams</translation>
     </message>
     <message>
         <source>Round trip p50 · p95 · p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit p50 · p95 · p99</translation>
     </message>
     <message>
         <source>Feed latency p50 · p95 · p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Latenz p50 · p95 · p99</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrenversatz</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Duplicates dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Doppel</translation>
     </message>
     <message>
         <source>Checksum failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummenfehler</translation>
     </message>
     <message>
         <source>Unreadable messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Nachrichten</translation>
     </message>
     <message>
         <source>Failures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge in Folge</translation>
     </message>
     <message>
         <source>Failures in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge insgesamt</translation>
     </message>
     <message>
         <source>Outage, average</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall, im Mittel</translation>
     </message>
     <message>
         <source>Outage, longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall, längster</translation>
     </message>
     <message>
         <source>Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Blind since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind seit dem Start</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::StatusLine</name>
     <message>
         <source>Show the event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll zeigen</translation>
     </message>
     <message>
         <source>Own link ok</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anschluss in Ordnung</translation>
     </message>
     <message>
         <source>Own link down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Anschluss gestört</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten/s</translation>
     </message>
     <message>
         <source>%1 clock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr von %1: %2</translation>
     </message>
     <message>
         <source>%1 clock unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr von %1 ungeprüft</translation>
     </message>
     <message>
         <source>%1 has banned this address for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Adresse noch %2 gesperrt</translation>
     </message>
     <message>
         <source>Attempts left for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Versuche für %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -2662,122 +2662,122 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <name>feedwarden::StreamPage</name>
     <message>
         <source>Streams of the selected exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams der gewählten Börse</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::StreamTableModel</name>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Last price</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Preis</translation>
     </message>
     <message>
         <source>Bid</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppel</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind</translation>
     </message>
     <message>
         <source>quiet, no event yet</source>
         <extracomment>A stream without an event yet that is accepted as such.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ruhig, noch kein Ereignis</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::TimeChart</name>
     <message>
         <source>No data in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten in dieser Zeit</translation>
     </message>
     <message>
         <source>No exchange to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Börse zu zeigen</translation>
     </message>
     <message>
         <source>No data yet – the first point comes after a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten – der erste Punkt kommt nach einer Sekunde</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::TimeRows</name>
     <message>
         <source>No exchange to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Börse zu zeigen</translation>
     </message>
     <message>
         <source>No data yet – the first point comes after a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten – der erste Punkt kommt nach einer Sekunde</translation>
     </message>
     <message>
         <source>%1 local time</source>
         <extracomment>What time a chart shows: &quot;13:04 – 14:04 local time&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ortszeit</translation>
     </message>
     <message>
         <source>selected %1</source>
         <extracomment>Under the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: %1</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::TimelineView</name>
     <message>
         <source>State of each exchange over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand jeder Börse im Lauf der Zeit</translation>
     </message>
     <message>
         <source>State of each exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand jeder Börse</translation>
     </message>
     <message>
         <source>since %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1, %2 lang</translation>
     </message>
     <message>
         <source>%1, for %2</source>
         <extracomment>From when to when a state lasted, and how long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lang</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The name of an exchange and its state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) to reconnect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch, neu zu verbinden</numerusform>
+            <numerusform>%n Versuche, neu zu verbinden</numerusform>
         </translation>
     </message>
 </context>
@@ -2785,47 +2785,47 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <name>feedwarden::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>Follow now; moving the time axis leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Jetzt folgen; wer die Zeitachse bewegt, verlässt es</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>· blind today</source>
-        <translation type="unfinished"></translation>
+        <translation>· heute blind</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,13 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en">
 <context>
     <name>FeedWords</name>
     <message numerus="yes">
         <source>%n stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
         </translation>
     </message>
     <message>
@@ -17,17 +17,17 @@
     <message numerus="yes">
         <source>Down since %1; %n attempt(s) have failed.</source>
         <extracomment>%n attempts, %1 is a time of day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Down since %1; %n attempt has failed.</numerusform>
+            <numerusform>Down since %1; %n attempts have failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n quiet</source>
         <extracomment>%1 is &quot;4 streams&quot;, %n of them have no event yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n quiet</numerusform>
+            <numerusform>%1, %n quiet</numerusform>
         </translation>
     </message>
     <message>
@@ -36,9 +36,9 @@
     </message>
     <message numerus="yes">
         <source>%n stream(s) are quiet: accepted, with no event yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stream is quiet: accepted, with no event yet.</numerusform>
+            <numerusform>%n streams are quiet: accepted, with no event yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -136,16 +136,16 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Behind the name of a stream: so many more are alike.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more stream(s) are in the same state.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more stream is in the same state.</numerusform>
+            <numerusform>%n more streams are in the same state.</numerusform>
         </translation>
     </message>
     <message>
@@ -208,9 +208,9 @@
     </message>
     <message numerus="yes">
         <source>It opened after %n failure(s) in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It opened after %n failure.</numerusform>
+            <numerusform>It opened after %n failures in a row.</numerusform>
         </translation>
     </message>
     <message>
@@ -305,9 +305,9 @@
     <message numerus="yes">
         <source>%1 of %n feed(s) trusted</source>
         <extracomment>%n feeds are wanted, %1 of them are trusted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n feed trusted</numerusform>
+            <numerusform>%1 of %n feeds trusted</numerusform>
         </translation>
     </message>
 </context>
@@ -1064,17 +1064,17 @@
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt to this host for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The breaker of %1 opened after %n failure: no attempt to this host for %2.</numerusform>
+            <numerusform>The breaker of %1 opened after %n failures in a row: no attempt to this host for %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The breaker opened after %n failure: no attempt for %1.</numerusform>
+            <numerusform>The breaker opened after %n failures in a row: no attempt for %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1112,9 +1112,9 @@
     <message numerus="yes">
         <source>%1 misses %n message(s): expected %2, got %3. It is brought back in step.</source>
         <extracomment>%n messages; %1 is a stream, %2 and %3 sequence numbers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 misses %n message: expected %2, got %3. It is brought back in step.</numerusform>
+            <numerusform>%1 misses %n messages: expected %2, got %3. It is brought back in step.</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,9 +1136,9 @@
     <message numerus="yes">
         <source>A new connection took over without a gap (overlap %1, %n duplicate(s) dropped).</source>
         <extracomment>%n duplicates; %1 is a duration.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A new connection took over without a gap (overlap %1, %n duplicate dropped).</numerusform>
+            <numerusform>A new connection took over without a gap (overlap %1, %n duplicates dropped).</numerusform>
         </translation>
     </message>
     <message>
@@ -1558,9 +1558,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Behind the worst alarm: so many more feeds have one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -1573,9 +1573,9 @@
     </message>
     <message numerus="yes">
         <source>%n feed(s) connecting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feed connecting</numerusform>
+            <numerusform>%n feeds connecting</numerusform>
         </translation>
     </message>
     <message>
@@ -1651,9 +1651,9 @@
     <message numerus="yes">
         <source>%n error(s) in the configuration; what ran before goes on. %1</source>
         <extracomment>%n errors in the configuration file, %1 is the first of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error in the configuration; what ran before goes on. %1</numerusform>
+            <numerusform>%n errors in the configuration; what ran before goes on. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2096,9 +2096,9 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message numerus="yes">
         <source>%n outage(s), %1 down in all</source>
         <extracomment>%n outages, that lasted %1 when added up.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outage, %1 down in all</numerusform>
+            <numerusform>%n outages, %1 down in all</numerusform>
         </translation>
     </message>
     <message>
@@ -2119,16 +2119,16 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message numerus="yes">
         <source>%n attempt(s); the breaker opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt; the breaker opened</numerusform>
+            <numerusform>%n attempts; the breaker opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,9 +2652,9 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -2775,9 +2775,9 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message numerus="yes">
         <source>%n attempt(s) to reconnect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt to reconnect</numerusform>
+            <numerusform>%n attempts to reconnect</numerusform>
         </translation>
     </message>
 </context>
