@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over a made-up hour, to look at: no test, not built by default.
-//   preview OUT.png [light|dark] [PAGE] [WIDTHxHEIGHT] [FEED] [empty]
+//   preview OUT.png|stay|cost [light|dark] [PAGE] [WIDTHxHEIGHT] [FEED] [empty]
 #include "tests/ui/fakefeeds.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/rehearsal/rehearsaldriver.h"
@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace feedwarden;
 
@@ -81,6 +82,63 @@ int main(int argc, char **argv)
     }
     window.showPage(arguments.value(3, QStringLiteral("0")).toInt());
     std::fprintf(stderr, "shown after %lld ms\n", timer.elapsed());
+    if (arguments.value(1) == QLatin1String("cost")) {
+        // Ten lines at 5,000 messages a second as the window sees them: 20 snapshots a second in which every figure
+        // differs.
+        QList<FeedSnapshot> feeds = fake.feeds();
+        while (feeds.size() < 10) {
+            feeds.append(feeds[feeds.size() % 7]);
+            feeds.last().name += QString::number(feeds.size());
+        }
+        quint64 round = 0;
+        QTimer snapshots;
+        snapshots.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&snapshots, &QTimer::timeout, &window, [&] {
+            ++round;
+            for (FeedSnapshot &feed : feeds) {
+                feed.worst.takenAt = Clock::now();
+                feed.metrics.messagesReceived += 25;
+                feed.metrics.messagesPerSecond = 480 + double(round * 7 % 40);
+                if (feed.metrics.rtt.p50)
+                    feed.metrics.rtt.p50 = 10ms + 300us * int(round % 30);
+                for (StreamSnapshot &stream : feed.streams) {
+                    ++stream.messages;
+                    stream.lastPrice = Decimal(6'100'000 + qint64(round * 13 % 9'000), 2);
+                    stream.lastMessageAt = Clock::now();
+                }
+                feed.worst.metrics = feed.metrics;
+                feed.worst.streams = feed.streams;
+            }
+            window.setFeeds(feeds);
+        });
+        QTimer second;
+        QObject::connect(&second, &QTimer::timeout, &window, [&] {
+            for (const FeedSnapshot &feed : std::as_const(feeds))
+                history.addSnapshot(wallNow(), feed);
+            window.advance();
+        });
+        // A stall is how late a timer of 1 ms comes.
+        qint64 worst = 0;
+        QElapsedTimer since;
+        QTimer pulse;
+        pulse.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&pulse, &QTimer::timeout, &window, [&] { worst = std::max(worst, since.restart()); });
+        snapshots.start(50);
+        second.start(1'000);
+        QTimer::singleShot(2'000, &window, [&] {   // Warm by then.
+            const std::clock_t begin = std::clock();
+            since.start();
+            pulse.start(5);
+            worst = 0;
+            QTimer::singleShot(10'000, &window, [&, begin] {
+                std::fprintf(stderr, "page %s: %.1f %% of a core, longest turn %lld ms\n",
+                             qUtf8Printable(window.pageName(window.currentPage())),
+                             double(std::clock() - begin) / CLOCKS_PER_SEC * 10.0, worst);
+                QApplication::quit();
+            });
+        });
+        return QApplication::exec();
+    }
     QTimer::singleShot(700, &app, [&] {
         if (arguments.value(1) == QLatin1String("stay"))
             return;

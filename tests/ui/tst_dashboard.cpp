@@ -208,9 +208,11 @@ void TestDashboard::feedsReplaceTheEmptyPageAndBack()
     bench.window.setFeeds(threeFeeds());
     QVERIFY(!bench.child<EmptyPage>()->isVisible());
     QVERIFY(bench.child<TableView>()->isVisible());
+    QCOMPARE(bench.window.focusWidget(), bench.child<TableView>());
     QCOMPARE(bench.child<TableView>()->model()->rowCount(), 3);
     bench.window.setFeeds({});
     QVERIFY(bench.child<EmptyPage>()->isVisible());
+    QVERIFY(bench.child<EmptyPage>()->isAncestorOf(bench.window.focusWidget()));
     QCOMPARE(bench.window.selectedFeed(), QString());
     bench.window.setFeeds(threeFeeds());
     QCOMPARE(bench.window.selectedFeed(), QStringLiteral("alpha"));

@@ -51,6 +51,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     column->addLayout(buttons);
     column->addWidget(m_note);
     column->addStretch(3);
+    setFocusProxy(add);
     connect(add, &QAbstractButton::clicked, this, &EmptyPage::configurationRequested);
     connect(demo, &QAbstractButton::clicked, this, &EmptyPage::demoRequested);
     applyFonts();

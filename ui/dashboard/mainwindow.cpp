@@ -615,7 +615,15 @@ void MainWindow::refresh()
     } else {
         m_model->setNow(now.at, now.wall);
     }
-    m_stack->setCurrentIndex(m_feeds.isEmpty() ? 0 : 1);
+    const int shown = m_feeds.isEmpty() ? 0 : 1;
+    if (m_stack->currentIndex() != shown) {
+        m_stack->setCurrentIndex(shown);
+        // Where the keyboard was is gone; else the next button in line would have it.
+        if (shown == 1)
+            m_table->setFocus(Qt::OtherFocusReason);
+        else
+            m_empty->setFocus(Qt::OtherFocusReason);
+    }
     if (m_model->rowCount() != rowsBefore) {
         if (m_model->rowOf(m_selected) < 0) {
             m_selected.clear();
