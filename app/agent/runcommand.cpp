@@ -231,7 +231,9 @@ int runCommand(const QStringList &arguments)
         });
         demo->start();
     } else {
-        monitor.apply(withDataDir(*configuration));
+        const Configuration effective = withDataDir(*configuration);
+        monitor.setBanFile(QDir(dataDirectory(effective)).filePath(QStringLiteral("bans.json")));
+        monitor.apply(effective);
         watcher = std::make_unique<ConfigurationWatcher>(options.configPath, *configuration);
         QObject::connect(watcher.get(), &ConfigurationWatcher::configurationChanged, &monitor, [&](const Configuration &changed) {
             monitor.apply(withDataDir(changed));

@@ -216,6 +216,7 @@ public:
     void perform(const LineAction &action);
     void perform(const LedgerEvent &event);
 
+    void stop(ConnectionMachine::StopReason reason);
     void openTransport();
     void beginSession();
     void endSession();
@@ -575,6 +576,15 @@ void Connector::Private::perform(const LedgerEvent &event)
 }
 
 // ---- The session. ----
+
+void Connector::Private::stop(ConnectionMachine::StopReason reason)
+{
+    const auto now = Clock::now();
+    ledger.stoppedByUser(now);
+    clock.stop();
+    machine.stop(now, reason);
+    settle();
+}
 
 void Connector::Private::openTransport()
 {
@@ -1284,11 +1294,12 @@ void Connector::start()
 
 void Connector::stop()
 {
-    const auto now = Clock::now();
-    d->ledger.stoppedByUser(now);
-    d->clock.stop();
-    d->machine.stop(now);
-    d->settle();
+    d->stop(ConnectionMachine::StopReason::User);
+}
+
+void Connector::shutDown()
+{
+    d->stop(ConnectionMachine::StopReason::Shutdown);
 }
 
 void Connector::connectNow()

@@ -76,6 +76,7 @@ public:
 public slots:
     void start();        ///< Does nothing when started.
     void stop();         ///< At once, from every state; never followed by a retry. start() begins anew.
+    void shutDown();     ///< As stop(), for the end of the program: the server is told "going away" (1001).
     void connectNow();   ///< Skips the current wait once.
     void reconnect();    ///< Replaces a session that is up; not a failure.
     void resetBreaker();

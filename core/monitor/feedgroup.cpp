@@ -40,6 +40,14 @@ void FeedGroup::stop()
     m_changed = true;
 }
 
+void FeedGroup::shutDown()
+{
+    m_isStarted = false;
+    for (Connector *line : m_lines)
+        line->shutDown();
+    m_changed = true;
+}
+
 void FeedGroup::connectNow()
 {
     m_isStarted = true;

@@ -105,7 +105,7 @@ void IoWorker::shutDown()
     m_isShuttingDown = true;
     m_tickTimer.stop();
     for (FeedGroup *feed : m_feeds)
-        feed->stop();
+        feed->shutDown();
     m_snapshotTimer.start();
     takeSnapshots();
 }

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/config/configuration.h"
 #include "core/connection/governorservice.h"
+#include "core/monitor/banfile.h"
 #include "core/monitor/ioworker.h"
 
 #include <QFile>
@@ -45,6 +46,7 @@ public:
     quint64 lastEventId = 0;
     QTimer historyTimer;
     bool isNetworkUp = true;
+    QString banFile;
 
     void startThreads(int count);
     void stopThreads();
@@ -102,6 +104,14 @@ void Monitor::Private::startThreads(int count)
         if (!governor) {
             governor = new GovernorService(configuration.governor);
             governor->moveToThread(thread.get());
+            if (!banFile.isEmpty()) {
+                governor->restoreBans(readBans(banFile));
+                // Written on the governor's thread: it is rare, and waits for nobody.
+                QObject::connect(governor, &GovernorService::bansChanged, governor, [service = governor, path = banFile] {
+                    if (const auto written = writeBans(path, service->bans()); !written)
+                        qCWarning(logMonitor).noquote() << "bans cannot be kept:" << written.error().detail;
+                });
+            }
             QObject::connect(governor, &GovernorService::hostBreakerChanged, q,
                              [this](const QString &host, const BreakerTransition &transition, int ticket) {
                                  takeHostBreaker(host, transition, ticket);
@@ -291,6 +301,11 @@ Monitor::Monitor(QObject *parent) : QObject(parent), d(std::make_unique<Private>
 Monitor::~Monitor()
 {
     d->stopThreads();
+}
+
+void Monitor::setBanFile(const QString &path)
+{
+    d->banFile = path;
 }
 
 void Monitor::apply(const Configuration &configuration)

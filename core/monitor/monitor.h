@@ -26,6 +26,9 @@ public:
     explicit Monitor(QObject *parent = nullptr);
     ~Monitor() override;
 
+    /// Where bans are kept over a restart; before apply(). Without it (the demo) they are forgotten.
+    void setBanFile(const QString &path);
+
     /// Starts, or changes what is different: feeds are added, removed and changed one by one, the others go on untouched.
     void apply(const feedwarden::Configuration &configuration);
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/banfile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace feedwarden {
+
+static constexpr qint64 LargestFile = 1024 * 1024;
+
+/// Only what can be a horizon is read back; anything else would be a cause that nobody wrote.
+static Cause causeFrom(const QString &name)
+{
+    for (const Cause cause : {Cause::TooManyRequests, Cause::Banned, Cause::PolicyViolation, Cause::TryAgainLater, Cause::HttpStatus}) {
+        if (name == nameOf(cause))
+            return cause;
+    }
+    return Cause::TooManyRequests;
+}
+
+Result<void> writeBans(const QString &path, const std::vector<ConnectGovernor::StoredBan> &bans)
+{
+    if (bans.empty()) {
+        QFile::remove(path);
+        return {};
+    }
+    QJsonArray array;
+    for (const ConnectGovernor::StoredBan &ban : bans) {
+        array.append(QJsonObject{{QLatin1String("host"), ban.host},
+                                 {QLatin1String("until"), toRfc3339(ban.until)},
+                                 {QLatin1String("cause"), nameOf(ban.cause)},
+                                 {QLatin1String("repeats"), ban.repeats}});
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return Error{ErrorCode::Resource, file.errorString()};
+    file.write(QJsonDocument(array).toJson());
+    if (!file.commit())
+        return Error{ErrorCode::Resource, file.errorString()};
+    return {};
+}
+
+std::vector<ConnectGovernor::StoredBan> readBans(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    std::vector<ConnectGovernor::StoredBan> bans;
+    const QJsonArray array = QJsonDocument::fromJson(file.read(LargestFile)).array();
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const QDateTime until = QDateTime::fromString(object.value(QLatin1String("until")).toString(), Qt::ISODateWithMs);
+        const QString host = object.value(QLatin1String("host")).toString();
+        if (!until.isValid() || host.isEmpty())
+            continue;
+        bans.push_back({host, toWallTime(until), causeFrom(object.value(QLatin1String("cause")).toString()),
+                        std::clamp(object.value(QLatin1String("repeats")).toInt(), 0, 100)});
+    }
+    return bans;
+}
+
+}   // namespace feedwarden
