@@ -48,7 +48,8 @@ public:
     }
 
     /// One masked frame of a client.
-    [[nodiscard]] static QByteArray frame(int opcode, const QByteArray &payload, bool isFinal = true, bool isMasked = true)
+    [[nodiscard]] static QByteArray frame(int opcode, const QByteArray &payload, bool isFinal = true,
+                                          bool isMasked = true)
     {
         QByteArray out;
         out.append(char((isFinal ? 0x80 : 0) | opcode));

@@ -99,8 +99,10 @@ void TestSimulatorInjection::cleanup()
     for (const QJsonObject &line : truth()) {
         if (line.value(QLatin1String("type")).toString() == QLatin1String("fault")) {
             QVERIFY(line.value(QLatin1String("t")).toInteger() > 1'500'000'000'000'000'000);
-            events[line.value(QLatin1String("fault_id")).toInteger()]
-                += line.value(QLatin1String("event")).toString() == QLatin1String("begin") ? 1 : 100;
+            events[line.value(QLatin1String("fault_id")).toInteger()] += line.value(QLatin1String("event")).toString()
+                                                                                 == QLatin1String("begin")
+                                                                             ? 1
+                                                                             : 100;
         }
     }
     for (const auto &[id, sum] : events)
@@ -111,7 +113,8 @@ void TestSimulatorInjection::cleanup()
 static qint64 tradeId(const QByteArray &text)
 {
     const QJsonObject message = QJsonDocument::fromJson(text).object();
-    const QJsonObject data = message.contains(QLatin1String("data")) ? message.value(QLatin1String("data")).toObject() : message;
+    const QJsonObject data = message.contains(QLatin1String("data")) ? message.value(QLatin1String("data")).toObject()
+                                                                     : message;
     return data.value(QLatin1String("t")).toInteger();
 }
 
@@ -160,7 +163,10 @@ void TestSimulatorInjection::stalledHandshakesAreNeverAnswered()
 
 void TestSimulatorInjection::upgradesAreRefusedWithStatusHeadersAndBody()
 {
-    QCOMPARE(begin(R"({"fault":"http_status","venue":"binance-spot","code":429,"headers":{"Retry-After":7},"body":"{\"code\":-1003}","count":2})"), QString());
+    QCOMPARE(
+        begin(
+            R"({"fault":"http_status","venue":"binance-spot","code":429,"headers":{"Retry-After":7},"body":"{\"code\":-1003}","count":2})"),
+        QString());
     RawClient client(binance("/ws"));
     client.upgrade("/ws");
     QVERIFY(client.waitForEnd());
@@ -177,7 +183,10 @@ void TestSimulatorInjection::upgradesAreRefusedWithStatusHeadersAndBody()
 void TestSimulatorInjection::restIsRefusedWhenAimedAt()
 {
     const QUrl rest = endpointOf(*m_simulator, "binance-spot").restUrl;
-    QCOMPARE(begin(R"({"fault":"http_status","venue":"binance-spot","code":418,"headers":{"Retry-After":"120"},"target":"rest","count":1})"), QString());
+    QCOMPARE(
+        begin(
+            R"({"fault":"http_status","venue":"binance-spot","code":418,"headers":{"Retry-After":"120"},"target":"rest","count":1})"),
+        QString());
     const Fetched banned = fetch(rest, QStringLiteral("/api/v3/time"));
     QCOMPARE(banned.status, 418);
     QCOMPARE(banned.header("Retry-After"), QByteArray("120"));
@@ -185,7 +194,8 @@ void TestSimulatorInjection::restIsRefusedWhenAimedAt()
 
     QCOMPARE(begin(R"({"fault":"stall_handshake","venue":"binance-spot","target":"rest","count":1})"), QString());
     const Question stalled(rest, QStringLiteral("/api/v3/time"));
-    QTRY_COMPARE(m_simulator->status().value(QLatin1String("venues"))[0][QLatin1String("faults")].toArray().size(), qsizetype(0));
+    QTRY_COMPARE(m_simulator->status().value(QLatin1String("venues"))[0][QLatin1String("faults")].toArray().size(),
+                 qsizetype(0));
     QCOMPARE(fetch(rest, QStringLiteral("/api/v3/time")).status, 200);
     QVERIFY(!stalled.isAnswered());
 }
@@ -388,7 +398,8 @@ void TestSimulatorInjection::slowLimitsBandwidth()
     QVERIFY(client.waitForText("\r\n\r\n"));
     client.bytes.clear();
     QCOMPARE(begin(R"({"fault":"slow","venue":"binance-spot","bytes_per_second":10000})"), QString());
-    // An answer of more than 10,000 bytes cannot be there before a second is over (less the 50 ms that may be saved up).
+    // An answer of more than 10,000 bytes cannot be there before a second is over (less the 50 ms that may be saved
+    // up).
     QByteArray names;
     for (int i = 0; i < 900; ++i)
         names += (i ? ",\"" : "\"") + QByteArray("nosuch") + QByteArray::number(1000 + i) + "@t\"";
@@ -406,7 +417,8 @@ void TestSimulatorInjection::droppedMessagesLeaveAHole()
 {
     Listener client(binance("/stream", "streams=btcusdt@trade/btcusdt@bookTicker"));
     QTRY_VERIFY(client.count("@trade") > 5);
-    QCOMPARE(begin(R"({"fault":"drop_message","venue":"binance-spot","stream":"trade","symbol":"BTCUSDT"})"), QString());
+    QCOMPARE(begin(R"({"fault":"drop_message","venue":"binance-spot","stream":"trade","symbol":"BTCUSDT"})"),
+             QString());
     QTRY_COMPARE(countTruth(truth(), "dropped"), qsizetype(1));
     const qsizetype soFar = client.count("@trade");
     QTRY_VERIFY(client.count("@trade") > soFar + 5);
@@ -486,9 +498,8 @@ void TestSimulatorInjection::corruptTextIsNoJson()
     const qsizetype soFar = client.texts.size();
     QTRY_VERIFY(client.texts.size() > soFar + 5);
     QVERIFY(!client.isClosed);
-    const auto broken = std::count_if(client.texts.begin(), client.texts.end(), [](const QByteArray &text) {
-        return QJsonDocument::fromJson(text).isNull();
-    });
+    const auto broken = std::count_if(client.texts.begin(), client.texts.end(),
+                                      [](const QByteArray &text) { return QJsonDocument::fromJson(text).isNull(); });
     QCOMPARE(broken, 2);
 }
 
@@ -563,17 +574,20 @@ void TestSimulatorInjection::pingFloodPings()
     QVERIFY(client.waitForText("\r\n\r\n"));
     QCOMPARE(begin(R"({"fault":"ping_flood","venue":"binance-spot","rate":20000})"), QString());
     qsizetype pings = 0;
-    QVERIFY(QTest::qWaitFor([&] {
-        client.read();
-        for (const auto &[opcode, payload] : client.takeFrames())
-            pings += opcode == 9 && payload == "flood";
-        return pings > 5000;
-    }, 10'000));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            client.read();
+            for (const auto &[opcode, payload] : client.takeFrames())
+                pings += opcode == 9 && payload == "flood";
+            return pings > 5000;
+        },
+        10'000));
 }
 
 void TestSimulatorInjection::rejectedSubscriptionsAreAnsweredWithErrors()
 {
-    QCOMPARE(begin(R"({"fault":"reject_subscription","count":1,"venue":"binance-spot","symbol":"BTCUSDT"})"), QString());
+    QCOMPARE(begin(R"({"fault":"reject_subscription","count":1,"venue":"binance-spot","symbol":"BTCUSDT"})"),
+             QString());
     Listener client(binance("/ws"));
     QTRY_VERIFY(client.wasConnected);
     client.send(R"({"method":"SUBSCRIBE","params":["btcusdt@trade"],"id":1})");
@@ -615,7 +629,8 @@ void TestSimulatorInjection::shutdownIsAnnounced()
     QCOMPARE(begin(R"({"fault":"shutdown_notice","venue":"binance-spot","after_ms":100})"), QString());
     QTRY_VERIFY(raw.isClosed && combined.isClosed);
     QCOMPARE(raw.count("{\"e\":\"serverShutdown\",\"E\":1"), qsizetype(1));
-    QCOMPARE(combined.count("{\"stream\":\"!serverShutdown\",\"data\":{\"e\":\"serverShutdown\",\"E\":1"), qsizetype(1));
+    QCOMPARE(combined.count("{\"stream\":\"!serverShutdown\",\"data\":{\"e\":\"serverShutdown\",\"E\":1"),
+             qsizetype(1));
     QCOMPARE(int(raw.socket.closeCode()), 1001);
 }
 
@@ -626,13 +641,16 @@ void TestSimulatorInjection::clockSkewMovesEventsAndTheTimeEndpoint()
     QTRY_VERIFY(!client.texts.isEmpty());
     QCOMPARE(begin(R"({"fault":"clock_skew","venue":"binance-spot","offset_ms":3600000})"), QString());
     const auto skewOf = [](qint64 time) { return time - QDateTime::currentMSecsSinceEpoch(); };
-    const qint64 server = fetch(rest, QStringLiteral("/api/v3/time")).object().value(QLatin1String("serverTime")).toInteger();
+    const qint64 server =
+        fetch(rest, QStringLiteral("/api/v3/time")).object().value(QLatin1String("serverTime")).toInteger();
     QVERIFY(std::abs(skewOf(server) - 3'600'000) < 60'000);
     const qsizetype soFar = client.texts.size();
     QTRY_VERIFY(client.texts.size() > soFar + 2);
-    QVERIFY(std::abs(skewOf(client.at(client.texts.size() - 1).value(QLatin1String("E")).toInteger()) - 3'600'000) < 60'000);
+    QVERIFY(std::abs(skewOf(client.at(client.texts.size() - 1).value(QLatin1String("E")).toInteger()) - 3'600'000)
+            < 60'000);
     m_simulator->clear();
-    const qint64 right = fetch(rest, QStringLiteral("/api/v3/time")).object().value(QLatin1String("serverTime")).toInteger();
+    const qint64 right =
+        fetch(rest, QStringLiteral("/api/v3/time")).object().value(QLatin1String("serverTime")).toInteger();
     QVERIFY(std::abs(skewOf(right)) < 60'000);
     // The truth keeps the right time throughout.
     for (const QJsonObject &line : truth())
@@ -672,11 +690,13 @@ void TestSimulatorInjection::whatAVenueCannotDoIsSaid_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("words");
     QTest::newRow("checksums") << QByteArray(R"({"fault":"bad_checksum"})") << QStringLiteral("has no checksums");
-    QTest::newRow("notice") << QByteArray(R"({"fault":"shutdown_notice","venue":"coinbase"})") << QStringLiteral("announces a shutdown");
+    QTest::newRow("notice") << QByteArray(R"({"fault":"shutdown_notice","venue":"coinbase"})")
+                            << QStringLiteral("announces a shutdown");
     QTest::newRow("key") << QByteArray(R"({"fault":"expire_key"})") << QStringLiteral("no private sessions here yet");
     QTest::newRow("credentials") << QByteArray(R"({"fault":"invalid_credentials","venue":"binance-spot"})")
                                  << QStringLiteral("no private sessions here yet");
-    QTest::newRow("venue") << QByteArray(R"({"fault":"reset","venue":"kraken"})") << QStringLiteral("\"kraken\" is not served");
+    QTest::newRow("venue") << QByteArray(R"({"fault":"reset","venue":"kraken"})")
+                           << QStringLiteral("\"kraken\" is not served");
     QTest::newRow("command") << QByteArray(R"({"cmd":"dance"})") << QStringLiteral("unknown cmd");
     QTest::newRow("no JSON") << QByteArray("reset") << QStringLiteral("not a JSON object");
 }
@@ -721,8 +741,11 @@ void TestSimulatorInjection::slowReadersAreCut()
         }
         return false;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(m_simulator->status().value(QLatin1String("venues"))[0][QLatin1String("sessions")].toArray().size() == 1, 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_simulator->status().value(QLatin1String("venues"))[0][QLatin1String("sessions")].toArray().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_simulator->status().value(QLatin1String("venues"))[0][QLatin1String("sessions")].toArray().size() == 1,
+        10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_simulator->status().value(QLatin1String("venues"))[0][QLatin1String("sessions")].toArray().isEmpty(), 60'000);
     QVERIFY(isCut());
 }
 
@@ -731,7 +754,8 @@ void TestSimulatorInjection::everyMessageIsAccountedFor()
     Listener client(binance("/stream", "streams=btcusdt@trade/btcusdt@bookTicker/ethusdt@trade/btcusdt@depth@100ms"));
     QTRY_VERIFY(!client.texts.isEmpty());
     for (const char *fault : {"drop_message", "duplicate", "reorder", "corrupt"})
-        QCOMPARE(begin(QByteArray(R"({"venue":"binance-spot","probability":0.05,"fault":")") + fault + "\"}"), QString());
+        QCOMPARE(begin(QByteArray(R"({"venue":"binance-spot","probability":0.05,"fault":")") + fault + "\"}"),
+                 QString());
     QTRY_VERIFY_WITH_TIMEOUT(client.texts.size() > 1500, 20'000);
     m_simulator->clear();
     QCOMPARE(begin(R"({"fault":"mute","venue":"binance-spot"})"), QString());
