@@ -256,7 +256,7 @@ void VenueHost::send(Connection &connection, const Topic &topic, qint64 sequence
 void VenueHost::publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView text)
 {
     Connection &connection = connectionOf(peer);
-    if (m_faults.isEmpty()) {
+    if (m_faults.isEmpty() && connection.held.empty()) {
         send(connection, topic, sequence, text, "sent", 0);
         return;
     }
