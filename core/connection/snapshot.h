@@ -30,7 +30,7 @@ struct StreamSnapshot {
 };
 
 /// One attempt to connect: planned, made, and what came of it.
-struct AttemptRecord {
+struct AttemptSnapshot {
     int attempt = 0;                                  ///< 0 for the first start, 1 for the first retry.
     WallTime startedAt{};
     Clock::duration plannedDelay{0};                  ///< Promised by `reconnecting`.
@@ -38,7 +38,7 @@ struct AttemptRecord {
     std::array<std::optional<Clock::duration>, SetupPhaseCount> phases;   ///< From the start of the attempt.
     std::optional<Failure> failure;                   ///< None while under way or successful.
 
-    friend bool operator==(const AttemptRecord &, const AttemptRecord &) = default;
+    friend bool operator==(const AttemptSnapshot &, const AttemptSnapshot &) = default;
 };
 
 /// One line as it stands: immutable, cheap to copy, at most 20 a second. Instants are of this process's Clock, so that the
@@ -60,7 +60,7 @@ struct ConnectionSnapshot {
     std::optional<Clock::duration> clockOffset, clockUncertainty;   ///< None = unverified.
     ConnectionMetrics metrics;
     QList<StreamSnapshot> streams;
-    std::optional<AttemptRecord> lastAttempt;         ///< The newest one, also while under way.
+    std::optional<AttemptSnapshot> lastAttempt;         ///< The newest one, also while under way.
 
     friend bool operator==(const ConnectionSnapshot &, const ConnectionSnapshot &) = default;
 };

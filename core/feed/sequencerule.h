@@ -23,6 +23,7 @@ struct StreamTraits {
     bool needsSnapshot = false;     ///< A book of deltas: Syncing until a snapshot fits, resync after a gap.
     bool snapshotOverRest = false;  ///< The snapshot is fetched; otherwise resubscribing brings it.
     bool reorderable = false;       ///< Trades: a hole may be filled within the reorder window.
+    int bookDepth = 0;              ///< Levels per side that a book of deltas is cut to after each change; 0 = never.
     std::optional<std::chrono::milliseconds> pushInterval;   ///< Where the venue pushes on a clock (candles, mark price).
 };
 

@@ -79,7 +79,7 @@ struct Outage {
 /// An attempt to connect with its set-up phases, and the line that made it.
 struct LineAttempt {
     int line = 1;
-    AttemptRecord record;
+    AttemptSnapshot record;
 };
 
 /// The recent past of all feeds, in memory: what timeline, charts and the outage table show. Fed with one snapshot per

@@ -32,10 +32,10 @@ public:
     [[nodiscard]] const QList<feedwarden::FeedSnapshot> &feeds() const;   ///< In the configuration's order.
     [[nodiscard]] const LiveHistory &history() const;
 
-    /// What is left of a host's published budget of attempts in its window.
+    /// What is left of a host's published budget of attempts.
     struct HostHeadroom {
-        QString host;
-        int used = 0, allowed = 0;
+        QString host;   ///< "wss://stream.binance.com:9443".
+        int left = -1;   ///< Attempts in its tightest window, our share of it; -1 = none published.
         std::optional<Clock::time_point> bannedUntil;
 
         friend bool operator==(const HostHeadroom &, const HostHeadroom &) = default;

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace feedwarden {
 
@@ -27,7 +28,8 @@ struct QualityScore {
 
     struct Loss {
         double points = 0;     ///< 0 to the part's maximum.
-        double measured = 0;   ///< What it was computed from, in the part's own unit: share 0 to 1, count, or ms.
+        /// What it was computed from, in the part's own unit: share 0 to 1, count, or ms. None where it is not known.
+        std::optional<double> measured;
 
         friend bool operator==(const Loss &, const Loss &) = default;
     };

@@ -70,6 +70,15 @@ QLatin1String nameOf(Cause cause)
     Q_UNREACHABLE();
 }
 
+std::optional<Cause> causeFromName(QStringView name)
+{
+    for (int i = 0; i <= int(Cause::CaptivePortal); ++i) {
+        if (nameOf(Cause(i)) == name)
+            return Cause(i);
+    }
+    return {};
+}
+
 QLatin1Char letterOf(FailureClass failureClass)
 {
     switch (failureClass) {

@@ -57,6 +57,9 @@ struct Failure {
 /// In snake case, as JSON lines and logs spell it: "connection_refused".
 [[nodiscard]] QLatin1String nameOf(Cause cause);
 
+/// The inverse of nameOf(); none for any other text.
+[[nodiscard]] std::optional<Cause> causeFromName(QStringView name);
+
 /// "C", "T", "N", "L", "X".
 [[nodiscard]] QLatin1Char letterOf(FailureClass failureClass);
 

@@ -45,7 +45,7 @@ struct VenueFacts {
 /// A frame we send, and what it asks for.
 struct ClientFrame {
     QByteArray text;
-    qint64 requestId = 0;               ///< 0 = nothing answers to it.
+    qint64 requestId = 0;               ///< 0 = no answer names it: none comes, or one that names streams.
     std::vector<StreamIndex> streams;
 };
 
@@ -76,6 +76,8 @@ public:
 
     /// From here on frames of `key` are decoded as `index`. The index is the line's and may be used again after removal.
     virtual void addStream(StreamIndex index, const StreamKey &key) = 0;
+    /// After unsubscribe(), where the session is open: what is still on its way is then dropped without a problem until
+    /// the venue confirms, instead of being counted as a foreign stream.
     virtual void removeStream(StreamIndex index) = 0;
 
     /// Where to connect for the streams added so far. `origin` is the venue's or the user's; without a path it gets the
@@ -93,6 +95,10 @@ public:
 
     /// Decodes one text frame into `out`, which is cleared first. At least FramePadding readable bytes follow `frame`.
     /// Never throws; what is wrong is in `out.problem`. Allocates nothing in the steady state.
+    ///
+    /// A frame that was not understood (all problems but UnknownType and ForeignStream) gives nothing else: no message,
+    /// no notice, no connection sequence, so that the gap it leaves shows with the next frame. With the two others the
+    /// parts that are known and wanted are there.
     virtual void decode(std::string_view frame, DecodedFrame &out) = 0;
 
     [[nodiscard]] virtual std::optional<RestRequest> timeRequest() const { return {}; }
@@ -105,8 +111,9 @@ public:
 
     /// The venue's own meaning of a close code, where it has one.
     [[nodiscard]] virtual std::optional<Failure> judgeClose(int, const QString &) const { return {}; }
-    /// The venue's own meaning of a refused upgrade (ban bodies), where it has one. `body` is its first 4 KiB.
-    [[nodiscard]] virtual std::optional<Failure> judgeHttp(int, const QByteArray &) const { return {}; }
+    /// The venue's own meaning of a refused upgrade (ban bodies), where it has one. `body` is its first 4 KiB; the time is
+    /// now, for bans that end at an instant.
+    [[nodiscard]] virtual std::optional<Failure> judgeHttp(int, const QByteArray &, WallTime) const { return {}; }
 
     static constexpr size_t FramePadding = 64;
 };

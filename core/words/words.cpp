@@ -268,7 +268,9 @@ QString sentenceOf(const StateChanged &event)
 
 QString sentenceOf(const ConnectionFailed &event)
 {
-    return joined(sentenceFor(event.failure), adviceFor(event.failure.cause));
+    // That it is tried again is told by the event that follows; what the user can do is told here.
+    const QString advice = adviceFor(event.failure.cause);
+    return advice == retriedByItself() ? sentenceFor(event.failure) : joined(sentenceFor(event.failure), advice);
 }
 
 QString sentenceOf(const Reconnecting &event)
@@ -640,24 +642,27 @@ QString sentenceFor(TrustState trust)
 
 QString lossText(QualityPart part, const QualityScore::Loss &loss)
 {
+    // What is not known reads as a dash, never as 0.
+    const auto said = [&loss](auto format) { return loss.measured ? format(*loss.measured) : unknownText(); };
+    const auto count = [](double value) { return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 2); };
+    const auto latency = [](double ms) { return latencyText(ms); };
     switch (part) {
     case QualityPart::Down:
         return Words::tr("Line down");
     case QualityPart::Trust:
-        // From the points, which are 40 for all of the time: `measured` is the trusted share.
-        return Words::tr("Not trusted in the last 5 min: %1").arg(shareText(loss.points / 40.0));
+        // From the points, which are 40 for all of the time, so that it reads the same whatever was measured.
+        return Words::tr("Not trusted in the last 5 min: %1")
+            .arg(loss.measured ? shareText(loss.points / 40.0) : unknownText());
     case QualityPart::Stability:
-        return Words::tr("Ends and failures in the last hour: %1")
-            .arg(QLocale().toString(loss.measured, 'f', loss.measured == std::floor(loss.measured) ? 0 : 2));
+        return Words::tr("Ends and failures in the last hour: %1").arg(said(count));
     case QualityPart::RoundTrip:
-        return Words::tr("Round trip p95: %1").arg(latencyText(loss.measured));
+        return Words::tr("Round trip p95: %1").arg(said(latency));
     case QualityPart::Jitter:
-        return Words::tr("Jitter, p95 − p50: %1").arg(latencyText(loss.measured));
+        return Words::tr("Jitter, p95 − p50: %1").arg(said(latency));
     case QualityPart::Staleness:
-        return Words::tr("Stale or lagging streams: %1").arg(shareText(loss.measured));
+        return Words::tr("Stale or lagging streams: %1").arg(said([](double share) { return shareText(share); }));
     case QualityPart::Integrity:
-        return Words::tr("Gaps and bad messages in the last hour: %1")
-            .arg(countText(quint64(std::max(0.0, loss.measured))));
+        return Words::tr("Gaps and bad messages in the last hour: %1").arg(said(count));
     }
     Q_UNREACHABLE();
 }

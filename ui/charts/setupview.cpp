@@ -103,7 +103,7 @@ void SetupView::ensureAttempts() const
         const_cast<SetupView *>(this)->rebuild();
 }
 
-std::array<std::optional<Clock::duration>, SetupPhaseCount> SetupView::lengthsOf(const AttemptRecord &record)
+std::array<std::optional<Clock::duration>, SetupPhaseCount> SetupView::lengthsOf(const AttemptSnapshot &record)
 {
     std::array<std::optional<Clock::duration>, SetupPhaseCount> lengths;
     Clock::duration before{0};
@@ -117,7 +117,7 @@ std::array<std::optional<Clock::duration>, SetupPhaseCount> SetupView::lengthsOf
     return lengths;
 }
 
-Clock::duration SetupView::totalOf(const AttemptRecord &record)
+Clock::duration SetupView::totalOf(const AttemptSnapshot &record)
 {
     Clock::duration total{0};
     for (const auto &phase : record.phases)
@@ -205,7 +205,7 @@ QColor SetupView::colorOf(SetupPhase phase) const
 
 QString SetupView::textOf(const LineAttempt &attempt) const
 {
-    const AttemptRecord &record = attempt.record;
+    const AttemptSnapshot &record = attempt.record;
     QStringList lines;
     lines << (record.attempt == 0 ? tr("First start at %1").arg(timeText(record.startedAt))
                                   : tr("Attempt %1 at %2").arg(record.attempt).arg(timeText(record.startedAt)));
@@ -239,7 +239,7 @@ QString SetupView::csv() const
     CsvTable table(header);
     ensureAttempts();
     for (const LineAttempt &attempt : m_attempts) {
-        const AttemptRecord &record = attempt.record;
+        const AttemptSnapshot &record = attempt.record;
         table.text(feed()->name).number(qint64(attempt.line)).time(record.startedAt).number(qint64(record.attempt));
         table.number(toMs(record.plannedDelay)).number(toMs(record.actualDelay));
         for (const auto &length : lengthsOf(record))
@@ -442,7 +442,7 @@ void SetupView::paintEvent(QPaintEvent *)
         if (place.top() > plot.bottom())
             break;
         const LineAttempt &attempt = m_attempts[size_t(row)];
-        const AttemptRecord &record = attempt.record;
+        const AttemptSnapshot &record = attempt.record;
         const QRectF whole(line * 0.5, place.top(), viewport()->width() - line, place.height());
         if (selection && intervalOf(attempt).overlaps(*selection))
             painter.fillRect(whole, tones.selection);

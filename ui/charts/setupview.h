@@ -36,7 +36,7 @@ public:
     /// How long each phase took by itself: the phases of a record count from the start. None for one that was not
     /// reached.
     [[nodiscard]] static std::array<std::optional<Clock::duration>, SetupPhaseCount>
-    lengthsOf(const AttemptRecord &record);
+    lengthsOf(const AttemptSnapshot &record);
     [[nodiscard]] QRect barRect(int row) const;   ///< Of the newest-first row, in the viewport's coordinates.
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] QColor colorOf(SetupPhase phase) const;
     [[nodiscard]] QString textOf(const LineAttempt &attempt) const;
-    [[nodiscard]] static Clock::duration totalOf(const AttemptRecord &record);
+    [[nodiscard]] static Clock::duration totalOf(const AttemptSnapshot &record);
     [[nodiscard]] TimeInterval intervalOf(const LineAttempt &attempt) const;
     [[nodiscard]] const FeedChoice *feed() const;
 

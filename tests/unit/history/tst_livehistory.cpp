@@ -795,7 +795,7 @@ void TestLiveHistory::lineAttemptsAreCollectedOnce()
     FeedSnapshot feed = snapshotAt(t0);
     ConnectionSnapshot line;
     line.line = 2;
-    line.lastAttempt = AttemptRecord{.attempt = 1, .startedAt = t0};
+    line.lastAttempt = AttemptSnapshot{.attempt = 1, .startedAt = t0};
     feed.lines = {line};
     history.addSnapshot(t0, feed);
     feed.lines[0].lastAttempt->phases[size_t(SetupPhase::Tcp)] = 30ms;

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/commands.h"
+
+#include "app/agent/livetable.h"
+#include "app/common/demo.h"
+#include "app/common/terminationsignals.h"
+#include "core/base/durations.h"
+#include "core/base/logging.h"
+#include "core/config/configurationfile.h"
+#include "core/config/configurationwatcher.h"
+#include "core/config/logfile.h"
+#include "core/monitor/monitor.h"
+#include "core/outlets/jsonlines.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+
+namespace feedwarden {
+
+namespace {
+
+enum class Output { Table, JsonLines };
+
+struct RunOptions {
+    QString configPath;
+    bool isConfigGiven = false;
+    bool isDemo = false;
+    std::optional<std::chrono::milliseconds> runFor;
+    Output output = Output::JsonLines;
+    std::chrono::milliseconds snapshotEvery = 1s;
+    QString dataDir;
+};
+
+Result<RunOptions> parseRunOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption config(QStringLiteral("config"), {}, QStringLiteral("FILE"));
+    const QCommandLineOption demo(QStringLiteral("demo"));
+    const QCommandLineOption runFor(QStringLiteral("for"), {}, QStringLiteral("DURATION"));
+    const QCommandLineOption output(QStringLiteral("output"), {}, QStringLiteral("table|jsonl"));
+    const QCommandLineOption every(QStringLiteral("snapshot-every"), {}, QStringLiteral("DURATION"));
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
+    parser.addOptions({config, demo, runFor, output, every, dataDir});
+    if (!parser.parse(QStringList{QStringLiteral("run")} + arguments))
+        return Error{ErrorCode::InvalidArgument, parser.errorText()};
+    if (!parser.positionalArguments().isEmpty())
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("'%1' is not understood").arg(parser.positionalArguments().first())};
+
+    RunOptions options;
+    options.isDemo = parser.isSet(demo);
+    options.isConfigGiven = parser.isSet(config);
+    if (options.isDemo && options.isConfigGiven)
+        return Error{ErrorCode::InvalidArgument, QStringLiteral("--demo and --config exclude each other")};
+    options.configPath = options.isConfigGiven ? parser.value(config) : defaultConfigurationPath();
+    options.dataDir = parser.value(dataDir);
+    options.output = terminalSize() ? Output::Table : Output::JsonLines;
+    if (parser.isSet(output)) {
+        const QString wanted = parser.value(output);
+        if (wanted != QLatin1String("table") && wanted != QLatin1String("jsonl"))
+            return Error{ErrorCode::InvalidArgument, QStringLiteral("--output is table or jsonl, not '%1'").arg(wanted)};
+        options.output = wanted == QLatin1String("table") ? Output::Table : Output::JsonLines;
+    }
+    if (parser.isSet(runFor)) {
+        const auto duration = parseDuration(parser.value(runFor));
+        if (!duration)
+            return Error{ErrorCode::InvalidArgument, QStringLiteral("--for: %1").arg(duration.error().detail)};
+        options.runFor = *duration;
+    }
+    if (parser.isSet(every)) {
+        const auto duration = parseDuration(parser.value(every));
+        if (!duration || *duration < 50ms)
+            return Error{ErrorCode::InvalidArgument,
+                         duration ? QStringLiteral("--snapshot-every is at least 50ms")
+                                  : QStringLiteral("--snapshot-every: %1").arg(duration.error().detail)};
+        options.snapshotEvery = *duration;
+    }
+    return options;
+}
+
+void complain(const QString &text)
+{
+    std::fprintf(stderr, "feedwarden-agent run: %s\n", qUtf8Printable(text));
+}
+
+void write(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+/// What the agent shows of its Monitor: JSON lines or the live table.
+class Printer final : public QObject
+{
+public:
+    Printer(Monitor &monitor, const RunOptions &options, QObject *parent)
+        : QObject(parent), m_monitor(monitor), m_isTable(options.output == Output::Table)
+    {
+        connect(&monitor, &Monitor::eventOccurred, this, [this](const Event &event) {
+            if (m_isTable)
+                m_table.addEvent(event);
+            else
+                write(toJsonLine(toJson(event)));
+        });
+        // The table is as lively as people read, the lines as dense as they were asked for.
+        m_timer.setInterval(m_isTable ? std::min<std::chrono::milliseconds>(options.snapshotEvery, 500ms) : options.snapshotEvery);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_isTable ? drawTable() : writeSnapshots(); });
+        m_timer.start();
+        if (m_isTable && terminalSize())
+            write(LiveTable::enter());
+    }
+
+    ~Printer() override
+    {
+        if (!m_isTable)
+            return;
+        if (terminalSize()) {
+            // What stood there comes back, and the last picture below it.
+            write(LiveTable::leave());
+        }
+        drawTable();
+        write("\n");
+    }
+
+private:
+    void drawTable()
+    {
+        m_table.setFeeds(m_monitor.feeds());
+        write(m_table.frame(terminalSize().value_or(LiveTable::Size{}), wallNow(), Clock::now()));
+    }
+
+    void writeSnapshots()
+    {
+        const WallTime now = wallNow();
+        for (const FeedSnapshot &feed : m_monitor.feeds()) {
+            for (const ConnectionSnapshot &line : feed.lines)
+                write(toJsonLine(toJson(line, now)));
+        }
+    }
+
+    Monitor &m_monitor;
+    const bool m_isTable;
+    LiveTable m_table;
+    QTimer m_timer{this};
+};
+
+/// The configuration that is to run; none after having said what is wrong.
+std::optional<Configuration> readOrComplain(const RunOptions &options)
+{
+    const ReadResult result = readConfiguration(options.configPath);
+    for (const ConfigError &warning : result.warnings)
+        std::fprintf(stderr, "warning: %s\n", qUtf8Printable(warning.toString()));
+    if (result.isMissing) {
+        complain(QStringLiteral("there is no configuration file %1; write one (see `feedwarden-agent venues`), give another with "
+                                "--config, or look at --demo").arg(options.configPath));
+        return {};
+    }
+    for (const ConfigError &error : result.errors)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(error.toString()));
+    if (!result.configuration)
+        return {};
+    if (result.configuration->enabledFeeds() == 0) {
+        complain(QStringLiteral("no feed is enabled in %1: add a [[feed]] table, or look at --demo").arg(options.configPath));
+        return {};
+    }
+    return result.configuration;
+}
+
+}   // namespace
+
+int runCommand(const QStringList &arguments)
+{
+    const auto parsed = parseRunOptions(arguments);
+    if (!parsed) {
+        complain(parsed.error().detail);
+        return 2;
+    }
+    const RunOptions options = *parsed;
+    if (!options.dataDir.isEmpty() && !QDir().mkpath(options.dataDir)) {
+        complain(QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
+        return 2;
+    }
+
+    std::optional<Configuration> configuration;
+    if (!options.isDemo) {
+        configuration = readOrComplain(options);
+        if (!configuration)
+            return 2;
+    }
+    const auto withDataDir = [&options](Configuration c) {
+        if (!options.dataDir.isEmpty())
+            c.general.dataDir = QDir(options.dataDir).absolutePath();
+        return c;
+    };
+
+    // The demo leaves no trace: no log file. Under the table nothing may write between its lines.
+    const bool isTable = options.output == Output::Table && terminalSize();
+    MessageLog::Options logOptions{.level = LogLevel::Warning};
+    if (configuration)
+        logOptions = MessageLog::optionsFrom(withDataDir(*configuration), !isTable);
+    logOptions.toStandardError = !isTable;
+    const MessageLog log(logOptions);
+
+    Monitor monitor;
+    auto printer = std::make_unique<Printer>(monitor, options, nullptr);
+    std::unique_ptr<DemoExchanges> demo;
+    std::unique_ptr<ConfigurationWatcher> watcher;
+    int exitCode = 0;
+
+    const auto shutDown = [&] {
+        armExitWatchdog(5s, exitCode);
+        monitor.shutDown();
+    };
+    QObject::connect(&monitor, &Monitor::stopped, QCoreApplication::instance(), &QCoreApplication::quit);
+    TerminationSignals signals_;
+    QObject::connect(&signals_, &TerminationSignals::terminationRequested, &monitor, shutDown);
+    if (options.runFor)
+        QTimer::singleShot(*options.runFor, Qt::PreciseTimer, &monitor, shutDown);
+
+    if (options.isDemo) {
+        demo = std::make_unique<DemoExchanges>();
+        QObject::connect(demo.get(), &DemoExchanges::ready, &monitor, [&](const Configuration &simulated) { monitor.apply(simulated); });
+        QObject::connect(demo.get(), &DemoExchanges::failed, &monitor, [&](const Error &error) {
+            complain(error.detail);
+            exitCode = 1;
+            shutDown();
+        });
+        demo->start();
+    } else {
+        monitor.apply(withDataDir(*configuration));
+        watcher = std::make_unique<ConfigurationWatcher>(options.configPath, *configuration);
+        QObject::connect(watcher.get(), &ConfigurationWatcher::configurationChanged, &monitor, [&](const Configuration &changed) {
+            monitor.apply(withDataDir(changed));
+        });
+        QObject::connect(watcher.get(), &ConfigurationWatcher::configurationRejected, &monitor, [](const QList<ConfigError> &errors) {
+            for (const ConfigError &error : errors)
+                qCWarning(logApp).noquote() << "the configuration was changed and is not taken over:" << error.toString();
+        });
+    }
+
+    QCoreApplication::exec();
+    printer.reset();
+    return exitCode;
+}
+
+}   // namespace feedwarden

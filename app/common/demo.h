@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/simulator.h"
+#include "core/config/configuration.h"
+
+#include <QList>
+#include <QObject>
+#include <QThread>
+
+namespace feedwarden {
+
+/// The exchanges of demo mode: a simulator on a thread of its own, so that what it does cannot be felt by what watches it.
+/// Thread: the main one; everything is asynchronous. The destructor waits for the thread.
+class DemoExchanges final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DemoExchanges(QObject *parent = nullptr);
+    ~DemoExchanges() override;
+
+    /// `ready` or `failed` follows.
+    void start();
+
+    /// Takes effect at once; what cannot begin is told by faultRefused().
+    void inject(const feedwarden::Fault &fault);
+    /// Ends the faults of one venue.
+    void clear(const QString &venue);
+
+signals:
+    /// A configuration whose feeds are the simulated exchanges.
+    void ready(const feedwarden::Configuration &configuration);
+    void failed(const feedwarden::Error &error);
+    void faultBegan(const QString &venue, quint64 id);
+    void faultEnded(const QString &venue, quint64 id);
+    void faultRefused(const feedwarden::Error &error);
+
+private:
+    QThread m_thread;
+    Simulator *m_simulator = nullptr;   ///< Lives on m_thread, deleted by its end.
+};
+
+/// Lively feeds of every simulated venue; everything else is as built in.
+[[nodiscard]] Configuration demoConfiguration(const QList<Simulator::Endpoint> &endpoints);
+
+}   // namespace feedwarden

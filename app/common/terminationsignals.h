@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+
+namespace feedwarden {
+
+/// SIGINT and SIGTERM (on Windows: Ctrl+C, closing the console) as a Qt signal on the main thread; SIGPIPE is ignored. One
+/// per process, made after the application object. The second request ends the process 1 s later, whatever hangs
+/// (semantics 11).
+class TerminationSignals final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TerminationSignals(QObject *parent = nullptr);
+    ~TerminationSignals() override;
+
+signals:
+    void terminationRequested();
+
+private:
+    void takeOne();
+
+    int m_requests = 0;
+};
+
+/// Ends the process `after` from now with `exitCode` unless it has ended by itself: Qt's resolver thread can hold it
+/// for 10 s (measured on 6.4.2). Thread-safe.
+void armExitWatchdog(std::chrono::milliseconds after, int exitCode);
+
+}   // namespace feedwarden

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopsession.h"
+
+#include "app/common/demo.h"
+#include "app/desktop/rehearsal.h"
+#include "core/base/logging.h"
+#include "core/config/configurationwatcher.h"
+#include "ui/dashboard/mainwindow.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSaveFile>
+#include <QUrl>
+
+namespace feedwarden {
+
+/// "wss://stream.binance.com:9443" as a line's snapshot spells its host.
+static QString withoutScheme(const QString &host)
+{
+    const auto end = host.indexOf(QLatin1String("://"));
+    return end < 0 ? host : host.mid(end + 3);
+}
+
+DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObject(parent), m_dataDir(dataDir)
+{
+    connect(&m_monitor, &Monitor::stopped, this, &DesktopSession::stopped);
+}
+
+DesktopSession::~DesktopSession() = default;
+
+void DesktopSession::attach(MainWindow *window)
+{
+    m_window = window;
+    connect(&m_monitor, &Monitor::feedsUpdated, window, &MainWindow::setFeeds);
+    connect(&m_monitor, &Monitor::eventOccurred, window, &MainWindow::addEvent);
+    connect(&m_monitor, &Monitor::historyAdvanced, window, [this, window] {
+        Surroundings around;
+        around.isNetworkUp = m_monitor.isNetworkUp();
+        for (const Monitor::HostHeadroom &host : m_monitor.headroom())
+            around.hosts.append({withoutScheme(host.host), host.left, host.bannedUntil});
+        window->setSurroundings(around);
+        window->advance();
+    });
+    connect(window, &MainWindow::startRequested, &m_monitor, &Monitor::startFeed);
+    connect(window, &MainWindow::stopRequested, &m_monitor, &Monitor::stopFeed);
+    connect(window, &MainWindow::connectNowRequested, &m_monitor, &Monitor::connectNow);
+    connect(window, &MainWindow::reconnectRequested, &m_monitor, &Monitor::reconnectFeed);
+    connect(window, &MainWindow::resetBreakerRequested, &m_monitor, &Monitor::resetBreaker);
+    connect(window, &MainWindow::demoRequested, this, &DesktopSession::runDemo);
+    connect(window, &MainWindow::configurationRequested, this, &DesktopSession::openConfiguration);
+}
+
+void DesktopSession::runConfiguration(const QString &path, const ReadResult &read)
+{
+    m_configPath = path;
+    const Configuration inForce = read.configuration.value_or(Configuration());
+    m_watcher = std::make_unique<ConfigurationWatcher>(path, inForce);
+    connect(m_watcher.get(), &ConfigurationWatcher::configurationChanged, this, [this](const Configuration &changed) {
+        if (m_window) {
+            m_window->setMessage({});
+            m_window->setEmptyNote(tr("The configuration: %1").arg(QDir::toNativeSeparators(m_configPath)));
+        }
+        if (!m_demo)
+            apply(changed);
+    });
+    connect(m_watcher.get(), &ConfigurationWatcher::configurationRejected, this, &DesktopSession::complain);
+    if (m_window)
+        m_window->setEmptyNote(tr("The configuration: %1").arg(QDir::toNativeSeparators(path)));
+    if (!read.errors.isEmpty())
+        complain(read.errors);
+    apply(inForce);
+}
+
+void DesktopSession::runDemo()
+{
+    if (m_demo)
+        return;
+    m_demo = std::make_unique<DemoExchanges>();
+    m_rehearsal = std::make_unique<Rehearsal>(m_demo.get());
+    connect(m_rehearsal.get(), &Rehearsal::faultNoted, &m_monitor, &Monitor::setFaultLabel);
+    connect(m_demo.get(), &DemoExchanges::ready, this, [this](const Configuration &simulated) {
+        apply(simulated);
+        QList<RehearsalVenue> venues;
+        QHash<QString, QString> symbols;
+        for (const FeedConfig &feed : simulated.feeds) {
+            const VenueFacts *const venue = findVenue(feed.venue);
+            venues.append({feed.venue, feed.name, venue ? venue->title : feed.name});
+            symbols.insert(feed.venue, feed.symbols.value(0));
+        }
+        m_rehearsal->setVenues(venues, symbols);
+        if (m_window) {
+            //: A mark beside the summary: the exchanges are simulated.
+            m_window->setNotice(tr("Demo"));
+            m_window->setRehearsal(m_rehearsal.get());
+        }
+    });
+    connect(m_demo.get(), &DemoExchanges::failed, this, [this](const Error &error) {
+        qCWarning(logApp).noquote() << "the demo cannot run:" << error.detail;
+        if (m_window)
+            m_window->setEmptyNote(tr("The demo cannot run: %1").arg(error.detail));
+        emit demoFailed(error.detail);
+    });
+    m_demo->start();
+}
+
+void DesktopSession::shutDown()
+{
+    m_watcher.reset();
+    m_monitor.shutDown();
+}
+
+void DesktopSession::apply(Configuration configuration)
+{
+    if (!m_dataDir.isEmpty())
+        configuration.general.dataDir = QDir(m_dataDir).absolutePath();
+    m_monitor.apply(configuration);
+}
+
+void DesktopSession::openConfiguration()
+{
+    if (m_configPath.isEmpty())
+        m_configPath = defaultConfigurationPath();
+    const QString shown = QDir::toNativeSeparators(m_configPath);
+    if (!QFileInfo::exists(m_configPath)) {
+        // One to begin with: everything in it is a comment, so nothing is contacted before somebody decides so.
+        QFile first(QStringLiteral(":/feedwarden/feedwarden.toml"));
+        QSaveFile file(m_configPath);
+        if (!QDir().mkpath(QFileInfo(m_configPath).absolutePath()) || !first.open(QIODevice::ReadOnly)
+            || !file.open(QIODevice::WriteOnly) || file.write(first.readAll()) < 0 || !file.commit()) {
+            m_window->setMessage(tr("%1 cannot be written: %2").arg(shown, file.errorString()));
+            return;
+        }
+        if (m_watcher)
+            m_watcher->checkNow();
+    }
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_configPath)))
+        m_window->setMessage(tr("Nothing here opens it by itself; edit %1").arg(shown));
+}
+
+void DesktopSession::complain(const QList<ConfigError> &errors)
+{
+    for (const ConfigError &error : errors)
+        qCWarning(logApp).noquote() << "the configuration is not taken over:" << error.toString();
+    if (!m_window || errors.isEmpty())
+        return;
+    //: %n errors in the configuration file, %1 is the first of them.
+    const QString text = tr("%n error(s) in the configuration; what ran before goes on. %1", nullptr, int(errors.size()))
+                             .arg(errors.first().toString());
+    m_window->setMessage(text);
+    m_window->setEmptyNote(text);
+}
+
+}   // namespace feedwarden

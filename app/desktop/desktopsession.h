@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/configurationfile.h"
+#include "core/monitor/monitor.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace feedwarden {
+
+class ConfigurationWatcher;
+class DemoExchanges;
+class MainWindow;
+class Rehearsal;
+
+/// What stands between the window and the engine: the Monitor with what feeds it (a configuration file or the demo), and the
+/// wires to the window. The only place that knows both.
+///
+/// Thread: the main one.
+class DesktopSession final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `dataDir` overrides the configuration's where it is not empty.
+    explicit DesktopSession(const QString &dataDir, QObject *parent = nullptr);
+    ~DesktopSession() override;
+
+    [[nodiscard]] const LiveHistory &history() const { return m_monitor.history(); }
+
+    /// Connects both ways. Once; the window must outlive the session's calls or be gone first.
+    void attach(MainWindow *window);
+
+    /// Runs what `read` says and follows the file. With errors nothing runs until the file is right.
+    void runConfiguration(const QString &path, const ReadResult &read);
+    void runDemo();
+    /// Orderly; `stopped` follows within 5 s.
+    void shutDown();
+
+signals:
+    void stopped();
+    void demoFailed(const QString &reason);
+
+private:
+    void apply(Configuration configuration);
+    void showFeeds();
+    void openConfiguration();
+    void complain(const QList<ConfigError> &errors);
+
+    const QString m_dataDir;
+    Monitor m_monitor;
+    MainWindow *m_window = nullptr;
+    QString m_configPath;
+    std::unique_ptr<ConfigurationWatcher> m_watcher;
+    std::unique_ptr<DemoExchanges> m_demo;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+};
+
+}   // namespace feedwarden

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rehearsal/rehearsaldriver.h"
+
+#include <QHash>
+#include <QQueue>
+
+namespace feedwarden {
+
+class DemoExchanges;
+
+/// The rehearsal panel's hold on the simulated exchanges. Tells what begins and ends, so that it can be noted among the
+/// events: what a person did must not be taken for what an exchange did.
+class Rehearsal final : public RehearsalDriver
+{
+    Q_OBJECT
+public:
+    /// `exchanges` is borrowed.
+    explicit Rehearsal(DemoExchanges *exchanges, QObject *parent = nullptr);
+
+    /// The simulated feeds. `symbols`: by venue the one that is muted alone.
+    void setVenues(const QList<feedwarden::RehearsalVenue> &venues, const QHash<QString, QString> &symbols);
+
+    [[nodiscard]] QList<RehearsalVenue> venues() const override { return m_venues; }
+    [[nodiscard]] QList<RehearsalFaultKind> faults() const override;
+    [[nodiscard]] QList<RunningFault> running() const override;
+    void inject(const QString &venue, const QString &fault, feedwarden::Clock::duration duration) override;
+    void clear(const QString &venue) override;
+
+signals:
+    /// `title` is the fault's name for people.
+    void faultNoted(const QString &feed, const QString &title, bool begins);
+
+private:
+    void takeBegin(const QString &venue, quint64 id);
+    void takeEnd(quint64 id);
+    [[nodiscard]] QString titleOf(const QString &fault) const;
+    [[nodiscard]] QString feedOf(const QString &venue) const;
+
+    DemoExchanges *const m_exchanges;
+    QList<RehearsalVenue> m_venues;
+    QHash<QString, QString> m_symbols;
+    QQueue<RunningFault> m_asked;   ///< The simulator answers in the order in which it was asked.
+    QHash<quint64, RunningFault> m_running;
+};
+
+}   // namespace feedwarden

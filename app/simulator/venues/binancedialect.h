@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/venues/venuesimulation.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace feedwarden {
+
+/// What every Binance stream server does with its clients, whatever it then sends them: addresses, requests,
+/// acknowledgements, errors, and the limit of frames.
+///
+/// Source: binance/binance-spot-api-docs web-socket-streams.md as of 2026-07; breaches as seen on the live feed.
+class BinanceDialect final
+{
+public:
+    /// The address of a client's connection in its parts.
+    struct Address {
+        bool isCombined = false;
+        bool isMicroseconds = false;
+        QList<QByteArray> streams;
+    };
+    struct Client {
+        Peer &peer;
+        bool isCombined = false, isMicroseconds = false;
+        QList<QByteArray> names;                // All that it asked for, nonsense too.
+        std::deque<Clock::time_point> frames;   // Of the last second.
+    };
+    /// What a server does about a wanted stream.
+    class Server
+    {
+    public:
+        virtual ~Server() = default;
+        [[nodiscard]] virtual Topic topicOf(const QByteArray &name) const = 0;
+        virtual void streamAdded(Client &client, const QByteArray &name) = 0;
+        virtual void streamRemoved(Client &client, const QByteArray &name) = 0;
+    };
+
+    /// `framesPerSecond`: pings and pongs count; one more within a second ends the session.
+    BinanceDialect(VenueStage &stage, Server &server, int framesPerSecond)
+        : m_stage(stage), m_server(server), m_framesPerSecond(framesPerSecond)
+    {
+    }
+
+    /// None where the path is not one of the venue's. The category prefixes of futures are accepted and ignored.
+    [[nodiscard]] static std::optional<Address> parseAddress(const UpgradeRequest &request);
+    [[nodiscard]] static int judge(const UpgradeRequest &request);
+
+    void sessionOpened(Peer &peer);
+    void textReceived(Peer &peer, const QByteArray &text);
+    void controlReceived(Peer &peer);
+    void sessionClosed(Peer &peer);
+    bool announceShutdown(Peer &peer);
+
+    [[nodiscard]] std::map<quint64, std::unique_ptr<Client>> &clients() { return m_clients; }
+
+private:
+    void add(Client &client, const QByteArray &name);
+    void remove(Client &client, const QByteArray &name);
+    [[nodiscard]] bool countFrame(Client &client);
+    void answerError(Client &client, const QByteArray &id, int code, const QByteArray &message);
+
+    VenueStage &m_stage;
+    Server &m_server;
+    const int m_framesPerSecond;
+    std::map<quint64, std::unique_ptr<Client>> m_clients;
+};
+
+}   // namespace feedwarden

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulator/capture.h"
+#include "app/simulator/textwriter.h"
+#include "app/simulator/venues/binancedialect.h"
+
+#include <QHash>
+
+#include <map>
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace feedwarden {
+
+struct ReplayOptions {
+    QString capture;                         ///< NAME.jsonl or NAME.jsonl.gz.
+    double speed = 1;                        ///< Times as fast as recorded; 0 = as fast as the readers take it.
+    bool shiftTime = false;                  ///< Move event times and the time endpoint to now.
+    std::chrono::milliseconds settle{250};   ///< From the last new subscription to the first message.
+};
+
+/// Serves a recording to whoever subscribes, as the venue would have: the same bytes in the same order.
+///
+/// One run for all clients; it begins when somebody has subscribed and nobody new did so for `settle`. Each client gets
+/// what it subscribed to (Binance: by stream; Coinbase Exchange: by channel and product; Coinbase: all of it, since its
+/// numbers count the whole connection). At speed 0 the run waits for its slowest reader and, without any, for one.
+///
+/// Binance book snapshots: asked for before the moment of the recorded one, the answer waits for that moment. The first
+/// answer is the recorded one to the byte; later ones are the same book with the recorded changes up to now.
+class ReplaySim final : public VenueSimulation, private BinanceDialect::Server
+{
+public:
+    /// binance-spot, binance-usdm, binance-coinm, coinbase, coinbase-exchange.
+    [[nodiscard]] static bool speaks(const QString &venue);
+
+    /// `venue` is one that it speaks().
+    ReplaySim(VenueStage &stage, const QString &venue, const ReplayOptions &options, Capture capture);
+    ~ReplaySim() override;
+
+    [[nodiscard]] const VenueHabits &habits() const override { return m_habits; }
+    [[nodiscard]] int judge(const UpgradeRequest &request) const override;
+    void sessionOpened(Peer &peer) override;
+    void textReceived(Peer &peer, const QByteArray &text) override;
+    void controlReceived(Peer &peer) override;
+    void sessionClosed(Peer &peer) override;
+    void advance() override;
+    void rest(const RestQuestion &question, const RestReply &reply) override;
+    int flood(int) override { return 0; }
+    [[nodiscard]] bool canFlood() const override { return false; }
+    bool announceShutdown(Peer &peer) override { return m_isBinance && m_dialect.announceShutdown(peer); }
+    [[nodiscard]] bool hasShutdownNotice() const override { return m_isBinance; }
+    [[nodiscard]] QJsonObject status() const override;
+
+    [[nodiscard]] bool isFinished() const { return m_next == m_capture.size(); }
+
+private:
+    struct CoinbaseClient {
+        Peer &peer;
+        bool hasSubscribed = false;
+        std::set<std::pair<QByteArray, QByteArray>> wishes;   // Channel and product, of Coinbase Exchange.
+        Clock::time_point openedAt{};
+    };
+    // A recorded book that follows the recorded changes.
+    struct Book {
+        qint64 lastUpdateId = 0;
+        bool isServed = false, isChanged = false;
+        std::map<qint64, std::pair<QByteArray, QByteArray>> bids, asks;   // By price × 1e8: price and size as written.
+    };
+
+    [[nodiscard]] Topic topicOf(const QByteArray &name) const override;
+    void streamAdded(BinanceDialect::Client &client, const QByteArray &name) override;
+    void streamRemoved(BinanceDialect::Client &client, const QByteArray &name) override;
+
+    [[nodiscard]] bool hasSubscriber() const;
+    void start();
+    void sendLine(qsizetype index);
+    void sendBinance(qsizetype index, std::string_view text);
+    void sendCoinbase(qsizetype index, std::string_view text);
+    void coinbaseText(CoinbaseClient &client, const QByteArray &text);
+    void indexStreams();
+    void loadBook();
+    void applyToBook(std::string_view message);
+    [[nodiscard]] QByteArray bookAnswer();
+    void answerWaiting();
+    [[nodiscard]] WallTime exchangeTime() const;
+    [[nodiscard]] WallTime position() const;
+
+    VenueStage &m_stage;
+    VenueHabits m_habits;
+    const ReplayOptions m_options;
+    const Capture m_capture;
+    const bool m_isBinance, m_isExchange;
+    BinanceDialect m_dialect;
+    std::map<quint64, std::unique_ptr<CoinbaseClient>> m_coinbase;
+
+    QHash<QByteArray, int> m_streamNumbers;   // Binance: of the names in the recording.
+    std::vector<Topic> m_streams;
+    std::vector<int> m_lineStreams;   // Per line; -1 = without a name: for everybody.
+    std::vector<std::vector<std::pair<BinanceDialect::Client *, QByteArray>>>
+        m_readers;   // Per stream: who, under which name.
+
+    bool m_isStarted = false;
+    bool m_wantsCoinbaseAck = true;   // Advanced Trade: unless the recording has its own.
+    Clock::time_point m_lastSubscription{}, m_startedAt{};
+    std::chrono::milliseconds m_delta{0};
+    qsizetype m_next = 0;
+    bool m_isPumping = false;
+    std::unique_ptr<Book> m_book;
+    std::vector<RestReply> m_waiting;
+    TextWriter m_shifted, m_text;
+};
+
+}   // namespace feedwarden

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/configuration.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace feedwarden {
+
+QLatin1String nameOf(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Debug:
+        return QLatin1String("debug");
+    case LogLevel::Info:
+        return QLatin1String("info");
+    case LogLevel::Warning:
+        return QLatin1String("warning");
+    case LogLevel::Error:
+        return QLatin1String("error");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<StreamKey> FeedConfig::streams() const
+{
+    QList<StreamKey> result;
+    result.reserve(symbols.size() * channels.size());
+    for (const QString &symbol : symbols) {
+        for (const Channel channel : channels)
+            result.append(StreamKey{symbol, channel});
+    }
+    return result;
+}
+
+const FeedConfig *Configuration::findFeed(QStringView name) const
+{
+    const auto found = std::ranges::find(feeds, name, &FeedConfig::name);
+    return found != feeds.cend() ? &*found : nullptr;
+}
+
+qsizetype Configuration::enabledFeeds() const { return std::ranges::count_if(feeds, &FeedConfig::enabled); }
+
+FeedPolicies defaultPolicies(const Configuration &configuration, const VenueFacts &venue)
+{
+    FeedPolicies result{configuration.backoff, configuration.breaker, configuration.health};
+    if (!configuration.writtenKeys.contains(QStringLiteral("breaker.failure_threshold")))
+        result.breaker.failureThreshold = venue.breakerThreshold;
+    return result;
+}
+
+QString dataDirectory(const Configuration &configuration)
+{
+    if (!configuration.general.dataDir.isEmpty())
+        return configuration.general.dataDir;
+    // The generic location, so that all programs of the project share one folder whatever they are called.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/feedwarden");
+}
+
+QString logFilePath(const Configuration &configuration)
+{
+    const QString &file = configuration.log.file;
+    if (file == QLatin1String("none"))
+        return {};
+    return QDir(dataDirectory(configuration))
+        .absoluteFilePath(file.isEmpty() ? QStringLiteral("feedwarden.log") : file);
+}
+
+QNetworkProxy networkProxy(const NetworkSettings &settings)
+{
+    if (settings.proxy == QLatin1String("system"))
+        return QNetworkProxy(QNetworkProxy::DefaultProxy);
+    if (settings.proxy == QLatin1String("none"))
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    const QUrl url(settings.proxy);
+    const auto type = url.scheme() == QLatin1String("socks5") ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+    return QNetworkProxy(type, url.host(), quint16(url.port()), url.userName(QUrl::FullyDecoded),
+                         url.password(QUrl::FullyDecoded));
+}
+
+ConfigurationChange diff(const Configuration &from, const Configuration &to)
+{
+    ConfigurationChange change{
+        .generalChanged = from.general != to.general,
+        .logChanged = from.log != to.log,
+        .networkChanged = from.network != to.network,
+        .governorChanged = from.governor != to.governor,
+        .qualityChanged = from.quality != to.quality,
+    };
+    for (const FeedConfig &old : from.feeds) {
+        if (!to.findFeed(old.name))
+            change.removedFeeds.append(old.name);
+    }
+    for (const FeedConfig &feed : to.feeds) {
+        const FeedConfig *old = from.findFeed(feed.name);
+        if (!old) {
+            change.addedFeeds.append(feed.name);
+            continue;
+        }
+        const FeedChange feedChange{
+            .name = feed.name,
+            .enabledChanged = old->enabled != feed.enabled,
+            .streamsChanged = old->symbols != feed.symbols || old->channels != feed.channels,
+            .policiesChanged = old->backoff != feed.backoff || old->breaker != feed.breaker
+                               || old->health != feed.health,
+            .needsRestart = old->venue != feed.venue || old->url != feed.url || old->restUrl != feed.restUrl
+                            || old->options != feed.options || old->streamsPerConnection != feed.streamsPerConnection,
+        };
+        if (feedChange != FeedChange{.name = feed.name})
+            change.changedFeeds.append(feedChange);
+    }
+    return change;
+}
+
+}   // namespace feedwarden

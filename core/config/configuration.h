@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feed/stream.h"
+#include "core/quality/qualitypolicy.h"
+#include "core/resilience/policies.h"
+#include "core/venues/venueregistry.h"
+
+#include <QList>
+#include <QNetworkProxy>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace feedwarden {
+
+/// The version that is written as `config_version`.
+inline constexpr int ConfigurationVersion = 1;
+
+struct GeneralSettings {
+    int ioThreads = 1;   ///< 1 to 64.
+    QString dataDir;     ///< Absolute; empty = the platform's, see dataDirectory().
+
+    friend bool operator==(const GeneralSettings &, const GeneralSettings &) = default;
+};
+
+/// The least serious lines that are written.
+enum class LogLevel { Debug, Info, Warning, Error };
+/// As the configuration file and the log spell them: "debug".
+[[nodiscard]] QLatin1String nameOf(LogLevel level);
+
+struct LogSettings {
+    LogLevel level = LogLevel::Info;
+    QString file;         ///< Empty = the default name; "none" = no file. See logFilePath().
+    int maxSizeMb = 10;   ///< Of one of the five files; 1 to 1024.
+
+    friend bool operator==(const LogSettings &, const LogSettings &) = default;
+};
+
+struct NetworkSettings {
+    QString proxy = QStringLiteral("system");   ///< "system", "none", or http:// or socks5:// with a host and a port.
+    QString caFile = QStringLiteral(
+        "system");   ///< "system", or an absolute path of PEM certificates to trust as well.
+
+    friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
+};
+
+/// One feed as it is to run: everything is resolved, nothing is left to look up.
+struct FeedConfig {
+    QString name;              ///< Unique, [a-z0-9-]{1,40}.
+    QString venue;             ///< A name that is built in.
+    QStringList symbols;       ///< At least one, each once, as the venue writes them.
+    QList<Channel> channels;   ///< At least one, each once, all of them the venue's.
+    bool enabled = true;
+    QUrl url;                       ///< Origin of the market data: the venue's or the user's.
+    QUrl restUrl;                   ///< Origin of REST; empty where REST is off.
+    bool allowPlaintext = false;    ///< ws:// and http:// beyond loopback.
+    bool isSimulated = false;   ///< Demo mode: set by the program, never by a file.
+    int streamsPerConnection = 0;   ///< 1 to the venue's limit.
+    VenueOptions options;           ///< `trade_source` and `depth_levels`.
+    BackoffPolicy backoff;
+    BreakerPolicy breaker;
+    HealthPolicy health;
+
+    /// Each symbol with each channel, in the order in which they are written.
+    [[nodiscard]] QList<StreamKey> streams() const;
+
+    friend bool operator==(const FeedConfig &, const FeedConfig &) = default;
+};
+
+/// What the configuration file says, checked and complete. A plain value; any thread.
+struct Configuration {
+    GeneralSettings general;
+    LogSettings log;
+    NetworkSettings network;
+    GovernorPolicy governor;
+    // The global tables. A feed's own copies are already resolved.
+    BackoffPolicy backoff;
+    BreakerPolicy breaker;
+    HealthPolicy health;
+    QualityPolicy quality;
+    /// The keys of the global tables that somebody wrote, such as "breaker.failure_threshold": they win over a venue's
+    /// default, which wins over what is built in.
+    QSet<QString> writtenKeys;
+    QList<FeedConfig> feeds;   ///< In the order of the file.
+
+    [[nodiscard]] const FeedConfig *findFeed(QStringView name) const;   ///< Null where there is none.
+    [[nodiscard]] qsizetype enabledFeeds() const;
+
+    friend bool operator==(const Configuration &, const Configuration &) = default;
+};
+
+/// What a feed of this venue gets where its own table says nothing: global table as written > venue > built-in.
+struct FeedPolicies {
+    BackoffPolicy backoff;
+    BreakerPolicy breaker;
+    HealthPolicy health;
+};
+[[nodiscard]] FeedPolicies defaultPolicies(const Configuration &configuration, const VenueFacts &venue);
+
+/// Where the history and the log live: `general.data_dir`, or the platform's folder for data of programs.
+[[nodiscard]] QString dataDirectory(const Configuration &configuration);
+/// Absolute; empty where no log file is wanted. A relative `log.file` is below dataDirectory().
+[[nodiscard]] QString logFilePath(const Configuration &configuration);
+/// What sockets are to be given: DefaultProxy (the system's), NoProxy, or the one that is written.
+[[nodiscard]] QNetworkProxy networkProxy(const NetworkSettings &settings);
+
+/// What differs in one feed that both configurations have.
+struct FeedChange {
+    QString name;
+    bool enabledChanged = false;
+    bool streamsChanged = false;    ///< Symbols or channels: applied to the living line.
+    bool policiesChanged = false;   ///< Backoff, breaker or health: applied to the living line.
+    bool needsRestart = false;      ///< Venue, URLs, options or streams per connection: another feed under an old name.
+
+    friend bool operator==(const FeedChange &, const FeedChange &) = default;
+};
+
+/// The way from one configuration to the next.
+struct ConfigurationChange {
+    QStringList addedFeeds;   ///< Disabled ones too.
+    QStringList removedFeeds;
+    QList<FeedChange> changedFeeds;
+    bool generalChanged = false;   ///< Threads or data folder: from the next start on.
+    bool logChanged = false;
+    bool networkChanged = false;   ///< Proxy or authorities: every line has to be opened anew.
+    bool governorChanged = false;
+    bool qualityChanged = false;
+
+    [[nodiscard]] bool isEmpty() const { return *this == ConfigurationChange{}; }
+
+    friend bool operator==(const ConfigurationChange &, const ConfigurationChange &) = default;
+};
+
+/// Feeds are the same feed where they have the same name; their order means nothing.
+[[nodiscard]] ConfigurationChange diff(const Configuration &from, const Configuration &to);
+
+}   // namespace feedwarden

@@ -1,0 +1,567 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/configurationkeys.h"
+
+#include "core/config/tomldocument.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace feedwarden {
+
+using std::chrono::milliseconds;
+
+KeyTarget KeyTarget::globalOf(Configuration &configuration)
+{
+    return {
+        .general = &configuration.general,
+        .log = &configuration.log,
+        .network = &configuration.network,
+        .governor = &configuration.governor,
+        .backoff = &configuration.backoff,
+        .breaker = &configuration.breaker,
+        .health = &configuration.health,
+        .quality = &configuration.quality,
+    };
+}
+
+namespace {
+
+// One pair of functions per type of field. A value has been checked against its key before it is assigned.
+
+void assign(bool &field, const ConfigValue &value) { field = std::get<bool>(value); }
+ConfigValue valueOf(bool field) { return field; }
+
+void assign(int &field, const ConfigValue &value) { field = int(std::get<qint64>(value)); }
+ConfigValue valueOf(int field) { return qint64(field); }
+
+void assign(double &field, const ConfigValue &value)
+{
+    field = std::holds_alternative<qint64>(value) ? double(std::get<qint64>(value)) : std::get<double>(value);
+}
+ConfigValue valueOf(double field) { return field; }
+
+void assign(milliseconds &field, const ConfigValue &value) { field = milliseconds(std::get<qint64>(value)); }
+ConfigValue valueOf(milliseconds field) { return qint64(field.count()); }
+
+void assign(std::optional<milliseconds> &field, const ConfigValue &value)
+{
+    if (std::holds_alternative<QString>(value))
+        field.reset();
+    else
+        field = milliseconds(std::get<qint64>(value));
+}
+ConfigValue valueOf(std::optional<milliseconds> field)
+{
+    return field ? valueOf(*field) : ConfigValue(QStringLiteral("auto"));
+}
+
+void assign(QString &field, const ConfigValue &value) { field = std::get<QString>(value); }
+ConfigValue valueOf(const QString &field) { return field; }
+
+void assign(QStringList &field, const ConfigValue &value) { field = std::get<QStringList>(value); }
+ConfigValue valueOf(const QStringList &field) { return field; }
+
+void assign(QUrl &field, const ConfigValue &value) { field = QUrl(std::get<QString>(value), QUrl::StrictMode); }
+ConfigValue valueOf(const QUrl &field) { return field.toString(QUrl::FullyEncoded); }
+
+void assign(QList<Channel> &field, const ConfigValue &value)
+{
+    field.clear();
+    for (const QString &name : std::get<QStringList>(value))
+        field.append(*channelFromName(name));
+}
+ConfigValue valueOf(const QList<Channel> &field)
+{
+    QStringList names;
+    for (const Channel channel : field)
+        names.append(channelName(channel));
+    return names;
+}
+
+template<typename T>
+void assign(std::optional<T> &field, const ConfigValue &value)
+{
+    assign(field.emplace(), value);
+}
+template<typename T>
+ConfigValue valueOf(const std::optional<T> &field)
+{
+    return valueOf(field.value_or(T{}));
+}
+
+/// Our enums count from 0 and are named by nameOf(): so many words, so many values.
+template<typename Enum>
+requires std::is_enum_v<Enum> QStringList namesOf(Enum last)
+{
+    QStringList names;
+    for (int i = 0; i <= int(last); ++i)
+        names.append(nameOf(Enum(i)));
+    return names;
+}
+
+template<typename Enum>
+requires std::is_enum_v<Enum>
+void assign(Enum &field, const ConfigValue &value)
+{
+    const QString &name = std::get<QString>(value);
+    int i = 0;
+    while (nameOf(Enum(i)) != name)   // Ends: the name is one of the key's words.
+        ++i;
+    field = Enum(i);
+}
+template<typename Enum>
+requires std::is_enum_v<Enum> ConfigValue valueOf(Enum field) { return QString(nameOf(field)); }
+
+template<auto Part, auto Member>
+void writeMember(const KeyTarget &target, const ConfigValue &value)
+{
+    assign((target.*Part)->*Member, value);
+}
+template<auto Part, auto Member>
+ConfigValue readMember(const KeyTarget &target)
+{
+    return valueOf((target.*Part)->*Member);
+}
+
+/// The rows below name a member once; reading and writing follow from its type.
+template<auto Part, auto Member>
+KeySpec key(const char *name, KeyType type, const char *meaning, KeySpec rest = {})
+{
+    rest.name = QLatin1String(name);
+    rest.type = type;
+    rest.meaning = QLatin1String(meaning);
+    rest.write = &writeMember<Part, Member>;
+    rest.read = &readMember<Part, Member>;
+    return rest;
+}
+
+constexpr double Unlimited = std::numeric_limits<int>::max();
+constexpr double Day = 86'400'000;
+
+KeySpec range(double low, double high) { return {.low = low, .high = high}; }
+KeySpec above(double low, double high) { return {.low = low, .high = high, .lowIsExcluded = true}; }
+KeySpec oneOf(QStringList words) { return {.words = std::move(words)}; }
+
+QStringList channelNames()
+{
+    QStringList names;
+    for (int i = 0; i < ChannelCount; ++i)
+        names.append(channelName(Channel(i)));
+    return names;
+}
+
+void writeTradeSource(const KeyTarget &target, const ConfigValue &value)
+{
+    target.feed->options.aggregateTrades = std::get<QString>(value) == QLatin1String("agg_trade");
+}
+ConfigValue readTradeSource(const KeyTarget &target)
+{
+    return target.feed->options.aggregateTrades ? QStringLiteral("agg_trade") : QStringLiteral("trade");
+}
+void writeDepthLevels(const KeyTarget &target, const ConfigValue &value)
+{
+    assign(target.feed->options.depthLevels, value);
+}
+ConfigValue readDepthLevels(const KeyTarget &target) { return valueOf(target.feed->options.depthLevels); }
+template<int RollingWindow::*Member>
+void writeWindowEvents(const KeyTarget &target, const ConfigValue &value)
+{
+    if (!target.host->window)
+        target.host->window.emplace();
+    assign((*target.host->window).*Member, value);
+}
+void writeWindowLength(const KeyTarget &target, const ConfigValue &value)
+{
+    if (!target.host->window)
+        target.host->window.emplace();
+    assign(target.host->window->window, value);
+}
+
+std::vector<KeySpec> makeKeys()
+{
+    using enum KeyType;
+    using T = KeyTarget;
+    using Host = GovernorPolicy::HostOverride;
+    std::vector<KeySpec> keys = {
+        key<&T::general, &GeneralSettings::ioThreads>(
+            "general.io_threads", WholeNumber,
+            "Threads that the lines are spread over. Takes effect at the next start.", range(1, 64)),
+        key<&T::general, &GeneralSettings::dataDir>(
+            "general.data_dir", Path, "Folder of the history and the log. Takes effect at the next start.",
+            {.defaultWords = QLatin1String("the platform's")}),
+
+        key<&T::log, &LogSettings::level>("log.level", Choice, "The least serious lines that are written.",
+                                          oneOf(namesOf(LogLevel::Error))),
+        key<&T::log, &LogSettings::file>(
+            "log.file", WordOrPath, "The log file, relative to the data folder; `\"none\"` writes no file.",
+            {.words = {QStringLiteral("none")}, .defaultWords = QLatin1String("`feedwarden.log` in the data folder")}),
+        key<&T::log, &LogSettings::maxSizeMb>("log.max_size_mb", WholeNumber,
+                                              "Size in MiB at which a new log file is begun; five files are kept.",
+                                              range(1, 1024)),
+
+        key<&T::network, &NetworkSettings::proxy>(
+            "network.proxy", Text,
+            "`\"system\"`, `\"none\"`, or the proxy's URL: `http://HOST:PORT` or `socks5://HOST:PORT`."),
+        key<&T::network, &NetworkSettings::caFile>("network.ca_file", WordOrPath,
+                                                   "PEM file with certificates to trust beside the system's.",
+                                                   oneOf({QStringLiteral("system")})),
+
+        key<&T::governor, &GovernorPolicy::attemptsPerSecond>(
+            "governor.attempts_per_second", Number, "How often one host is contacted at most.", above(0, 10'000)),
+        key<&T::governor, &GovernorPolicy::handshakesPerHost>(
+            "governor.handshakes_per_host", WholeNumber, "Connections to one host that may be in the making at once.",
+            range(1, 10'000)),
+        key<&T::governor, &GovernorPolicy::handshakesTotal>(
+            "governor.handshakes_total", WholeNumber, "Connections to all hosts that may be in the making at once.",
+            range(1, 10'000)),
+        key<&T::governor, &GovernorPolicy::windowShare>(
+            "governor.window_share", Number,
+            "Part of a venue's published limit that is used; the rest is left to other programs on this address.",
+            above(0, 1)),
+
+        key<&T::host, &Host::host>("governor.host.host", Text,
+                                   "The host that is meant, `stream.binance.com` or with its port "
+                                   "`stream.binance.com:9443`.",
+                                   {.isRequired = true}),
+        key<&T::host, &Host::attemptsPerSecond>("governor.host.attempts_per_second", Number, "As in `[governor]`.",
+                                                above(0, 10'000)),
+        key<&T::host, &Host::handshakesPerHost>("governor.host.handshakes_per_host", WholeNumber, "As in `[governor]`.",
+                                                range(1, 10'000)),
+        key<&T::host, &Host::windowShare>("governor.host.window_share", Number, "As in `[governor]`.", above(0, 1)),
+        {.name = QLatin1String("governor.host.window_attempts"),
+         .type = WholeNumber,
+         .meaning = QLatin1String(
+             "Attempts within `window_ms` that the host allows, instead of what the venue publishes."),
+         .low = 1,
+         .high = 1'000'000,
+         .write = &writeWindowEvents<&RollingWindow::events>},
+        {.name = QLatin1String("governor.host.window_ms"),
+         .type = Milliseconds,
+         .meaning = QLatin1String("Length of that window; goes together with `window_attempts`."),
+         .low = 1'000,
+         .high = Day,
+         .write = &writeWindowLength},
+
+        key<&T::backoff, &BackoffPolicy::enabled>("reconnection.enabled", Boolean,
+                                                  "`false`: a lost line stays down until somebody connects it."),
+        key<&T::backoff, &BackoffPolicy::maxRetries>(
+            "reconnection.max_retries", WholeNumber,
+            "Retries in a row after which the line gives up and waits for the user; 0 = unlimited.",
+            range(0, Unlimited)),
+        key<&T::backoff, &BackoffPolicy::strategy>("reconnection.strategy", Choice,
+                                                   "How the wait grows from failure to failure.",
+                                                   oneOf(namesOf(BackoffStrategy::Fixed))),
+        key<&T::backoff, &BackoffPolicy::initialDelay>("reconnection.initial_delay_ms", Milliseconds,
+                                                       "The first wait; also the step of `linear`.",
+                                                       range(100, 60'000)),
+        key<&T::backoff, &BackoffPolicy::maxDelay>("reconnection.max_delay_ms", Milliseconds,
+                                                   "No wait is longer; at least `initial_delay_ms`.", range(100, Day)),
+        key<&T::backoff, &BackoffPolicy::multiplier>("reconnection.multiplier", Number,
+                                                     "Factor from wait to wait; `exponential` only.", range(1, 10)),
+        key<&T::backoff, &BackoffPolicy::jitter>(
+            "reconnection.jitter", Choice, "How waits are spread, so that many clients do not come back together.",
+            oneOf(namesOf(Jitter::Decorrelated))),
+        key<&T::backoff, &BackoffPolicy::jitterFactor>(
+            "reconnection.jitter_factor", Number, "Half the width of that spread; `symmetric` only.", range(0, 0.5)),
+        key<&T::backoff, &BackoffPolicy::connectTimeout>("reconnection.connect_timeout_ms", Milliseconds,
+                                                         "From name lookup to the accepted upgrade.",
+                                                         range(1'000, 120'000)),
+        key<&T::backoff, &BackoffPolicy::stableAfter>(
+            "reconnection.stable_after_ms", Milliseconds,
+            "Age at which a session counts as stable; what ends earlier is a failure.", range(1'000, 600'000)),
+
+        key<&T::breaker, &BreakerPolicy::failureThreshold>(
+            "breaker.failure_threshold", WholeNumber,
+            "Failures in a row that open the breaker. Where the key is not written a venue may have its own default: "
+            "Binance 20, Coinbase 15.",
+            range(1, 1'000)),
+        key<&T::breaker, &BreakerPolicy::cooldown>(
+            "breaker.cooldown_ms", Milliseconds,
+            "How long the breaker stays open the first time; doubles from then on.", range(1'000, Day)),
+        key<&T::breaker, &BreakerPolicy::maxCooldown>(
+            "breaker.max_cooldown_ms", Milliseconds,
+            "The longest time open, at least `cooldown_ms`; equal to it makes a fixed time.", range(1'000, Day)),
+        key<&T::breaker, &BreakerPolicy::flapThreshold>(
+            "breaker.flap_threshold", WholeNumber,
+            "Short sessions within `flap_window_ms` that open the breaker as well.", range(1, 1'000)),
+        key<&T::breaker, &BreakerPolicy::flapWindow>(
+            "breaker.flap_window_ms", Milliseconds, "The time in which short sessions are counted.", range(1'000, Day)),
+
+        key<&T::health, &HealthPolicy::pingInterval>("health.ping_interval_ms", Milliseconds,
+                                                     "From one ping to the next.", range(1'000, 300'000)),
+        key<&T::health, &HealthPolicy::staleAfter>(
+            "health.stale_after_ms", AutoOrMilliseconds,
+            "Silence after which a stream is stale; `\"auto\"` learns it from each stream's own pace.",
+            range(1'000, 3'600'000)),
+        key<&T::health, &HealthPolicy::batchInterval>("health.batch_interval_ms", Milliseconds,
+                                                      "Messages are handed on at least this often.", range(1, 1'000)),
+        key<&T::health, &HealthPolicy::warnAfterFailures>(
+            "health.warn_after_failures", WholeNumber, "Failures in a row that make a warning.", range(1, Unlimited)),
+
+        key<&T::quality, &QualityPolicy::rttGood>("quality.rtt_good_ms", Milliseconds,
+                                                  "Round trips up to here cost no points.", range(1, 3'600'000)),
+        key<&T::quality, &QualityPolicy::rttPoor>("quality.rtt_poor_ms", Milliseconds,
+                                                  "Round trips from here on cost all of them; above `rtt_good_ms`.",
+                                                  range(1, 3'600'000)),
+        key<&T::quality, &QualityPolicy::jitterGood>("quality.jitter_good_ms", Milliseconds,
+                                                     "Jitter up to here costs no points.", range(1, 3'600'000)),
+        key<&T::quality, &QualityPolicy::jitterPoor>("quality.jitter_poor_ms", Milliseconds,
+                                                     "Jitter from here on costs all of them; above `jitter_good_ms`.",
+                                                     range(1, 3'600'000)),
+        key<&T::quality, &QualityPolicy::lag>("quality.lag_ms", Milliseconds,
+                                              "A stream whose messages are older than this on arrival is lagging.",
+                                              range(1, 3'600'000)),
+
+        key<&T::feed, &FeedConfig::name>("feed.name", Text,
+                                         "Names the feed everywhere; unique, 1 to 40 of the characters a-z, 0-9 and -.",
+                                         {.isRequired = true}),
+        key<&T::feed, &FeedConfig::venue>("feed.venue", Text,
+                                          "The exchange, by the name that `feedwarden-agent venues` lists.",
+                                          {.isRequired = true}),
+        key<&T::feed, &FeedConfig::symbols>("feed.symbols", TextList,
+                                            "At least one, each once, as the venue writes them: `BTCUSDT`, `BTC-USD`.",
+                                            {.isRequired = true}),
+        key<&T::feed, &FeedConfig::channels>("feed.channels", ChoiceList,
+                                             "At least one, each once, of those that the venue has.",
+                                             {.words = channelNames(), .isRequired = true}),
+        key<&T::feed, &FeedConfig::enabled>("feed.enabled", Boolean, "`false`: the feed is kept but not connected."),
+        key<&T::feed, &FeedConfig::url>(
+            "feed.url", Text,
+            "`wss://` (or `ws://`) address to use instead of the venue's; without a path it gets the venue's own. "
+            "On another host REST is off until `rest_url` is set.",
+            {.defaultWords = QLatin1String("the venue's")}),
+        key<&T::feed, &FeedConfig::restUrl>("feed.rest_url", Text,
+                                            "`https://` (or `http://`) address of REST to use instead of the venue's.",
+                                            {.defaultWords = QLatin1String("the venue's")}),
+        key<&T::feed, &FeedConfig::allowPlaintext>(
+            "feed.allow_plaintext", Boolean, "`true`: `ws://` and `http://` also to other machines than this one."),
+        key<&T::feed, &FeedConfig::streamsPerConnection>(
+            "feed.streams_per_connection", WholeNumber, "Streams on one line, at most what the venue allows.",
+            {.low = 1, .high = Unlimited, .defaultWords = QLatin1String("the venue's")}),
+        {.name = QLatin1String("feed.trade_source"),
+         .type = Choice,
+         .meaning = QLatin1String("Binance only: single trades, or trades of one order taken together."),
+         .words = {QStringLiteral("trade"), QStringLiteral("agg_trade")},
+         .write = &writeTradeSource,
+         .read = &readTradeSource},
+        {.name = QLatin1String("feed.depth_levels"),
+         .type = WholeNumber,
+         .meaning = QLatin1String("Price levels of `depth_snapshot`, where the venue offers a choice."),
+         .low = 1,
+         .high = 1'000,
+         .write = &writeDepthLevels,
+         .read = &readDepthLevels},
+    };
+    return keys;
+}
+
+QString inBackticks(const QString &text) { return u'`' + text + u'`'; }
+
+}   // namespace
+
+QString KeySpec::table() const { return name.left(name.lastIndexOf(u'.')); }
+
+QString KeySpec::key() const { return name.mid(name.lastIndexOf(u'.') + 1); }
+
+static QString quotedWords(const QStringList &words) { return u'"' + words.join(QLatin1String("\", \"")) + u'"'; }
+
+QString KeySpec::allowed() const
+{
+    // Six digits are exact for every end of a range above and print 0.5 as people write it.
+    const auto number = [](double value) {
+        return value == std::floor(value) ? QString::number(qint64(value)) : QString::number(value);
+    };
+    QString ends;
+    if (lowIsExcluded)
+        ends = QStringLiteral(" above %1 and up to %2").arg(number(low), number(high));
+    else if (high == Unlimited)
+        ends = QStringLiteral(" of at least %1").arg(number(low));
+    else
+        ends = QStringLiteral(" from %1 to %2").arg(number(low), number(high));
+    switch (type) {
+    case KeyType::Boolean:
+        return QStringLiteral("true or false");
+    case KeyType::WholeNumber:
+        return QStringLiteral("a whole number") + ends;
+    case KeyType::Milliseconds:
+        return QStringLiteral("a whole number of milliseconds") + ends;
+    case KeyType::AutoOrMilliseconds:
+        return QStringLiteral("\"auto\" or a whole number of milliseconds") + ends;
+    case KeyType::Number:
+        return QStringLiteral("a number") + ends;
+    case KeyType::Choice:
+        return QStringLiteral("one of ") + quotedWords(words);
+    case KeyType::Text:
+        return QStringLiteral("text");
+    case KeyType::Path:
+        return QStringLiteral("a path");
+    case KeyType::WordOrPath:
+        return quotedWords(words) + QStringLiteral(" or a path");
+    case KeyType::TextList:
+        return QStringLiteral("a list of at least one text, as in [\"BTCUSDT\"]");
+    case KeyType::ChoiceList:
+        return QStringLiteral("a list of at least one of ") + quotedWords(words);
+    }
+    Q_UNREACHABLE();
+}
+
+bool KeySpec::admits(const ConfigValue &value) const
+{
+    const auto isInRange = [this](double number) {
+        // Said so that NaN is out of every range.
+        return (lowIsExcluded ? number > low : number >= low) && number <= high;
+    };
+    const auto *whole = std::get_if<qint64>(&value);
+    const auto *number = std::get_if<double>(&value);
+    const auto *text = std::get_if<QString>(&value);
+    const auto *list = std::get_if<QStringList>(&value);
+    switch (type) {
+    case KeyType::Boolean:
+        return std::holds_alternative<bool>(value);
+    case KeyType::WholeNumber:
+    case KeyType::Milliseconds:
+        return whole && isInRange(double(*whole));
+    case KeyType::AutoOrMilliseconds:
+        return (whole && isInRange(double(*whole))) || (text && *text == QLatin1String("auto"));
+    case KeyType::Number:
+        return (whole && isInRange(double(*whole))) || (number && isInRange(*number));
+    case KeyType::Choice:
+        return text && words.contains(*text);
+    case KeyType::Text:
+        return text;
+    case KeyType::Path:
+    case KeyType::WordOrPath:
+        return text && !text->trimmed().isEmpty();
+    case KeyType::TextList:
+        return list && !list->isEmpty();
+    case KeyType::ChoiceList:
+        return list && !list->isEmpty()
+               && std::ranges::all_of(*list, [this](const QString &word) { return words.contains(word); });
+    }
+    Q_UNREACHABLE();
+}
+
+std::span<const KeySpec> configurationKeys()
+{
+    static const std::vector<KeySpec> keys = makeKeys();
+    return keys;
+}
+
+const KeySpec *findKey(QStringView name)
+{
+    for (const KeySpec &key : configurationKeys()) {
+        if (key.name == name)
+            return &key;
+    }
+    return nullptr;
+}
+
+QList<const KeySpec *> keysOf(QStringView table)
+{
+    QList<const KeySpec *> keys;
+    for (const KeySpec &key : configurationKeys()) {
+        if (key.table() == table)
+            keys.append(&key);
+    }
+    return keys;
+}
+
+QStringList globalTables()
+{
+    QStringList tables;
+    for (const KeySpec &key : configurationKeys()) {
+        const QString table = key.table();
+        if (table != QLatin1String("feed") && table != QLatin1String("governor.host") && !tables.contains(table))
+            tables.append(table);
+    }
+    return tables;
+}
+
+QStringList feedTables()
+{
+    return {QStringLiteral("reconnection"), QStringLiteral("breaker"), QStringLiteral("health")};
+}
+
+QString environmentName(const KeySpec &key)
+{
+    return QStringLiteral("FEEDWARDEN_") + QString(key.name).toUpper().replace(u'.', u'_');
+}
+
+QByteArray toToml(const ConfigValue &value)
+{
+    struct Writer {
+        QByteArray operator()(bool boolean) const { return boolean ? "true" : "false"; }
+        QByteArray operator()(qint64 whole) const { return QByteArray::number(whole); }
+        QByteArray operator()(double number) const
+        {
+            // The shortest text that reads back as the same number; TOML wants a point or an exponent in it.
+            QByteArray text = QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+            if (std::isfinite(number) && !text.contains('.') && !text.contains('e'))
+                text += ".0";
+            return text;
+        }
+        QByteArray operator()(const QString &text) const { return tomlString(text); }
+        QByteArray operator()(const QStringList &list) const
+        {
+            QByteArrayList parts;
+            for (const QString &text : list)
+                parts.append(tomlString(text));
+            return '[' + parts.join(", ") + ']';
+        }
+    };
+    return std::visit(Writer{}, value);
+}
+
+QString configurationReference()
+{
+    Configuration configuration;
+    FeedConfig feed;
+    KeyTarget defaults = KeyTarget::globalOf(configuration);
+    defaults.feed = &feed;
+
+    const auto defaultOf = [&](const KeySpec &key) -> QString {
+        if (key.isRequired)
+            return QStringLiteral("required");
+        if (!key.defaultWords.isEmpty())
+            return key.defaultWords;
+        if (key.table() == QLatin1String("governor.host"))
+            return QStringLiteral("that of `[governor]`");
+        return inBackticks(QString::fromUtf8(toToml(key.read(defaults))));
+    };
+
+    QString text = QStringLiteral("| Key | Default | Allowed | Meaning |\n|---|---|---|---|\n"
+                                  "| `config_version` | `%1` | `%1` | The version of this format; an older file is "
+                                  "brought up to date when it is read. |\n")
+                       .arg(ConfigurationVersion);
+    const auto addSection = [&](const QString &title, const QString &note, QStringView table, bool hasEnvironment) {
+        text += QStringLiteral("\n## %1\n\n%2\n\n| Key | Default | Allowed | Meaning |\n|---|---|---|---|\n")
+                    .arg(inBackticks(title), note);
+        for (const KeySpec *key : keysOf(table)) {
+            text += QStringLiteral("| `%1` | %2 | %3 | %4 |\n")
+                        .arg(key->key(), defaultOf(*key), key->allowed(), QString(key->meaning));
+        }
+        if (hasEnvironment)
+            text += QStringLiteral("\nEnvironment: `FEEDWARDEN_%1_` and the key in upper case, such as `%2`.\n")
+                        .arg(table.toString().toUpper(), environmentName(*keysOf(table).first()));
+    };
+    for (const QString &table : globalTables()) {
+        const QString note = feedTables().contains(table)
+                                 ? QStringLiteral("For all feeds. A feed's own `[feed.%1]` has the same keys and wins.")
+                                       .arg(table)
+                                 : QStringLiteral("For the whole program.");
+        addSection(u'[' + table + u']', note, table, true);
+        if (table == QLatin1String("governor"))
+            addSection(QStringLiteral("[[governor.host]]"),
+                       QStringLiteral("What is different for one host. Any number of these tables."), u"governor.host",
+                       false);
+    }
+    addSection(QStringLiteral("[[feed]]"),
+               QStringLiteral("One feed. Any number of these tables, each with its own `[feed.reconnection]`, "
+                              "`[feed.breaker]` and `[feed.health]` where wanted."),
+               u"feed", false);
+    return text;
+}
+
+}   // namespace feedwarden

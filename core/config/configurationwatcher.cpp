@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/configurationwatcher.h"
+
+#include "core/base/logging.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace feedwarden {
+
+using namespace std::chrono_literals;
+
+// An editor's save is several steps within a few milliseconds; a person does not notice a fifth of a second.
+static constexpr auto SettleTime = 200ms;
+static constexpr auto SettleDeadline = 2s;
+// A file may be away for a moment while it is replaced: longer than a slow editor takes, shorter than one waits for a
+// word about a deleted file.
+static constexpr auto MissingGrace = 1s;
+static constexpr auto PollInterval = 10s;
+
+ConfigurationWatcher::ConfigurationWatcher(QString path, Configuration inForce, const ReadOptions &options,
+                                           QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_options(options), m_inForce(std::move(inForce))
+{
+    m_settle.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &ConfigurationWatcher::readNow);
+    connect(&m_deadline, &QTimer::timeout, this, &ConfigurationWatcher::readNow);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ConfigurationWatcher::noticeChange);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        watchPaths();
+        // Other files of the folder come and go; only a real difference is worth a look into the file.
+        if (fingerprint() != m_lastFingerprint)
+            noticeChange();
+    });
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        watchPaths();
+        if (fingerprint() != m_lastFingerprint)
+            noticeChange();
+    });
+    m_poll.start(PollInterval);
+    watchPaths();
+    // Whatever happened between reading and watching.
+    noticeChange();
+}
+
+void ConfigurationWatcher::checkNow()
+{
+    QMetaObject::invokeMethod(this, &ConfigurationWatcher::readNow, Qt::QueuedConnection);
+}
+
+/// Size, time and identity: enough to see that there may be something new.
+QByteArray ConfigurationWatcher::fingerprint() const
+{
+    const QFileInfo info(m_path);
+    if (!info.exists())
+        return QByteArrayLiteral("none");
+    return QByteArray::number(info.size()) + ' ' + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + ' '
+           + info.canonicalFilePath().toUtf8();
+}
+
+void ConfigurationWatcher::watchPaths()
+{
+    const QFileInfo info(m_path);
+    QStringList wanted;
+    if (info.exists()) {
+        wanted << info.absoluteFilePath();
+        // Behind a link the file itself is replaced in its own folder.
+        wanted << QFileInfo(info.canonicalFilePath()).absolutePath();
+    }
+    // The folder, or what is there of the way to it: it may be made later.
+    QString folder = info.absolutePath();
+    while (!QFileInfo(folder).isDir() && QFileInfo(folder).absolutePath() != folder)
+        folder = QFileInfo(folder).absolutePath();
+    wanted << folder;
+    wanted.removeDuplicates();
+
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    for (const QString &path : watched) {
+        if (!wanted.contains(path))
+            m_watcher.removePath(path);
+    }
+    for (const QString &path : wanted) {
+        // A failure is no reason to complain: m_poll looks as well.
+        if (!watched.contains(path))
+            m_watcher.addPath(path);
+    }
+}
+
+void ConfigurationWatcher::noticeChange()
+{
+    m_settle.start(SettleTime);
+    if (!m_deadline.isActive())
+        m_deadline.start(SettleDeadline);
+}
+
+void ConfigurationWatcher::readNow()
+{
+    m_settle.stop();
+    m_deadline.stop();
+    watchPaths();   // Replacing a file ends the notification for it.
+    m_lastFingerprint = fingerprint();
+
+    const ReadResult result = readConfiguration(m_path, m_options);
+    // Without a file the defaults hold. Where they do anyway, as at the first start, nothing is lost.
+    if (result.isMissing && result.configuration != m_inForce) {
+        if (!m_missingIsKnown) {
+            m_missingIsKnown = true;
+            m_settle.start(MissingGrace);
+            return;
+        }
+        return reject({{m_path, 1, QStringLiteral("file"),
+                        QStringLiteral("is gone; the last good configuration stays in force")}});
+    }
+    m_missingIsKnown = false;
+    if (!result.configuration)
+        return reject(result.errors);
+    // Emptying is the first half of writing, and nobody asks a running program to drop everything that way.
+    if (result.text.trimmed().isEmpty() && !m_inForce.feeds.isEmpty())
+        return reject({{m_path, 1, QStringLiteral("file"),
+                        QStringLiteral("is empty; the last good configuration stays in force")}});
+
+    for (const ConfigError &warning : result.warnings)
+        qCWarning(logConfig).noquote() << warning.toString();
+    const bool wasRejected = !m_rejected.isEmpty();
+    m_rejected.clear();
+    const bool isAnother = *result.configuration != m_inForce;
+    if (isAnother)
+        m_inForce = *result.configuration;
+    if (!isAnother && !wasRejected)
+        return;
+    qCInfo(logConfig).noquote() << (isAnother ? "configuration changed:" : "configuration is right again:") << m_path;
+    emit configurationChanged(m_inForce);
+}
+
+void ConfigurationWatcher::reject(const QList<ConfigError> &errors)
+{
+    if (errors == m_rejected)
+        return;
+    m_rejected = errors;
+    for (const ConfigError &error : errors)
+        qCWarning(logConfig).noquote() << "configuration rejected:" << error.toString();
+    emit configurationRejected(errors);
+}
+
+}   // namespace feedwarden

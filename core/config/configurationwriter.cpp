@@ -1,0 +1,689 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/configurationwriter.h"
+
+#include "core/config/privatefiles.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace feedwarden {
+
+namespace {
+
+using Kind = TomlNode::Kind;
+
+Error invalid(const QString &detail) { return Error{ErrorCode::InvalidArgument, detail}; }
+
+TomlNode toNode(const ConfigValue &value)
+{
+    struct Maker {
+        TomlNode operator()(bool boolean) const { return {.kind = Kind::Boolean, .boolean = boolean}; }
+        TomlNode operator()(qint64 whole) const { return {.kind = Kind::Integer, .integer = whole}; }
+        TomlNode operator()(double number) const { return {.kind = Kind::Number, .number = number}; }
+        TomlNode operator()(const QString &text) const { return {.kind = Kind::Text, .text = text}; }
+        TomlNode operator()(const QStringList &list) const
+        {
+            TomlNode array{.kind = Kind::Array};
+            for (const QString &text : list)
+                array.children.push_back({.kind = Kind::Text, .text = text});
+            return array;
+        }
+    };
+    return std::visit(Maker{}, value);
+}
+
+TomlNode *findChild(TomlNode &table, QStringView key) { return const_cast<TomlNode *>(std::as_const(table).find(key)); }
+
+/// A table that says nothing is the same as none; those of arrays count as elements and stay.
+void dropEmptyTables(TomlNode &node)
+{
+    for (TomlNode &child : node.children)
+        dropEmptyTables(child);
+    if (node.kind == Kind::Table)
+        std::erase_if(node.children,
+                      [](const TomlNode &child) { return child.kind == Kind::Table && child.children.empty(); });
+}
+
+bool isArrayOfTables(const TomlNode &node)
+{
+    return node.kind == Kind::Array && !node.children.empty()
+           && std::ranges::all_of(node.children,
+                                  [](const TomlNode &child) { return child.kind == Kind::Table && !child.isInline; });
+}
+
+/// Where the statements below a table's own header, or its dotted names, end; -1 where there are none.
+qsizetype endOfOwnStatements(const TomlNode &table)
+{
+    qsizetype end = -1;
+    for (const TomlNode &child : table.children) {
+        if (isArrayOfTables(child) || (child.kind == Kind::Table && child.hasHeader))
+            continue;
+        end = std::max(end,
+                       child.kind == Kind::Table && !child.isInline ? endOfOwnStatements(child) : child.source.end);
+    }
+    return end;
+}
+
+/// Calls `visit` for every table with a header, the deepest last.
+template<typename Visit>
+void forEachHeader(const TomlNode &node, const Visit &visit)
+{
+    if (node.kind == Kind::Table && node.hasHeader)
+        visit(node);
+    for (const TomlNode &child : node.children)
+        forEachHeader(child, visit);
+}
+
+/// True if byte `at` is inside a value of one line or more.
+bool isInsideValue(const TomlNode &node, qsizetype at)
+{
+    if (node.kind != Kind::Table || node.isInline) {
+        if (!isArrayOfTables(node))
+            return at >= node.source.begin && at < node.source.end;
+    }
+    return std::ranges::any_of(node.children, [at](const TomlNode &child) { return isInsideValue(child, at); });
+}
+
+/// A text seen as lines.
+class Lines final
+{
+public:
+    explicit Lines(const QByteArray &text) : m_text(text) {}
+
+    [[nodiscard]] qsizetype begin(qsizetype at) const { return at <= 0 ? 0 : m_text.lastIndexOf('\n', at - 1) + 1; }
+    /// One past the line end, or the end of the text.
+    [[nodiscard]] qsizetype end(qsizetype at) const
+    {
+        const qsizetype lineEnd = m_text.indexOf('\n', at);
+        return lineEnd < 0 ? m_text.size() : lineEnd + 1;
+    }
+    /// Without blanks at its ends.
+    [[nodiscard]] QByteArray trimmed(qsizetype at) const
+    {
+        const qsizetype from = begin(at);
+        return m_text.sliced(from, end(from) - from).trimmed();
+    }
+    [[nodiscard]] QByteArray indentation(qsizetype at) const
+    {
+        const qsizetype from = begin(at);
+        qsizetype to = from;
+        while (to < m_text.size() && (m_text[to] == ' ' || m_text[to] == '\t'))
+            ++to;
+        return m_text.sliced(from, to - from);
+    }
+    [[nodiscard]] bool isComment(qsizetype at) const { return trimmed(at).startsWith('#'); }
+    [[nodiscard]] bool isBlank(qsizetype at) const { return trimmed(at).isEmpty(); }
+
+    /// The beginning of the comments directly above the line of `at`, or of that line itself.
+    [[nodiscard]] qsizetype beginWithComments(qsizetype at) const
+    {
+        qsizetype from = begin(at);
+        while (from > 0 && isComment(from - 1))
+            from = begin(from - 1);
+        return from;
+    }
+    /// The end of the line of `at` and of the comments directly below it, unless they stand directly above something
+    /// else.
+    [[nodiscard]] qsizetype endWithComments(qsizetype at) const
+    {
+        const qsizetype own = end(at);
+        qsizetype to = own;
+        while (to < m_text.size() && isComment(to))
+            to = end(to);
+        return to == m_text.size() || isBlank(to) ? to : own;
+    }
+
+private:
+    const QByteArray &m_text;
+};
+
+QByteArray lineEndOf(const QByteArray &text) { return text.contains("\r\n") ? QByteArray("\r\n") : QByteArray("\n"); }
+
+/// Inserts whole lines at `at`, the beginning of a line or the end of the text.
+void insertLines(QByteArray &text, qsizetype at, QByteArray lines)
+{
+    const QByteArray lineEnd = lineEndOf(text);
+    if (at > 0 && text[at - 1] != '\n')
+        lines.prepend('\n');
+    if (lineEnd != "\n")
+        lines.replace("\n", lineEnd);
+    text.insert(at, lines);
+}
+
+/// "max_delay_ms = 5": keys of ours need no quotes.
+QByteArray statement(const QString &key, const ConfigValue &value) { return key.toUtf8() + " = " + toToml(value); }
+
+/// True if nothing but the element, its comma and a comment stands in its lines.
+bool hasLinesOfItsOwn(const QByteArray &text, const TomlNode &element)
+{
+    const Lines lines(text);
+    const QByteArray before = text.sliced(lines.begin(element.source.begin),
+                                          element.source.begin - lines.begin(element.source.begin));
+    QByteArray after = text.sliced(element.source.end, lines.end(element.source.end) - element.source.end).trimmed();
+    if (after.startsWith(','))
+        after = after.sliced(1).trimmed();
+    return before.trimmed().isEmpty() && (after.isEmpty() || after.startsWith('#'));
+}
+
+/// Where the comma behind an element of an array is; -1 where there is none.
+qsizetype commaBehind(const QByteArray &text, qsizetype at)
+{
+    for (; at < text.size(); ++at) {
+        if (text[at] == ',')
+            return at;
+        if (text[at] == '#')
+            at = text.indexOf('\n', at);
+        else if (text[at] == ']')
+            return -1;
+        if (at < 0)
+            return -1;
+    }
+    return -1;
+}
+
+const TomlNode *resolve(const TomlNode &root, const QStringList &path, int feed)
+{
+    const TomlNode *node = &root;
+    if (feed >= 0) {
+        node = root.find(u"feed");
+        if (!node || size_t(feed) >= node->children.size())
+            return nullptr;
+        node = &node->children[size_t(feed)];
+    }
+    for (const QString &name : path) {
+        node = node->find(name);
+        if (!node)
+            return nullptr;
+    }
+    return node;
+}
+
+/// The array's text with `wanted` as its elements, with the lines and comments of those that stay. None where that
+/// cannot be done element by element: then the array is written anew.
+std::optional<QByteArray> withElements(QByteArray text, const QStringList &path, int feed, const QStringList &wanted)
+{
+    // Every step is made on a text that parses, so that no place is out of date.
+    TomlNode root;
+    const auto findArray = [&]() -> const TomlNode * {
+        auto parsed = parseToml(text);
+        if (std::holds_alternative<TomlProblem>(parsed))
+            return nullptr;
+        root = std::get<TomlNode>(std::move(parsed));
+        const TomlNode *array = resolve(root, path, feed);
+        return array && !array->children.empty() ? array : nullptr;
+    };
+    const TomlNode *array = findArray();
+    while (array) {
+        // What stays has to stay in its order, and what is new has to come last.
+        QStringList staying;
+        const TomlNode *leaving = nullptr;
+        for (const TomlNode &element : array->children) {
+            if (element.kind == Kind::Text && wanted.contains(element.text) && !staying.contains(element.text))
+                staying.append(element.text);
+            else
+                leaving = &element;
+        }
+        if (staying.isEmpty() || wanted.first(staying.size()) != staying)
+            return {};
+        if (!leaving)
+            break;
+        qsizetype from = leaving->source.begin;
+        qsizetype to = leaving->source.end;
+        if (hasLinesOfItsOwn(text, *leaving)) {
+            from = Lines(text).begin(from);
+            to = Lines(text).end(to);
+        } else if (leaving != &array->children.back() && !hasLinesOfItsOwn(text, leaving[1])) {
+            to = leaving[1].source.begin;   // With the comma behind it.
+        } else if (leaving != &array->children.front()) {
+            from = leaving[-1].source.end;   // With the comma in front of it; one behind it may stay.
+        }
+        text.remove(from, to - from);
+        array = findArray();
+    }
+    if (!array)
+        return {};
+
+    const QStringList added = wanted.sliced(qsizetype(array->children.size()));
+    if (added.isEmpty())
+        return text;
+    const TomlNode &last = array->children.back();
+    QByteArray insertion;
+    if (hasLinesOfItsOwn(text, last)) {
+        const Lines lines(text);
+        for (const QString &element : added)
+            insertion += lines.indentation(last.source.begin) + tomlString(element) + ",\n";
+        const bool hasComma = commaBehind(text, last.source.end) >= 0;
+        insertLines(text, lines.end(last.source.end), insertion);
+        if (!hasComma)
+            text.insert(last.source.end, ',');
+    } else {
+        for (const QString &element : added)
+            insertion += ", " + tomlString(element);
+        text.insert(last.source.end, insertion);
+    }
+    return text;
+}
+
+/// A key of today's table by its place in the file: "feed.reconnection.max_delay_ms" is a policy's key.
+const KeySpec *specFor(const QString &key, bool isInFeed)
+{
+    if (!isInFeed) {
+        const KeySpec *spec = findKey(key);
+        return spec && globalTables().contains(spec->table()) ? spec : nullptr;
+    }
+    if (!key.contains(u'.'))
+        return findKey(QString(QLatin1String("feed.") + key));
+    const KeySpec *spec = findKey(key);
+    return spec && feedTables().contains(spec->table()) ? spec : nullptr;
+}
+
+}   // namespace
+
+Result<ConfigurationWriter> ConfigurationWriter::open(const QString &path, const ReadOptions &options)
+{
+    ConfigurationWriter writer(path, options);
+    writer.m_options.environment = QProcessEnvironment();
+    const QFileInfo info(path);
+    if (info.exists()) {
+        QFile file(path);
+        if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::Resource, QStringLiteral("%1 cannot be read").arg(path)};
+        writer.m_original = file.read(MaxTomlBytes + 1);
+        writer.m_exists = true;
+    }
+    auto parsed = parseToml(writer.m_original);
+    if (const auto *problem = std::get_if<TomlProblem>(&parsed))
+        return Error{ErrorCode::Configuration,
+                     QStringLiteral("%1:%2: %3").arg(path).arg(problem->line).arg(problem->message)};
+    auto migrated = migrateConfiguration(writer.m_original, options.migrations);
+    if (!migrated)
+        return migrated.error();
+    writer.m_text = *migrated;
+    parsed = parseToml(writer.m_text);
+    writer.m_root = std::get<TomlNode>(std::move(parsed));
+
+    if (!writer.m_root.find(u"config_version")) {
+        // Above the first statement or header and its comments; what stands further up is the file's own heading.
+        QByteArray text = writer.m_text;
+        qsizetype first = text.size();
+        for (const TomlNode &child : writer.m_root.children)
+            first = std::min(first, child.source.begin);
+        const bool isEmpty = writer.m_root.children.empty();
+        const qsizetype bom = text.startsWith("\xef\xbb\xbf") ? 3 : 0;
+        const qsizetype at = isEmpty ? text.size() : std::max(bom, Lines(text).beginWithComments(first));
+        QByteArray line = "config_version = " + QByteArray::number(ConfigurationVersion) + '\n';
+        if (!isEmpty)
+            line += '\n';
+        if (at == bom && bom > 0)
+            text.insert(at, line.replace("\n", lineEndOf(text)));
+        else
+            insertLines(text, at, line);
+        TomlNode intended = writer.m_root;
+        intended.children.push_back(
+            {.kind = Kind::Integer, .integer = ConfigurationVersion, .key = QStringLiteral("config_version")});
+        if (auto accepted = writer.accept(text, intended); !accepted)
+            return accepted.error();
+    }
+    return writer;
+}
+
+Result<void> ConfigurationWriter::accept(const QByteArray &text, const TomlNode &intended)
+{
+    auto parsed = parseToml(text);
+    const Error error{
+        ErrorCode::Configuration,
+        QStringLiteral("%1 is written in a way that cannot be changed from here; please edit it by hand").arg(m_path)};
+    if (std::holds_alternative<TomlProblem>(parsed))
+        return error;
+    TomlNode &root = std::get<TomlNode>(parsed);
+    TomlNode actualContent = root;
+    TomlNode intendedContent = intended;
+    dropEmptyTables(actualContent);
+    dropEmptyTables(intendedContent);
+    if (!actualContent.hasSameContent(intendedContent))
+        return error;
+    m_text = text;
+    m_root = std::move(root);
+    return {};
+}
+
+Result<void> ConfigurationWriter::set(const QString &key, const ConfigValue &value)
+{
+    const KeySpec *spec = specFor(key, false);
+    if (!spec)
+        return invalid(QStringLiteral("%1: unknown key").arg(key));
+    if (!spec->admits(value))
+        return invalid(QStringLiteral("%1: must be %2").arg(key, spec->allowed()));
+    return edit({.tables = {spec->table()}}, spec->key(), value);
+}
+
+Result<void> ConfigurationWriter::unset(const QString &key)
+{
+    const KeySpec *spec = specFor(key, false);
+    if (!spec)
+        return invalid(QStringLiteral("%1: unknown key").arg(key));
+    return erase({.tables = {spec->table()}}, spec->key());
+}
+
+Result<ConfigurationWriter::Address> ConfigurationWriter::feedAddress(const QString &feed, const QString &key) const
+{
+    const TomlNode *feeds = m_root.find(u"feed");
+    if (feeds && feeds->kind == Kind::Array) {
+        for (size_t i = 0; i < feeds->children.size(); ++i) {
+            const TomlNode *name = feeds->children[i].find(u"name");
+            if (name && name->kind == Kind::Text && name->text == feed)
+                return Address{.feed = int(i), .tables = key.split(u'.').mid(0, key.count(u'.'))};
+        }
+    }
+    return invalid(QStringLiteral("there is no feed \"%1\"").arg(feed));
+}
+
+Result<void> ConfigurationWriter::setInFeed(const QString &feed, const QString &key, const ConfigValue &value)
+{
+    const KeySpec *spec = specFor(key, true);
+    if (!spec)
+        return invalid(QStringLiteral("feed.%1: unknown key").arg(key));
+    if (!spec->admits(value))
+        return invalid(QStringLiteral("feed.%1: must be %2").arg(key, spec->allowed()));
+    const auto address = feedAddress(feed, key);
+    if (!address)
+        return address.error();
+    return edit(*address, spec->key(), value);
+}
+
+Result<void> ConfigurationWriter::unsetInFeed(const QString &feed, const QString &key)
+{
+    const KeySpec *spec = specFor(key, true);
+    if (!spec)
+        return invalid(QStringLiteral("feed.%1: unknown key").arg(key));
+    const auto address = feedAddress(feed, key);
+    if (!address)
+        return address.error();
+    return erase(*address, spec->key());
+}
+
+Result<void> ConfigurationWriter::edit(const Address &address, const QString &key, const ConfigValue &value)
+{
+    // What is meant.
+    TomlNode intended = m_root;
+    TomlNode *table = address.feed >= 0 ? &findChild(intended, u"feed")->children[size_t(address.feed)] : &intended;
+    for (const QString &name : address.tables) {
+        TomlNode *next = findChild(*table, name);
+        if (!next) {
+            table->children.push_back({.key = name});
+            next = &table->children.back();
+        }
+        if (next->kind != Kind::Table)
+            return Error{ErrorCode::Configuration, QStringLiteral("%1 is no table in %2").arg(name, m_path)};
+        table = next;
+    }
+    TomlNode node = toNode(value);
+    node.key = key;
+    if (TomlNode *existing = findChild(*table, key))
+        *existing = node;
+    else
+        table->children.push_back(node);
+
+    // How it is written.
+    QByteArray text = m_text;
+    const Lines lines(m_text);
+    const TomlNode *written = resolve(m_root, address.tables, address.feed);
+    if (const TomlNode *existing = written ? written->find(key) : nullptr) {
+        if (const auto *list = std::get_if<QStringList>(&value); list && existing->kind == Kind::Array) {
+            const auto byElements = withElements(m_text, address.tables + QStringList{key}, address.feed, *list);
+            if (byElements && accept(*byElements, intended))
+                return {};
+        }
+        text.replace(existing->source.begin, existing->source.end - existing->source.begin, toToml(value));
+        return accept(text, intended);
+    }
+
+    // Inside { ... }, also where only the table around it is there.
+    QString inlineKey = key;
+    const TomlNode *holder = written;
+    if (!holder && address.feed >= 0) {
+        holder = resolve(m_root, {}, address.feed);
+        inlineKey = (address.tables + QStringList{key}).join(u'.');
+    }
+    if (holder && holder->isInline) {
+        qsizetype end = -1;
+        for (const TomlNode &child : holder->children)
+            end = std::max(end,
+                           child.kind == Kind::Table && !child.isInline ? endOfOwnStatements(child) : child.source.end);
+        if (end >= 0)
+            text.insert(end, ", " + statement(inlineKey, value));
+        else
+            text.insert(holder->source.begin + 1, ' ' + statement(inlineKey, value));
+        return accept(text, intended);
+    }
+
+    if (written && written->hasHeader) {
+        // Below a line that shows the key commented out, else below the last statement, else below the header.
+        qsizetype nextHeader = m_text.size();
+        forEachHeader(m_root, [&](const TomlNode &other) {
+            if (other.source.begin > written->source.begin)
+                nextHeader = std::min(nextHeader, lines.begin(other.source.begin));
+        });
+        const qsizetype ownEnd = endOfOwnStatements(*written);
+        qsizetype at = lines.end(ownEnd >= 0 ? ownEnd : written->source.begin);
+        QByteArray indentation = lines.indentation(ownEnd >= 0 ? ownEnd : written->source.begin);
+        for (qsizetype line = lines.end(written->source.begin); line < nextHeader; line = lines.end(line)) {
+            QByteArray shown = lines.trimmed(line);
+            if (!shown.startsWith('#') || isInsideValue(m_root, line))
+                continue;
+            shown = shown.sliced(1).trimmed();
+            if (shown.startsWith(key.toUtf8()) && shown.sliced(key.toUtf8().size()).trimmed().startsWith('=')) {
+                at = lines.end(line);
+                indentation = lines.indentation(line);
+                break;
+            }
+        }
+        insertLines(text, at, indentation + statement(key, value) + '\n');
+        return accept(text, intended);
+    }
+    if (written) {
+        // A table that exists by its dotted names: one more of them, spelled like the last.
+        const TomlNode *last = nullptr;
+        for (const TomlNode &child : written->children) {
+            if (child.kind != Kind::Table && !isArrayOfTables(child))
+                last = &child;
+        }
+        if (last) {
+            const qsizetype from = lines.begin(last->keySource.begin);
+            const QByteArray prefix = m_text.sliced(from, last->keySource.begin - from);
+            insertLines(text, lines.end(last->source.end), prefix + statement(key, value) + '\n');
+            return accept(text, intended);
+        }
+    }
+
+    // A table of its own.
+    if (address.feed >= 0) {
+        const TomlNode *feed = resolve(m_root, {}, address.feed);
+        qsizetype end = feed->source.begin;
+        forEachHeader(*feed, [&](const TomlNode &header) {
+            end = std::max({end, header.source.begin, endOfOwnStatements(header)});
+        });
+        insertLines(text, lines.endWithComments(end),
+                    "\n[feed." + address.tables.join(u'.').toUtf8() + "]\n" + statement(key, value) + '\n');
+        return accept(text, intended);
+    }
+    const QByteArray block = '[' + address.tables.join(u'.').toUtf8() + "]\n" + statement(key, value) + '\n';
+    const TomlNode *feeds = m_root.find(u"feed");
+    if (feeds && isArrayOfTables(*feeds))
+        insertLines(text, lines.beginWithComments(feeds->children.front().source.begin), block + '\n');
+    else
+        insertLines(text, text.size(), '\n' + block);
+    return accept(text, intended);
+}
+
+Result<void> ConfigurationWriter::erase(const Address &address, const QString &key)
+{
+    const TomlNode *written = resolve(m_root, address.tables, address.feed);
+    const TomlNode *existing = written && written->kind == Kind::Table ? written->find(key) : nullptr;
+    if (!existing)
+        return {};
+
+    TomlNode intended = m_root;
+    TomlNode *table = const_cast<TomlNode *>(resolve(intended, address.tables, address.feed));
+    std::erase_if(table->children, [&](const TomlNode &child) { return child.key == key; });
+
+    // The { ... } around it, where there is one: its members share lines.
+    const TomlNode *around = nullptr;
+    for (qsizetype depth = address.tables.size(); depth >= 0 && !around; --depth) {
+        const TomlNode *candidate = resolve(m_root, address.tables.first(depth), address.feed);
+        if (candidate && candidate->isInline)
+            around = candidate;
+    }
+    QByteArray text = m_text;
+    if (around) {
+        // Nothing but white space, names and '=' is between the comma in front and the value.
+        qsizetype from = existing->keySource.begin;
+        while (from > around->source.begin + 1 && text[from - 1] != ',' && text[from - 1] != '{')
+            --from;
+        qsizetype to = existing->source.end;
+        if (text[from - 1] == ',')
+            --from;
+        else if (const qsizetype comma = text.indexOf(',', to);
+                 comma >= 0 && text.sliced(to, comma - to).trimmed().isEmpty())
+            to = comma + 1;
+        text.remove(from, to - from);
+    } else {
+        const Lines lines(m_text);
+        const qsizetype from = lines.begin(existing->keySource.begin);
+        text.remove(from, lines.end(existing->source.end) - from);
+    }
+    return accept(text, intended);
+}
+
+Result<void> ConfigurationWriter::addFeed(const QList<Entry> &entries)
+{
+    const TomlNode *feeds = m_root.find(u"feed");
+    if (feeds && !isArrayOfTables(*feeds) && !(feeds->kind == Kind::Array && feeds->children.empty()))
+        return Error{ErrorCode::Configuration,
+                     QStringLiteral("the feeds of %1 are no [[feed]] tables; please edit it by hand").arg(m_path)};
+
+    TomlNode feed;
+    QByteArray block = "\n[[feed]]\n";
+    QString name;
+    for (const auto &[key, value] : entries) {
+        const KeySpec *spec = specFor(key, true);
+        if (!spec)
+            return invalid(QStringLiteral("feed.%1: unknown key").arg(key));
+        if (!spec->admits(value))
+            return invalid(QStringLiteral("feed.%1: must be %2").arg(key, spec->allowed()));
+        if (key == QLatin1String("name"))
+            name = std::get<QString>(value);
+        if (key.contains(u'.'))
+            continue;
+        TomlNode node = toNode(value);
+        node.key = key;
+        feed.children.push_back(node);
+        block += statement(key, value) + '\n';
+    }
+    if (name.isEmpty())
+        return invalid(QStringLiteral("feed.name: is required"));
+    if (feedAddress(name, {}))
+        return invalid(QStringLiteral("there is a feed \"%1\" already").arg(name));
+    for (const QString &table : feedTables()) {
+        TomlNode tableNode;
+        tableNode.key = table;
+        for (const auto &[key, value] : entries) {
+            const KeySpec *spec = specFor(key, true);
+            if (!key.contains(u'.') || spec->table() != table)
+                continue;
+            if (tableNode.children.empty())
+                block += "\n[feed." + table.toUtf8() + "]\n";
+            TomlNode node = toNode(value);
+            node.key = spec->key();
+            tableNode.children.push_back(node);
+            block += statement(spec->key(), value) + '\n';
+        }
+        if (!tableNode.children.empty())
+            feed.children.push_back(tableNode);
+    }
+
+    TomlNode intended = m_root;
+    TomlNode *intendedFeeds = findChild(intended, u"feed");
+    if (!intendedFeeds) {
+        intended.children.push_back({.kind = Kind::Array, .key = QStringLiteral("feed")});
+        intendedFeeds = &intended.children.back();
+    }
+    intendedFeeds->children.push_back(feed);
+    QByteArray text = m_text;
+    insertLines(text, text.size(), block);
+    return accept(text, intended);
+}
+
+Result<void> ConfigurationWriter::removeFeed(const QString &feed)
+{
+    const auto address = feedAddress(feed, {});
+    if (!address)
+        return address.error();
+    const TomlNode *feeds = m_root.find(u"feed");
+    if (!isArrayOfTables(*feeds))
+        return Error{ErrorCode::Configuration,
+                     QStringLiteral("the feeds of %1 are no [[feed]] tables; please edit it by hand").arg(m_path)};
+
+    TomlNode intended = m_root;
+    TomlNode *intendedFeeds = findChild(intended, u"feed");
+    intendedFeeds->children.erase(intendedFeeds->children.begin() + address->feed);
+    if (intendedFeeds->children.empty())
+        std::erase_if(intended.children, [](const TomlNode &child) { return child.key == QLatin1String("feed"); });
+
+    // Its tables may be apart: others can stand between [[feed]] and [feed.health].
+    const Lines lines(m_text);
+    std::vector<std::pair<qsizetype, qsizetype>> pieces;
+    forEachHeader(feeds->children[size_t(address->feed)], [&](const TomlNode &header) {
+        const qsizetype end = std::max(header.source.begin, endOfOwnStatements(header));
+        pieces.emplace_back(lines.beginWithComments(header.source.begin), lines.endWithComments(end));
+    });
+    std::ranges::sort(pieces, std::greater{});
+    QByteArray text = m_text;
+    for (auto [from, to] : pieces) {
+        const Lines now(text);
+        // One blank line less where two would meet, or at the beginning.
+        if (from == 0 || now.isBlank(from - 1)) {
+            while (to < text.size() && now.isBlank(to))
+                to = now.end(to);
+        }
+        text.remove(from, to - from);
+    }
+    return accept(text, intended);
+}
+
+QList<ConfigError> ConfigurationWriter::check() const { return parseConfiguration(m_text, m_path, m_options).errors; }
+
+Result<void> ConfigurationWriter::save()
+{
+    if (!isChanged())
+        return {};
+    if (const auto errors = check(); !errors.isEmpty())
+        return Error{ErrorCode::Configuration, errors.first().toString()};
+
+    QFile file(m_path);
+    const bool exists = QFileInfo::exists(m_path);
+    if (exists && !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Resource, QStringLiteral("%1 cannot be read").arg(m_path)};
+    if (exists != m_exists || (exists && file.read(MaxTomlBytes + 1) != m_original))
+        return Error{ErrorCode::Configuration,
+                     QStringLiteral("%1 has been changed meanwhile; nothing was written").arg(m_path)};
+    file.close();
+
+    if (auto created = createPrivateDirectory(QFileInfo(m_path).absolutePath()); !created)
+        return created;
+    if (exists) {
+        if (auto kept = writePrivateFile(m_path + QLatin1String(".bak"), m_original); !kept)
+            return kept;
+    }
+    if (auto written = writePrivateFile(m_path, m_text); !written)
+        return written;
+    m_original = m_text;
+    m_exists = true;
+    return {};
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/configurationfile.h"
+#include "core/config/configurationkeys.h"
+#include "core/config/tomldocument.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace feedwarden {
+
+/// Changes a configuration file the way a careful person does: what is not changed keeps its place, its comments and
+/// its line ends, to the byte. Each edit is made on the text at the place that the parser reported, and is taken only
+/// if the new text parses to exactly what was meant.
+///
+/// A value: open, edit, save. Errors leave it as it was. Not thread-safe.
+class ConfigurationWriter final
+{
+public:
+    /// A key below its table, and what it is to be: {"symbols", ...} or {"reconnection.max_delay_ms", ...}.
+    using Entry = std::pair<QString, ConfigValue>;
+
+    /// Reads `path`; a file that does not exist begins with its version alone. An older file is migrated.
+    /// Error: Configuration, where the text is no TOML; Resource, where it cannot be read.
+    static Result<ConfigurationWriter> open(const QString &path, const ReadOptions &options = {});
+
+    /// `key` is a global one: "reconnection.max_delay_ms". Error: InvalidArgument, for an unknown key and a value that
+    /// it does not admit.
+    Result<void> set(const QString &key, const ConfigValue &value);
+    /// Back to the default. Does nothing where the key is not written. A comment behind the value goes with it,
+    /// comments above stay.
+    Result<void> unset(const QString &key);
+
+    /// `key` is below the feed's table: "symbols", "reconnection.max_delay_ms". Error: InvalidArgument, also for a feed
+    /// that is not there. Lists that are written over several lines keep the lines and comments of the elements that
+    /// stay.
+    Result<void> setInFeed(const QString &feed, const QString &key, const ConfigValue &value);
+    Result<void> unsetInFeed(const QString &feed, const QString &key);
+
+    /// Adds a feed at the end. `entries` has to name it. Error: InvalidArgument; Configuration, where the file's feeds
+    /// are written as an inline list.
+    Result<void> addFeed(const QList<Entry> &entries);
+    /// With its tables and the comments that stand directly above them. Error: as for addFeed().
+    Result<void> removeFeed(const QString &feed);
+
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+    /// True if save() would write.
+    [[nodiscard]] bool isChanged() const { return !m_exists || m_text != m_original; }
+    /// What readConfiguration() would say of the text, without the environment.
+    [[nodiscard]] QList<ConfigError> check() const;
+
+    /// Writes the file in one step with 0600, and what it was before as `.bak` beside it; a missing folder is made with
+    /// 0700. Does nothing where nothing changed.
+    /// Error: Configuration, where check() finds something or the file has been changed on disk since open(); Resource,
+    /// where it cannot be written.
+    Result<void> save();
+
+private:
+    /// Where a table is: in the root, or in a feed.
+    struct Address {
+        int feed = -1;        ///< Index in [[feed]]; -1 = none.
+        QStringList tables;   ///< From there on.
+    };
+
+    ConfigurationWriter(QString path, ReadOptions options) : m_path(std::move(path)), m_options(std::move(options)) {}
+
+    Result<void> edit(const Address &address, const QString &key, const ConfigValue &value);
+    Result<void> erase(const Address &address, const QString &key);
+    /// Takes `text` if it parses to `intended`.
+    Result<void> accept(const QByteArray &text, const TomlNode &intended);
+    [[nodiscard]] Result<Address> feedAddress(const QString &feed, const QString &key) const;
+
+    QString m_path;
+    ReadOptions m_options;
+    QByteArray m_original;   ///< As it was on disk.
+    bool m_exists = false;
+    QByteArray m_text;
+    TomlNode m_root;   ///< Of m_text.
+};
+
+}   // namespace feedwarden

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/event.h"
+#include "core/connection/messagebatch.h"
+#include "core/connection/snapshot.h"
+#include "core/feed/message.h"
+#include "core/quality/qualitypolicy.h"
+#include "core/resilience/policies.h"
+#include "core/transport/transport.h"
+#include "core/venues/venueprotocol.h"
+
+#include <QNetworkProxy>
+#include <QObject>
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <memory>
+#include <span>
+
+namespace feedwarden {
+
+class GovernorService;
+class RestClient;
+
+/// Keeps one WebSocket line to an exchange alive and judges what arrives on it.
+///
+/// The shell of a ConnectionMachine and a StreamLedger: it turns what the transport and the timer tell into their events, and
+/// their decisions into calls. A venue is a VenueProtocol; no exchange subclasses this.
+///
+/// Thread: every method and signal belongs to the thread the object lives in. Errors: told by signals, nothing throws.
+/// Signals come after the state they speak of is committed; a slot may call straight back in, but not delete the object
+/// (use deleteLater()). Destruction aborts the session silently; stop() first for an orderly close.
+class Connector final : public QObject, private TransportListener
+{
+    Q_OBJECT
+public:
+    /// What is to be kept alive, and how.
+    struct Options {
+        QString feed;                  ///< Name for events and snapshots.
+        int line = 1;
+        QUrl url;                      ///< Origin; empty = the venue's.
+        QUrl restUrl;                  ///< Origin of REST; empty = nothing is asked there.
+        BackoffPolicy backoff;
+        BreakerPolicy breaker;
+        HealthPolicy health;
+        QualityPolicy quality;
+        QNetworkProxy proxy{QNetworkProxy::DefaultProxy};
+        QList<QSslCertificate> extraAuthorities;   ///< Beside the system's roots.
+        bool reconnectToChangeStreams = false;     ///< The other way to add and remove symbols; live is the default.
+        quint64 seed = 0;                          ///< Of the randomness; 0 = from the system.
+    };
+
+    /// `governor` and `rest` are borrowed and must outlive the connector; `rest` may be null.
+    Connector(Options options, std::unique_ptr<VenueProtocol> protocol, std::unique_ptr<Transport> transport,
+              GovernorService *governor, RestClient *rest, QObject *parent = nullptr);
+    ~Connector() override;
+
+    [[nodiscard]] feedwarden::LineState state() const;
+    [[nodiscard]] feedwarden::ConnectionMetrics metrics() const;
+    [[nodiscard]] feedwarden::ConnectionSnapshot snapshot() const;
+    /// Of several lines as one: counters add up, latencies merge, quality and breaker are the worst line's. Blind time is
+    /// left to the caller, since a union is not a sum.
+    [[nodiscard]] static feedwarden::ConnectionMetrics mergedMetrics(std::span<Connector *const> lines, Clock::time_point now);
+    [[nodiscard]] const VenueProtocol &protocol() const;
+    /// Some wanted stream is not trusted now, and nobody paused it.
+    [[nodiscard]] bool isBlind() const;
+    [[nodiscard]] quint64 messageCount() const;   ///< As metrics().messagesReceived, without the rest.
+    /// When data last came; the epoch of the clock before the first.
+    [[nodiscard]] Clock::time_point lastDataAt() const;
+    /// None for an index that is not in use.
+    [[nodiscard]] std::optional<StreamKey> streamKey(StreamIndex index) const;
+    /// Top of the book that is kept for a depth stream: bid, ask. None without a synchronised book.
+    [[nodiscard]] std::optional<BookTicker> topOfBook(const StreamKey &stream) const;
+
+public slots:
+    void start();        ///< Does nothing when started.
+    void stop();         ///< At once, from every state; never followed by a retry. start() begins anew.
+    void connectNow();   ///< Skips the current wait once.
+    void reconnect();    ///< Replaces a session that is up; not a failure.
+    void resetBreaker();
+    /// The streams wanted from now on, changed on the open session unless reconnectToChangeStreams. Streams that the
+    /// venue cannot have are told by subscriptionRejected() and left out.
+    void setStreams(const QList<feedwarden::StreamKey> &streams);
+    /// Sends a text frame of the caller's own. False when the line is not up or the venue's message budget is spent.
+    bool send(const QByteArray &utf8);
+    void enableReconnection(const feedwarden::BackoffPolicy &policy);
+    void disableReconnection();
+    void configureHealthChecks(std::chrono::milliseconds interval, std::optional<std::chrono::milliseconds> staleAfter);
+    void setPolicies(const feedwarden::BackoffPolicy &backoff, const feedwarden::BreakerPolicy &breaker,
+                     const feedwarden::HealthPolicy &health, const feedwarden::QualityPolicy &quality);
+    void setNetworkUp(bool isUp);        ///< From QNetworkInformation; ends waits early.
+    void noteSuspended(std::chrono::nanoseconds asleep);   ///< The machine slept.
+    void noteStalled(std::chrono::nanoseconds stalled);    ///< Our own thread stood still.
+    void measureClock();                 ///< After a step of the wall clock; also done by itself.
+
+signals:
+    void stateChanged(feedwarden::LineState state, feedwarden::Cause cause);
+    void connectionFailed(const feedwarden::Failure &failure);
+    void reconnecting(int attempt, std::chrono::nanoseconds delay);
+    void reconnected(std::chrono::nanoseconds downtime, int attempt);
+    void breakerOpened(int failures, std::chrono::nanoseconds cooldown);
+    void breakerHalfOpened();
+    void breakerClosed();
+    void staleDetected(const std::optional<feedwarden::StreamKey> &stream, std::chrono::nanoseconds silence);
+    void staleCleared(const std::optional<feedwarden::StreamKey> &stream);
+    void sequenceGap(const std::optional<feedwarden::StreamKey> &stream, quint64 expected, quint64 received, quint64 missing);
+    void resynced(const feedwarden::StreamKey &stream, std::chrono::nanoseconds duration);
+    void subscriptionConfirmed(const feedwarden::StreamKey &stream);
+    void subscriptionRejected(const feedwarden::StreamKey &stream, const QString &reason);
+    void rotated(std::chrono::nanoseconds overlap, quint64 duplicates);
+    void trustChanged(const feedwarden::StreamKey &stream, feedwarden::TrustState from, feedwarden::TrustState to);
+    void messagesReady(const feedwarden::MessageBatchPtr &batch);
+    void batchProcessed(int count, std::chrono::nanoseconds duration);
+    void logged(QtMsgType level, const QString &text);
+    void errorOccurred(const feedwarden::Error &error);
+
+    // Per message, and only if somebody is connected.
+    void trade(const feedwarden::StreamKey &stream, const feedwarden::Trade &trade);
+    void ticker(const feedwarden::StreamKey &stream, const feedwarden::Ticker &ticker);
+    void bookTicker(const feedwarden::StreamKey &stream, const feedwarden::BookTicker &ticker);
+    void candle(const feedwarden::StreamKey &stream, const feedwarden::Candle &candle);
+    void bookDepth(const feedwarden::StreamKey &stream, const feedwarden::MessageBatchPtr &change);
+    void liquidation(const feedwarden::StreamKey &stream, const feedwarden::Liquidation &liquidation);
+    void markPrice(const feedwarden::StreamKey &stream, const feedwarden::MarkPrice &price);
+
+    /// Every event above but the data, in one shape and in order: what the Monitor listens to.
+    void eventOccurred(const feedwarden::Event &event);
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
+    void disconnectNotify(const QMetaMethod &signal) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+
+    void transportPhase(SetupPhase phase, Clock::time_point at) override;
+    void transportOpened() override;
+    void transportText(std::string_view text) override;
+    void transportPong(const QByteArray &payload) override;
+    void transportClosed(const EndReport &report) override;
+};
+
+}   // namespace feedwarden

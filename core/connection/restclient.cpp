@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/restclient.h"
+
+#include "core/base/logging.h"
+
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <algorithm>
+#include <memory>
+
+namespace feedwarden {
+
+/// Where a server that says "too many" does not say how long (semantics 2).
+static constexpr auto DefaultHold = 60s;
+static constexpr auto LongestHold = std::chrono::hours(72);
+
+static QString keyOf(const QUrl &url)
+{
+    return url.scheme() + QStringLiteral("://") + url.authority(QUrl::FullyEncoded);
+}
+
+RestClient::RestClient(QObject *parent) : QObject(parent)
+{
+    m_manager.setAutoDeleteReplies(true);
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setTransferTimeout(int(std::chrono::milliseconds(Timeout).count()));
+}
+
+RestClient::~RestClient() = default;
+
+void RestClient::setNetwork(const QNetworkProxy &proxy, const QList<QSslCertificate> &extraAuthorities)
+{
+    m_manager.setProxy(proxy);
+    m_extraAuthorities = extraAuthorities;
+}
+
+void RestClient::get(const QUrl &url, int weight, QObject *context, Callback callback)
+{
+    const QString hostKey = keyOf(url);
+    m_hosts[hostKey].waiting.push_back({url, std::max(1, weight), context, std::move(callback)});
+    QMetaObject::invokeMethod(this, [this, hostKey] { startNext(hostKey); }, Qt::QueuedConnection);
+}
+
+void RestClient::startNext(const QString &hostKey)
+{
+    Host &host = m_hosts[hostKey];
+    while (!host.waiting.empty() && !host.waiting.front().context)
+        host.waiting.pop_front();
+    if (host.isBusy || host.waiting.empty())
+        return;
+    const auto now = Clock::now();
+    if (now < host.freeAt) {
+        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(host.freeAt - now);
+        if (host.isWakeArmed)
+            return;
+        host.isWakeArmed = true;
+        QTimer::singleShot(std::min<std::chrono::milliseconds>(wait, LongestHold), Qt::PreciseTimer, this,
+                           [this, hostKey] {
+                               m_hosts[hostKey].isWakeArmed = false;
+                               startNext(hostKey);
+                           });
+        return;
+    }
+    const Request request = std::move(host.waiting.front());
+    host.waiting.pop_front();
+    host.isBusy = true;
+    host.freeAt = now + std::chrono::duration_cast<Clock::duration>(
+                            std::chrono::duration<double>(request.weight / WeightPerSecond));
+    send(hostKey, request);
+}
+
+/// Seconds only: the venues send nothing else, and a wish that cannot be read gets the floor.
+static std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply)
+{
+    if (!reply.hasRawHeader("Retry-After"))
+        return {};
+    bool isNumber = false;
+    const qint64 seconds = reply.rawHeader("Retry-After").trimmed().toLongLong(&isNumber);
+    if (!isNumber)
+        return {};
+    return std::clamp<std::chrono::milliseconds>(std::chrono::seconds(std::clamp<qint64>(seconds, 1, 259'200)), 1s,
+                                                 LongestHold);
+}
+
+void RestClient::send(const QString &hostKey, const Request &request)
+{
+    QNetworkRequest networkRequest(request.url);
+    networkRequest.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    networkRequest.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    networkRequest.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    networkRequest.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Feedwarden/" FEEDWARDEN_VERSION));
+    if (!m_extraAuthorities.isEmpty()) {
+        auto configuration = QSslConfiguration::defaultConfiguration();
+        configuration.addCaCertificates(m_extraAuthorities);
+        networkRequest.setSslConfiguration(configuration);
+    }
+
+    const auto started = Clock::now();
+    const WallTime sentAt = wallNow();
+    QNetworkReply *reply = m_manager.get(networkRequest);
+    reply->setReadBufferSize(MaxBodyBytes + 1);
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+        if (received > MaxBodyBytes)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, request, hostKey, started, sentAt] {
+        RestReply answer;
+        answer.sentAt = sentAt;
+        answer.receivedAt = wallNow();
+        answer.roundTrip = Clock::now() - started;
+        answer.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        answer.retryAfter = retryAfterOf(*reply);
+        answer.body = reply->read(MaxBodyBytes);
+        if (reply->error() != QNetworkReply::NoError)
+            answer.error = reply->errorString();
+        else if (answer.httpStatus != 200)
+            answer.error = QStringLiteral("HTTP %1").arg(answer.httpStatus);
+        if (!answer.error.isEmpty())
+            qCInfo(logConnection).noquote() << "REST" << request.url.path() << "failed:" << answer.error;
+
+        Host &host = m_hosts[hostKey];
+        host.isBusy = false;
+        if (answer.httpStatus == 429 || answer.httpStatus == 418) {
+            const auto hold = answer.retryAfter.value_or(DefaultHold);
+            host.freeAt = std::max(host.freeAt, Clock::now() + Clock::duration(hold));
+        }
+        if (request.context)
+            request.callback(answer);
+        startNext(hostKey);
+    });
+}
+
+}   // namespace feedwarden

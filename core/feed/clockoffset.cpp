@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feed/clockoffset.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace feedwarden {
+
+void ClockOffset::start(Clock::time_point now)
+{
+    m_leftInBurst = BurstSamples;
+    m_retry = FirstRetry;
+    m_nextDue = now;
+}
+
+void ClockOffset::requested(Clock::time_point now) { m_nextDue = now + AnswerTimeout; }
+
+void ClockOffset::failed(Clock::time_point now)
+{
+    m_nextDue = now + m_retry;
+    m_retry = std::min(m_retry * 2, Interval);
+}
+
+bool ClockOffset::addSample(const ClockSample &sample, Clock::time_point now)
+{
+    if (sample.roundTrip < 0s || sample.roundTrip > AnswerTimeout) {
+        failed(now);
+        return false;
+    }
+    m_retry = FirstRetry;
+    m_leftInBurst = std::max(0, m_leftInBurst - 1);
+    m_nextDue = now + (m_leftInBurst > 0 ? BurstSpacing : Interval);
+    if (m_leftInBurst == 0)
+        m_leftInBurst = BurstSamples;
+
+    if (m_startOver) {
+        m_startOver = false;
+        m_count = 0;
+        m_next = 0;
+    }
+    // The time the venue spent between question and answer is not on the way.
+    Clock::duration spent{0};
+    if (sample.venueReceivedAt)
+        spent = std::clamp<Clock::duration>(sample.venueTime - *sample.venueReceivedAt, 0s, sample.roundTrip);
+    const Clock::duration onTheWay = sample.roundTrip - spent;
+    const Clock::duration half = onTheWay / 2;
+    const WallTime venueNow = sample.venueTime + sample.resolution / 2 + half;
+    m_samples[size_t(m_next)] = {onTheWay, sample.receivedAt - venueNow, half + sample.resolution / 2};
+    m_next = (m_next + 1) % KeptSamples;
+    m_count = std::min(m_count + 1, KeptSamples);
+
+    const Clock::duration oldOffset = m_offset;
+    const Clock::duration oldUncertainty = m_uncertainty;
+    const bool isFirst = m_count == 1;
+    choose();
+    return isFirst || oldOffset != m_offset || oldUncertainty != m_uncertainty;
+}
+
+void ClockOffset::choose()
+{
+    // From the newest to the oldest, so that of equally good samples the newer one counts.
+    const Kept *best = nullptr;
+    for (int age = 1; age <= m_count; ++age) {
+        const Kept &kept = m_samples[size_t((m_next - age + KeptSamples) % KeptSamples)];
+        if (!best || kept.roundTrip < best->roundTrip)
+            best = &kept;
+    }
+    m_offset = best->offset;
+    m_uncertainty = best->uncertainty;
+}
+
+void ClockOffset::woke(Clock::time_point now)
+{
+    m_startOver = true;
+    if (m_nextDue)
+        start(now);
+}
+
+void ClockOffset::wallStepped(Clock::time_point now)
+{
+    m_count = 0;
+    m_next = 0;
+    m_startOver = false;
+    m_offset = 0s;
+    m_uncertainty = 0s;
+    if (m_nextDue)
+        start(now);
+}
+
+std::optional<Clock::duration> ClockOffset::offset() const
+{
+    return isVerified() ? std::optional(m_offset) : std::nullopt;
+}
+
+std::optional<Clock::duration> ClockOffset::uncertainty() const
+{
+    return isVerified() ? std::optional(m_uncertainty) : std::nullopt;
+}
+
+std::optional<Clock::duration> WallStepDetector::look(Clock::time_point now, WallTime wall)
+{
+    const Clock::duration difference = wall.time_since_epoch() - now.time_since_epoch();
+    const std::optional<Clock::duration> before = std::exchange(m_difference, difference);
+    if (!before)
+        return {};
+    const Clock::duration jump = difference - *before;
+    return std::chrono::abs(jump) > Tolerance ? std::optional(jump) : std::nullopt;
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/configuration.h"
+#include "core/connection/connector.h"
+#include "core/connection/feedsnapshot.h"
+#include "core/quality/qualitypolicy.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace feedwarden {
+
+class GovernorService;
+class RestClient;
+
+/// One feed: its streams spread over as many lines as the venue needs, its lines made, changed and merged into one
+/// picture. Thread: lives on an I/O thread with its lines.
+class FeedGroup final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Network {
+        QNetworkProxy proxy{QNetworkProxy::DefaultProxy};
+        QList<QSslCertificate> extraAuthorities;
+    };
+
+    FeedGroup(FeedConfig config, QualityPolicy quality, Network network, GovernorService *governor, RestClient *rest,
+              QObject *parent);
+
+    [[nodiscard]] const QString &name() const { return m_config.name; }
+
+    void start();
+    void stop();
+    void connectNow();
+    void reconnect();
+    void resetBreaker();
+    /// Streams and policies of the same feed, applied to the living lines.
+    void change(const FeedConfig &config, const QualityPolicy &quality);
+    void setNetworkUp(bool isUp);
+    void noteSuspended(Clock::duration asleep);
+    void noteStalled(Clock::duration stalled);
+    void wallClockStepped();
+
+    /// True once every line is closed after stop().
+    [[nodiscard]] bool isStopped() const;
+
+    /// A picture if something changed since the last one, or a second went by.
+    [[nodiscard]] std::optional<FeedSnapshot> takeSnapshot(Clock::time_point now);
+
+signals:
+    void eventOccurred(const feedwarden::Event &event);
+
+private:
+    void spread();   ///< Streams to lines; those that stay keep their line.
+    Connector *addLine();
+    void followBlindness(Clock::time_point now);
+    [[nodiscard]] FeedSnapshot makeSnapshot(Clock::time_point now);
+
+    FeedConfig m_config;
+    QualityPolicy m_quality;
+    const Network m_network;
+    GovernorService *const m_governor;
+    RestClient *const m_rest;
+    std::vector<Connector *> m_lines;          ///< Children of this.
+    std::vector<QList<StreamKey>> m_streams;   ///< Of each line.
+    int m_lastLineNumber = 0;
+    bool m_isStarted = false;
+    bool m_changed = true;
+    Clock::time_point m_lastSnapshotAt{};
+
+    // Blind time of the whole feed is the union over its lines, so it is followed here and not added up.
+    Clock::time_point m_blindSince{};
+    bool m_isBlind = false;
+    Clock::duration m_blindTime{0};
+    Clock::duration m_blindBeforeToday{0};
+    QDate m_today;
+};
+
+}   // namespace feedwarden

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/ioworker.h"
+
+#include "core/base/logging.h"
+
+#include <algorithm>
+
+namespace feedwarden {
+
+IoWorker::IoWorker(GovernorService *governor) : m_governor(governor), m_rest(new RestClient(this))
+{
+    m_snapshotTimer.setInterval(SnapshotInterval);
+    connect(&m_snapshotTimer, &QTimer::timeout, this, &IoWorker::takeSnapshots);
+    m_tickTimer.setInterval(1s);
+    connect(&m_tickTimer, &QTimer::timeout, this, &IoWorker::tick);
+}
+
+FeedGroup *IoWorker::find(const QString &name) const
+{
+    const auto found = std::find_if(m_feeds.cbegin(), m_feeds.cend(), [&name](const auto *feed) { return feed->name() == name; });
+    return found == m_feeds.cend() ? nullptr : *found;
+}
+
+void IoWorker::setNetwork(const FeedGroup::Network &network)
+{
+    m_network = network;
+    m_rest->setNetwork(network.proxy, network.extraAuthorities);
+}
+
+void IoWorker::addFeed(const FeedConfig &config, const QualityPolicy &quality)
+{
+    Q_ASSERT(!find(config.name));
+    auto *const feed = new FeedGroup(config, quality, m_network, m_governor, m_rest, this);
+    connect(feed, &FeedGroup::eventOccurred, this, &IoWorker::eventOccurred);
+    m_feeds.push_back(feed);
+    feed->setNetworkUp(m_isNetworkUp);
+    if (config.enabled)
+        feed->start();
+    if (!m_snapshotTimer.isActive()) {
+        m_snapshotTimer.start();
+        m_tickTimer.start();
+        tick();
+    }
+}
+
+void IoWorker::removeFeed(const QString &name)
+{
+    FeedGroup *const feed = find(name);
+    if (!feed)
+        return;
+    std::erase(m_feeds, feed);
+    feed->disconnect(this);
+    feed->stop();
+    // The orderly close has 1 s; then it goes, whatever the peer does.
+    QTimer::singleShot(1'500ms, feed, &QObject::deleteLater);
+}
+
+void IoWorker::changeFeed(const FeedConfig &config, const QualityPolicy &quality)
+{
+    if (FeedGroup *const feed = find(config.name))
+        feed->change(config, quality);
+}
+
+void IoWorker::startFeed(const QString &name)
+{
+    if (FeedGroup *const feed = find(name))
+        feed->start();
+}
+
+void IoWorker::stopFeed(const QString &name)
+{
+    if (FeedGroup *const feed = find(name))
+        feed->stop();
+}
+
+void IoWorker::connectNow(const QString &name)
+{
+    if (FeedGroup *const feed = find(name))
+        feed->connectNow();
+}
+
+void IoWorker::reconnectFeed(const QString &name)
+{
+    if (FeedGroup *const feed = find(name))
+        feed->reconnect();
+}
+
+void IoWorker::resetBreaker(const QString &name)
+{
+    if (FeedGroup *const feed = find(name))
+        feed->resetBreaker();
+}
+
+void IoWorker::setNetworkUp(bool isUp)
+{
+    if (isUp == m_isNetworkUp)
+        return;
+    m_isNetworkUp = isUp;
+    for (FeedGroup *feed : m_feeds)
+        feed->setNetworkUp(isUp);
+}
+
+void IoWorker::shutDown()
+{
+    m_isShuttingDown = true;
+    m_tickTimer.stop();
+    for (FeedGroup *feed : m_feeds)
+        feed->stop();
+    m_snapshotTimer.start();
+    takeSnapshots();
+}
+
+void IoWorker::takeSnapshots()
+{
+    const auto now = Clock::now();
+    QList<FeedSnapshot> changed;
+    for (FeedGroup *feed : m_feeds) {
+        if (auto snapshot = feed->takeSnapshot(now))
+            changed.append(std::move(*snapshot));
+    }
+    if (!changed.isEmpty())
+        emit snapshotsTaken(changed);
+    if (m_isShuttingDown && std::all_of(m_feeds.cbegin(), m_feeds.cend(), [](const auto *feed) { return feed->isStopped(); })) {
+        m_snapshotTimer.stop();
+        emit stopped();
+    }
+}
+
+void IoWorker::tick()
+{
+    const auto now = Clock::now();
+    if (const auto step = m_wallSteps.look(now, wallNow())) {
+        qCInfo(logMonitor) << "the wall clock was set by" << toMs(*step) << "ms";
+        for (FeedGroup *feed : m_feeds)
+            feed->wallClockStepped();
+    }
+    const auto finding = m_wakeWatch.tick(now, Clock::awake());
+    if (!finding)
+        return;
+    switch (finding->kind) {
+    case WakeWatch::Kind::Slept:
+        qCInfo(logMonitor) << "the machine slept for" << toMs(finding->lasted) << "ms";
+        for (FeedGroup *feed : m_feeds)
+            feed->noteSuspended(finding->lasted);
+        break;
+    case WakeWatch::Kind::Stalled:
+        qCWarning(logMonitor) << "this thread stood still for" << toMs(finding->lasted) << "ms";
+        for (FeedGroup *feed : m_feeds)
+            feed->noteStalled(finding->lasted);
+        break;
+    }
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/restclient.h"
+#include "core/feed/clockoffset.h"
+#include "core/monitor/feedgroup.h"
+#include "core/resilience/wakewatch.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace feedwarden {
+
+/// What lives on one I/O thread: its feeds, their REST client, and the tick that notices sleep and standstill.
+/// Thread: the I/O thread; the Monitor reaches it by queued calls only.
+class IoWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit IoWorker(GovernorService *governor);
+
+    /// Snapshots go out at most this often.
+    static constexpr auto SnapshotInterval = 50ms;
+
+public slots:
+    void setNetwork(const feedwarden::FeedGroup::Network &network);
+    void addFeed(const feedwarden::FeedConfig &config, const feedwarden::QualityPolicy &quality);
+    void removeFeed(const QString &name);
+    void changeFeed(const feedwarden::FeedConfig &config, const feedwarden::QualityPolicy &quality);
+    void startFeed(const QString &name);
+    void stopFeed(const QString &name);
+    void connectNow(const QString &name);
+    void reconnectFeed(const QString &name);
+    void resetBreaker(const QString &name);
+    void setNetworkUp(bool isUp);
+    /// Closes all sessions in an orderly way; `stopped` follows when the last one is closed.
+    void shutDown();
+
+signals:
+    void snapshotsTaken(const QList<feedwarden::FeedSnapshot> &changed);
+    void eventOccurred(const feedwarden::Event &event);
+    void stopped();
+
+private:
+    [[nodiscard]] FeedGroup *find(const QString &name) const;
+    void takeSnapshots();
+    void tick();
+
+    GovernorService *const m_governor;
+    RestClient *m_rest = nullptr;
+    FeedGroup::Network m_network;
+    std::vector<FeedGroup *> m_feeds;   ///< Children of this.
+    QTimer m_snapshotTimer{this};
+    QTimer m_tickTimer{this};
+    WakeWatch m_wakeWatch;
+    WallStepDetector m_wallSteps;
+    bool m_isNetworkUp = true;
+    bool m_isShuttingDown = false;
+};
+
+}   // namespace feedwarden

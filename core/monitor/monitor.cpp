@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/monitor.h"
+
+#include "core/base/logging.h"
+#include "core/config/configuration.h"
+#include "core/connection/governorservice.h"
+#include "core/monitor/ioworker.h"
+
+#include <QFile>
+#include <QHash>
+#include <QNetworkInformation>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
+
+namespace feedwarden {
+
+/// One second of orderly closing, and what the threads need to end (semantics 11).
+static constexpr auto CloseLimit = 1'500ms;
+
+class Monitor::Private
+{
+public:
+    explicit Private(Monitor *monitor) : q(monitor) {}
+
+    struct Thread {
+        std::unique_ptr<QThread> thread;
+        IoWorker *worker = nullptr;   ///< Lives on the thread, deleted by its end.
+    };
+
+    Monitor *const q;
+    Configuration configuration;
+    bool isRunning = false;
+    bool isShuttingDown = false;
+    std::vector<Thread> threads;
+    GovernorService *governor = nullptr;     ///< Lives on the first I/O thread.
+    QHash<QString, size_t> threadOfFeed;
+    size_t nextThread = 0;
+    size_t stoppedWorkers = 0;
+    QList<FeedSnapshot> feeds;
+    QList<HostHeadroom> headroom;
+    LiveHistory history;
+    quint64 lastEventId = 0;
+    QTimer historyTimer;
+    bool isNetworkUp = true;
+
+    void startThreads(int count);
+    void stopThreads();
+    void publish(Event event);
+    void takeSnapshots(const QList<FeedSnapshot> &changed);
+    void takeHostBreaker(const QString &host, const BreakerTransition &transition, int ticket);
+    void watchNetwork();
+    void sampleHistory();
+    void askHeadroom();
+    void addFeed(const FeedConfig &feed);
+    void removeFeed(const QString &name);
+    void orderFeeds();
+
+    /// Queues `call` to the worker of `feed`; does nothing for a feed that is not there.
+    template<typename Call>
+    void onWorkerOf(const QString &feed, Call call)
+    {
+        const auto found = threadOfFeed.constFind(feed);
+        if (found == threadOfFeed.cend() || isShuttingDown)
+            return;
+        IoWorker *const worker = threads[*found].worker;
+        QMetaObject::invokeMethod(worker, [worker, call] { call(*worker); }, Qt::QueuedConnection);
+    }
+
+    template<typename Call>
+    void onEveryWorker(Call call)
+    {
+        for (const Thread &thread : threads) {
+            IoWorker *const worker = thread.worker;
+            QMetaObject::invokeMethod(worker, [worker, call] { call(*worker); }, Qt::QueuedConnection);
+        }
+    }
+};
+
+static FeedGroup::Network networkOf(const Configuration &configuration)
+{
+    FeedGroup::Network network;
+    network.proxy = networkProxy(configuration.network);
+    const QString &caFile = configuration.network.caFile;
+    if (caFile != QLatin1String("system")) {
+        QFile file(caFile);
+        if (file.open(QIODevice::ReadOnly))
+            network.extraAuthorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+        if (network.extraAuthorities.isEmpty())
+            qCWarning(logMonitor).noquote() << "no certificate could be read from" << caFile;
+    }
+    return network;
+}
+
+void Monitor::Private::startThreads(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        auto thread = std::make_unique<QThread>();
+        thread->setObjectName(QStringLiteral("io-%1").arg(i + 1));
+        if (!governor) {
+            governor = new GovernorService(configuration.governor);
+            governor->moveToThread(thread.get());
+            QObject::connect(governor, &GovernorService::hostBreakerChanged, q,
+                             [this](const QString &host, const BreakerTransition &transition, int ticket) {
+                                 takeHostBreaker(host, transition, ticket);
+                             });
+        }
+        auto *const worker = new IoWorker(governor);
+        worker->moveToThread(thread.get());
+        // The worker first: its lines speak to the governor until they are gone.
+        QObject::connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
+        if (i == 0)
+            QObject::connect(worker, &QObject::destroyed, governor, &QObject::deleteLater);
+        QObject::connect(worker, &IoWorker::snapshotsTaken, q, [this](const auto &changed) { takeSnapshots(changed); });
+        QObject::connect(worker, &IoWorker::eventOccurred, q, [this](const Event &event) { publish(event); });
+        QObject::connect(worker, &IoWorker::stopped, q, [this] {
+            if (++stoppedWorkers >= threads.size())
+                stopThreads();
+        });
+        thread->start();
+        threads.push_back({std::move(thread), worker});
+    }
+}
+
+void Monitor::Private::stopThreads()
+{
+    if (threads.empty())
+        return;
+    // In reverse: the governor lives on the first one.
+    for (auto thread = threads.rbegin(); thread != threads.rend(); ++thread) {
+        thread->thread->quit();
+        thread->thread->wait();
+    }
+    threads.clear();
+    threadOfFeed.clear();
+    governor = nullptr;
+    if (isShuttingDown) {
+        Event event;
+        event.payload = ShutdownEvent{true};
+        publish(event);
+        emit q->stopped();
+    }
+}
+
+void Monitor::Private::publish(Event event)
+{
+    event.id = ++lastEventId;
+    if (event.time == WallTime{}) {
+        event.time = wallNow();
+        event.at = Clock::now();
+    }
+    history.addEvent(event);
+    emit q->eventOccurred(event);
+}
+
+void Monitor::Private::takeSnapshots(const QList<FeedSnapshot> &changed)
+{
+    for (const FeedSnapshot &snapshot : changed) {
+        const auto known = std::find_if(feeds.begin(), feeds.end(), [&](const auto &feed) { return feed.name == snapshot.name; });
+        // A picture that was under way when its feed was removed is of no use to anybody.
+        if (known == feeds.end())
+            continue;
+        const QString title = known->title;
+        *known = snapshot;
+        known->title = title;
+    }
+    emit q->feedsUpdated(feeds);
+}
+
+void Monitor::Private::takeHostBreaker(const QString &host, const BreakerTransition &transition, int ticket)
+{
+    Q_UNUSED(ticket);
+    Event event;
+    switch (transition.to) {
+    case BreakerState::Open:
+        event.payload = BreakerOpened{transition.failures, transition.cooldown, true, host};
+        break;
+    case BreakerState::HalfOpen:
+        event.payload = BreakerHalfOpened{true, host};
+        break;
+    case BreakerState::Closed:
+        event.payload = BreakerClosed{true, host};
+        break;
+    }
+    // Attributed to the first feed of that host, so that whoever reads one feed's events sees what holds it.
+    for (const FeedSnapshot &feed : feeds) {
+        if (host.contains(feed.worst.host.section(u':', 0, 0)) && !feed.worst.host.isEmpty()) {
+            event.feed = feed.name;
+            event.line = feed.worst.line;
+            break;
+        }
+    }
+    publish(event);
+}
+
+void Monitor::Private::watchNetwork()
+{
+    if (!QNetworkInformation::loadDefaultBackend())
+        return;
+    auto *const information = QNetworkInformation::instance();
+    const auto update = [this](QNetworkInformation::Reachability reachability) {
+        // Unknown is not down: without evidence the lines try.
+        const bool isUp = reachability != QNetworkInformation::Reachability::Disconnected;
+        if (isUp == isNetworkUp)
+            return;
+        isNetworkUp = isUp;
+        if (isUp && governor)
+            governor->noteNetworkUp();
+        onEveryWorker([isUp](IoWorker &worker) { worker.setNetworkUp(isUp); });
+        emit q->feedsUpdated(feeds);
+    };
+    QObject::connect(information, &QNetworkInformation::reachabilityChanged, q, update);
+    update(information->reachability());
+}
+
+void Monitor::Private::sampleHistory()
+{
+    const WallTime now = wallNow();
+    for (const FeedSnapshot &feed : feeds)
+        history.addSnapshot(now, feed);
+    askHeadroom();
+    emit q->historyAdvanced();
+}
+
+void Monitor::Private::askHeadroom()
+{
+    if (!governor)
+        return;
+    QMetaObject::invokeMethod(governor, [this, service = governor, monitor = QPointer<Monitor>(q)] {
+        QList<HostHeadroom> views;
+        for (const auto &view : service->hosts()) {
+            HostHeadroom host;
+            host.host = view.host;
+            host.left = view.headroom.attemptsLeft;
+            host.bannedUntil = view.headroom.throttledUntil;
+            views.append(host);
+        }
+        QMetaObject::invokeMethod(monitor, [this, monitor, views] {
+            if (monitor)
+                headroom = views;
+        }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
+}
+
+void Monitor::Private::addFeed(const FeedConfig &feed)
+{
+    const size_t index = nextThread++ % threads.size();
+    threadOfFeed.insert(feed.name, index);
+    FeedSnapshot placeholder;
+    placeholder.name = feed.name;
+    placeholder.venue = feed.venue;
+    placeholder.isWanted = feed.enabled;
+    placeholder.isSimulated = feed.isSimulated;
+    feeds.append(placeholder);
+    onWorkerOf(feed.name, [feed, quality = configuration.quality](IoWorker &worker) { worker.addFeed(feed, quality); });
+}
+
+void Monitor::Private::removeFeed(const QString &name)
+{
+    onWorkerOf(name, [name](IoWorker &worker) { worker.removeFeed(name); });
+    threadOfFeed.remove(name);
+    feeds.removeIf([&name](const FeedSnapshot &feed) { return feed.name == name; });
+    history.removeFeed(name);
+}
+
+void Monitor::Private::orderFeeds()
+{
+    const auto position = [this](const QString &name) {
+        const auto found = std::find_if(configuration.feeds.cbegin(), configuration.feeds.cend(),
+                                        [&](const FeedConfig &feed) { return feed.name == name; });
+        return found - configuration.feeds.cbegin();
+    };
+    std::sort(feeds.begin(), feeds.end(), [&](const auto &a, const auto &b) { return position(a.name) < position(b.name); });
+    // Two feeds of one venue would look alike: then the feed's own name is said too.
+    for (FeedSnapshot &feed : feeds) {
+        const VenueFacts *const venue = findVenue(feed.venue);
+        const QString title = venue ? venue->title : feed.venue;
+        const auto alike = std::count_if(feeds.cbegin(), feeds.cend(), [&](const auto &other) { return other.venue == feed.venue; });
+        feed.title = alike > 1 ? QStringLiteral("%1 (%2)").arg(title, feed.name) : title;
+    }
+}
+
+Monitor::Monitor(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
+{
+    d->historyTimer.setInterval(1s);
+    connect(&d->historyTimer, &QTimer::timeout, this, [this] { d->sampleHistory(); });
+}
+
+Monitor::~Monitor()
+{
+    d->stopThreads();
+}
+
+void Monitor::apply(const Configuration &configuration)
+{
+    if (d->isShuttingDown)
+        return;
+    if (!d->isRunning) {
+        d->configuration = configuration;
+        d->isRunning = true;
+        d->startThreads(std::max(1, configuration.general.ioThreads));
+        d->watchNetwork();
+        d->onEveryWorker([network = networkOf(configuration)](IoWorker &worker) { worker.setNetwork(network); });
+        for (const FeedConfig &feed : configuration.feeds)
+            d->addFeed(feed);
+        d->orderFeeds();
+        d->historyTimer.start();
+        emit feedsUpdated(d->feeds);
+        return;
+    }
+
+    const ConfigurationChange change = diff(d->configuration, configuration);
+    const Configuration before = std::exchange(d->configuration, configuration);
+    if (change.isEmpty() && before.feeds.size() == configuration.feeds.size()) {
+        d->orderFeeds();
+        return;
+    }
+    if (change.governorChanged)
+        d->governor->setPolicy(configuration.governor);
+    if (change.networkChanged)
+        d->onEveryWorker([network = networkOf(configuration)](IoWorker &worker) { worker.setNetwork(network); });
+    for (const QString &name : change.removedFeeds)
+        d->removeFeed(name);
+    for (const FeedConfig &feed : configuration.feeds) {
+        if (change.addedFeeds.contains(feed.name)) {
+            d->addFeed(feed);
+            continue;
+        }
+        const auto changed = std::find_if(change.changedFeeds.cbegin(), change.changedFeeds.cend(),
+                                          [&](const FeedChange &c) { return c.name == feed.name; });
+        const bool isChanged = changed != change.changedFeeds.cend();
+        if (change.networkChanged || (isChanged && changed->needsRestart)) {
+            d->removeFeed(feed.name);
+            d->addFeed(feed);
+        } else if (isChanged || change.qualityChanged) {
+            d->onWorkerOf(feed.name, [feed, quality = configuration.quality](IoWorker &worker) { worker.changeFeed(feed, quality); });
+        }
+    }
+    d->orderFeeds();
+    emit feedsUpdated(d->feeds);
+}
+
+const QList<FeedSnapshot> &Monitor::feeds() const
+{
+    return d->feeds;
+}
+
+const LiveHistory &Monitor::history() const
+{
+    return d->history;
+}
+
+const QList<Monitor::HostHeadroom> &Monitor::headroom() const
+{
+    return d->headroom;
+}
+
+bool Monitor::isNetworkUp() const
+{
+    return d->isNetworkUp;
+}
+
+void Monitor::startFeed(const QString &feed)
+{
+    d->onWorkerOf(feed, [feed](IoWorker &worker) { worker.startFeed(feed); });
+}
+
+void Monitor::stopFeed(const QString &feed)
+{
+    d->onWorkerOf(feed, [feed](IoWorker &worker) { worker.stopFeed(feed); });
+}
+
+void Monitor::connectNow(const QString &feed)
+{
+    d->onWorkerOf(feed, [feed](IoWorker &worker) { worker.connectNow(feed); });
+}
+
+void Monitor::reconnectFeed(const QString &feed)
+{
+    d->onWorkerOf(feed, [feed](IoWorker &worker) { worker.reconnectFeed(feed); });
+}
+
+void Monitor::resetBreaker(const QString &feed)
+{
+    d->onWorkerOf(feed, [feed](IoWorker &worker) { worker.resetBreaker(feed); });
+}
+
+void Monitor::setFaultLabel(const QString &feed, const QString &fault, bool begins)
+{
+    Event event;
+    event.feed = feed;
+    event.payload = RehearsalFault{fault, begins};
+    d->publish(event);
+}
+
+void Monitor::shutDown()
+{
+    if (std::exchange(d->isShuttingDown, true))
+        return;
+    d->historyTimer.stop();
+    if (d->threads.empty()) {
+        QMetaObject::invokeMethod(this, &Monitor::stopped, Qt::QueuedConnection);
+        return;
+    }
+    d->onEveryWorker([](IoWorker &worker) { worker.shutDown(); });
+    QTimer::singleShot(CloseLimit, this, [this] { d->stopThreads(); });
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# ./test.sh [--preset dev|asan|release] [--repeat N] [--werror] [CTEST ARGUMENTS]
+#
+# Installs what the build needs, builds everything and runs the tests. The last lines are CTest's summary, the exit code
+# is CTest's. --repeat runs each test N times or until it fails. Other arguments go to ctest: ./test.sh -R tst_breaker
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+preset=dev
+configure=(-DFEEDWARDEN_TESTS=ON)
+ctest=(--output-on-failure -j2)
+
+value_of() {
+    if (($# < 2)); then
+        printf '%s needs a value\n' "$1" >&2
+        exit 2
+    fi
+    printf '%s' "$2"
+}
+while (($# > 0)); do
+    case $1 in
+    --preset) preset=$(value_of "$@") && shift ;;
+    --preset=*) preset=${1#*=} ;;
+    --repeat) ctest+=(--repeat "until-fail:$(value_of "$@")") && shift ;;
+    --repeat=*) ctest+=(--repeat "until-fail:${1#*=}") ;;
+    --werror) configure+=(-DFEEDWARDEN_WERROR=ON) ;;
+    *) ctest+=("$1") ;;
+    esac
+    shift
+done
+case $preset in
+dev | asan | release) ;;
+*)
+    printf 'There is no preset %s; there are dev, asan and release.\n' "$preset" >&2
+    exit 2
+    ;;
+esac
+
+packaging/install-dependencies.sh
+cmake --preset "$preset" "${configure[@]}"
+cmake --build --preset "$preset"
+
+# Wherever the tests run, they run without a screen and in one language, time zone and home.
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC
+exec ctest --test-dir "build/$preset" "${ctest[@]}"

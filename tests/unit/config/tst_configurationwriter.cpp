@@ -1,0 +1,814 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/configurationwriter.h"
+
+#include "core/base/random.h"
+#include "tests/support/printing.h"
+#include "testvenues.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace feedwarden;
+
+using Writer = ConfigurationWriter;
+using Edit = std::function<Result<void>(Writer &)>;
+Q_DECLARE_METATYPE(Edit)
+
+static bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+}
+
+static QString modeOf(const QString &path)
+{
+    struct stat status {
+    };
+    ::stat(QFile::encodeName(path).constData(), &status);
+    return QString::number(status.st_mode & 07777, 8);
+}
+
+class TestConfigurationWriter final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyWhatIsMeantChanges_data();
+    void onlyWhatIsMeantChanges();
+    void editsAreRefused_data();
+    void editsAreRefused();
+    void theExampleKeepsItsComments();
+    void randomEditsParseToWhatWasMeant_data();
+    void randomEditsParseToWhatWasMeant();
+    void savingKeepsTheFileBefore();
+    void savedFilesArePrivate_data();
+    void savedFilesArePrivate();
+    void savingRefusesAFileThatChangedMeanwhile();
+    void savingRefusesWhatWouldNotBeRead();
+    void savingFollowsASymbolicLink();
+    void aFailedSaveLeavesTheFile();
+    void nothingIsWrittenWithoutAChange();
+    void anOlderFileIsSavedAsTodays();
+    void brokenFilesAreNotOpened();
+
+private:
+    /// A writer of `text`, through a real file.
+    Result<Writer> open(const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("f.toml"));
+        if (!write(path, text))
+            return Error{ErrorCode::Resource, QStringLiteral("the test's file")};
+        return Writer::open(path, testOptions());
+    }
+
+    QTemporaryDir m_folder;
+};
+
+static ConfigValue whole(qint64 value) { return value; }
+static ConfigValue text(const char *value) { return QString::fromUtf8(value); }
+static ConfigValue list(std::initializer_list<const char *> values)
+{
+    QStringList result;
+    for (const char *value : values)
+        result.append(QString::fromUtf8(value));
+    return result;
+}
+
+static Edit set(const char *key, const ConfigValue &value)
+{
+    return [=](Writer &writer) { return writer.set(QString::fromLatin1(key), value); };
+}
+static Edit unset(const char *key)
+{
+    return [=](Writer &writer) { return writer.unset(QString::fromLatin1(key)); };
+}
+static Edit setInFeed(const char *feed, const char *key, const ConfigValue &value)
+{
+    return [=](Writer &writer) { return writer.setInFeed(QString::fromLatin1(feed), QString::fromLatin1(key), value); };
+}
+static Edit unsetInFeed(const char *feed, const char *key)
+{
+    return [=](Writer &writer) { return writer.unsetInFeed(QString::fromLatin1(feed), QString::fromLatin1(key)); };
+}
+static Edit removeFeed(const char *feed)
+{
+    return [=](Writer &writer) { return writer.removeFeed(QString::fromLatin1(feed)); };
+}
+static Edit addFeed(const char *name, const QList<Writer::Entry> &more = {})
+{
+    QList<Writer::Entry> entries = {{QStringLiteral("name"), text(name)},
+                                    {QStringLiteral("venue"), text("coinbase")},
+                                    {QStringLiteral("symbols"), list({"BTC-USD"})},
+                                    {QStringLiteral("channels"), list({"trade"})}};
+    entries += more;
+    return [=](Writer &writer) { return writer.addFeed(entries); };
+}
+
+void TestConfigurationWriter::onlyWhatIsMeantChanges_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QByteArray>("after");
+    // Every text begins with the version; it is left out of the rows.
+    const auto row = [](const char *name, const QByteArray &before, const Edit &edit, const QByteArray &after) {
+        QTest::newRow(name) << "config_version = 1\n" + before << edit << "config_version = 1\n" + after;
+    };
+    const QByteArray feed =
+        "[[feed]]\nname = \"a\"\nvenue = \"coinbase\"\nsymbols = [\"A\", \"B\"] # two\nchannels = [\"trade\"]\n";
+
+    row("a value, with a comment behind it", "[log]\nlevel   =  \"info\"  # why\n", set("log.level", text("debug")),
+        "[log]\nlevel   =  \"debug\"  # why\n");
+    row("a value of a dotted key", "log.level = \"info\"\n", set("log.level", text("debug")),
+        "log.level = \"debug\"\n");
+    row("a value of an inline table", "log = { level = \"info\", max_size_mb = 5 }\n", set("log.level", text("debug")),
+        "log = { level = \"debug\", max_size_mb = 5 }\n");
+    row("a value behind wide characters", "[log] # Größe €😀\nlevel = \"info\" # ü\n", set("log.level", text("debug")),
+        "[log] # Größe €😀\nlevel = \"debug\" # ü\n");
+    row("another type", "[health]\nstale_after_ms = \"auto\" # x\n", set("health.stale_after_ms", whole(5000)),
+        "[health]\nstale_after_ms = 5000 # x\n");
+    row("a long text in quotes", "[log]\nfile = \"\"\"\\\n  x.log\"\"\" # x\n",
+        set("log.file", text("C:\\y \"z\".log")), "[log]\nfile = \"C:\\\\y \\\"z\\\".log\" # x\n");
+    row("a number", "[reconnection]\nmultiplier = 2 # x\n", set("reconnection.multiplier", 1.5),
+        "[reconnection]\nmultiplier = 1.5 # x\n");
+    row("the last line without its end", "[log]\nlevel = \"info\"", set("log.level", text("debug")),
+        "[log]\nlevel = \"debug\"");
+    row("a key with quotes", "[log]\n\"level\" = 'info'\n", set("log.level", text("debug")),
+        "[log]\n\"level\" = \"debug\"\n");
+
+    row("a new key below the last one", "[log]\n  level = \"info\" # x\n\n# Next.\n[health]\n",
+        set("log.max_size_mb", whole(5)), "[log]\n  level = \"info\" # x\n  max_size_mb = 5\n\n# Next.\n[health]\n");
+    row("a new key in an empty table", "[log] # here\n\n[health]\n", set("log.max_size_mb", whole(5)),
+        "[log] # here\nmax_size_mb = 5\n\n[health]\n");
+    row("a new key at the end without a line end", "[log]", set("log.max_size_mb", whole(5)),
+        "[log]\nmax_size_mb = 5\n");
+    row("a new key below its commented default",
+        "[log]\nlevel = \"info\"\n# Size.\n#max_size_mb = 10\n#file = \"x\"\n\n[health]\n",
+        set("log.max_size_mb", whole(5)),
+        "[log]\nlevel = \"info\"\n# Size.\n#max_size_mb = 10\nmax_size_mb = 5\n#file = \"x\"\n\n[health]\n");
+    row("not below a commented default of another table", "[log]\n\n[health]\n#max_size_mb = 10\n",
+        set("log.max_size_mb", whole(5)), "[log]\nmax_size_mb = 5\n\n[health]\n#max_size_mb = 10\n");
+    row("not inside a text that looks like a comment", "[log]\nfile = \"\"\"a\n#max_size_mb = 1\n\"\"\"\n",
+        set("log.max_size_mb", whole(5)), "[log]\nfile = \"\"\"a\n#max_size_mb = 1\n\"\"\"\nmax_size_mb = 5\n");
+    row("a new key of dotted ones", "log.level = \"info\" # x\ngeneral.io_threads = 1\n",
+        set("log.max_size_mb", whole(5)), "log.level = \"info\" # x\nlog.max_size_mb = 5\ngeneral.io_threads = 1\n");
+    row("a new key of an inline table", "log = { level = \"info\" } # x\n", set("log.max_size_mb", whole(5)),
+        "log = { level = \"info\", max_size_mb = 5 } # x\n");
+    row("a new key of an empty inline table", "log = {} # x\n", set("log.max_size_mb", whole(5)),
+        "log = { max_size_mb = 5} # x\n");
+    row("a new table at the end", "[log]\nlevel = \"info\"\n# end\n", set("health.batch_interval_ms", whole(60)),
+        "[log]\nlevel = \"info\"\n# end\n\n[health]\nbatch_interval_ms = 60\n");
+    row("a new table before the feeds", "# Mine.\n" + feed, set("health.batch_interval_ms", whole(60)),
+        "[health]\nbatch_interval_ms = 60\n\n# Mine.\n" + feed);
+    row("a new table beside its sub-table", "[[governor.host]]\nhost = \"x\"\n", set("governor.window_share", 0.5),
+        "[[governor.host]]\nhost = \"x\"\n\n[governor]\nwindow_share = 0.5\n");
+    row("line ends of the other kind", "[log]\r\nlevel = \"info\"\r\n", set("log.max_size_mb", whole(5)),
+        "[log]\r\nlevel = \"info\"\r\nmax_size_mb = 5\r\n");
+
+    row("a key less", "[log]\n# Level.\nlevel = \"info\" # x\nmax_size_mb = 5\n", unset("log.level"),
+        "[log]\n# Level.\nmax_size_mb = 5\n");
+    row("the only key less", "[log]\nlevel = \"info\"\n[health]\n", unset("log.level"), "[log]\n[health]\n");
+    row("a dotted key less", "log.level = \"info\"\n# x\n", unset("log.level"), "# x\n");
+    row("a key of several lines less", "[log]\nfile = \"\"\"a\nb\"\"\" # x\nlevel = \"info\"\n", unset("log.file"),
+        "[log]\nlevel = \"info\"\n");
+    row("the first of an inline table less", "log = { level = \"info\", max_size_mb = 5 }\n", unset("log.level"),
+        "log = { max_size_mb = 5 }\n");
+    row("the last of an inline table less", "log = { level = \"info\", max_size_mb = 5 }\n", unset("log.max_size_mb"),
+        "log = { level = \"info\" }\n");
+    row("the only one of an inline table less", "log = { level = \"info\" } # x\n", unset("log.level"),
+        "log = { } # x\n");
+    row("a key that is not there", "[log]\n", unset("log.level"), "[log]\n");
+
+    row("a feed's key", feed, setInFeed("a", "venue", text("generic")),
+        QByteArray(feed).replace("coinbase", "generic"));
+    row("a feed's new key", feed, setInFeed("a", "enabled", false), feed + "enabled = false\n");
+    row("the second feed's key", feed + QByteArray(feed).replace("\"a\"", "\"b\""), setInFeed("b", "enabled", false),
+        feed + QByteArray(feed).replace("\"a\"", "\"b\"") + "enabled = false\n");
+    row("the first feed's new table",
+        feed + "#enabled = true\n\n# Other.\n" + QByteArray(feed).replace("\"a\"", "\"b\""),
+        setInFeed("a", "health.batch_interval_ms", whole(60)),
+        feed + "#enabled = true\n\n[feed.health]\nbatch_interval_ms = 60\n\n# Other.\n"
+            + QByteArray(feed).replace("\"a\"", "\"b\""));
+    row("a feed's second table", feed + "[feed.breaker]\nflap_threshold = 3\n",
+        setInFeed("a", "health.batch_interval_ms", whole(60)),
+        feed + "[feed.breaker]\nflap_threshold = 3\n\n[feed.health]\nbatch_interval_ms = 60\n");
+    row("a key of a feed's table", feed + "[feed.health]\nbatch_interval_ms = 50 # x\n[log]\n",
+        setInFeed("a", "health.batch_interval_ms", whole(60)),
+        feed + "[feed.health]\nbatch_interval_ms = 60 # x\n[log]\n");
+    row("a feed's dotted key", feed + "health.batch_interval_ms = 50\n",
+        setInFeed("a", "health.ping_interval_ms", whole(6000)),
+        feed + "health.batch_interval_ms = 50\nhealth.ping_interval_ms = 6000\n");
+    row("a feed's key less", feed + "enabled = false # x\n", unsetInFeed("a", "enabled"), feed);
+    row("a feed's own key behind its table", feed + "[feed.health]\nbatch_interval_ms = 50\n",
+        setInFeed("a", "enabled", true), feed + "enabled = true\n[feed.health]\nbatch_interval_ms = 50\n");
+    row("an inline feed's key", "feed = [ { name = \"a\", enabled = true } ]\n", setInFeed("a", "enabled", false),
+        "feed = [ { name = \"a\", enabled = false } ]\n");
+    row("an inline feed's new table", "feed = [ { name = \"a\" } ]\n",
+        setInFeed("a", "health.batch_interval_ms", whole(60)),
+        "feed = [ { name = \"a\", health.batch_interval_ms = 60 } ]\n");
+
+    row("one symbol more", feed, setInFeed("a", "symbols", list({"A", "B", "C"})),
+        QByteArray(feed).replace("\"A\", \"B\"", "\"A\", \"B\", \"C\""));
+    row("one symbol less", feed, setInFeed("a", "symbols", list({"B"})),
+        QByteArray(feed).replace("\"A\", \"B\"", "\"B\""));
+    row("the last symbol less", feed, setInFeed("a", "symbols", list({"A"})),
+        QByteArray(feed).replace("\"A\", \"B\"", "\"A\""));
+    row("another order", feed, setInFeed("a", "symbols", list({"B", "A"})),
+        QByteArray(feed).replace("\"A\", \"B\"", "\"B\", \"A\""));
+    row("all symbols others", feed, setInFeed("a", "symbols", list({"X"})),
+        QByteArray(feed).replace("\"A\", \"B\"", "\"X\""));
+    const auto lines = [&feed](const QByteArray &elements) {
+        return QByteArray(feed).replace("[\"A\", \"B\"] # two", QByteArray("[\n" + elements + "] # two"));
+    };
+    row("one more in lines with comments", lines("  \"A\", # first\n  # and\n  \"B\",  # second\n  # end\n"),
+        setInFeed("a", "symbols", list({"A", "B", "C"})),
+        lines("  \"A\", # first\n  # and\n  \"B\",  # second\n  \"C\",\n  # end\n"));
+    row("one more where the last comma is missing", lines("  \"A\",\n  \"B\"  # second\n"),
+        setInFeed("a", "symbols", list({"A", "B", "C"})), lines("  \"A\",\n  \"B\",  # second\n  \"C\",\n"));
+    row("one less in lines with comments", lines("  \"A\", # first\n  # and\n  \"B\",  # second\n"),
+        setInFeed("a", "symbols", list({"B"})), lines("  # and\n  \"B\",  # second\n"));
+    row("the last less in lines", lines("  \"A\", # first\n  \"B\"\n"), setInFeed("a", "symbols", list({"A"})),
+        lines("  \"A\", # first\n"));
+    row("one less and two more", lines("  \"A\",\n  \"B\",\n"), setInFeed("a", "symbols", list({"B", "C", "D"})),
+        lines("  \"B\",\n  \"C\",\n  \"D\",\n"));
+    row("several in one line of many", lines("  \"A\", \"B\",\n  \"C\", \"D\",\n"),
+        setInFeed("a", "symbols", list({"A", "C", "E"})), lines("  \"A\",\n  \"C\",\n  \"E\",\n"));
+
+    const QByteArray added =
+        "[[feed]]\nname = \"n\"\nvenue = \"coinbase\"\nsymbols = [\"BTC-USD\"]\nchannels = [\"trade\"]\n";
+    row("the first feed", "", addFeed("n"), '\n' + added);
+    row("a feed more", feed + "# end", addFeed("n"), feed + "# end\n\n" + added);
+    row("a feed with tables", feed,
+        addFeed("n", {{QStringLiteral("health.batch_interval_ms"), whole(60)},
+                      {QStringLiteral("enabled"), false},
+                      {QStringLiteral("breaker.flap_threshold"), whole(3)},
+                      {QStringLiteral("health.ping_interval_ms"), whole(6000)}}),
+        feed + '\n' + added
+            + "enabled = false\n\n[feed.breaker]\nflap_threshold = 3\n\n[feed.health]\nbatch_interval_ms = "
+              "60\nping_interval_ms = 6000\n");
+    row("a feed more behind other tables", feed + "[log]\nlevel = \"info\"\n", addFeed("n"),
+        feed + "[log]\nlevel = \"info\"\n\n" + added);
+
+    row("a feed less", "[log]\n\n# About a.\n" + feed + "\n# About b.\n" + added, removeFeed("a"),
+        "[log]\n\n# About b.\n" + added);
+    row("the last feed less", "# Feeds.\n\n" + feed + "\n# About n.\n" + added + "# its end\n\n# The end.\n",
+        removeFeed("n"), "# Feeds.\n\n" + feed + "\n# The end.\n");
+    row("the only feed less", "[log]\n" + feed, removeFeed("a"), "[log]\n");
+    row("a feed less with its tables",
+        feed + "[feed.health]\nbatch_interval_ms = 5\n[feed.breaker]\nflap_threshold = 3\n" + added, removeFeed("a"),
+        added);
+    row("a feed less whose tables are apart", feed + "[log]\nlevel = \"info\"\n[feed.health]\nbatch_interval_ms = 5\n",
+        removeFeed("a"), "[log]\nlevel = \"info\"\n");
+    row("a comment that belongs to the next feed stays", feed + "# About n.\n" + added, removeFeed("a"),
+        "# About n.\n" + added);
+}
+
+void TestConfigurationWriter::onlyWhatIsMeantChanges()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const Edit, edit);
+    QFETCH(const QByteArray, after);
+    auto writer = open(before);
+    QVERIFY2(writer, qPrintable(writer ? QString() : writer.error().detail));
+    QCOMPARE(writer->text(), before);
+    const auto result = edit(*writer);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+    QCOMPARE(writer->text(), after);
+    QCOMPARE(writer->isChanged(), before != after);
+}
+
+void TestConfigurationWriter::editsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *name, const QByteArray &before, const Edit &edit, const char *error) {
+        QTest::newRow(name) << "config_version = 1\n" + before << edit << QString::fromLatin1(error);
+    };
+    row("unknown key", "", set("log.colour", text("x")), "log.colour: unknown key");
+    row("a feed's key as a global one", "", set("feed.name", text("x")), "feed.name: unknown key");
+    row("wrong type", "", set("log.level", whole(5)), "log.level: must be one of");
+    row("out of range", "", set("log.max_size_mb", whole(0)), "log.max_size_mb: must be a whole number from 1 to 1024");
+    row("unknown key less", "", unset("log.colour"), "log.colour: unknown key");
+    row("unknown feed", "", setInFeed("a", "enabled", true), "there is no feed \"a\"");
+    row("unknown feed less", "", removeFeed("a"), "there is no feed \"a\"");
+    row("unknown key of a feed", "[[feed]]\nname = \"a\"\n", setInFeed("a", "quality.lag_ms", whole(5)),
+        "feed.quality.lag_ms: unknown key");
+    row("an empty list", "[[feed]]\nname = \"a\"\n", setInFeed("a", "symbols", QStringList()), "feed.symbols: must be");
+    row("a feed twice", "[[feed]]\nname = \"a\"\n", addFeed("a"), "there is a feed \"a\" already");
+    row(
+        "a feed without a name", "", [](Writer &writer) { return writer.addFeed({}); }, "feed.name: is required");
+    row("a feed among inline ones", "feed = [ { name = \"a\" } ]\n", addFeed("n"), "the feeds of ");
+    row("an inline feed less", "feed = [ { name = \"a\" } ]\n", removeFeed("a"), "the feeds of ");
+    row("a table that is a value", "log = 5\n", set("log.level", text("info")), "log is no table in ");
+}
+
+void TestConfigurationWriter::editsAreRefused()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const Edit, edit);
+    QFETCH(const QString, error);
+    auto writer = open(before);
+    QVERIFY(writer);
+    const auto result = edit(*writer);
+    QVERIFY(!result);
+    QVERIFY2(result.error().detail.startsWith(error), qPrintable(result.error().detail));
+    QCOMPARE(writer->text(), before);
+}
+
+void TestConfigurationWriter::theExampleKeepsItsComments()
+{
+    const QByteArray example = contentOf(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/resources/feedwarden.example.toml"));
+    QVERIFY(example.contains("[[feed]]"));
+    auto writer = open(example);
+    QVERIFY(writer);
+    QCOMPARE(writer->text(), example);
+    // Each of these changes one line, or adds one, and nothing else.
+    QVERIFY(writer->set(QStringLiteral("reconnection.max_delay_ms"), whole(30'000)));
+    QVERIFY(writer->set(QStringLiteral("health.stale_after_ms"), whole(9000)));
+    QVERIFY(writer->setInFeed(QStringLiteral("binance"), QStringLiteral("symbols"),
+                              list({"BTCUSDT", "ETHUSDT", "SOLUSDT"})));
+    QVERIFY(writer->setInFeed(QStringLiteral("coinbase-exchange"), QStringLiteral("enabled"), true));
+    QByteArray expected = example;
+    expected.replace("#max_delay_ms = 60000\n", "#max_delay_ms = 60000\nmax_delay_ms = 30000\n")
+        .replace("#stale_after_ms = \"auto\"\n", "#stale_after_ms = \"auto\"\nstale_after_ms = 9000\n")
+        .replace("\"ETHUSDT\"]", "\"ETHUSDT\", \"SOLUSDT\"]")
+        .replace("enabled = false", "enabled = true");
+    QCOMPARE(writer->text(), expected);
+    QCOMPARE(writer->check().size(), qsizetype(0));
+
+    // And back again, to the byte.
+    QVERIFY(writer->unset(QStringLiteral("reconnection.max_delay_ms")));
+    QVERIFY(writer->unset(QStringLiteral("health.stale_after_ms")));
+    QVERIFY(writer->setInFeed(QStringLiteral("binance"), QStringLiteral("symbols"), list({"BTCUSDT", "ETHUSDT"})));
+    QVERIFY(writer->setInFeed(QStringLiteral("coinbase-exchange"), QStringLiteral("enabled"), false));
+    QCOMPARE(writer->text(), example);
+    QVERIFY(!writer->isChanged());
+}
+
+// What a file says, kept apart from its text: the oracle of the random edits.
+struct Said {
+    QMap<QString, ConfigValue> global;
+    QList<std::pair<QString, QMap<QString, ConfigValue>>> feeds;
+
+    /// Written in the plainest way there is.
+    [[nodiscard]] QByteArray plainText() const
+    {
+        QByteArray text;
+        for (auto i = global.begin(); i != global.end(); ++i)
+            text += i.key().toUtf8() + " = " + toToml(i.value()) + '\n';
+        for (const auto &[name, keys] : feeds) {
+            text += "[[feed]]\n";
+            for (auto i = keys.begin(); i != keys.end(); ++i)
+                text += i.key().toUtf8() + " = " + toToml(i.value()) + '\n';
+        }
+        return text;
+    }
+};
+
+/// A value that the key admits, with its neighbours at their defaults.
+static ConfigValue randomValue(const KeySpec &spec, Random &random)
+{
+    const auto upTo = [&](qint64 low, qint64 high) { return low + qint64(random.next() % quint64(high - low + 1)); };
+    switch (spec.type) {
+    case KeyType::Boolean:
+        return random.next() % 2 == 0;
+    case KeyType::WholeNumber:
+        return upTo(1, 50);
+    case KeyType::Milliseconds: {
+        // On its own side of the default, so that every rule about two keys holds whichever of them is written.
+        Configuration defaults;
+        const auto usual = std::get<qint64>(spec.read(KeyTarget::globalOf(defaults)));
+        const bool isLower = spec.name.contains(QLatin1String("initial")) || spec.name.contains(QLatin1String("good"))
+                             || spec.name == QLatin1String("breaker.cooldown_ms");
+        return isLower ? upTo(qint64(spec.low), usual) : upTo(usual, qint64(spec.high));
+    }
+    case KeyType::AutoOrMilliseconds:
+        return random.next() % 2 == 0 ? text("auto") : whole(upTo(1000, 60'000));
+    case KeyType::Number:
+        return double(upTo(1, 4)) / 8 + spec.low;
+    case KeyType::Choice:
+        return spec.words.at(qsizetype(random.next() % quint64(spec.words.size())));
+    case KeyType::Path:
+    case KeyType::WordOrPath:
+        return random.next() % 2 == 0 ? text("/a \"b\" ü") : text("/😀\\n");
+    default:
+        return text("none");
+    }
+}
+
+static bool isSafe(const KeySpec &spec)
+{
+    return spec.name != QLatin1String("network.ca_file");   // It needs a real file.
+}
+
+static QStringList randomSymbols(Random &random)
+{
+    QStringList symbols;
+    for (quint64 i = random.next() % 6; i <= 6; ++i)
+        symbols.append(QStringLiteral("S%1").arg(i * 10 + random.next() % 10));
+    return symbols;
+}
+
+/// A text that says the same in one of the many ways there are, with a numbered comment wherever one can stand.
+static QByteArray randomText(const Said &said, Random &random, int *comments)
+{
+    const QByteArray lineEnd = random.next() % 4 == 0 ? "\r\n" : "\n";
+    QByteArray text = random.next() % 5 == 0 ? "\xef\xbb\xbf" : "";
+    const auto comment = [&]() -> QByteArray {
+        return "# comment " + QByteArray::number((*comments)++) + " [x] = \"\n";
+    };
+    const auto maybe = [&](const QByteArray &what) { return random.next() % 3 == 0 ? what : QByteArray(); };
+    const auto value = [&](const ConfigValue &of) {
+        const auto *list = std::get_if<QStringList>(&of);
+        if (!list || random.next() % 2 == 0)
+            return toToml(of);
+        QByteArray lines = "[\n";
+        for (const QString &element : *list)
+            lines += "  " + tomlString(element) + ',' + maybe("  # € in the list") + '\n' + maybe("  # between\n");
+        return QByteArray(lines + ']');
+    };
+    text += comment() + "config_version = 1\n";
+    // The dotted ones first: what comes behind a header belongs to it.
+    QMap<QString, QMap<QString, ConfigValue>> tables;
+    for (auto i = said.global.begin(); i != said.global.end(); ++i)
+        tables[i.key().section(u'.', 0, 0)].insert(i.key().section(u'.', 1), i.value());
+    QByteArray headers;
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        const int style = int(random.next() % 4);
+        if (style == 0) {
+            for (auto i = table->begin(); i != table->end(); ++i)
+                text += table.key().toUtf8() + '.' + i.key().toUtf8() + " = " + value(i.value()) + maybe(" # behind")
+                        + '\n';
+        } else if (style == 1) {
+            QByteArrayList parts;
+            for (auto i = table->begin(); i != table->end(); ++i)
+                parts += i.key().toUtf8() + " = " + toToml(i.value());
+            text += table.key().toUtf8() + " = { " + parts.join(", ") + " }\n";
+        } else {
+            headers += maybe("\n") + comment() + '[' + table.key().toUtf8() + ']' + maybe(" # behind") + '\n';
+            for (auto i = table->begin(); i != table->end(); ++i)
+                headers += maybe("  ") + i.key().toUtf8() + " = " + value(i.value()) + maybe(" # behind") + '\n'
+                           + maybe("\n");
+            headers += '\n' + comment() + '\n';
+        }
+    }
+    QByteArray feeds;
+    for (const auto &[name, keys] : said.feeds) {
+        feeds += "\n[[feed]]\n";
+        QByteArray below;
+        const bool asHeaders = random.next() % 2 == 0;
+        QString header;
+        for (auto i = keys.begin(); i != keys.end(); ++i) {
+            if (!i.key().contains(u'.') || !asHeaders) {
+                feeds += i.key().toUtf8() + " = " + value(i.value()) + maybe(" # behind") + '\n';
+                continue;
+            }
+            if (i.key().section(u'.', 0, 0) != header) {
+                header = i.key().section(u'.', 0, 0);
+                below += maybe("\n") + "[feed." + header.toUtf8() + "]\n";
+            }
+            below += i.key().section(u'.', 1).toUtf8() + " = " + value(i.value()) + '\n';
+        }
+        feeds += below + '\n' + comment();
+    }
+    text += random.next() % 2 == 0 ? QByteArray(headers + feeds) : QByteArray(feeds + '\n' + headers);
+    if (lineEnd != "\n")
+        text.replace("\n", lineEnd);
+    return text;
+}
+
+void TestConfigurationWriter::randomEditsParseToWhatWasMeant_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (quint64 seed = 1; seed <= 150; ++seed)
+        QTest::addRow("R-10 seed %llu", static_cast<unsigned long long>(seed)) << seed;
+}
+
+void TestConfigurationWriter::randomEditsParseToWhatWasMeant()
+{
+    QFETCH(const quint64, seed);
+    Random random(seed);
+    QList<const KeySpec *> globalKeys;
+    QList<const KeySpec *> feedKeys;
+    for (const QString &table : globalTables()) {
+        for (const KeySpec *spec : keysOf(table)) {
+            if (!isSafe(*spec))
+                continue;
+            globalKeys.append(spec);
+            if (feedTables().contains(table))
+                feedKeys.append(spec);
+        }
+    }
+    const auto pick = [&random](const auto &from) { return from.at(qsizetype(random.next() % quint64(from.size()))); };
+
+    Said said;
+    for (quint64 i = random.next() % 15; i > 0; --i) {
+        const KeySpec *spec = pick(globalKeys);
+        said.global.insert(spec->name, randomValue(*spec, random));
+    }
+    int nextFeed = 0;
+    const auto randomFeed = [&] {
+        QMap<QString, ConfigValue> keys{{QStringLiteral("name"), QStringLiteral("f%1").arg(nextFeed++)},
+                                        {QStringLiteral("venue"), text("coinbase")},
+                                        {QStringLiteral("symbols"), randomSymbols(random)},
+                                        {QStringLiteral("channels"), list({"trade"})}};
+        for (quint64 i = random.next() % 4; i > 0; --i) {
+            const KeySpec *spec = pick(feedKeys);
+            keys.insert(spec->name, randomValue(*spec, random));
+        }
+        return std::pair{std::get<QString>(keys[QStringLiteral("name")]), keys};
+    };
+    for (quint64 i = random.next() % 4; i > 0; --i)
+        said.feeds.append(randomFeed());
+
+    int comments = 0;
+    const QByteArray before = randomText(said, random, &comments);
+    auto opened = open(before);
+    QVERIFY2(opened, (opened ? QByteArray() : opened.error().detail.toUtf8() + '\n' + before).constData());
+    Writer writer = *opened;
+    bool removedAFeed = false;
+    for (int step = 0; step < 12; ++step) {
+        Result<void> result;
+        QString what;
+        switch (random.next() % 8) {
+        case 0:
+        case 1: {
+            const KeySpec *spec = pick(globalKeys);
+            const ConfigValue value = randomValue(*spec, random);
+            what = QStringLiteral("set ") + spec->name;
+            result = writer.set(spec->name, value);
+            said.global.insert(spec->name, value);
+            break;
+        }
+        case 2: {
+            const KeySpec *spec = pick(globalKeys);
+            what = QStringLiteral("unset ") + spec->name;
+            result = writer.unset(spec->name);
+            said.global.remove(spec->name);
+            break;
+        }
+        case 3: {
+            const auto feed = randomFeed();
+            QList<Writer::Entry> entries;
+            for (auto i = feed.second.begin(); i != feed.second.end(); ++i)
+                entries.append({i.key(), i.value()});
+            what = QStringLiteral("add ") + feed.first;
+            result = writer.addFeed(entries);
+            said.feeds.append(feed);
+            break;
+        }
+        case 4: {
+            if (said.feeds.isEmpty())
+                continue;
+            const qsizetype index = qsizetype(random.next() % quint64(said.feeds.size()));
+            what = QStringLiteral("remove ") + said.feeds[index].first;
+            result = writer.removeFeed(said.feeds[index].first);
+            said.feeds.removeAt(index);
+            removedAFeed = true;
+            break;
+        }
+        case 5: {
+            if (said.feeds.isEmpty())
+                continue;
+            auto &[name, keys] = said.feeds[qsizetype(random.next() % quint64(said.feeds.size()))];
+            QStringList symbols = std::get<QStringList>(keys[QStringLiteral("symbols")]);
+            if (random.next() % 2 == 0 && symbols.size() > 1)
+                symbols.removeAt(qsizetype(random.next() % quint64(symbols.size())));
+            if (random.next() % 2 == 0)
+                symbols.append(QStringLiteral("N%1").arg(step));
+            if (random.next() % 4 == 0)
+                symbols = randomSymbols(random);
+            what = QStringLiteral("symbols of ") + name;
+            result = writer.setInFeed(name, QStringLiteral("symbols"), symbols);
+            keys[QStringLiteral("symbols")] = symbols;
+            break;
+        }
+        case 6: {
+            if (said.feeds.isEmpty())
+                continue;
+            auto &[name, keys] = said.feeds[qsizetype(random.next() % quint64(said.feeds.size()))];
+            const KeySpec *spec = pick(feedKeys);
+            const ConfigValue value = randomValue(*spec, random);
+            what = QStringLiteral("set %1 of %2").arg(spec->name, name);
+            result = writer.setInFeed(name, spec->name, value);
+            keys.insert(spec->name, value);
+            break;
+        }
+        case 7: {
+            if (said.feeds.isEmpty())
+                continue;
+            auto &[name, keys] = said.feeds[qsizetype(random.next() % quint64(said.feeds.size()))];
+            const KeySpec *spec = pick(feedKeys);
+            what = QStringLiteral("unset %1 of %2").arg(spec->name, name);
+            result = writer.unsetInFeed(name, spec->name);
+            keys.remove(spec->name);
+            break;
+        }
+        }
+        const QByteArray report = what.toUtf8() + "\n--- before\n" + before + "\n--- now\n" + writer.text();
+        QVERIFY2(result, report.constData());
+        const auto actual = parseConfiguration(writer.text(), QStringLiteral("f"), testOptions());
+        const auto meant = parseConfiguration(said.plainText(), QStringLiteral("f"), testOptions());
+        QVERIFY2(meant.errors.isEmpty(),
+                 qPrintable(meant.errors.isEmpty() ? QString() : meant.errors.first().toString()));
+        QVERIFY2(actual.errors.isEmpty(), report.constData());
+        QVERIFY2(*actual.configuration == *meant.configuration, report.constData());
+        // Comments go with a feed that goes; nothing else takes one away.
+        for (int i = 0; i < comments && !removedAFeed; ++i)
+            QVERIFY2(writer.text().contains(QByteArray("# comment " + QByteArray::number(i) + " [")),
+                     report.constData());
+        QCOMPARE(QByteArray(writer.text()).replace("\r\n", "").contains('\r'), false);
+        if (before.contains("\r\n"))
+            QVERIFY2(!QByteArray(writer.text()).replace("\r\n", "").contains('\n'), report.constData());
+    }
+}
+
+void TestConfigurationWriter::savingKeepsTheFileBefore()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new/deeper/f.toml"));
+    auto writer = Writer::open(path, testOptions());
+    QVERIFY(writer);
+    QVERIFY(writer->isChanged());   // The file is not there yet.
+    QVERIFY(addFeed("a")(*writer));
+    const auto saved = writer->save();
+    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
+    const QByteArray first = writer->text();
+    QVERIFY(first.startsWith("config_version = 1\n"));
+    QCOMPARE(contentOf(path), first);
+    QVERIFY(!QFileInfo::exists(path + QStringLiteral(".bak")));
+
+    // The same writer goes on.
+    QVERIFY(writer->set(QStringLiteral("log.level"), text("debug")));
+    QVERIFY(writer->save());
+    QCOMPARE(contentOf(path), writer->text());
+    QCOMPARE(contentOf(path + QStringLiteral(".bak")), first);
+    QVERIFY(!writer->isChanged());
+    // Nothing else is left lying about.
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+             QStringList({QStringLiteral("f.toml"), QStringLiteral("f.toml.bak")}));
+    const auto read = readConfiguration(path, testOptions());
+    QVERIFY(read.configuration && read.configuration->log.level == LogLevel::Debug);
+}
+
+void TestConfigurationWriter::savedFilesArePrivate_data()
+{
+    QTest::addColumn<int>("mask");
+    QTest::newRow("X-03 umask 022") << 022;
+    QTest::newRow("X-03 umask 000") << 0;
+}
+
+void TestConfigurationWriter::savedFilesArePrivate()
+{
+    QFETCH(const int, mask);
+    const mode_t before = umask(mode_t(mask));
+    const auto restored = qScopeGuard([before] { umask(before); });
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a/b/f.toml"));
+    auto writer = Writer::open(path, testOptions());
+    QVERIFY(writer && writer->save());
+    QVERIFY(writer->set(QStringLiteral("log.level"), text("debug")));
+    // Somebody has opened it up meanwhile.
+    QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther | QFileDevice::ReadGroup));
+    QVERIFY(writer->save());
+    QCOMPARE(modeOf(path), QStringLiteral("600"));
+    QCOMPARE(modeOf(path + QStringLiteral(".bak")), QStringLiteral("600"));
+    QCOMPARE(modeOf(folder.filePath(QStringLiteral("a"))), QStringLiteral("700"));
+    QCOMPARE(modeOf(folder.filePath(QStringLiteral("a/b"))), QStringLiteral("700"));
+}
+
+void TestConfigurationWriter::savingRefusesAFileThatChangedMeanwhile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("f.toml"));
+    QVERIFY(write(path, "config_version = 1\n"));
+    auto writer = Writer::open(path, testOptions());
+    QVERIFY(writer && writer->set(QStringLiteral("log.level"), text("debug")));
+
+    QVERIFY(write(path, "config_version = 1\n# mine\n"));
+    auto saved = writer->save();
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::Configuration);
+    QCOMPARE(contentOf(path), QByteArray("config_version = 1\n# mine\n"));
+    QVERIFY(!QFileInfo::exists(path + QStringLiteral(".bak")));
+
+    QVERIFY(QFile::remove(path));
+    QVERIFY(!writer->save());
+    QVERIFY(!QFileInfo::exists(path));
+
+    auto fresh = Writer::open(path, testOptions());
+    QVERIFY(fresh && fresh->set(QStringLiteral("log.level"), text("debug")));
+    QVERIFY(write(path, "# somebody was faster\n"));
+    QVERIFY(!fresh->save());
+    QCOMPARE(contentOf(path), QByteArray("# somebody was faster\n"));
+}
+
+void TestConfigurationWriter::savingRefusesWhatWouldNotBeRead()
+{
+    auto writer = open("config_version = 1\n");
+    QVERIFY(writer);
+    // Right by itself, wrong beside the other key.
+    QVERIFY(writer->set(QStringLiteral("breaker.cooldown_ms"), whole(400'000)));
+    QCOMPARE(writer->check().size(), qsizetype(1));
+    const auto saved = writer->save();
+    QVERIFY(!saved);
+    QVERIFY(saved.error().detail.contains(QLatin1String("breaker.cooldown_ms: must be at most max_cooldown_ms")));
+    QCOMPARE(contentOf(m_folder.filePath(QStringLiteral("f.toml"))), QByteArray("config_version = 1\n"));
+    QVERIFY(writer->set(QStringLiteral("breaker.max_cooldown_ms"), whole(400'000)));
+    QVERIFY(writer->save());
+}
+
+void TestConfigurationWriter::savingFollowsASymbolicLink()
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("target.toml"));
+    const QString link = folder.filePath(QStringLiteral("link.toml"));
+    QVERIFY(write(target, "config_version = 1\n"));
+    QVERIFY(QFile::link(target, link));
+    auto writer = Writer::open(link, testOptions());
+    QVERIFY(writer && writer->set(QStringLiteral("log.level"), text("debug")) && writer->save());
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(contentOf(target), writer->text());
+}
+
+void TestConfigurationWriter::aFailedSaveLeavesTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("f.toml"));
+    const QByteArray before = "config_version = 1\n";
+    QVERIFY(write(path, before));
+    // Its copy cannot be written where a folder of that name is.
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("f.toml.bak/x")));
+    auto writer = Writer::open(path, testOptions());
+    QVERIFY(writer && writer->set(QStringLiteral("log.level"), text("debug")));
+    const auto saved = writer->save();
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::Resource);
+    QCOMPARE(contentOf(path), before);
+    QVERIFY(writer->isChanged());
+    // A folder that cannot be made.
+    auto elsewhere = Writer::open(path + QStringLiteral("/below/f.toml"), testOptions());
+    QVERIFY(elsewhere);
+    QVERIFY(!elsewhere->save());
+}
+
+void TestConfigurationWriter::nothingIsWrittenWithoutAChange()
+{
+    QFile::remove(m_folder.filePath(QStringLiteral("f.toml.bak")));
+    auto writer = open("config_version = 1\n[log]\nlevel = \"info\"\n");
+    QVERIFY(writer && writer->set(QStringLiteral("log.level"), text("info")));
+    QVERIFY(!writer->isChanged());
+    QVERIFY(writer->save());
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(QStringLiteral("f.toml.bak"))));
+
+    // The version is written down where it is missing, below the file's own heading.
+    auto older = open("# Heading.\n\n# Log.\n[log]\n");
+    QVERIFY(older && older->isChanged());
+    QCOMPARE(older->text(), QByteArray("# Heading.\n\nconfig_version = 1\n\n# Log.\n[log]\n"));
+    auto marked = open("\xef\xbb\xbf[log]\r\n");
+    QVERIFY(marked);
+    QCOMPARE(marked->text(), QByteArray("\xef\xbb\xbf"
+                                        "config_version = 1\r\n\r\n[log]\r\n"));
+}
+
+void TestConfigurationWriter::anOlderFileIsSavedAsTodays()
+{
+    ReadOptions options = testOptions();
+    options.migrations = {{0, {{QStringLiteral("log.verbosity"), QStringLiteral("log.level")}}}};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("f.toml"));
+    const QByteArray old = "config_version = 0 # x\n[log]\nverbosity = \"info\" # y\n";
+    QVERIFY(write(path, old));
+    auto writer = Writer::open(path, options);
+    QVERIFY(writer && writer->isChanged() && writer->save());
+    QCOMPARE(contentOf(path), QByteArray("config_version = 1 # x\n[log]\nlevel = \"info\" # y\n"));
+    QCOMPARE(contentOf(path + QStringLiteral(".bak")), old);
+}
+
+void TestConfigurationWriter::brokenFilesAreNotOpened()
+{
+    auto broken = open("[log]\nlevel = \"inf");
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().code, ErrorCode::Configuration);
+    QVERIFY2(broken.error().detail.contains(QLatin1String("f.toml:2: ")), qPrintable(broken.error().detail));
+    auto folder = Writer::open(m_folder.path(), testOptions());
+    QVERIFY(!folder);
+    QCOMPARE(folder.error().code, ErrorCode::Resource);
+    QVERIFY(!open("config_version = 7\n[log]\n").has_value()
+            || !open("config_version = 7\n[log]\n")->check().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestConfigurationWriter)
+#include "tst_configurationwriter.moc"

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/feed/decimal.h"
+#include "tests/support/printing.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace feedwarden;
+
+class TestDecimal final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsExactly_data();
+    void readsExactly();
+    void keepsEighteenDigitsAndSaysWhatItLost_data();
+    void keepsEighteenDigitsAndSaysWhatItLost();
+    void refuses_data();
+    void refuses();
+    void refusesWhatIsCutOff();
+    void theQuickWayAgreesWithTheWholeGrammar();
+    void equalsByValue_data();
+    void equalsByValue();
+    void ordersByValue();
+    void ordersAsDoublesDo();
+    void ordersExtremesWithoutOverflow();
+    void becomesTheNearestDouble_data();
+    void becomesTheNearestDouble();
+    void findsAPriceWrittenInAnotherWay();
+};
+
+void TestDecimal::readsExactly_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qint64>("mantissa");
+    QTest::addColumn<int>("scale");
+    const auto row = [](const char *text, qint64 mantissa, int scale) {
+        QTest::newRow(text) << QByteArray(text) << mantissa << scale;
+    };
+    row("0", 0, 0);
+    row("-0", 0, 0);
+    row("0.00000000", 0, 0);
+    row("-0.0", 0, 0);
+    row("0e5", 0, 0);
+    row("0.0e-30", 0, 0);
+    row("1", 1, 0);
+    row("-1", -1, 0);
+    row("+1.5", 15, 1);
+    row("61837.63000000", 6183763, 2);
+    row("0.02000000", 2, 2);
+    row("0.00001303", 1303, 8);
+    row("58.00000000", 58, 0);
+    row("100", 100, 0);
+    row("10.0", 10, 0);
+    row("123456789012345678", 123456789012345678, 0);
+    row("0.123456789012345678", 123456789012345678, 18);   // 18 decimals
+    row("-1.23456789012345678", -123456789012345678, 17);
+    row("999999999999999999", 999999999999999999, 0);
+    row("0.000000000000000000001", 1, 21);
+    row("1e-7", 1, 7);
+    row("1E7", 10'000'000, 0);
+    row("1.5e3", 1500, 0);
+    row("1.5e+3", 1500, 0);
+    row("15e-1", 15, 1);
+    row("150e-2", 15, 1);
+    row("1e17", 100'000'000'000'000'000, 0);
+    row("1e18", 1, -18);
+    row("1e30", 1, -30);
+    row("-2.5e-30", -25, 31);
+    row("1e0000000000000000000000000000000000007", 10'000'000, 0);
+    // More digits than 18, but only zeros are beyond them.
+    row("1234567890123456780000", 123456789012345678, -4);
+    row("123456789012345678.0000000000000000", 123456789012345678, 0);
+    row("0.50000000000000000000000000000000000000000000", 5, 1);
+}
+
+void TestDecimal::readsExactly()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const qint64, mantissa);
+    QFETCH(const int, scale);
+    const auto number = Decimal::parse({text.constData(), size_t(text.size())});
+    QVERIFY(number);
+    QCOMPARE(number->mantissa(), mantissa);
+    QCOMPARE(number->scale(), scale);
+    QVERIFY(number->isExact());
+    QCOMPARE(number->isZero(), mantissa == 0);
+    QCOMPARE(number->isNegative(), mantissa < 0);
+}
+
+void TestDecimal::keepsEighteenDigitsAndSaysWhatItLost_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qint64>("mantissa");
+    QTest::addColumn<int>("scale");
+    const auto row = [](const char *text, qint64 mantissa, int scale) {
+        QTest::newRow(text) << QByteArray(text) << mantissa << scale;
+    };
+    row("0.1234567890123456784", 123456789012345678, 18);
+    row("0.1234567890123456785", 123456789012345679, 18);
+    row("-0.1234567890123456785", -123456789012345679, 18);
+    row("123456789012345678901234567890", 123456789012345679, -12);   // 30 digits
+    row("9223372036854775808", 922337203685477581, -1);               // beyond 2^63 - 1
+    row("18446744073709551616", 184467440737095516, -2);              // 2^64
+    row("0.9999999999999999999", 1, 0);
+    row("9999999999999999999", 1, -19);
+    row("99.99999999999999999", 100, 0);
+    row("1234567890.12345678901234567890", 123456789012345679, 8);
+}
+
+void TestDecimal::keepsEighteenDigitsAndSaysWhatItLost()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const qint64, mantissa);
+    QFETCH(const int, scale);
+    const auto number = Decimal::parse({text.constData(), size_t(text.size())});
+    QVERIFY(number);
+    QCOMPARE(number->mantissa(), mantissa);
+    QCOMPARE(number->scale(), scale);
+    QVERIFY(!number->isExact());
+}
+
+void TestDecimal::refuses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *const text : {"",          " ",
+                                   "-",         "+",
+                                   "--1",       "+-1",
+                                   ".",         ".5",
+                                   "5.",        "-.5",
+                                   "01",        "-01",
+                                   "00",        "00.1",
+                                   "1 ",        " 1",
+                                   "1,5",       "1.2.3",
+                                   "1e",        "1e+",
+                                   "1e-",       "1e1.5",
+                                   "1e31",      "1e-31",
+                                   "1e999",     "1e99999999999999999999",
+                                   "e5",        "NaN",
+                                   "nan",       "Infinity",
+                                   "-Infinity", "inf",
+                                   "0x10",      "1_000",
+                                   "1'000",     "true",
+                                   "null",      "١٢",
+                                   "1\xC2\xA0"}) {
+        QTest::newRow(*text == '\0' ? "(empty)" : text) << QByteArray(text);
+    }
+    QTest::newRow("NUL inside") << QByteArray("1\0002", 3);
+    QTest::newRow("NUL after") << QByteArray("1\0", 2);
+    QTest::newRow("18 digits and a letter") << QByteArray("123456789012345678x");
+    QTest::newRow("scale that cannot be held") << QByteArray("0." + QByteArray(200, '0') + "1");
+    QTest::newRow("magnitude that cannot be held") << QByteArray("1" + QByteArray(200, '0'));
+    QTest::newRow("10 million digits") << QByteArray(10'000'000, '9');
+}
+
+void TestDecimal::refuses()
+{
+    QFETCH(const QByteArray, text);
+    QVERIFY(!Decimal::parse({text.constData(), size_t(text.size())}));
+}
+
+void TestDecimal::refusesWhatIsCutOff()
+{
+    // A cut never makes another number out of an exponent or a sign; where it ends in a digit it is a number of its
+    // own.
+    const QByteArray text = "-1234.5678e-12";
+    for (qsizetype length = 0; length < text.size(); ++length) {
+        const auto number = Decimal::parse({text.constData(), size_t(length)});
+        const bool endsInDigit = length > 0 && text[length - 1] >= '0' && text[length - 1] <= '9';
+        QCOMPARE(number.has_value(), endsInDigit);
+    }
+}
+
+/// The value by the plainest arithmetic that holds it.
+static qint64 scaled(const Decimal &number, int scale)
+{
+    qint64 value = number.mantissa();
+    for (int i = number.scale(); i < scale; ++i)
+        value *= 10;
+    return value;
+}
+
+void TestDecimal::theQuickWayAgreesWithTheWholeGrammar()
+{
+    Random random(20'261'120);
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray text;
+        const int whole = 1 + int(random.next() % 8), fraction = int(random.next() % 9);
+        for (int digit = 0; digit < whole; ++digit)
+            text.append(char('0' + (digit == 0 && whole > 1 ? 1 + random.next() % 9 : random.next() % 10)));
+        if (fraction > 0)
+            text.append('.');
+        for (int digit = 0; digit < fraction; ++digit)
+            text.append(char('0' + random.next() % 10));
+        const auto quick = Decimal::parse({text.constData(), size_t(text.size())});
+        const QByteArray longWay = text + "e0";
+        const auto slow = Decimal::parse({longWay.constData(), size_t(longWay.size())});
+        QVERIFY2(quick && slow, text.constData());
+        QCOMPARE(quick->mantissa(), slow->mantissa());
+        QCOMPARE(quick->scale(), slow->scale());
+        QByteArray digits = text;
+        digits.remove(whole, fraction > 0 ? 1 : 0);
+        QVERIFY2(scaled(*quick, fraction) == digits.toLongLong(), text.constData());
+    }
+}
+
+void TestDecimal::equalsByValue_data()
+{
+    QTest::addColumn<Decimal>("a");
+    QTest::addColumn<Decimal>("b");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("trailing zero") << Decimal(150, 2) << Decimal(15, 1) << true;
+    QTest::newRow("negative scale") << Decimal(15, -2) << Decimal(1500, 0) << true;
+    QTest::newRow("zeros of any scale") << Decimal(0, 5) << Decimal(0, -3) << true;
+    QTest::newRow("sign") << Decimal(15, 1) << Decimal(-15, 1) << false;
+    QTest::newRow("last digit") << Decimal(123456789012345678, 18) << Decimal(123456789012345679, 18) << false;
+    QTest::newRow("digit far away") << Decimal(1, 0) << Decimal(1'000'000'000'000'001, 15) << false;
+    QTest::newRow("zero and nearly zero") << Decimal(0, 0) << Decimal(1, 18) << false;
+}
+
+void TestDecimal::equalsByValue()
+{
+    QFETCH(const Decimal, a);
+    QFETCH(const Decimal, b);
+    QFETCH(const bool, expected);
+    QCOMPARE(a == b, expected);
+    QCOMPARE(b == a, expected);
+}
+
+void TestDecimal::ordersByValue()
+{
+    const std::vector<Decimal> rising = {Decimal(-1, -30), Decimal(-100, 0), Decimal(-99, 0), Decimal(-15, 1),
+                                         Decimal(-1, 18),  Decimal(0, 0),    Decimal(1, 127), Decimal(1, 18),
+                                         Decimal(149, 2),  Decimal(15, 1),   Decimal(151, 2), Decimal(9, 0),
+                                         Decimal(91, 1),   Decimal(10, 0),   Decimal(1, -127)};
+    for (size_t i = 0; i < rising.size(); ++i) {
+        for (size_t j = 0; j < rising.size(); ++j)
+            QVERIFY2((rising[i] <=> rising[j]) == (i <=> j), qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+    }
+}
+
+void TestDecimal::ordersAsDoublesDo()
+{
+    Random random(7);
+    for (int i = 0; i < 50'000; ++i) {
+        const auto draw = [&] {
+            return Decimal(qint64(random.next() % 2'000'001) - 1'000'000, int(random.next() % 9));
+        };
+        const Decimal a = draw(), b = draw();
+        const auto exact = scaled(a, 9) < scaled(b, 9)   ? std::strong_ordering::less
+                           : scaled(a, 9) > scaled(b, 9) ? std::strong_ordering::greater
+                                                         : std::strong_ordering::equal;
+        QVERIFY((a <=> b) == exact);
+    }
+}
+
+void TestDecimal::ordersExtremesWithoutOverflow()
+{
+    constexpr qint64 Max = std::numeric_limits<qint64>::max(), Min = std::numeric_limits<qint64>::min();
+    QVERIFY(Decimal(Max, 0) > Decimal(Max, 1));
+    QVERIFY(Decimal(Min, 0) < Decimal(Min, 1));
+    QVERIFY(Decimal(Min, 0) < Decimal(Max, 0));
+    QVERIFY(Decimal(Max, 18) > Decimal(9, 0));
+    QVERIFY(Decimal(Max, 18) < Decimal(10, 0));
+    QVERIFY(Decimal(1, -19) > Decimal(Max, 0));
+    QVERIFY(Decimal(9, -18) < Decimal(Max, 0));
+}
+
+void TestDecimal::becomesTheNearestDouble_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *const text : {"61837.63000000", "0.02", "0.00001303", "-1.5", "0.1", "123456.789012",
+                                   "9007199254740992", "0.000000000000001", "100"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestDecimal::becomesTheNearestDouble()
+{
+    QFETCH(const QByteArray, text);
+    const auto number = Decimal::parse({text.constData(), size_t(text.size())});
+    QVERIFY(number);
+    const double expected = text.toDouble();
+    QVERIFY(number->toDouble() == expected);
+    // Forms with many digits or large scales may be one unit off, no more.
+    for (const char *const far :
+         {"123456789012345678", "0.123456789012345678", "1e30", "1e-30", "9.99999999999999999e-25"}) {
+        const double nearest = QByteArray(far).toDouble();
+        const double ours = Decimal::parse(far)->toDouble();
+        QVERIFY2(ours >= std::nextafter(nearest, 0) && ours <= std::nextafter(nearest, 2 * nearest), far);
+    }
+}
+
+void TestDecimal::findsAPriceWrittenInAnotherWay()
+{
+    // What a book needs of it: one level per value, in order.
+    std::map<Decimal, int> levels;
+    levels[*Decimal::parse("61837.63000000")] = 1;
+    levels[*Decimal::parse("61837.64")] = 2;
+    levels[*Decimal::parse("61837.63")] = 3;
+    QCOMPARE(levels.size(), size_t(2));
+    QCOMPARE(levels.begin()->second, 3);
+}
+
+QTEST_APPLESS_MAIN(TestDecimal)
+#include "tst_decimal.moc"

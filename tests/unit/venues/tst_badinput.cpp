@@ -1,0 +1,915 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capturefile.h"
+#include "decoding.h"
+
+#include "core/base/random.h"
+#include "core/venues/venueregistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QStringDecoder>
+#include <QTest>
+
+#include <optional>
+
+// What venues must never do to us. Each good frame is broken in every way, at every place; a broken one may give a
+// problem, but never a message, and never does it harm what follows.
+
+using namespace feedwarden;
+
+namespace {
+
+/// A good frame, and what of it matters.
+struct Sample {
+    const char *name;
+    const char *venue;
+    QByteArray frame;
+    /// The fields that are read, each with the values that may stand there instead: n 12, s "text", d "12", b true, z
+    /// null, o {}, a []; ? = it may be missing. All others may be anything.
+    QMap<QByteArray, QByteArray> fields;
+    bool aggregates = false;
+};
+
+const std::vector<Sample> &samples()
+{
+    static const std::vector<Sample> all = {
+        {"Binance trade",
+         "binance-spot",
+         R"({"stream":"btcusdt@trade","data":{"e":"trade","E":1723161255343,"s":"BTCUSDT","t":3735683259,)"
+         R"("p":"61837.63000000","q":"0.02000000","T":1723161255342,"m":true,"M":true}})",
+         {{"stream", ""},
+          {"data", ""},
+          {"data.e", ""},
+          {"data.E", "nd"},
+          {"data.s", ""},
+          {"data.t", "n"},
+          {"data.p", "nd"},
+          {"data.q", "nd"},
+          {"data.T", "nd"},
+          {"data.m", "b"}}},
+        {"Binance aggTrade",
+         "binance-spot",
+         R"({"stream":"btcusdt@aggTrade","data":{"e":"aggTrade","E":1633998523963,"s":"BTCUSDT","a":15683430,"p":"0.3528",)"
+         R"("q":"58","f":10,"l":19862790,"T":1633998523963,"m":false,"M":true}})",
+         {{"stream", ""},
+          {"data", ""},
+          {"data.e", ""},
+          {"data.E", "nd"},
+          {"data.s", ""},
+          {"data.a", "n"},
+          {"data.p", "nd"},
+          {"data.q", "nd"},
+          {"data.f", "n"},
+          {"data.l", "n"},
+          {"data.T", "nd"},
+          {"data.m", "b"}},
+         true},
+        {"Binance ticker",
+         "binance-spot",
+         R"({"stream":"btcusdt@ticker","data":{"e":"24hrTicker","E":1672515782136,"s":"BTCUSDT","p":"0.0015","P":"250.00",)"
+         R"("w":"0.0018","c":"0.0025","Q":"10","b":"0.0024","B":"10","a":"0.0026","A":"100","v":"10000","n":18151}})",
+         {{"stream", ""},
+          {"data", ""},
+          {"data.e", ""},
+          {"data.E", "nd"},
+          {"data.s", ""},
+          {"data.c", "nd"},
+          {"data.b", "nd"},
+          {"data.a", "nd"},
+          {"data.v", "nd"}}},
+        {"Binance bookTicker",
+         "binance-spot",
+         R"({"stream":"btcusdt@bookTicker","data":{"u":50093239212,"s":"BTCUSDT","b":"61837.63","B":"3.78","a":"61837.64",)"
+         R"("A":"1.54","E":1791382994658}})",
+         {{"stream", ""},
+          {"data", ""},
+          {"data.u", "n"},
+          {"data.s", ""},
+          {"data.b", "nd"},
+          {"data.B", "nd"},
+          {"data.a", "nd"},
+          {"data.A", "nd"},
+          {"data.E", "nd?"}}},
+        {"Binance kline",
+         "binance-spot",
+         R"({"stream":"btcusdt@kline_1m","data":{"e":"kline","E":1633998523963,"s":"BTCUSDT","k":{"t":1633998480000,)"
+         R"("T":1633998539999,"s":"BTCUSDT","i":"1m","f":19862761,"o":"0.3527","c":"0.3528","h":"0.3529","l":"0.3522",)"
+         R"("v":"25877","n":30,"x":false,"B":"0"}}})",
+         {{"stream", ""},
+          {"data", ""},
+          {"data.e", ""},
+          {"data.E", "nd"},
+          {"data.s", ""},
+          {"data.k", ""},
+          {"data.k.t", "nd"},
+          {"data.k.i", ""},
+          {"data.k.o", "nd"},
+          {"data.k.h", "nd"},
+          {"data.k.l", "nd"},
+          {"data.k.c", "nd"},
+          {"data.k.v", "nd"},
+          {"data.k.x", "b"},
+          {"data.k.s", "?"}}},
+        {"Binance depthUpdate",
+         "binance-spot",
+         R"({"stream":"btcusdt@depth@100ms","data":{"e":"depthUpdate","E":1723161261311,"s":"BTCUSDT","U":50093242275,)"
+         R"("u":50093242277,"b":[["57950.0","0.01763"]],"a":[["61854.33","0.05"],["61856.27","0.0"]]}})",
+         {{"stream", ""},
+          {"data", ""},
+          {"data.e", ""},
+          {"data.E", "nd"},
+          {"data.s", ""},
+          {"data.U", "n"},
+          {"data.u", ""},
+          {"data.b", "a"},
+          {"data.b[0]", "?"},
+          {"data.b[0][0]", "nd"},
+          {"data.b[0][1]", "nd"},
+          {"data.a", "a"},
+          {"data.a[0]", "?"},
+          {"data.a[0][0]", "nd"},
+          {"data.a[0][1]", "nd"},
+          {"data.a[1]", "?"},
+          {"data.a[1][0]", "nd"},
+          {"data.a[1][1]", "nd"}}},
+        {"Binance partial book",
+         "binance-spot",
+         R"({"stream":"btcusdt@depth20@100ms","data":{"lastUpdateId":160,"bids":[["0.0024","10"]],"asks":[["0.0026","100"]]}})",
+         {{"stream", ""},
+          {"data", ""},
+          {"data.lastUpdateId", "n"},
+          {"data.bids", "a"},
+          {"data.bids[0]", "?"},
+          {"data.bids[0][0]", "nd"},
+          {"data.bids[0][1]", "nd"},
+          {"data.asks", "a"},
+          {"data.asks[0]", "?"},
+          {"data.asks[0][0]", "nd"},
+          {"data.asks[0][1]", "nd"}}},
+        {"Coinbase market_trades",
+         "coinbase",
+         R"({"channel":"market_trades","client_id":"","timestamp":"2024-10-04T07:13:31.158696693Z","sequence_num":2,"events":)"
+         R"([{"type":"update","trades":[{"product_id":"BTC-USD","trade_id":"22381691","price":"2375.56","size":"0.5",)"
+         R"("time":"2024-10-04T07:13:31.088388Z","side":"BUY"}]}]})",
+         {{"channel", ""},
+          {"timestamp", ""},
+          {"sequence_num", "n"},
+          {"events", "a"},
+          {"events[0]", "?"},
+          {"events[0].type", "sd?"},
+          {"events[0].trades", "a"},
+          {"events[0].trades[0]", "?"},
+          {"events[0].trades[0].product_id", ""},
+          {"events[0].trades[0].trade_id", "nsd"},
+          {"events[0].trades[0].price", "nd"},
+          {"events[0].trades[0].size", "nd"},
+          {"events[0].trades[0].time", ""},
+          {"events[0].trades[0].side", "sd"}}},
+        {"Coinbase ticker",
+         "coinbase",
+         R"({"channel":"ticker","timestamp":"2026-04-07T14:30:03Z","sequence_num":12,"events":[{"type":"update","tickers":)"
+         R"([{"type":"ticker","product_id":"BTC-USD","price":"68900.50","volume_24_h":"15328.1","low_24_h":"67500",)"
+         R"("best_bid":"68900.00","best_ask":"68901.00"}]}]})",
+         {{"channel", ""},
+          {"timestamp", ""},
+          {"sequence_num", "n"},
+          {"events", "a"},
+          {"events[0]", "?"},
+          {"events[0].type", "sd?"},
+          {"events[0].tickers", "a"},
+          {"events[0].tickers[0]", "?"},
+          {"events[0].tickers[0].product_id", ""},
+          {"events[0].tickers[0].price", "nd"},
+          {"events[0].tickers[0].volume_24_h", "nd"},
+          {"events[0].tickers[0].best_bid", "nd?"},
+          {"events[0].tickers[0].best_ask", "nd?"}}},
+        {"Coinbase candles",
+         "coinbase",
+         R"({"channel":"candles","timestamp":"2026-04-07T14:30:03Z","sequence_num":3,"events":[{"type":"update","candles":)"
+         R"([{"start":"1775521800","high":"68950","low":"68850","open":"68900","close":"68920.5","volume":"42.15",)"
+         R"("product_id":"BTC-USD"}]}]})",
+         {{"channel", ""},
+          {"timestamp", ""},
+          {"sequence_num", "n"},
+          {"events", "a"},
+          {"events[0]", "?"},
+          {"events[0].type", "sd?"},
+          {"events[0].candles", "a"},
+          {"events[0].candles[0]", "?"},
+          {"events[0].candles[0].start", "nd"},
+          {"events[0].candles[0].high", "nd"},
+          {"events[0].candles[0].low", "nd"},
+          {"events[0].candles[0].open", "nd"},
+          {"events[0].candles[0].close", "nd"},
+          {"events[0].candles[0].volume", "nd"},
+          {"events[0].candles[0].product_id", ""}}},
+        {"Coinbase l2_data",
+         "coinbase",
+         R"({"channel":"l2_data","client_id":"","timestamp":"2026-04-07T14:30:01.456789Z","sequence_num":1,"events":)"
+         R"([{"type":"update","product_id":"BTC-USD","updates":[{"side":"offer","event_time":"2026-04-07T14:30:01.45Z",)"
+         R"("price_level":"68901.00","new_quantity":"0"}]}]})",
+         {{"channel", ""},
+          {"timestamp", ""},
+          {"sequence_num", "n"},
+          {"events", "a"},
+          {"events[0]", "?"},
+          {"events[0].type", ""},
+          {"events[0].product_id", ""},
+          {"events[0].updates", "a"},
+          {"events[0].updates[0]", "?"},
+          {"events[0].updates[0].side", ""},
+          {"events[0].updates[0].price_level", "nd"},
+          {"events[0].updates[0].new_quantity", "nd"}}},
+        {"Coinbase heartbeats",
+         "coinbase",
+         R"({"channel":"heartbeats","client_id":"","timestamp":"2024-10-04T07:04:40.825062088Z","sequence_num":1,"events":)"
+         R"([{"current_time":"2024-10-04 07:04:40.820713045 +0000 UTC m=+66987.6","heartbeat_counter":66987}]})",
+         {{"channel", ""},
+          {"timestamp", ""},
+          {"sequence_num", "n"},
+          {"events", "a"},
+          {"events[0]", "?"},
+          {"events[0].type", "sd?"},
+          {"events[0].heartbeat_counter", "nd"}}},
+        {"Coinbase Exchange match",
+         "coinbase-exchange",
+         R"({"type":"match","trade_id":881613,"maker_order_id":"27fff20b","taker_order_id":"1da6ce16","side":"sell",)"
+         R"("size":"0.04","price":"14.7775","product_id":"BTC-USD","sequence":333938798,"time":"2021-04-17T16:43:30.244075Z"})",
+         {{"type", ""},
+          {"trade_id", "n"},
+          {"side", "sd"},
+          {"size", "nd"},
+          {"price", "nd"},
+          {"product_id", ""},
+          {"time", ""},
+          {"sequence", "nsdbzoa?"}}},
+        {"Coinbase Exchange ticker",
+         "coinbase-exchange",
+         R"({"type":"ticker","sequence":333938798,"product_id":"BTC-USD","price":"14.7775","open_24h":"14.6647",)"
+         R"("volume_24h":"94381.28","best_bid":"14.7550","best_ask":"14.8060","side":"buy",)"
+         R"("time":"2021-04-17T16:43:30.244075Z","trade_id":881613,"last_size":"0.04"})",
+         {{"type", ""},
+          {"product_id", ""},
+          {"price", "nd"},
+          {"volume_24h", "nd"},
+          {"best_bid", "nd"},
+          {"best_ask", "nd"},
+          {"time", "?"},
+          {"sequence", "nsdbzoa?"},
+          {"trade_id", "nsdbzoa?"}}},
+        {"Coinbase Exchange snapshot",
+         "coinbase-exchange",
+         R"({"type":"snapshot","product_id":"BTC-USD","asks":[["10102.55","0.57"]],"bids":[["10101.10","0.45"]]})",
+         {{"type", ""},
+          {"product_id", ""},
+          {"bids", "a"},
+          {"bids[0]", "?"},
+          {"bids[0][0]", "nd"},
+          {"bids[0][1]", "nd"},
+          {"asks", "a"},
+          {"asks[0]", "?"},
+          {"asks[0][0]", "nd"},
+          {"asks[0][1]", "nd"}}},
+        {"Coinbase Exchange l2update",
+         "coinbase-exchange",
+         R"({"type":"l2update","product_id":"BTC-USD","changes":[["sell","0.00001306","660.5"]],)"
+         R"("time":"2021-04-17T16:43:37.075687Z"})",
+         {{"type", ""},
+          {"product_id", ""},
+          {"changes", "a"},
+          {"changes[0]", "?"},
+          {"changes[0][0]", ""},
+          {"changes[0][1]", "nd"},
+          {"changes[0][2]", "nd"},
+          {"time", "?"}}},
+    };
+    return all;
+}
+
+/// A line that wants every channel of two markets.
+struct Line {
+    std::unique_ptr<VenueProtocol> protocol;
+    StreamIndex streams = 0;
+
+    explicit Line(const char *venue, bool aggregates = false)
+        : protocol(createProtocol(QString::fromLatin1(venue), {.aggregateTrades = aggregates}))
+    {
+        const bool isBinance = qstrncmp(venue, "binance", 7) == 0;
+        for (const char *const symbol : {isBinance ? "BTCUSDT" : "BTC-USD", isBinance ? "NKNUSDT" : "SKL-USD"}) {
+            for (const Channel channel : protocol->facts().channels)
+                protocol->addStream(streams++, {QString::fromLatin1(symbol), channel});
+        }
+        protocol->sessionStarted();
+    }
+};
+
+QByteArray result(const DecodedFrame &out)
+{
+    return QByteArray(nameOf(out.problem).data()) + ' ' + out.problemField + '\n' + describe(out);
+}
+
+/// What is done to one place of a frame.
+struct Edit {
+    enum class Kind { None, Replace, Remove, Repeat } kind = Kind::None;
+    QByteArray path;
+    QByteArray text;
+};
+
+void write(const QJsonValue &value, const QByteArray &path, const Edit &edit, QByteArray &out, QByteArrayList *paths)
+{
+    if (paths != nullptr && !path.isEmpty())
+        paths->append(path);
+    bool isFirst = true;
+    const auto child = [&](const QByteArray &childPath, const QByteArray &key, const QJsonValue &content) {
+        const bool isEdited = edit.kind != Edit::Kind::None && edit.path == childPath;
+        if (isEdited && edit.kind == Edit::Kind::Remove)
+            return;
+        const int times = isEdited && edit.kind == Edit::Kind::Repeat ? 2 : 1;
+        for (int i = 0; i < times; ++i) {
+            if (!isFirst)
+                out.append(',');
+            isFirst = false;
+            out.append(key);
+            if (isEdited && edit.kind == Edit::Kind::Replace)
+                out.append(edit.text);
+            else
+                write(content, childPath, edit, out, i == 0 ? paths : nullptr);
+        }
+    };
+    if (value.isObject()) {
+        out.append('{');
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QByteArray key = it.key().toUtf8();
+            child(path.isEmpty() ? key : QByteArray(path + '.' + key), QByteArray('"' + key + "\":"), it.value());
+        }
+        out.append('}');
+    } else if (value.isArray()) {
+        out.append('[');
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            child(path + '[' + QByteArray::number(i) + ']', {}, array[i]);
+        out.append(']');
+    } else {
+        // QJsonDocument writes no bare values.
+        QByteArray bare = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        out.append(bare.sliced(1, bare.size() - 2));
+    }
+}
+
+QByteArray edited(const QByteArray &frame, const Edit &edit, QByteArrayList *paths = nullptr)
+{
+    QByteArray out;
+    const QJsonDocument document = QJsonDocument::fromJson(frame);
+    write(document.object(), {}, edit, out, paths);
+    return out;
+}
+
+/// Whether a text is JSON by RFC 8259 as we take it: UTF-8, no lone surrogates, at most 64 deep. Written for this test,
+/// and sharing nothing with what it judges.
+class StrictJson final
+{
+public:
+    static bool isValid(const QByteArray &text)
+    {
+        StrictJson json(text);
+        json.space();
+        if (!json.value(0))
+            return false;
+        json.space();
+        if (json.m_at != text.size())
+            return false;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString decoded = decoder(text);
+        return !decoder.hasError() && !decoded.isNull();
+    }
+
+private:
+    explicit StrictJson(const QByteArray &text) : m_text(text) {}
+
+    int peek() const { return m_at < m_text.size() ? uchar(m_text[m_at]) : -1; }
+    bool take(char c)
+    {
+        if (peek() != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+    void space()
+    {
+        while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t')
+            ++m_at;
+    }
+    bool word(const char *word)
+    {
+        for (; *word != '\0'; ++word) {
+            if (!take(*word))
+                return false;
+        }
+        return true;
+    }
+    bool digits()
+    {
+        const qsizetype begin = m_at;
+        while (peek() >= '0' && peek() <= '9')
+            ++m_at;
+        return m_at > begin;
+    }
+    bool number()
+    {
+        take('-');
+        if (!take('0') && !digits())
+            return false;
+        if (take('.') && !digits())
+            return false;
+        if (take('e') || take('E')) {
+            if (!take('+'))
+                take('-');
+            return digits();
+        }
+        return true;
+    }
+    int hex()
+    {
+        bool ok = m_at + 4 <= m_text.size();
+        const QByteArray four = m_text.mid(m_at, 4);
+        for (const char c : four)
+            ok = ok && isxdigit(uchar(c));
+        m_at += 4;
+        return ok ? four.toInt(nullptr, 16) : -1;
+    }
+    bool string()
+    {
+        if (!take('"'))
+            return false;
+        for (;;) {
+            const int c = peek();
+            if (c < 0x20)
+                return false;
+            ++m_at;
+            if (c == '"')
+                return true;
+            if (c != '\\')
+                continue;
+            const int escape = peek();
+            ++m_at;
+            if (escape == 'u') {
+                const int code = hex();
+                if (code < 0 || (code >= 0xDC00 && code < 0xE000))
+                    return false;
+                if (code >= 0xD800 && code < 0xDC00) {
+                    if (!take('\\') || !take('u'))
+                        return false;
+                    const int low = hex();
+                    if (low < 0xDC00 || low >= 0xE000)
+                        return false;
+                }
+            } else if (escape < 0 || QByteArray("\"\\/bfnrt").indexOf(char(escape)) < 0) {
+                return false;
+            }
+        }
+    }
+    bool value(int depth)
+    {
+        switch (peek()) {
+        case '"':
+            return string();
+        case 't':
+            return word("true");
+        case 'f':
+            return word("false");
+        case 'n':
+            return word("null");
+        case '{':
+        case '[':
+            break;
+        default:
+            return number();
+        }
+        if (depth == 64)
+            return false;
+        const bool isObject = take('{');
+        if (!isObject)
+            take('[');
+        const char end = isObject ? '}' : ']';
+        space();
+        if (take(end))
+            return true;
+        do {
+            space();
+            if (isObject) {
+                if (!string())
+                    return false;
+                space();
+                if (!take(':'))
+                    return false;
+                space();
+            }
+            if (!value(depth + 1))
+                return false;
+            space();
+        } while (take(','));
+        return take(end);
+    }
+
+    const QByteArray &m_text;
+    qsizetype m_at = 0;
+};
+
+}   // namespace
+
+class TestBadInput final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void goodFramesAreGood_data() { sampleRows(); }
+    void goodFramesAreGood();
+    void truncationsOfEveryLengthGiveNothing_data() { sampleRows(); }
+    void truncationsOfEveryLengthGiveNothing();
+    void trailingRubbishIsRefused_data() { sampleRows(); }
+    void trailingRubbishIsRefused();
+    void duplicateKeysAreRefused_data() { sampleRows(); }
+    void duplicateKeysAreRefused();
+    void missingFieldsAreRefused_data() { sampleRows(); }
+    void missingFieldsAreRefused();
+    void wrongTypesAreRefusedForEveryField_data() { sampleRows(); }
+    void wrongTypesAreRefusedForEveryField();
+    void absurdNumbersAreRefused_data() { sampleRows(); }
+    void absurdNumbersAreRefused();
+    void absurdUnknownFieldsDoNoHarm_data() { sampleRows(); }
+    void absurdUnknownFieldsDoNoHarm();
+    void deepNestingIsRefusedEverywhere_data() { sampleRows(); }
+    void deepNestingIsRefusedEverywhere();
+    void noJsonIsRefused_data();
+    void noJsonIsRefused();
+    void realFramesCutAnywhereGiveNothing_data();
+    void realFramesCutAnywhereGiveNothing();
+    void flippedBytesNeverGiveMoreThanTheFrameSays_data();
+    void flippedBytesNeverGiveMoreThanTheFrameSays();
+
+private:
+    static void sampleRows()
+    {
+        QTest::addColumn<int>("sample");
+        for (size_t i = 0; i < samples().size(); ++i)
+            QTest::newRow(samples()[i].name) << int(i);
+    }
+};
+
+void TestBadInput::goodFramesAreGood()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    Line line(good.venue, good.aggregates);
+    const DecodedFrame out = decode(*line.protocol, good.frame);
+    QCOMPARE(out.problem, DecodeProblem::None);
+    QVERIFY(out.messages.size() + out.notices.size() == 1);
+    QVERIFY(StrictJson::isValid(good.frame));
+    // The editing of this test, without an edit, changes nothing but the order.
+    QByteArrayList paths;
+    const QByteArray rewritten = edited(good.frame, {}, &paths);
+    Line other(good.venue, good.aggregates);
+    QCOMPARE(result(decode(*other.protocol, rewritten)), result(out));
+    for (auto it = good.fields.keyBegin(); it != good.fields.keyEnd(); ++it)
+        QVERIFY2(paths.contains(*it) || good.fields[*it].contains('?'), it->constData());
+}
+
+// A-01
+void TestBadInput::truncationsOfEveryLengthGiveNothing()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    Line line(good.venue, good.aggregates);
+    DecodedFrame out;
+    for (qsizetype length = 0; length < good.frame.size(); ++length) {
+        // Whatever stands behind the frame, it is not part of it.
+        for (const char padding : {'}', ']', '"', '0', ' ', ',', '\0', '\xFF'}) {
+            const PaddedFrame frame(good.frame.left(length), padding);
+            line.protocol->decode(frame.view(), out);
+            QVERIFY(isQuarantined(out.problem));
+            QCOMPARE(inconsistency(out, line.streams), QByteArray());
+        }
+    }
+    const PaddedFrame whole(good.frame, '9');
+    line.protocol->decode(whole.view(), out);
+    QCOMPARE(out.problem, DecodeProblem::None);
+}
+
+// A-01
+void TestBadInput::trailingRubbishIsRefused()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    Line line(good.venue, good.aggregates);
+    const QByteArray nul(1, '\0');
+    for (const QByteArray &rubbish :
+         {QByteArray("x"), QByteArray(" x"), QByteArray("{}"), QByteArray("}"), QByteArray("]"), QByteArray(","),
+          QByteArray("\""), QByteArray("0"), QByteArray(" null"), nul, QByteArray("\xFF"), QByteArray(good.frame)}) {
+        const DecodedFrame out = decode(*line.protocol, good.frame + rubbish);
+        QVERIFY2(isQuarantined(out.problem), rubbish.constData());
+        QCOMPARE(inconsistency(out, line.streams), QByteArray());
+        QVERIFY(isQuarantined(decode(*line.protocol, rubbish + good.frame).problem));
+    }
+    QCOMPARE(decode(*line.protocol, " \r\n\t" + good.frame + " \r\n\t").problem, DecodeProblem::None);
+}
+
+// A-03
+void TestBadInput::duplicateKeysAreRefused()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    QByteArrayList paths;
+    (void)edited(good.frame, {}, &paths);
+    for (const QByteArray &path : paths) {
+        if (path.endsWith(']'))
+            continue;
+        Line line(good.venue, good.aggregates);
+        const DecodedFrame out = decode(*line.protocol, edited(good.frame, {Edit::Kind::Repeat, path, {}}));
+        const bool matters = good.fields.contains(path);
+        QVERIFY2((out.problem == DecodeProblem::DuplicateKey) == matters, path.constData());
+        QCOMPARE(inconsistency(out, line.streams), QByteArray());
+        if (!matters)
+            QCOMPARE(out.problem, DecodeProblem::None);
+    }
+}
+
+// A-04
+void TestBadInput::missingFieldsAreRefused()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    QByteArrayList paths;
+    (void)edited(good.frame, {}, &paths);
+    for (const QByteArray &path : paths) {
+        Line line(good.venue, good.aggregates);
+        const DecodedFrame out = decode(*line.protocol, edited(good.frame, {Edit::Kind::Remove, path, {}}));
+        const bool matters = good.fields.contains(path) && !good.fields[path].contains('?');
+        QVERIFY2(out.problem == (matters ? DecodeProblem::MissingField : DecodeProblem::None)
+                     // Elements of a level or a change move up when one is missing.
+                     || (matters && path.endsWith(']') && isQuarantined(out.problem)),
+                 QByteArray(path + ": " + nameOf(out.problem).data()).constData());
+        QCOMPARE(inconsistency(out, line.streams), QByteArray());
+    }
+}
+
+// A-04
+void TestBadInput::wrongTypesAreRefusedForEveryField()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    static const std::pair<char, const char *> Replacements[] = {
+        {'n', "12"}, {'s', "\"text\""}, {'d', "\"12\""}, {'b', "true"}, {'z', "null"}, {'o', "{}"}, {'a', "[]"}};
+    QByteArrayList paths;
+    (void)edited(good.frame, {}, &paths);
+    for (const QByteArray &path : paths) {
+        for (const auto &[letter, text] : Replacements) {
+            Line line(good.venue, good.aggregates);
+            const DecodedFrame out = decode(*line.protocol, edited(good.frame, {Edit::Kind::Replace, path, text}));
+            const bool isAllowed = !good.fields.contains(path) || good.fields[path].contains(letter);
+            QVERIFY2((out.problem == DecodeProblem::None) == isAllowed,
+                     QByteArray(path + " = " + text + ": " + nameOf(out.problem).data()).constData());
+            QVERIFY(isAllowed || out.messages.empty());
+            QCOMPARE(inconsistency(out, line.streams), QByteArray());
+        }
+    }
+}
+
+// A-05
+void TestBadInput::absurdNumbersAreRefused()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    for (auto it = good.fields.begin(); it != good.fields.end(); ++it) {
+        if (!it.value().contains('n') || it.value().contains('z'))
+            continue;                                 // no number is read there
+        const bool isId = it.value().contains('s');   // which may be any text
+        for (const char *const number : {"NaN", "Infinity", "-Infinity", "1e999", "-1e999", "1e-999", "0x10", "1.",
+                                         ".5", "01", "+1", "--1", "1e", "tru"}) {
+            Line line(good.venue, good.aggregates);
+            DecodedFrame out = decode(*line.protocol, edited(good.frame, {Edit::Kind::Replace, it.key(), number}));
+            QVERIFY2(isQuarantined(out.problem), QByteArray(it.key() + " = " + number).constData());
+            QCOMPARE(inconsistency(out, line.streams), QByteArray());
+            const QByteArray quoted = QByteArray('"' + QByteArray(number) + '"');
+            if (isId || qstrcmp(number, "+1") == 0)
+                continue;
+            out = decode(*line.protocol, edited(good.frame, {Edit::Kind::Replace, it.key(), quoted}));
+            QVERIFY2(isQuarantined(out.problem), QByteArray(it.key() + " = " + quoted).constData());
+        }
+        // Whole numbers beyond 64 bits, and decimals with more digits than anybody needs.
+        for (const QByteArray &number : {QByteArray("18446744073709551616"), QByteArray(100'000, '9')}) {
+            Line line(good.venue, good.aggregates);
+            const DecodedFrame out = decode(*line.protocol,
+                                            edited(good.frame, {Edit::Kind::Replace, it.key(), number}));
+            const bool isPrice = number.size() < 100 && it.value().contains('d') && out.problem == DecodeProblem::None;
+            QVERIFY2(isPrice || isQuarantined(out.problem), it.key().constData());
+            QCOMPARE(inconsistency(out, line.streams), QByteArray());
+        }
+    }
+}
+
+// A-06
+void TestBadInput::absurdUnknownFieldsDoNoHarm()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    const auto with = [&](const QByteArray &field) -> QByteArray { return "{" + field + "," + good.frame.sliced(1); };
+    Line line(good.venue, good.aggregates);
+    for (const QByteArray &field :
+         {QByteArray(R"("":null)"), QByteArray(R"("\u0000":"\u0000")"), QByteArray(R"("x":1e999)"),
+          QByteArray(R"("x":123456789012345678901234567890)"), QByteArray(R"("x":-0.0E-0)"),
+          QByteArray("\"" + QByteArray(100'000, 'k') + "\":[[],{},[{}]]"), QByteArray("\"\u202E\":\"\u2028\u2066\""),
+          QByteArray("\"x\":\"" + QByteArray(10'000'000, 'x') + "\""),
+          QByteArray("\"x\":\"" + QByteArray("\\u00e9").repeated(100'000) + "\"")}) {
+        QCOMPARE(decode(*line.protocol, with(field)).problem, DecodeProblem::None);
+    }
+    for (const QByteArray &field :
+         {QByteArray(R"("x":"\ud800")"), QByteArray(R"("\udc00":1)"), QByteArray(R"("x":NaN)"), QByteArray(R"("x":01)"),
+          QByteArray(R"("x":[1}])"), QByteArray(R"("x":"\q")"), QByteArray("\"x\":\"\xC0\xAF\""),
+          QByteArray("\"x\":\"\xED\xA0\x80\""), QByteArray("\"x\":\"a\0b\"", 9), QByteArray("\"x\":\"\t\"")}) {
+        const DecodedFrame out = decode(*line.protocol, with(field));
+        QVERIFY2(out.problem == DecodeProblem::Malformed, field.constData());
+        QCOMPARE(inconsistency(out, line.streams), QByteArray());
+    }
+}
+
+// A-02
+void TestBadInput::deepNestingIsRefusedEverywhere()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    Line line(good.venue, good.aggregates);
+    const QByteArray deep = QByteArray(100, '[') + QByteArray(100, ']');
+    QByteArrayList paths;
+    (void)edited(good.frame, {}, &paths);
+    for (const QByteArray &path : paths) {
+        const DecodedFrame out = decode(*line.protocol, edited(good.frame, {Edit::Kind::Replace, path, deep}));
+        QVERIFY2(isQuarantined(out.problem), path.constData());
+        QCOMPARE(inconsistency(out, line.streams), QByteArray());
+    }
+    const QByteArray million = QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']');
+    QCOMPARE(decode(*line.protocol, "{\"x\":" + million + "," + good.frame.sliced(1)).problem,
+             DecodeProblem::Malformed);
+}
+
+void TestBadInput::noJsonIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("white space") << QByteArray(" \n");
+    QTest::newRow("a word") << QByteArray("pong");
+    QTest::newRow("a page") << QByteArray("<html><body>503 Service Unavailable</body></html>");
+    QTest::newRow("an array") << QByteArray("[]");
+    QTest::newRow("an array of arrays") << QByteArray("[[0,{\"x\":1}]]");
+    QTest::newRow("a number") << QByteArray("12");
+    QTest::newRow("a text") << QByteArray("\"ping\"");
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("true") << QByteArray("true");
+    QTest::newRow("NUL") << QByteArray(100, '\0');
+    QTest::newRow("all ones") << QByteArray(100, '\xFF');
+    QTest::newRow("a BOM") << QByteArray("\xEF\xBB\xBF{}");
+    QTest::newRow("UTF-16") << QByteArray("{\0}\0", 4);
+    QTest::newRow("10^6 open brackets") << QByteArray(1'000'000, '{');
+    QTest::newRow("10^6 quotes") << QByteArray(1'000'001, '"');
+    QTest::newRow("10^6 backslashes") << QByteArray(1'000'000, '\\');
+}
+
+void TestBadInput::noJsonIsRefused()
+{
+    QFETCH(const QByteArray, text);
+    for (const VenueFacts *const facts : builtInVenues()) {
+        Line line(facts->id.toLatin1().constData());
+        const DecodedFrame out = decode(*line.protocol, text);
+        QVERIFY(isQuarantined(out.problem));
+        QCOMPARE(inconsistency(out, line.streams), QByteArray());
+    }
+}
+
+static void captureRows()
+{
+    QTest::addColumn<QByteArray>("venue");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("Binance Spot") << QByteArray("binance-spot")
+                                  << QByteArray("binance/spot-btcusdt-depth100ms-bookticker-trade-20240808.jsonl.gz");
+    QTest::newRow("Binance Spot 2021") << QByteArray(
+        "binance-spot") << QByteArray("binance/spot-4symbols-depth-bookticker-kline-aggtrade-20211012.jsonl");
+    QTest::newRow("Coinbase Exchange") << QByteArray("coinbase-exchange")
+                                       << QByteArray("coinbase/exchangefeed-level2-matches-ticker-20210417.jsonl.gz");
+    QTest::newRow("Coinbase Advanced Trade")
+        << QByteArray("coinbase") << QByteArray("coinbase/advanced-heartbeats-markettrades-20241004.jsonl");
+}
+
+/// A line that wants what a capture has.
+static Line lineFor(const QByteArray &venue)
+{
+    Line line(venue.constData(), venue == "binance-spot");
+    if (venue == "coinbase") {
+        line.protocol->addStream(line.streams++, {QStringLiteral("ETH-USDT"), Channel::Trade});
+    } else if (venue == "coinbase-exchange") {
+        for (const char *const product : {"BAND-GBP", "DASH-BTC", "NU-GBP", "SKL-BTC", "SKL-GBP"}) {
+            for (const Channel channel : line.protocol->facts().channels)
+                line.protocol->addStream(line.streams++, {QString::fromLatin1(product), channel});
+        }
+    }
+    return line;
+}
+
+void TestBadInput::realFramesCutAnywhereGiveNothing_data() { captureRows(); }
+
+// A-01
+void TestBadInput::realFramesCutAnywhereGiveNothing()
+{
+    QFETCH(const QByteArray, venue);
+    QFETCH(const QByteArray, path);
+    const auto lines = captureLines(path.constData());
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    Line line = lineFor(venue);
+    DecodedFrame out;
+    qsizetype cuts = 0;
+    for (size_t i = 0; i < lines.size() && cuts < 60'000; i += 1 + lines.size() / 200) {
+        const std::string &text = lines[i];
+        // Of the longest ones (whole books) the ends, and a sample of what lies between.
+        for (size_t length = 0; length < text.size();
+             length += length < 1000 || text.size() - length < 1000 ? 1 : 997) {
+            const PaddedFrame frame(std::string_view(text).substr(0, length));
+            line.protocol->decode(frame.view(), out);
+            QVERIFY2(isQuarantined(out.problem), text.substr(0, length).c_str());
+            QCOMPARE(inconsistency(out, line.streams), QByteArray());
+            ++cuts;
+        }
+    }
+}
+
+void TestBadInput::flippedBytesNeverGiveMoreThanTheFrameSays_data() { captureRows(); }
+
+// A-01
+void TestBadInput::flippedBytesNeverGiveMoreThanTheFrameSays()
+{
+    QFETCH(const QByteArray, venue);
+    QFETCH(const QByteArray, path);
+    const auto lines = captureLines(path.constData());
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    static constexpr char Favourites[] = "{}[]\",:\\ 0123456789.eE+-tfnu\0\x1F\x7F\x80\xC3\xED\xFF";
+    constexpr int Rounds = 100'000;
+    Random random(0x5EED'0001);
+    Line line = lineFor(venue);
+    DecodedFrame out;
+    int understood = 0, refused = 0;
+    for (int round = 0; round < Rounds; ++round) {
+        const std::string &original = lines[random.next() % lines.size()];
+        QByteArray text = QByteArray::fromRawData(original.data(), qsizetype(original.size()));
+        if (text.size() > 3000)
+            text = QByteArray("{\"x\":0}");
+        for (quint64 changes = 1 + random.next() % 4; changes > 0 && !text.isEmpty(); --changes) {
+            const qsizetype at = qsizetype(random.next() % quint64(text.size()));
+            const char favourite = Favourites[random.next() % (sizeof Favourites - 1)];
+            switch (random.next() % 6) {
+            case 0:
+                text[at] = char(text[at] ^ (1 << random.next() % 8));
+                break;
+            case 1:
+                text[at] = char(random.next());
+                break;
+            case 2:
+                text[at] = favourite;
+                break;
+            case 3:
+                text.insert(at, favourite);
+                break;
+            case 4:
+                text.remove(at, 1 + qsizetype(random.next() % 8));
+                break;
+            case 5:
+                text.insert(
+                    at, text.mid(qsizetype(random.next() % quint64(text.size())), 1 + qsizetype(random.next() % 30)));
+            }
+        }
+        const PaddedFrame frame(text, Favourites[random.next() % (sizeof Favourites - 1)]);
+        line.protocol->decode(frame.view(), out);
+        const auto shown = [&] { return QByteArray(nameOf(out.problem).data() + QByteArray(" ") + text); };
+        QVERIFY2(inconsistency(out, line.streams).isEmpty(), shown().constData());
+        if (StrictJson::isValid(text)) {
+            QVERIFY2(out.problem != DecodeProblem::Malformed, shown().constData());
+        } else {
+            QVERIFY2(out.problem != DecodeProblem::None && out.messages.empty() && out.notices.empty(),
+                     shown().constData());
+        }
+        ++(out.problem == DecodeProblem::None ? understood : refused);
+    }
+    // Both ways are really taken: a changed digit is a good frame.
+    QVERIFY2(understood > Rounds / 50 && refused > Rounds / 10,
+             qPrintable(QStringLiteral("%1 understood, %2 refused").arg(understood).arg(refused)));
+    // And nothing of it has stayed.
+    for (size_t i = 0; i < lines.size(); i += 1 + lines.size() / 1000) {
+        const PaddedFrame frame(lines[i]);
+        line.protocol->decode(frame.view(), out);
+        QVERIFY(!isQuarantined(out.problem));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestBadInput)
+#include "tst_badinput.moc"

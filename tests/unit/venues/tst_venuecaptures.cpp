@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capturefile.h"
+#include "decoding.h"
+
+#include "core/venues/binance/binancespot.h"
+#include "core/venues/coinbase/coinbase.h"
+#include "core/venues/coinbase/coinbaseexchange.h"
+#include "core/venues/venueregistry.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <map>
+#include <new>
+
+// Real traffic, decoded from the first frame to the last. The expected numbers were found with another program
+// (README.md of the captures).
+
+static std::atomic<size_t> allocations{0};
+
+// The address sanitizer has its own allocator, which must not be mixed with another.
+#if !defined(__SANITIZE_ADDRESS__)
+#define COUNTS_ALLOCATIONS
+void *operator new(size_t size)
+{
+    allocations.fetch_add(1, std::memory_order_relaxed);
+    if (void *const memory = std::malloc(size))
+        return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void *memory) noexcept { std::free(memory); }
+void operator delete(void *memory, size_t) noexcept { std::free(memory); }
+#endif
+
+using namespace feedwarden;
+
+static constexpr char SpotCapture[] = "binance/spot-btcusdt-depth100ms-bookticker-trade-20240808.jsonl.gz";
+static constexpr char SpotTimes[] = "binance/spot-btcusdt-depth100ms-bookticker-trade-20240808.ts.gz";
+static constexpr char SpotSnapshot[] = "binance/spot-btcusdt-depth100ms-bookticker-trade-20240808.rest-depth.jsonl";
+static constexpr char ExchangeCapture[] = "coinbase/exchangefeed-level2-matches-ticker-20210417.jsonl.gz";
+static constexpr char ExchangeTimes[] = "coinbase/exchangefeed-level2-matches-ticker-20210417.ts.gz";
+static const QStringList ExchangeProducts = {QStringLiteral("BAND-GBP"), QStringLiteral("DASH-BTC"),
+                                             QStringLiteral("NU-GBP"),   QStringLiteral("SKL-BTC"),
+                                             QStringLiteral("SKL-GBP"),  QStringLiteral("SKL-USD")};
+
+/// A line with all of `symbols` on each of `channels`.
+template<typename Protocol>
+static std::vector<StreamKey> addStreams(Protocol &protocol, const QStringList &symbols, const QList<Channel> &channels)
+{
+    std::vector<StreamKey> keys;
+    for (const QString &symbol : symbols) {
+        for (const Channel channel : channels) {
+            keys.push_back({symbol, channel});
+            protocol.addStream(StreamIndex(keys.size() - 1), keys.back());
+        }
+    }
+    return keys;
+}
+
+/// Messages per channel, and each problem under its name.
+static QMap<QString, int> countAll(VenueProtocol &protocol, const std::vector<StreamKey> &keys,
+                                   const std::vector<std::string> &lines)
+{
+    QMap<QString, int> counts;
+    DecodedFrame out;
+    for (const std::string &line : lines) {
+        const PaddedFrame frame(line);
+        protocol.decode(frame.view(), out);
+        if (const QByteArray fault = inconsistency(out, StreamIndex(keys.size())); !fault.isEmpty())
+            ++counts[QString::fromLatin1(fault)];
+        if (out.problem != DecodeProblem::None)
+            ++counts[nameOf(out.problem) + u':' + QLatin1String(out.problemField)];
+        for (const FeedMessage &message : out.messages)
+            ++counts[channelName(keys[size_t(message.stream)].channel)];
+        for (const SessionNotice &notice : out.notices)
+            ++counts[nameOf(notice.kind)];
+    }
+    return counts;
+}
+
+class TestVenueCaptures final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void countsOfEachChannel_data();
+    void countsOfEachChannel();
+    void binanceSpotTradeIdsAreContiguous();
+    void binanceSpotBookTickersOnlyRise();
+    void binanceSpotBookFollowsFromSnapshotAndDiffsWithoutAGap();
+    void binanceSpotEventTimesMatchTheRecordedReceiveTimes();
+    void coinbaseExchangeTradeIdsAreContiguousPerProduct();
+    void coinbaseExchangeBooksStayInOrder();
+    void coinbaseExchangeEventTimesMatchTheRecordedReceiveTimes();
+    void coinbaseAdvancedFramesAreUnderstoodInFull();
+    void steadyStateAllocatesNothing_data();
+    void steadyStateAllocatesNothing();
+};
+
+void TestVenueCaptures::countsOfEachChannel_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("symbols");
+    QTest::addColumn<QList<Channel>>("channels");
+    QTest::addColumn<bool>("aggregates");
+    QTest::addColumn<QMap<QString, int>>("expected");
+    using Counts = QMap<QString, int>;
+    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+
+    QTest::newRow("Binance Spot 2024") << s(SpotCapture) << QStringList{s("BTCUSDT")}
+                                       << QList{Channel::Depth, Channel::BookTicker, Channel::Trade} << false
+                                       << Counts{{s("depth"), 3451}, {s("book_ticker"), 28'040}, {s("trade"), 9757}};
+    QTest::newRow("Binance Spot 2024, only trades asked for")
+        << s(SpotCapture) << QStringList{s("BTCUSDT")} << QList{Channel::Trade} << false
+        << Counts{{s("trade"), 9757}, {s("ForeignStream:stream"), 3451 + 28'040}};
+    QTest::newRow("Binance Spot 2021")
+        << s("binance/spot-4symbols-depth-bookticker-kline-aggtrade-20211012.jsonl")
+        << QStringList{s("BLZETH"), s("LRCBTC"), s("NKNUSDT"), s("RUNEEUR")}
+        << QList{Channel::Depth, Channel::BookTicker, Channel::Candle1m, Channel::Trade} << true
+        << Counts{{s("depth"), 120}, {s("book_ticker"), 63}, {s("candle_1m"), 1}, {s("trade"), 1}};
+    // Other markets of Binance are other venues; what they have in common with Spot must be understood, the rest told
+    // apart.
+    QTest::newRow("Binance USD-M 2024") << s("binance/usdm-btcusdt-depth0ms-bookticker-trade-20240808.jsonl.gz")
+                                        << QStringList{s("BTCUSDT")}
+                                        << QList{Channel::Depth, Channel::BookTicker, Channel::Trade} << false
+                                        << Counts{{s("book_ticker"), 23'053},
+                                                  {s("trade"), 4565},
+                                                  {s("ForeignStream:stream"), 2381}};
+    QTest::newRow("Binance COIN-M 2024") << s("binance/coinm-btcusd_perp-depth0ms-bookticker-trade-20240808.jsonl.gz")
+                                         << QStringList{s("BTCUSD_PERP")}
+                                         << QList{Channel::Depth, Channel::BookTicker, Channel::Trade} << false
+                                         << Counts{{s("book_ticker"), 2398},
+                                                   {s("trade"), 178},
+                                                   {s("ForeignStream:stream"), 3423}};
+    QTest::newRow("Binance USD-M 2026") << s("binance/usdm-btcusdt-aggtrade-kline-markprice-20261007.jsonl")
+                                        << QStringList{s("BTCUSDT")} << QList{Channel::Candle1m, Channel::Trade} << true
+                                        << Counts{{s("trade"), 1}, {s("candle_1m"), 1}, {s("ForeignStream:stream"), 1}};
+    QTest::newRow("Coinbase Exchange 2021")
+        << s(ExchangeCapture) << ExchangeProducts << QList{Channel::Depth, Channel::Ticker, Channel::Trade} << false
+        << Counts{{s("depth"), 6892 + 6}, {s("ticker"), 87}, {s("trade"), 81 + 6}, {s("Acknowledged"), 3}};
+    QTest::newRow("Coinbase Advanced Trade 2024")
+        << s("coinbase/advanced-heartbeats-markettrades-20241004.jsonl") << QStringList{s("ETH-USDT")}
+        << QList{Channel::Trade} << false << Counts{{s("trade"), 2}, {s("Heartbeat"), 1}, {s("Acknowledged"), 2}};
+}
+
+void TestVenueCaptures::countsOfEachChannel()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QStringList, symbols);
+    QFETCH(const QList<Channel>, channels);
+    QFETCH(const bool, aggregates);
+    using Counts = QMap<QString, int>;
+    QFETCH(const Counts, expected);
+    const auto lines = captureLines(path.toLatin1().constData());
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    const auto protocol = createProtocol(path.startsWith(u"binance")      ? u"binance-spot"
+                                         : path.contains(u"exchangefeed") ? u"coinbase-exchange"
+                                                                          : u"coinbase",
+                                         {.aggregateTrades = aggregates});
+    const auto keys = addStreams(*protocol, symbols, channels);
+    QCOMPARE(countAll(*protocol, keys, lines), expected);
+}
+
+void TestVenueCaptures::binanceSpotTradeIdsAreContiguous()
+{
+    const auto lines = captureLines(SpotCapture);
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    BinanceSpotProtocol protocol;
+    addStreams(protocol, {QStringLiteral("BTCUSDT")}, {Channel::Trade});
+    DecodedFrame out;
+    quint64 previous = 0;
+    int trades = 0;
+    for (const std::string &line : lines) {
+        protocol.decode(PaddedFrame(line).view(), out);
+        for (const FeedMessage &message : out.messages) {
+            QVERIFY(previous == 0 || message.sequence.first == previous + 1);
+            QCOMPARE(message.sequence.last, message.sequence.first);
+            QCOMPARE(std::get<Trade>(message.payload).id, message.sequence.last);
+            previous = message.sequence.last;
+            ++trades;
+        }
+    }
+    QCOMPARE(trades, 9757);
+}
+
+void TestVenueCaptures::binanceSpotBookTickersOnlyRise()
+{
+    const auto lines = captureLines(SpotCapture);
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    BinanceSpotProtocol protocol;
+    addStreams(protocol, {QStringLiteral("BTCUSDT")}, {Channel::BookTicker});
+    DecodedFrame out;
+    quint64 previous = 0;
+    for (const std::string &line : lines) {
+        protocol.decode(PaddedFrame(line).view(), out);
+        for (const FeedMessage &message : out.messages) {
+            QVERIFY(message.sequence.last > previous);
+            previous = message.sequence.last;
+            const auto &book = std::get<BookTicker>(message.payload);
+            QVERIFY(book.bid < book.ask);
+            QVERIFY(!message.hasEventTime());
+        }
+    }
+    QVERIFY(previous != 0);
+}
+
+void TestVenueCaptures::binanceSpotBookFollowsFromSnapshotAndDiffsWithoutAGap()
+{
+    const auto lines = captureLines(SpotCapture);
+    const auto snapshot = captureLines(SpotSnapshot);
+    if (lines.empty() || snapshot.empty())
+        QSKIP("The captures are not here.");
+    BinanceSpotProtocol protocol;
+    addStreams(protocol, {QStringLiteral("BTCUSDT")}, {Channel::Depth});
+
+    std::map<Decimal, Decimal> bids, asks;
+    const auto apply = [&](const DecodedFrame &frame) {
+        const auto &change = std::get<BookChange>(frame.messages.front().payload);
+        for (quint32 i = 0; i < change.bidCount + change.askCount; ++i) {
+            const BookLevel &level = frame.levels[change.firstLevel + i];
+            auto &side = i < change.bidCount ? bids : asks;
+            if (level.quantity.isZero())
+                side.erase(level.price);
+            else
+                side[level.price] = level.quantity;
+        }
+    };
+    DecodedFrame out;
+    QVERIFY(protocol.parseSnapshot(0, QByteArray::fromStdString(snapshot.front()), out));
+    QCOMPARE(out.messages.size(), size_t(1));
+    QVERIFY(std::get<BookChange>(out.messages.front().payload).isSnapshot);
+    QVERIFY(!out.messages.front().countsForLatency);
+    QCOMPARE(out.messages.front().sequence.last, 50'093'239'218ull);
+    apply(out);
+    QCOMPARE(bids.size(), size_t(1000));
+    QCOMPARE(asks.size(), size_t(1000));
+
+    quint64 local = out.messages.front().sequence.last, previous = 0, firstKept = 0;
+    int dropped = 0, applied = 0;
+    for (const std::string &line : lines) {
+        protocol.decode(PaddedFrame(line).view(), out);
+        if (out.messages.empty())
+            continue;
+        const SequenceMark mark = out.messages.front().sequence;
+        QVERIFY(mark.isSet);
+        QVERIFY(previous == 0 || mark.first == previous + 1);
+        previous = mark.last;
+        if (mark.last <= local) {
+            ++dropped;
+            continue;
+        }
+        QVERIFY(mark.first <= local + 1);
+        if (firstKept == 0)
+            firstKept = mark.first;
+        apply(out);
+        local = mark.last;
+        ++applied;
+    }
+    QCOMPARE(dropped, 2);
+    QCOMPARE(applied, 3449);
+    QCOMPARE(firstKept, 50'093'239'208ull);
+    QCOMPARE(local, 50'093'421'584ull);
+    QCOMPARE(text(bids.rbegin()->first), QByteArray("61685.99"));
+    QCOMPARE(text(bids.rbegin()->second), QByteArray("1.0087"));
+    QCOMPARE(text(asks.begin()->first), QByteArray("61686"));
+    QCOMPARE(text(asks.begin()->second), QByteArray("2.29327"));
+}
+
+/// Receive time − event time of every message that counts, in ms, sorted.
+static std::vector<double> delays(VenueProtocol &protocol, const std::vector<std::string> &lines,
+                                  const std::vector<std::string> &times)
+{
+    std::vector<double> result;
+    DecodedFrame out;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        protocol.decode(PaddedFrame(lines[i]).view(), out);
+        for (const FeedMessage &message : out.messages) {
+            if (message.hasEventTime() && message.countsForLatency)
+                result.push_back(double(std::stoll(times[i]) - message.eventTime.time_since_epoch().count()) / 1e6);
+        }
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+void TestVenueCaptures::binanceSpotEventTimesMatchTheRecordedReceiveTimes()
+{
+    const auto lines = captureLines(SpotCapture);
+    const auto times = captureLines(SpotTimes);
+    if (lines.empty() || times.empty())
+        QSKIP("The captures are not here.");
+    QCOMPARE(times.size(), lines.size());
+    BinanceSpotProtocol protocol;
+    addStreams(protocol, {QStringLiteral("BTCUSDT")}, {Channel::Trade, Channel::Depth});
+    const auto all = delays(protocol, lines, times);
+    QCOMPARE(all.size(), size_t(9757 + 3451));
+    // The recording computer's clock was 1.27 s slow.
+    QCOMPARE(qRound(all.front()), -1275);
+    QCOMPARE(qRound(all[all.size() / 2] * 10), -12'723);
+    QCOMPARE(qRound(all.back()), -1250);
+}
+
+void TestVenueCaptures::coinbaseExchangeTradeIdsAreContiguousPerProduct()
+{
+    const auto lines = captureLines(ExchangeCapture);
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    CoinbaseExchangeProtocol protocol;
+    const auto keys = addStreams(protocol, ExchangeProducts, {Channel::Trade});
+    std::map<StreamIndex, quint64> previous;
+    DecodedFrame out;
+    int followed = 0;
+    for (const std::string &line : lines) {
+        protocol.decode(PaddedFrame(line).view(), out);
+        for (const FeedMessage &message : out.messages) {
+            auto &last = previous[message.stream];
+            QVERIFY2(last == 0 || message.sequence.first == last + 1, line.c_str());
+            followed += last != 0;
+            last = message.sequence.last;
+        }
+    }
+    // Each product's last_match, then its matches.
+    QCOMPARE(previous.size(), keys.size());
+    QCOMPARE(followed, 81);
+}
+
+void TestVenueCaptures::coinbaseExchangeBooksStayInOrder()
+{
+    const auto lines = captureLines(ExchangeCapture);
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    CoinbaseExchangeProtocol protocol;
+    addStreams(protocol, ExchangeProducts, {Channel::Depth});
+    struct Book {
+        std::map<Decimal, Decimal> bids, asks;
+    };
+    std::map<StreamIndex, Book> books;
+    DecodedFrame out;
+    for (const std::string &line : lines) {
+        protocol.decode(PaddedFrame(line).view(), out);
+        for (const FeedMessage &message : out.messages) {
+            const auto &change = std::get<BookChange>(message.payload);
+            QCOMPARE(change.isSnapshot, !books.contains(message.stream));
+            QCOMPARE(change.isSnapshot, !message.countsForLatency);
+            Book &book = books[message.stream];
+            for (quint32 i = 0; i < change.bidCount + change.askCount; ++i) {
+                const BookLevel &level = out.levels[change.firstLevel + i];
+                auto &side = i < change.bidCount ? book.bids : book.asks;
+                if (level.quantity.isZero())
+                    side.erase(level.price);
+                else
+                    side[level.price] = level.quantity;
+            }
+            // Sides taken for each other would cross it at once.
+            QVERIFY2(book.bids.rbegin()->first < book.asks.begin()->first, line.substr(0, 200).c_str());
+        }
+    }
+    QCOMPARE(books.size(), size_t(6));
+}
+
+void TestVenueCaptures::coinbaseExchangeEventTimesMatchTheRecordedReceiveTimes()
+{
+    const auto lines = captureLines(ExchangeCapture);
+    const auto times = captureLines(ExchangeTimes);
+    if (lines.empty() || times.empty())
+        QSKIP("The captures are not here.");
+    QCOMPARE(times.size(), lines.size());
+    CoinbaseExchangeProtocol protocol;
+    addStreams(protocol, ExchangeProducts, {Channel::Trade, Channel::Ticker, Channel::Depth});
+    const auto all = delays(protocol, lines, times);
+    QCOMPARE(qRound(all[all.size() / 2]), -13);
+    // First tickers up to 26 s old and last matches are among the messages, but they do not count.
+    QVERIFY2(all.back() < 2000, QByteArray::number(all.back()).constData());
+}
+
+void TestVenueCaptures::coinbaseAdvancedFramesAreUnderstoodInFull()
+{
+    const auto lines = captureLines("coinbase/advanced-heartbeats-markettrades-20241004.jsonl");
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    QCOMPARE(lines.size(), size_t(4));
+    CoinbaseProtocol protocol;
+    addStreams(protocol, {QStringLiteral("ETH-USDT")}, {Channel::Trade});
+    std::vector<DecodedFrame> frames(4);
+    for (size_t i = 0; i < 4; ++i) {
+        if (i == 2)   // the second of two connections
+            protocol.sessionStarted();
+        protocol.decode(PaddedFrame(lines[i]).view(), frames[i]);
+        QCOMPARE(frames[i].problem, DecodeProblem::None);
+        QVERIFY(frames[i].connectionSequence.isSet);
+    }
+    QCOMPARE(frames[0].connectionSequence.last, 0ull);
+    QCOMPARE(frames[1].connectionSequence.last, 1ull);
+    QCOMPARE(frames[2].connectionSequence.last, 1ull);
+    QCOMPARE(frames[3].connectionSequence.last, 2ull);
+    QCOMPARE(frames[0].notices.at(0).kind, SessionNotice::Kind::Acknowledged);
+    QVERIFY(frames[0].notices.at(0).streams.empty());
+    QCOMPARE(frames[1].notices.at(0).kind, SessionNotice::Kind::Heartbeat);
+    QCOMPARE(frames[1].notices.at(0).counter, 66'987ull);
+    QCOMPARE(frames[2].notices.at(0).streams, std::vector<StreamIndex>{0});
+    // The newest came first; both buyers were makers.
+    QCOMPARE(describe(frames[3]),
+             QByteArray("0 seq=22381690..22381690 at=1728026011158696693 trade price=2375.56 quantity=0.5 id=22381690 "
+                        "time=1728026011084859000 taker=sell\n"
+                        "0 seq=22381691..22381691 at=1728026011158696693 trade price=2375.56 quantity=0.5 id=22381691 "
+                        "time=1728026011088388000 taker=sell"));
+}
+
+void TestVenueCaptures::steadyStateAllocatesNothing_data()
+{
+    QTest::addColumn<QString>("venue");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("symbols");
+    QTest::addColumn<QList<Channel>>("channels");
+    QTest::newRow("Binance Spot") << QStringLiteral("binance-spot") << QString::fromLatin1(SpotCapture)
+                                  << QStringList{QStringLiteral("BTCUSDT")}
+                                  << QList{Channel::Trade, Channel::Depth, Channel::BookTicker};
+    QTest::newRow("Coinbase Exchange") << QStringLiteral("coinbase-exchange") << QString::fromLatin1(ExchangeCapture)
+                                       << ExchangeProducts << QList{Channel::Trade, Channel::Depth, Channel::Ticker};
+    QTest::newRow("Coinbase Advanced Trade")
+        << QStringLiteral("coinbase") << QStringLiteral("coinbase/advanced-heartbeats-markettrades-20241004.jsonl")
+        << QStringList{QStringLiteral("ETH-USDT")} << QList{Channel::Trade};
+}
+
+void TestVenueCaptures::steadyStateAllocatesNothing()
+{
+#if !defined(COUNTS_ALLOCATIONS)
+    QSKIP("Allocations are not counted in this build.");
+#endif
+    QFETCH(const QString, venue);
+    QFETCH(const QString, path);
+    QFETCH(const QStringList, symbols);
+    QFETCH(const QList<Channel>, channels);
+    const auto lines = captureLines(path.toLatin1().constData());
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    const auto protocol = createProtocol(venue);
+    addStreams(*protocol, symbols, channels);
+    std::vector<PaddedFrame> frames;
+    for (const std::string &line : lines) {
+        if (line.find("subscriptions") == std::string::npos)   // rare, and carries lists
+            frames.emplace_back(line);
+    }
+    DecodedFrame out;
+    for (const PaddedFrame &frame : frames)
+        protocol->decode(frame.view(), out);
+    const size_t before = allocations.load();
+    for (const PaddedFrame &frame : frames)
+        protocol->decode(frame.view(), out);
+    QCOMPARE(allocations.load() - before, size_t(0));
+}
+
+QTEST_APPLESS_MAIN(TestVenueCaptures)
+#include "tst_venuecaptures.moc"

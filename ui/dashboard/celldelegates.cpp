@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/celldelegates.h"
+
+#include "ui/charts/sparkline.h"
+#include "ui/dashboard/feedtablemodel.h"
+#include "ui/format/statepalette.h"
+
+#include <QPainter>
+
+namespace feedwarden {
+
+QColor scoreColor(double score, const QPalette &palette)
+{
+    if (score >= 90)
+        return styleOf(Condition::Trusted, palette).color;
+    return styleOf(score >= 50 ? Condition::Degraded : Condition::Down, palette).color;
+}
+
+CellDelegate::CellDelegate(Weight weight, QObject *parent) : QStyledItemDelegate(parent), m_weight(weight) {}
+
+int CellDelegate::rowHeight(const QFontMetrics &metrics) { return metrics.height() + metrics.height() * 2 / 3; }
+
+int CellDelegate::margin(const QFontMetrics &metrics, bool isOuter)
+{
+    return metrics.averageCharWidth() * (isOuter ? 2 : 1);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.fontMetrics.horizontalAdvance(index.data().toString())
+                      + 2 * margin(option.fontMetrics, true);
+    return {width, rowHeight(option.fontMetrics)};
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tones &tones = tonesOf(option.palette);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected)
+        painter->fillRect(option.rect, tones.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, tones.hover);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.line);
+    // Where the keyboard is: a mark at the row's begin, stronger than the selection's ground alone.
+    if (isSelected && index.column() == 0) {
+        const int width = std::max(3, option.fontMetrics.height() / 5);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), width, option.rect.height()),
+                          option.state.testFlag(QStyle::State_Active) ? tones.accent : tones.quietText);
+    }
+    const int left = margin(option.fontMetrics, index.column() == 0);
+    const int right = margin(option.fontMetrics, index.column() + 1 == index.model()->columnCount());
+    paintContent(painter, option.rect.adjusted(left, 0, -right, -1), option, index);
+}
+
+void CellDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    if (text.isEmpty())
+        return;
+    const Tones &tones = tonesOf(option.palette);
+    QFont font = option.font;
+    if (m_weight == Weight::Strong)
+        font.setWeight(QFont::DemiBold);
+    const bool isQuiet = m_weight == Weight::Quiet
+                         || (m_weight == Weight::Normal && index.data(FeedTableModel::StaleRole).toBool());
+    painter->setFont(font);
+    painter->setPen(isQuiet ? tones.quietText : tones.text);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    painter->drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
+}
+
+StateDelegate::StateDelegate(int conditionRole, Source source, QObject *parent)
+    : CellDelegate(Weight::Normal, parent), m_conditionRole(conditionRole), m_source(source)
+{
+}
+
+void StateDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const auto style = styleOf(Condition(index.data(m_conditionRole).toInt()), option.palette);
+    const int side = option.fontMetrics.ascent() * 4 / 5;
+    const QRectF shape(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side);
+    paintShape(painter, shape, style);
+
+    const bool isWord = m_source == Source::Display;
+    const QString word = isWord ? index.data().toString() : index.data(FeedTableModel::WordRole).toString();
+    QFont font = option.font;
+    font.setWeight(isWord ? QFont::Normal : QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    QRect text = rect.adjusted(side + side / 2 + 1, 0, 0, 0);
+    painter->setFont(font);
+    painter->setPen(isWord ? tonesOf(option.palette).text : style.color);
+    const QString shown = metrics.elidedText(word, Qt::ElideRight, text.width());
+    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, shown);
+    if (isWord)
+        return;
+    text.setLeft(text.left() + metrics.horizontalAdvance(shown) + option.fontMetrics.averageCharWidth());
+    const QString detail = index.data(FeedTableModel::DetailRole).toString();
+    if (detail.isEmpty() || text.width() < 3 * option.fontMetrics.averageCharWidth())
+        return;
+    painter->setFont(option.font);
+    painter->setPen(tonesOf(option.palette).quietText);
+    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(detail, Qt::ElideRight, text.width()));
+}
+
+void QualityDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const Tones &tones = tonesOf(option.palette);
+    const double score = index.data(FeedTableModel::ScoreRole).toDouble();
+    const int figures = option.fontMetrics.horizontalAdvance(QStringLiteral("100"));
+    const QRect number(rect.left(), rect.top(), figures, rect.height());
+    painter->setFont(option.font);
+    painter->setPen(score < 0 ? tones.quietText : tones.text);
+    painter->drawText(number, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine, index.data().toString());
+
+    const int gap = option.fontMetrics.averageCharWidth();
+    QRectF track(number.right() + 1 + gap, 0, rect.right() - number.right() - gap,
+                 std::max(4, option.fontMetrics.height() / 3));
+    track.moveCenter(QPointF(track.center().x(), rect.center().y() + 0.5));
+    if (track.width() < 8)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tones.track);
+    const qreal radius = track.height() / 2;
+    painter->drawRoundedRect(track, radius, radius);
+    if (score > 0) {
+        QRectF filled = track;
+        filled.setWidth(std::max(track.height(), track.width() * score / 100.0));
+        painter->setBrush(scoreColor(score, option.palette));
+        painter->drawRoundedRect(filled, radius, radius);
+    }
+    painter->restore();
+}
+
+void TrendDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const auto values = index.data(FeedTableModel::TrendRole).value<QList<float>>();
+    if (values.isEmpty())
+        return;
+    // A young curve grows from the right, so that a second has the same width from the start.
+    QRectF area = QRectF(rect).adjusted(0, rect.height() / 4.0, 0, -rect.height() / 4.0);
+    const qreal step = area.width() / (FeedTableModel::TrendLength - 1);
+    area.setLeft(area.right() - step * double(values.size() - 1));
+    paintSparkline(painter, area, {values.constData(), size_t(values.size())}, tonesOf(option.palette).accent);
+}
+
+}   // namespace feedwarden

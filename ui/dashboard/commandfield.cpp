@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/commandfield.h"
+
+#include "ui/format/statepalette.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyle>
+
+namespace feedwarden {
+
+static constexpr int CommandRole = Qt::UserRole;
+
+static bool hasAllWords(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+CommandField::CommandField(QWidget *parent)
+    : QLineEdit(parent), m_model(new QStandardItemModel(this)), m_completer(new QCompleter(m_model, this))
+{
+    setPlaceholderText(tr("Search or command"));
+    setAccessibleName(tr("Search or command"));
+    setClearButtonEnabled(true);
+    // The model holds what matches already; the completer only shows it.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(10);
+    m_completer->setWidget(this);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { run(index.data(CommandRole).toInt()); });
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) { offer(text); });
+    connect(this, &QLineEdit::textChanged, this, &CommandField::filterChanged);
+}
+
+void CommandField::setShortcutHint(const QString &hint)
+{
+    m_hint = hint;
+    update();
+}
+
+QStringList CommandField::matches(const QString &text) const
+{
+    const QList<Command> commands = m_source ? m_source() : QList<Command>();
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList found;
+    for (const Command &command : commands) {
+        if (hasAllWords(command.text, words))
+            found << command.text;
+    }
+    return found;
+}
+
+QSize CommandField::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.averageCharWidth() * 36, metrics.height() + metrics.height() / 2 + 2};
+}
+
+void CommandField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_hint.isEmpty() || !text().isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setPen(tonesOf(palette()).quietText);
+    painter.drawText(rect().adjusted(0, 0, -fontMetrics().averageCharWidth() * 3 / 2, 0),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_hint);
+}
+
+void CommandField::focusInEvent(QFocusEvent *event)
+{
+    // Coming back from our own list is no new begin.
+    if (event->reason() != Qt::PopupFocusReason)
+        refreshCommands();
+    QLineEdit::focusInEvent(event);
+}
+
+void CommandField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isListOpen = m_completer->popup()->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (isListOpen) {
+            m_completer->popup()->hide();
+        } else {
+            clear();
+            emit left();
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // The list eats Return while a line of it is marked; so here nothing is.
+        m_completer->popup()->hide();
+        emit left();
+        return;
+    case Qt::Key_Down:
+        if (!isListOpen) {
+            offer(text());
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void CommandField::refreshCommands() { m_commands = m_source ? m_source() : QList<Command>(); }
+
+void CommandField::offer(const QString &text)
+{
+    if (m_commands.isEmpty())
+        refreshCommands();
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_model->clear();
+    for (int place = 0; place < int(m_commands.size()); ++place) {
+        const Command &command = m_commands[place];
+        if (!hasAllWords(command.text, words))
+            continue;
+        QString shown = command.text;
+        if (!command.shortcut.isEmpty())
+            shown += QStringLiteral("   ") + command.shortcut;
+        auto *const item = new QStandardItem(shown);
+        item->setData(place, CommandRole);
+        item->setEditable(false);
+        m_model->appendRow(item);
+    }
+    if (m_model->rowCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->setCompletionPrefix(text);
+    m_completer->complete();
+}
+
+void CommandField::run(int command)
+{
+    if (command < 0 || command >= m_commands.size())
+        return;
+    // A copy: what is run may change the feeds and with them the commands.
+    const auto work = m_commands[command].run;
+    clear();
+    if (work)
+        work();
+}
+
+}   // namespace feedwarden

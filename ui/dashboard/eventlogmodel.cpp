@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/eventlogmodel.h"
+
+#include "ui/format/plaintip.h"
+#include "ui/format/units.h"
+
+namespace feedwarden {
+
+Condition conditionOf(const EventPayload &payload)
+{
+    struct Visitor {
+        Condition operator()(const StateChanged &event) const
+        {
+            // What the line's state alone says; trust has events of its own.
+            if (event.to == LineState::Streaming)
+                return Condition::Connecting;
+            return conditionOf(event.to, ConnectionMetrics(), {});
+        }
+        Condition operator()(const ConnectionFailed &event) const
+        {
+            switch (event.failure.failureClass) {
+            case FailureClass::Counts:
+            case FailureClass::Throttled:
+                return Condition::Down;
+            case FailureClass::Neutral:
+                return Condition::Planned;
+            case FailureClass::Local:
+                return Condition::Local;
+            case FailureClass::Blocked:
+                return Condition::Blocked;
+            }
+            Q_UNREACHABLE();
+        }
+        Condition operator()(const Reconnecting &) const { return Condition::Connecting; }
+        Condition operator()(const Reconnected &) const { return Condition::Trusted; }
+        Condition operator()(const BreakerOpened &) const { return Condition::BreakerOpen; }
+        Condition operator()(const BreakerHalfOpened &) const { return Condition::Connecting; }
+        Condition operator()(const BreakerClosed &) const { return Condition::Trusted; }
+        Condition operator()(const StaleDetected &) const { return Condition::Degraded; }
+        Condition operator()(const StaleCleared &) const { return Condition::Trusted; }
+        Condition operator()(const SequenceGap &) const { return Condition::Degraded; }
+        Condition operator()(const Resynced &) const { return Condition::Trusted; }
+        Condition operator()(const SubscriptionConfirmed &) const { return Condition::Trusted; }
+        Condition operator()(const SubscriptionRejected &) const { return Condition::Blocked; }
+        Condition operator()(const Rotated &) const { return Condition::Planned; }
+        Condition operator()(const TrustChanged &event) const
+        {
+            switch (event.to) {
+            case TrustState::Pending:
+            case TrustState::Syncing:
+                return Condition::Connecting;
+            case TrustState::Trusted:
+                return Condition::Trusted;
+            case TrustState::Silent:
+            case TrustState::Gapped:
+                return Condition::Degraded;
+            case TrustState::Blind:
+                return Condition::Down;
+            case TrustState::Rejected:
+                return Condition::Blocked;
+            case TrustState::Paused:
+                return Condition::NoData;
+            }
+            Q_UNREACHABLE();
+        }
+        Condition operator()(const ClockOffsetMeasured &) const { return Condition::Local; }
+        Condition operator()(const ErrorOccurred &) const { return Condition::Down; }
+        Condition operator()(const ShutdownEvent &) const { return Condition::Local; }
+        Condition operator()(const RehearsalFault &) const { return Condition::Planned; }
+    };
+    return std::visit(Visitor{}, payload);
+}
+
+EventLogModel::EventLogModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+int EventLogModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int EventLogModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+
+QVariant EventLogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    Row &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        switch (Column(index.column())) {
+        case TimeColumn:
+            return timeText(row.event.time, TimeStyle::Clock);
+        case ExchangeColumn: {
+            const QString title = m_titles.value(row.event.feed, row.event.feed);
+            // The first line speaks for the feed; only further ones are worth a number.
+            return row.event.line > 1 ? QString(title + QStringLiteral(" #") + QString::number(row.event.line)) : title;
+        }
+        case KindColumn:
+            return wordFor(kindOf(row.event.payload));
+        case TextColumn:
+            if (row.text.isEmpty())
+                row.text = sentenceFor(row.event.payload);
+            return row.text;
+        case ColumnCount:
+            break;
+        }
+        return {};
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    case Qt::ToolTipRole: {
+        QStringList lines{timeText(row.event.time, TimeStyle::DateTime)};
+        lines << sentenceFor(row.event.payload);
+        if (const auto *const failed = std::get_if<ConnectionFailed>(&row.event.payload)) {
+            if (!failed->failure.detail.isEmpty())
+                lines << failed->failure.detail;
+        }
+        return plainTip(lines.join(QLatin1Char('\n')));
+    }
+    case FeedRole:
+        return row.event.feed;
+    case KindRole:
+        return int(kindOf(row.event.payload));
+    case ConditionRole:
+        return int(conditionOf(row.event.payload));
+    case IdRole:
+        return row.event.id;
+    default:
+        return {};
+    }
+}
+
+QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (Column(section)) {
+    case TimeColumn:
+        return tr("Time");
+    case ExchangeColumn:
+        return tr("Exchange");
+    case KindColumn:
+        return tr("Kind");
+    case TextColumn:
+        return tr("What happened");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void EventLogModel::append(const Event &event)
+{
+    makeRoom(1);
+    const int row = int(m_rows.size());
+    beginInsertRows({}, row, row);
+    m_rows.push_back({event, {}});
+    endInsertRows();
+}
+
+void EventLogModel::append(const std::deque<Event> &events)
+{
+    if (events.empty())
+        return;
+    const auto kept = std::min<qsizetype>(qsizetype(events.size()), MaxEvents);
+    makeRoom(kept);
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(kept) - 1);
+    for (auto event = events.cend() - kept; event != events.cend(); ++event)
+        m_rows.push_back({*event, {}});
+    endInsertRows();
+}
+
+void EventLogModel::clear()
+{
+    if (m_rows.empty())
+        return;
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+void EventLogModel::setTitles(const QHash<QString, QString> &titles)
+{
+    if (titles == m_titles)
+        return;
+    m_titles = titles;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, ExchangeColumn), index(int(m_rows.size()) - 1, ExchangeColumn), {Qt::DisplayRole});
+}
+
+void EventLogModel::makeRoom(qsizetype comingRows)
+{
+    const qsizetype surplus = qsizetype(m_rows.size()) + comingRows - MaxEvents;
+    if (surplus <= 0)
+        return;
+    // A slack of rows at once: dropping one row per event would move the whole view each time.
+    const qsizetype dropped = std::min<qsizetype>(qsizetype(m_rows.size()), std::max<qsizetype>(surplus, Slack));
+    beginRemoveRows({}, 0, int(dropped) - 1);
+    m_rows.erase(m_rows.begin(), m_rows.begin() + dropped);
+    endRemoveRows();
+}
+
+EventFilter::EventFilter(QObject *parent) : QSortFilterProxyModel(parent) {}
+
+void EventFilter::setFeed(const std::optional<QString> &feed)
+{
+    if (feed == m_feed)
+        return;
+    m_feed = feed;
+    invalidateFilter();
+}
+
+void EventFilter::setKind(std::optional<EventKind> kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    invalidateFilter();
+}
+
+void EventFilter::setShowsChatter(bool shows)
+{
+    if (shows == m_showsChatter)
+        return;
+    m_showsChatter = shows;
+    invalidateFilter();
+}
+
+void EventFilter::setText(const QString &text)
+{
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    invalidateFilter();
+}
+
+bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex first = sourceModel()->index(row, 0, parent);
+    const auto kind = EventKind(first.data(EventLogModel::KindRole).toInt());
+    if (m_kind) {
+        if (kind != *m_kind)
+            return false;
+    } else if (!m_showsChatter && (kind == EventKind::Trust || kind == EventKind::Subscription)) {
+        // What went wrong with a subscription is never chatter.
+        if (Condition(first.data(EventLogModel::ConditionRole).toInt()) != Condition::Blocked)
+            return false;
+    }
+    if (m_feed && first.data(EventLogModel::FeedRole).toString() != *m_feed)
+        return false;
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
+        for (int column = 0; column < EventLogModel::ColumnCount; ++column) {
+            if (sourceModel()->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    });
+}
+
+}   // namespace feedwarden

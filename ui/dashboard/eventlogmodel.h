@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/event.h"
+#include "core/words/words.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+#include <deque>
+#include <optional>
+
+namespace feedwarden {
+
+/// What happened, oldest first. Bounded: beyond MaxEvents the oldest go.
+class EventLogModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { TimeColumn, ExchangeColumn, KindColumn, TextColumn, ColumnCount };
+    enum Role {
+        FeedRole = Qt::UserRole,   ///< QString, empty for events of the whole program.
+        KindRole,                  ///< int of EventKind.
+        ConditionRole,             ///< int of Condition: the colour and shape.
+        IdRole,                    ///< quint64.
+    };
+
+    static constexpr int MaxEvents = 20'000;
+    static constexpr int Slack = 1'000;   ///< How many are dropped at once.
+
+    explicit EventLogModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    void append(const feedwarden::Event &event);
+    void append(const std::deque<feedwarden::Event> &events);
+    void clear();
+    /// How feeds are named on screen; unknown ones keep their own name.
+    void setTitles(const QHash<QString, QString> &titles);
+
+private:
+    struct Row {
+        Event event;
+        QString text;   ///< Made on first use: most events are never looked at.
+    };
+
+    void makeRoom(qsizetype comingRows);
+
+    mutable std::deque<Row> m_rows;
+    QHash<QString, QString> m_titles;
+};
+
+/// One job: which events are shown. Everything set narrows further.
+class EventFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit EventFilter(QObject *parent = nullptr);
+
+    void setFeed(const std::optional<QString> &feed);   ///< None = all; empty = those of the whole program.
+    void setKind(std::optional<EventKind> kind);        ///< None = all but the very chatty ones.
+    void setShowsChatter(bool shows);    ///< Trust changes and subscriptions, without asking for their kind.
+    void setText(const QString &text);   ///< Every word of it, anywhere in the row.
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    std::optional<QString> m_feed;
+    std::optional<EventKind> m_kind;
+    bool m_showsChatter = false;
+    QStringList m_words;
+};
+
+/// The colour and shape of an event in the log.
+[[nodiscard]] Condition conditionOf(const EventPayload &payload);
+
+}   // namespace feedwarden

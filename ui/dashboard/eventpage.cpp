@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/eventpage.h"
+
+#include "ui/dashboard/celldelegates.h"
+#include "ui/dashboard/tableview.h"
+#include "ui/format/statepalette.h"
+#include "ui/format/units.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace feedwarden {
+
+EventPage::EventPage(EventLogModel *model, QWidget *parent) : QWidget(parent), m_model(model)
+{
+    m_filter = new EventFilter(this);
+    m_filter->setSourceModel(model);
+    const int space = fontMetrics().averageCharWidth();
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space * 2 / 3, 0, 0);
+    layout->setSpacing(space / 2);
+
+    auto *const bar = new QHBoxLayout;
+    bar->setContentsMargins(space * 3 / 2, 0, space * 3 / 2, 0);
+    bar->setSpacing(space);
+    m_feed = new QComboBox(this);
+    m_feed->setAccessibleName(tr("Exchange"));
+    m_feed->addItem(tr("All exchanges"));
+    m_feed->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind = new QComboBox(this);
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->addItem(tr("All kinds"), -1);
+    for (int kind = 0; kind < EventKindCount; ++kind)
+        m_kind->addItem(wordFor(EventKind(kind)), kind);
+    m_text = new QLineEdit(this);
+    m_text->setPlaceholderText(tr("Search in the log"));
+    m_text->setAccessibleName(tr("Search in the log"));
+    m_text->setClearButtonEnabled(true);
+    m_chatter = new QCheckBox(tr("Each &stream's trust and subscriptions"), this);
+    m_count = new QLabel(this);
+    m_count->setTextFormat(Qt::PlainText);
+    bar->addWidget(m_feed);
+    bar->addWidget(m_kind);
+    bar->addWidget(m_text, 1);
+    bar->addWidget(m_chatter);
+    bar->addWidget(m_count);
+    layout->addLayout(bar);
+
+    m_view = new TableView(this);
+    m_view->setAccessibleName(tr("Event log"));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setModel(m_filter);
+    m_view->setItemDelegateForColumn(EventLogModel::TimeColumn, new CellDelegate(CellDelegate::Weight::Quiet, m_view));
+    m_view->setItemDelegateForColumn(
+        EventLogModel::KindColumn,
+        new StateDelegate(EventLogModel::ConditionRole, StateDelegate::Source::Display, m_view));
+    const QString widestKind = [] {
+        QStringList words;
+        for (int kind = 0; kind < EventKindCount; ++kind)
+            words << QStringLiteral("MM ") + wordFor(EventKind(kind));
+        return words.join(QLatin1Char('\n'));
+    }();
+    m_view->setSamples(
+        {QStringLiteral("00:00:00"), QStringLiteral("Binance COIN-M #2"), widestKind, QString(40, QLatin1Char('x'))},
+        EventLogModel::TextColumn);
+    layout->addWidget(m_view, 1);
+
+    connect(m_feed, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filter->setFeed(index <= 0 ? std::optional<QString>() : m_feed->itemData(index).toString());
+        showCount();
+    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        const int kind = m_kind->currentData().toInt();
+        m_filter->setKind(kind < 0 ? std::optional<EventKind>() : EventKind(kind));
+        m_chatter->setEnabled(kind < 0);
+        showCount();
+    });
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        showCount();
+    });
+    connect(m_chatter, &QCheckBox::toggled, this, [this](bool shows) {
+        m_filter->setShowsChatter(shows);
+        showCount();
+    });
+    QScrollBar *const bar2 = m_view->verticalScrollBar();
+    connect(bar2, &QScrollBar::valueChanged, this, [this, bar2] { m_isAtEnd = bar2->value() >= bar2->maximum(); });
+    connect(bar2, &QScrollBar::rangeChanged, this, [this, bar2] {
+        if (m_isAtEnd)
+            bar2->setValue(bar2->maximum());
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &EventPage::showCount);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &EventPage::showCount);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &EventPage::showCount);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const QString feed = index.data(EventLogModel::FeedRole).toString();
+        if (!feed.isEmpty())
+            emit feedActivated(feed);
+    });
+    showCount();
+}
+
+void EventPage::setFeeds(const QList<std::pair<QString, QString>> &feeds)
+{
+    if (feeds == m_feeds)
+        return;
+    m_feeds = feeds;
+    const QVariant chosen = m_feed->currentIndex() > 0 ? m_feed->currentData() : QVariant();
+    const QSignalBlocker blocker(m_feed);
+    m_feed->clear();
+    m_feed->addItem(tr("All exchanges"));
+    for (const auto &[name, title] : feeds)
+        m_feed->addItem(title, name);
+    m_feed->addItem(tr("The program itself"), QString());
+    const int place = chosen.isValid() ? m_feed->findData(chosen) : 0;
+    m_feed->setCurrentIndex(std::max(0, place));
+    m_filter->setFeed(place > 0 ? std::optional<QString>(chosen.toString()) : std::nullopt);
+    showCount();
+}
+
+void EventPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tonesOf(palette()).surface);
+}
+
+void EventPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+void EventPage::showCount()
+{
+    const QLocale locale;
+    const QString text = tr("%1 of %2")
+                             .arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()));
+    if (m_count->text() != text)
+        m_count->setText(text);
+}
+
+}   // namespace feedwarden

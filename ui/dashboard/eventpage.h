@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/eventlogmodel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace feedwarden {
+
+class TableView;
+
+/// The event log with its filter: exchange, kind, words. The newest is at the bottom; the view follows it as long as it
+/// is looked at there and stays where it is otherwise.
+class EventPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EventPage(EventLogModel *model, QWidget *parent = nullptr);
+
+    /// The exchanges that can be chosen, in the table's order: name and title.
+    void setFeeds(const QList<std::pair<QString, QString>> &feeds);
+
+    [[nodiscard]] EventFilter *filter() const { return m_filter; }
+    [[nodiscard]] TableView *view() const { return m_view; }
+
+signals:
+    void feedActivated(const QString &feed);   ///< A row was opened.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showCount();
+
+    EventLogModel *const m_model;
+    EventFilter *m_filter;
+    QComboBox *m_feed;
+    QComboBox *m_kind;
+    QLineEdit *m_text;
+    QCheckBox *m_chatter;
+    QLabel *m_count;
+    TableView *m_view;
+    QList<std::pair<QString, QString>> m_feeds;
+    bool m_isAtEnd = true;
+};
+
+}   // namespace feedwarden

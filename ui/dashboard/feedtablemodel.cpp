@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/feedtablemodel.h"
+
+#include "core/words/words.h"
+#include "ui/format/plaintip.h"
+#include "ui/format/units.h"
+
+#include <QHash>
+
+namespace feedwarden {
+
+bool isStale(Condition condition)
+{
+    switch (condition) {
+    case Condition::Trusted:
+    case Condition::Connecting:
+    case Condition::Degraded:
+    case Condition::Planned:
+        return false;
+    case Condition::Down:
+    case Condition::BreakerOpen:
+    case Condition::Blocked:
+    case Condition::Local:
+    case Condition::NoData:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+static std::optional<Clock::duration> lastMessageAge(const FeedSnapshot &feed, Clock::time_point now)
+{
+    if (!feed.metrics.lastMessageAge)
+        return {};
+    // The snapshot's age is as of its own time; it has grown since.
+    return std::max(Clock::duration::zero(), *feed.metrics.lastMessageAge + (now - feed.worst.takenAt));
+}
+
+static QString breakerText(const FeedSnapshot &feed, Clock::time_point now)
+{
+    const BreakerState state = feed.metrics.breakerState;
+    if (feed.worst.breakerUntil && (state == BreakerState::Open || feed.worst.state == LineState::BreakerOpen)) {
+        //: The breaker's column: open, and how long still.
+        return FeedTableModel::tr("%1, %2").arg(wordFor(BreakerState::Open),
+                                                countdownText(*feed.worst.breakerUntil - now));
+    }
+    return wordFor(state);
+}
+
+static QString nextAttemptText(const FeedSnapshot &feed, Clock::time_point now)
+{
+    if (feed.isWanted && feed.worst.nextAttemptAt)
+        return countdownText(*feed.worst.nextAttemptAt - now);
+    return {};
+}
+
+/// How bad it is, for sorting: the worst highest.
+static int severityOf(Condition condition)
+{
+    switch (condition) {
+    case Condition::Trusted:
+        return 0;
+    case Condition::Planned:
+        return 1;
+    case Condition::NoData:
+        return 2;
+    case Condition::Connecting:
+        return 3;
+    case Condition::Degraded:
+        return 4;
+    case Condition::Local:
+        return 5;
+    case Condition::Down:
+        return 6;
+    case Condition::BreakerOpen:
+        return 7;
+    case Condition::Blocked:
+        return 8;
+    }
+    Q_UNREACHABLE();
+}
+
+FeedTableModel::FeedTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+int FeedTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int FeedTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+
+QVariant FeedTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.cells[size_t(column)];
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (column <= StateColumn ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::ToolTipRole:
+        if (column == ExchangeColumn)
+            return plainTip(QStringList{row.feed.title, row.feed.name, row.feed.worst.host}.join(QLatin1Char('\n')));
+        if (column == StateColumn)
+            return plainTip(row.text.headline + QLatin1Char('\n') + row.text.explanation + QLatin1Char('\n')
+                            + row.text.next);
+        if (column == RoundTripColumn || column == TrendColumn) {
+            const LatencySummary &rtt = row.feed.metrics.rtt;
+            return plainTip(
+                tr("Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4")
+                    .arg(latencyText(rtt.p50), latencyText(rtt.p95), latencyText(rtt.p99), latencyText(rtt.max)));
+        }
+        if (column == FeedLatencyColumn) {
+            const LatencySummary &latency = row.feed.metrics.feedLatency;
+            return plainTip(tr("Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4")
+                                .arg(latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99),
+                                     latencyText(latency.max)));
+        }
+        return {};
+    case Qt::AccessibleTextRole:
+        // Cells that are mostly painted still have to be heard.
+        if (column == TrendColumn)
+            return tr("Round trip of the last minute, see the column before");
+        if (column == StateColumn)
+            return QString(row.text.word + QLatin1Char(' ') + row.text.detail);
+        return row.cells[size_t(column)];
+    case SortRole:
+        return sortValue(row, column);
+    case FeedRole:
+        return row.feed.name;
+    case ConditionRole:
+        return int(row.text.condition);
+    case WordRole:
+        return row.text.word;
+    case DetailRole:
+        return row.text.detail;
+    case ScoreRole:
+        return row.feed.metrics.quality ? row.feed.metrics.quality->value() : -1.0;
+    case TrendRole:
+        return QVariant::fromValue(row.trend);
+    case StaleRole:
+        return row.isStale;
+    case FilterRole: {
+        QString text = row.feed.title + QLatin1Char(' ') + row.feed.name + QLatin1Char(' ') + row.feed.venue
+                       + QLatin1Char(' ') + row.text.word;
+        for (const StreamSnapshot &stream : row.feed.streams)
+            text += QLatin1Char(' ') + stream.key.symbol;
+        return text;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant FeedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section <= StateColumn ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == Qt::ToolTipRole) {
+        switch (Column(section)) {
+        case QualityColumn:
+            return tr("0 to 100; where the points went stands beside the charts");
+        case RoundTripColumn:
+            return tr("Ping to pong on our clock, middle of the last minute");
+        case TrendColumn:
+            return tr("Round trip of the last 60 seconds");
+        case FeedLatencyColumn:
+            return tr("From the exchange's event to us, corrected by the clock offset");
+        case RateColumn:
+            return tr("Messages per second over the last 5 seconds");
+        case LastMessageColumn:
+            return tr("Age of the last data message; heartbeats do not count");
+        case ReconnectsColumn:
+            return tr("Recoveries from an outage since the start");
+        case BreakerColumn:
+            return tr("Whether attempts pause after many failures, and for how long");
+        case NextAttemptColumn:
+            return tr("Time until the next attempt");
+        case BlindColumn:
+            return tr("Time today in which something wanted was not trusted");
+        case ExchangeColumn:
+        case StateColumn:
+        case ColumnCount:
+            return {};
+        }
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (Column(section)) {
+    case ExchangeColumn:
+        return tr("Exchange");
+    case StateColumn:
+        return tr("State");
+    case QualityColumn:
+        return tr("Quality");
+    case RoundTripColumn:
+        return tr("Round trip");
+    case TrendColumn:
+        return role == Qt::DisplayRole ? QString() : tr("Round trip of the last minute");
+    case FeedLatencyColumn:
+        return tr("Feed latency");
+    case RateColumn:
+        return tr("Messages/s");
+    case LastMessageColumn:
+        return tr("Last message");
+    case ReconnectsColumn:
+        return tr("Reconnects");
+    case BreakerColumn:
+        return tr("Breaker");
+    case NextAttemptColumn:
+        return tr("Next try");
+    case BlindColumn:
+        return tr("Blind today");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void FeedTableModel::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_point now, WallTime wall)
+{
+    m_now = now;
+    m_wall = wall;
+    const auto sameFeed = [](const Row &row, const FeedSnapshot &feed) { return row.feed.name == feed.name; };
+    if (!std::equal(m_rows.cbegin(), m_rows.cend(), feeds.cbegin(), feeds.cend(), sameFeed)) {
+        QHash<QString, int> places;
+        for (int place = 0; place < int(feeds.size()); ++place)
+            places.insert(feeds[place].name, place);
+        for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+            if (places.contains(m_rows[size_t(row)].feed.name))
+                continue;
+            beginRemoveRows({}, row, row);
+            m_rows.erase(m_rows.begin() + row);
+            endRemoveRows();
+        }
+        const bool isOrdered = std::is_sorted(m_rows.cbegin(), m_rows.cend(), [&places](const Row &a, const Row &b) {
+            return places.value(a.feed.name) < places.value(b.feed.name);
+        });
+        if (!isOrdered) {
+            beginResetModel();   // The configuration was rearranged: rare.
+            QHash<QString, QList<float>> trends;
+            for (Row &row : m_rows)
+                trends.insert(row.feed.name, row.trend);
+            m_rows.clear();
+            for (const FeedSnapshot &feed : feeds)
+                m_rows.push_back(makeRow(feed, trends.value(feed.name)));
+            endResetModel();
+            return;
+        }
+        for (int place = 0; place < int(feeds.size()); ++place) {
+            if (place < int(m_rows.size()) && m_rows[size_t(place)].feed.name == feeds[place].name)
+                continue;
+            beginInsertRows({}, place, place);
+            m_rows.insert(m_rows.begin() + place, makeRow(feeds[place], {}));
+            endInsertRows();
+        }
+    }
+    for (int row = 0; row < int(feeds.size()); ++row)
+        updateRow(row, feeds[row]);
+}
+
+void FeedTableModel::setNow(Clock::time_point now, WallTime wall)
+{
+    m_now = now;
+    m_wall = wall;
+    for (int index = 0; index < int(m_rows.size()); ++index) {
+        Row &row = m_rows[size_t(index)];
+        const Row before = row;
+        updateTexts(row);
+        emitChanges(index, before);
+    }
+}
+
+void FeedTableModel::addTrendPoint()
+{
+    for (int index = 0; index < int(m_rows.size()); ++index) {
+        Row &row = m_rows[size_t(index)];
+        const auto &rtt = row.feed.metrics.rtt.p50;
+        row.trend.append(rtt && row.feed.metrics.connected ? float(toMs(*rtt)) : NAN);
+        while (row.trend.size() > TrendLength)
+            row.trend.removeFirst();
+        emit dataChanged(this->index(index, TrendColumn), this->index(index, TrendColumn), {TrendRole});
+    }
+}
+
+const FeedSnapshot *FeedTableModel::feedAt(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) ? &m_rows[size_t(row)].feed : nullptr;
+}
+
+const FeedSnapshot *FeedTableModel::feed(const QString &name) const { return feedAt(rowOf(name)); }
+
+int FeedTableModel::rowOf(const QString &name) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&name](const Row &row) { return row.feed.name == name; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+QString FeedTableModel::titleOf(const QString &feed) const
+{
+    const FeedSnapshot *const found = this->feed(feed);
+    return found ? found->title : feed;
+}
+
+FeedTableModel::Row FeedTableModel::makeRow(const FeedSnapshot &feed, QList<float> trend) const
+{
+    Row row;
+    row.feed = feed;
+    row.trend = std::move(trend);
+    updateTexts(row);
+    return row;
+}
+
+void FeedTableModel::updateTexts(Row &row) const
+{
+    const FeedSnapshot &feed = row.feed;
+    row.text = describe(feed, m_now, m_wall);
+    row.isStale = feedwarden::isStale(row.text.condition);
+    row.cells[ExchangeColumn] = feed.title;
+    row.cells[StateColumn] = row.text.word;
+    row.cells[QualityColumn] = scoreText(feed.metrics.quality);
+    row.cells[RoundTripColumn] = latencyText(feed.metrics.rtt.p50);
+    row.cells[FeedLatencyColumn] = latencyText(feed.metrics.feedLatency.p50);
+    row.cells[RateColumn] = feed.isWanted ? rateText(feed.metrics.messagesPerSecond) : unknownText();
+    row.cells[LastMessageColumn] = durationText(lastMessageAge(feed, m_now));
+    row.cells[ReconnectsColumn] = countText(feed.metrics.reconnects);
+    row.cells[BreakerColumn] = breakerText(feed, m_now);
+    row.cells[NextAttemptColumn] = nextAttemptText(feed, m_now);
+    row.cells[BlindColumn] = totalDurationText(feed.blindToday);
+}
+
+void FeedTableModel::updateRow(int row, const FeedSnapshot &feed)
+{
+    Row &mine = m_rows[size_t(row)];
+    const Row before = mine;
+    mine.feed = feed;
+    updateTexts(mine);
+    emitChanges(row, before);
+}
+
+void FeedTableModel::emitChanges(int row, const Row &before)
+{
+    const Row &after = m_rows[size_t(row)];
+    const bool looksChanged = after.isStale != before.isStale || after.text.condition != before.text.condition;
+    const auto changed = [&](int column) {
+        if (looksChanged || after.cells[size_t(column)] != before.cells[size_t(column)])
+            return true;
+        if (column == StateColumn)
+            return after.text != before.text;
+        if (column == QualityColumn)
+            return after.feed.metrics.quality != before.feed.metrics.quality;
+        return false;
+    };
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (!changed(column))
+            continue;
+        const int first = column;
+        while (column + 1 < ColumnCount && changed(column + 1))
+            ++column;
+        emit dataChanged(index(row, first), index(row, column));
+    }
+}
+
+QVariant FeedTableModel::sortValue(const Row &row, int column) const
+{
+    const FeedSnapshot &feed = row.feed;
+    const auto ms = [](const std::optional<Clock::duration> &value) { return value ? toMs(*value) : -1.0; };
+    switch (Column(column)) {
+    case ExchangeColumn:
+        return feed.title;
+    case StateColumn:
+        return severityOf(row.text.condition);
+    case QualityColumn:
+        return feed.metrics.quality ? feed.metrics.quality->value() : -1.0;
+    case RoundTripColumn:
+    case TrendColumn:
+        return ms(feed.metrics.rtt.p50);
+    case FeedLatencyColumn:
+        // Skewed clocks give negative latencies: unknown has to sort below those.
+        return feed.metrics.feedLatency.p50 ? toMs(*feed.metrics.feedLatency.p50) : -1e12;
+    case RateColumn:
+        return feed.metrics.messagesPerSecond;
+    case LastMessageColumn:
+        return ms(lastMessageAge(feed, m_now));
+    case ReconnectsColumn:
+        return feed.metrics.reconnects;
+    case BreakerColumn:
+        return feed.worst.breakerUntil ? toMs(*feed.worst.breakerUntil - m_now)
+                                       : double(feed.metrics.breakerState) - 2.0;
+    case NextAttemptColumn:
+        return feed.worst.nextAttemptAt ? toMs(*feed.worst.nextAttemptAt - m_now) : -1e12;
+    case BlindColumn:
+        return toMs(feed.blindToday);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,836 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/mainwindow.h"
+
+#include "core/words/feedwords.h"
+#include "core/words/words.h"
+#include "ui/charts/latencychart.h"
+#include "ui/charts/qualitychart.h"
+#include "ui/charts/ratechart.h"
+#include "ui/charts/reconnectview.h"
+#include "ui/charts/setupview.h"
+#include "ui/charts/timeaxis.h"
+#include "ui/charts/timelineview.h"
+#include "ui/dashboard/banner.h"
+#include "ui/dashboard/buttons.h"
+#include "ui/dashboard/celldelegates.h"
+#include "ui/dashboard/commandfield.h"
+#include "ui/dashboard/emptypage.h"
+#include "ui/dashboard/eventlogmodel.h"
+#include "ui/dashboard/eventpage.h"
+#include "ui/dashboard/feedfilter.h"
+#include "ui/dashboard/sidepanel.h"
+#include "ui/dashboard/statusline.h"
+#include "ui/dashboard/streampage.h"
+#include "ui/dashboard/tableview.h"
+#include "ui/dashboard/topbar.h"
+#include "ui/format/figurefont.h"
+#include "ui/format/plaintip.h"
+#include "ui/format/statepalette.h"
+#include "ui/format/units.h"
+#include "ui/rehearsal/rehearsaldriver.h"
+#include "ui/rehearsal/rehearsalpanel.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace feedwarden {
+
+namespace {
+
+constexpr int TickMs = 250;            ///< Ages and countdowns; nobody reads faster.
+constexpr int OrderEverySeconds = 3;   ///< How often rows may change places while sorted by a value.
+constexpr int MostRowsAtFirst = 10;
+
+/// A gap between bands that can be moved, without the grip that styles paint.
+class BandHandle final : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tones &tones = tonesOf(palette());
+        painter.fillRect(rect(), tones.window);
+        if (orientation() == Qt::Vertical) {
+            painter.fillRect(QRect(0, 0, width(), 1), tones.line);
+            painter.fillRect(QRect(0, height() - 1, width(), 1), tones.line);
+        } else {
+            painter.fillRect(rect(), tones.line);
+        }
+    }
+};
+
+class BandSplitter final : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    QSplitterHandle *createHandle() override { return new BandHandle(orientation(), this); }
+};
+
+/// Two charts side by side on one ground.
+class ChartPair final : public QWidget
+{
+public:
+    ChartPair(QWidget *first, QWidget *second)
+    {
+        setBackgroundRole(QPalette::Base);
+        setAutoFillBackground(true);
+        auto *const layout = new QHBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->setSpacing(0);
+        layout->addWidget(first, 1);
+        layout->addWidget(second, 1);
+    }
+};
+
+/// What makes a difference that has to be seen at once.
+bool isSameState(const QList<FeedSnapshot> &a, const QList<FeedSnapshot> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const FeedSnapshot &x, const FeedSnapshot &y) {
+        return x.name == y.name && x.isWanted == y.isWanted && x.worst.state == y.worst.state
+               && x.worst.cause == y.worst.cause && x.worst.attempt == y.worst.attempt
+               && x.metrics.breakerState == y.metrics.breakerState
+               && x.metrics.trustedStreams == y.metrics.trustedStreams
+               && x.metrics.wantedStreams == y.metrics.wantedStreams;
+    });
+}
+
+MainWindow::Instant realNow() { return {Clock::now(), wallNow()}; }
+
+}   // namespace
+
+MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *settings, NowFunction now, QWidget *parent)
+    : QMainWindow(parent),
+      m_history(history),
+      m_theme(theme),
+      m_settings(settings),
+      m_now(now ? std::move(now) : realNow),
+      m_axis(new TimeAxis(this)),
+      m_model(new FeedTableModel(this)),
+      m_filter(new FeedFilter(this)),
+      m_events(new EventLogModel(this))
+{
+    setFont(figureFont(font()));
+    m_filter->setSourceModel(m_model);
+    m_axis->advance(m_now().wall);
+    m_axis->setSpan(1h);
+    makeActions();
+    makeMenu();
+    makeDashboard();
+    makePages();
+
+    m_tick.setInterval(TickMs);
+    m_tick.setTimerType(Qt::CoarseTimer);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::refresh);
+    if (m_history)
+        m_events->append(m_history->events());
+    m_status->setEventCount(m_events->rowCount());
+
+    setMinimumSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
+    const QSize screen = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableSize()
+                                                          : QSize(1366, 768);
+    resize(QSize(fontMetrics().averageCharWidth() * 205, fontMetrics().height() * 50).boundedTo(screen));
+    restoreSettings();
+    refresh();
+    refreshActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work)
+{
+    auto *const action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WindowShortcut);
+    if (!shortcut.isEmpty())
+        action->setToolTip(
+            tr("%1 (%2)").arg(QString(text).remove(QLatin1Char('&')), shortcut.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, [run = std::move(work)] { run(); });
+    QMainWindow::addAction(action);   // The shortcut works without an open menu.
+    m_commandActions.append(action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_connectNow = addAction(tr("Connect &now"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
+                             [this] { emit connectNowRequested(m_selected); });
+    m_reconnect = addAction(tr("&Reconnect"), QKeySequence(Qt::Key_F5),
+                            [this] { emit reconnectRequested(m_selected); });
+    m_startStop = addAction(tr("&Stop"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
+        const FeedSnapshot *const feed = m_model->feed(m_selected);
+        if (feed && feed->isWanted)
+            emit stopRequested(m_selected);
+        else if (feed)
+            emit startRequested(m_selected);
+    });
+    m_resetBreaker = addAction(tr("Reset &breaker"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                               [this] { emit resetBreakerRequested(m_selected); });
+    m_startAll = addAction(tr("Start &all"), {}, [this] {
+        const auto feeds = m_feeds;   // Whoever is told may answer with new ones.
+        for (const FeedSnapshot &feed : feeds) {
+            if (!feed.isWanted)
+                emit startRequested(feed.name);
+        }
+    });
+    m_stopAll = addAction(tr("St&op all"), {}, [this] {
+        const auto feeds = m_feeds;
+        for (const FeedSnapshot &feed : feeds) {
+            if (feed.isWanted)
+                emit stopRequested(feed.name);
+        }
+    });
+}
+
+void MainWindow::makeMenu()
+{
+    m_menu = new QMenu(this);
+    QMenu *const feedMenu = m_menu->addMenu(tr("&Exchange"));
+    feedMenu->addActions({m_connectNow, m_reconnect, m_startStop, m_resetBreaker});
+    feedMenu->addSeparator();
+    feedMenu->addActions({m_startAll, m_stopAll});
+
+    QMenu *const viewMenu = m_menu->addMenu(tr("&View"));
+    viewMenu->addAction(addAction(tr("&Search or command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_topBar->search()->selectAll();
+    }));
+    viewMenu->addAction(addAction(tr("Follow &now"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_axis->goLive(); }));
+    viewMenu->addAction(addAction(tr("Go to the &table"), QKeySequence(Qt::CTRL | Qt::Key_0),
+                                  [this] { m_table->setFocus(Qt::ShortcutFocusReason); }));
+    m_showRehearsal = addAction(tr("&Rehearsal"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+        if (m_rehearsalPage >= 0)
+            showPage(m_rehearsalPage);
+    });
+    m_showRehearsal->setVisible(false);
+    m_showRehearsal->setEnabled(false);
+    viewMenu->addAction(m_showRehearsal);
+    viewMenu->addSeparator();
+    m_themeActions = new QActionGroup(this);
+    const std::pair<QString, Theme::Choice> themes[] = {{tr("Colours of the s&ystem"), Theme::Choice::System},
+                                                        {tr("&Light"), Theme::Choice::Light},
+                                                        {tr("&Dark"), Theme::Choice::Dark}};
+    for (const auto &[text, choice] : themes) {
+        QAction *const action = addAction(text, {}, [this, choice = choice] {
+            if (m_theme)
+                m_theme->setChoice(choice);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_theme && m_theme->choice() == choice);
+        action->setVisible(m_theme);
+        action->setData(int(choice));
+        m_themeActions->addAction(action);
+        viewMenu->addAction(action);
+    }
+    if (m_theme) {
+        connect(m_theme, &Theme::choiceChanged, this, [this](Theme::Choice choice) {
+            const auto actions = m_themeActions->actions();
+            for (QAction *action : actions)
+                action->setChecked(action->data().toInt() == int(choice));
+        });
+    }
+    viewMenu->addSeparator();
+    QAction *const fullScreen = addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11),
+                                          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    viewMenu->addAction(fullScreen);
+
+    m_menu->addSeparator();
+    m_menu->addAction(addAction(tr("Open the &configuration"), {}, [this] { emit configurationRequested(); }));
+    m_menu->addSeparator();
+    m_menu->addAction(addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+        emit quitRequested();
+        close();
+    }));
+    QAction *const openMenu = addAction(tr("Open the menu"), QKeySequence(Qt::Key_F10),
+                                        [this] { m_topBar->openMenu(); });
+    m_commandActions.removeOne(openMenu);
+}
+
+void MainWindow::makeDashboard()
+{
+    auto *const central = new QWidget(this);
+    auto *const layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_topBar = new TopBar(m_axis, m_menu, central);
+    layout->addWidget(m_topBar);
+    m_stack = new QStackedWidget(central);
+    layout->addWidget(m_stack, 1);
+    m_status = new StatusLine(central);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+
+    m_empty = new EmptyPage(m_stack);
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyPage::configurationRequested, this, &MainWindow::configurationRequested);
+    connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
+
+    auto *const dashboard = new QWidget(m_stack);
+    auto *const bands = new QVBoxLayout(dashboard);
+    bands->setContentsMargins({});
+    bands->setSpacing(0);
+    m_stack->addWidget(dashboard);
+    m_banner = new Banner(dashboard);
+    bands->addWidget(m_banner);
+    m_bands = new BandSplitter(Qt::Vertical, dashboard);
+    m_bands->setHandleWidth(std::max(6, fontMetrics().height() / 2));
+    m_bands->setChildrenCollapsible(false);
+    bands->addWidget(m_bands, 1);
+    connect(m_bands, &QSplitter::splitterMoved, this, [this] { m_bandsAreUsers = true; });
+
+    m_table = new TableView(m_bands);
+    m_table->setAccessibleName(tr("Exchanges"));
+    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);   // The configuration's order, until the user wants another.
+    m_table->setItemDelegateForColumn(FeedTableModel::ExchangeColumn,
+                                      new CellDelegate(CellDelegate::Weight::Strong, m_table));
+    m_table->setItemDelegateForColumn(
+        FeedTableModel::StateColumn,
+        new StateDelegate(FeedTableModel::ConditionRole, StateDelegate::Source::WordAndDetail, m_table));
+    m_table->setItemDelegateForColumn(FeedTableModel::QualityColumn, new QualityDelegate(m_table));
+    m_table->setItemDelegateForColumn(FeedTableModel::TrendColumn, new TrendDelegate(m_table));
+    const QString longest = QStringLiteral("23 h 59 min");
+    m_table->setSamples({QStringLiteral("Binance COIN-M  "), QString(34, QLatin1Char('x')),
+                         QStringLiteral("100 ") + QString(9, QLatin1Char('x')), QStringLiteral("12.5 s"),
+                         QString(11, QLatin1Char('x')), QStringLiteral("−12.5 s"), QStringLiteral("99,999"), longest,
+                         QStringLiteral("9,999"),
+                         wordFor(BreakerState::Open) + QStringLiteral(", 59:59\n") + wordFor(BreakerState::Closed)
+                             + QLatin1Char('\n') + wordFor(BreakerState::HalfOpen),
+                         QStringLiteral("59:59"), longest},
+                        FeedTableModel::StateColumn);
+    m_table->setDispensable(
+        {FeedTableModel::TrendColumn, FeedTableModel::ReconnectsColumn, FeedTableModel::FeedLatencyColumn});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions({m_connectNow, m_reconnect, m_startStop, m_resetBreaker});
+    m_bands->addWidget(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MainWindow::currentRowChanged);
+
+    m_timeline = new TimelineView(m_axis, m_history, m_bands);
+    m_bands->addWidget(m_timeline);
+    connect(m_timeline, &TimelineView::feedActivated, this, &MainWindow::selectFeed);
+
+    m_lower = new BandSplitter(Qt::Horizontal, m_bands);
+    m_lower->setHandleWidth(1);
+    m_lower->setChildrenCollapsible(false);
+    m_bands->addWidget(m_lower);
+    auto *const tabbed = new QWidget(m_lower);
+    tabbed->setBackgroundRole(QPalette::Base);
+    tabbed->setAutoFillBackground(true);
+    auto *const tabLayout = new QVBoxLayout(tabbed);
+    tabLayout->setContentsMargins({});
+    tabLayout->setSpacing(0);
+    m_tabs = new FlatTabBar(tabbed);
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_pageStack = new QStackedWidget(tabbed);
+    tabLayout->addWidget(m_tabs);
+    // What a page would like must not move the bands above it.
+    m_pageStack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_pageStack->setMinimumHeight(fontMetrics().height() * 6);
+    tabLayout->addWidget(m_pageStack, 1);
+    m_lower->addWidget(tabbed);
+    m_side = new SidePanel({.connectNow = m_connectNow,
+                            .reconnect = m_reconnect,
+                            .startStop = m_startStop,
+                            .resetBreaker = m_resetBreaker},
+                           m_lower);
+    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_lower->addWidget(m_side);
+    m_lower->setStretchFactor(0, 1);
+    m_lower->setStretchFactor(1, 0);
+    m_bands->setStretchFactor(0, 0);
+    m_bands->setStretchFactor(1, 0);
+    m_bands->setStretchFactor(2, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::pageChanged);
+
+    connect(m_banner, &Banner::feedActivated, this, [this](const QString &feed) {
+        selectFeed(feed);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_status, &StatusLine::eventsRequested, this, [this] {
+        for (int page = 0; page < pageCount(); ++page) {
+            if (pageName(page) == QLatin1String("events"))
+                showPage(page);
+        }
+    });
+    CommandField *const search = m_topBar->search();
+    search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    search->setCommands([this] { return commands(); });
+    connect(search, &CommandField::filterChanged, m_filter, &FeedFilter::setText);
+    connect(search, &CommandField::left, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+            m_table->selectRow(0);
+    });
+}
+
+void MainWindow::addPage(const QString &title, Page page)
+{
+    // A stand-in until it is looked at: charts cost time that the first painted window does not have.
+    m_pageStack->addWidget(new QWidget(m_pageStack));
+    m_pages.push_back(std::move(page));
+    const int number = m_tabs->addTab(title) + 1;
+    if (number <= 9) {
+        QAction *const action = addAction(tr("Show %1").arg(title),
+                                          QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
+                                              showPage(number - 1);
+                                              m_tabs->setFocus(Qt::ShortcutFocusReason);
+                                          });
+        m_tabs->setTabToolTip(number - 1, action->shortcut().toString(QKeySequence::NativeText));
+    }
+}
+
+void MainWindow::makePages()
+{
+    const QSignalBlocker blocker(
+        m_tabs);   // The first tab is current as soon as it is added; it is made when it is seen.
+    addPage(tr("Quality"), {.name = QStringLiteral("quality"), .make = [this] {
+                                auto *const quality = new QualityChart(m_axis, m_history);
+                                auto *const latency = new LatencyChart(m_axis, m_history);
+                                Page &page = m_pages[0];
+                                page.setFeeds = [quality, latency](const QList<FeedChoice> &feeds) {
+                                    quality->setFeeds(feeds);
+                                    latency->setFeeds(feeds);
+                                };
+                                page.advance = [quality, latency](WallTime now) {
+                                    quality->advance(now);
+                                    latency->advance(now);
+                                };
+                                return new ChartPair(quality, latency);
+                            }});
+    addPage(tr("Latency"), {.name = QStringLiteral("latency"), .make = [this] {
+                                auto *const roundTrip = new LatencyView(m_axis, m_history);
+                                auto *const feed = new LatencyView(m_axis, m_history);
+                                roundTrip->chart()->setMeasure(LatencyChart::Measure::RoundTrip);
+                                feed->chart()->setMeasure(LatencyChart::Measure::FeedLatency);
+                                Page &page = m_pages[1];
+                                page.setFeeds = [roundTrip, feed](const QList<FeedChoice> &feeds) {
+                                    roundTrip->setFeeds(feeds);
+                                    feed->setFeeds(feeds);
+                                };
+                                page.advance = [roundTrip, feed](WallTime now) {
+                                    roundTrip->advance(now);
+                                    feed->advance(now);
+                                };
+                                return new ChartPair(roundTrip, feed);
+                            }});
+    addPage(tr("Reconnects"), {.name = QStringLiteral("reconnects"), .make = [this] {
+                                   auto *const view = new ReconnectView(m_axis, m_history);
+                                   connect(view, &ReconnectView::feedActivated, this, &MainWindow::selectFeed);
+                                   Page &page = m_pages[2];
+                                   page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
+                                   page.advance = [view](WallTime now) { view->advance(now); };
+                                   return view;
+                               }});
+    addPage(tr("Streams"), {.name = QStringLiteral("streams"), .make = [this] {
+                                auto *const view = new StreamPage;
+                                m_pages[3].refresh = [view](const FeedSnapshot *feed, Clock::time_point now) {
+                                    view->setFeed(feed, now);
+                                };
+                                return view;
+                            }});
+    addPage(tr("Messages"), {.name = QStringLiteral("messages"), .make = [this] {
+                                 auto *const view = new RateChart(m_axis, m_history);
+                                 Page &page = m_pages[4];
+                                 page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
+                                 page.advance = [view](WallTime now) { view->advance(now); };
+                                 return view;
+                             }});
+    addPage(tr("Set-up"), {.name = QStringLiteral("set-up"), .make = [this] {
+                               auto *const view = new SetupView(m_axis, m_history);
+                               Page &page = m_pages[5];
+                               page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
+                               page.advance = [view](WallTime now) { view->advance(now); };
+                               return view;
+                           }});
+    addPage(tr("Events"), {.name = QStringLiteral("events"), .make = [this] {
+                               m_eventPage = new EventPage(m_events);
+                               connect(m_eventPage, &EventPage::feedActivated, this, &MainWindow::selectFeed);
+                               m_pages[6].setFeeds = [this](const QList<FeedChoice> &feeds) {
+                                   QList<std::pair<QString, QString>> names;
+                                   for (const FeedChoice &feed : feeds)
+                                       names.append({feed.name, feed.title});
+                                   m_eventPage->setFeeds(names);
+                               };
+                               return m_eventPage;
+                           }});
+}
+
+void MainWindow::setRehearsal(RehearsalDriver *driver)
+{
+    if (driver == m_rehearsal)
+        return;
+    m_rehearsal = driver;
+    if (m_rehearsalPage >= 0) {
+        QWidget *const old = m_pageStack->widget(m_rehearsalPage);
+        m_tabs->removeTab(m_rehearsalPage);
+        m_pageStack->removeWidget(old);
+        m_pages.erase(m_pages.begin() + m_rehearsalPage);
+        delete old;
+        m_rehearsalPage = -1;
+    }
+    if (driver) {
+        m_rehearsalPage = int(m_pages.size());
+        m_pageStack->addWidget(new QWidget(m_pageStack));
+        m_pages.push_back({.name = QStringLiteral("rehearsal"), .make = [this] {
+                               auto *const panel = new RehearsalPanel(m_rehearsal);
+                               m_pages[size_t(m_rehearsalPage)].setFeeds = [panel](const QList<FeedChoice> &feeds) {
+                                   for (const FeedChoice &feed : feeds) {
+                                       if (feed.isSelected)
+                                           panel->selectFeed(feed.name);
+                                   }
+                               };
+                               auto *const scroll = new QScrollArea;
+                               scroll->setFrameShape(QFrame::NoFrame);
+                               scroll->setWidgetResizable(true);
+                               scroll->setWidget(panel);
+                               return scroll;
+                           }});
+        const int tab = m_tabs->addTab(tr("Rehearsal"));
+        m_tabs->setTabToolTip(tab, m_showRehearsal->shortcut().toString(QKeySequence::NativeText));
+    }
+    m_showRehearsal->setVisible(driver);
+    m_showRehearsal->setEnabled(driver);
+}
+
+void MainWindow::setNotice(const QString &notice) { m_topBar->setNotice(notice); }
+
+void MainWindow::setMessage(const QString &message) { m_status->setMessage(message); }
+
+void MainWindow::setEmptyNote(const QString &note) { m_empty->setNote(note); }
+
+void MainWindow::selectFeed(const QString &feed)
+{
+    const int row = m_model->rowOf(feed);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
+    if (index.isValid()) {
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+        return;
+    }
+    // Filtered out of the table: it can still be looked at.
+    m_selected = feed;
+    refresh();
+    refreshChoices();
+}
+
+int MainWindow::pageCount() const { return int(m_pages.size()); }
+
+int MainWindow::currentPage() const { return m_tabs->currentIndex(); }
+
+QString MainWindow::pageName(int page) const { return m_pages[size_t(page)].name; }
+
+void MainWindow::showPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
+    pageChanged(page);   // The first page is current before it is made.
+}
+
+void MainWindow::pageChanged(int page)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    if (!m_pages[size_t(page)].widget) {
+        QWidget *const standIn = m_pageStack->widget(page);
+        QWidget *const made = m_pages[size_t(page)].make();
+        m_pages[size_t(page)].widget = made;
+        m_pageStack->insertWidget(page, made);
+        m_pageStack->removeWidget(standIn);
+        delete standIn;
+        if (m_pages[size_t(page)].setFeeds)
+            m_pages[size_t(page)].setFeeds(choices());
+    }
+    m_pageStack->setCurrentIndex(page);
+    const Instant now = m_now();
+    if (m_pages[size_t(page)].advance)
+        m_pages[size_t(page)].advance(now.wall);
+    if (m_pages[size_t(page)].refresh)
+        m_pages[size_t(page)].refresh(m_model->feed(m_selected), now.at);
+}
+
+void MainWindow::setFeeds(const QList<FeedSnapshot> &feeds)
+{
+    const bool isUrgent = !isSameState(feeds, m_feeds);
+    m_feeds = feeds;
+    m_hasNews = true;
+    if (isUrgent && isVisible() && !isMinimized())
+        refresh();
+}
+
+void MainWindow::addEvent(const Event &event)
+{
+    m_events->append(event);
+    m_status->setEventCount(m_events->rowCount());
+}
+
+void MainWindow::setSurroundings(const Surroundings &surroundings) { m_surroundings = surroundings; }
+
+void MainWindow::advance()
+{
+    m_model->addTrendPoint();
+    if (!isVisible() || isMinimized())
+        return;
+    const WallTime wall = m_now().wall;
+    m_axis->advance(wall);
+    m_timeline->advance(wall);
+    const int page = m_tabs->currentIndex();
+    if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].advance)
+        m_pages[size_t(page)].advance(wall);
+    if (++m_seconds % OrderEverySeconds == 0)
+        m_filter->refreshOrder();
+}
+
+void MainWindow::raiseWindow()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::refresh()
+{
+    const Instant now = m_now();
+    const int rowsBefore = m_model->rowCount();
+    if (m_hasNews) {
+        m_hasNews = false;
+        m_model->setFeeds(m_feeds, now.at, now.wall);
+    } else {
+        m_model->setNow(now.at, now.wall);
+    }
+    m_stack->setCurrentIndex(m_feeds.isEmpty() ? 0 : 1);
+    if (m_model->rowCount() != rowsBefore) {
+        if (m_model->rowOf(m_selected) < 0) {
+            m_selected.clear();
+            if (m_filter->rowCount() > 0)
+                m_table->selectRow(0);
+        }
+    }
+    refreshChoices();
+    refreshActions();
+    if (m_model->rowCount() != rowsBefore)
+        fitBands();
+
+    const FeedSnapshot *const selected = m_model->feed(m_selected);
+    m_banner->setFeeds(m_feeds, now.at, now.wall);
+    Clock::duration blind{0};
+    for (const FeedSnapshot &feed : std::as_const(m_feeds))
+        blind += feed.blindToday;
+    const QString summary = trustSummary(m_feeds);
+    m_topBar->setSummary(summary, totalDurationText(m_surroundings.blindToday.value_or(blind)));
+    const QString title = m_feeds.isEmpty() ? QStringLiteral("Feedwarden") : tr("%1 – Feedwarden").arg(summary);
+    if (windowTitle() != title)
+        setWindowTitle(title);
+    m_side->setFeed(selected, now.at, now.wall);
+    m_status->setState(m_feeds, selected, m_surroundings, now.at);
+    const int page = m_tabs->currentIndex();
+    if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].refresh)
+        m_pages[size_t(page)].refresh(selected, now.at);
+}
+
+void MainWindow::refreshActions()
+{
+    const FeedSnapshot *const feed = m_model->feed(m_selected);
+    const FeedControls controls = feed ? controlsOf(*feed) : FeedControls();
+    m_connectNow->setEnabled(controls.canConnectNow);
+    m_reconnect->setEnabled(controls.canReconnect);
+    m_startStop->setEnabled(controls.canStart || controls.canStop);
+    const QString text = controls.canStart ? tr("&Start") : tr("&Stop");
+    if (m_startStop->text() != text)
+        m_startStop->setText(text);
+    m_resetBreaker->setEnabled(controls.canResetBreaker);
+    m_startAll->setEnabled(
+        std::any_of(m_feeds.cbegin(), m_feeds.cend(), [](const FeedSnapshot &f) { return !f.isWanted; }));
+    m_stopAll->setEnabled(
+        std::any_of(m_feeds.cbegin(), m_feeds.cend(), [](const FeedSnapshot &f) { return f.isWanted; }));
+}
+
+QList<FeedChoice> MainWindow::choices() const
+{
+    QList<FeedChoice> list;
+    for (const FeedSnapshot &feed : m_feeds)
+        list.append({feed.name, feed.title, m_colors.value(feed.name), feed.name == m_selected});
+    return list;
+}
+
+void MainWindow::refreshChoices()
+{
+    // A colour stays with its exchange for as long as the window lives, whoever comes and goes.
+    for (const FeedSnapshot &feed : std::as_const(m_feeds)) {
+        if (!m_colors.contains(feed.name))
+            m_colors.insert(feed.name, int(m_colors.size()));
+    }
+    const QList<FeedChoice> list = choices();
+    if (list == m_choices)
+        return;
+    m_choices = list;
+    QHash<QString, QString> titles;
+    for (const FeedChoice &feed : list)
+        titles.insert(feed.name, feed.title);
+    m_events->setTitles(titles);
+    m_timeline->setFeeds(list);
+    for (const Page &page : m_pages) {
+        if (page.widget && page.setFeeds)
+            page.setFeeds(list);
+    }
+}
+
+void MainWindow::currentRowChanged()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;   // Filtered away: the side panel keeps what it speaks of.
+    const QString feed = index.data(FeedTableModel::FeedRole).toString();
+    if (feed == m_selected)
+        return;
+    m_selected = feed;
+    refresh();
+}
+
+QList<Command> MainWindow::commands()
+{
+    QList<Command> list;
+    const auto plain = [](QString text) { return text.remove(QLatin1Char('&')); };
+    for (const FeedSnapshot &feed : std::as_const(m_feeds)) {
+        list.append({tr("Go to %1").arg(feed.title), {}, [this, name = feed.name] {
+                         selectFeed(name);
+                         m_table->setFocus(Qt::OtherFocusReason);
+                     }});
+    }
+    for (const FeedSnapshot &feed : std::as_const(m_feeds)) {
+        const FeedControls controls = controlsOf(feed);
+        if (controls.canConnectNow)
+            list.append({tr("%1: connect now").arg(feed.title), {}, [this, name = feed.name] {
+                             emit connectNowRequested(name);
+                         }});
+        if (controls.canReconnect)
+            list.append(
+                {tr("%1: reconnect").arg(feed.title), {}, [this, name = feed.name] { emit reconnectRequested(name); }});
+        if (controls.canStart)
+            list.append({tr("%1: start").arg(feed.title), {}, [this, name = feed.name] { emit startRequested(name); }});
+        if (controls.canStop)
+            list.append({tr("%1: stop").arg(feed.title), {}, [this, name = feed.name] { emit stopRequested(name); }});
+        if (controls.canResetBreaker)
+            list.append({tr("%1: reset breaker").arg(feed.title), {}, [this, name = feed.name] {
+                             emit resetBreakerRequested(name);
+                         }});
+    }
+    for (QAction *action : std::as_const(m_commandActions)) {
+        if (action->isEnabled() && action->isVisible())
+            list.append({plain(action->text()), action->shortcut().toString(QKeySequence::NativeText),
+                         [action] { action->trigger(); }});
+    }
+    return list;
+}
+
+void MainWindow::fitBands()
+{
+    if (m_bandsAreUsers || m_model->rowCount() == 0)
+        return;
+    const int rows = std::min(m_model->rowCount(), MostRowsAtFirst);
+    const int table = m_table->heightFor(rows);
+    const int timeline = m_timeline->sizeHint().height();
+    const int whole = std::max(m_bands->height(), height() * 4 / 5);
+    m_bands->setSizes({table, timeline, std::max(1, whole - table - timeline)});
+    m_lower->setSizes({std::max(1, width() - m_side->sizeHint().width()), m_side->sizeHint().width()});
+}
+
+void MainWindow::updateTicking()
+{
+    // Hidden or minimised it costs nothing but keeping the newest snapshot.
+    const bool isSeen = isVisible() && !isMinimized();
+    if (isSeen == m_tick.isActive())
+        return;
+    if (isSeen) {
+        m_tick.start();
+        refresh();
+        advance();
+    } else {
+        m_tick.stop();
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        updateTicking();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    fitBands();
+    updateTicking();
+    if (m_tabs->currentIndex() >= 0 && !m_pages[size_t(m_tabs->currentIndex())].widget) {
+        // After the first paint: table, banner and side panel are there by then.
+        QTimer::singleShot(0, this, [this] { pageChanged(m_tabs->currentIndex()); });
+    }
+    if (!focusWidget())
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateTicking();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreSettings()
+{
+    if (!m_settings)
+        return;
+    restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
+    const QByteArray bands = m_settings->value(QStringLiteral("window/bands")).toByteArray();
+    if (!bands.isEmpty()) {
+        m_bandsAreUsers = m_bands->restoreState(bands);
+        m_lower->restoreState(m_settings->value(QStringLiteral("window/lower")).toByteArray());
+    }
+    const auto seconds = std::chrono::seconds(m_settings->value(QStringLiteral("view/spanSeconds"), 0).toLongLong());
+    if (seconds >= TimeAxis::MinSpan && seconds <= TimeAxis::MaxSpan)
+        m_axis->setSpan(seconds);
+    const QString page = m_settings->value(QStringLiteral("view/page")).toString();
+    for (int place = 0; place < pageCount(); ++place) {
+        if (pageName(place) == page)
+            m_tabs->setCurrentIndex(place);
+    }
+}
+
+void MainWindow::saveSettings()
+{
+    if (!m_settings)
+        return;
+    m_settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_bandsAreUsers) {
+        m_settings->setValue(QStringLiteral("window/bands"), m_bands->saveState());
+        m_settings->setValue(QStringLiteral("window/lower"), m_lower->saveState());
+    }
+    m_settings->setValue(QStringLiteral("view/spanSeconds"),
+                         qlonglong(std::chrono::duration_cast<std::chrono::seconds>(m_axis->span()).count()));
+    if (m_tabs->currentIndex() >= 0)
+        m_settings->setValue(QStringLiteral("view/page"), pageName(m_tabs->currentIndex()));
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/event.h"
+#include "core/connection/feedsnapshot.h"
+#include "core/history/livehistory.h"
+#include "ui/charts/feedchoice.h"
+#include "ui/dashboard/feedtablemodel.h"
+#include "ui/dashboard/surroundings.h"
+#include "ui/settings/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace feedwarden {
+
+class Banner;
+class EmptyPage;
+class EventLogModel;
+class EventPage;
+class FeedFilter;
+class FlatTabBar;
+class RehearsalDriver;
+class RehearsalPanel;
+class SidePanel;
+class StatusLine;
+class StreamPage;
+class TableView;
+class TimeAxis;
+class TimelineView;
+class TopBar;
+struct Command;
+
+/// The one window: is anything wrong, which exchange, since when, why and what now.
+///
+/// It is told snapshots, events and the passing of seconds, and tells what the user wants; it knows no engine.
+/// Snapshots may come 20 times a second: a change of state is shown at once, figures four times a second, since nobody
+/// reads faster. While it is not visible it keeps the newest snapshot and paints nothing.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// The same instant on both clocks.
+    struct Instant {
+        Clock::time_point at{};
+        WallTime wall{};
+    };
+    using NowFunction = std::function<Instant()>;
+
+    /// `history`, `theme` and `settings` are borrowed and outlive the window; the latter two may be null. `now` is a
+    /// seam for tests.
+    explicit MainWindow(const LiveHistory *history, Theme *theme = nullptr, QSettings *settings = nullptr,
+                        NowFunction now = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Offers the rehearsal page. Borrowed; null takes it away.
+    void setRehearsal(RehearsalDriver *driver);
+    /// A word before the summary, such as "Demo"; empty for none.
+    void setNotice(const QString &notice);
+    /// Something that stays true until it is taken back by an empty text: an error in the configuration.
+    void setMessage(const QString &message);
+    /// What the empty page says about the configuration.
+    void setEmptyNote(const QString &note);
+
+    [[nodiscard]] QString selectedFeed() const { return m_selected; }
+    void selectFeed(const QString &feed);
+
+    // For screenshots and tests.
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] int currentPage() const;
+    [[nodiscard]] QString pageName(int page) const;   ///< In English, fit for a file name.
+    void showPage(int page);
+
+public slots:
+    void setFeeds(const QList<feedwarden::FeedSnapshot> &feeds);
+    void addEvent(const feedwarden::Event &event);
+    void setSurroundings(const feedwarden::Surroundings &surroundings);
+    /// Once per second, after the history has taken its samples.
+    void advance();
+    /// To the front, from wherever it is.
+    void raiseWindow();
+
+signals:
+    void startRequested(const QString &feed);
+    void stopRequested(const QString &feed);
+    void connectNowRequested(const QString &feed);
+    void reconnectRequested(const QString &feed);
+    void resetBreakerRequested(const QString &feed);
+    void configurationRequested();
+    void demoRequested();
+    void quitRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// A page of the lower part; made when it is first looked at.
+    struct Page {
+        QString name;
+        std::function<QWidget *()> make;
+        QWidget *widget = nullptr;
+        std::function<void(const QList<FeedChoice> &)> setFeeds;
+        std::function<void(WallTime)> advance;
+        std::function<void(const FeedSnapshot *, Clock::time_point)> refresh;
+    };
+
+    void makeActions();
+    void makeMenu();
+    void makeDashboard();
+    void makePages();
+    void addPage(const QString &title, Page page);
+    void restoreSettings();
+    void saveSettings();
+    void refresh();
+    void refreshActions();
+    void refreshChoices();
+    void updateTicking();
+    void fitBands();
+    void currentRowChanged();
+    void pageChanged(int page);
+    [[nodiscard]] QList<FeedChoice> choices() const;
+    [[nodiscard]] QList<Command> commands();
+    [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);
+
+    const LiveHistory *const m_history;
+    Theme *const m_theme;
+    QSettings *const m_settings;
+    const NowFunction m_now;
+
+    QList<FeedSnapshot> m_feeds;
+    bool m_hasNews = false;   ///< m_feeds is newer than what is shown.
+    Surroundings m_surroundings;
+    QString m_selected;
+    QHash<QString, int> m_colors;
+    QList<FeedChoice> m_choices;
+    int m_seconds = 0;
+
+    TimeAxis *m_axis;
+    FeedTableModel *m_model;
+    FeedFilter *m_filter;
+    EventLogModel *m_events;
+
+    QMenu *m_menu = nullptr;
+    TopBar *m_topBar = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyPage *m_empty = nullptr;
+    QSplitter *m_bands = nullptr;
+    QSplitter *m_lower = nullptr;
+    TableView *m_table = nullptr;
+    TimelineView *m_timeline = nullptr;
+    FlatTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pageStack = nullptr;
+    std::vector<Page> m_pages;
+    SidePanel *m_side = nullptr;
+    StatusLine *m_status = nullptr;
+    EventPage *m_eventPage = nullptr;
+    RehearsalDriver *m_rehearsal = nullptr;
+    int m_rehearsalPage = -1;
+    bool m_bandsAreUsers = false;   ///< The user has set the bands' heights: they stay.
+
+    QAction *m_connectNow = nullptr;
+    QAction *m_reconnect = nullptr;
+    QAction *m_startStop = nullptr;
+    QAction *m_resetBreaker = nullptr;
+    QAction *m_startAll = nullptr;
+    QAction *m_stopAll = nullptr;
+    QAction *m_showRehearsal = nullptr;
+    QActionGroup *m_themeActions = nullptr;
+    QList<QAction *> m_commandActions;   ///< What the command field offers.
+
+    QTimer m_tick;
+};
+
+}   // namespace feedwarden

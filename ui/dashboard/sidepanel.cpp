@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/sidepanel.h"
+
+#include "core/words/feedwords.h"
+#include "core/words/words.h"
+#include "ui/dashboard/buttons.h"
+#include "ui/dashboard/celldelegates.h"
+#include "ui/dashboard/rowlist.h"
+#include "ui/format/statepalette.h"
+#include "ui/format/units.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace feedwarden {
+
+FeedControls controlsOf(const FeedSnapshot &feed)
+{
+    FeedControls controls;
+    controls.canStart = !feed.isWanted;
+    controls.canStop = feed.isWanted;
+    if (!feed.isWanted)
+        return controls;
+    switch (feed.worst.state) {
+    case LineState::Waiting:
+    case LineState::BreakerOpen:
+    case LineState::Blocked:
+    case LineState::Throttled:
+    case LineState::Offline:
+        controls.canConnectNow = true;
+        break;
+    case LineState::Subscribing:
+    case LineState::Streaming:
+    case LineState::Stable:
+        controls.canReconnect = true;
+        break;
+    case LineState::Idle:
+    case LineState::Connecting:
+    case LineState::Draining:
+    case LineState::HalfOpenTrial:
+    case LineState::Rotating:
+        break;
+    }
+    controls.canResetBreaker = feed.metrics.breakerState != BreakerState::Closed || feed.worst.breakerUntil.has_value();
+    return controls;
+}
+
+/// The score as a large number with a word beside it.
+class SidePanel::ScoreBadge final : public QWidget
+{
+public:
+    explicit ScoreBadge(QWidget *parent) : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setScore(const std::optional<QualityScore> &score, const QString &word)
+    {
+        const QString text = scoreText(score);
+        const double value = score ? score->value() : -1.0;
+        if (text == m_text && word == m_word && (value < 0) == (m_value < 0))
+            return;
+        m_text = text;
+        m_word = word;
+        m_value = value;
+        setAccessibleName(m_text + QLatin1Char(' ') + m_word);
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 20, QFontMetrics(largeFont()).height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tones &tones = tonesOf(palette());
+        const QFont large = largeFont();
+        const QFontMetrics metrics(large);
+        painter.setFont(large);
+        painter.setPen(m_value < 0 ? tones.quietText : scoreColor(m_value, palette()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+        // Both stand on one baseline.
+        const int baseline = (height() - metrics.height()) / 2 + metrics.ascent();
+        const int left = metrics.horizontalAdvance(m_text) + fontMetrics().averageCharWidth() * 3 / 2;
+        painter.setFont(font());
+        painter.setPen(tones.quietText);
+        painter.drawText(QPoint(left, baseline), fontMetrics().elidedText(m_word, Qt::ElideRight, width() - left));
+    }
+
+private:
+    [[nodiscard]] QFont largeFont() const
+    {
+        QFont large = font();
+        large.setPointSizeF(font().pointSizeF() * 2.4);
+        large.setWeight(QFont::Bold);
+        return large;
+    }
+
+    QString m_text;
+    QString m_word;
+    double m_value = -1.0;
+};
+
+static QLabel *makeLabel(QWidget *parent)
+{
+    auto *const label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::WindowText);   // On a Base ground it would be Text.
+    return label;
+}
+
+/// A label lays itself out anew for every text it is given, also for the one it has.
+static void setText(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
+{
+    auto *const outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *const scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::StrongFocus);   // So that the keyboard can scroll it.
+    scroll->setAccessibleName(tr("The selected exchange"));
+    scroll->setBackgroundRole(QPalette::Base);
+    outer->addWidget(scroll);
+
+    m_content = new QWidget(scroll);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
+    scroll->setWidget(m_content);
+
+    const int space = fontMetrics().averageCharWidth();
+    auto *const layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(space * 2, space * 3 / 2, space * 2, space);
+    layout->setSpacing(space * 2 / 3);
+
+    m_title = makeLabel(m_content);
+    m_headline = makeLabel(m_content);
+    m_explanation = makeLabel(m_content);
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_detail = makeLabel(m_content);
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    layout->addWidget(m_title);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_explanation);
+    layout->addWidget(m_detail);
+
+    auto *const buttons = new QGridLayout;
+    buttons->setContentsMargins(0, space / 2, 0, space / 2);
+    buttons->setSpacing(space * 2 / 3);
+    const auto addButton = [&](QAction *action, FlatButton::Kind kind, int row, int column) {
+        auto *const button = new FlatButton(action->text(), kind, m_content);
+        const auto follow = [button, action] {
+            button->setText(action->text());
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        };
+        follow();
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+        buttons->addWidget(button, row, column);
+        m_buttons.append(button);
+        return button;
+    };
+    m_connectNow = addButton(actions.connectNow, FlatButton::Kind::Primary, 0, 0);
+    addButton(actions.startStop, FlatButton::Kind::Plain, 0, 1);
+    addButton(actions.reconnect, FlatButton::Kind::Plain, 1, 0);
+    addButton(actions.resetBreaker, FlatButton::Kind::Plain, 1, 1);
+    layout->addLayout(buttons);
+
+    m_score = new ScoreBadge(m_content);
+    layout->addWidget(m_score);
+    m_losses = new RowList(m_content);
+    m_losses->setAccessibleName(tr("Where the points went"));
+    layout->addWidget(m_losses);
+    m_factsTitle = makeLabel(m_content);
+    layout->addSpacing(space / 2);
+    layout->addWidget(m_factsTitle);
+    m_facts = new RowList(m_content);
+    m_facts->setAccessibleName(tr("Measured"));
+    layout->addWidget(m_facts);
+    layout->addStretch(1);
+    applyFonts();
+}
+
+QSize SidePanel::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 44;
+    return {width, width};
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        applyFonts();
+}
+
+void SidePanel::applyFonts()
+{
+    if (m_isApplyingFonts)
+        return;
+    m_isApplyingFonts = true;   // Setting a child's palette can come back as a change of ours.
+    QFont title = font();
+    title.setPointSizeF(font().pointSizeF() * 1.25);
+    title.setWeight(QFont::DemiBold);
+    m_title->setFont(title);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_headline->setFont(strong);
+    m_factsTitle->setFont(strong);
+
+    const auto setInk = [](QLabel *label, const QColor &color) {
+        QPalette inked = label->palette();
+        if (inked.color(QPalette::WindowText) == color)
+            return;
+        inked.setColor(QPalette::WindowText, color);
+        label->setPalette(inked);
+    };
+    const Tones &tones = tonesOf(palette());
+    setInk(m_headline, styleOf(m_condition, palette()).color);
+    setInk(m_title, tones.text);
+    setInk(m_explanation, tones.text);
+    setInk(m_detail, tones.quietText);
+    setInk(m_factsTitle, tones.text);
+    // Room for the longest usual story: the buttons below stay where they are while the words change.
+    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_isApplyingFonts = false;
+}
+
+void SidePanel::setFeed(const FeedSnapshot *feed, Clock::time_point now, WallTime wall)
+{
+    m_score->setVisible(feed);
+    m_losses->setVisible(feed);
+    m_facts->setVisible(feed);
+    m_factsTitle->setVisible(feed);
+    for (FlatButton *button : std::as_const(m_buttons))
+        button->setVisible(feed);
+    if (!feed) {
+        setText(m_title, tr("No exchange is selected"));
+        setText(m_headline, {});
+        setText(m_explanation, tr("Choose a row of the table."));
+        setText(m_detail, {});
+        return;
+    }
+    const FeedDescription text = describe(*feed, now, wall);
+    setText(m_title, feed->title);
+    setText(m_headline, text.headline);
+    setText(m_explanation,
+            text.next.isEmpty() ? text.explanation : QString(text.explanation + QLatin1Char(' ') + text.next));
+    // What the other side or the system said, as it is: from outside, never translated, never markup.
+    setText(m_detail, feed->worst.causeDetail.isEmpty() || text.condition == Condition::Trusted
+                          ? QString()
+                          : tr("Reported: %1").arg(feed->worst.causeDetail));
+    m_detail->setVisible(!m_detail->text().isEmpty());
+    if (text.condition != m_condition) {
+        m_condition = text.condition;
+        applyFonts();
+    }
+    m_connectNow->setKind(m_connectNow->isEnabled() ? FlatButton::Kind::Primary : FlatButton::Kind::Plain);
+    setScore(*feed);
+    setFacts(*feed, now);
+}
+
+void SidePanel::setScore(const FeedSnapshot &feed)
+{
+    const auto &score = feed.metrics.quality;
+    m_score->setScore(score, score ? tr("quality now, of 100") : tr("no score while there is nothing to judge"));
+    QList<RowList::Row> rows;
+    if (score) {
+        const bool isDown = score->loss(QualityPart::Down).points > 0;
+        for (int part = 0; part < QualityPartCount; ++part) {
+            const QualityScore::Loss &loss = score->losses[size_t(part)];
+            // A line that is up has no row about being down; the others stay, so that rows keep their place.
+            if (QualityPart(part) == QualityPart::Down && loss.points <= 0)
+                continue;
+            // While it is down nothing else is measured.
+            if (isDown && !loss.measured)
+                continue;
+            const bool hasCost = loss.points >= 0.05;
+            rows.append({lossText(QualityPart(part), loss), pointsText(-loss.points),
+                         hasCost ? RowList::Emphasis::Bad : RowList::Emphasis::Quiet});
+        }
+    }
+    m_losses->setRows(rows);
+}
+
+void SidePanel::setFacts(const FeedSnapshot &feed, Clock::time_point now)
+{
+    const ConnectionMetrics &metrics = feed.metrics;
+    const ConnectionSnapshot &line = feed.worst;
+    setText(m_factsTitle, tr("Measured"));
+    QList<RowList::Row> rows;
+    const auto add = [&rows](const QString &label, const QString &value) {
+        const bool isKnown = value != unknownText();
+        rows.append({label, value, isKnown ? RowList::Emphasis::Normal : RowList::Emphasis::Quiet});
+    };
+    const auto three = [](const LatencySummary &latency) {
+        return latency.p50
+                   ? QStringList{latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99)}.join(
+                       QStringLiteral(" · "))
+                   : unknownText();
+    };
+    add(tr("Host"), line.host.isEmpty() ? unknownText() : line.host);
+    add(tr("Lines"), countText(quint64(feed.lines.size())));
+    add(tr("Session"),
+        metrics.uptime && metrics.connected ? durationText(*metrics.uptime + (now - line.takenAt)) : unknownText());
+    add(tr("Streams trusted"), QStringLiteral("%1 / %2").arg(countText(quint64(std::max(0, metrics.trustedStreams))),
+                                                             countText(quint64(std::max(0, metrics.wantedStreams)))));
+    add(tr("Round trip p50 · p95 · p99"), three(metrics.rtt));
+    add(tr("Feed latency p50 · p95 · p99"), three(metrics.feedLatency));
+    add(tr("Clock offset"), line.clockOffset
+                                ? offsetText(*line.clockOffset, line.clockUncertainty.value_or(Clock::duration(0)))
+                                : tr("unverified"));
+    add(tr("Messages"), countText(metrics.messagesReceived));
+    add(tr("Received"), bytesText(metrics.bytesReceived));
+    add(tr("Gaps"), countText(metrics.sequenceGaps));
+    add(tr("Duplicates dropped"), countText(metrics.duplicates));
+    add(tr("Checksum failures"), countText(metrics.checksumFailures));
+    add(tr("Unreadable messages"), countText(metrics.undecodableMessages));
+    add(tr("Failures in a row"), countText(quint64(std::max(0, metrics.consecutiveFailures))));
+    add(tr("Failures in all"), countText(metrics.totalFailures));
+    add(tr("Outage, average"), durationText(metrics.averageReconnectTime));
+    add(tr("Outage, longest"), durationText(metrics.maxReconnectTime));
+    add(tr("Rotations"), countText(metrics.rotations));
+    add(tr("Blind since the start"), totalDurationText(metrics.blindTime));
+    m_facts->setRows(rows);
+}
+
+}   // namespace feedwarden

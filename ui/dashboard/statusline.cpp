@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/statusline.h"
+
+#include "core/words/words.h"
+#include "ui/dashboard/buttons.h"
+#include "ui/format/plaintip.h"
+#include "ui/format/statepalette.h"
+#include "ui/format/units.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace feedwarden {
+
+static QLabel *makeLabel(QWidget *parent)
+{
+    auto *const label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+static void setText(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+}
+
+StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    const int space = fontMetrics().averageCharWidth();
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space * 2, space / 3, space * 2, space / 3);
+    layout->setSpacing(space);
+    m_linkMark = new ShapeMark(this);
+    m_link = makeLabel(this);
+    m_message = makeLabel(this);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);   // It may be long; the window stays as it is.
+    m_message->hide();
+    m_clock = makeLabel(this);
+    m_rate = makeLabel(this);
+    m_budget = makeLabel(this);
+    m_events = new FlatButton({}, FlatButton::Kind::Quiet, this);
+    m_events->setToolTip(tr("Show the event log"));
+    layout->addWidget(m_linkMark);
+    layout->addWidget(m_link);
+    layout->addSpacing(space * 2);
+    layout->addWidget(m_message, 1000);
+    layout->addWidget(m_clock);
+    layout->addSpacing(space * 2);
+    layout->addWidget(m_rate);
+    layout->addStretch(1);
+    layout->addWidget(m_budget);
+    layout->addSpacing(space);
+    layout->addWidget(m_events);
+    connect(m_events, &QAbstractButton::clicked, this, &StatusLine::eventsRequested);
+    setEventCount(0);
+    applyColors();
+}
+
+void StatusLine::setState(const QList<FeedSnapshot> &feeds, const FeedSnapshot *selected,
+                          const Surroundings &surroundings, Clock::time_point now)
+{
+    m_linkMark->setCondition(surroundings.isNetworkUp ? Condition::Trusted : Condition::Local);
+    setText(m_link, surroundings.isNetworkUp ? tr("Own link ok") : tr("Own link down"));
+
+    double rate = 0;
+    for (const FeedSnapshot &feed : feeds)
+        rate += feed.metrics.messagesPerSecond;
+    setText(m_rate, tr("%1 messages/s").arg(rateText(rate)));
+
+    QString clock;
+    QString budget;
+    if (selected) {
+        clock = selected->worst.clockOffset
+                    ? tr("%1 clock %2")
+                          .arg(selected->title,
+                               offsetText(*selected->worst.clockOffset,
+                                          selected->worst.clockUncertainty.value_or(Clock::duration(0))))
+                    : tr("%1 clock unverified").arg(selected->title);
+        for (const Surroundings::Host &host : surroundings.hosts) {
+            if (host.host != selected->worst.host)
+                continue;
+            if (host.bannedUntil && *host.bannedUntil > now)
+                budget = tr("%1 has banned this address for %2").arg(host.host, countdownText(*host.bannedUntil - now));
+            else if (host.left >= 0)
+                budget = tr("Attempts left for %1: %2").arg(host.host, countText(quint64(host.left)));
+        }
+    }
+    setText(m_clock, clock);
+    setText(m_budget, budget);
+}
+
+void StatusLine::setEventCount(int count)
+{
+    const QString text = tr("%n event(s)", nullptr, count);
+    if (m_events->text() == text)
+        return;
+    m_events->setText(text);
+    m_events->updateGeometry();
+}
+
+void StatusLine::setMessage(const QString &message)
+{
+    setText(m_message, message);
+    m_message->setToolTip(message.isEmpty() ? QString() : plainTip(message));
+    m_message->setVisible(!message.isEmpty());
+    m_clock->setVisible(message.isEmpty());
+    m_rate->setVisible(message.isEmpty());
+}
+
+QStringList StatusLine::texts() const
+{
+    return {m_link->text(), m_message->text(), m_clock->text(), m_rate->text(), m_budget->text(), m_events->text()};
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tones &tones = tonesOf(palette());
+    painter.fillRect(rect(), tones.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), tones.line);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+}
+
+void StatusLine::applyColors()
+{
+    QPalette loud = m_message->palette();
+    const QColor alarm = styleOf(Condition::Degraded, palette()).color;
+    if (loud.color(QPalette::WindowText) != alarm) {
+        loud.setColor(QPalette::WindowText, alarm);
+        m_message->setPalette(loud);
+    }
+    const QColor quiet = tonesOf(palette()).quietText;
+    for (QLabel *label : {m_link, m_clock, m_rate, m_budget}) {
+        QPalette inked = label->palette();
+        if (inked.color(QPalette::WindowText) == quiet)
+            continue;
+        inked.setColor(QPalette::WindowText, quiet);
+        label->setPalette(inked);
+    }
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/streamtablemodel.h"
+
+#include "core/words/words.h"
+#include "ui/dashboard/feedtablemodel.h"
+#include "ui/format/plaintip.h"
+#include "ui/format/units.h"
+
+namespace feedwarden {
+
+/// What a stream says is old as soon as it is no longer Trusted, but for what has not begun.
+static bool isOld(TrustState trust)
+{
+    switch (trust) {
+    case TrustState::Pending:
+    case TrustState::Syncing:
+    case TrustState::Trusted:
+        return false;
+    case TrustState::Silent:
+    case TrustState::Gapped:
+    case TrustState::Blind:
+    case TrustState::Rejected:
+    case TrustState::Paused:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+static Condition conditionOf(TrustState trust)
+{
+    switch (trust) {
+    case TrustState::Pending:
+    case TrustState::Syncing:
+        return Condition::Connecting;
+    case TrustState::Trusted:
+        return Condition::Trusted;
+    case TrustState::Silent:
+    case TrustState::Gapped:
+        return Condition::Degraded;
+    case TrustState::Blind:
+        return Condition::Down;
+    case TrustState::Rejected:
+        return Condition::Blocked;
+    case TrustState::Paused:
+        return Condition::NoData;
+    }
+    Q_UNREACHABLE();
+}
+
+static int severityOf(TrustState trust)
+{
+    switch (trust) {
+    case TrustState::Trusted:
+        return 0;
+    case TrustState::Paused:
+        return 1;
+    case TrustState::Pending:
+        return 2;
+    case TrustState::Syncing:
+        return 3;
+    case TrustState::Silent:
+        return 4;
+    case TrustState::Gapped:
+        return 5;
+    case TrustState::Blind:
+        return 6;
+    case TrustState::Rejected:
+        return 7;
+    }
+    Q_UNREACHABLE();
+}
+
+StreamTableModel::StreamTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+int StreamTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int StreamTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+
+QVariant StreamTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.cells[size_t(column)];
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (column <= TrustColumn ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::ToolTipRole:
+        if (column == StreamColumn)
+            return plainTip(row.stream.key.toString() + QLatin1Char('\n') + wordFor(row.stream.key.channel));
+        if (column == TrustColumn)
+            return plainTip(sentenceFor(row.stream.trust));
+        return {};
+    case Qt::AccessibleTextRole:
+        return column == TrustColumn ? QString(row.cells[TrustColumn] + QLatin1Char(' ') + row.detail)
+                                     : row.cells[size_t(column)];
+    case FeedTableModel::ConditionRole:
+        return int(conditionOf(row.stream.trust));
+    case FeedTableModel::WordRole:
+        return row.cells[TrustColumn];
+    case FeedTableModel::DetailRole:
+        return row.detail;
+    case FeedTableModel::StaleRole:
+        return row.isStale;
+    case FeedTableModel::FilterRole:
+        return QString(row.stream.key.toString() + QLatin1Char(' ') + row.cells[TrustColumn]);
+    case FeedTableModel::SortRole:
+        switch (Column(column)) {
+        case StreamColumn:
+            return row.stream.key.toString();
+        case TrustColumn:
+            return severityOf(row.stream.trust);
+        case LastColumn:
+            return row.stream.lastPrice ? row.stream.lastPrice->toDouble() : -1e300;
+        case BidColumn:
+            return row.stream.bid ? row.stream.bid->toDouble() : -1e300;
+        case AskColumn:
+            return row.stream.ask ? row.stream.ask->toDouble() : -1e300;
+        case AgeColumn:
+            return row.stream.lastMessageAt ? toMs(m_now - *row.stream.lastMessageAt) : 1e300;
+        case MessagesColumn:
+            return row.stream.messages;
+        case GapsColumn:
+            return row.stream.gaps;
+        case DuplicatesColumn:
+            return row.stream.duplicates;
+        case BlindColumn:
+            return toMs(row.stream.blindTime);
+        case ColumnCount:
+            break;
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant StreamTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section <= TrustColumn ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (Column(section)) {
+    case StreamColumn:
+        return tr("Stream");
+    case TrustColumn:
+        return tr("Trust");
+    case LastColumn:
+        return tr("Last price");
+    case BidColumn:
+        return tr("Bid");
+    case AskColumn:
+        return tr("Ask");
+    case AgeColumn:
+        return tr("Age");
+    case MessagesColumn:
+        return tr("Messages");
+    case GapsColumn:
+        return tr("Gaps");
+    case DuplicatesColumn:
+        return tr("Duplicates");
+    case BlindColumn:
+        return tr("Blind");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void StreamTableModel::setStreams(const QList<StreamSnapshot> &streams, Clock::time_point now)
+{
+    m_now = now;
+    const auto sameStream = [](const Row &row, const StreamSnapshot &stream) { return row.stream.key == stream.key; };
+    if (!std::equal(m_rows.cbegin(), m_rows.cend(), streams.cbegin(), streams.cend(), sameStream)) {
+        beginResetModel();   // Another feed, or its streams changed: a selection would mean nothing.
+        m_rows.clear();
+        for (const StreamSnapshot &stream : streams) {
+            m_rows.push_back({.stream = stream, .cells = {}, .detail = {}, .isStale = false});
+            updateTexts(m_rows.back());
+        }
+        endResetModel();
+        return;
+    }
+    for (int index = 0; index < int(m_rows.size()); ++index) {
+        Row &row = m_rows[size_t(index)];
+        const Row before = row;
+        row.stream = streams[index];
+        updateTexts(row);
+        emitChanges(index, before);
+    }
+}
+
+void StreamTableModel::setNow(Clock::time_point now)
+{
+    m_now = now;
+    for (int index = 0; index < int(m_rows.size()); ++index) {
+        Row &row = m_rows[size_t(index)];
+        const Row before = row;
+        updateTexts(row);
+        emitChanges(index, before);
+    }
+}
+
+void StreamTableModel::updateTexts(Row &row) const
+{
+    const StreamSnapshot &stream = row.stream;
+    row.isStale = isOld(stream.trust);
+    row.cells[StreamColumn] = stream.key.toString();
+    row.cells[TrustColumn] = wordFor(stream.trust);
+    //: A stream without an event yet that is accepted as such.
+    row.detail = stream.isQuiet ? tr("quiet, no event yet") : QString();
+    row.cells[LastColumn] = decimalText(stream.lastPrice);
+    row.cells[BidColumn] = decimalText(stream.bid);
+    row.cells[AskColumn] = decimalText(stream.ask);
+    row.cells[AgeColumn] = stream.lastMessageAt ? durationText(m_now - *stream.lastMessageAt) : unknownText();
+    row.cells[MessagesColumn] = countText(stream.messages);
+    row.cells[GapsColumn] = countText(stream.gaps);
+    row.cells[DuplicatesColumn] = countText(stream.duplicates);
+    row.cells[BlindColumn] = totalDurationText(stream.blindTime);
+}
+
+void StreamTableModel::emitChanges(int row, const Row &before)
+{
+    const Row &after = m_rows[size_t(row)];
+    const bool looksChanged = after.isStale != before.isStale || after.stream.trust != before.stream.trust;
+    const auto changed = [&](int column) {
+        return looksChanged || after.cells[size_t(column)] != before.cells[size_t(column)]
+               || (column == TrustColumn && after.detail != before.detail);
+    };
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (!changed(column))
+            continue;
+        const int first = column;
+        while (column + 1 < ColumnCount && changed(column + 1))
+            ++column;
+        emit dataChanged(index(row, first), index(row, column));
+    }
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QStringList>
+#include <QTableView>
+
+namespace feedwarden {
+
+/// A flat header: quiet words over a hairline, a small painted arrow where sorted.
+class FlatHeader final : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit FlatHeader(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A table of ours: rows as selection, hairlines by the delegates, columns as wide as their widest text ever is, one of
+/// them taking the rest. Nothing moves when values change. Tab leaves the table, Ctrl+C copies the selected rows.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    /// Per column its widest text (several, separated by a line feed); empty = as wide as the header. `stretching`
+    /// takes what is left, but at least its own.
+    void setSamples(const QStringList &samples, int stretching);
+    /// Columns that go first where the window is too narrow, in this order.
+    void setDispensable(const QList<int> &columns);
+
+    /// Header and `rows` rows.
+    [[nodiscard]] int heightFor(int rows) const;
+    /// The selected rows as tab-separated text, header first.
+    [[nodiscard]] QString selectedText() const;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void measure();
+    void distribute();
+
+    QStringList m_samples;
+    QList<int> m_widths;
+    QList<int> m_dispensable;
+    int m_stretching = -1;
+};
+
+}   // namespace feedwarden

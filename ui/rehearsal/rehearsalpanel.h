@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QList>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+
+namespace feedwarden {
+
+class FlatButton;
+class FlowLayout;
+class RehearsalDriver;
+class RowList;
+
+/// Makes a simulated exchange misbehave, to see what one would see: first the exchange, then for how long, then the
+/// fault. What is going on stands below with its remaining time.
+class RehearsalPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `driver` is borrowed and may go before the panel.
+    explicit RehearsalPanel(RehearsalDriver *driver, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString venue() const { return m_venue; }
+
+public slots:
+    /// Follows the table's selection; unknown feeds change nothing.
+    void selectFeed(const QString &feed);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildVenues();
+    void buildFaults();
+    void selectVenue(const QString &venue);
+    void inject(const QString &fault);
+    void showRunning();
+    [[nodiscard]] QString titleOfVenue(const QString &venue) const;
+    [[nodiscard]] QString titleOfFault(const QString &fault) const;
+
+    QPointer<RehearsalDriver> m_driver;
+    QString m_venue;
+    QWidget *m_venueRow;
+    QWidget *m_faultArea;
+    QButtonGroup *m_venueButtons;
+    QComboBox *m_duration;
+    QLabel *m_hint;
+    QLabel *m_runningTitle;
+    RowList *m_running;
+    FlatButton *m_clear;
+    QTimer m_tick;   ///< Counts the remaining times down while on screen.
+};
+
+}   // namespace feedwarden

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/calmstyle.h"
+
+#include "ui/format/statepalette.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QStyleOptionSlider>
+
+namespace feedwarden {
+
+static void paintField(QPainter *painter, const QStyleOption *option, const QColor &ground)
+{
+    const Tones &tones = tonesOf(option->palette);
+    const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus)
+                          && option->state.testFlag(QStyle::State_Enabled);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal width = hasFocus ? 2 : 1;
+    const qreal radius = option->fontMetrics.height() / 3.0;
+    painter->setPen(QPen(hasFocus ? tones.accent : tones.line, width));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius,
+                             radius);
+    painter->restore();
+}
+
+CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *const frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            paintField(painter, option, tonesOf(option->palette).field);
+            return;
+        }
+        break;
+    case PE_FrameLineEdit:
+        return;   // Painted with the panel.
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const Tones &tones = tonesOf(option->palette);
+    if (control == CC_ScrollBar) {
+        const auto *const slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        painter->fillRect(option->rect, tones.surface);
+        if (!slider || slider->minimum == slider->maximum)
+            return;
+        QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+        handle.adjust(2, 2, -2, -2);
+        const bool isActive = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
+        const qreal radius = std::min(handle.width(), handle.height()) / 2;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mixed(tones.quietText, tones.surface, isActive ? 0.75 : 0.4));
+        painter->drawRoundedRect(handle, radius, radius);
+        painter->restore();
+        return;
+    }
+    if (control == CC_ComboBox) {
+        const auto *const combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable && combo->frame) {
+            const bool isOver = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
+            paintField(painter, option, isOver ? tones.hover : tones.field);
+            const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+            const qreal half = option->fontMetrics.averageCharWidth() * 0.6;
+            const QPointF middle = arrow.center();
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(tones.quietText, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->drawPolyline(QPolygonF{middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
+                                            middle + QPointF(half, -half / 2)});
+            painter->restore();
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return std::max(8, QProxyStyle::pixelMetric(metric, option, widget) * 3 / 4);
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *const slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isHorizontal = slider->orientation == Qt::Horizontal;
+    const int length = isHorizontal ? slider->rect.width() : slider->rect.height();
+    const int range = slider->maximum - slider->minimum;
+    int handle = length;
+    if (range > 0) {
+        const auto share = qint64(length) * slider->pageStep / (qint64(range) + slider->pageStep);
+        handle = std::clamp(int(share), std::min(length, slider->fontMetrics.height() * 2), length);
+    }
+    const int begin = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
+                                              slider->upsideDown);
+    const auto rectOf = [&](int from, int extent) {
+        const QRect rect = isHorizontal ? QRect(from, 0, extent, slider->rect.height())
+                                        : QRect(0, from, slider->rect.width(), extent);
+        return visualRect(slider->direction, slider->rect, rect.translated(slider->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return rectOf(begin, handle);
+    case SC_ScrollBarGroove:
+        return rectOf(0, length);
+    case SC_ScrollBarSubPage:
+        return rectOf(0, begin);
+    case SC_ScrollBarAddPage:
+        return rectOf(begin + handle, length - begin - handle);
+    default:
+        return {};   // There are no arrows.
+    }
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+}   // namespace feedwarden
