@@ -247,6 +247,48 @@ QString LatencyChart::csvOfData() const
 
 // ---- the chart with its choices ---------------------------------------------------------------------------------
 
+namespace {
+
+/// One of several words to choose from. Styles show a checked flat button in many ways, in the dark some of them not at
+/// all.
+class ChoiceButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(font());
+        return {metrics.horizontalAdvance(text()) + metrics.height() * 5 / 4, metrics.height() * 3 / 2};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tones &tones = tonesOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+        painter.setPen(Qt::NoPen);
+        if (isChecked() || underMouse()) {
+            painter.setBrush(isChecked() ? tones.selection : tones.hover);
+            painter.drawRoundedRect(frame, 3, 3);
+        }
+        if (hasFocus()) {
+            painter.setPen(QPen(tones.accent, 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(frame, 3, 3);
+        }
+        QFont ownFont = font();
+        ownFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(ownFont);
+        painter.setPen(isChecked() ? tones.text : tones.quietText);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+}   // namespace
+
 LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *parent) : QWidget(parent)
 {
     m_chart = new LatencyChart(axis, history, this);
@@ -258,10 +300,9 @@ LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *pa
         auto *group = new QButtonGroup(this);
         QToolButton *first = nullptr;
         for (const auto &[text, act] : entries) {
-            auto *button = new QToolButton(this);
+            auto *button = new ChoiceButton(this);
             button->setText(text);
             button->setCheckable(true);
-            button->setAutoRaise(true);
             button->setFont(labelFont(font()));
             button->setFocusPolicy(Qt::StrongFocus);
             group->addButton(button);

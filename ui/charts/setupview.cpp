@@ -84,9 +84,10 @@ void SetupView::rebuild()
     m_isDirty = false;
     ++m_rebuilds;
     m_attempts.clear();
-    if (feed() && m_history)
-        m_attempts = m_history->lineAttempts(feed()->name);
-    std::reverse(m_attempts.begin(), m_attempts.end());
+    if (feed() && m_history) {
+        const std::vector<LineAttempt> attempts = m_history->lineAttempts(feed()->name);
+        m_attempts.assign(attempts.rbegin(), attempts.rend());
+    }
     m_current = std::min(m_current, int(m_attempts.size()) - 1);
     double longest = 0;
     for (const LineAttempt &attempt : m_attempts)

@@ -212,6 +212,7 @@ void TimeChart::setPlotLeft(int left)
     if (m_plotLeft == left)
         return;
     m_plotLeft = left;
+    relayout();
     scheduleRebuild();
 }
 
@@ -227,8 +228,9 @@ void TimeChart::scheduleRebuild()
 void TimeChart::collect()
 {
     const TimeInterval range = m_axis->range();
-    // About one step per pixel; more would be painted on top of each other.
-    const int points = std::clamp(int(plotRect().width()), 60, 4'000);
+    // A step per two pixels: spikes are kept, and finer noise would be painted on top of itself. The series cost more than
+    // the painting: Qt strokes the outline of every line for hit tests that nobody makes.
+    const int points = std::clamp(int(plotRect().width()) / 2, 60, 1'500);
     m_data.clear();
     for (const FeedChoice &feed : std::as_const(m_feeds)) {
         m_data.push_back({feed, {}});
@@ -249,6 +251,7 @@ void TimeChart::rebuild()
     ++m_rebuilds;
     collect();
     rebuildSeries();
+    relayout();
     layOut();
     const TimeInterval range = m_axis->range();
     m_x->setRange(toAxis(range.from), toAxis(range.to));
@@ -290,22 +293,30 @@ int TimeChart::neededPlotLeft() const
     return int(std::ceil(width + metrics.height() * 1.5));
 }
 
-double TimeChart::headerHeight() const
+const TimeChart::Layout &TimeChart::layout() const
 {
-    const double line = QFontMetricsF(labelFont(font())).height();
-    return std::ceil(line * (0.9 + 1.2 * double(std::max<size_t>(legendLines().size(), 1))));
-}
-
-QRectF TimeChart::plotRect() const
-{
+    if (m_layout)
+        return *m_layout;
     const QFont small = labelFont(font());
     const double line = QFontMetricsF(small).height();
+    Layout layout;
+    layout.legend = legendLines();
+    layout.valueTicks = valueTicks();
     const double left = m_plotLeft >= 0 ? m_plotLeft : neededPlotLeft();
     const double right = width() - plotRightMargin(small);
-    const double top = headerHeight();
+    const double top = std::ceil(line * (0.9 + 1.2 * double(layout.legend.size())));
     const double bottom = height() - timeLabelHeight(small) - line * 0.3;
-    return QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom))).toAlignedRect();
+    layout.plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom)))
+                      .toAlignedRect();
+    layout.timeTicks = ticksFor(m_axis->range(), layout.plot, small);
+    m_layout = std::move(layout);
+    return *m_layout;
 }
+
+/// Something that the layout depends on has changed.
+void TimeChart::relayout() { m_layout.reset(); }
+
+QRectF TimeChart::plotRect() const { return layout().plot; }
 
 /// The legend stands right of the title; where it does not fit, under it, on as many lines as it takes.
 std::vector<std::vector<TimeChart::LegendEntry>> TimeChart::legendLines() const
@@ -471,7 +482,7 @@ std::vector<double> TimeChart::valueTicks() const
 
 QPen TimeChart::linePen(const FeedChoice &feed) const
 {
-    QPen pen(seriesColor(feed.colorIndex, palette()), feed.isSelected || m_feeds.size() == 1 ? 2 : 1.25);
+    QPen pen(seriesColor(feed.colorIndex, palette()), feed.isSelected || m_feeds.size() == 1 ? 1.75 : 1);
     pen.setCosmetic(true);
     pen.setJoinStyle(Qt::BevelJoin);   // A miter would show spikes that no value has.
     return pen;
@@ -500,7 +511,7 @@ void TimeChart::paintGround(QPainter *painter)
                       QFontMetricsF(bold).elidedText(title(), Qt::ElideRight, titleRect.width()));
     painter->setFont(small);
 
-    const auto lines = legendLines();
+    const auto &lines = layout().legend;
     for (size_t i = 0; i < lines.size(); ++i) {
         const QRectF row = titleRect.translated(0, line * 1.2 * double(i));
         double total = 0;
@@ -523,10 +534,10 @@ void TimeChart::paintGround(QPainter *painter)
         }
     }
 
-    const std::vector<TimeTick> ticks = ticksFor(range, plot, small);
+    const std::vector<TimeTick> &ticks = layout().timeTicks;
     QPen gridPen(tones.grid, 1);
     gridPen.setCosmetic(true);
-    for (const double tick : valueTicks()) {
+    for (const double tick : layout().valueTicks) {
         const double y = std::round(yOf(tick));
         if (y < plot.top() - 1 || y > plot.bottom() + 1)
             continue;
@@ -663,6 +674,7 @@ void TimeChart::paintOverlay(QPainter *painter)
 void TimeChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    relayout();
     layOut();
     scheduleRebuild();
 }
@@ -679,11 +691,14 @@ void TimeChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
+        relayout();   // The legend's colours.
         restyle();
         m_view->viewport()->update();
     }
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        relayout();
         scheduleRebuild();
+    }
 }
 
 void TimeChart::keyPressEvent(QKeyEvent *event)

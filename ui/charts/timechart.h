@@ -167,10 +167,19 @@ private:
     class PlotView;
     class Overlay;
 
+    /// Where things are: measuring text is dear, and every point asks for it.
+    struct Layout {
+        QRectF plot;
+        std::vector<std::vector<LegendEntry>> legend;   ///< By line; the first one is the title's.
+        std::vector<TimeTick> timeTicks;
+        std::vector<double> valueTicks;
+    };
+
     void collect();
     void rebuild();
     void layOut();
-    [[nodiscard]] double headerHeight() const;
+    void relayout();
+    [[nodiscard]] const Layout &layout() const;
     [[nodiscard]] std::vector<std::vector<LegendEntry>> legendLines() const;
     void paintGround(QPainter *painter);
     void paintOverlay(QPainter *painter);
@@ -185,6 +194,7 @@ private:
     std::vector<ConditionBand> m_blind;                    ///< Of blindFeed(), in the range.
     SteppedScale m_scale;
     int m_plotLeft = -1;
+    mutable std::optional<Layout> m_layout;   ///< None: to be measured anew.
     int m_rebuilds = 0;
     QTimer m_rebuildSoon;
 

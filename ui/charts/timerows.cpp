@@ -95,6 +95,7 @@ void TimeRows::advance(WallTime)
 void TimeRows::refresh()
 {
     m_isDirty = true;
+    m_plot.reset();
     update();   // Does nothing while hidden.
 }
 
@@ -102,6 +103,12 @@ void TimeRows::showEvent(QShowEvent *event)
 {
     m_isDirty = true;
     QWidget::showEvent(event);
+}
+
+void TimeRows::resizeEvent(QResizeEvent *event)
+{
+    m_plot.reset();
+    QWidget::resizeEvent(event);
 }
 
 void TimeRows::rebuild()
@@ -148,13 +155,16 @@ int TimeRows::neededPlotLeft() const
 
 QRectF TimeRows::plotRect() const
 {
+    if (m_plot)
+        return *m_plot;
     const QFont small = labelFont(font());
     const double left = m_plotLeft >= 0 ? m_plotLeft : neededPlotLeft();
     const double right = width() - plotRightMargin(small);
     const double top = headerHeight();
     // Under the time labels is one more line: what is selected.
     const double bottom = height() - timeLabelHeight(small) - QFontMetricsF(small).height() * 1.25;
-    return QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom)));
+    m_plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom)));
+    return *m_plot;
 }
 
 double TimeRows::rowHeight() const

@@ -94,6 +94,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Found {
@@ -127,6 +128,7 @@ private:
     QList<FeedChoice> m_feeds;
     std::vector<Row> m_rows;
     int m_plotLeft = -1;
+    mutable std::optional<QRectF> m_plot;   ///< None: to be measured anew; measuring text is dear.
     bool m_isDirty = true;
     bool m_hadData = false;
     int m_rebuilds = 0;

