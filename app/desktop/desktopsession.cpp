@@ -149,7 +149,8 @@ void DesktopSession::complain(const QList<ConfigError> &errors)
     if (!m_window || errors.isEmpty())
         return;
     //: %n errors in the configuration file, %1 is the first of them.
-    const QString text = tr("%n error(s) in the configuration; what ran before goes on. %1", nullptr, int(errors.size()))
+    const QString text = tr("%n error(s) in the configuration; what ran before goes on. %1", nullptr,
+                            int(errors.size()))
                              .arg(errors.first().toString());
     m_window->setMessage(text);
     m_window->setEmptyNote(text);

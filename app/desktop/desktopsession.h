@@ -16,8 +16,8 @@ class DemoExchanges;
 class MainWindow;
 class Rehearsal;
 
-/// What stands between the window and the engine: the Monitor with what feeds it (a configuration file or the demo), and the
-/// wires to the window. The only place that knows both.
+/// What stands between the window and the engine: the Monitor with what feeds it (a configuration file or the demo),
+/// and the wires to the window. The only place that knows both.
 ///
 /// Thread: the main one.
 class DesktopSession final : public QObject

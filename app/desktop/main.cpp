@@ -90,10 +90,7 @@ Result<Options> parse(const QStringList &arguments)
     return options;
 }
 
-void complain(const QString &text)
-{
-    std::fprintf(stderr, "feedwarden: %s\n", qUtf8Printable(text));
-}
+void complain(const QString &text) { std::fprintf(stderr, "feedwarden: %s\n", qUtf8Printable(text)); }
 
 void installTranslations(QApplication &app)
 {

@@ -12,7 +12,9 @@ static Fault makeFault(const QString &venue, const QString &name, Clock::duratio
     fault.venue = venue;
     fault.lasting = std::chrono::duration_cast<std::chrono::milliseconds>(duration);
     switch (fault.kind) {
-    case FaultKind::HttpStatus: fault.code = 503; break;
+    case FaultKind::HttpStatus:
+        fault.code = 503;
+        break;
     case FaultKind::Close:
         fault.code = 1001;
         fault.reason = QStringLiteral("going away");
@@ -21,9 +23,15 @@ static Fault makeFault(const QString &venue, const QString &name, Clock::duratio
         fault.latency = 400ms;
         fault.jitter = 300ms;
         break;
-    case FaultKind::ClockSkew: fault.offset = 5s; break;
-    case FaultKind::ShutdownNotice: fault.after = 5s; break;
-    case FaultKind::Flood: fault.rate = 5'000; break;
+    case FaultKind::ClockSkew:
+        fault.offset = 5s;
+        break;
+    case FaultKind::ShutdownNotice:
+        fault.after = 5s;
+        break;
+    case FaultKind::Flood:
+        fault.rate = 5'000;
+        break;
     case FaultKind::DropMessage:
     case FaultKind::Duplicate:
     case FaultKind::Reorder:
@@ -45,7 +53,8 @@ static Fault makeFault(const QString &venue, const QString &name, Clock::duratio
     case FaultKind::NoAck:
     case FaultKind::ExpireKey:
     case FaultKind::InvalidCredentials:
-    case FaultKind::AcceptThenDrop: break;
+    case FaultKind::AcceptThenDrop:
+        break;
     }
     return fault;
 }
@@ -77,28 +86,36 @@ QList<RehearsalFaultKind> Rehearsal::faults() const
         return RehearsalFaultKind{nameOf(fault), title, description, usual};
     };
     return {
-        kind(FaultKind::Reset, tr("Reset"), tr("All sessions end with a reset, once. The feed is down and comes back by itself."),
-             0s),
-        kind(FaultKind::Close, tr("Close"), tr("The exchange says goodbye (1001), once. The feed is down and comes back."), 0s),
+        kind(FaultKind::Reset, tr("Reset"),
+             tr("All sessions end with a reset, once. The feed is down and comes back by itself."), 0s),
+        kind(FaultKind::Close, tr("Close"),
+             tr("The exchange says goodbye (1001), once. The feed is down and comes back."), 0s),
         kind(FaultKind::AcceptThenDrop, tr("Accept and drop"),
-             tr("Connections succeed and end at once. The wait grows from attempt to attempt; the breaker may open."), 30s),
-        kind(FaultKind::Refuse, tr("Refuse"), tr("Nobody answers at the port. Attempts are refused, the wait grows."), 30s),
+             tr("Connections succeed and end at once. The wait grows from attempt to attempt; the breaker may open."),
+             30s),
+        kind(FaultKind::Refuse, tr("Refuse"), tr("Nobody answers at the port. Attempts are refused, the wait grows."),
+             30s),
         kind(FaultKind::StallHandshake, tr("Stall the handshake"),
              tr("Connections are taken and never answered. Each attempt ends by its deadline."), 30s),
-        kind(FaultKind::HttpStatus, tr("HTTP 503"), tr("The exchange is in maintenance: attempts get an HTTP error."), 30s),
+        kind(FaultKind::HttpStatus, tr("HTTP 503"), tr("The exchange is in maintenance: attempts get an HTTP error."),
+             30s),
         kind(FaultKind::HalfOpen, tr("Half open"),
              tr("The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s."), 20s),
         kind(FaultKind::OneWay, tr("One way"),
              tr("Nothing of ours arrives there any more, or nothing here. It takes up to 15 s to be sure."), 20s),
-        kind(FaultKind::Mute, tr("Mute"), tr("Pings are answered, but no data comes: connected, and yet not trusted."), 30s),
+        kind(FaultKind::Mute, tr("Mute"), tr("Pings are answered, but no data comes: connected, and yet not trusted."),
+             30s),
         kind(FaultKind::MuteStream, tr("Mute a symbol"), tr("One symbol falls silent while the others go on."), 60s),
         kind(FaultKind::Slow, tr("Slow"), tr("Everything comes late and unevenly: latency rises, quality falls."), 30s),
-        kind(FaultKind::DropMessage, tr("Drop a message"), tr("One message is missing: a gap, found by its number."), 0s),
-        kind(FaultKind::Duplicate, tr("Duplicate"), tr("One message comes twice; the second one is dropped and counted."), 0s),
-        kind(FaultKind::Reorder, tr("Reorder"), tr("One message comes after the next one."), 0s),
-        kind(FaultKind::Corrupt, tr("Corrupt"), tr("One message cannot be read; it is counted and harms nothing else."), 0s),
-        kind(FaultKind::BadChecksum, tr("Bad checksum"), tr("A book does not match its checksum and is brought back in step."),
+        kind(FaultKind::DropMessage, tr("Drop a message"), tr("One message is missing: a gap, found by its number."),
              0s),
+        kind(FaultKind::Duplicate, tr("Duplicate"),
+             tr("One message comes twice; the second one is dropped and counted."), 0s),
+        kind(FaultKind::Reorder, tr("Reorder"), tr("One message comes after the next one."), 0s),
+        kind(FaultKind::Corrupt, tr("Corrupt"), tr("One message cannot be read; it is counted and harms nothing else."),
+             0s),
+        kind(FaultKind::BadChecksum, tr("Bad checksum"),
+             tr("A book does not match its checksum and is brought back in step."), 0s),
         kind(FaultKind::Flood, tr("Flood"), tr("5,000 more messages per second."), 10s),
         kind(FaultKind::PingFlood, tr("Ping flood"), tr("A thousand pings per second."), 10s),
         kind(FaultKind::RejectSubscription, tr("Reject subscriptions"),
@@ -107,8 +124,8 @@ QList<RehearsalFaultKind> Rehearsal::faults() const
              tr("Subscriptions work but are not confirmed; it shows with the next connection."), 30s),
         kind(FaultKind::ShutdownNotice, tr("Announce a restart"),
              tr("The exchange says that it will close in 5 s: a new connection takes over before that."), 0s),
-        kind(FaultKind::ClockSkew, tr("Skew the clock"), tr("The exchange's clock is 5 s ahead: the offset is measured anew."),
-             60s),
+        kind(FaultKind::ClockSkew, tr("Skew the clock"),
+             tr("The exchange's clock is 5 s ahead: the offset is measured anew."), 60s),
     };
 }
 
@@ -133,10 +150,7 @@ void Rehearsal::inject(const QString &venue, const QString &fault, Clock::durati
     m_exchanges->inject(made);
 }
 
-void Rehearsal::clear(const QString &venue)
-{
-    m_exchanges->clear(venue);
-}
+void Rehearsal::clear(const QString &venue) { m_exchanges->clear(venue); }
 
 void Rehearsal::takeBegin(const QString &venue, quint64 id)
 {

@@ -15,7 +15,8 @@ static constexpr int SettleMs = 150;
 
 Screenshots::Screenshots(MainWindow *window, Theme *theme, QString folder, QObject *parent)
     : QObject(parent), m_window(window), m_theme(theme), m_folder(std::move(folder))
-{}
+{
+}
 
 void Screenshots::start()
 {

@@ -11,8 +11,8 @@ namespace feedwarden {
 class MainWindow;
 class Theme;
 
-/// Saves a picture of each page, light and dark: DIR/quality-light.png, ... One picture per turn, so that charts have their
-/// say before it is taken. Thread: the main one.
+/// Saves a picture of each page, light and dark: DIR/quality-light.png, ... One picture per turn, so that charts have
+/// their say before it is taken. Thread: the main one.
 class Screenshots final : public QObject
 {
     Q_OBJECT

@@ -17,8 +17,8 @@ public:
     /// `dataDir` tells apart those that may run side by side.
     explicit SingleInstance(const QString &dataDir, QObject *parent = nullptr);
 
-    /// True if another one was there and has been asked. May take half a second where the other one hangs; then, and where
-    /// nobody answers, this one is the first from now on.
+    /// True if another one was there and has been asked. May take half a second where the other one hangs; then, and
+    /// where nobody answers, this one is the first from now on.
     [[nodiscard]] bool askFirst();
 
     [[nodiscard]] QString serverName() const { return m_name; }

@@ -255,7 +255,9 @@ void LiveHistory::noteAttempts(FeedPast &past, const FeedSnapshot &feed)
         if (!line.lastAttempt)
             return;
         const auto isSame = [&line](const LineAttempt &known) {
-            return known.line == line.line && known.record.startedAt == line.lastAttempt->startedAt;
+            // Each snapshot reckons the wall time anew from two clocks: it trembles by a little.
+            return known.line == line.line && known.record.attempt == line.lastAttempt->attempt
+                   && std::chrono::abs(known.record.startedAt - line.lastAttempt->startedAt) < 50ms;
         };
         const auto known = std::find_if(past.attempts.rbegin(), past.attempts.rend(), isSame);
         if (known != past.attempts.rend()) {
@@ -299,6 +301,8 @@ void LiveHistory::addEvent(const Event &event)
                 condition = Condition::Down;
             else if (changed->to == LineState::HalfOpenTrial)
                 condition = Condition::BreakerOpen;
+        } else if (changed->to == LineState::Waiting && changed->cause == Cause::None) {
+            condition = Condition::Connecting;   // Its first turn: no outage.
         }
         noteCondition(past, event, {.condition = condition, .state = changed->to, .cause = changed->cause});
     } else if (const auto *trust = std::get_if<TrustChanged>(&event.payload)) {

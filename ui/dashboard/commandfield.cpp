@@ -93,7 +93,11 @@ void CommandField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        // The list eats Return while a line of it is marked; so here nothing is.
+        // Keys come here first, the list takes what is ignored: with a line of it marked, that is meant.
+        if (isListOpen && m_completer->popup()->currentIndex().isValid()) {
+            event->ignore();
+            return;
+        }
         m_completer->popup()->hide();
         emit left();
         return;

@@ -12,7 +12,7 @@ Condition conditionOf(const EventPayload &payload)
         Condition operator()(const StateChanged &event) const
         {
             // What the line's state alone says; trust has events of its own.
-            if (event.to == LineState::Streaming)
+            if (event.to == LineState::Streaming || (event.to == LineState::Waiting && event.cause == Cause::None))
                 return Condition::Connecting;
             return conditionOf(event.to, ConnectionMetrics(), {});
         }

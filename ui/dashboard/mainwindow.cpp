@@ -50,6 +50,7 @@ namespace {
 constexpr int TickMs = 250;            ///< Ages and countdowns; nobody reads faster.
 constexpr int OrderEverySeconds = 3;   ///< How often rows may change places while sorted by a value.
 constexpr int MostRowsAtFirst = 10;
+constexpr int LongestTitle = 28;   ///< Characters; longer ones are elided.
 
 /// A gap between bands that can be moved, without the grip that styles paint.
 class BandHandle final : public QSplitterHandle
@@ -127,7 +128,7 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     setFont(figureFont(font()));
     m_filter->setSourceModel(m_model);
     m_axis->advance(m_now().wall);
-    m_axis->setSpan(1h);
+    m_axis->setSpan(15min);
     makeActions();
     makeMenu();
     makeDashboard();
@@ -145,8 +146,8 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
                                                           : QSize(1366, 768);
     resize(QSize(fontMetrics().averageCharWidth() * 205, fontMetrics().height() * 50).boundedTo(screen));
     restoreSettings();
+    m_table->setFocus(Qt::OtherFocusReason);   // Else the first button would have it.
     refresh();
-    refreshActions();
 }
 
 MainWindow::~MainWindow() = default;
@@ -681,8 +682,12 @@ void MainWindow::refreshChoices()
         return;
     m_choices = list;
     QHash<QString, QString> titles;
-    for (const FeedChoice &feed : list)
+    QStringList samples;
+    for (const FeedChoice &feed : list) {
         titles.insert(feed.name, feed.title);
+        samples << feed.title.left(LongestTitle);   // A name may be anything; the state needs its room.
+    }
+    m_table->setSample(FeedTableModel::ExchangeColumn, samples.join(QLatin1Char('\n')));
     m_events->setTitles(titles);
     m_timeline->setFeeds(list);
     for (const Page &page : m_pages) {
@@ -782,8 +787,6 @@ void MainWindow::showEvent(QShowEvent *event)
         // After the first paint: table, banner and side panel are there by then.
         QTimer::singleShot(0, this, [this] { pageChanged(m_tabs->currentIndex()); });
     }
-    if (!focusWidget())
-        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -37,7 +37,8 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     m_linkMark = new ShapeMark(this);
     m_link = makeLabel(this);
     m_message = makeLabel(this);
-    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);   // It may be long; the window stays as it is.
+    m_message->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Preferred);   // It may be long; the window stays as it is.
     m_message->hide();
     m_clock = makeLabel(this);
     m_rate = makeLabel(this);

@@ -97,6 +97,14 @@ void TableView::setSamples(const QStringList &samples, int stretching)
     measure();
 }
 
+void TableView::setSample(int column, const QString &sample)
+{
+    if (m_samples.value(column) == sample)
+        return;
+    m_samples[column] = sample;
+    measure();
+}
+
 void TableView::setDispensable(const QList<int> &columns)
 {
     m_dispensable = columns;
@@ -159,11 +167,15 @@ void TableView::measure()
         return;
     const QFontMetrics metrics = fontMetrics();
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(metrics));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics strongMetrics(strong);
     m_widths.clear();
     for (int column = 0; column < model()->columnCount(); ++column) {
         int width = metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+        const QFontMetrics &sampled = column == 0 ? strongMetrics : metrics;   // The first column is the strong one.
         for (const QString &sample : m_samples.value(column).split(QLatin1Char('\n')))
-            width = std::max(width, metrics.horizontalAdvance(sample));
+            width = std::max(width, sampled.horizontalAdvance(sample));
         m_widths << width + CellDelegate::margin(metrics, column == 0)
                         + CellDelegate::margin(metrics, column + 1 == model()->columnCount())
                         + metrics.averageCharWidth() / 2;

@@ -32,6 +32,7 @@ public:
     /// Per column its widest text (several, separated by a line feed); empty = as wide as the header. `stretching`
     /// takes what is left, but at least its own.
     void setSamples(const QStringList &samples, int stretching);
+    void setSample(int column, const QString &sample);
     /// Columns that go first where the window is too narrow, in this order.
     void setDispensable(const QList<int> &columns);
 

@@ -799,6 +799,7 @@ void TestLiveHistory::lineAttemptsAreCollectedOnce()
     feed.lines = {line};
     history.addSnapshot(t0, feed);
     feed.lines[0].lastAttempt->phases[size_t(SetupPhase::Tcp)] = 30ms;
+    feed.lines[0].lastAttempt->startedAt += 300us;   // Each snapshot reckons it anew, from two clocks.
     history.addSnapshot(t0 + 1s, feed);
     QCOMPARE(history.lineAttempts(kraken).size(), size_t(1));
     QCOMPARE(history.lineAttempts(kraken)[0].line, 2);

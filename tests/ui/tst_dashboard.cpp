@@ -1,0 +1,1058 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fakefeeds.h"
+#include "ui/charts/timeaxis.h"
+#include "ui/charts/timelineview.h"
+#include "ui/dashboard/banner.h"
+#include "ui/dashboard/buttons.h"
+#include "ui/dashboard/celldelegates.h"
+#include "ui/dashboard/commandfield.h"
+#include "ui/dashboard/emptypage.h"
+#include "ui/dashboard/eventpage.h"
+#include "ui/dashboard/feedtablemodel.h"
+#include "ui/dashboard/mainwindow.h"
+#include "ui/dashboard/rowlist.h"
+#include "ui/dashboard/sidepanel.h"
+#include "ui/dashboard/statusline.h"
+#include "ui/dashboard/streampage.h"
+#include "ui/dashboard/tableview.h"
+#include "ui/dashboard/topbar.h"
+#include "ui/format/statepalette.h"
+#include "ui/settings/calmstyle.h"
+
+#include "tests/support/printing.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace feedwarden;
+
+namespace {
+
+const Clock::time_point t0{std::chrono::hours(100)};
+const WallTime w0{std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) + 14h};
+
+/// A window whose clock stands.
+struct Bench {
+    explicit Bench(const QList<FeedSnapshot> &feeds = {}, QSettings *settings = nullptr)
+        : window(&history, nullptr, settings, [] {
+              return MainWindow::Instant{t0, w0};
+          })
+    {
+        window.resize(1366, 768);
+        window.setFeeds(feeds);
+        window.show();
+    }
+
+    template<typename Widget>
+    Widget *child() const
+    {
+        auto *const found = window.findChild<Widget *>();
+        Q_ASSERT(found);
+        return found;
+    }
+
+    FlatButton *button(const QString &text) const
+    {
+        const auto buttons = window.findChild<SidePanel *>()->findChildren<FlatButton *>();
+        for (FlatButton *button : buttons) {
+            if (QString(button->text()).remove(QLatin1Char('&')) == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    LiveHistory history;
+    MainWindow window;
+};
+
+QList<FeedSnapshot> threeFeeds()
+{
+    return {trustedFeed(QStringLiteral("alpha"), QStringLiteral("Alpha"), t0),
+            downFeed(QStringLiteral("beta"), QStringLiteral("Beta"), t0),
+            trustedFeed(QStringLiteral("gamma"), QStringLiteral("Gamma"), t0)};
+}
+
+int pixelsOf(const QImage &image, const QColor &color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y).rgb() == color.rgb() ? 1 : 0;
+    }
+    return count;
+}
+
+QImage imageOf(QWidget *widget) { return widget->grab().toImage().convertToFormat(QImage::Format_RGB32); }
+
+QStringList textsOf(const QWidget *widget)
+{
+    QStringList texts;
+    const auto labels = widget->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts << label->text();
+    return texts;
+}
+
+}   // namespace
+
+class TestDashboard final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+
+    void emptyWindowOffersTwoWaysOn();
+    void feedsReplaceTheEmptyPageAndBack();
+    void firstFeedIsSelected();
+    void selectionSurvivesComingsAndGoings();
+    void buttonsAskForTheSelectedFeed_data();
+    void buttonsAskForTheSelectedFeed();
+    void keysAskForTheSelectedFeed_data();
+    void keysAskForTheSelectedFeed();
+    void onlyWhatMakesSenseIsEnabled_data();
+    void onlyWhatMakesSenseIsEnabled();
+    void startAndStopShareAButton();
+    void allAreStartedAndStopped();
+
+    void bannerSaysTheWorstFirst_data();
+    void bannerSaysTheWorstFirst();
+    void bannerLeadsToTheFeed();
+    void bannerKeepsItsHeight();
+    void summaryStandsInBarAndTitle();
+    void sidePanelTellsCauseNextAndPoints();
+    void statusLineTellsClockBudgetAndRate();
+    void messageStaysUntilItIsTakenBack();
+
+    void stateChangesAreSeenAtOnce();
+    void figuresWaitForTheTick();
+    void hiddenWindowDoesNothing();
+
+    void searchFiltersTheTable();
+    void commandsAreFoundByTheirWords();
+    void commandsAreRun();
+    void escapeEmptiesTheSearch();
+
+    void pagesAreMadeWhenTheyAreSeen();
+    void numberKeysShowPages();
+    void liveAndRangesDriveTheAxis();
+    void streamsFollowTheSelection();
+    void eventsArriveInTheLog();
+    void logFollowsItsEndOnly();
+
+    void tabReachesEverything();
+    void rowsAreCopiedAsText();
+    void everythingHasAName();
+    void noLabelReadsMarkup();
+    void longNamesAreElided();
+    void smallScreensHaveRoom();
+    void columnsStayWhereTheyAre();
+    void narrowTablesDropTheLeastColumns();
+
+    void statesArePaintedInTheirColour_data();
+    void statesArePaintedInTheirColour();
+    void selectedRowsStayReadable();
+    void barsShowTheScore();
+    void hoverAndSelectionDiffer();
+    void paletteChangesAreTakenUp();
+    void windowRemembersItself();
+};
+
+void TestDashboard::initTestCase()
+{
+    QApplication::setStyle(new CalmStyle);
+    QApplication::setPalette(Theme::lightPalette());
+}
+
+void TestDashboard::init()
+{
+    // The offscreen platform says this of every window that is raised or moved by its user.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setPalette(Theme::lightPalette());
+}
+
+void TestDashboard::emptyWindowOffersTwoWaysOn()
+{
+    Bench bench;
+    auto *const page = bench.child<EmptyPage>();
+    QVERIFY(page->isVisible());
+    QVERIFY(!bench.child<TableView>()->isVisible());
+    QSignalSpy demo(&bench.window, &MainWindow::demoRequested);
+    QSignalSpy configuration(&bench.window, &MainWindow::configurationRequested);
+    const auto buttons = page->findChildren<FlatButton *>();
+    QCOMPARE(buttons.size(), 2);
+    for (FlatButton *button : buttons)
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(demo.size(), 1);
+    QCOMPARE(configuration.size(), 1);
+    bench.window.setEmptyNote(QStringLiteral("<img src=x>"));
+    QVERIFY(textsOf(page).contains(QStringLiteral("<img src=x>")));
+}
+
+void TestDashboard::feedsReplaceTheEmptyPageAndBack()
+{
+    Bench bench;
+    bench.window.setFeeds(threeFeeds());
+    QVERIFY(!bench.child<EmptyPage>()->isVisible());
+    QVERIFY(bench.child<TableView>()->isVisible());
+    QCOMPARE(bench.child<TableView>()->model()->rowCount(), 3);
+    bench.window.setFeeds({});
+    QVERIFY(bench.child<EmptyPage>()->isVisible());
+    QCOMPARE(bench.window.selectedFeed(), QString());
+    bench.window.setFeeds(threeFeeds());
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("alpha"));
+}
+
+void TestDashboard::firstFeedIsSelected()
+{
+    Bench bench(threeFeeds());
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("alpha"));
+    QVERIFY(textsOf(bench.child<SidePanel>()).contains(QStringLiteral("Alpha")));
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QVERIFY(bench.child<TableView>()->hasFocus());
+}
+
+void TestDashboard::selectionSurvivesComingsAndGoings()
+{
+    Bench bench(threeFeeds());
+    bench.window.selectFeed(QStringLiteral("gamma"));
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds.removeAt(1);
+    bench.window.setFeeds(feeds);
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("gamma"));
+    feeds.prepend(trustedFeed(QStringLiteral("new"), QStringLiteral("New"), t0));
+    bench.window.setFeeds(feeds);
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("gamma"));
+    feeds.removeLast();
+    bench.window.setFeeds(feeds);
+    QVERIFY(bench.window.selectedFeed() != QStringLiteral("gamma"));
+    QVERIFY(!bench.window.selectedFeed().isEmpty());
+    bench.window.selectFeed(QStringLiteral("nobody"));
+    QVERIFY(!bench.window.selectedFeed().isEmpty());
+}
+
+void TestDashboard::buttonsAskForTheSelectedFeed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("feed");
+    QTest::addColumn<int>("intent");
+    QTest::newRow("connect now") << QStringLiteral("Connect now") << QStringLiteral("beta") << 0;
+    QTest::newRow("reconnect") << QStringLiteral("Reconnect") << QStringLiteral("alpha") << 1;
+    QTest::newRow("stop") << QStringLiteral("Stop") << QStringLiteral("beta") << 2;
+    QTest::newRow("start") << QStringLiteral("Start") << QStringLiteral("stopped") << 3;
+    QTest::newRow("reset breaker") << QStringLiteral("Reset breaker") << QStringLiteral("open") << 4;
+}
+
+void TestDashboard::buttonsAskForTheSelectedFeed()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, feed);
+    QFETCH(const int, intent);
+    QList<FeedSnapshot> feeds = threeFeeds();
+    FeedSnapshot stopped = trustedFeed(QStringLiteral("stopped"), QStringLiteral("Stopped one"), t0);
+    stopped.isWanted = false;
+    FeedSnapshot open = downFeed(QStringLiteral("open"), QStringLiteral("Open one"), t0);
+    open.worst.state = LineState::BreakerOpen;
+    open.worst.breakerUntil = t0 + 20s;
+    open.metrics.breakerState = BreakerState::Open;
+    feeds << stopped << open;
+    Bench bench(feeds);
+    const std::array<void (MainWindow::*)(const QString &), 5> intents = {
+        &MainWindow::connectNowRequested, &MainWindow::reconnectRequested, &MainWindow::stopRequested,
+        &MainWindow::startRequested, &MainWindow::resetBreakerRequested};
+    std::vector<std::unique_ptr<QSignalSpy>> spies;
+    for (const auto signal : intents)
+        spies.push_back(std::make_unique<QSignalSpy>(&bench.window, signal));
+
+    bench.window.selectFeed(feed);
+    FlatButton *const button = bench.button(text);
+    QVERIFY(button);
+    QVERIFY(button->isEnabled());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    for (int place = 0; place < int(spies.size()); ++place) {
+        QCOMPARE(spies[size_t(place)]->size(), place == intent ? 1 : 0);
+        if (place == intent)
+            QCOMPARE(spies[size_t(place)]->at(0).at(0).toString(), feed);
+    }
+}
+
+void TestDashboard::keysAskForTheSelectedFeed_data()
+{
+    QTest::addColumn<QString>("feed");
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::addColumn<int>("intent");
+    QTest::newRow("F5 reconnects") << QStringLiteral("alpha") << QKeySequence(Qt::Key_F5) << 0;
+    QTest::newRow("Shift+F5 connects now") << QStringLiteral("beta") << QKeySequence(Qt::SHIFT | Qt::Key_F5) << 1;
+    QTest::newRow("Ctrl+T stops") << QStringLiteral("beta") << QKeySequence(Qt::CTRL | Qt::Key_T) << 2;
+    QTest::newRow("F5 does nothing while down") << QStringLiteral("beta") << QKeySequence(Qt::Key_F5) << -1;
+}
+
+void TestDashboard::keysAskForTheSelectedFeed()
+{
+    QFETCH(const QString, feed);
+    QFETCH(const QKeySequence, keys);
+    QFETCH(const int, intent);
+    Bench bench(threeFeeds());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    bench.window.selectFeed(feed);
+    QSignalSpy reconnect(&bench.window, &MainWindow::reconnectRequested);
+    QSignalSpy connectNow(&bench.window, &MainWindow::connectNowRequested);
+    QSignalSpy stop(&bench.window, &MainWindow::stopRequested);
+    QTest::keySequence(bench.child<TableView>(), keys);
+    QCOMPARE(reconnect.size(), intent == 0 ? 1 : 0);
+    QCOMPARE(connectNow.size(), intent == 1 ? 1 : 0);
+    QCOMPARE(stop.size(), intent == 2 ? 1 : 0);
+}
+
+void TestDashboard::onlyWhatMakesSenseIsEnabled_data()
+{
+    QTest::addColumn<LineState>("state");
+    QTest::addColumn<bool>("canConnectNow");
+    QTest::addColumn<bool>("canReconnect");
+    QTest::newRow("waiting") << LineState::Waiting << true << false;
+    QTest::newRow("connecting") << LineState::Connecting << false << false;
+    QTest::newRow("subscribing") << LineState::Subscribing << false << true;
+    QTest::newRow("streaming") << LineState::Streaming << false << true;
+    QTest::newRow("stable") << LineState::Stable << false << true;
+    QTest::newRow("rotating") << LineState::Rotating << false << false;
+    QTest::newRow("breaker open") << LineState::BreakerOpen << true << false;
+    QTest::newRow("trial") << LineState::HalfOpenTrial << false << false;
+    QTest::newRow("blocked") << LineState::Blocked << true << false;
+    QTest::newRow("throttled") << LineState::Throttled << true << false;
+    QTest::newRow("offline") << LineState::Offline << true << false;
+}
+
+void TestDashboard::onlyWhatMakesSenseIsEnabled()
+{
+    QFETCH(const LineState, state);
+    QFETCH(const bool, canConnectNow);
+    QFETCH(const bool, canReconnect);
+    FeedSnapshot feed = trustedFeed(QStringLiteral("a"), QStringLiteral("A"), t0);
+    feed.worst.state = state;
+    FeedControls controls = controlsOf(feed);
+    QCOMPARE(controls.canConnectNow, canConnectNow);
+    QCOMPARE(controls.canReconnect, canReconnect);
+    QVERIFY(controls.canStop);
+    QVERIFY(!controls.canStart);
+    QVERIFY(!controls.canResetBreaker);
+    feed.isWanted = false;
+    controls = controlsOf(feed);
+    QCOMPARE(controls, (FeedControls{.canStart = true}));
+}
+
+void TestDashboard::startAndStopShareAButton()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(bench.button(QStringLiteral("Stop")));
+    QVERIFY(!bench.button(QStringLiteral("Start")));
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[0].isWanted = false;
+    bench.window.setFeeds(feeds);
+    QVERIFY(bench.button(QStringLiteral("Start")));
+    QVERIFY(!bench.button(QStringLiteral("Stop")));
+    QVERIFY(!bench.button(QStringLiteral("Reconnect"))->isEnabled());
+}
+
+void TestDashboard::allAreStartedAndStopped()
+{
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[2].isWanted = false;
+    Bench bench(feeds);
+    QSignalSpy start(&bench.window, &MainWindow::startRequested);
+    QSignalSpy stop(&bench.window, &MainWindow::stopRequested);
+    const auto actions = bench.window.actions();
+    for (QAction *action : actions) {
+        const QString text = QString(action->text()).remove(QLatin1Char('&'));
+        if (text == QStringLiteral("Start all") || text == QStringLiteral("Stop all"))
+            action->trigger();
+    }
+    QCOMPARE(start.size(), 1);
+    QCOMPARE(start[0][0].toString(), QStringLiteral("gamma"));
+    QCOMPARE(stop.size(), 2);
+}
+
+void TestDashboard::bannerSaysTheWorstFirst_data()
+{
+    QTest::addColumn<QList<FeedSnapshot>>("feeds");
+    QTest::addColumn<Condition>("condition");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<bool>("hasOthers");
+    const FeedSnapshot good = trustedFeed(QStringLiteral("good"), QStringLiteral("Good"), t0);
+    const FeedSnapshot down = downFeed(QStringLiteral("down"), QStringLiteral("Downer"), t0);
+    FeedSnapshot longer = downFeed(QStringLiteral("longer"), QStringLiteral("Longer"), t0);
+    longer.worst.downSince = t0 - 10min;
+    FeedSnapshot silent = good;
+    silent.streams[0].trust = TrustState::Silent;
+    silent.streams[0].lastMessageAt = t0 - 18s;
+    FeedSnapshot blocked = down;
+    blocked.worst.state = LineState::Blocked;
+    blocked.worst.cause = Cause::RegionBlocked;
+    FeedSnapshot offline = down;
+    offline.worst.state = LineState::Offline;
+    offline.worst.cause = Cause::NoNetwork;
+    FeedSnapshot connecting = good;
+    connecting.worst.state = LineState::Connecting;
+    FeedSnapshot stopped = good;
+    stopped.isWanted = false;
+    using List = QList<FeedSnapshot>;
+    QTest::newRow("all well") << List{good} << Condition::Trusted << QStringLiteral("Everything is trusted") << false;
+    QTest::newRow("one silent") << List{good, silent} << Condition::Degraded
+                                << QStringLiteral("Good: BTCUSDT/trade has been silent for 18 s") << false;
+    QTest::newRow("down beats silent") << List{silent, down} << Condition::Down
+                                       << QStringLiteral("Downer is down for 41 s") << true;
+    QTest::newRow("the longest first") << List{down, longer} << Condition::Down
+                                       << QStringLiteral("Longer is down for 10:00") << true;
+    QTest::newRow("blocked beats down") << List{down, blocked} << Condition::Blocked
+                                        << QStringLiteral("Downer is blocked: blocked in your region") << true;
+    QTest::newRow("own link explains all")
+        << List{offline, blocked} << Condition::Local << QStringLiteral("Your own link is down for 41 s") << false;
+    QTest::newRow("connecting") << List{good, connecting} << Condition::Connecting
+                                << QStringLiteral("1 feed(s) connecting") << false;
+    QTest::newRow("stopped") << List{stopped} << Condition::NoData << QStringLiteral("All feeds are stopped") << false;
+}
+
+void TestDashboard::bannerSaysTheWorstFirst()
+{
+    QFETCH(const QList<FeedSnapshot>, feeds);
+    QFETCH(const Condition, condition);
+    QFETCH(const QString, headline);
+    QFETCH(const bool, hasOthers);
+    Banner banner;
+    banner.setFeeds(feeds, t0, w0);
+    QCOMPARE(banner.condition(), condition);
+    QCOMPARE(banner.headline(), headline);
+    QCOMPARE(!banner.others().isEmpty(), hasOthers);
+    QVERIFY(!banner.explanation().isEmpty());
+    QVERIFY(banner.accessibleName().contains(headline));
+}
+
+void TestDashboard::bannerLeadsToTheFeed()
+{
+    Bench bench(threeFeeds());
+    auto *const banner = bench.child<Banner>();
+    QCOMPARE(banner->feed(), QStringLiteral("beta"));
+    banner->setFocus();
+    QTest::keyClick(banner, Qt::Key_Return);
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("beta"));
+    bench.window.selectFeed(QStringLiteral("alpha"));
+    QTest::mouseClick(banner, Qt::LeftButton);
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("beta"));
+}
+
+void TestDashboard::bannerKeepsItsHeight()
+{
+    Bench bench(threeFeeds());
+    const QRect before = bench.child<TableView>()->geometry();
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[1] = trustedFeed(QStringLiteral("beta"), QStringLiteral("Beta"), t0);
+    bench.window.setFeeds(feeds);
+    QCOMPARE(bench.child<Banner>()->condition(), Condition::Trusted);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(bench.child<TableView>()->geometry(), before);
+}
+
+void TestDashboard::summaryStandsInBarAndTitle()
+{
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[0].blindToday = 58s;
+    Bench bench(feeds);
+    QVERIFY2(bench.child<TopBar>()->summary().startsWith(QStringLiteral("2 of 3")),
+             qPrintable(bench.child<TopBar>()->summary()));
+    QVERIFY(bench.child<TopBar>()->summary().endsWith(QStringLiteral("blind today 1:39")));
+    QVERIFY(bench.window.windowTitle().startsWith(QStringLiteral("2 of 3")));
+    Surroundings around;
+    around.blindToday = 61s;   // The union, where it is known.
+    bench.window.setSurroundings(around);
+    feeds[0].worst.attempt = 1;
+    bench.window.setFeeds(feeds);
+    QVERIFY(bench.child<TopBar>()->summary().endsWith(QStringLiteral("1:01")));
+}
+
+void TestDashboard::sidePanelTellsCauseNextAndPoints()
+{
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[0].metrics.quality->losses[size_t(QualityPart::Stability)] = {4.0, 1.0};
+    feeds[1].worst.causeDetail = QStringLiteral("<img src=x> reset by peer");
+    Bench bench(feeds);
+    auto *const panel = bench.child<SidePanel>();
+    bench.window.selectFeed(QStringLiteral("beta"));
+    const QString story = textsOf(panel).join(QLatin1Char('\n'));
+    QVERIFY(story.contains(QStringLiteral("Beta\nDown for 41 s")));
+    QVERIFY(story.contains(
+        QStringLiteral("The server reset the connection. Down since 13:59:19; 2 attempt(s) have failed.")));
+    QVERIFY(story.contains(QStringLiteral("Attempt 3 in 4 s.")));
+    QVERIFY(story.contains(QStringLiteral("Reported: <img src=x> reset by peer")));
+    const auto lists = panel->findChildren<RowList *>();
+    QCOMPARE(lists.size(), 2);
+    QCOMPARE(lists[0]->rows().first().label, QStringLiteral("Line down"));
+    QCOMPARE(lists[0]->rows().first().value, QStringLiteral("−100"));
+
+    bench.window.selectFeed(QStringLiteral("alpha"));
+    const QList<RowList::Row> losses = lists[0]->rows();
+    const auto stability = std::find_if(losses.cbegin(), losses.cend(), [](const RowList::Row &row) {
+        return row.label == QStringLiteral("Ends and failures in the last hour: 1");
+    });
+    QVERIFY(stability != losses.cend());
+    QCOMPARE(stability->value, QStringLiteral("−4"));
+    QCOMPARE(stability->emphasis, RowList::Emphasis::Bad);
+    QVERIFY(lists[0]->accessibleDescription().contains(QStringLiteral("Ends and failures in the last hour: 1: −4")));
+    // The points add up to what is missing to 100.
+    double lost = 0;
+    for (const QualityScore::Loss &loss : feeds[0].metrics.quality->losses)
+        lost += loss.points;
+    QCOMPARE(100.0 - lost, feeds[0].metrics.quality->value());
+}
+
+void TestDashboard::statusLineTellsClockBudgetAndRate()
+{
+    Bench bench(threeFeeds());
+    Surroundings around;
+    around.hosts = {{QStringLiteral("stream.alpha.example"), 58, {}},
+                    {QStringLiteral("stream.beta.example"), 3, t0 + 90s}};
+    bench.window.setSurroundings(around);
+    bench.window.selectFeed(QStringLiteral("gamma"));
+    bench.window.selectFeed(QStringLiteral("alpha"));
+    auto *const line = bench.child<StatusLine>();
+    QString all = line->texts().join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(QStringLiteral("Own link ok")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("Alpha clock +3.0 ms ± 1")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("1,684 messages/s")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("Attempts left for stream.alpha.example: 58")), qPrintable(all));
+    around.isNetworkUp = false;
+    bench.window.setSurroundings(around);
+    bench.window.selectFeed(QStringLiteral("beta"));
+    all = line->texts().join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(QStringLiteral("Own link down")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("stream.beta.example has banned this address for 1:30")), qPrintable(all));
+}
+
+void TestDashboard::messageStaysUntilItIsTakenBack()
+{
+    Bench bench(threeFeeds());
+    const QSize before = bench.window.minimumSizeHint();
+    const QString message = QStringLiteral("<img src=x> ") + QString(400, QLatin1Char('w'));
+    bench.window.setMessage(message);
+    QVERIFY(bench.child<StatusLine>()->texts().contains(message));
+    QCOMPARE(bench.window.minimumSizeHint(), before);   // However long it is.
+    bench.window.setMessage({});
+    QVERIFY(!bench.child<StatusLine>()->texts().contains(message));
+}
+
+void TestDashboard::stateChangesAreSeenAtOnce()
+{
+    Bench bench(threeFeeds());
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[0] = downFeed(QStringLiteral("alpha"), QStringLiteral("Alpha"), t0);
+    bench.window.setFeeds(feeds);
+    QCOMPARE(bench.child<TableView>()->model()->index(0, FeedTableModel::StateColumn).data().toString(),
+             QStringLiteral("Down"));
+    QCOMPARE(bench.child<TopBar>()->summary().left(6), QStringLiteral("1 of 3"));
+}
+
+void TestDashboard::figuresWaitForTheTick()
+{
+    Bench bench(threeFeeds());
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[0].metrics.messagesPerSecond = 900;
+    bench.window.setFeeds(feeds);
+    const QModelIndex rate = bench.child<TableView>()->model()->index(0, FeedTableModel::RateColumn);
+    QCOMPARE(rate.data().toString(), QStringLiteral("842"));
+    QTRY_COMPARE(rate.data().toString(), QStringLiteral("900"));
+}
+
+void TestDashboard::hiddenWindowDoesNothing()
+{
+    Bench bench(threeFeeds());
+    bench.window.hide();
+    QSignalSpy changes(bench.child<TableView>()->model(), &QAbstractItemModel::dataChanged);
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[0] = downFeed(QStringLiteral("alpha"), QStringLiteral("Alpha"), t0);
+    bench.window.setFeeds(feeds);
+    QCOMPARE(changes.size(), 0);
+    bench.window.show();
+    QCOMPARE(bench.child<TableView>()->model()->index(0, FeedTableModel::StateColumn).data().toString(),
+             QStringLiteral("Down"));
+}
+
+void TestDashboard::searchFiltersTheTable()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(bench.child<TableView>(), Qt::Key_K, Qt::ControlModifier);
+    auto *const search = bench.child<CommandField>();
+    QVERIFY(search->hasFocus());
+    search->setText(QStringLiteral("gam"));
+    auto *const table = bench.child<TableView>();
+    QCOMPARE(table->model()->rowCount(), 1);
+    // The panel goes on about what was selected, though the table no longer shows it.
+    QVERIFY(!bench.window.selectedFeed().isEmpty());
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(table->hasFocus());
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("gamma"));
+    search->clear();
+    QCOMPARE(table->model()->rowCount(), 3);
+}
+
+void TestDashboard::commandsAreFoundByTheirWords()
+{
+    Bench bench(threeFeeds());
+    auto *const search = bench.child<CommandField>();
+    const QStringList beta = search->matches(QStringLiteral("beta"));
+    QVERIFY(beta.contains(QStringLiteral("Go to Beta")));
+    QVERIFY(beta.contains(QStringLiteral("Beta: connect now")));
+    QVERIFY(beta.contains(QStringLiteral("Beta: stop")));
+    QVERIFY(!beta.contains(QStringLiteral("Beta: reconnect")));   // It is down: there is no session to replace.
+    QCOMPARE(search->matches(QStringLiteral("now BETA")), QStringList{QStringLiteral("Beta: connect now")});
+    QVERIFY(search->matches(QStringLiteral("latency")).contains(QStringLiteral("Show Latency")));
+    QVERIFY(search->matches(QStringLiteral("nothing like this")).isEmpty());
+    for (const QString &text : search->matches({}))
+        QVERIFY2(!text.contains(QLatin1Char('&')), qPrintable(text));
+}
+
+void TestDashboard::commandsAreRun()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QSignalSpy connectNow(&bench.window, &MainWindow::connectNowRequested);
+    auto *const search = bench.child<CommandField>();
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("beta now"));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QWidget *const popup = QApplication::activePopupWidget();
+    auto *const list = qobject_cast<QAbstractItemView *>(popup);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(connectNow.size(), 1);
+    QCOMPARE(connectNow[0][0].toString(), QStringLiteral("beta"));
+    QTRY_COMPARE(search->text(), QString());
+}
+
+void TestDashboard::escapeEmptiesTheSearch()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    auto *const search = bench.child<CommandField>();
+    search->setFocus();
+    search->setText(QStringLiteral("gam"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(bench.child<TableView>()->model()->rowCount(), 3);
+    QVERIFY(bench.child<TableView>()->hasFocus());
+}
+
+void TestDashboard::pagesAreMadeWhenTheyAreSeen()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(!bench.window.findChild<StreamPage *>());
+    QVERIFY(!bench.window.findChild<EventPage *>());
+    QSet<QString> names;
+    for (int page = 0; page < bench.window.pageCount(); ++page) {
+        bench.window.showPage(page);
+        QCOMPARE(bench.window.currentPage(), page);
+        names.insert(bench.window.pageName(page));
+        QVERIFY(!imageOf(&bench.window).isNull());
+    }
+    QCOMPARE(names.size(), bench.window.pageCount());
+    QVERIFY(bench.window.findChild<StreamPage *>());
+    QVERIFY(bench.window.findChild<EventPage *>());
+}
+
+void TestDashboard::numberKeysShowPages()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    for (int page = 6; page >= 0; --page) {
+        QTest::keyClick(&bench.window, Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
+        QCOMPARE(bench.window.currentPage(), page);
+    }
+}
+
+void TestDashboard::liveAndRangesDriveTheAxis()
+{
+    Bench bench(threeFeeds());
+    auto *const axis = bench.child<TimeAxis>();
+    auto *const bar = bench.child<TopBar>();
+    const auto segments = bar->findChildren<SegmentButton *>();
+    for (SegmentButton *segment : segments) {
+        QTest::mouseClick(segment, Qt::LeftButton);
+        QCOMPARE(std::chrono::duration_cast<std::chrono::seconds>(axis->span()).count(),
+                 segment->property("seconds").toLongLong());
+        QVERIFY(segment->isChecked());
+    }
+    FlatButton *live = nullptr;
+    const auto buttons = bar->findChildren<FlatButton *>();
+    for (FlatButton *button : buttons) {
+        if (button->isCheckable())
+            live = button;
+    }
+    QVERIFY(live);
+    QVERIFY(live->isChecked());
+    axis->panBy(-1h);
+    QVERIFY(!live->isChecked());
+    QTest::mouseClick(live, Qt::LeftButton);
+    QVERIFY(axis->isLive());
+    QVERIFY(live->isChecked());
+    QTest::mouseClick(live, Qt::LeftButton);   // Live already: it stays so.
+    QVERIFY(axis->isLive());
+    QVERIFY(live->isChecked());
+    axis->setSpan(42min);   // None of the buttons'.
+    for (SegmentButton *segment : segments)
+        QVERIFY(!segment->isChecked());
+}
+
+void TestDashboard::streamsFollowTheSelection()
+{
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[1].streams.resize(2);
+    Bench bench(feeds);
+    bench.window.showPage(3);
+    auto *const page = bench.child<StreamPage>();
+    QCOMPARE(page->view()->model()->rowCount(), 6);
+    bench.window.selectFeed(QStringLiteral("beta"));
+    QCOMPARE(page->view()->model()->rowCount(), 2);
+}
+
+void TestDashboard::eventsArriveInTheLog()
+{
+    Bench bench(threeFeeds());
+    bench.window.showPage(6);
+    Event event;
+    event.id = 1;
+    event.time = w0;
+    event.feed = QStringLiteral("beta");
+    event.line = 1;
+    event.payload = Reconnected{41s, 3};
+    bench.window.addEvent(event);
+    auto *const page = bench.child<EventPage>();
+    QCOMPARE(page->view()->model()->rowCount(), 1);
+    QCOMPARE(page->view()->model()->index(0, EventLogModel::ExchangeColumn).data().toString(), QStringLiteral("Beta"));
+    QVERIFY(bench.child<StatusLine>()->texts().last().startsWith(QStringLiteral("1 ")));
+    // Choosing an exchange and a word narrows it.
+    const auto combos = page->findChildren<QComboBox *>();
+    combos[0]->setCurrentText(QStringLiteral("Alpha"));
+    QCOMPARE(page->view()->model()->rowCount(), 0);
+    combos[0]->setCurrentText(QStringLiteral("Beta"));
+    QCOMPARE(page->view()->model()->rowCount(), 1);
+    page->findChild<QLineEdit *>()->setText(QStringLiteral("nothing"));
+    QCOMPARE(page->view()->model()->rowCount(), 0);
+    page->findChild<QLineEdit *>()->clear();
+    // Opening a row leads to its feed.
+    page->view()->setCurrentIndex(page->view()->model()->index(0, 0));
+    emit page->view()->activated(page->view()->currentIndex());
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("beta"));
+}
+
+void TestDashboard::logFollowsItsEndOnly()
+{
+    Bench bench(threeFeeds());
+    bench.window.showPage(6);
+    Event event;
+    event.feed = QStringLiteral("beta");
+    event.payload = Reconnected{41s, 3};
+    for (quint64 id = 1; id <= 200; ++id) {
+        event.id = id;
+        bench.window.addEvent(event);
+    }
+    QScrollBar *const bar = bench.child<EventPage>()->view()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    bar->setValue(10);
+    for (int more = 0; more < 20; ++more)
+        bench.window.addEvent(event);
+    QTRY_VERIFY(bar->maximum() > 120);
+    QCOMPARE(bar->value(), 10);
+}
+
+void TestDashboard::tabReachesEverything()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    bench.window.showPage(6);
+    bench.child<TableView>()->setFocus();
+    QSet<QWidget *> reached;
+    for (int step = 0; step < 80; ++step) {
+        QWidget *const focused = QApplication::focusWidget();
+        QVERIFY(focused);
+        reached.insert(focused);
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    QVERIFY(reached.contains(bench.child<TableView>()));
+    QVERIFY(reached.contains(bench.child<TimelineView>()));
+    QVERIFY(reached.contains(bench.child<QTabBar>()));
+    QVERIFY(reached.contains(bench.child<CommandField>()));
+    QVERIFY(reached.contains(bench.child<Banner>()));
+    QVERIFY(reached.contains(bench.child<MenuButton>()));
+    QVERIFY(reached.contains(bench.child<EventPage>()->view()));
+    QVERIFY(reached.contains(bench.button(QStringLiteral("Stop"))));
+    QVERIFY(reached.contains(bench.button(QStringLiteral("Reconnect"))));
+    const auto segments = bench.child<TopBar>()->findChildren<SegmentButton *>();
+    QVERIFY(std::any_of(segments.cbegin(), segments.cend(),
+                        [&](SegmentButton *segment) { return reached.contains(segment); }));
+    const auto buttons = bench.child<StatusLine>()->findChildren<FlatButton *>();
+    QVERIFY(reached.contains(buttons.first()));
+}
+
+void TestDashboard::rowsAreCopiedAsText()
+{
+    Bench bench(threeFeeds());
+    auto *const table = bench.child<TableView>();
+    table->selectRow(1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith(QStringLiteral("Exchange\tState\tQuality")));
+    QVERIFY2(lines[1].startsWith(QStringLiteral("Beta\tDown reset by the server, attempt 3 next\t0\t")),
+             qPrintable(lines[1]));
+}
+
+void TestDashboard::everythingHasAName()
+{
+    Bench bench(threeFeeds());
+    for (int page = 0; page < bench.window.pageCount(); ++page)
+        bench.window.showPage(page);
+    const auto widgets = bench.window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !qobject_cast<QWidget *>(widget->parent()))
+            continue;
+        const auto *const button = qobject_cast<QAbstractButton *>(widget);
+        // Qt's own list of a combo box is spoken of by its box.
+        if (widget->window() != &bench.window)
+            continue;
+        const bool isOurs = qobject_cast<QAbstractItemView *>(widget) || button || qobject_cast<QLineEdit *>(widget)
+                            || qobject_cast<QComboBox *>(widget) || qobject_cast<TimelineView *>(widget);
+        if (!isOurs)
+            continue;
+        const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(hasName, qPrintable(QStringLiteral("%1 in %2")
+                                         .arg(QLatin1String(widget->metaObject()->className()),
+                                              QLatin1String(widget->parent()->metaObject()->className()))));
+    }
+}
+
+void TestDashboard::noLabelReadsMarkup()
+{
+    Bench bench(threeFeeds());
+    for (int page = 0; page < bench.window.pageCount(); ++page)
+        bench.window.showPage(page);
+    const auto labels = bench.window.findChildren<QLabel *>();
+    QVERIFY(labels.size() > 8);
+    for (const QLabel *label : labels)
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+}
+
+void TestDashboard::longNamesAreElided()
+{
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[0].title = QString(300, QLatin1Char('W'));
+    feeds[0].streams[0].key.symbol = QString(300, QLatin1Char('S'));
+    feeds[0].streams[0].trust = TrustState::Silent;
+    feeds[0].worst.host = QString(300, QLatin1Char('h'));
+    Bench bench(feeds);
+    QVERIFY(bench.window.minimumSizeHint().width() <= 1366);
+    QCOMPARE(bench.window.width(), 1366);
+    auto *const table = bench.child<TableView>();
+    QVERIFY(table->columnWidth(FeedTableModel::ExchangeColumn) < 500);
+    QVERIFY(table->columnWidth(FeedTableModel::StateColumn) > 150);
+    // The text ends in the cell: its last pixels are ground, not a letter cut in two.
+    const QRect cell = table->visualRect(table->model()->index(0, FeedTableModel::ExchangeColumn));
+    const QImage image = imageOf(table->viewport()).copy(cell.adjusted(cell.width() - 6, 2, 0, -3));
+    const Tones &tones = tonesOf(table->palette());
+    QCOMPARE(pixelsOf(image, tones.selection), image.width() * image.height());
+}
+
+void TestDashboard::smallScreensHaveRoom()
+{
+    Bench bench(threeFeeds());
+    QVERIFY2(bench.window.minimumSize().width() <= 1366 && bench.window.minimumSizeHint().width() <= 1366,
+             qPrintable(QString::number(bench.window.minimumSizeHint().width())));
+    QVERIFY(bench.window.minimumSizeHint().height() <= 768);
+    for (int page = 0; page < bench.window.pageCount(); ++page) {
+        bench.window.showPage(page);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(bench.window.size(), QSize(1366, 768));
+    }
+    // Ten feeds: the bands below are still there.
+    QList<FeedSnapshot> feeds;
+    for (int number = 0; number < 10; ++number)
+        feeds << trustedFeed(QStringLiteral("feed-%1").arg(number), QStringLiteral("Feed %1").arg(number), t0);
+    bench.window.setFeeds(feeds);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(bench.window.size(), QSize(1366, 768));
+    QVERIFY(bench.child<TimelineView>()->height() > 60);
+    QVERIFY(bench.child<SidePanel>()->height() > 100);
+}
+
+void TestDashboard::columnsStayWhereTheyAre()
+{
+    Bench bench(threeFeeds());
+    auto *const table = bench.child<TableView>();
+    QList<int> before;
+    for (int column = 0; column < FeedTableModel::ColumnCount; ++column)
+        before << table->columnWidth(column);
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[0].metrics.messagesPerSecond = 98'765;
+    feeds[0].metrics.rtt.p50 = 9'870ms;
+    feeds[0].blindToday = 11h;
+    feeds[1].worst.state = LineState::BreakerOpen;
+    feeds[1].worst.breakerUntil = t0 + 5min;
+    feeds[1].metrics.breakerState = BreakerState::Open;
+    bench.window.setFeeds(feeds);
+    for (int column = 0; column < FeedTableModel::ColumnCount; ++column) {
+        QCOMPARE(table->columnWidth(column), before[column]);
+        // And every figure has room in its own.
+        if (column == FeedTableModel::StateColumn || column == FeedTableModel::ExchangeColumn
+            || table->isColumnHidden(column))
+            continue;
+        for (int row = 0; row < 3; ++row) {
+            const QString text = table->model()->index(row, column).data().toString();
+            QVERIFY2(table->fontMetrics().horizontalAdvance(text)
+                             + 2 * CellDelegate::margin(table->fontMetrics(), false)
+                         <= table->columnWidth(column),
+                     qPrintable(text));
+        }
+    }
+}
+
+void TestDashboard::narrowTablesDropTheLeastColumns()
+{
+    Bench bench(threeFeeds());
+    auto *const table = bench.child<TableView>();
+    QVERIFY(!table->isColumnHidden(FeedTableModel::TrendColumn));
+    bench.window.resize(bench.window.minimumSize());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(table->isColumnHidden(FeedTableModel::TrendColumn));
+    for (const int column : {FeedTableModel::ExchangeColumn, FeedTableModel::StateColumn, FeedTableModel::QualityColumn,
+                             FeedTableModel::LastMessageColumn, FeedTableModel::BlindColumn})
+        QVERIFY(!table->isColumnHidden(column));
+    bench.window.resize(1366, 768);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!table->isColumnHidden(FeedTableModel::TrendColumn));
+}
+
+void TestDashboard::statesArePaintedInTheirColour_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << Theme::lightPalette();
+    QTest::newRow("dark") << Theme::darkPalette();
+}
+
+void TestDashboard::statesArePaintedInTheirColour()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+    Bench bench(threeFeeds());
+    auto *const table = bench.child<TableView>();
+    const QImage image = imageOf(table->viewport());
+    for (int row = 0; row < 3; ++row) {
+        const QModelIndex index = table->model()->index(row, FeedTableModel::StateColumn);
+        const StateStyle style = styleOf(Condition(index.data(FeedTableModel::ConditionRole).toInt()), palette);
+        const QRect cell = table->visualRect(index);
+        const QRect shape(cell.left(), cell.top(), cell.height(), cell.height());
+        QVERIFY2(pixelsOf(image.copy(shape), style.color) > 20, qPrintable(index.data().toString()));
+        // The word beside it, in the same colour.
+        QVERIFY(pixelsOf(image.copy(cell.adjusted(cell.height(), 0, 0, 0)), style.color) > 5);
+    }
+}
+
+void TestDashboard::selectedRowsStayReadable()
+{
+    Bench bench(threeFeeds());
+    auto *const table = bench.child<TableView>();
+    table->selectRow(1);
+    const QImage image = imageOf(table->viewport());
+    const QModelIndex index = table->model()->index(1, FeedTableModel::StateColumn);
+    const QRect cell = table->visualRect(index);
+    const Tones &tones = tonesOf(table->palette());
+    QVERIFY(pixelsOf(image.copy(cell), tones.selection) > cell.width() * cell.height() / 2);
+    QVERIFY(pixelsOf(image.copy(cell), styleOf(Condition::Down, table->palette()).color) > 20);
+}
+
+void TestDashboard::barsShowTheScore()
+{
+    QList<FeedSnapshot> feeds = threeFeeds();
+    feeds[2].metrics.quality->losses[size_t(QualityPart::Trust)] = {40.0, 0.0};
+    Bench bench(feeds);
+    auto *const table = bench.child<TableView>();
+    const QImage image = imageOf(table->viewport());
+    const auto barPixels = [&](int row, Condition condition) {
+        const QRect cell = table->visualRect(table->model()->index(row, FeedTableModel::QualityColumn));
+        return pixelsOf(image.copy(cell), styleOf(condition, table->palette()).color);
+    };
+    const int full = barPixels(0, Condition::Trusted);
+    const int part = barPixels(2, Condition::Degraded);
+    QVERIFY(full > 100);
+    QVERIFY2(part > full * 45 / 100 && part < full * 75 / 100,
+             qPrintable(QStringLiteral("%1 of %2").arg(part).arg(full)));
+    QCOMPARE(barPixels(1, Condition::Trusted) + barPixels(1, Condition::Degraded), 0);   // Down: 0.
+}
+
+void TestDashboard::hoverAndSelectionDiffer()
+{
+    for (const QPalette &palette : {Theme::lightPalette(), Theme::darkPalette()}) {
+        const Tones &tones = tonesOf(palette);
+        QVERIFY(tones.hover != tones.selection);
+        QVERIFY(tones.hover != tones.surface);
+        QVERIFY(tones.selection != tones.surface);
+    }
+}
+
+void TestDashboard::paletteChangesAreTakenUp()
+{
+    Bench bench(threeFeeds());
+    for (int page = 0; page < bench.window.pageCount(); ++page)
+        bench.window.showPage(page);
+    bench.window.showPage(0);
+    QApplication::setPalette(Theme::darkPalette());
+    QCoreApplication::sendPostedEvents();
+    for (int page = 0; page < bench.window.pageCount(); ++page) {
+        bench.window.showPage(page);
+        QCoreApplication::sendPostedEvents();
+        const QImage image = imageOf(&bench.window);
+        // Nothing of the light ground is left anywhere.
+        const int light = pixelsOf(image, tonesOf(Theme::lightPalette()).surface);
+        QVERIFY2(light < image.width() * image.height() / 200,
+                 qPrintable(QStringLiteral("%1: %2 light pixels").arg(bench.window.pageName(page)).arg(light)));
+    }
+    QApplication::setPalette(Theme::lightPalette());
+}
+
+void TestDashboard::windowRemembersItself()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        Bench bench(threeFeeds(), &settings);
+        bench.window.resize(1300, 700);
+        bench.window.showPage(3);
+        bench.child<TimeAxis>()->setSpan(6h);
+        bench.window.close();
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    LiveHistory history;
+    MainWindow window(&history, nullptr, &settings);
+    QCOMPARE(window.size(), QSize(1300, 700));
+    QCOMPARE(window.currentPage(), 3);
+    QCOMPARE(window.findChild<TimeAxis *>()->span(), Clock::duration(6h));
+}
+
+QTEST_MAIN(TestDashboard)
+#include "tst_dashboard.moc"
