@@ -116,7 +116,7 @@ void TestLineLife::aMonthOfTwelveLinesOnThreeHosts_data()
 {
     QTest::addColumn<int>("seed");
     // More of them by hand: FEEDWARDEN_SEEDS=500.
-    const int seeds = std::max(qEnvironmentVariableIntValue("FEEDWARDEN_SEEDS"), 6);
+    const int seeds = std::max(qEnvironmentVariableIntValue("FEEDWARDEN_SEEDS"), 4);
     for (int seed = 1; seed <= seeds; ++seed)
         QTest::addRow("seed %d", seed) << seed;
 }
@@ -125,7 +125,7 @@ void TestLineLife::aMonthOfTwelveLinesOnThreeHosts()
 {
     QFETCH(const int, seed);
     LineSettings settings;
-    settings.health.pingInterval = 120s;
+    settings.health.pingInterval = 300s;
     LineWorld world(quint64(seed), settings, 3, 4);
     world.startAll();
     for (auto &host : world.hosts())
@@ -141,7 +141,7 @@ void TestLineLife::sameSeedSameTrace()
 {
     const auto live = [](quint64 seed) {
         LineSettings settings;
-        settings.health.pingInterval = 120s;
+        settings.health.pingInterval = 300s;
         LineWorld world(seed, settings, 2, 3);
         world.startAll();
         for (auto &host : world.hosts())
