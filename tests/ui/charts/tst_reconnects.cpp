@@ -77,7 +77,7 @@ LiveHistory historyWithAttempts(int count)
         const WallTime now = t0 + i * 60s;
         FeedSnapshot snapshot = snapshotAt(now, kraken);
         ConnectionSnapshot line;
-        AttemptRecord record{.attempt = i, .startedAt = now, .plannedDelay = 2s, .actualDelay = 2100ms};
+        AttemptSnapshot record{.attempt = i, .startedAt = now, .plannedDelay = 2s, .actualDelay = 2100ms};
         record.phases = {10ms, 30ms, 70ms, 90ms, 100ms, 150ms};
         if (i == count - 1) {
             record.phases = {10ms, 30ms};
@@ -398,7 +398,7 @@ void TestReconnects::phasesAreTimedByThemselves()
 {
     QFETCH(const QList<int>, since);
     QFETCH(const QList<int>, lengths);
-    AttemptRecord record;
+    AttemptSnapshot record;
     for (int i = 0; i < SetupPhaseCount; ++i) {
         if (since[i] >= 0)
             record.phases[size_t(i)] = std::chrono::milliseconds(since[i]);
