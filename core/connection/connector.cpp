@@ -301,6 +301,7 @@ LineSettings Connector::Private::lineSettings() const
     settings.heartbeatInterval = facts.heartbeatInterval;
     settings.forbiddenWait = facts.forbiddenWait;
     settings.acknowledgementProves = facts.acknowledgementProves;
+    settings.lifetime = facts.lifetime;
     return settings;
 }
 

@@ -11,16 +11,6 @@ namespace feedwarden {
 
 static constexpr qint64 LargestFile = 1024 * 1024;
 
-/// Only what can be a horizon is read back; anything else would be a cause that nobody wrote.
-static Cause causeFrom(const QString &name)
-{
-    for (const Cause cause : {Cause::TooManyRequests, Cause::Banned, Cause::PolicyViolation, Cause::TryAgainLater, Cause::HttpStatus}) {
-        if (name == nameOf(cause))
-            return cause;
-    }
-    return Cause::TooManyRequests;
-}
-
 Result<void> writeBans(const QString &path, const std::vector<ConnectGovernor::StoredBan> &bans)
 {
     if (bans.empty()) {
@@ -56,7 +46,7 @@ std::vector<ConnectGovernor::StoredBan> readBans(const QString &path)
         const QString host = object.value(QLatin1String("host")).toString();
         if (!until.isValid() || host.isEmpty())
             continue;
-        bans.push_back({host, toWallTime(until), causeFrom(object.value(QLatin1String("cause")).toString()),
+        bans.push_back({host, toWallTime(until), causeFromName(object.value(QLatin1String("cause")).toString()).value_or(Cause::TooManyRequests),
                         std::clamp(object.value(QLatin1String("repeats")).toInt(), 0, 100)});
     }
     return bans;

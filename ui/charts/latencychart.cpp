@@ -30,6 +30,7 @@ void LatencyChart::setMeasure(Measure measure)
     m_measure = measure;
     ownScale() = SteppedScale();
     scheduleRebuild();
+    emit measureChanged(measure);
 }
 
 void LatencyChart::setDisplay(Display display)
@@ -39,6 +40,7 @@ void LatencyChart::setDisplay(Display display)
     m_display = display;
     ownScale() = SteppedScale();
     scheduleRebuild();
+    emit displayChanged(display);
 }
 
 LatencyChart::Quantiles LatencyChart::quantilesOf(const HistorySample &sample) const
@@ -115,7 +117,7 @@ void LatencyChart::rebuildSeries()
                 continue;
             const Quantiles at = quantilesOf(sample);
             low = std::fmin(low, m_display == Display::P95OfAll ? at.p95 : at.p50);
-            const double tops[] = {at.max, at.p50, at.p95};
+            const double tops[] = {std::fmax(at.max, at.p99), at.p50, at.p95};
             high = std::fmax(high, tops[int(m_display)]);
         }
     }
@@ -296,31 +298,34 @@ LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *pa
     choices->setSpacing(0);
     const int margin = int(QFontMetricsF(labelFont(font())).height());
     choices->setContentsMargins(margin - 4, margin / 3, margin, 0);
-    const auto addGroup = [&](std::initializer_list<std::pair<QString, std::function<void()>>> entries) {
-        auto *group = new QButtonGroup(this);
-        QToolButton *first = nullptr;
-        for (const auto &[text, act] : entries) {
-            auto *button = new ChoiceButton(this);
-            button->setText(text);
-            button->setCheckable(true);
-            button->setFont(labelFont(font()));
-            button->setFocusPolicy(Qt::StrongFocus);
-            group->addButton(button);
-            choices->addWidget(button);
-            connect(button, &QToolButton::clicked, this, act);
-            if (!first)
-                first = button;
-        }
-        first->setChecked(true);
-        return first;
+    // Whoever switches the chart, the buttons say how it stands.
+    const auto add = [&](QButtonGroup *group, int id, const QString &text) {
+        auto *button = new ChoiceButton(this);
+        button->setText(text);
+        button->setCheckable(true);
+        button->setFont(labelFont(font()));
+        button->setFocusPolicy(Qt::StrongFocus);
+        group->addButton(button, id);
+        choices->addWidget(button);
+        return button;
     };
-    addGroup({{tr("Round trip"), [this] { m_chart->setMeasure(LatencyChart::Measure::RoundTrip); }},
-              {tr("Feed latency"), [this] { m_chart->setMeasure(LatencyChart::Measure::FeedLatency); }}});
+    auto *measures = new QButtonGroup(this);
+    add(measures, int(LatencyChart::Measure::RoundTrip), tr("Round trip"))->setChecked(true);
+    add(measures, int(LatencyChart::Measure::FeedLatency), tr("Feed latency"));
     choices->addSpacing(margin);
-    m_distribution = addGroup(
-        {{tr("Distribution"), [this] { m_chart->setDisplay(LatencyChart::Display::Distribution); }},
-         {tr("All, p50"), [this] { m_chart->setDisplay(LatencyChart::Display::P50OfAll); }},
-         {tr("All, p95"), [this] { m_chart->setDisplay(LatencyChart::Display::P95OfAll); }}});
+    auto *displays = new QButtonGroup(this);
+    m_distribution = add(displays, int(LatencyChart::Display::Distribution), tr("Distribution"));
+    m_distribution->setChecked(true);
+    add(displays, int(LatencyChart::Display::P50OfAll), tr("All, p50"));
+    add(displays, int(LatencyChart::Display::P95OfAll), tr("All, p95"));
+    connect(measures, &QButtonGroup::idClicked, m_chart,
+            [this](int id) { m_chart->setMeasure(LatencyChart::Measure(id)); });
+    connect(displays, &QButtonGroup::idClicked, m_chart,
+            [this](int id) { m_chart->setDisplay(LatencyChart::Display(id)); });
+    connect(m_chart, &LatencyChart::measureChanged, measures,
+            [measures](LatencyChart::Measure measure) { measures->button(int(measure))->setChecked(true); });
+    connect(m_chart, &LatencyChart::displayChanged, displays,
+            [displays](LatencyChart::Display display) { displays->button(int(display))->setChecked(true); });
     choices->addStretch();
 
     auto *layout = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/csvtable.h"
 #include "ui/charts/plotpaint.h"
+#include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
@@ -328,9 +329,8 @@ void SetupView::mouseMoveEvent(QMouseEvent *event)
         QToolTip::hideText();
         return;
     }
-    const QString html = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
     const int below = barRect(rowAt(int(event->position().y()))).bottom() - 6;
-    QToolTip::showText(viewport()->mapToGlobal(QPoint(int(event->position().x()), below)), html, this);
+    QToolTip::showText(viewport()->mapToGlobal(QPoint(int(event->position().x()), below)), plainTip(text), this);
 }
 
 bool SetupView::viewportEvent(QEvent *event)

@@ -228,8 +228,8 @@ void TimeChart::scheduleRebuild()
 void TimeChart::collect()
 {
     const TimeInterval range = m_axis->range();
-    // A step per two pixels: spikes are kept, and finer noise would be painted on top of itself. The series cost more than
-    // the painting: Qt strokes the outline of every line for hit tests that nobody makes.
+    // A step per two pixels: spikes are kept, and finer noise would be painted on top of itself. The series cost more
+    // than the painting: Qt strokes the outline of every line for hit tests that nobody makes.
     const int points = std::clamp(int(plotRect().width()) / 2, 60, 1'500);
     m_data.clear();
     for (const FeedChoice &feed : std::as_const(m_feeds)) {
@@ -626,7 +626,7 @@ void TimeChart::updateOverlay()
         const QList<Reading> readings = m_hover || (hasFocus() && m_isKeyboard) ? readingsAt(*pointer)
                                                                                 : QList<Reading>();
         if (!readings.isEmpty())
-            now += readingsRect(timeText(*pointer), readings, x, m_hover ? m_hover->y() : 0, plot, labelFont(font()))
+            now += readingsRect(timeText(*pointer), readings, x, plot, labelFont(font()))
                        .toAlignedRect()
                        .adjusted(-2, -2, 2, 2);
     }
@@ -665,8 +665,7 @@ void TimeChart::paintOverlay(QPainter *painter)
     if (readings.isEmpty())
         return;
     const QString when = range.length() > 20h ? timeText(*pointer, TimeStyle::DateTime) : timeText(*pointer);
-    paintReadings(painter, readingsRect(when, readings, x, m_hover ? m_hover->y() : 0, plot, labelFont(font())), when,
-                  readings, palette());
+    paintReadings(painter, readingsRect(when, readings, x, plot, labelFont(font())), when, readings, palette());
 }
 
 // ---- events -----------------------------------------------------------------------------------------------------

@@ -120,7 +120,9 @@ private:
     void stepMark(int by);
     void stepRow(int by);
     void activate(const Found &found);
-    void showHover(QPointF position);
+    /// Trouble is told at once; what is calm only after `isResting`, or every move would be talked over.
+    void showHover(QPointF position, bool isResting);
+    void showTip(const QRectF &mark, int row, const QString &text);
     void updateColumn(double x);
 
     TimeAxis *const m_axis;

@@ -425,6 +425,15 @@ void TestLineCharts::choicesAboveTheChartSwitchIt()
     QCOMPARE(view.chart()->display(), LatencyChart::Display::P95OfAll);
     click(QStringLiteral("Kraken"));   // The selected exchange gives the button its name.
     QCOMPARE(view.chart()->display(), LatencyChart::Display::Distribution);
+    // Whoever switches the chart, the buttons say so.
+    view.chart()->setMeasure(LatencyChart::Measure::RoundTrip);
+    view.chart()->setDisplay(LatencyChart::Display::P50OfAll);
+    QStringList checked;
+    for (const QToolButton *button : buttons) {
+        if (button->isChecked())
+            checked << button->text();
+    }
+    QCOMPARE(checked, (QStringList{QStringLiteral("Round trip"), QStringLiteral("All, p50")}));
 }
 
 void TestLineCharts::ratesDifferAThousandTimes()
@@ -533,7 +542,7 @@ void TestLineCharts::readingsStayAsideOfWhatTheyExplain_data()
     QTest::addColumn<double>("x");
     QTest::addColumn<double>("y");
     for (const double x : {50., 250., 499., 501., 750., 949.}) {
-        for (const double y : {10., 150., 290.})
+        for (const double y : {20., 140., 280.})
             QTest::addRow("%.0f, %.0f", x, y) << x << y;
     }
 }
@@ -543,12 +552,14 @@ void TestLineCharts::readingsStayAsideOfWhatTheyExplain()
     QFETCH(const double, x);
     QFETCH(const double, y);
     const QRectF plot(50, 10, 900, 280);
-    const QList<Reading> readings{{Qt::black, QStringLiteral("Binance Spot"), QStringLiteral("97"), 20},
-                                  {Qt::black, QStringLiteral("Kraken"), QStringLiteral("12"), 100}};
-    const QRectF rect = readingsRect(QStringLiteral("13:00:00"), readings, x, y, plot, QApplication::font());
+    const QList<Reading> readings{{Qt::black, QStringLiteral("Binance Spot"), QStringLiteral("97"), y},
+                                  {Qt::black, QStringLiteral("Kraken"), QStringLiteral("12"), y + 4},
+                                  {Qt::black, QStringLiteral("OKX"), QStringLiteral("–"), NAN}};
+    const QRectF rect = readingsRect(QStringLiteral("13:00:00"), readings, x, plot, QApplication::font());
     QVERIFY(plot.contains(rect));
     QVERIFY(rect.left() > x + 3 || rect.right() < x - 3);
-    QVERIFY(!rect.contains(QPointF(x, y)));
+    // Nor does it cover the lines around: it is in the other half.
+    QVERIFY(y < plot.center().y() ? rect.top() > y + 4 : rect.bottom() < y);
 }
 
 void TestLineCharts::paletteChangeRestyles()
