@@ -189,7 +189,7 @@ public:
     ClockOffset clock;
     DecodeHealth decodeHealth;
     SlidingCounter unplannedEnds{1h, 64}, failedAttempts{1h, 256}, integrityFaults{1h, 64};
-    quint64 totalFailures = 0, reconnects = 0, errors = 0, undecodable = 0, unknownTypes = 0, foreign = 0, oldFrames = 0;
+    quint64 totalFailures = 0, reconnects = 0, errors = 0, undecodable = 0, unknownTypes = 0, foreign = 0;
     quint64 messages = 0;
     quint64 bytesReceivedBefore = 0, bytesSentBefore = 0;   ///< Of earlier sessions.
     Clock::duration downtimeTotal{0}, downtimeMax{0};
@@ -705,9 +705,8 @@ void Connector::Private::takeFrame(std::string_view text)
     protocol->decode(text, frame);
     decodeHealth.add(frame.problem != DecodeProblem::None && frame.problem != DecodeProblem::UnknownType
                          && frame.problem != DecodeProblem::ForeignStream, now);
-    if (frame.connectionSequence.isSet && !ledger.acceptFrame(frame.connectionSequence, now)) {
-        ++oldFrames;
-    } else {
+    // An old frame of a connection-wide sequence is left out whole; the ledger counts it.
+    if (!frame.connectionSequence.isSet || ledger.acceptFrame(frame.connectionSequence, now)) {
         const WallTime wall = wallClock.at(now);
         for (const FeedMessage &message : frame.messages) {
             const LedgerVerdict verdict = ledger.accept(message, frame.levels, now, wall);
@@ -1083,7 +1082,7 @@ ConnectionMetrics Connector::Private::makeMetrics(Clock::time_point now)
     m.quality = score(now);
     m.breakerState = machine.breakerState();
     m.sequenceGaps = totals.sequenceGaps;
-    m.duplicates = totals.duplicates + oldFrames;
+    m.duplicates = totals.duplicates;
     m.checksumFailures = totals.checksumFailures;
     m.undecodableMessages = undecodable;
     m.trustedStreams = ledger.trustedStreams();
