@@ -69,7 +69,9 @@ struct Fault {
     QString reason;                                     ///< close: at most 123 bytes of UTF-8.
     QList<std::pair<QByteArray, QByteArray>> headers;   ///< http_status.
     QByteArray body;                                    ///< http_status.
-    QString target;                         ///< http_status, stall_handshake: "websocket" (default), "rest", "both".
+    QString target;   ///< http_status, stall_handshake: "websocket" (default), "rest", "both".
+    QString
+        stage;   ///< stall_handshake: "upgrade" (default: the request is not answered) or "tls" (nor the ClientHello).
     QString direction;                      ///< one_way: "in" (default) or "out".
     QString mode;                           ///< corrupt: "json" (default), "utf8", "frame".
     std::chrono::milliseconds latency{0};   ///< slow.

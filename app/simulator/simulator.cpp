@@ -67,6 +67,8 @@ Result<void> Simulator::start()
         return invalid(QStringLiteral("the simulator has been started before"));
     if (!(m_options.rate >= 0 && m_options.rate <= 1e6))
         return invalid(QStringLiteral("rate must be a number from 0 to 1000000"));
+    if (m_options.lifetime.count() < 0)
+        return invalid(QStringLiteral("lifetime must not be negative"));
     if (!(m_options.pace > 0 && m_options.pace <= 1000))
         return invalid(QStringLiteral("pace must be more than 0 and at most 1000"));
 
@@ -94,8 +96,11 @@ Result<void> Simulator::start()
         }
     }
 
-    VenueHost::Options hostOptions{
-        .address = m_options.address, .rate = m_options.rate, .seed = m_options.seed, .pace = m_options.pace};
+    VenueHost::Options hostOptions{.address = m_options.address,
+                                   .rate = m_options.rate,
+                                   .seed = m_options.seed,
+                                   .lifetime = m_options.lifetime,
+                                   .pace = m_options.pace};
     if (m_options.tls) {
         Result<ServerIdentity> identity = makeServerIdentity();
         if (!identity)
@@ -233,10 +238,14 @@ QJsonObject Simulator::command(const QByteArray &json)
     const Result<Fault> fault = Fault::fromJson(object);
     if (!fault)
         return failure(fault.error().detail);
+    const quint64 before = m_lastFaultId;
     if (const auto injected = inject(*fault); !injected)
         return failure(injected.error().detail);
     QJsonObject answer = done;
-    answer.insert(QStringLiteral("fault_id"), qint64(m_lastFaultId));
+    QJsonArray ids;
+    for (quint64 id = before + 1; id <= m_lastFaultId; ++id)
+        ids.append(qint64(id));
+    answer.insert(QStringLiteral("fault_ids"), ids);
     return answer;
 }
 

@@ -11,6 +11,7 @@
 
 namespace feedwarden {
 
+static constexpr BinanceDialect::Rules FuturesRules{.framesPerSecond = 10, .hasCategories = true};
 static constexpr auto TurnLength = 8ms;   // At full speed: then the sockets get their turn.
 
 static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
@@ -42,7 +43,7 @@ ReplaySim::ReplaySim(VenueStage &stage, const QString &venue, const ReplayOption
       m_capture(std::move(capture)),
       m_isBinance(venue.startsWith(QLatin1String("binance-"))),
       m_isExchange(venue == QLatin1String("coinbase-exchange")),
-      m_dialect(stage, *this, venue == QLatin1String("binance-spot") ? 5 : 10)
+      m_dialect(stage, *this, venue == QLatin1String("binance-spot") ? BinanceDialect::Rules{} : FuturesRules)
 {
     if (m_isBinance) {
         indexStreams();
@@ -62,7 +63,7 @@ ReplaySim::~ReplaySim() = default;
 int ReplaySim::judge(const UpgradeRequest &request) const
 {
     if (m_isBinance)
-        return BinanceDialect::judge(request);
+        return m_dialect.judge(request);
     return request.path == "/" || request.path.isEmpty() ? 101 : 404;
 }
 
