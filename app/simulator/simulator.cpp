@@ -177,7 +177,7 @@ Result<void> Simulator::inject(const Fault &fault)
     // Without a venue: wherever it is possible, as long as that is anywhere.
     std::vector<VenueHost *> able;
     for (VenueHost *host : *hosts) {
-        const auto supported = host->supports(fault);
+        auto supported = host->supports(fault);
         if (supported)
             able.push_back(host);
         else if (able.empty() && host == hosts->back())
@@ -218,7 +218,7 @@ QJsonObject Simulator::command(const QByteArray &json)
     const QJsonObject object = document.object();
     const QString cmd = object.value(QLatin1String("cmd")).toString();
     const QString name = object.value(QLatin1String("fault")).toString();
-    const QJsonObject done{{QStringLiteral("ok"), true}};
+    QJsonObject done{{QStringLiteral("ok"), true}};
 
     if (cmd == QLatin1String("clear") || name == QLatin1String("clear")) {
         const QString venue = object.value(QLatin1String("venue")).toString();
@@ -241,12 +241,11 @@ QJsonObject Simulator::command(const QByteArray &json)
     const quint64 before = m_lastFaultId;
     if (const auto injected = inject(*fault); !injected)
         return failure(injected.error().detail);
-    QJsonObject answer = done;
     QJsonArray ids;
     for (quint64 id = before + 1; id <= m_lastFaultId; ++id)
         ids.append(qint64(id));
-    answer.insert(QStringLiteral("fault_ids"), ids);
-    return answer;
+    done.insert(QStringLiteral("fault_ids"), ids);
+    return done;
 }
 
 QJsonObject Simulator::status() const

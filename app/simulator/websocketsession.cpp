@@ -277,7 +277,7 @@ bool WebSocketSession::readFrame()
     return true;
 }
 
-void WebSocketSession::handleMessage(int opcode, QByteArray payload)
+void WebSocketSession::handleMessage(int opcode, const QByteArray &payload)
 {
     if (m_state != State::Open)
         return;

@@ -118,7 +118,7 @@ private:
     void readUpgrade();
     void readFrames();
     bool readFrame();
-    void handleMessage(int opcode, QByteArray payload);
+    void handleMessage(int opcode, const QByteArray &payload);
     void handleControl(int opcode, const QByteArray &payload);
     void violation(int code, const QString &cause);
     void sendFrame(int opcode, QByteArrayView payload, quint64 tag = 0);

@@ -354,15 +354,16 @@ void ReplaySim::sendCoinbase(qsizetype index, std::string_view text)
         {"ticker", {"ticker", "ticker_batch"}},
         {"heartbeat", {"heartbeat"}},
     };
+    const QList<QByteArray> channels = ChannelsOf.value(type, {type});
+    const auto isWantedBy = [&](const CoinbaseClient &client) {
+        if (!m_isExchange)
+            return client.hasSubscribed;
+        return std::any_of(channels.begin(), channels.end(), [&](const QByteArray &channel) {
+            return client.wishes.contains({channel, topic.symbol});
+        });
+    };
     for (auto &[id, client] : m_coinbase) {
-        bool isWanted = client->hasSubscribed;
-        if (m_isExchange) {
-            const QList<QByteArray> channels = ChannelsOf.value(type, {type});
-            isWanted = std::any_of(channels.begin(), channels.end(), [&](const QByteArray &channel) {
-                return client->wishes.contains({channel, topic.symbol});
-            });
-        }
-        if (isWanted && m_stage.mayPublish(client->peer, topic))
+        if (isWantedBy(*client) && m_stage.mayPublish(client->peer, topic))
             m_stage.publish(client->peer, topic, index + 1, QByteArrayView(text.data(), qsizetype(text.size())));
     }
 }
