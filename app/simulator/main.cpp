@@ -159,8 +159,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption settle(QStringLiteral("settle"),
                                     QStringLiteral("replay: from the last new subscription to the first message."),
                                     QStringLiteral("duration"), QStringLiteral("250ms"));
+    const QCommandLineOption lifetime(
+        QStringLiteral("lifetime"), QStringLiteral("Ends each connection after that long, as Binance does after 24h."),
+        QStringLiteral("duration"));
     parser.addOptions(
-        {help, version, venue, listen, rate, seed, scenario, truth, tls, caFile, speed, shiftTime, settle});
+        {help, version, venue, listen, rate, seed, scenario, truth, tls, caFile, lifetime, speed, shiftTime, settle});
 
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), ExitUsage);
@@ -214,6 +217,12 @@ int main(int argc, char *argv[])
     options.seed = parser.value(seed).toULongLong(&seedOk);
     if (!rateOk || !seedOk)
         return complain(QStringLiteral("--rate and --seed must be numbers"), ExitUsage);
+    if (parser.isSet(lifetime)) {
+        const Result<std::chrono::milliseconds> wait = parseWait(parser.value(lifetime));
+        if (!wait)
+            return complain(QStringLiteral("--lifetime: ") + wait.error().detail, ExitUsage);
+        options.lifetime = *wait;
+    }
     options.truthFile = parser.value(truth);
     options.tls = parser.isSet(tls);
 

@@ -25,6 +25,7 @@ private slots:
     void restIsRefusedWhenAimedAt();
     void resetSendsRst();
     void resetCanBeAimedAtOneSession();
+    void lastingFaultsMeetNewcomers();
     void closeSendsCodeAndReason_data();
     void closeSendsCodeAndReason();
     void halfOpenIsSilentAndEndsWithRst();
@@ -225,6 +226,25 @@ void TestSimulatorInjection::resetCanBeAimedAtOneSession()
     const qsizetype soFar = second.texts.size();
     QTRY_VERIFY(second.texts.size() > soFar + 5);
     QVERIFY(!second.isClosed);
+}
+
+void TestSimulatorInjection::lastingFaultsMeetNewcomers()
+{
+    QCOMPARE(begin(R"({"fault":"reset","venue":"binance-spot","for_ms":60000})"), QString());
+    RawClient reset(binance("/ws"));
+    reset.upgrade("/ws");
+    QVERIFY(reset.waitForEnd());
+    QVERIFY(reset.wasReset);
+    m_simulator->clear();
+    QCOMPARE(begin(R"({"fault":"close","venue":"binance-spot","count":2,"code":4000})"), QString());
+    for (int i = 0; i < 2; ++i) {
+        Listener closed(binance("/ws"));
+        QTRY_VERIFY(closed.isClosed);
+        QCOMPARE(int(closed.socket.closeCode()), 4000);
+    }
+    Listener spared(binance("/ws/btcusdt@trade"));
+    QTRY_VERIFY(spared.texts.size() > 10);
+    QVERIFY(!spared.isClosed);
 }
 
 void TestSimulatorInjection::closeSendsCodeAndReason_data()
@@ -526,16 +546,24 @@ void TestSimulatorInjection::floodKeepsSequences_data()
 {
     QTest::addColumn<QByteArray>("venue");
     QTest::newRow("binance-spot") << QByteArray("binance-spot");
+    QTest::newRow("binance-spot, book tickers") << QByteArray("binance-spot");
     QTest::newRow("coinbase") << QByteArray("coinbase");
+    QTest::newRow("coinbase-exchange") << QByteArray("coinbase-exchange");
 }
 
 void TestSimulatorInjection::floodKeepsSequences()
 {
     QFETCH(const QByteArray, venue);
-    const bool isBinance = venue == "binance-spot";
-    Listener client(isBinance ? binance("/stream", "streams=btcusdt@trade/ethusdt@trade") : coinbase());
+    const bool isBinance = venue == "binance-spot", isExchange = venue == "coinbase-exchange";
+    const bool hasTrades = !QByteArrayView(QTest::currentDataTag()).contains("book tickers");
+    const QUrl exchange = withPath(endpointOf(*m_simulator, "coinbase-exchange").url, "/");
+    Listener client(!isBinance  ? isExchange ? exchange : coinbase()
+                     : hasTrades ? binance("/stream", "streams=btcusdt@trade/ethusdt@trade")
+                                : binance("/stream", "streams=btcusdt@bookTicker"));
     QTRY_VERIFY(client.wasConnected);
-    if (!isBinance)
+    if (isExchange)
+        client.send(R"({"type":"subscribe","product_ids":["BTC-USD","ETH-USD"],"channels":["matches"]})");
+    else if (!isBinance)
         client.send(R"({"type":"subscribe","product_ids":["BTC-USD","ETH-USD"],"channel":"market_trades"})");
     QTRY_VERIFY(client.texts.size() > 3);
     QCOMPARE(begin(R"({"fault":"flood","rate":50000,"for_ms":500,"venue":")" + venue + "\"}"), QString());
@@ -547,8 +575,21 @@ void TestSimulatorInjection::floodKeepsSequences()
     std::map<QString, qint64> last;
     for (const QByteArray &text : client.texts) {
         const QJsonObject message = QJsonDocument::fromJson(text).object();
-        const QString stream = isBinance ? message.value(QLatin1String("stream")).toString() : QString();
-        const qint64 id = isBinance ? tradeId(text) : message.value(QLatin1String("sequence_num")).toInteger();
+        if (!hasTrades) {
+            // Each change of the top has a number of its own, and some changes are further down.
+            const qint64 u = message.value(QLatin1String("data"))[QLatin1String("u")].toInteger();
+            QVERIFY(u > last[QString()]);
+            last[QString()] = u;
+            continue;
+        }
+        if (isExchange && !text.contains("trade_id"))
+            continue;   // The acknowledgement.
+        const QString stream = isExchange  ? message.value(QLatin1String("product_id")).toString()
+                               : isBinance ? message.value(QLatin1String("stream")).toString()
+                                           : QString();
+        const qint64 id = isExchange  ? message.value(QLatin1String("trade_id")).toInteger()
+                          : isBinance ? tradeId(text)
+                                      : message.value(QLatin1String("sequence_num")).toInteger();
         const auto [it, isNew] = last.try_emplace(stream, id - 1);
         QCOMPARE(id, it->second + 1);
         it->second = id;

@@ -32,6 +32,7 @@ private slots:
     void closeIsAnsweredWithItsCode();
 
     void tlsIsServedToWhoTrustsTheAuthority();
+    void tlsHandshakesCanStall();
     void itLivesAndDiesInAThreadOfItsOwn();
     void fixedPortsAreTaken();
     void wrongOptionsAreRefused_data();
@@ -190,6 +191,25 @@ void TestSimulatorWire::tlsIsServedToWhoTrustsTheAuthority()
     QVERIFY(m_simulator->caCertificate().isSelfSigned());
     QCOMPARE(inject(*m_simulator, R"({"fault":"reset"})"), QString());
     QTRY_VERIFY(client.isClosed);
+}
+
+void TestSimulatorWire::tlsHandshakesCanStall()
+{
+    m_simulator = std::make_unique<Simulator>(
+        Simulator::Options{.venues = {QStringLiteral("binance-spot")}, .tls = true});
+    QVERIFY(m_simulator->start());
+    QCOMPARE(inject(*m_simulator, R"({"fault":"stall_handshake","stage":"tls","count":1})"), QString());
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.setCaCertificates({m_simulator->caCertificate()});
+    QSslSocket stalled;
+    stalled.setSslConfiguration(trusting);
+    stalled.connectToHostEncrypted(url().host(), quint16(url().port()));
+    QTRY_COMPARE(stalled.state(), QAbstractSocket::ConnectedState);
+    Listener next(withPath(url(), "/ws/btcusdt@trade"), trusting);
+    QTRY_VERIFY(!next.texts.isEmpty());
+    QVERIFY(!stalled.isEncrypted());
+    QCOMPARE(stalled.encryptedBytesAvailable(), qint64(0));
+    QCOMPARE(stalled.state(), QAbstractSocket::ConnectedState);
 }
 
 void TestSimulatorWire::itLivesAndDiesInAThreadOfItsOwn()
