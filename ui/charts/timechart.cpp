@@ -336,6 +336,24 @@ std::vector<std::vector<TimeChart::LegendEntry>> TimeChart::legendLines() const
     const double beside = room - QFontMetricsF(bold).horizontalAdvance(title()) - metrics.height() * 2;
     if (entries.isEmpty() || all <= beside)
         return {{entries.cbegin(), entries.cend()}};
+    if (height() < metrics.height() * 12) {
+        // A low chart needs its height for the plot: what does not fit beside the title is counted only.
+        std::vector<LegendEntry> line;
+        QList<LegendEntry> byImportance = entries;
+        std::stable_partition(byImportance.begin(), byImportance.end(),
+                              [](const LegendEntry &entry) { return entry.isSelected; });
+        const double rest = metrics.horizontalAdvance(QStringLiteral("+00")) + metrics.height() * 2.2;
+        double used = 0;
+        for (const LegendEntry &entry : std::as_const(byImportance)) {
+            if (used + widthOf(entry) + rest > beside)
+                break;
+            used += widthOf(entry);
+            line.push_back(entry);
+        }
+        //: At the end of a legend: so many more.
+        line.push_back({QColor(), tr("+%1").arg(entries.size() - qsizetype(line.size()))});
+        return {line};
+    }
     std::vector<std::vector<LegendEntry>> lines{{}, {}};   // The first one is the title's.
     double used = 0;
     for (const LegendEntry &entry : entries) {
@@ -520,7 +538,9 @@ void TimeChart::paintGround(QPainter *painter)
         double x = i == 0 ? row.right() - total + line * 0.6 : row.left();
         for (const LegendEntry &entry : lines[i]) {
             const double width = line;
-            if (entry.isArea) {
+            if (!entry.color.isValid()) {
+                // A count has no colour.
+            } else if (entry.isArea) {
                 painter->fillRect(QRectF(x, row.center().y() - line * 0.28, width, line * 0.56).toAlignedRect(),
                                   entry.color);
             } else {
