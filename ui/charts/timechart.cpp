@@ -500,7 +500,11 @@ std::vector<double> TimeChart::valueTicks() const
 
 QPen TimeChart::linePen(const FeedChoice &feed) const
 {
-    QPen pen(seriesColor(feed.colorIndex, palette()), feed.isSelected || m_feeds.size() == 1 ? 1.75 : 1);
+    // A cosmetic width counts device pixels. Exactly 1 has a way of its own through Qt's painter, several times as
+    // fast.
+    const double ratio = devicePixelRatioF();
+    const double width = feed.isSelected || m_feeds.size() == 1 ? 1.75 * ratio : std::max(1.0, 0.75 * ratio);
+    QPen pen(seriesColor(feed.colorIndex, palette()), width);
     pen.setCosmetic(true);
     pen.setJoinStyle(Qt::BevelJoin);   // A miter would show spikes that no value has.
     return pen;
@@ -557,7 +561,9 @@ void TimeChart::paintGround(QPainter *painter)
     const std::vector<TimeTick> &ticks = layout().timeTicks;
     QPen gridPen(tones.grid, 1);
     gridPen.setCosmetic(true);
-    for (const double tick : layout().valueTicks) {
+    // Without a value a scale would be made up, and its lines would run through the words.
+    const std::vector<double> valueTicks = hasData() ? layout().valueTicks : std::vector<double>();
+    for (const double tick : valueTicks) {
         const double y = std::round(yOf(tick));
         if (y < plot.top() - 1 || y > plot.bottom() + 1)
             continue;
