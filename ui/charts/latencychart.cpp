@@ -98,7 +98,7 @@ QList<TimeChart::LegendEntry> LatencyChart::legend() const
     if (data().size() < 2)
         return entries;
     for (const FeedData &of : data())
-        entries.append({seriesColor(of.feed.colorIndex, palette()), of.feed.title});
+        entries.append({seriesColor(of.feed.colorIndex, palette()), of.feed.title, false, of.feed.isSelected});
     return entries;
 }
 
@@ -151,7 +151,8 @@ void LatencyChart::rebuildSeries()
 
     // The maximum is that of the last minute, so one slow message is a plateau: its begin is the dot. Maxima that
     // hardly leave the outer band say nothing new.
-    double last = NAN;
+    // What the first sample rose from is not known.
+    double last = only->samples.empty() ? NAN : quantilesOf(only->samples.front()).max;
     for (const HistorySample &sample : only->samples) {
         const Quantiles at = quantilesOf(sample);
         const bool isRise = std::isnan(last) || at.max > last * 1.1;

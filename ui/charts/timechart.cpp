@@ -336,6 +336,24 @@ std::vector<std::vector<TimeChart::LegendEntry>> TimeChart::legendLines() const
     const double beside = room - QFontMetricsF(bold).horizontalAdvance(title()) - metrics.height() * 2;
     if (entries.isEmpty() || all <= beside)
         return {{entries.cbegin(), entries.cend()}};
+    if (height() < metrics.height() * 12) {
+        // A low chart needs its height for the plot: what does not fit beside the title is counted only.
+        std::vector<LegendEntry> line;
+        QList<LegendEntry> byImportance = entries;
+        std::stable_partition(byImportance.begin(), byImportance.end(),
+                              [](const LegendEntry &entry) { return entry.isSelected; });
+        const double rest = metrics.horizontalAdvance(QStringLiteral("+00")) + metrics.height() * 2.2;
+        double used = 0;
+        for (const LegendEntry &entry : std::as_const(byImportance)) {
+            if (used + widthOf(entry) + rest > beside)
+                break;
+            used += widthOf(entry);
+            line.push_back(entry);
+        }
+        //: At the end of a legend: so many more.
+        line.push_back({QColor(), tr("+%1").arg(entries.size() - qsizetype(line.size()))});
+        return {line};
+    }
     std::vector<std::vector<LegendEntry>> lines{{}, {}};   // The first one is the title's.
     double used = 0;
     for (const LegendEntry &entry : entries) {
@@ -482,7 +500,11 @@ std::vector<double> TimeChart::valueTicks() const
 
 QPen TimeChart::linePen(const FeedChoice &feed) const
 {
-    QPen pen(seriesColor(feed.colorIndex, palette()), feed.isSelected || m_feeds.size() == 1 ? 1.75 : 1);
+    // A cosmetic width counts device pixels. Exactly 1 has a way of its own through Qt's painter, several times as
+    // fast.
+    const double ratio = devicePixelRatioF();
+    const double width = feed.isSelected || m_feeds.size() == 1 ? 1.75 * ratio : std::max(1.0, 0.75 * ratio);
+    QPen pen(seriesColor(feed.colorIndex, palette()), width);
     pen.setCosmetic(true);
     pen.setJoinStyle(Qt::BevelJoin);   // A miter would show spikes that no value has.
     return pen;
@@ -520,7 +542,9 @@ void TimeChart::paintGround(QPainter *painter)
         double x = i == 0 ? row.right() - total + line * 0.6 : row.left();
         for (const LegendEntry &entry : lines[i]) {
             const double width = line;
-            if (entry.isArea) {
+            if (!entry.color.isValid()) {
+                // A count has no colour.
+            } else if (entry.isArea) {
                 painter->fillRect(QRectF(x, row.center().y() - line * 0.28, width, line * 0.56).toAlignedRect(),
                                   entry.color);
             } else {
@@ -537,7 +561,9 @@ void TimeChart::paintGround(QPainter *painter)
     const std::vector<TimeTick> &ticks = layout().timeTicks;
     QPen gridPen(tones.grid, 1);
     gridPen.setCosmetic(true);
-    for (const double tick : layout().valueTicks) {
+    // Without a value a scale would be made up, and its lines would run through the words.
+    const std::vector<double> valueTicks = hasData() ? layout().valueTicks : std::vector<double>();
+    for (const double tick : valueTicks) {
         const double y = std::round(yOf(tick));
         if (y < plot.top() - 1 || y > plot.bottom() + 1)
             continue;

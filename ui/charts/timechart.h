@@ -113,6 +113,7 @@ protected:
         QColor color;
         QString text;
         bool isArea = false;
+        bool isSelected = false;   ///< Of the selected feed: named first where there is little room.
     };
     using Value = std::function<double(const HistorySample &)>;
 

@@ -124,6 +124,7 @@ private slots:
     void emptyChartsPaint();
     void namesAreForEveryone();
     void plotsAlign();
+    void lowChartsKeepTheirHeightForThePlot();
 };
 
 void TestLineCharts::linesAreWhatHistorySays()
@@ -659,6 +660,21 @@ void TestLineCharts::plotsAlign()
     QCOMPARE(latency.chart.plotRect().left(), quality.chart.plotRect().left());
     QCOMPARE(latency.chart.plotRect().right(), quality.chart.plotRect().right());
     QVERIFY(latency.chart.neededPlotLeft() < 120);
+}
+
+void TestLineCharts::lowChartsKeepTheirHeightForThePlot()
+{
+    QList<FeedChoice> feeds;
+    for (int i = 0; i < 10; ++i)
+        feeds.append({QStringLiteral("feed-%1").arg(i), QStringLiteral("An exchange with a name %1").arg(i), i});
+    Stage<QualityChart> stage(plantedHistory(), feeds);
+    stage.chart.resize(600, 400);
+    stage.settle();
+    const double headerOfAHighOne = stage.chart.plotRect().top();
+    stage.chart.resize(600, 140);
+    stage.settle();
+    QVERIFY(stage.chart.plotRect().top() < headerOfAHighOne);   // One line instead of many.
+    QVERIFY(stage.chart.plotRect().height() > 60);
 }
 
 QTEST_MAIN(TestLineCharts)

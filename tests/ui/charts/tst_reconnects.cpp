@@ -130,6 +130,7 @@ private slots:
     void hiddenItDoesNoWork();
     void csvIsInTheTablesOrder();
     void keyboardReachesTheTable();
+    void aLowViewStillShowsRows();
 
     void phasesAreTimedByThemselves_data();
     void phasesAreTimedByThemselves();
@@ -380,6 +381,17 @@ void TestReconnects::keyboardReachesTheTable()
     QTest::keyClick(stage.view.table(), Qt::Key_Space);
     stage.view.table()->selectRow(0);
     QVERIFY(stage.axis.selection());
+}
+
+void TestReconnects::aLowViewStillShowsRows()
+{
+    Stage stage;
+    stage.view.resize(900, 1000);
+    QCOMPARE(stage.view.bars()->height(), stage.view.bars()->sizeHint().height());
+    stage.view.resize(900, 280);
+    const QTableView *table = stage.view.table();
+    QVERIFY(table->viewport()->height() >= 4 * table->verticalHeader()->defaultSectionSize());
+    QVERIFY(stage.view.bars()->height() >= stage.view.bars()->minimumSizeHint().height());
 }
 
 void TestReconnects::phasesAreTimedByThemselves_data()
