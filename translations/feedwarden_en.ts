@@ -1,4 +1,2831 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>FeedWords</name>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Down since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Down since %1; %n attempt(s) have failed.</source>
+        <extracomment>%n attempts, %1 is a time of day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n quiet</source>
+        <extracomment>%1 is &quot;4 streams&quot;, %n of them have no event yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every stream is complete and recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) are quiet: accepted, with no event yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted, connected for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is young: it counts as stable once it has lasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for its turn at this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to one host are spaced, so that no exchange is flooded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It connects in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is open; the exchange has been asked for its streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 streams trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data comes in; some streams are not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one attempt while the breaker is half open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaker lets one trial through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is being made: name, TCP, TLS, upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has been silent for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has never spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing for longer than it is known to pause; its last prices are old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of %1 are missing in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought back in step by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange refused %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the symbol and the channel; the other streams go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the name of a stream: so many more are alike.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stream(s) are in the same state.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throttled for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is throttled for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is down for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1 next</source>
+        <extracomment>Behind a cause: the retry that is waited for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempt is planned: connect by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1 under way</source>
+        <extracomment>Behind a cause: the retry that is being made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker open, down for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: breaker open, down for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaker of %1 holds all lines to this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It opened after %n failure(s) in a row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One trial is under way; its outcome closes the breaker or opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One trial in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held open until you reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second connection takes over before the first one is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is being closed in an orderly way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <extracomment>State of a feed: this computer was asleep.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own link down for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own link is down for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange is not at fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next look in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is received, and the time does not count as blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed has not made its first attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n feed(s) trusted</source>
+        <extracomment>%n feeds are wanted, %1 of them are trusted.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration: hours and minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration: days and hours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration or latency in seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A latency in milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>A clock offset and how far it may be off, in milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <extracomment>A count in millions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A count in billions (10^9).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <extracomment>A size in bytes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>It is tried again by itself; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host name unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name service does not know the exchange&apos;s host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address in the configuration and your DNS; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name lookup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s name could not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your DNS if this lasts; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name lookup timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name service did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no route to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own link if other exchanges are down too; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer the connection attempt in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall on the way may drop packets; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server reset the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy wants a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the login into the system&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy could not make the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted handshake (TLS) did not finish in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted handshake (TLS) failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, the exchange has to renew its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be in between, or the address is wrong: check both before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody whom this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be in between. If it is your own proxy, set network.ca_file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this address until the exchange has a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handshake timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted the connection but did not open the feed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with an HTTP error instead of opening the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange may be in maintenance: look at its status page if this lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address answered with a web page instead of a feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent us to another address, and redirects are never followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new address into the configuration if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to the handshake breaks the WebSocket rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy in between may be at fault; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked in your region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange does not serve your region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the exchange&apos;s address for your region; it is asked again every 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange did not answer the subscription in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected, but no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was open, but no data came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange did not answer the login in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back any more, not even answers to our pings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing gets out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data still came in, but our pings no longer arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heartbeat lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s own heartbeat stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all streams silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was alive, but all of its streams fell silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh connection replaces it; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order book would not sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order book could not be brought back in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange may have changed its format: look for an update if this lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended without a goodbye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server broke the WebSocket rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was larger than this exchange&apos;s messages ever are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message stopped half-way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message began and did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer took what we sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange says that this address asks too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All attempts to this host wait; check whether another program uses the same address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange has banned this address for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying earlier makes it longer: wait, and stop other programs on the same address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection for breaking its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked us to come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, no gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is replaced as planned, without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifetime limit, no gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange ends connections after a fixed time; a new one takes over before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange announced a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new connection is made; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are checked when it wakes; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer woke up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer woke up and the line had not survived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at your wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for a new connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no file handle left for the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit of open files or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no memory left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own link: the feeds come back as soon as it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is too wrong for encrypted connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, best by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange refused the key, its permissions or this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key, its permissions and its list of addresses at the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configuration error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration of this feed cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the configuration file; it is taken up at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the retries you allowed have failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect by hand, or raise reconnection.max_retries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login page in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network login page answered instead of the exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the network in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down (%1); waits for its next attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected; asks for its streams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data comes in; it has yet to prove that it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable: the line has proven itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes in an orderly way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker open: attempts pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker open (%1): attempts pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaker lets one trial through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own link down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second connection takes over before the first one is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 starts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 starts in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after %1, with attempt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The breaker of %1 opened after %n failure(s) in a row: no attempt to this host for %2.</source>
+        <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
+        <extracomment>%n failures in a row; %1 is a duration.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The breaker of %1 lets one trial through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaker of %1 closed: attempts are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaker closed: attempts are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has been silent for %1; it is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been silent for %2; its last prices are old. It is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line speaks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of step: expected %2, got %3. It is brought back in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 misses %n message(s): expected %2, got %3. It is brought back in step.</source>
+        <extracomment>%n messages; %1 is a stream, %2 and %3 sequence numbers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back in step after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange confirmed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange refused %1. Check the symbol and channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange refused %1: %2. Check the symbol and channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A new connection took over without a gap (overlap %1, %n duplicate(s) dropped).</source>
+        <extracomment>%n duplicates; %1 is a duration.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s clock differs from this computer&apos;s by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program refused a value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration has an error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said no: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent something that cannot be right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks something: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before everything was closed; the last seconds may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: you made the fault “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: the fault “%1” is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unproven</source>
+        <extracomment>State of a line: data comes in, but not for long enough yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own link down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>breaker</comment>
+        <extracomment>Of a circuit breaker: attempts are free.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>breaker</comment>
+        <extracomment>Of a circuit breaker: no attempts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <comment>breaker</comment>
+        <extracomment>Of a circuit breaker: one attempt on trial.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staleness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts at the breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best bid and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles, 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles, 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles, 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles, 15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles, 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles, 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles, 1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order book snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered HTTP %1 instead of opening the feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection (code %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for; the exchange has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted; its first complete data has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come for longer than this stream is known to pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are missing in between; it is being brought back in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is down: nothing can come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep, or stopped by you: not counted as blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted in the last 5 min: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends and failures in the last hour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip p95: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter, p95 − p50: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale or lagging streams: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps and bad messages in the last hour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::Banner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the worst alarm: so many more feeds have one.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All feeds are stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) connecting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is shown as trusted before it has proven itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stream is complete and recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ChartActions</name>
+    <message>
+        <source>Copy as &amp;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::CommandField</name>
+    <message>
+        <source>Search or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::DesktopSession</name>
+    <message>
+        <source>The configuration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>A mark beside the summary: the exchanges are simulated.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo cannot run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens it by itself; edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the configuration; what ran before goes on. %1</source>
+        <extracomment>%n errors in the configuration file, %1 is the first of them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::EmptyPage</name>
+    <message>
+        <source>No feed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the configuration file; it is taken up as soon as it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::EventLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::EventPage</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each &amp;stream&apos;s trust and subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::FeedTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The breaker&apos;s column: open, and how long still.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip of the last minute, see the column before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 100; where the points went stands beside the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping to pong on our clock, middle of the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip of the last 60 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the exchange&apos;s event to us, corrected by the clock offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per second over the last 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the last data message; heartbeats do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoveries from an outage since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether attempts pause after many failures, and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the next attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time today in which something wanted was not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip of the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::LatencyChart</name>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is measured, and of which exchange: &quot;Round trip, Kraken&quot;.
+----------
+What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50–p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95–p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::LatencyView</name>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Feedwarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: connect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reset breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::OutageBars</name>
+    <message>
+        <source>planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1, waited %2</source>
+        <extracomment>The wait before an attempt to reconnect: what was promised and what it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of each exchange over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s), %1 down in all</source>
+        <extracomment>%n outages, that lasted %1 when added up.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: down for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was down for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s); the breaker opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::OutageModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>An exchange and which of its connections: &quot;Coinbase, line 2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lasting</source>
+        <extracomment>The length of an outage that is not over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::QualityChart</name>
+    <message>
+        <source>Connection quality over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::RateChart</name>
+    <message>
+        <source>Messages per second over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <extracomment>The lowest label of a logarithmic scale of rates: everything below lies there too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ReconnectView</name>
+    <message>
+        <source>Outages, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::Rehearsal</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions end with a reset, once. The feed is down and comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange says goodbye (1001), once. The feed is down and comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections succeed and end at once. The wait grows from attempt to attempt; the breaker may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at the port. Attempts are refused, the wait grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stall the handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are taken and never answered. Each attempt ends by its deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange is in maintenance: attempts get an HTTP error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of ours arrives there any more, or nothing here. It takes up to 15 s to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pings are answered, but no data comes: connected, and yet not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One symbol falls silent while the others go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything comes late and unevenly: latency rises, quality falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message is missing: a gap, found by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message comes twice; the second one is dropped and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message comes after the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message cannot be read; it is counted and harms nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book does not match its checksum and is brought back in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5,000 more messages per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand pings per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New subscriptions are refused; it shows with the next connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions work but are not confirmed; it shows with the next connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange says that it will close in 5 s: a new connection takes over before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skew the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s clock is 5 s ahead: the offset is measured anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::RehearsalPanel</name>
+    <message>
+        <source>Only simulated exchanges misbehave here; no real host is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual for the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lasting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults that are going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End all of this exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all simulated exchanges behave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SetupView</name>
+    <message>
+        <source>Set-up of the last connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First start at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1, waited %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up, %1</source>
+        <extracomment>Headline of a chart: the set-up of the last connections of %1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempt to connect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an exchange to see how its connections were set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SidePanel</name>
+    <message>
+        <source>The selected exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the points went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality now, of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score while there is nothing to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip p50 · p95 · p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency p50 · p95 · p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage, average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage, longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::StatusLine</name>
+    <message>
+        <source>Show the event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own link ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own link down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clock %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clock unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has banned this address for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts left for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::StreamPage</name>
+    <message>
+        <source>Streams of the selected exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::StreamTableModel</name>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet, no event yet</source>
+        <extracomment>A stream without an event yet that is accepted as such.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TimeChart</name>
+    <message>
+        <source>No data in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data yet – the first point comes after a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TimeRows</name>
+    <message>
+        <source>No exchange to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data yet – the first point comes after a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time a chart shows: &quot;13:04 – 14:04 local time&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected %1</source>
+        <extracomment>Under the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TimelineView</name>
+    <message>
+        <source>State of each exchange over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of each exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>From when to when a state lasted, and how long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of an exchange and its state.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to reconnect</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow now; moving the time axis leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· blind today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

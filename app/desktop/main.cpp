@@ -224,6 +224,8 @@ int main(int argc, char **argv)
     QObject::connect(&signals_, &TerminationSignals::terminationRequested, &session, shutDown);
     QObject::connect(&instance, &SingleInstance::raiseRequested, window.get(), &MainWindow::raiseWindow);
 
+    if (isPicture)
+        window->resize(1440, 900);   // Whatever the screen, if there is one.
     window->show();
     if (options.isDemo)
         session.runDemo();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/theme.h"
 
+#include "core/base/logging.h"
 #include "ui/format/statepalette.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -92,8 +94,14 @@ void Theme::followPortal(const QDBusConnection &bus)
     if (!bus.isConnected())
         return;
     QDBusConnection connection = bus;
-    connection.connect(PortalService, PortalPath, PortalInterface, QStringLiteral("SettingChanged"), this,
-                       SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+    // The first of all uses of D-Bus in a process: Qt 6.4 does not know its own QDBusVariant before somebody asked for it,
+    // and finds no slot that takes one.
+    QDBusMetaType::typeToSignature(QMetaType::fromType<QDBusVariant>());
+    // No sender in the rule: Qt would ask the bus for its owner and wait for the answer. At worst somebody on the user's own
+    // bus changes our colours.
+    if (!connection.connect(QString(), PortalPath, PortalInterface, QStringLiteral("SettingChanged"), this,
+                            SLOT(portalSettingChanged(QString, QString, QDBusVariant))))
+        qCWarning(logUi) << "the desktop's change between light and dark will not be followed";
     QDBusMessage call = QDBusMessage::createMethodCall(PortalService, PortalPath, PortalInterface,
                                                        QStringLiteral("Read"));
     call << AppearanceGroup << SchemeKey;
@@ -102,15 +110,18 @@ void Theme::followPortal(const QDBusConnection &bus)
         watcher->deleteLater();
         const QDBusPendingReply<QVariant> reply = *watcher;
         // No portal, or one that does not know the key: the palette's lightness decides.
-        if (reply.isValid())
+        // Qt may deliver a change before the answer that preceded it: the change is the newer of the two.
+        if (reply.isValid() && !m_portalHasSpoken)
             takePortalValue(reply.value());
     });
 }
 
 void Theme::portalSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == AppearanceGroup && key == SchemeKey)
-        takePortalValue(value.variant());
+    if (group != AppearanceGroup || key != SchemeKey)
+        return;
+    m_portalHasSpoken = true;
+    takePortalValue(value.variant());
 }
 
 void Theme::takePortalValue(const QVariant &value)

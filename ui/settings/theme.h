@@ -51,6 +51,7 @@ private:
     QSettings *const m_settings;
     const bool m_wasDark;   ///< The palette's lightness before we touched it.
     std::optional<bool> m_portalSaysDark;
+    bool m_portalHasSpoken = false;   ///< By itself, not as the answer to a question.
     Choice m_choice = Choice::System;
     bool m_isDark = false;
 };
