@@ -187,6 +187,7 @@ public:
     WindowedHistogram rtt, latency;
     RateMeter rate;
     ClockOffset clock;
+    std::optional<ClockOffsetMeasured> toldClock;   ///< None since the clock was last in doubt.
     DecodeHealth decodeHealth;
     SlidingCounter unplannedEnds{1h, 64}, failedAttempts{1h, 256}, integrityFaults{1h, 64};
     quint64 totalFailures = 0, reconnects = 0, errors = 0, undecodable = 0, unknownTypes = 0, foreign = 0;
@@ -992,7 +993,12 @@ void Connector::Private::askTime(Clock::time_point now)
             log(QtInfoMsg, QStringLiteral("the venue's clock could not be read: %1").arg(parsed.error().detail));
         } else if (clock.addSample({reply.receivedAt, reply.roundTrip, parsed->time, parsed->resolution, {}}, answeredAt)) {
             ledger.setClockOffset(clock.offset());
-            tell(ClockOffsetMeasured{*clock.offset(), *clock.uncertainty()});
+            // A burst of samples sharpens the figure; it is news only where it contradicts what was told.
+            const ClockOffsetMeasured news{*clock.offset(), *clock.uncertainty()};
+            if (!toldClock || std::chrono::abs(news.offset - toldClock->offset) > std::max<Clock::duration>(toldClock->uncertainty, 5ms)) {
+                toldClock = news;
+                tell(news);
+            }
         }
         settle();
     });
@@ -1449,6 +1455,7 @@ void Connector::noteStalled(std::chrono::nanoseconds stalled)
 void Connector::measureClock()
 {
     d->clock.wallStepped(Clock::now());
+    d->toldClock.reset();
     d->ledger.setClockOffset({});
     d->settle();
 }
