@@ -150,7 +150,7 @@ QBrush hatchBrush(const QPalette &palette)
     tile.fill(Qt::transparent);
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(mixed(tones.quietText, tones.surface, 0.38), 1));
+    painter.setPen(QPen(mixed(tones.quietText, tones.surface, 0.26), 1));
     // Three lines, so that the tile's corners match those of its neighbours.
     for (const int shift : {-size, 0, size})
         painter.drawLine(QPointF(shift, size), QPointF(shift + size, 0));
