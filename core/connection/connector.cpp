@@ -1373,6 +1373,7 @@ void Connector::setStreams(const QList<StreamKey> &streams)
             d->subscribe(added);
     } else if (d->hasSession) {
         d->machine.endpointChanged(now);
+        d->governor->tellStanding(d->ticket);
     }
     d->settle();
 }

@@ -29,11 +29,26 @@ void GovernorService::run(std::function<void(Clock::time_point)> action)
 void GovernorService::addLine(LineTicket ticket, const QString &host, SlotPriority priority,
                               const ConnectGovernor::HostFacts &facts, QObject *context, NoticeCallback callback)
 {
-    run([=, this, guard = QPointer<QObject>(context), callback = std::move(callback)](Clock::time_point) {
+    run([=, this, guard = QPointer<QObject>(context), callback = std::move(callback)](Clock::time_point now) {
         m_governor.setHostFacts(host, facts);
         m_governor.addLine(ticket, host, priority);
         m_seats.insert(ticket, {guard, callback, host});
+        deliverStanding(ticket, now);
     });
+}
+
+void GovernorService::tellStanding(LineTicket ticket)
+{
+    run([=, this](Clock::time_point now) { deliverStanding(ticket, now); });
+}
+
+void GovernorService::deliverStanding(LineTicket ticket, Clock::time_point now)
+{
+    const auto seat = m_seats.constFind(ticket);
+    if (seat == m_seats.cend())
+        return;
+    for (const auto &notice : m_governor.standing(seat->host, now))
+        deliver(ticket, notice);
 }
 
 void GovernorService::removeLine(LineTicket ticket)
