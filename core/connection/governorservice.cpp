@@ -20,10 +20,13 @@ GovernorService::GovernorService(const GovernorPolicy &policy, quint64 seed, QOb
 void GovernorService::run(std::function<void(Clock::time_point)> action)
 {
     // Always through the event loop: a line that reports from inside its own state change is not called back within it.
-    QMetaObject::invokeMethod(this, [this, action = std::move(action)] {
-        action(Clock::now());
-        settle();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, action = std::move(action)] {
+            action(Clock::now());
+            settle();
+        },
+        Qt::QueuedConnection);
 }
 
 void GovernorService::addLine(LineTicket ticket, const QString &host, SlotPriority priority,
@@ -118,7 +121,8 @@ void GovernorService::deliver(LineTicket ticket, const ConnectGovernor::Notice &
     const auto seat = m_seats.constFind(ticket);
     if (seat == m_seats.cend() || !seat->context)
         return;
-    QMetaObject::invokeMethod(seat->context, [callback = seat->callback, notice] { callback(notice); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        seat->context, [callback = seat->callback, notice] { callback(notice); }, Qt::QueuedConnection);
 }
 
 void GovernorService::settle()

@@ -30,7 +30,8 @@ public:
 
     /// A number for a new line; never given twice.
     [[nodiscard]] LineTicket newTicket() { return m_nextTicket++; }
-    /// `callback` gets the grants of `ticket` and what concerns its host, on the thread of `context`, until `context` is gone.
+    /// `callback` gets the grants of `ticket` and what concerns its host, on the thread of `context`, until `context`
+    /// is gone.
     void addLine(LineTicket ticket, const QString &host, SlotPriority priority, const ConnectGovernor::HostFacts &facts,
                  QObject *context, NoticeCallback callback);
     void removeLine(LineTicket ticket);

@@ -42,11 +42,13 @@ std::vector<ConnectGovernor::StoredBan> readBans(const QString &path)
     const QJsonArray array = QJsonDocument::fromJson(file.read(LargestFile)).array();
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
-        const QDateTime until = QDateTime::fromString(object.value(QLatin1String("until")).toString(), Qt::ISODateWithMs);
+        const QDateTime until = QDateTime::fromString(object.value(QLatin1String("until")).toString(),
+                                                      Qt::ISODateWithMs);
         const QString host = object.value(QLatin1String("host")).toString();
         if (!until.isValid() || host.isEmpty())
             continue;
-        bans.push_back({host, toWallTime(until), causeFromName(object.value(QLatin1String("cause")).toString()).value_or(Cause::TooManyRequests),
+        bans.push_back({host, toWallTime(until),
+                        causeFromName(object.value(QLatin1String("cause")).toString()).value_or(Cause::TooManyRequests),
                         std::clamp(object.value(QLatin1String("repeats")).toInt(), 0, 100)});
     }
     return bans;

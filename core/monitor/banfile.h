@@ -10,7 +10,8 @@
 
 namespace feedwarden {
 
-// Bans survive a restart (semantics 6): who was told to stay away does not come back because the program was started anew.
+// Bans survive a restart (semantics 6): who was told to stay away does not come back because the program was started
+// anew.
 
 /// Atomic, 0600; no bans remove the file. Error: Resource.
 [[nodiscard]] Result<void> writeBans(const QString &path, const std::vector<ConnectGovernor::StoredBan> &bans);

@@ -24,10 +24,7 @@ using namespace feedwarden;
 namespace {
 
 /// Processor time, so that a busy machine measures the same.
-double cpuMs()
-{
-    return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC;
-}
+double cpuMs() { return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC; }
 
 /// Middle and worst of `rounds` frames.
 template<typename Frame>

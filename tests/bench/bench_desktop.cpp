@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window costs its thread: ten feeds at 5,000 messages/s in all from a simulator in a process of its own, the real
-// Monitor, the real window, shown. Prints the CPU of the UI thread and the longest time its event loop stood still.
-// Usage: bench_desktop [seconds]; on a display, or with QT_QPA_PLATFORM=offscreen.
+// What the window costs its thread: ten feeds at 5,000 messages/s in all from a simulator in a process of its own, the
+// real Monitor, the real window, shown. Prints the CPU of the UI thread and the longest time its event loop stood
+// still. Usage: bench_desktop [seconds]; on a display, or with QT_QPA_PLATFORM=offscreen.
 
 #include "app/desktop/desktopsession.h"
 #include "core/config/configurationfile.h"
@@ -54,14 +54,14 @@ int main(int argc, char *argv[])
         return 1;
     }
     const QJsonObject ready = QJsonDocument::fromJson(simulator.readLine()).object();
-    static constexpr const char *Symbols[] = {"BTCUSDT", "ETHUSDT", "SOLUSDT", "BNBUSDT", "XRPUSDT",
+    static constexpr const char *Symbols[] = {"BTCUSDT", "ETHUSDT",  "SOLUSDT", "BNBUSDT",  "XRPUSDT",
                                               "ADAUSDT", "DOGEUSDT", "LTCUSDT", "LINKUSDT", "AVAXUSDT"};
     QByteArray toml = "config_version = 1\n[governor]\nattempts_per_second = 100\n";
     for (int i = 0; i < 10; ++i) {
         toml += "[[feed]]\nname = \"feed-" + QByteArray::number(i + 1) + "\"\nvenue = \"binance-spot\"\nsymbols = [\""
-            + Symbols[i] + "\"]\nchannels = [\"trade\", \"book_ticker\", \"depth\"]\nurl = \""
-            + ready.value(QLatin1String("url")).toString().toUtf8() + "\"\nrest_url = \""
-            + ready.value(QLatin1String("rest_url")).toString().toUtf8() + "\"\n";
+                + Symbols[i] + "\"]\nchannels = [\"trade\", \"book_ticker\", \"depth\"]\nurl = \""
+                + ready.value(QLatin1String("url")).toString().toUtf8() + "\"\nrest_url = \""
+                + ready.value(QLatin1String("rest_url")).toString().toUtf8() + "\"\n";
     }
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("feedwarden.toml"));
@@ -77,7 +77,8 @@ int main(int argc, char *argv[])
     const auto shownFrom = Clock::now();
     window.show();
     turnLoop(0ms);
-    std::printf("window shown after %.0f ms (made and shown), %.0f ms since main()\n", toMs(Clock::now() - shownFrom), toMs(Clock::now() - begun));
+    std::printf("window shown after %.0f ms (made and shown), %.0f ms since main()\n", toMs(Clock::now() - shownFrom),
+                toMs(Clock::now() - begun));
     const ReadResult read = readConfiguration(path);
     for (const ConfigError &error : read.errors)
         std::fprintf(stderr, "%s\n", qPrintable(error.toString()));

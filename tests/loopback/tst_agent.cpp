@@ -50,13 +50,19 @@ void TestAgent::wrongUseIsExit2_data()
     QTest::newRow("nothing") << QStringList();
     QTest::newRow("unknown command") << QStringList{QStringLiteral("walk")};
     QTest::newRow("unknown option") << QStringList{QStringLiteral("run"), QStringLiteral("--fast")};
-    QTest::newRow("missing configuration") << QStringList{QStringLiteral("run"), QStringLiteral("--config"), QStringLiteral("/nonexistent/f.toml")};
-    QTest::newRow("demo and configuration") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--config"), QStringLiteral("x")};
-    QTest::newRow("bad duration") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--for"), QStringLiteral("soon")};
-    QTest::newRow("bad output") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--output"), QStringLiteral("xml")};
-    QTest::newRow("too dense snapshots") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--snapshot-every"), QStringLiteral("1ms")};
+    QTest::newRow("missing configuration")
+        << QStringList{QStringLiteral("run"), QStringLiteral("--config"), QStringLiteral("/nonexistent/f.toml")};
+    QTest::newRow("demo and configuration") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"),
+                                                           QStringLiteral("--config"), QStringLiteral("x")};
+    QTest::newRow("bad duration") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"),
+                                                 QStringLiteral("--for"), QStringLiteral("soon")};
+    QTest::newRow("bad output") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"),
+                                               QStringLiteral("--output"), QStringLiteral("xml")};
+    QTest::newRow("too dense snapshots") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"),
+                                                        QStringLiteral("--snapshot-every"), QStringLiteral("1ms")};
     QTest::newRow("check without a file") << QStringList{QStringLiteral("check")};
-    QTest::newRow("check of a missing file") << QStringList{QStringLiteral("check"), QStringLiteral("/nonexistent/f.toml")};
+    QTest::newRow("check of a missing file")
+        << QStringList{QStringLiteral("check"), QStringLiteral("/nonexistent/f.toml")};
 }
 
 void TestAgent::wrongUseIsExit2()
@@ -86,7 +92,8 @@ void TestAgent::checkNamesFileLineKeyAndWhatIsAllowed()
 
 void TestAgent::checkAcceptsTheExample()
 {
-    const Outcome outcome = run({QStringLiteral("check"), QStringLiteral(FEEDWARDEN_SOURCE_DIR "/resources/feedwarden.example.toml")});
+    const Outcome outcome = run(
+        {QStringLiteral("check"), QStringLiteral(FEEDWARDEN_SOURCE_DIR "/resources/feedwarden.example.toml")});
     QVERIFY2(outcome.exitCode == 0, outcome.output);
 }
 
@@ -102,14 +109,15 @@ void TestAgent::venuesAreWhatIsBuiltIn()
         QVERIFY(!venue.value(QLatin1String("channels")).toArray().isEmpty());
         QVERIFY(venue.value(QLatin1String("url")).toString().startsWith(QLatin1String("wss://")));
     }
-    QCOMPARE(venues, (QSet<QString>{QStringLiteral("binance-spot"), QStringLiteral("coinbase"), QStringLiteral("coinbase-exchange")}));
+    QCOMPARE(venues, (QSet<QString>{QStringLiteral("binance-spot"), QStringLiteral("coinbase"),
+                                    QStringLiteral("coinbase-exchange")}));
     QCOMPARE(run({QStringLiteral("venues")}).exitCode, 0);
 }
 
 void TestAgent::demoWritesEventsAndSnapshotsAsJsonLines()
 {
-    const Outcome outcome = run({QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--for"), QStringLiteral("6s"),
-                                 QStringLiteral("--snapshot-every"), QStringLiteral("500ms")});
+    const Outcome outcome = run({QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--for"),
+                                 QStringLiteral("6s"), QStringLiteral("--snapshot-every"), QStringLiteral("500ms")});
     QCOMPARE(outcome.exitCode, 0);
     QSet<QString> feedsWithData;
     QSet<QString> events;
@@ -121,20 +129,23 @@ void TestAgent::demoWritesEventsAndSnapshotsAsJsonLines()
         QVERIFY2(object.contains(QLatin1String("time")), line);
         if (object.value(QLatin1String("type")) == QLatin1String("event"))
             events.insert(object.value(QLatin1String("event")).toString());
-        else if (object.value(QLatin1String("metrics")).toObject().value(QLatin1String("messages_received")).toInteger() > 0)
+        else if (object.value(QLatin1String("metrics")).toObject().value(QLatin1String("messages_received")).toInteger()
+                 > 0)
             feedsWithData.insert(object.value(QLatin1String("feed")).toString());
     }
     QCOMPARE(feedsWithData.size(), 3);
     QVERIFY(events.contains(QStringLiteral("state_changed")));
     QVERIFY(events.contains(QStringLiteral("trust_changed")));
-    QCOMPARE(QJsonDocument::fromJson(lines.last()).object().value(QLatin1String("event")).toString(), QStringLiteral("shutdown"));
+    QCOMPARE(QJsonDocument::fromJson(lines.last()).object().value(QLatin1String("event")).toString(),
+             QStringLiteral("shutdown"));
 }
 
 void TestAgent::aTerminationSignalEndsItInOrder()
 {
 #ifdef Q_OS_UNIX
     QProcess process;
-    process.start(Agent, {QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--output"), QStringLiteral("jsonl")});
+    process.start(
+        Agent, {QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--output"), QStringLiteral("jsonl")});
     QVERIFY(process.waitForReadyRead(20'000));
     QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
     QVERIFY(process.waitForFinished(20'000));
@@ -149,7 +160,8 @@ void TestAgent::aTerminationSignalEndsItInOrder()
 void TestAgent::symbolsAreTakenOverWhileItRuns()
 {
     QProcess simulator;
-    simulator.start(QStringLiteral(FEEDWARDEN_SIM), {QStringLiteral("serve"), QStringLiteral("--venue"), QStringLiteral("binance-spot")});
+    simulator.start(QStringLiteral(FEEDWARDEN_SIM),
+                    {QStringLiteral("serve"), QStringLiteral("--venue"), QStringLiteral("binance-spot")});
     QVERIFY(simulator.waitForReadyRead(20'000));
     const QJsonObject ready = QJsonDocument::fromJson(simulator.readLine()).object();
     const QTemporaryDir folder;
@@ -157,14 +169,15 @@ void TestAgent::symbolsAreTakenOverWhileItRuns()
     const auto write = [&](const char *symbols) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("config_version = 1\n[[feed]]\nname = \"b\"\nvenue = \"binance-spot\"\nchannels = [\"trade\"]\nsymbols = ");
+        file.write(
+            "config_version = 1\n[[feed]]\nname = \"b\"\nvenue = \"binance-spot\"\nchannels = [\"trade\"]\nsymbols = ");
         file.write(symbols);
         file.write("\nurl = \"" + ready.value(QLatin1String("url")).toString().toUtf8() + "\"\n");
     };
     write("[\"BTCUSDT\"]");
     QProcess agent;
-    agent.start(Agent, {QStringLiteral("run"), QStringLiteral("--config"), path, QStringLiteral("--data-dir"), folder.path(),
-                        QStringLiteral("--output"), QStringLiteral("jsonl")});
+    agent.start(Agent, {QStringLiteral("run"), QStringLiteral("--config"), path, QStringLiteral("--data-dir"),
+                        folder.path(), QStringLiteral("--output"), QStringLiteral("jsonl")});
     QByteArray output;
     const auto tells = [&](const char *text) {
         output += agent.readAllStandardOutput();

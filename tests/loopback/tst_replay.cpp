@@ -14,8 +14,8 @@
 
 using namespace feedwarden;
 
-/// Real recordings through simulator, socket and connector. The expected figures are those that the recordings' own page
-/// lists; where the recordings are not present, each test says so and skips.
+/// Real recordings through simulator, socket and connector. The expected figures are those that the recordings' own
+/// page lists; where the recordings are not present, each test says so and skips.
 class TestReplay : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,8 @@ bool TestReplay::replay(const QString &capture, const QString &venue, const Way 
         return false;
     Simulator::Options simulated;
     simulated.venues = {venue};
-    simulated.replay = Simulator::Replay{.capture = folder.filePath(capture), .speed = way.speed, .shiftTime = way.shiftTime};
+    simulated.replay = Simulator::Replay{
+        .capture = folder.filePath(capture), .speed = way.speed, .shiftTime = way.shiftTime};
     m_simulator = std::make_unique<Simulator>(simulated);
     const auto started = m_simulator->start();
     if (!started)
@@ -88,8 +89,8 @@ bool TestReplay::replay(const QString &capture, const QString &venue, const Way 
     wanted.url = m_simulator->endpoints().constFirst().url;
     if (way.withRest)
         wanted.restUrl = m_simulator->endpoints().constFirst().restUrl;
-    m_connector = std::make_unique<Connector>(wanted, createProtocol(venue, options), std::make_unique<WebSocketTransport>(),
-                                              m_governor.get(), m_rest.get());
+    m_connector = std::make_unique<Connector>(wanted, createProtocol(venue, options),
+                                              std::make_unique<WebSocketTransport>(), m_governor.get(), m_rest.get());
     connect(m_connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { m_events.append(event); });
     connect(m_connector.get(), &Connector::messagesReady, this, [this](const MessageBatchPtr &batch) {
         for (const FeedMessage &message : batch->messages)
@@ -100,16 +101,14 @@ bool TestReplay::replay(const QString &capture, const QString &venue, const Way 
     return true;
 }
 
-static QString text(const Decimal &value)
-{
-    return QString::number(value.toDouble(), 'f', 8);
-}
+static QString text(const Decimal &value) { return QString::number(value.toDouble(), 'f', 8); }
 
 void TestReplay::binanceSpotBookTradesAndTickersAreWhole()
 {
     const auto key = [](Channel channel) { return StreamKey{QStringLiteral("BTCUSDT"), channel}; };
     if (!replay(QStringLiteral("binance/spot-btcusdt-depth100ms-bookticker-trade-20240808.jsonl.gz"),
-                QStringLiteral("binance-spot"), {}, {key(Channel::Trade), key(Channel::BookTicker), key(Channel::Depth)}))
+                QStringLiteral("binance-spot"), {},
+                {key(Channel::Trade), key(Channel::BookTicker), key(Channel::Depth)}))
         QSKIP("the recordings are not here");
     QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), 3451u + 28'040u + 9'757u, 60'000);
     const auto top = [this, &key] { return m_connector->topOfBook(key(Channel::Depth)); };
@@ -133,7 +132,8 @@ void TestReplay::binanceSpotLatencyIsShownAsClockSkew()
     // negative as it was.
     const StreamKey trade{QStringLiteral("BTCUSDT"), Channel::Trade};
     if (!replay(QStringLiteral("binance/spot-btcusdt-depth100ms-bookticker-trade-20240808.jsonl.gz"),
-                QStringLiteral("binance-spot"), {.speed = 1, .shiftTime = true, .withRest = false, .venueAhead = 1'272ms}, {trade}))
+                QStringLiteral("binance-spot"),
+                {.speed = 1, .shiftTime = true, .withRest = false, .venueAhead = 1'272ms}, {trade}))
         QSKIP("the recordings are not here");
     QTRY_VERIFY_WITH_TIMEOUT(m_connector->messageCount() > 300, 60'000);
     QVERIFY(!m_connector->snapshot().clockOffset);
@@ -183,7 +183,8 @@ void TestReplay::coinbaseAdvancedCountsFramesOfTheConnection()
 {
     // Two sessions were recorded into one file, so the number 1 comes twice: the second one is old and is left out.
     const StreamKey trade{QStringLiteral("ETH-USDT"), Channel::Trade};
-    if (!replay(QStringLiteral("coinbase/advanced-heartbeats-markettrades-20241004.jsonl"), QStringLiteral("coinbase"), {}, {trade}))
+    if (!replay(QStringLiteral("coinbase/advanced-heartbeats-markettrades-20241004.jsonl"), QStringLiteral("coinbase"),
+                {}, {trade}))
         QSKIP("the recordings are not here");
     QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), 2u, 30'000);
     QCOMPARE(m_connector->metrics().sequenceGaps, 0u);

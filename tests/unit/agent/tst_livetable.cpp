@@ -98,7 +98,9 @@ void TestLiveTable::aRetryIsCountedDown()
     waiting.worst.attempt = 3;
     waiting.worst.nextAttemptAt = Now + 4'200ms;
     table.setFeeds({waiting});
-    const auto row = [&](Clock::time_point now) { return plainLines(table.frame({120, 30}, Wall, now)).filter(QStringLiteral("kraken")).first(); };
+    const auto row = [&](Clock::time_point now) {
+        return plainLines(table.frame({120, 30}, Wall, now)).filter(QStringLiteral("kraken")).first();
+    };
     QVERIFY2(row(Now).contains(QStringLiteral("retry 3 in 5 s")), qPrintable(row(Now)));
     QVERIFY2(row(Now + 3s).contains(QStringLiteral("retry 3 in 2 s")), qPrintable(row(Now + 3s)));
 }
@@ -109,7 +111,9 @@ void TestLiveTable::theAgeGrowsBetweenSnapshots()
     auto feed = feedOf("okx", LineState::Stable, 1, 1);
     feed.metrics.lastMessageAge = 2s;
     table.setFeeds({feed});
-    const auto row = [&](Clock::time_point now) { return plainLines(table.frame({120, 30}, Wall, now)).filter(QStringLiteral("okx")).first(); };
+    const auto row = [&](Clock::time_point now) {
+        return plainLines(table.frame({120, 30}, Wall, now)).filter(QStringLiteral("okx")).first();
+    };
     QVERIFY2(row(Now).contains(QStringLiteral(" 2 s")), qPrintable(row(Now)));
     QVERIFY2(row(Now + 40s).contains(QStringLiteral("42 s")), qPrintable(row(Now + 40s)));
 }
@@ -129,8 +133,9 @@ void TestLiveTable::wordsOfAServerMoveNoCursor()
 {
     LiveTable table;
     table.setFeeds({feedOf("binance-spot", LineState::Stable, 1, 1)});
-    table.addEvent({1, Wall, Now, QStringLiteral("binance-spot"), 1,
-                    SubscriptionRejected{{QStringLiteral("X"), Channel::Trade}, QStringLiteral("\x1b[2Jgone\r\n\x07")}});
+    table.addEvent(
+        {1, Wall, Now, QStringLiteral("binance-spot"), 1,
+         SubscriptionRejected{{QStringLiteral("X"), Channel::Trade}, QStringLiteral("\x1b[2Jgone\r\n\x07")}});
     const QByteArray frame = table.frame({120, 20}, Wall, Now);
     QVERIFY(!frame.contains("\x1b[2J"));
     QVERIFY(!frame.contains('\x07'));

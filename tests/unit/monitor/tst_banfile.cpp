@@ -33,7 +33,8 @@ void TestBanFile::whatIsWrittenIsReadBack()
         {QStringLiteral("wss://a.example:443"), Noon + 1h, Cause::TooManyRequests, 0}};
     QVERIFY(writeBans(path, bans));
     QCOMPARE(readBans(path), bans);
-    QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
 }
 
 void TestBanFile::noBansLeaveNoFile()
