@@ -31,25 +31,13 @@ struct Column {
     QString (*value)(const FeedSnapshot &feed, Clock::time_point now);
 };
 
-QString quality(const FeedSnapshot &feed, Clock::time_point)
-{
-    return scoreText(feed.metrics.quality);
-}
+QString quality(const FeedSnapshot &feed, Clock::time_point) { return scoreText(feed.metrics.quality); }
 
-QString rtt(const FeedSnapshot &feed, Clock::time_point)
-{
-    return latencyText(feed.metrics.rtt.p50);
-}
+QString rtt(const FeedSnapshot &feed, Clock::time_point) { return latencyText(feed.metrics.rtt.p50); }
 
-QString latency(const FeedSnapshot &feed, Clock::time_point)
-{
-    return latencyText(feed.metrics.feedLatency.p50);
-}
+QString latency(const FeedSnapshot &feed, Clock::time_point) { return latencyText(feed.metrics.feedLatency.p50); }
 
-QString rate(const FeedSnapshot &feed, Clock::time_point)
-{
-    return rateText(feed.metrics.messagesPerSecond);
-}
+QString rate(const FeedSnapshot &feed, Clock::time_point) { return rateText(feed.metrics.messagesPerSecond); }
 
 /// The age goes on growing between two snapshots.
 QString lastMessage(const FeedSnapshot &feed, Clock::time_point now)
@@ -59,15 +47,9 @@ QString lastMessage(const FeedSnapshot &feed, Clock::time_point now)
     return durationText(*feed.metrics.lastMessageAge + (now - feed.worst.takenAt));
 }
 
-QString reconnects(const FeedSnapshot &feed, Clock::time_point)
-{
-    return countText(feed.metrics.reconnects);
-}
+QString reconnects(const FeedSnapshot &feed, Clock::time_point) { return countText(feed.metrics.reconnects); }
 
-QString blind(const FeedSnapshot &feed, Clock::time_point)
-{
-    return totalDurationText(feed.blindToday);
-}
+QString blind(const FeedSnapshot &feed, Clock::time_point) { return totalDurationText(feed.blindToday); }
 
 constexpr std::array<Column, 7> Columns = {{
     {QT_TRANSLATE_NOOP("LiveTable", "Quality"), 8, quality},
@@ -84,23 +66,26 @@ constexpr int StateWidth = 30;
 const char *colourOf(Condition condition)
 {
     switch (condition) {
-    case Condition::Trusted: return "\x1b[32m";
-    case Condition::Connecting: return "\x1b[36m";
-    case Condition::Degraded: return "\x1b[33m";
+    case Condition::Trusted:
+        return "\x1b[32m";
+    case Condition::Connecting:
+        return "\x1b[36m";
+    case Condition::Degraded:
+        return "\x1b[33m";
     case Condition::Down:
     case Condition::BreakerOpen:
-    case Condition::Blocked: return "\x1b[1;31m";
-    case Condition::Planned: return "\x1b[34m";
+    case Condition::Blocked:
+        return "\x1b[1;31m";
+    case Condition::Planned:
+        return "\x1b[34m";
     case Condition::Local:
-    case Condition::NoData: return "\x1b[90m";
+    case Condition::NoData:
+        return "\x1b[90m";
     }
     Q_UNREACHABLE();
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LiveTable", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("LiveTable", text); }
 
 /// Exactly `width` wide, with an ellipsis where it had to be cut.
 QString fitted(const QString &text, int width)
@@ -136,7 +121,9 @@ LiveTable::Line LiveTable::rowOf(const FeedSnapshot &feed, int nameWidth, int co
     const Condition condition = conditionOf(feed);
     QString state = wordFor(condition);
     if (feed.worst.nextAttemptAt && *feed.worst.nextAttemptAt > now)
-        state += QLatin1String(", ") + translated("retry %1 in %2").arg(feed.worst.attempt).arg(countdownText(*feed.worst.nextAttemptAt - now));
+        state +=
+            QLatin1String(", ")
+            + translated("retry %1 in %2").arg(feed.worst.attempt).arg(countdownText(*feed.worst.nextAttemptAt - now));
     else if (feed.worst.cause != Cause::None)
         state += QLatin1String(", ") + phraseFor(feed.worst.cause);
     QString text = fitted(feed.name, nameWidth) + QLatin1String("  ") + fitted(state, StateWidth);
@@ -164,12 +151,17 @@ QByteArray LiveTable::frame(Size size, WallTime wall, Clock::time_point now) con
         out += endOfLine;
     };
 
-    const auto trusted = std::count_if(m_feeds.cbegin(), m_feeds.cend(),
-                                       [](const FeedSnapshot &feed) { return conditionOf(feed) == Condition::Trusted; });
+    const auto trusted = std::count_if(m_feeds.cbegin(), m_feeds.cend(), [](const FeedSnapshot &feed) {
+        return conditionOf(feed) == Condition::Trusted;
+    });
     add(translated("Feedwarden  %1   %2 of %3 feeds trusted   Ctrl+C ends")
-            .arg(timeText(wall)).arg(trusted).arg(m_feeds.size()), "\x1b[1m");
+            .arg(timeText(wall))
+            .arg(trusted)
+            .arg(m_feeds.size()),
+        "\x1b[1m");
     add({}, "");
-    QString header = fitted(translated("Feed"), nameWidth) + QLatin1String("  ") + fitted(translated("State"), StateWidth);
+    QString header = fitted(translated("Feed"), nameWidth) + QLatin1String("  ")
+                     + fitted(translated("State"), StateWidth);
     for (int i = 0; i < columns; ++i)
         header += translated(Columns[size_t(i)].title).rightJustified(Columns[size_t(i)].width);
     add(header, "\x1b[90m");
@@ -184,21 +176,16 @@ QByteArray LiveTable::frame(Size size, WallTime wall, Clock::time_point now) con
         const Event &event = m_events[i];
         // Words of a server may stand in here: no control character of theirs reaches the terminal.
         add(timeText(event.time) + QLatin1String("  ") + fitted(event.feed, nameWidth) + QLatin1String("  ")
-                + escaped(sentenceFor(event.payload)), "");
+                + escaped(sentenceFor(event.payload)),
+            "");
     }
     out += "\x1b[0m\x1b[J";
     return out;
 }
 
-QByteArray LiveTable::enter()
-{
-    return "\x1b[?1049h\x1b[?25l";
-}
+QByteArray LiveTable::enter() { return "\x1b[?1049h\x1b[?25l"; }
 
-QByteArray LiveTable::leave()
-{
-    return "\x1b[?25h\x1b[?1049l";
-}
+QByteArray LiveTable::leave() { return "\x1b[?25h\x1b[?1049l"; }
 
 std::optional<LiveTable::Size> terminalSize()
 {

@@ -28,8 +28,8 @@ public:
     void setFeeds(const QList<FeedSnapshot> &feeds) { m_feeds = feeds; }
     void addEvent(const Event &event);
 
-    /// A whole frame for a terminal of `size`: from the upper left corner, every line cleared to its end. No line is wider
-    /// than the terminal, none is cut within a character.
+    /// A whole frame for a terminal of `size`: from the upper left corner, every line cleared to its end. No line is
+    /// wider than the terminal, none is cut within a character.
     [[nodiscard]] QByteArray frame(Size size, WallTime wall, Clock::time_point now) const;
 
     /// Escape sequences around the life of the table: the alternate screen, so that what was there comes back.

@@ -7,19 +7,19 @@
 
 using namespace feedwarden;
 
-static constexpr const char *Usage =
-    "feedwarden-agent: keeps feeds to crypto exchanges alive, without a window\n"
-    "\n"
-    "  feedwarden-agent run [--config FILE] [--demo] [--for DURATION] [--output table|jsonl]\n"
-    "                       [--snapshot-every DURATION] [--data-dir DIR]\n"
-    "                       monitors until stopped or the time is over; a live table on a\n"
-    "                       terminal, JSON lines otherwise\n"
-    "  feedwarden-agent check FILE       validates a configuration file\n"
-    "  feedwarden-agent venues [--json]  what is built in: venues, channels, limits, endpoints\n"
-    "  feedwarden-agent --version | --help\n"
-    "\n"
-    "Durations: 500ms, 30s, 5m, 1h30m, 7d. Standard output carries the output only; the log goes to\n"
-    "standard error. Exit codes: 0 done, 1 runtime failure, 2 bad usage or configuration.\n";
+static constexpr const char
+    *Usage = "feedwarden-agent: keeps feeds to crypto exchanges alive, without a window\n"
+             "\n"
+             "  feedwarden-agent run [--config FILE] [--demo] [--for DURATION] [--output table|jsonl]\n"
+             "                       [--snapshot-every DURATION] [--data-dir DIR]\n"
+             "                       monitors until stopped or the time is over; a live table on a\n"
+             "                       terminal, JSON lines otherwise\n"
+             "  feedwarden-agent check FILE       validates a configuration file\n"
+             "  feedwarden-agent venues [--json]  what is built in: venues, channels, limits, endpoints\n"
+             "  feedwarden-agent --version | --help\n"
+             "\n"
+             "Durations: 500ms, 30s, 5m, 1h30m, 7d. Standard output carries the output only; the log goes to\n"
+             "standard error. Exit codes: 0 done, 1 runtime failure, 2 bad usage or configuration.\n";
 
 int main(int argc, char *argv[])
 {

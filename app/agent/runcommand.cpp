@@ -49,7 +49,8 @@ Result<RunOptions> parseRunOptions(const QStringList &arguments)
     if (!parser.parse(QStringList{QStringLiteral("run")} + arguments))
         return Error{ErrorCode::InvalidArgument, parser.errorText()};
     if (!parser.positionalArguments().isEmpty())
-        return Error{ErrorCode::InvalidArgument, QStringLiteral("'%1' is not understood").arg(parser.positionalArguments().first())};
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("'%1' is not understood").arg(parser.positionalArguments().first())};
 
     RunOptions options;
     options.isDemo = parser.isSet(demo);
@@ -62,7 +63,8 @@ Result<RunOptions> parseRunOptions(const QStringList &arguments)
     if (parser.isSet(output)) {
         const QString wanted = parser.value(output);
         if (wanted != QLatin1String("table") && wanted != QLatin1String("jsonl"))
-            return Error{ErrorCode::InvalidArgument, QStringLiteral("--output is table or jsonl, not '%1'").arg(wanted)};
+            return Error{ErrorCode::InvalidArgument,
+                         QStringLiteral("--output is table or jsonl, not '%1'").arg(wanted)};
         options.output = wanted == QLatin1String("table") ? Output::Table : Output::JsonLines;
     }
     if (parser.isSet(runFor)) {
@@ -82,10 +84,7 @@ Result<RunOptions> parseRunOptions(const QStringList &arguments)
     return options;
 }
 
-void complain(const QString &text)
-{
-    std::fprintf(stderr, "feedwarden-agent run: %s\n", qUtf8Printable(text));
-}
+void complain(const QString &text) { std::fprintf(stderr, "feedwarden-agent run: %s\n", qUtf8Printable(text)); }
 
 void write(const QByteArray &bytes)
 {
@@ -107,7 +106,8 @@ public:
                 write(toJsonLine(toJson(event)));
         });
         // The table is as lively as people read, the lines as dense as they were asked for.
-        m_timer.setInterval(m_isTable ? std::min<std::chrono::milliseconds>(options.snapshotEvery, 500ms) : options.snapshotEvery);
+        m_timer.setInterval(m_isTable ? std::min<std::chrono::milliseconds>(options.snapshotEvery, 500ms)
+                                      : options.snapshotEvery);
         connect(&m_timer, &QTimer::timeout, this, [this] { m_isTable ? drawTable() : writeSnapshots(); });
         m_timer.start();
         if (m_isTable && terminalSize())
@@ -155,8 +155,10 @@ std::optional<Configuration> readOrComplain(const RunOptions &options)
     for (const ConfigError &warning : result.warnings)
         std::fprintf(stderr, "warning: %s\n", qUtf8Printable(warning.toString()));
     if (result.isMissing) {
-        complain(QStringLiteral("there is no configuration file %1; write one (see `feedwarden-agent venues`), give another with "
-                                "--config, or look at --demo").arg(options.configPath));
+        complain(QStringLiteral(
+                     "there is no configuration file %1; write one (see `feedwarden-agent venues`), give another with "
+                     "--config, or look at --demo")
+                     .arg(options.configPath));
         return {};
     }
     for (const ConfigError &error : result.errors)
@@ -164,7 +166,8 @@ std::optional<Configuration> readOrComplain(const RunOptions &options)
     if (!result.configuration)
         return {};
     if (result.configuration->enabledFeeds() == 0) {
-        complain(QStringLiteral("no feed is enabled in %1: add a [[feed]] table, or look at --demo").arg(options.configPath));
+        complain(QStringLiteral("no feed is enabled in %1: add a [[feed]] table, or look at --demo")
+                     .arg(options.configPath));
         return {};
     }
     return result.configuration;
@@ -223,7 +226,8 @@ int runCommand(const QStringList &arguments)
 
     if (options.isDemo) {
         demo = std::make_unique<DemoExchanges>();
-        QObject::connect(demo.get(), &DemoExchanges::ready, &monitor, [&](const Configuration &simulated) { monitor.apply(simulated); });
+        QObject::connect(demo.get(), &DemoExchanges::ready, &monitor,
+                         [&](const Configuration &simulated) { monitor.apply(simulated); });
         QObject::connect(demo.get(), &DemoExchanges::failed, &monitor, [&](const Error &error) {
             complain(error.detail);
             exitCode = 1;
@@ -231,15 +235,18 @@ int runCommand(const QStringList &arguments)
         });
         demo->start();
     } else {
-        monitor.apply(withDataDir(*configuration));
+        const Configuration effective = withDataDir(*configuration);
+        monitor.setBanFile(QDir(dataDirectory(effective)).filePath(QStringLiteral("bans.json")));
+        monitor.apply(effective);
         watcher = std::make_unique<ConfigurationWatcher>(options.configPath, *configuration);
-        QObject::connect(watcher.get(), &ConfigurationWatcher::configurationChanged, &monitor, [&](const Configuration &changed) {
-            monitor.apply(withDataDir(changed));
-        });
-        QObject::connect(watcher.get(), &ConfigurationWatcher::configurationRejected, &monitor, [](const QList<ConfigError> &errors) {
-            for (const ConfigError &error : errors)
-                qCWarning(logApp).noquote() << "the configuration was changed and is not taken over:" << error.toString();
-        });
+        QObject::connect(watcher.get(), &ConfigurationWatcher::configurationChanged, &monitor,
+                         [&](const Configuration &changed) { monitor.apply(withDataDir(changed)); });
+        QObject::connect(watcher.get(), &ConfigurationWatcher::configurationRejected, &monitor,
+                         [](const QList<ConfigError> &errors) {
+                             for (const ConfigError &error : errors)
+                                 qCWarning(logApp).noquote()
+                                     << "the configuration was changed and is not taken over:" << error.toString();
+                         });
     }
 
     QCoreApplication::exec();

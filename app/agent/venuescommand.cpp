@@ -24,7 +24,8 @@ static QJsonValue toJson(const RollingWindow &window)
 {
     if (window.events == 0)
         return QJsonValue::Null;
-    return QJsonObject{{QLatin1String("events"), window.events}, {QLatin1String("window_ms"), qint64(window.window.count())}};
+    return QJsonObject{{QLatin1String("events"), window.events},
+                       {QLatin1String("window_ms"), qint64(window.window.count())}};
 }
 
 static QJsonObject toJson(const VenueFacts &venue)
@@ -79,8 +80,8 @@ int venuesCommand(const QStringList &arguments)
         row("messages we may send", windowText(venue->clientMessages));
         row("breaker opens after", QStringLiteral("%1 failures in a row").arg(venue->breakerThreshold));
         row("a connection's life", venue->lifetime.count() > 0
-                                        ? QStringLiteral("%1 h").arg(venue->lifetime.count() / 3'600)
-                                        : QStringLiteral("no limit published"));
+                                       ? QStringLiteral("%1 h").arg(venue->lifetime.count() / 3'600)
+                                       : QStringLiteral("no limit published"));
     }
     return 0;
 }

@@ -16,7 +16,8 @@ Configuration demoConfiguration(const QList<Simulator::Endpoint> &endpoints)
         feed.name = venue->id;
         feed.venue = venue->id;
         const bool isBinance = venue->id == QLatin1String("binance-spot");
-        feed.symbols = isBinance ? QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("SOLUSDT")}
+        feed.symbols = isBinance ? QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"),
+                                               QStringLiteral("SOLUSDT")}
                                  : QStringList{QStringLiteral("BTC-USD"), QStringLiteral("ETH-USD")};
         for (const Channel channel : {Channel::Trade, Channel::BookTicker, Channel::Ticker, Channel::Depth}) {
             if (venue->channels.contains(channel))
@@ -35,10 +36,7 @@ Configuration demoConfiguration(const QList<Simulator::Endpoint> &endpoints)
     return configuration;
 }
 
-DemoExchanges::DemoExchanges(QObject *parent) : QObject(parent)
-{
-    m_thread.setObjectName(QStringLiteral("simulator"));
-}
+DemoExchanges::DemoExchanges(QObject *parent) : QObject(parent) { m_thread.setObjectName(QStringLiteral("simulator")); }
 
 DemoExchanges::~DemoExchanges()
 {
@@ -55,27 +53,34 @@ void DemoExchanges::start()
     connect(m_simulator, &Simulator::faultBegan, this, &DemoExchanges::faultBegan);
     connect(m_simulator, &Simulator::faultEnded, this, &DemoExchanges::faultEnded);
     m_thread.start();
-    QMetaObject::invokeMethod(m_simulator, [this, simulator = m_simulator] {
-        const auto started = simulator->start();
-        // The receiver outlives this call: its destructor waits for this thread.
-        if (started)
-            emit ready(demoConfiguration(simulator->endpoints()));
-        else
-            emit failed(started.error());
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_simulator,
+        [this, simulator = m_simulator] {
+            const auto started = simulator->start();
+            // The receiver outlives this call: its destructor waits for this thread.
+            if (started)
+                emit ready(demoConfiguration(simulator->endpoints()));
+            else
+                emit failed(started.error());
+        },
+        Qt::QueuedConnection);
 }
 
 void DemoExchanges::inject(const Fault &fault)
 {
-    QMetaObject::invokeMethod(m_simulator, [this, simulator = m_simulator, fault] {
-        if (const auto begun = simulator->inject(fault); !begun)
-            emit faultRefused(begun.error());
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_simulator,
+        [this, simulator = m_simulator, fault] {
+            if (const auto begun = simulator->inject(fault); !begun)
+                emit faultRefused(begun.error());
+        },
+        Qt::QueuedConnection);
 }
 
 void DemoExchanges::clear(const QString &venue)
 {
-    QMetaObject::invokeMethod(m_simulator, [simulator = m_simulator, venue] { simulator->clear(venue); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_simulator, [simulator = m_simulator, venue] { simulator->clear(venue); }, Qt::QueuedConnection);
 }
 
 }   // namespace feedwarden

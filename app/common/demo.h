@@ -10,8 +10,8 @@
 
 namespace feedwarden {
 
-/// The exchanges of demo mode: a simulator on a thread of its own, so that what it does cannot be felt by what watches it.
-/// Thread: the main one; everything is asynchronous. The destructor waits for the thread.
+/// The exchanges of demo mode: a simulator on a thread of its own, so that what it does cannot be felt by what watches
+/// it. Thread: the main one; everything is asynchronous. The destructor waits for the thread.
 class DemoExchanges final : public QObject
 {
     Q_OBJECT

@@ -65,7 +65,8 @@ TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
     }
     auto *const notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &TerminationSignals::takeOne);
-    struct sigaction action{};
+    struct sigaction action {
+    };
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;

@@ -7,8 +7,8 @@
 
 namespace feedwarden {
 
-/// SIGINT and SIGTERM (on Windows: Ctrl+C, closing the console) as a Qt signal on the main thread; SIGPIPE is ignored. One
-/// per process, made after the application object. The second request ends the process 1 s later, whatever hangs
+/// SIGINT and SIGTERM (on Windows: Ctrl+C, closing the console) as a Qt signal on the main thread; SIGPIPE is ignored.
+/// One per process, made after the application object. The second request ends the process 1 s later, whatever hangs
 /// (semantics 11).
 class TerminationSignals final : public QObject
 {

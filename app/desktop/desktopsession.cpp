@@ -71,6 +71,8 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
         m_window->setEmptyNote(tr("The configuration: %1").arg(QDir::toNativeSeparators(path)));
     if (!read.errors.isEmpty())
         complain(read.errors);
+    const QString dataDir = m_dataDir.isEmpty() ? dataDirectory(inForce) : QDir(m_dataDir).absolutePath();
+    m_monitor.setBanFile(QDir(dataDir).filePath(QStringLiteral("bans.json")));
     apply(inForce);
 }
 

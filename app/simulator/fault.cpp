@@ -157,6 +157,7 @@ Result<Fault> Fault::fromJson(const QJsonObject &object)
         break;
     case FaultKind::StallHandshake:
         fault.target = reader.text(QLatin1String("target"));
+        fault.stage = reader.text(QLatin1String("stage"));
         break;
     case FaultKind::Close:
         fault.code = int(reader.integer(QLatin1String("code"), 0, 65'535, 1001));
@@ -251,6 +252,8 @@ Result<void> Fault::check() const
     };
     if (!oneOf(target, {QLatin1String("websocket"), QLatin1String("rest"), QLatin1String("both")}))
         return invalid(QStringLiteral("target must be websocket, rest or both"));
+    if (!oneOf(stage, {QLatin1String("upgrade"), QLatin1String("tls")}))
+        return invalid(QStringLiteral("stage must be upgrade or tls"));
     if (!oneOf(direction, {QLatin1String("in"), QLatin1String("out")}))
         return invalid(QStringLiteral("direction must be in or out"));
     if (!oneOf(mode, {QLatin1String("json"), QLatin1String("utf8"), QLatin1String("frame")}))
@@ -314,6 +317,7 @@ QJsonObject Fault::toJson() const
     put(QLatin1String("headers"), headerObject, !headers.isEmpty());
     put(QLatin1String("body"), QString::fromUtf8(body), !body.isEmpty());
     put(QLatin1String("target"), target, !target.isEmpty());
+    put(QLatin1String("stage"), stage, !stage.isEmpty());
     put(QLatin1String("direction"), direction, !direction.isEmpty());
     put(QLatin1String("mode"), mode, !mode.isEmpty());
     put(QLatin1String("latency_ms"), qint64(latency.count()), latency.count() != 0);

@@ -25,16 +25,18 @@ enum class FaultKind {
     Close,            ///< A close frame with `code` and `reason`; new sessions too while it lasts.
     HalfOpen,         ///< The peer is gone without FIN or RST: nothing is sent or answered any more. Ends with RST.
     OneWay,           ///< One direction is dead (`direction`): "in" = we do not hear, "out" = we are not heard.
-    Mute,             ///< No data; heartbeats, pings and acknowledgements go on.
-    MuteStream,       ///< No data of one stream or symbol.
-    Slow,             ///< Latency, jitter and bandwidth of what we send.
-    DropMessage,      ///< A data message is numbered and not sent.
-    Duplicate,        ///< A data message is sent twice.
-    Reorder,          ///< A data message is sent after the next `distance` ones of its stream.
-    Corrupt,          ///< A data message is damaged (`mode`).
-    BadChecksum,      ///< A book whose checksum is wrong, where the venue has checksums.
-    Flood,            ///< `rate` extra messages per second with correct sequences; 0 = as fast as the readers take it.
-    PingFlood,        ///< `rate` pings per second; 0 = as fast as the readers take it.
+    /// No data; heartbeats, pings and acknowledgements go on. Markets move on meanwhile: Binance's own ids show the
+    /// hole afterwards, Coinbase's numbers of the connection do not, so its books start over with a snapshot.
+    Mute,
+    MuteStream,    ///< No data of one stream or symbol.
+    Slow,          ///< Latency, jitter and bandwidth of what we send.
+    DropMessage,   ///< A data message is numbered and not sent.
+    Duplicate,     ///< A data message is sent twice.
+    Reorder,       ///< A data message is sent after the next `distance` ones of its stream.
+    Corrupt,       ///< A data message is damaged (`mode`).
+    BadChecksum,   ///< A book whose checksum is wrong, where the venue has checksums.
+    Flood,         ///< `rate` extra messages per second with correct sequences; 0 = as fast as the readers take it.
+    PingFlood,     ///< `rate` pings per second; 0 = as fast as the readers take it.
     RejectSubscription,   ///< Subscriptions are answered with the venue's error.
     NoAck,                ///< Subscriptions take effect and are not acknowledged.
     ShutdownNotice,   ///< The venue's own "I am about to close", then close after `after_ms` where that is more than 0.
@@ -69,7 +71,9 @@ struct Fault {
     QString reason;                                     ///< close: at most 123 bytes of UTF-8.
     QList<std::pair<QByteArray, QByteArray>> headers;   ///< http_status.
     QByteArray body;                                    ///< http_status.
-    QString target;                         ///< http_status, stall_handshake: "websocket" (default), "rest", "both".
+    QString target;   ///< http_status, stall_handshake: "websocket" (default), "rest", "both".
+    QString
+        stage;   ///< stall_handshake: "upgrade" (default: the request is not answered) or "tls" (nor the ClientHello).
     QString direction;                      ///< one_way: "in" (default) or "out".
     QString mode;                           ///< corrupt: "json" (default), "utf8", "frame".
     std::chrono::milliseconds latency{0};   ///< slow.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/terminationsignals.h"
 #include "app/simulator/scenario.h"
 #include "app/simulator/simulator.h"
 
@@ -9,14 +10,11 @@
 #include <QSocketNotifier>
 
 #include <array>
-#include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <thread>
 
 #if defined(Q_OS_UNIX)
-#include <fcntl.h>
-#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -40,31 +38,6 @@ int complain(const QString &what, int code)
 }
 
 #if defined(Q_OS_UNIX)
-std::array<int, 2> signalSockets;
-
-// Only what a signal handler may do: the event loop does the rest.
-void onSignal(int)
-{
-    const char byte = 1;
-    (void)!::write(signalSockets[0], &byte, 1);
-}
-
-void quitOnSignals(QCoreApplication &app)
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets.data()) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, &app);
-    QObject::connect(notifier, &QSocketNotifier::activated, &app, [] { QCoreApplication::quit(); });
-    struct sigaction action {
-    };
-    action.sa_handler = onSignal;
-    sigemptyset(&action.sa_mask);
-    action.sa_flags = SA_RESTART;
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
-}
-
 // One command per line, answered by one line. The end of the input ends nothing: a service has none.
 void obeyStandardInput(QCoreApplication &app, Simulator &simulator)
 {
@@ -86,12 +59,6 @@ void obeyStandardInput(QCoreApplication &app, Simulator &simulator)
                      });
 }
 #else
-void quitOnSignals(QCoreApplication &)
-{
-    std::signal(SIGINT, [](int) { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
-    std::signal(SIGTERM, [](int) { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
-}
-
 // The console cannot be waited for together with sockets, so a thread reads it. It ends with the process.
 void obeyStandardInput(QCoreApplication &, Simulator &simulator)
 {
@@ -159,8 +126,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption settle(QStringLiteral("settle"),
                                     QStringLiteral("replay: from the last new subscription to the first message."),
                                     QStringLiteral("duration"), QStringLiteral("250ms"));
+    const QCommandLineOption lifetime(
+        QStringLiteral("lifetime"), QStringLiteral("Ends each connection after that long, as Binance does after 24h."),
+        QStringLiteral("duration"));
     parser.addOptions(
-        {help, version, venue, listen, rate, seed, scenario, truth, tls, caFile, speed, shiftTime, settle});
+        {help, version, venue, listen, rate, seed, scenario, truth, tls, caFile, lifetime, speed, shiftTime, settle});
 
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), ExitUsage);
@@ -214,6 +184,12 @@ int main(int argc, char *argv[])
     options.seed = parser.value(seed).toULongLong(&seedOk);
     if (!rateOk || !seedOk)
         return complain(QStringLiteral("--rate and --seed must be numbers"), ExitUsage);
+    if (parser.isSet(lifetime)) {
+        const Result<std::chrono::milliseconds> wait = parseWait(parser.value(lifetime));
+        if (!wait)
+            return complain(QStringLiteral("--lifetime: ") + wait.error().detail, ExitUsage);
+        options.lifetime = *wait;
+    }
     options.truthFile = parser.value(truth);
     options.tls = parser.isSet(tls);
 
@@ -225,7 +201,8 @@ int main(int argc, char *argv[])
         faults = *read;
     }
 
-    quitOnSignals(app);
+    const TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::terminationRequested, &app, &QCoreApplication::quit);
     Simulator simulator(options);
     if (const auto started = simulator.start(); !started) {
         const bool isUsage = started.error().code == ErrorCode::InvalidArgument;

@@ -67,6 +67,8 @@ Result<void> Simulator::start()
         return invalid(QStringLiteral("the simulator has been started before"));
     if (!(m_options.rate >= 0 && m_options.rate <= 1e6))
         return invalid(QStringLiteral("rate must be a number from 0 to 1000000"));
+    if (m_options.lifetime.count() < 0)
+        return invalid(QStringLiteral("lifetime must not be negative"));
     if (!(m_options.pace > 0 && m_options.pace <= 1000))
         return invalid(QStringLiteral("pace must be more than 0 and at most 1000"));
 
@@ -94,8 +96,11 @@ Result<void> Simulator::start()
         }
     }
 
-    VenueHost::Options hostOptions{
-        .address = m_options.address, .rate = m_options.rate, .seed = m_options.seed, .pace = m_options.pace};
+    VenueHost::Options hostOptions{.address = m_options.address,
+                                   .rate = m_options.rate,
+                                   .seed = m_options.seed,
+                                   .lifetime = m_options.lifetime,
+                                   .pace = m_options.pace};
     if (m_options.tls) {
         Result<ServerIdentity> identity = makeServerIdentity();
         if (!identity)
@@ -172,7 +177,7 @@ Result<void> Simulator::inject(const Fault &fault)
     // Without a venue: wherever it is possible, as long as that is anywhere.
     std::vector<VenueHost *> able;
     for (VenueHost *host : *hosts) {
-        const auto supported = host->supports(fault);
+        auto supported = host->supports(fault);
         if (supported)
             able.push_back(host);
         else if (able.empty() && host == hosts->back())
@@ -213,7 +218,7 @@ QJsonObject Simulator::command(const QByteArray &json)
     const QJsonObject object = document.object();
     const QString cmd = object.value(QLatin1String("cmd")).toString();
     const QString name = object.value(QLatin1String("fault")).toString();
-    const QJsonObject done{{QStringLiteral("ok"), true}};
+    QJsonObject done{{QStringLiteral("ok"), true}};
 
     if (cmd == QLatin1String("clear") || name == QLatin1String("clear")) {
         const QString venue = object.value(QLatin1String("venue")).toString();
@@ -233,11 +238,14 @@ QJsonObject Simulator::command(const QByteArray &json)
     const Result<Fault> fault = Fault::fromJson(object);
     if (!fault)
         return failure(fault.error().detail);
+    const quint64 before = m_lastFaultId;
     if (const auto injected = inject(*fault); !injected)
         return failure(injected.error().detail);
-    QJsonObject answer = done;
-    answer.insert(QStringLiteral("fault_id"), qint64(m_lastFaultId));
-    return answer;
+    QJsonArray ids;
+    for (quint64 id = before + 1; id <= m_lastFaultId; ++id)
+        ids.append(qint64(id));
+    done.insert(QStringLiteral("fault_ids"), ids);
+    return done;
 }
 
 QJsonObject Simulator::status() const

@@ -46,6 +46,7 @@ public:
         quint64 seed = 1;   ///< The same seed, the same markets.
         QString truthFile;   ///< Empty = none.
         bool tls = false;
+        std::chrono::milliseconds lifetime{0};   ///< Of each connection; 0 = the venue's own (Binance 24 h).
         double pace = 1;   ///< Multiplies the waits of the protocols (pings, heartbeats, idle limits), for tests.
         std::optional<Replay> replay;
     };
@@ -82,7 +83,7 @@ public:
 
     /// One command as JSON: a fault, `{"fault":"clear"}` or `{"cmd":"clear"}` with or without a venue,
     /// `{"cmd":"status"}`,
-    /// `{"cmd":"faults"}`. The answer has `ok`, and `error` where that is false.
+    /// `{"cmd":"faults"}`. The answer has `ok`, `error` where that is false, and `fault_ids` where faults began.
     [[nodiscard]] QJsonObject command(const QByteArray &json);
     /// Venues with their sessions, active faults and replays.
     [[nodiscard]] QJsonObject status() const;

@@ -78,7 +78,7 @@ void TruthLog::message(std::string_view type, const TruthMessage &message, quint
     if (!isOpen())
         return;
     if (m_summing && faultId == 0) {
-        auto it = m_sums.find(std::tuple(message.venue, message.session, message.stream));
+        auto it = m_sums.find(KeyView(message.venue, message.session, message.stream));
         if (it == m_sums.end()) {
             it = m_sums.try_emplace({std::string(message.venue), message.session, std::string(message.stream)}).first;
         }

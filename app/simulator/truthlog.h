@@ -70,7 +70,16 @@ private:
     TextWriter m_line;
     std::string m_buffer;
     bool m_summing = false;
-    std::map<std::tuple<std::string, quint64, std::string>, Sum, std::less<>> m_sums;
+    // By venue, session and stream; found by views, so that a flood does not allocate.
+    using Key = std::tuple<std::string, quint64, std::string>;
+    using KeyView = std::tuple<std::string_view, quint64, std::string_view>;
+    struct Before {
+        using is_transparent = void;
+        static KeyView view(const KeyView &key) { return key; }
+        static KeyView view(const Key &key) { return {std::get<0>(key), std::get<1>(key), std::get<2>(key)}; }
+        bool operator()(const auto &a, const auto &b) const { return view(a) < view(b); }
+    };
+    std::map<Key, Sum, Before> m_sums;
 };
 
 }   // namespace feedwarden

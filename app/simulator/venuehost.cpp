@@ -108,6 +108,14 @@ void VenueHost::takeSession(WebSocketSession *session)
 {
     connect(session, &WebSocketSession::upgradeRequested, this,
             [this, session](const UpgradeRequest &request) { decideUpgrade(session, request); });
+    const FaultSubject subject{.session = session->id()};
+    const auto *stall = m_faults.find(FaultKind::StallHandshake, subject);
+    if (stall && stall->fault.stage == QLatin1String("tls")) {
+        m_truth.upgradeRefused(name(), session->id(), "stalled before TLS",
+                               m_faults.take(FaultKind::StallHandshake, subject)->id);
+        session->stall();
+        settleEnded();
+    }
     // Queued: a simulation that is just walking its clients must not lose one under its hands.
     connect(
         session, &WebSocketSession::closed, this,
@@ -150,7 +158,9 @@ void VenueHost::admit(WebSocketSession *session, const UpgradeRequest &request)
     const VenueHabits &habits = m_simulation->habits();
     connection.nextPing = now + paced(habits.pingEvery);
     connection.lastPong = now;
-    if (habits.lifetime.count() > 0)
+    if (m_options.lifetime.count() > 0)
+        connection.ends = now + m_options.lifetime;
+    else if (habits.lifetime.count() > 0)
         connection.ends = now + paced(habits.lifetime);
     m_peers.emplace(id, std::move(owned));
 
@@ -229,8 +239,10 @@ bool VenueHost::mayPublish(Peer &peer, const Topic &topic)
     if (m_faults.isEmpty())
         return true;
     Connection &connection = connectionOf(peer);
-    if (connection.isGone)
+    if (connection.isGone) {
+        m_truth.message("muted", truthOf(connection, topic, -1, 0), connection.goneBy);
         return false;
+    }
     const FaultSubject subject = subjectOf(peer, topic);
     const FaultBook::Active *muting = m_faults.take(FaultKind::Mute, subject);
     if (!muting)
@@ -244,6 +256,8 @@ bool VenueHost::mayPublish(Peer &peer, const Topic &topic)
 void VenueHost::send(Connection &connection, const Topic &topic, qint64 sequence, QByteArrayView text,
                      std::string_view type, quint64 faultId)
 {
+    if (!connection.session->isOpen())
+        return;   // It is closing, and will be forgotten in the next turn.
     const quint64 number = ++connection.texts;
     connection.session->sendText(text, number);
     if (m_truth.isOpen()) {
@@ -256,7 +270,7 @@ void VenueHost::send(Connection &connection, const Topic &topic, qint64 sequence
 void VenueHost::publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView text)
 {
     Connection &connection = connectionOf(peer);
-    if (m_faults.isEmpty()) {
+    if (m_faults.isEmpty() && connection.held.empty()) {
         send(connection, topic, sequence, text, "sent", 0);
         return;
     }
@@ -415,7 +429,8 @@ void VenueHost::strike(Connection &connection, FaultKind kind)
 {
     const bool isStruck = std::any_of(connection.effects.begin(), connection.effects.end(),
                                       [kind](const Effect &effect) { return effect.kind == kind; });
-    if (isStruck)
+    // One that is closing already must not use up a hit meant for somebody else.
+    if (isStruck || !connection.session->isOpen())
         return;
     const auto *active = m_faults.take(kind, {.session = connection.id});
     if (!active)
@@ -458,9 +473,10 @@ void VenueHost::applyEffects(Connection &connection)
         if (it == m_faults.active().end())
             continue;
         const Fault &fault = it->fault;
-        if (fault.kind == FaultKind::HalfOpen)
+        if (fault.kind == FaultKind::HalfOpen) {
             gone = true;
-        else if (fault.kind == FaultKind::OneWay && fault.direction == QLatin1String("out"))
+            connection.goneBy = effect.faultId;
+        } else if (fault.kind == FaultKind::OneWay && fault.direction == QLatin1String("out"))
             writes = false;
         else if (fault.kind == FaultKind::OneWay)
             reads = false;

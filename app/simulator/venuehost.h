@@ -31,7 +31,8 @@ public:
         quint16 port = 0, restPort = 0;   ///< 0 = any.
         double rate = 50;
         quint64 seed = 1;
-        double pace = 1;   ///< Multiplies the waits of the protocol.
+        std::chrono::milliseconds lifetime{0};   ///< Of a connection; 0 = the venue's.
+        double pace = 1;                         ///< Multiplies the waits of the protocol.
         std::optional<QSslConfiguration> tls;
     };
     using SimulationFactory = std::function<std::unique_ptr<VenueSimulation>(VenueStage &)>;
@@ -84,6 +85,7 @@ private:
         Clock::time_point nextPing{}, lastPong{}, pingsAt{}, ends = Clock::time_point::max();
         double pingsDue = 0;
         bool isGone = false;   ///< Half-open: nothing is written to it any more.
+        quint64 goneBy = 0;
     };
 
     // VenueStage

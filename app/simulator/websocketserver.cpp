@@ -53,12 +53,12 @@ void WebSocketServer::incomingConnection(qintptr descriptor)
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     ++m_lastId;
     auto *session = new WebSocketSession(m_lastId, socket, m_seed + m_lastId, this);
-    if (m_tls) {
+    emit sessionArrived(session);
+    if (m_tls && !session->isStalled()) {
         auto *tls = static_cast<QSslSocket *>(socket);
         tls->setSslConfiguration(*m_tls);
         tls->startServerEncryption();
     }
-    emit sessionArrived(session);
 }
 
 }   // namespace feedwarden

@@ -82,6 +82,8 @@ void WebSocketSession::readMore()
         return;
     }
     m_in += m_socket->readAll();
+    if (m_state == State::Stalled)
+        m_in.clear();
     if (m_state == State::Upgrade)
         readUpgrade();
     if (m_state == State::Open || m_state == State::Closing)
@@ -144,6 +146,12 @@ void WebSocketSession::accept()
             0);
     if (!m_in.isEmpty())   // Frames that came with the request.
         QMetaObject::invokeMethod(this, &WebSocketSession::readMore, Qt::QueuedConnection);
+}
+
+void WebSocketSession::stall()
+{
+    if (m_state == State::Upgrade)
+        m_state = State::Stalled;
 }
 
 static QByteArray reasonPhrase(int status)
@@ -269,7 +277,7 @@ bool WebSocketSession::readFrame()
     return true;
 }
 
-void WebSocketSession::handleMessage(int opcode, QByteArray payload)
+void WebSocketSession::handleMessage(int opcode, const QByteArray &payload)
 {
     if (m_state != State::Open)
         return;

@@ -60,6 +60,7 @@ public:
 
     [[nodiscard]] quint64 id() const { return m_id; }
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
+    [[nodiscard]] bool isStalled() const { return m_state == State::Stalled; }
     /// Bytes that are written and not yet with the system.
     [[nodiscard]] qint64 queuedBytes() const;
     [[nodiscard]] Clock::time_point openedAt() const { return m_openedAt; }
@@ -68,6 +69,9 @@ public:
     void accept();
     /// Answers with an HTTP status and ends the connection. Only before accept().
     void refuse(int status, const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &body);
+
+    /// Reads nothing and answers nothing from here on. Only before upgradeRequested().
+    void stall();
 
     /// These do nothing unless the session is open. `tag` comes back with released() when the frame was shaped.
     void sendText(QByteArrayView text, quint64 tag = 0);
@@ -102,7 +106,7 @@ signals:
     void closed(const QString &cause, qint64 unsentBytes);
 
 private:
-    enum class State { Upgrade, Deciding, Open, Closing, Closed };
+    enum class State { Upgrade, Stalled, Deciding, Open, Closing, Closed };
     struct Shaped {
         Clock::time_point queuedAt, due;
         QByteArray bytes;
@@ -114,7 +118,7 @@ private:
     void readUpgrade();
     void readFrames();
     bool readFrame();
-    void handleMessage(int opcode, QByteArray payload);
+    void handleMessage(int opcode, const QByteArray &payload);
     void handleControl(int opcode, const QByteArray &payload);
     void violation(int code, const QString &cause);
     void sendFrame(int opcode, QByteArrayView payload, quint64 tag = 0);

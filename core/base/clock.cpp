@@ -43,15 +43,9 @@ static Clock::duration fromMachTicks(uint64_t ticks) noexcept
     return Clock::duration(Clock::rep(ticks * timebase.numer / timebase.denom));
 }
 
-Clock::time_point Clock::now() noexcept
-{
-    return time_point(fromMachTicks(mach_continuous_time()));
-}
+Clock::time_point Clock::now() noexcept { return time_point(fromMachTicks(mach_continuous_time())); }
 
-Clock::duration Clock::awake() noexcept
-{
-    return fromMachTicks(mach_absolute_time());
-}
+Clock::duration Clock::awake() noexcept { return fromMachTicks(mach_absolute_time()); }
 
 #else
 
@@ -62,15 +56,9 @@ static Clock::duration read(clockid_t clock) noexcept
     return std::chrono::seconds(value.tv_sec) + std::chrono::nanoseconds(value.tv_nsec);
 }
 
-Clock::time_point Clock::now() noexcept
-{
-    return time_point(read(CLOCK_BOOTTIME));
-}
+Clock::time_point Clock::now() noexcept { return time_point(read(CLOCK_BOOTTIME)); }
 
-Clock::duration Clock::awake() noexcept
-{
-    return read(CLOCK_MONOTONIC);
-}
+Clock::duration Clock::awake() noexcept { return read(CLOCK_MONOTONIC); }
 
 #endif
 
@@ -92,9 +80,6 @@ WallTime toWallTime(const QDateTime &time)
     return WallTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
 }
 
-QString toRfc3339(WallTime time)
-{
-    return toDateTime(time).toString(Qt::ISODateWithMs);
-}
+QString toRfc3339(WallTime time) { return toDateTime(time).toString(Qt::ISODateWithMs); }
 
 }   // namespace feedwarden

@@ -56,7 +56,7 @@ struct FeedConfig {
     QUrl url;                       ///< Origin of the market data: the venue's or the user's.
     QUrl restUrl;                   ///< Origin of REST; empty where REST is off.
     bool allowPlaintext = false;    ///< ws:// and http:// beyond loopback.
-    bool isSimulated = false;   ///< Demo mode: set by the program, never by a file.
+    bool isSimulated = false;       ///< Demo mode: set by the program, never by a file.
     int streamsPerConnection = 0;   ///< 1 to the venue's limit.
     VenueOptions options;           ///< `trade_source` and `depth_levels`.
     BackoffPolicy backoff;

@@ -12,35 +12,62 @@ static Cause causeOf(EndReport::Kind kind)
 {
     using Kind = EndReport::Kind;
     switch (kind) {
-    case Kind::NameNotFound: return Cause::NameNotFound;
-    case Kind::NameLookupFailed: return Cause::NameLookupFailed;
-    case Kind::Refused: return Cause::ConnectionRefused;
-    case Kind::Unreachable: return Cause::HostUnreachable;
-    case Kind::Reset: return Cause::ConnectionReset;
-    case Kind::ConnectTimeout: return Cause::ConnectTimeout;
-    case Kind::ProxyRefused: return Cause::ProxyRefused;
-    case Kind::ProxyAuthentication: return Cause::ProxyAuthentication;
-    case Kind::ProxyFailed: return Cause::ProxyFailed;
-    case Kind::ProxyTimeout: return Cause::ProxyTimeout;
-    case Kind::TlsFailed: return Cause::TlsFailed;
-    case Kind::CertificateExpired: return Cause::CertificateExpired;
-    case Kind::CertificateWrongHost: return Cause::CertificateWrongHost;
-    case Kind::CertificateUntrusted: return Cause::CertificateUntrusted;
-    case Kind::CertificateRevoked: return Cause::CertificateRevoked;
-    case Kind::HttpAnswer: return Cause::HttpStatus;
+    case Kind::NameNotFound:
+        return Cause::NameNotFound;
+    case Kind::NameLookupFailed:
+        return Cause::NameLookupFailed;
+    case Kind::Refused:
+        return Cause::ConnectionRefused;
+    case Kind::Unreachable:
+        return Cause::HostUnreachable;
+    case Kind::Reset:
+        return Cause::ConnectionReset;
+    case Kind::ConnectTimeout:
+        return Cause::ConnectTimeout;
+    case Kind::ProxyRefused:
+        return Cause::ProxyRefused;
+    case Kind::ProxyAuthentication:
+        return Cause::ProxyAuthentication;
+    case Kind::ProxyFailed:
+        return Cause::ProxyFailed;
+    case Kind::ProxyTimeout:
+        return Cause::ProxyTimeout;
+    case Kind::TlsFailed:
+        return Cause::TlsFailed;
+    case Kind::CertificateExpired:
+        return Cause::CertificateExpired;
+    case Kind::CertificateWrongHost:
+        return Cause::CertificateWrongHost;
+    case Kind::CertificateUntrusted:
+        return Cause::CertificateUntrusted;
+    case Kind::CertificateRevoked:
+        return Cause::CertificateRevoked;
+    case Kind::HttpAnswer:
+        return Cause::HttpStatus;
     case Kind::BadUpgrade:
-    case Kind::HeadersTooLarge: return Cause::BadUpgrade;
-    case Kind::Lost: return Cause::ConnectionLost;
-    case Kind::CloseFrame: return Cause::ClosedByServer;
-    case Kind::Protocol: return Cause::ProtocolViolation;
-    case Kind::MessageTooBig: return Cause::MessageTooBig;
-    case Kind::FrameStalled: return Cause::FrameStalled;
-    case Kind::SendBufferFull: return Cause::SendBufferFull;
-    case Kind::OutOfDescriptors: return Cause::OutOfDescriptors;
-    case Kind::OutOfMemory: return Cause::OutOfMemory;
+    case Kind::HeadersTooLarge:
+        return Cause::BadUpgrade;
+    case Kind::Lost:
+        return Cause::ConnectionLost;
+    case Kind::CloseFrame:
+        return Cause::ClosedByServer;
+    case Kind::Protocol:
+        return Cause::ProtocolViolation;
+    case Kind::MessageTooBig:
+        return Cause::MessageTooBig;
+    case Kind::FrameStalled:
+        return Cause::FrameStalled;
+    case Kind::SendBufferFull:
+        return Cause::SendBufferFull;
+    case Kind::OutOfDescriptors:
+        return Cause::OutOfDescriptors;
+    case Kind::OutOfMemory:
+        return Cause::OutOfMemory;
     case Kind::Closed:
-    case Kind::Aborted: return Cause::UserStop;   // Ours: the machine knows why and does not look at this.
-    case Kind::BadUrl: return Cause::ConfigurationError;
+    case Kind::Aborted:
+        return Cause::UserStop;   // Ours: the machine knows why and does not look at this.
+    case Kind::BadUrl:
+        return Cause::ConfigurationError;
     }
     Q_UNREACHABLE();
 }

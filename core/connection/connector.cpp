@@ -109,14 +109,22 @@ private:
 const char *nameOfProblem(DecodeProblem problem)
 {
     switch (problem) {
-    case DecodeProblem::None: return "none";
-    case DecodeProblem::Malformed: return "malformed";
-    case DecodeProblem::MissingField: return "missing field";
-    case DecodeProblem::WrongType: return "wrong type";
-    case DecodeProblem::BadNumber: return "bad number";
-    case DecodeProblem::DuplicateKey: return "duplicate key";
-    case DecodeProblem::UnknownType: return "unknown message type";
-    case DecodeProblem::ForeignStream: return "data of a stream nobody asked for";
+    case DecodeProblem::None:
+        return "none";
+    case DecodeProblem::Malformed:
+        return "malformed";
+    case DecodeProblem::MissingField:
+        return "missing field";
+    case DecodeProblem::WrongType:
+        return "wrong type";
+    case DecodeProblem::BadNumber:
+        return "bad number";
+    case DecodeProblem::DuplicateKey:
+        return "duplicate key";
+    case DecodeProblem::UnknownType:
+        return "unknown message type";
+    case DecodeProblem::ForeignStream:
+        return "data of a stream nobody asked for";
     }
     Q_UNREACHABLE();
 }
@@ -141,8 +149,8 @@ bool isLoopback(const QUrl &url)
 class Connector::Private
 {
 public:
-    Private(Connector *connector, Options given, std::unique_ptr<VenueProtocol> spoken, std::unique_ptr<Transport> socket,
-            GovernorService *governorService, RestClient *restClient);
+    Private(Connector *connector, Options given, std::unique_ptr<VenueProtocol> spoken,
+            std::unique_ptr<Transport> socket, GovernorService *governorService, RestClient *restClient);
     ~Private();
 
     // What the object is made of.
@@ -177,7 +185,7 @@ public:
     bool hasSession = false;                               ///< The ledger's session is up.
     bool isTransportOpen = false;                          ///< Between open() and transportClosed().
     WallTime attemptStartedAt{};
-    quint32 transportEpoch = 0;                            ///< Of the attempt that the transport works for.
+    quint32 transportEpoch = 0;   ///< Of the attempt that the transport works for.
     bool isSettling = false;
 
     // What is counted and measured.
@@ -187,9 +195,10 @@ public:
     WindowedHistogram rtt, latency;
     RateMeter rate;
     ClockOffset clock;
+    std::optional<ClockOffsetMeasured> toldClock;   ///< None since the clock was last in doubt.
     DecodeHealth decodeHealth;
     SlidingCounter unplannedEnds{1h, 64}, failedAttempts{1h, 256}, integrityFaults{1h, 64};
-    quint64 totalFailures = 0, reconnects = 0, errors = 0, undecodable = 0, unknownTypes = 0, foreign = 0, oldFrames = 0;
+    quint64 totalFailures = 0, reconnects = 0, errors = 0, undecodable = 0, unknownTypes = 0, foreign = 0;
     quint64 messages = 0;
     quint64 bytesReceivedBefore = 0, bytesSentBefore = 0;   ///< Of earlier sessions.
     Clock::duration downtimeTotal{0}, downtimeMax{0};
@@ -208,7 +217,10 @@ public:
     [[nodiscard]] ConnectGovernor::HostFacts hostFacts() const;
     [[nodiscard]] LedgerPolicy ledgerPolicy() const { return {options.health.staleAfter, options.quality.lag, true}; }
     [[nodiscard]] LineKind lineKind() const;
-    [[nodiscard]] bool hasListener(DataSignal signal) const { return (listeners.load(std::memory_order_relaxed) & signal) != 0; }
+    [[nodiscard]] bool hasListener(DataSignal signal) const
+    {
+        return (listeners.load(std::memory_order_relaxed) & signal) != 0;
+    }
 
     void settle();
     void arm();
@@ -216,6 +228,7 @@ public:
     void perform(const LineAction &action);
     void perform(const LedgerEvent &event);
 
+    void stop(ConnectionMachine::StopReason reason);
     void openTransport();
     void beginSession();
     void endSession();
@@ -253,12 +266,20 @@ public:
 
 Connector::Private::Private(Connector *connector, Options given, std::unique_ptr<VenueProtocol> spoken,
                             std::unique_ptr<Transport> socket, GovernorService *governorService, RestClient *restClient)
-    : q(connector), options(std::move(given)), protocol(std::move(spoken)), transport(std::move(socket)),
-      governor(governorService), rest(restClient), ticket(governor->newTicket()),
+    : q(connector),
+      options(std::move(given)),
+      protocol(std::move(spoken)),
+      transport(std::move(socket)),
+      governor(governorService),
+      rest(restClient),
+      ticket(governor->newTicket()),
       url(options.url.isEmpty() ? protocol->facts().url : options.url),
       host(ConnectGovernor::hostKey(url)),
-      random(options.seed != 0 ? Random(options.seed) : Random::fromSystem()), machine(lineSettings(), random),
-      ledger(ledgerPolicy()), budget(protocol->facts().clientMessages, protocol->facts().controlFramesCount), timer(q),
+      random(options.seed != 0 ? Random(options.seed) : Random::fromSystem()),
+      machine(lineSettings(), random),
+      ledger(ledgerPolicy()),
+      budget(protocol->facts().clientMessages, protocol->facts().controlFramesCount),
+      timer(q),
       batchTimer(q)
 {
     transport->setListener(q);
@@ -269,18 +290,29 @@ Connector::Private::Private(Connector *connector, Options given, std::unique_ptr
     batchTimer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&batchTimer, &QTimer::timeout, q, [this] { flushBatch(); });
 
-    governor->addLine(ticket, host, SlotPriority::Public, hostFacts(), q, [this](const ConnectGovernor::Notice &notice) {
-        using Kind = ConnectGovernor::Notice::Kind;
-        const auto now = Clock::now();
-        switch (notice.kind) {
-        case Kind::Granted: machine.slotGranted(notice.trial, now); break;
-        case Kind::BreakerChanged: machine.hostBreakerChanged(notice.transition, now); break;
-        case Kind::Throttled: machine.hostThrottled(notice.until, notice.cause, now); break;
-        case Kind::ThrottleLifted: machine.hostThrottleLifted(now); break;
-        case Kind::LocalFault: machine.localFault(notice.cause, now); break;
-        }
-        settle();
-    });
+    governor->addLine(ticket, host, SlotPriority::Public, hostFacts(), q,
+                      [this](const ConnectGovernor::Notice &notice) {
+                          using Kind = ConnectGovernor::Notice::Kind;
+                          const auto now = Clock::now();
+                          switch (notice.kind) {
+                          case Kind::Granted:
+                              machine.slotGranted(notice.trial, now);
+                              break;
+                          case Kind::BreakerChanged:
+                              machine.hostBreakerChanged(notice.transition, now);
+                              break;
+                          case Kind::Throttled:
+                              machine.hostThrottled(notice.until, notice.cause, now);
+                              break;
+                          case Kind::ThrottleLifted:
+                              machine.hostThrottleLifted(now);
+                              break;
+                          case Kind::LocalFault:
+                              machine.localFault(notice.cause, now);
+                              break;
+                          }
+                          settle();
+                      });
 }
 
 Connector::Private::~Private()
@@ -300,6 +332,7 @@ LineSettings Connector::Private::lineSettings() const
     settings.heartbeatInterval = facts.heartbeatInterval;
     settings.forbiddenWait = facts.forbiddenWait;
     settings.acknowledgementProves = facts.acknowledgementProves;
+    settings.lifetime = facts.lifetime;
     return settings;
 }
 
@@ -312,7 +345,7 @@ ConnectGovernor::HostFacts Connector::Private::hostFacts() const
     known.breaker = options.breaker;
     known.forbiddenWait = facts.forbiddenWait;
     known.trialLimit = options.backoff.connectTimeout
-        + std::min<Clock::duration>(options.backoff.stableAfter, CircuitBreaker::LongestTrial);
+                       + std::min<Clock::duration>(options.backoff.stableAfter, CircuitBreaker::LongestTrial);
     return known;
 }
 
@@ -431,8 +464,10 @@ void Connector::Private::perform(const LineAction &action)
 
         void operator()(const act::StateChanged &a) const
         {
-            d->log(QtInfoMsg, QStringLiteral("%1 -> %2%3").arg(nameOf(a.from), nameOf(a.to),
-                a.cause == Cause::None ? QString() : QStringLiteral(" (%1)").arg(nameOf(a.cause))));
+            d->log(QtInfoMsg,
+                   QStringLiteral("%1 -> %2%3")
+                       .arg(nameOf(a.from), nameOf(a.to),
+                            a.cause == Cause::None ? QString() : QStringLiteral(" (%1)").arg(nameOf(a.cause))));
             d->tell(StateChanged{a.from, a.to, a.cause});
             emit d->q->stateChanged(a.to, a.cause);
         }
@@ -446,7 +481,8 @@ void Connector::Private::perform(const LineAction &action)
                 (record.openedAt ? d->unplannedEnds : d->failedAttempts).add(Clock::now());
             }
             d->log(QtWarningMsg, QStringLiteral("failed, class %1, %2: %3")
-                .arg(QString(letterOf(a.failure.failureClass)), nameOf(a.failure.cause), escaped(a.failure.detail)));
+                                     .arg(QString(letterOf(a.failure.failureClass)), nameOf(a.failure.cause),
+                                          escaped(a.failure.detail)));
             d->tell(ConnectionFailed{a.failure});
             emit d->q->connectionFailed(a.failure);
         }
@@ -507,7 +543,8 @@ void Connector::Private::perform(const LineAction &action)
         }
         void operator()(const act::DoesNotAnswerPings &) const
         {
-            d->log(QtInfoMsg, QStringLiteral("the host does not answer pings; its data and heartbeats are watched instead"));
+            d->log(QtInfoMsg,
+                   QStringLiteral("the host does not answer pings; its data and heartbeats are watched instead"));
         }
     };
     std::visit(Performer{this}, action);
@@ -575,6 +612,15 @@ void Connector::Private::perform(const LedgerEvent &event)
 }
 
 // ---- The session. ----
+
+void Connector::Private::stop(ConnectionMachine::StopReason reason)
+{
+    const auto now = Clock::now();
+    ledger.stoppedByUser(now);
+    clock.stop();
+    machine.stop(now, reason);
+    settle();
+}
 
 void Connector::Private::openTransport()
 {
@@ -693,10 +739,10 @@ void Connector::Private::takeFrame(std::string_view text)
     const auto now = Clock::now();
     protocol->decode(text, frame);
     decodeHealth.add(frame.problem != DecodeProblem::None && frame.problem != DecodeProblem::UnknownType
-                         && frame.problem != DecodeProblem::ForeignStream, now);
-    if (frame.connectionSequence.isSet && !ledger.acceptFrame(frame.connectionSequence, now)) {
-        ++oldFrames;
-    } else {
+                         && frame.problem != DecodeProblem::ForeignStream,
+                     now);
+    // An old frame of a connection-wide sequence is left out whole; the ledger counts it.
+    if (!frame.connectionSequence.isSet || ledger.acceptFrame(frame.connectionSequence, now)) {
         const WallTime wall = wallClock.at(now);
         for (const FeedMessage &message : frame.messages) {
             const LedgerVerdict verdict = ledger.accept(message, frame.levels, now, wall);
@@ -729,15 +775,17 @@ void Connector::Private::takeProblem(std::string_view text, Clock::time_point no
 {
     if (frame.problem == DecodeProblem::UnknownType) {
         if (unknownTypes++ == 0)
-            log(QtInfoMsg, QStringLiteral("a message of an unknown type is ignored: %1")
-                .arg(escaped(QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 256))))));
+            log(QtInfoMsg,
+                QStringLiteral("a message of an unknown type is ignored: %1")
+                    .arg(escaped(QString::fromUtf8(text.data(), qsizetype(std::min<size_t>(text.size(), 256))))));
         return;
     }
     const QByteArray raw(text.data(), qsizetype(text.size()));
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex().left(16));
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex().left(16));
     const QString detail = QStringLiteral("%1 %2, message %3: %4")
-        .arg(QLatin1String(nameOfProblem(frame.problem)), QLatin1String(frame.problemField), hash,
-             escaped(QString::fromUtf8(raw.left(256))));
+                               .arg(QLatin1String(nameOfProblem(frame.problem)), QLatin1String(frame.problemField),
+                                    hash, escaped(QString::fromUtf8(raw.left(256))));
     if (frame.problem == DecodeProblem::ForeignStream) {
         // One of these right after an unsubscription is normal; it is told once.
         if (foreign++ == 0)
@@ -749,7 +797,8 @@ void Connector::Private::takeProblem(std::string_view text, Clock::time_point no
     if (undecodable <= 20 || undecodable % 1'000 == 0)
         reportError(ErrorCode::BadData, detail);
     if (decodeHealth.isTooBad(now))
-        fail(FailureClass::Counts, Cause::TooMuchUndecodable, QStringLiteral("more than 1 % of the messages of a minute are not understood"));
+        fail(FailureClass::Counts, Cause::TooMuchUndecodable,
+             QStringLiteral("more than 1 % of the messages of a minute are not understood"));
 }
 
 void Connector::Private::answered(StreamIndex stream)
@@ -826,7 +875,8 @@ void Connector::Private::takeRejection(const SessionNotice &notice, Clock::time_
     }
     for (const StreamIndex stream : streams) {
         ledger.rejected(stream, notice.text, now);
-        log(QtWarningMsg, QStringLiteral("%1 was rejected: %2").arg(ledger.key(stream).toString(), escaped(notice.text)));
+        log(QtWarningMsg,
+            QStringLiteral("%1 was rejected: %2").arg(ledger.key(stream).toString(), escaped(notice.text)));
         tell(SubscriptionRejected{ledger.key(stream), notice.text}, now);
         emit q->subscriptionRejected(ledger.key(stream), notice.text);
         answered(stream);
@@ -882,12 +932,36 @@ void Connector::Private::publishSignal(const FeedMessage &message, const std::ve
         const std::vector<BookLevel> &levels;
         WallTime wall;
 
-        void operator()(const Trade &v) const { if (d->hasListener(TradeSignal)) emit d->q->trade(key, v); }
-        void operator()(const Ticker &v) const { if (d->hasListener(TickerSignal)) emit d->q->ticker(key, v); }
-        void operator()(const BookTicker &v) const { if (d->hasListener(BookTickerSignal)) emit d->q->bookTicker(key, v); }
-        void operator()(const Candle &v) const { if (d->hasListener(CandleSignal)) emit d->q->candle(key, v); }
-        void operator()(const Liquidation &v) const { if (d->hasListener(LiquidationSignal)) emit d->q->liquidation(key, v); }
-        void operator()(const MarkPrice &v) const { if (d->hasListener(MarkPriceSignal)) emit d->q->markPrice(key, v); }
+        void operator()(const Trade &v) const
+        {
+            if (d->hasListener(TradeSignal))
+                emit d->q->trade(key, v);
+        }
+        void operator()(const Ticker &v) const
+        {
+            if (d->hasListener(TickerSignal))
+                emit d->q->ticker(key, v);
+        }
+        void operator()(const BookTicker &v) const
+        {
+            if (d->hasListener(BookTickerSignal))
+                emit d->q->bookTicker(key, v);
+        }
+        void operator()(const Candle &v) const
+        {
+            if (d->hasListener(CandleSignal))
+                emit d->q->candle(key, v);
+        }
+        void operator()(const Liquidation &v) const
+        {
+            if (d->hasListener(LiquidationSignal))
+                emit d->q->liquidation(key, v);
+        }
+        void operator()(const MarkPrice &v) const
+        {
+            if (d->hasListener(MarkPriceSignal))
+                emit d->q->markPrice(key, v);
+        }
         void operator()(const BookChange &v) const
         {
             if (!d->hasListener(BookDepthSignal))
@@ -954,7 +1028,8 @@ void Connector::Private::fetchSnapshot(StreamIndex stream)
             reportError(ErrorCode::Network, QStringLiteral("snapshot of %1: %2").arg(key.toString(), reply.error));
             ledger.snapshotFailed(stream, now);
         } else if (const auto parsed = protocol->parseSnapshot(stream, reply.body, snapshot); !parsed) {
-            reportError(parsed.error().code, QStringLiteral("snapshot of %1: %2").arg(key.toString(), parsed.error().detail));
+            reportError(parsed.error().code,
+                        QStringLiteral("snapshot of %1: %2").arg(key.toString(), parsed.error().detail));
             ledger.snapshotFailed(stream, now);
         } else {
             ledger.applySnapshot(snapshot.messages.front(), snapshot.levels, now);
@@ -973,19 +1048,28 @@ void Connector::Private::askTime(Clock::time_point now)
         return;
     }
     clock.requested(now);
-    rest->get(options.restUrl.resolved(QUrl(request->pathAndQuery)), request->weight, q, [this](const RestReply &reply) {
-        const auto answeredAt = Clock::now();
-        const auto parsed = reply.isOk() ? protocol->parseTime(reply.body)
-                                         : Result<VenueTime>(Error{ErrorCode::Network, reply.error});
-        if (!parsed) {
-            clock.failed(answeredAt);
-            log(QtInfoMsg, QStringLiteral("the venue's clock could not be read: %1").arg(parsed.error().detail));
-        } else if (clock.addSample({reply.receivedAt, reply.roundTrip, parsed->time, parsed->resolution, {}}, answeredAt)) {
-            ledger.setClockOffset(clock.offset());
-            tell(ClockOffsetMeasured{*clock.offset(), *clock.uncertainty()});
-        }
-        settle();
-    });
+    rest->get(
+        options.restUrl.resolved(QUrl(request->pathAndQuery)), request->weight, q, [this](const RestReply &reply) {
+            const auto answeredAt = Clock::now();
+            const auto parsed = reply.isOk() ? protocol->parseTime(reply.body)
+                                             : Result<VenueTime>(Error{ErrorCode::Network, reply.error});
+            if (!parsed) {
+                clock.failed(answeredAt);
+                log(QtInfoMsg, QStringLiteral("the venue's clock could not be read: %1").arg(parsed.error().detail));
+            } else if (clock.addSample({reply.receivedAt, reply.roundTrip, parsed->time, parsed->resolution, {}},
+                                       answeredAt)) {
+                ledger.setClockOffset(clock.offset());
+                // A burst of samples sharpens the figure; it is news only where it contradicts what was told.
+                const ClockOffsetMeasured news{*clock.offset(), *clock.uncertainty()};
+                if (!toldClock
+                    || std::chrono::abs(news.offset - toldClock->offset)
+                           > std::max<Clock::duration>(toldClock->uncertainty, 5ms)) {
+                    toldClock = news;
+                    tell(news);
+                }
+            }
+            settle();
+        });
 }
 
 // ---- Telling. ----
@@ -1072,7 +1156,7 @@ ConnectionMetrics Connector::Private::makeMetrics(Clock::time_point now)
     m.quality = score(now);
     m.breakerState = machine.breakerState();
     m.sequenceGaps = totals.sequenceGaps;
-    m.duplicates = totals.duplicates + oldFrames;
+    m.duplicates = totals.duplicates;
     m.checksumFailures = totals.checksumFailures;
     m.undecodableMessages = undecodable;
     m.trustedStreams = ledger.trustedStreams();
@@ -1155,20 +1239,11 @@ Connector::Connector(Options options, std::unique_ptr<VenueProtocol> protocol, s
 
 Connector::~Connector() = default;
 
-LineState Connector::state() const
-{
-    return d->machine.state();
-}
+LineState Connector::state() const { return d->machine.state(); }
 
-ConnectionMetrics Connector::metrics() const
-{
-    return d->makeMetrics(Clock::now());
-}
+ConnectionMetrics Connector::metrics() const { return d->makeMetrics(Clock::now()); }
 
-ConnectionSnapshot Connector::snapshot() const
-{
-    return d->makeSnapshot(Clock::now());
-}
+ConnectionSnapshot Connector::snapshot() const { return d->makeSnapshot(Clock::now()); }
 
 ConnectionMetrics Connector::mergedMetrics(std::span<Connector *const> lines, Clock::time_point now)
 {
@@ -1199,7 +1274,9 @@ ConnectionMetrics Connector::mergedMetrics(std::span<Connector *const> lines, Cl
         if (m.quality && (!all.quality || m.quality->value() < all.quality->value()))
             all.quality = m.quality;
         // Closed, HalfOpen, Open is not their order in the enum.
-        const auto rank = [](BreakerState state) { return state == BreakerState::Closed ? 0 : state == BreakerState::HalfOpen ? 1 : 2; };
+        const auto rank = [](BreakerState state) {
+            return state == BreakerState::Closed ? 0 : state == BreakerState::HalfOpen ? 1 : 2;
+        };
         if (rank(m.breakerState) > rank(all.breakerState))
             all.breakerState = m.breakerState;
         all.sequenceGaps += m.sequenceGaps;
@@ -1235,20 +1312,11 @@ bool Connector::isBlind() const
     return false;
 }
 
-quint64 Connector::messageCount() const
-{
-    return d->messages;
-}
+quint64 Connector::messageCount() const { return d->messages; }
 
-Clock::time_point Connector::lastDataAt() const
-{
-    return d->lastDataAt.value_or(Clock::time_point{});
-}
+Clock::time_point Connector::lastDataAt() const { return d->lastDataAt.value_or(Clock::time_point{}); }
 
-const VenueProtocol &Connector::protocol() const
-{
-    return *d->protocol;
-}
+const VenueProtocol &Connector::protocol() const { return *d->protocol; }
 
 std::optional<StreamKey> Connector::streamKey(StreamIndex index) const
 {
@@ -1282,14 +1350,9 @@ void Connector::start()
     d->settle();
 }
 
-void Connector::stop()
-{
-    const auto now = Clock::now();
-    d->ledger.stoppedByUser(now);
-    d->clock.stop();
-    d->machine.stop(now);
-    d->settle();
-}
+void Connector::stop() { d->stop(ConnectionMachine::StopReason::User); }
+
+void Connector::shutDown() { d->stop(ConnectionMachine::StopReason::Shutdown); }
 
 void Connector::connectNow()
 {
@@ -1356,6 +1419,7 @@ void Connector::setStreams(const QList<StreamKey> &streams)
             d->subscribe(added);
     } else if (d->hasSession) {
         d->machine.endpointChanged(now);
+        d->governor->tellStanding(d->ticket);
     }
     d->settle();
 }
@@ -1383,7 +1447,8 @@ void Connector::disableReconnection()
     enableReconnection(policy);
 }
 
-void Connector::configureHealthChecks(std::chrono::milliseconds interval, std::optional<std::chrono::milliseconds> staleAfter)
+void Connector::configureHealthChecks(std::chrono::milliseconds interval,
+                                      std::optional<std::chrono::milliseconds> staleAfter)
 {
     HealthPolicy policy = d->options.health;
     policy.pingInterval = interval;
@@ -1438,23 +1503,22 @@ void Connector::noteStalled(std::chrono::nanoseconds stalled)
 void Connector::measureClock()
 {
     d->clock.wallStepped(Clock::now());
+    d->toldClock.reset();
     d->ledger.setClockOffset({});
     d->settle();
 }
 
-void Connector::connectNotify(const QMetaMethod &signal)
-{
-    d->listeners |= dataSignalOf(signal);
-}
+void Connector::connectNotify(const QMetaMethod &signal) { d->listeners |= dataSignalOf(signal); }
 
 void Connector::disconnectNotify(const QMetaMethod &)
 {
     // Whoever disconnects may not be the only listener, and disconnect-all names no signal: ask again.
     quint32 connected = NoSignal;
-    const std::array all = {QMetaMethod::fromSignal(&Connector::messagesReady), QMetaMethod::fromSignal(&Connector::trade),
-                            QMetaMethod::fromSignal(&Connector::ticker), QMetaMethod::fromSignal(&Connector::bookTicker),
-                            QMetaMethod::fromSignal(&Connector::candle), QMetaMethod::fromSignal(&Connector::bookDepth),
-                            QMetaMethod::fromSignal(&Connector::liquidation), QMetaMethod::fromSignal(&Connector::markPrice)};
+    const std::array all = {
+        QMetaMethod::fromSignal(&Connector::messagesReady), QMetaMethod::fromSignal(&Connector::trade),
+        QMetaMethod::fromSignal(&Connector::ticker),        QMetaMethod::fromSignal(&Connector::bookTicker),
+        QMetaMethod::fromSignal(&Connector::candle),        QMetaMethod::fromSignal(&Connector::bookDepth),
+        QMetaMethod::fromSignal(&Connector::liquidation),   QMetaMethod::fromSignal(&Connector::markPrice)};
     for (const QMetaMethod &signal : all) {
         if (isSignalConnected(signal))
             connected |= dataSignalOf(signal);
@@ -1473,10 +1537,7 @@ void Connector::transportOpened()
     d->settle();
 }
 
-void Connector::transportText(std::string_view text)
-{
-    d->takeFrame(text);
-}
+void Connector::transportText(std::string_view text) { d->takeFrame(text); }
 
 void Connector::transportPong(const QByteArray &payload)
 {

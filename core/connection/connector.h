@@ -25,8 +25,8 @@ class RestClient;
 
 /// Keeps one WebSocket line to an exchange alive and judges what arrives on it.
 ///
-/// The shell of a ConnectionMachine and a StreamLedger: it turns what the transport and the timer tell into their events, and
-/// their decisions into calls. A venue is a VenueProtocol; no exchange subclasses this.
+/// The shell of a ConnectionMachine and a StreamLedger: it turns what the transport and the timer tell into their
+/// events, and their decisions into calls. A venue is a VenueProtocol; no exchange subclasses this.
 ///
 /// Thread: every method and signal belongs to the thread the object lives in. Errors: told by signals, nothing throws.
 /// Signals come after the state they speak of is committed; a slot may call straight back in, but not delete the object
@@ -37,10 +37,10 @@ class Connector final : public QObject, private TransportListener
 public:
     /// What is to be kept alive, and how.
     struct Options {
-        QString feed;                  ///< Name for events and snapshots.
+        QString feed;   ///< Name for events and snapshots.
         int line = 1;
-        QUrl url;                      ///< Origin; empty = the venue's.
-        QUrl restUrl;                  ///< Origin of REST; empty = nothing is asked there.
+        QUrl url;       ///< Origin; empty = the venue's.
+        QUrl restUrl;   ///< Origin of REST; empty = nothing is asked there.
         BackoffPolicy backoff;
         BreakerPolicy breaker;
         HealthPolicy health;
@@ -59,9 +59,10 @@ public:
     [[nodiscard]] feedwarden::LineState state() const;
     [[nodiscard]] feedwarden::ConnectionMetrics metrics() const;
     [[nodiscard]] feedwarden::ConnectionSnapshot snapshot() const;
-    /// Of several lines as one: counters add up, latencies merge, quality and breaker are the worst line's. Blind time is
-    /// left to the caller, since a union is not a sum.
-    [[nodiscard]] static feedwarden::ConnectionMetrics mergedMetrics(std::span<Connector *const> lines, Clock::time_point now);
+    /// Of several lines as one: counters add up, latencies merge, quality and breaker are the worst line's. Blind time
+    /// is left to the caller, since a union is not a sum.
+    [[nodiscard]] static feedwarden::ConnectionMetrics mergedMetrics(std::span<Connector *const> lines,
+                                                                     Clock::time_point now);
     [[nodiscard]] const VenueProtocol &protocol() const;
     /// Some wanted stream is not trusted now, and nobody paused it.
     [[nodiscard]] bool isBlind() const;
@@ -76,6 +77,7 @@ public:
 public slots:
     void start();        ///< Does nothing when started.
     void stop();         ///< At once, from every state; never followed by a retry. start() begins anew.
+    void shutDown();     ///< As stop(), for the end of the program: the server is told "going away" (1001).
     void connectNow();   ///< Skips the current wait once.
     void reconnect();    ///< Replaces a session that is up; not a failure.
     void resetBreaker();
@@ -89,10 +91,10 @@ public slots:
     void configureHealthChecks(std::chrono::milliseconds interval, std::optional<std::chrono::milliseconds> staleAfter);
     void setPolicies(const feedwarden::BackoffPolicy &backoff, const feedwarden::BreakerPolicy &breaker,
                      const feedwarden::HealthPolicy &health, const feedwarden::QualityPolicy &quality);
-    void setNetworkUp(bool isUp);        ///< From QNetworkInformation; ends waits early.
+    void setNetworkUp(bool isUp);                          ///< From QNetworkInformation; ends waits early.
     void noteSuspended(std::chrono::nanoseconds asleep);   ///< The machine slept.
     void noteStalled(std::chrono::nanoseconds stalled);    ///< Our own thread stood still.
-    void measureClock();                 ///< After a step of the wall clock; also done by itself.
+    void measureClock();                                   ///< After a step of the wall clock; also done by itself.
 
 signals:
     void stateChanged(feedwarden::LineState state, feedwarden::Cause cause);
@@ -104,7 +106,8 @@ signals:
     void breakerClosed();
     void staleDetected(const std::optional<feedwarden::StreamKey> &stream, std::chrono::nanoseconds silence);
     void staleCleared(const std::optional<feedwarden::StreamKey> &stream);
-    void sequenceGap(const std::optional<feedwarden::StreamKey> &stream, quint64 expected, quint64 received, quint64 missing);
+    void sequenceGap(const std::optional<feedwarden::StreamKey> &stream, quint64 expected, quint64 received,
+                     quint64 missing);
     void resynced(const feedwarden::StreamKey &stream, std::chrono::nanoseconds duration);
     void subscriptionConfirmed(const feedwarden::StreamKey &stream);
     void subscriptionRejected(const feedwarden::StreamKey &stream, const QString &reason);

@@ -9,24 +9,12 @@ QLatin1String nameOf(const EventPayload &payload)
 {
     // In the order of EventPayload.
     static constexpr std::array<const char *, std::variant_size_v<EventPayload>> names = {
-        "state_changed",
-        "connection_failed",
-        "reconnecting",
-        "reconnected",
-        "breaker_opened",
-        "breaker_half_opened",
-        "breaker_closed",
-        "stale_detected",
-        "stale_cleared",
-        "sequence_gap",
-        "resynced",
-        "subscription_confirmed",
-        "subscription_rejected",
-        "rotated",
-        "trust_changed",
-        "clock_offset",
-        "error_occurred",
-        "shutdown",
+        "state_changed",         "connection_failed", "reconnecting",
+        "reconnected",           "breaker_opened",    "breaker_half_opened",
+        "breaker_closed",        "stale_detected",    "stale_cleared",
+        "sequence_gap",          "resynced",          "subscription_confirmed",
+        "subscription_rejected", "rotated",           "trust_changed",
+        "clock_offset",          "error_occurred",    "shutdown",
         "rehearsal_fault",
     };
     return QLatin1String(names[payload.index()]);

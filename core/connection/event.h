@@ -15,25 +15,78 @@ namespace feedwarden {
 
 // What an event says. Each carries the arguments of the connector's signal of the same name (interfaces 1 and 4).
 
-struct StateChanged { LineState from = LineState::Idle, to = LineState::Idle; Cause cause = Cause::None; };
-struct ConnectionFailed { Failure failure; };
-struct Reconnecting { int attempt = 0; Clock::duration delay{0}; };          ///< `delay` from the event's time; never earlier.
-struct Reconnected { Clock::duration downtime{0}; int attempt = 0; };
-struct BreakerOpened { int failures = 0; Clock::duration cooldown{0}; bool ofHost = false; QString host; };
-struct BreakerHalfOpened { bool ofHost = false; QString host; };
-struct BreakerClosed { bool ofHost = false; QString host; };
-struct StaleDetected { std::optional<StreamKey> stream; Clock::duration silence{0}; };   ///< Without stream: the line.
-struct StaleCleared { std::optional<StreamKey> stream; };
-struct SequenceGap { std::optional<StreamKey> stream; quint64 expected = 0, received = 0, missing = 0; };
-struct Resynced { StreamKey stream; Clock::duration duration{0}; };
-struct SubscriptionConfirmed { StreamKey stream; };
-struct SubscriptionRejected { StreamKey stream; QString reason; };
-struct Rotated { Clock::duration overlap{0}; quint64 duplicates = 0; };
-struct TrustChanged { StreamKey stream; TrustState from = TrustState::Pending, to = TrustState::Pending; };
-struct ClockOffsetMeasured { Clock::duration offset{0}, uncertainty{0}; };
-struct ErrorOccurred { Error error; };
-struct ShutdownEvent { bool clean = true; };
-struct RehearsalFault { QString fault; bool begins = true; };   ///< A fault that the user made in the simulator.
+struct StateChanged {
+    LineState from = LineState::Idle, to = LineState::Idle;
+    Cause cause = Cause::None;
+};
+struct ConnectionFailed {
+    Failure failure;
+};
+struct Reconnecting {
+    int attempt = 0;
+    Clock::duration delay{0};
+};   ///< `delay` from the event's time; never earlier.
+struct Reconnected {
+    Clock::duration downtime{0};
+    int attempt = 0;
+};
+struct BreakerOpened {
+    int failures = 0;
+    Clock::duration cooldown{0};
+    bool ofHost = false;
+    QString host;
+};
+struct BreakerHalfOpened {
+    bool ofHost = false;
+    QString host;
+};
+struct BreakerClosed {
+    bool ofHost = false;
+    QString host;
+};
+struct StaleDetected {
+    std::optional<StreamKey> stream;
+    Clock::duration silence{0};
+};   ///< Without stream: the line.
+struct StaleCleared {
+    std::optional<StreamKey> stream;
+};
+struct SequenceGap {
+    std::optional<StreamKey> stream;
+    quint64 expected = 0, received = 0, missing = 0;
+};
+struct Resynced {
+    StreamKey stream;
+    Clock::duration duration{0};
+};
+struct SubscriptionConfirmed {
+    StreamKey stream;
+};
+struct SubscriptionRejected {
+    StreamKey stream;
+    QString reason;
+};
+struct Rotated {
+    Clock::duration overlap{0};
+    quint64 duplicates = 0;
+};
+struct TrustChanged {
+    StreamKey stream;
+    TrustState from = TrustState::Pending, to = TrustState::Pending;
+};
+struct ClockOffsetMeasured {
+    Clock::duration offset{0}, uncertainty{0};
+};
+struct ErrorOccurred {
+    Error error;
+};
+struct ShutdownEvent {
+    bool clean = true;
+};
+struct RehearsalFault {
+    QString fault;
+    bool begins = true;
+};   ///< A fault that the user made in the simulator.
 
 using EventPayload = std::variant<StateChanged, ConnectionFailed, Reconnecting, Reconnected, BreakerOpened,
                                   BreakerHalfOpened, BreakerClosed, StaleDetected, StaleCleared, SequenceGap, Resynced,
@@ -42,11 +95,11 @@ using EventPayload = std::variant<StateChanged, ConnectionFailed, Reconnecting, 
 
 /// Something rare that matters, told at once.
 struct Event {
-    quint64 id = 0;              ///< Rises by 1 within a process; given by the Monitor.
+    quint64 id = 0;   ///< Rises by 1 within a process; given by the Monitor.
     WallTime time{};
     Clock::time_point at{};
-    QString feed;                ///< Empty for events of the whole program.
-    int line = 0;                ///< 1 for the first line of a feed; 0 for the whole feed.
+    QString feed;   ///< Empty for events of the whole program.
+    int line = 0;   ///< 1 for the first line of a feed; 0 for the whole feed.
     EventPayload payload;
 };
 

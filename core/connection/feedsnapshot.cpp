@@ -70,6 +70,9 @@ Condition conditionOf(const FeedSnapshot &feed)
     if (!feed.isWanted)
         return Condition::NoData;
     const LineState state = feed.worst.state;
+    // Before the first attempt nothing is down: the line waits for its turn at the governor.
+    if (state == LineState::Waiting && !feed.worst.downSince)
+        return Condition::Connecting;
     // Waiting for its first turn is no outage.
     if (state == LineState::Waiting && !feed.worst.downSince && feed.worst.cause == Cause::None)
         return Condition::Connecting;

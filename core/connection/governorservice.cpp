@@ -20,20 +20,38 @@ GovernorService::GovernorService(const GovernorPolicy &policy, quint64 seed, QOb
 void GovernorService::run(std::function<void(Clock::time_point)> action)
 {
     // Always through the event loop: a line that reports from inside its own state change is not called back within it.
-    QMetaObject::invokeMethod(this, [this, action = std::move(action)] {
-        action(Clock::now());
-        settle();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, action = std::move(action)] {
+            action(Clock::now());
+            settle();
+        },
+        Qt::QueuedConnection);
 }
 
 void GovernorService::addLine(LineTicket ticket, const QString &host, SlotPriority priority,
                               const ConnectGovernor::HostFacts &facts, QObject *context, NoticeCallback callback)
 {
-    run([=, this, guard = QPointer<QObject>(context), callback = std::move(callback)](Clock::time_point) {
+    run([=, this, guard = QPointer<QObject>(context), callback = std::move(callback)](Clock::time_point now) {
         m_governor.setHostFacts(host, facts);
         m_governor.addLine(ticket, host, priority);
         m_seats.insert(ticket, {guard, callback, host});
+        deliverStanding(ticket, now);
     });
+}
+
+void GovernorService::tellStanding(LineTicket ticket)
+{
+    run([=, this](Clock::time_point now) { deliverStanding(ticket, now); });
+}
+
+void GovernorService::deliverStanding(LineTicket ticket, Clock::time_point now)
+{
+    const auto seat = m_seats.constFind(ticket);
+    if (seat == m_seats.cend())
+        return;
+    for (const auto &notice : m_governor.standing(seat->host, now))
+        deliver(ticket, notice);
 }
 
 void GovernorService::removeLine(LineTicket ticket)
@@ -103,7 +121,8 @@ void GovernorService::deliver(LineTicket ticket, const ConnectGovernor::Notice &
     const auto seat = m_seats.constFind(ticket);
     if (seat == m_seats.cend() || !seat->context)
         return;
-    QMetaObject::invokeMethod(seat->context, [callback = seat->callback, notice] { callback(notice); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        seat->context, [callback = seat->callback, notice] { callback(notice); }, Qt::QueuedConnection);
 }
 
 void GovernorService::settle()

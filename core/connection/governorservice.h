@@ -30,10 +30,13 @@ public:
 
     /// A number for a new line; never given twice.
     [[nodiscard]] LineTicket newTicket() { return m_nextTicket++; }
-    /// `callback` gets the grants of `ticket` and what concerns its host, on the thread of `context`, until `context` is gone.
+    /// `callback` gets the grants of `ticket` and what concerns its host, on the thread of `context`, until `context`
+    /// is gone.
     void addLine(LineTicket ticket, const QString &host, SlotPriority priority, const ConnectGovernor::HostFacts &facts,
                  QObject *context, NoticeCallback callback);
     void removeLine(LineTicket ticket);
+    /// Tells the line again what holds its host, after it has forgotten (another endpoint).
+    void tellStanding(LineTicket ticket);
     void request(LineTicket ticket);
     void cancel(LineTicket ticket);
     void report(LineTicket ticket, const HostReport &report);
@@ -65,6 +68,7 @@ private:
     };
     /// Runs `action` on the service's thread: at once where that is the caller's, so that order is kept.
     void run(std::function<void(Clock::time_point now)> action);
+    void deliverStanding(LineTicket ticket, Clock::time_point now);
     void deliver(LineTicket ticket, const ConnectGovernor::Notice &notice);
     void settle();   ///< Hands out what the governor decided and re-arms the timer.
 

@@ -14,7 +14,7 @@ namespace feedwarden {
 /// Decoded messages in the order they came, with the levels their book changes refer to. Immutable once handed out.
 struct MessageBatch {
     std::vector<FeedMessage> messages;
-    std::vector<BookLevel> levels;   ///< BookChange::firstLevel counts from the begin of this.
+    std::vector<BookLevel> levels;      ///< BookChange::firstLevel counts from the begin of this.
     std::vector<WallTime> receivedAt;   ///< One per message.
 
     [[nodiscard]] std::span<const BookLevel> bidsOf(const BookChange &change) const

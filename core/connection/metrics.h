@@ -19,21 +19,21 @@ struct LatencySummary {
 /// Everything a line counts and measures: a value, cheap to copy. What is unknown is none, never 0.
 struct ConnectionMetrics {
     bool connected = false;
-    std::optional<Clock::duration> uptime;           ///< Of the current session.
-    quint64 reconnects = 0;                          ///< Number of `reconnected`.
-    int consecutiveFailures = 0;                     ///< k of the backoff; 0 at Stable.
+    std::optional<Clock::duration> uptime;   ///< Of the current session.
+    quint64 reconnects = 0;                  ///< Number of `reconnected`.
+    int consecutiveFailures = 0;             ///< k of the backoff; 0 at Stable.
     quint64 totalFailures = 0;
     quint64 messagesReceived = 0;                    ///< Decoded data messages.
     double messagesPerSecond = 0;                    ///< Over the last 5 s.
     std::optional<Clock::duration> lastMessageAge;   ///< Of data, not heartbeats, at the time of the snapshot.
     LatencySummary rtt;                              ///< Numbered ping to pong, last minute.
-    LatencySummary feedLatency;                      ///< Receive - event time - clock offset, last minute; may be negative.
+    LatencySummary feedLatency;   ///< Receive - event time - clock offset, last minute; may be negative.
     LatencySummary rttSession, feedLatencySession;   ///< The same since the session began.
     quint64 errors = 0;
     quint64 bytesReceived = 0;
     quint64 bytesSent = 0;
     std::optional<Clock::duration> averageReconnectTime, maxReconnectTime;   ///< Downtime of outages.
-    std::optional<QualityScore> quality;             ///< None while stopped, asleep, or before the first attempt ends.
+    std::optional<QualityScore> quality;   ///< None while stopped, asleep, or before the first attempt ends.
     BreakerState breakerState = BreakerState::Closed;
     quint64 sequenceGaps = 0;
     quint64 duplicates = 0;
@@ -41,7 +41,7 @@ struct ConnectionMetrics {
     quint64 undecodableMessages = 0;
     int trustedStreams = 0;
     int wantedStreams = 0;
-    Clock::duration blindTime{0};                    ///< Union over the wanted streams, since the start.
+    Clock::duration blindTime{0};   ///< Union over the wanted streams, since the start.
     quint64 rotations = 0;
 
     friend bool operator==(const ConnectionMetrics &, const ConnectionMetrics &) = default;

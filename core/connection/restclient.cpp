@@ -41,7 +41,8 @@ void RestClient::get(const QUrl &url, int weight, QObject *context, Callback cal
 {
     const QString hostKey = keyOf(url);
     m_hosts[hostKey].waiting.push_back({url, std::max(1, weight), context, std::move(callback)});
-    QMetaObject::invokeMethod(this, [this, hostKey] { startNext(hostKey); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, hostKey] { startNext(hostKey); }, Qt::QueuedConnection);
 }
 
 void RestClient::startNext(const QString &hostKey)
@@ -67,8 +68,9 @@ void RestClient::startNext(const QString &hostKey)
     const Request request = std::move(host.waiting.front());
     host.waiting.pop_front();
     host.isBusy = true;
-    host.freeAt = now + std::chrono::duration_cast<Clock::duration>(
-                            std::chrono::duration<double>(request.weight / WeightPerSecond));
+    host.freeAt = now
+                  + std::chrono::duration_cast<Clock::duration>(
+                      std::chrono::duration<double>(request.weight / WeightPerSecond));
     send(hostKey, request);
 }
 

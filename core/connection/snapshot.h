@@ -20,7 +20,7 @@ namespace feedwarden {
 struct StreamSnapshot {
     StreamKey key;
     TrustState trust = TrustState::Pending;
-    bool isQuiet = false;                             ///< Trusted without an event yet, and accepted as quiet.
+    bool isQuiet = false;   ///< Trusted without an event yet, and accepted as quiet.
     std::optional<Clock::time_point> lastMessageAt;
     std::optional<Decimal> lastPrice, bid, ask;
     quint64 messages = 0, gaps = 0, duplicates = 0;
@@ -31,25 +31,25 @@ struct StreamSnapshot {
 
 /// One attempt to connect: planned, made, and what came of it.
 struct AttemptSnapshot {
-    int attempt = 0;                                  ///< 0 for the first start, 1 for the first retry.
+    int attempt = 0;   ///< 0 for the first start, 1 for the first retry.
     WallTime startedAt{};
-    Clock::duration plannedDelay{0};                  ///< Promised by `reconnecting`.
-    Clock::duration actualDelay{0};                   ///< From that promise to the start of the attempt.
+    Clock::duration plannedDelay{0};   ///< Promised by `reconnecting`.
+    Clock::duration actualDelay{0};    ///< From that promise to the start of the attempt.
     std::array<std::optional<Clock::duration>, SetupPhaseCount> phases;   ///< From the start of the attempt.
-    std::optional<Failure> failure;                   ///< None while under way or successful.
+    std::optional<Failure> failure;                                       ///< None while under way or successful.
 
     friend bool operator==(const AttemptSnapshot &, const AttemptSnapshot &) = default;
 };
 
-/// One line as it stands: immutable, cheap to copy, at most 20 a second. Instants are of this process's Clock, so that the
-/// reader can count down by itself.
+/// One line as it stands: immutable, cheap to copy, at most 20 a second. Instants are of this process's Clock, so that
+/// the reader can count down by itself.
 struct ConnectionSnapshot {
     QString feed;
-    int line = 1;                                     ///< 1 for the first line of a feed.
-    QString host;                                     ///< "stream.binance.com:9443".
+    int line = 1;   ///< 1 for the first line of a feed.
+    QString host;   ///< "stream.binance.com:9443".
     Clock::time_point takenAt{};
     LineState state = LineState::Idle;
-    Cause cause = Cause::None;                        ///< Of being in this state; None when all is well.
+    Cause cause = Cause::None;   ///< Of being in this state; None when all is well.
     QString causeDetail;
     Clock::time_point stateSince{};
     std::optional<Clock::time_point> downSince;       ///< Of the outage that is under way.
@@ -60,7 +60,7 @@ struct ConnectionSnapshot {
     std::optional<Clock::duration> clockOffset, clockUncertainty;   ///< None = unverified.
     ConnectionMetrics metrics;
     QList<StreamSnapshot> streams;
-    std::optional<AttemptSnapshot> lastAttempt;         ///< The newest one, also while under way.
+    std::optional<AttemptSnapshot> lastAttempt;   ///< The newest one, also while under way.
 
     friend bool operator==(const ConnectionSnapshot &, const ConnectionSnapshot &) = default;
 };

@@ -9,14 +9,16 @@
 
 namespace feedwarden {
 
-/// A decimal number as the exchange wrote it: mantissa × 10^-scale, exact for up to 18 significant digits (trailing zeros
-/// of the fraction do not count). Longer ones are rounded to 18 digits and say so.
+/// A decimal number as the exchange wrote it: mantissa × 10^-scale, exact for up to 18 significant digits (trailing
+/// zeros of the fraction do not count). Longer ones are rounded to 18 digits and say so.
 class Decimal final
 {
 public:
     constexpr Decimal() = default;
     constexpr Decimal(qint64 mantissa, int scale, bool exact = true)
-        : m_mantissa(mantissa), m_scale(qint8(scale)), m_exact(exact) {}
+        : m_mantissa(mantissa), m_scale(qint8(scale)), m_exact(exact)
+    {
+    }
 
     /// Accepts JSON's number grammar (also with a leading '+', as some venues send none-JSON strings); refuses NaN,
     /// Infinity, an empty text, and exponents beyond ±30. No allocation.

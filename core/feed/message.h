@@ -17,16 +17,16 @@ enum class Side : quint8 { Unknown, Buy, Sell };
 struct Trade {
     Decimal price;
     Decimal quantity;
-    quint64 id = 0;              ///< The venue's trade id where it is a number, else 0.
-    WallTime tradeTime{};        ///< Of the match, where the venue gives it, else the epoch.
+    quint64 id = 0;         ///< The venue's trade id where it is a number, else 0.
+    WallTime tradeTime{};   ///< Of the match, where the venue gives it, else the epoch.
     Side takerSide = Side::Unknown;
 };
 
 struct Ticker {
     Decimal last;
-    Decimal bid;                 ///< Zero where the venue's ticker has no book side.
+    Decimal bid;   ///< Zero where the venue's ticker has no book side.
     Decimal ask;
-    Decimal volume24h;           ///< In the base currency.
+    Decimal volume24h;   ///< In the base currency.
 };
 
 struct BookTicker {
@@ -83,8 +83,8 @@ struct SequenceMark {
 struct FeedMessage {
     StreamIndex stream = NoStream;
     SequenceMark sequence;
-    WallTime eventTime{};          ///< When the exchange built the event; the epoch where it does not say.
-    bool countsForLatency = true;  ///< False for what is old by nature: first snapshots and first tickers.
+    WallTime eventTime{};           ///< When the exchange built the event; the epoch where it does not say.
+    bool countsForLatency = true;   ///< False for what is old by nature: first snapshots and first tickers.
     std::variant<Trade, Ticker, BookTicker, Candle, BookChange, Liquidation, MarkPrice> payload;
 
     [[nodiscard]] bool hasEventTime() const { return eventTime.time_since_epoch().count() != 0; }
@@ -93,14 +93,14 @@ struct FeedMessage {
 /// What a venue says about the session rather than about a market.
 struct SessionNotice {
     enum class Kind {
-        Acknowledged,    ///< `requestId` was accepted, or `streams` are confirmed.
-        Rejected,        ///< `requestId` or `streams` were refused; `text` says why.
-        Heartbeat,       ///< The venue's own sign of life; `counter` where it has one.
-        Pong,            ///< Answer to our application-level ping.
-        ClosingSoon,     ///< The server announces that it will close this session.
-        Throttled,       ///< "Too many ..."; `retryAfter` where it says.
+        Acknowledged,   ///< `requestId` was accepted, or `streams` are confirmed.
+        Rejected,       ///< `requestId` or `streams` were refused; `text` says why.
+        Heartbeat,      ///< The venue's own sign of life; `counter` where it has one.
+        Pong,           ///< Answer to our application-level ping.
+        ClosingSoon,    ///< The server announces that it will close this session.
+        Throttled,      ///< "Too many ..."; `retryAfter` where it says.
         InvalidCredentials,
-        Error,           ///< Any other error message; `text` is the venue's.
+        Error,   ///< Any other error message; `text` is the venue's.
     };
     Kind kind = Kind::Error;
     qint64 requestId = 0;
@@ -113,10 +113,13 @@ struct SessionNotice {
 /// Why a frame, or a part of one, was not understood.
 enum class DecodeProblem {
     None,
-    Malformed,        ///< Not JSON, trailing rubbish, too deep, invalid UTF-8.
-    MissingField, WrongType, BadNumber, DuplicateKey,
-    UnknownType,      ///< Valid, but of a type we do not know: counted, never fatal.
-    ForeignStream,    ///< Data for a stream nobody asked for on this line.
+    Malformed,   ///< Not JSON, trailing rubbish, too deep, invalid UTF-8.
+    MissingField,
+    WrongType,
+    BadNumber,
+    DuplicateKey,
+    UnknownType,     ///< Valid, but of a type we do not know: counted, never fatal.
+    ForeignStream,   ///< Data for a stream nobody asked for on this line.
 };
 
 /// The result of decoding one frame; reused from frame to frame so that the steady state allocates nothing.
@@ -126,7 +129,7 @@ struct DecodedFrame {
     std::vector<SessionNotice> notices;
     SequenceMark connectionSequence;   ///< Numbers that count over the whole connection (Coinbase sequence_num).
     DecodeProblem problem = DecodeProblem::None;
-    const char *problemField = "";     ///< A literal: which field was wrong.
+    const char *problemField = "";   ///< A literal: which field was wrong.
 
     void clear()
     {

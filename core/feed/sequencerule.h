@@ -20,11 +20,12 @@ enum class SequenceRule {
 /// What the ledger has to know of a stream besides its key; said by the venue.
 struct StreamTraits {
     SequenceRule rule = SequenceRule::None;
-    bool needsSnapshot = false;     ///< A book of deltas: Syncing until a snapshot fits, resync after a gap.
-    bool snapshotOverRest = false;  ///< The snapshot is fetched; otherwise resubscribing brings it.
-    bool reorderable = false;       ///< Trades: a hole may be filled within the reorder window.
-    int bookDepth = 0;              ///< Levels per side that a book of deltas is cut to after each change; 0 = never.
-    std::optional<std::chrono::milliseconds> pushInterval;   ///< Where the venue pushes on a clock (candles, mark price).
+    bool needsSnapshot = false;      ///< A book of deltas: Syncing until a snapshot fits, resync after a gap.
+    bool snapshotOverRest = false;   ///< The snapshot is fetched; otherwise resubscribing brings it.
+    bool reorderable = false;        ///< Trades: a hole may be filled within the reorder window.
+    int bookDepth = 0;               ///< Levels per side that a book of deltas is cut to after each change; 0 = never.
+    std::optional<std::chrono::milliseconds>
+        pushInterval;   ///< Where the venue pushes on a clock (candles, mark price).
 };
 
 }   // namespace feedwarden

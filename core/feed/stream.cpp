@@ -10,10 +10,7 @@ static constexpr std::array<const char *, ChannelCount> ChannelNames = {
     "candle_1h", "candle_4h", "candle_1d",   "depth",     "depth_snapshot", "liquidation", "mark_price",
 };
 
-QLatin1String channelName(Channel channel)
-{
-    return QLatin1String(ChannelNames[size_t(channel)]);
-}
+QLatin1String channelName(Channel channel) { return QLatin1String(ChannelNames[size_t(channel)]); }
 
 std::optional<Channel> channelFromName(QStringView name)
 {
@@ -24,10 +21,7 @@ std::optional<Channel> channelFromName(QStringView name)
     return {};
 }
 
-QString StreamKey::toString() const
-{
-    return symbol + u'/' + channelName(channel);
-}
+QString StreamKey::toString() const { return symbol + u'/' + channelName(channel); }
 
 std::optional<StreamKey> StreamKey::fromString(QStringView text)
 {

@@ -10,11 +10,20 @@ namespace feedwarden {
 
 /// The kinds of stream, spelled in configurations and events as channelName() says.
 enum class Channel {
-    Trade, Ticker, BookTicker,
-    Candle1s, Candle1m, Candle5m, Candle15m, Candle1h, Candle4h, Candle1d,
+    Trade,
+    Ticker,
+    BookTicker,
+    Candle1s,
+    Candle1m,
+    Candle5m,
+    Candle15m,
+    Candle1h,
+    Candle4h,
+    Candle1d,
     Depth,           ///< Snapshot and deltas, sequenced.
     DepthSnapshot,   ///< Whole partial books, each complete in itself.
-    Liquidation, MarkPrice,
+    Liquidation,
+    MarkPrice,
 };
 inline constexpr int ChannelCount = 14;
 
@@ -27,10 +36,7 @@ inline constexpr int ChannelCount = 14;
     return channel >= Channel::Candle1s && channel <= Channel::Candle1d;
 }
 /// Liquidations speak on events only: silence says nothing (semantics 5).
-[[nodiscard]] constexpr bool isEventOnly(Channel channel)
-{
-    return channel == Channel::Liquidation;
-}
+[[nodiscard]] constexpr bool isEventOnly(Channel channel) { return channel == Channel::Liquidation; }
 
 /// What is subscribed: a symbol as the venue writes it, and a channel.
 struct StreamKey {
@@ -50,10 +56,7 @@ struct StreamKey {
     }
 };
 
-inline size_t qHash(const StreamKey &key, size_t seed = 0)
-{
-    return qHashMulti(seed, key.symbol, int(key.channel));
-}
+inline size_t qHash(const StreamKey &key, size_t seed = 0) { return qHashMulti(seed, key.symbol, int(key.channel)); }
 
 /// A stream's place in its line's table: small, dense, valid for the line's life (a removed stream leaves a hole).
 using StreamIndex = qint32;

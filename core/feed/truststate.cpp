@@ -6,14 +6,22 @@ namespace feedwarden {
 QLatin1String nameOf(TrustState state)
 {
     switch (state) {
-    case TrustState::Pending: return QLatin1String("pending");
-    case TrustState::Syncing: return QLatin1String("syncing");
-    case TrustState::Trusted: return QLatin1String("trusted");
-    case TrustState::Silent: return QLatin1String("silent");
-    case TrustState::Gapped: return QLatin1String("gapped");
-    case TrustState::Blind: return QLatin1String("blind");
-    case TrustState::Rejected: return QLatin1String("rejected");
-    case TrustState::Paused: return QLatin1String("paused");
+    case TrustState::Pending:
+        return QLatin1String("pending");
+    case TrustState::Syncing:
+        return QLatin1String("syncing");
+    case TrustState::Trusted:
+        return QLatin1String("trusted");
+    case TrustState::Silent:
+        return QLatin1String("silent");
+    case TrustState::Gapped:
+        return QLatin1String("gapped");
+    case TrustState::Blind:
+        return QLatin1String("blind");
+    case TrustState::Rejected:
+        return QLatin1String("rejected");
+    case TrustState::Paused:
+        return QLatin1String("paused");
     }
     Q_UNREACHABLE();
 }

@@ -7,8 +7,8 @@ namespace feedwarden {
 
 /// Whether what a stream delivers can be believed (semantics 8).
 enum class TrustState {
-    Pending,    ///< Asked for, not yet accepted.
-    Syncing,    ///< Accepted; no first data or no snapshot yet.
+    Pending,   ///< Asked for, not yet accepted.
+    Syncing,   ///< Accepted; no first data or no snapshot yet.
     Trusted,
     Silent,     ///< Nothing came for longer than this stream is known to pause.
     Gapped,     ///< Something is missing in between.

@@ -16,10 +16,15 @@ namespace feedwarden {
 /// A picture of a feed in which nothing happens is still renewed this often: rates fall and ages grow.
 static constexpr auto QuietRefresh = 1s;
 
-FeedGroup::FeedGroup(FeedConfig config, QualityPolicy quality, Network network, GovernorService *governor, RestClient *rest,
-                     QObject *parent)
-    : QObject(parent), m_config(std::move(config)), m_quality(quality), m_network(std::move(network)),
-      m_governor(governor), m_rest(rest), m_today(QDate::currentDate())
+FeedGroup::FeedGroup(FeedConfig config, QualityPolicy quality, Network network, GovernorService *governor,
+                     RestClient *rest, QObject *parent)
+    : QObject(parent),
+      m_config(std::move(config)),
+      m_quality(quality),
+      m_network(std::move(network)),
+      m_governor(governor),
+      m_rest(rest),
+      m_today(QDate::currentDate())
 {
     spread();
 }
@@ -37,6 +42,14 @@ void FeedGroup::stop()
     m_isStarted = false;
     for (Connector *line : m_lines)
         line->stop();
+    m_changed = true;
+}
+
+void FeedGroup::shutDown()
+{
+    m_isStarted = false;
+    for (Connector *line : m_lines)
+        line->shutDown();
     m_changed = true;
 }
 
@@ -101,7 +114,8 @@ void FeedGroup::wallClockStepped()
 
 bool FeedGroup::isStopped() const
 {
-    return std::all_of(m_lines.cbegin(), m_lines.cend(), [](const Connector *line) { return line->state() == LineState::Idle; });
+    return std::all_of(m_lines.cbegin(), m_lines.cend(),
+                       [](const Connector *line) { return line->state() == LineState::Idle; });
 }
 
 Connector *FeedGroup::addLine()
@@ -137,9 +151,11 @@ void FeedGroup::spread()
 
     const int room = std::max(1, m_config.streamsPerConnection);
     for (const StreamKey &key : wanted) {
-        if (std::any_of(m_streams.cbegin(), m_streams.cend(), [&key](const auto &ofLine) { return ofLine.contains(key); }))
+        if (std::any_of(m_streams.cbegin(), m_streams.cend(),
+                        [&key](const auto &ofLine) { return ofLine.contains(key); }))
             continue;
-        auto line = std::find_if(m_streams.begin(), m_streams.end(), [room](const auto &ofLine) { return ofLine.size() < room; });
+        auto line = std::find_if(m_streams.begin(), m_streams.end(),
+                                 [room](const auto &ofLine) { return ofLine.size() < room; });
         if (line == m_streams.end()) {
             Connector *const added = addLine();
             line = std::prev(m_streams.end());
@@ -164,7 +180,8 @@ void FeedGroup::spread()
 
 void FeedGroup::followBlindness(Clock::time_point now)
 {
-    const bool isBlind = std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Connector *line) { return line->isBlind(); });
+    const bool isBlind = std::any_of(m_lines.cbegin(), m_lines.cend(),
+                                     [](const Connector *line) { return line->isBlind(); });
     if (m_isBlind)
         m_blindTime += std::max(Clock::duration(0), now - m_blindSince);
     m_blindSince = std::max(now, m_blindSince);
@@ -173,9 +190,8 @@ void FeedGroup::followBlindness(Clock::time_point now)
 
 std::optional<FeedSnapshot> FeedGroup::takeSnapshot(Clock::time_point now)
 {
-    const bool hasData = std::any_of(m_lines.cbegin(), m_lines.cend(), [this](const Connector *line) {
-        return line->lastDataAt() > m_lastSnapshotAt;
-    });
+    const bool hasData = std::any_of(m_lines.cbegin(), m_lines.cend(),
+                                     [this](const Connector *line) { return line->lastDataAt() > m_lastSnapshotAt; });
     if (!m_changed && !hasData && now - m_lastSnapshotAt < QuietRefresh)
         return {};
     m_changed = false;
@@ -192,15 +208,24 @@ std::optional<FeedSnapshot> FeedGroup::takeSnapshot(Clock::time_point now)
 static int severityOf(const ConnectionSnapshot &line)
 {
     switch (conditionOf(line.state, line.metrics, line.streams)) {
-    case Condition::Blocked: return 8;
-    case Condition::BreakerOpen: return 7;
-    case Condition::Down: return 6;
-    case Condition::Local: return 5;
-    case Condition::Degraded: return 4;
-    case Condition::Connecting: return 3;
-    case Condition::Planned: return 2;
-    case Condition::Trusted: return 1;
-    case Condition::NoData: return 0;
+    case Condition::Blocked:
+        return 8;
+    case Condition::BreakerOpen:
+        return 7;
+    case Condition::Down:
+        return 6;
+    case Condition::Local:
+        return 5;
+    case Condition::Degraded:
+        return 4;
+    case Condition::Connecting:
+        return 3;
+    case Condition::Planned:
+        return 2;
+    case Condition::Trusted:
+        return 1;
+    case Condition::NoData:
+        return 0;
     }
     Q_UNREACHABLE();
 }
@@ -221,9 +246,8 @@ FeedSnapshot FeedGroup::makeSnapshot(Clock::time_point now)
     }
     if (feed.lines.isEmpty())
         return feed;
-    feed.worst = *std::max_element(feed.lines.cbegin(), feed.lines.cend(), [](const auto &a, const auto &b) {
-        return severityOf(a) < severityOf(b);
-    });
+    feed.worst = *std::max_element(feed.lines.cbegin(), feed.lines.cend(),
+                                   [](const auto &a, const auto &b) { return severityOf(a) < severityOf(b); });
     feed.metrics = Connector::mergedMetrics(m_lines, now);
     feed.metrics.blindTime = m_blindTime;
     return feed;

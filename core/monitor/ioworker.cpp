@@ -17,7 +17,8 @@ IoWorker::IoWorker(GovernorService *governor) : m_governor(governor), m_rest(new
 
 FeedGroup *IoWorker::find(const QString &name) const
 {
-    const auto found = std::find_if(m_feeds.cbegin(), m_feeds.cend(), [&name](const auto *feed) { return feed->name() == name; });
+    const auto found = std::find_if(m_feeds.cbegin(), m_feeds.cend(),
+                                    [&name](const auto *feed) { return feed->name() == name; });
     return found == m_feeds.cend() ? nullptr : *found;
 }
 
@@ -105,7 +106,7 @@ void IoWorker::shutDown()
     m_isShuttingDown = true;
     m_tickTimer.stop();
     for (FeedGroup *feed : m_feeds)
-        feed->stop();
+        feed->shutDown();
     m_snapshotTimer.start();
     takeSnapshots();
 }
@@ -120,7 +121,8 @@ void IoWorker::takeSnapshots()
     }
     if (!changed.isEmpty())
         emit snapshotsTaken(changed);
-    if (m_isShuttingDown && std::all_of(m_feeds.cbegin(), m_feeds.cend(), [](const auto *feed) { return feed->isStopped(); })) {
+    if (m_isShuttingDown
+        && std::all_of(m_feeds.cbegin(), m_feeds.cend(), [](const auto *feed) { return feed->isStopped(); })) {
         m_snapshotTimer.stop();
         emit stopped();
     }

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/config/configuration.h"
 #include "core/connection/governorservice.h"
+#include "core/monitor/banfile.h"
 #include "core/monitor/ioworker.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ public:
     bool isRunning = false;
     bool isShuttingDown = false;
     std::vector<Thread> threads;
-    GovernorService *governor = nullptr;     ///< Lives on the first I/O thread.
+    GovernorService *governor = nullptr;   ///< Lives on the first I/O thread.
     QHash<QString, size_t> threadOfFeed;
     size_t nextThread = 0;
     size_t stoppedWorkers = 0;
@@ -45,6 +46,7 @@ public:
     quint64 lastEventId = 0;
     QTimer historyTimer;
     bool isNetworkUp = true;
+    QString banFile;
 
     void startThreads(int count);
     void stopThreads();
@@ -66,7 +68,8 @@ public:
         if (found == threadOfFeed.cend() || isShuttingDown)
             return;
         IoWorker *const worker = threads[*found].worker;
-        QMetaObject::invokeMethod(worker, [worker, call] { call(*worker); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            worker, [worker, call] { call(*worker); }, Qt::QueuedConnection);
     }
 
     template<typename Call>
@@ -74,7 +77,8 @@ public:
     {
         for (const Thread &thread : threads) {
             IoWorker *const worker = thread.worker;
-            QMetaObject::invokeMethod(worker, [worker, call] { call(*worker); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                worker, [worker, call] { call(*worker); }, Qt::QueuedConnection);
         }
     }
 };
@@ -102,6 +106,15 @@ void Monitor::Private::startThreads(int count)
         if (!governor) {
             governor = new GovernorService(configuration.governor);
             governor->moveToThread(thread.get());
+            if (!banFile.isEmpty()) {
+                governor->restoreBans(readBans(banFile));
+                // Written on the governor's thread: it is rare, and waits for nobody.
+                QObject::connect(
+                    governor, &GovernorService::bansChanged, governor, [service = governor, path = banFile] {
+                        if (const auto written = writeBans(path, service->bans()); !written)
+                            qCWarning(logMonitor).noquote() << "bans cannot be kept:" << written.error().detail;
+                    });
+            }
             QObject::connect(governor, &GovernorService::hostBreakerChanged, q,
                              [this](const QString &host, const BreakerTransition &transition, int ticket) {
                                  takeHostBreaker(host, transition, ticket);
@@ -158,7 +171,8 @@ void Monitor::Private::publish(Event event)
 void Monitor::Private::takeSnapshots(const QList<FeedSnapshot> &changed)
 {
     for (const FeedSnapshot &snapshot : changed) {
-        const auto known = std::find_if(feeds.begin(), feeds.end(), [&](const auto &feed) { return feed.name == snapshot.name; });
+        const auto known = std::find_if(feeds.begin(), feeds.end(),
+                                        [&](const auto &feed) { return feed.name == snapshot.name; });
         // A picture that was under way when its feed was removed is of no use to anybody.
         if (known == feeds.end())
             continue;
@@ -228,20 +242,26 @@ void Monitor::Private::askHeadroom()
 {
     if (!governor)
         return;
-    QMetaObject::invokeMethod(governor, [this, service = governor, monitor = QPointer<Monitor>(q)] {
-        QList<HostHeadroom> views;
-        for (const auto &view : service->hosts()) {
-            HostHeadroom host;
-            host.host = view.host;
-            host.left = view.headroom.attemptsLeft;
-            host.bannedUntil = view.headroom.throttledUntil;
-            views.append(host);
-        }
-        QMetaObject::invokeMethod(monitor, [this, monitor, views] {
-            if (monitor)
-                headroom = views;
-        }, Qt::QueuedConnection);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        governor,
+        [this, service = governor, monitor = QPointer<Monitor>(q)] {
+            QList<HostHeadroom> views;
+            for (const auto &view : service->hosts()) {
+                HostHeadroom host;
+                host.host = view.host;
+                host.left = view.headroom.attemptsLeft;
+                host.bannedUntil = view.headroom.throttledUntil;
+                views.append(host);
+            }
+            QMetaObject::invokeMethod(
+                monitor,
+                [this, monitor, views] {
+                    if (monitor)
+                        headroom = views;
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 void Monitor::Private::addFeed(const FeedConfig &feed)
@@ -272,12 +292,14 @@ void Monitor::Private::orderFeeds()
                                         [&](const FeedConfig &feed) { return feed.name == name; });
         return found - configuration.feeds.cbegin();
     };
-    std::sort(feeds.begin(), feeds.end(), [&](const auto &a, const auto &b) { return position(a.name) < position(b.name); });
+    std::sort(feeds.begin(), feeds.end(),
+              [&](const auto &a, const auto &b) { return position(a.name) < position(b.name); });
     // Two feeds of one venue would look alike: then the feed's own name is said too.
     for (FeedSnapshot &feed : feeds) {
         const VenueFacts *const venue = findVenue(feed.venue);
         const QString title = venue ? venue->title : feed.venue;
-        const auto alike = std::count_if(feeds.cbegin(), feeds.cend(), [&](const auto &other) { return other.venue == feed.venue; });
+        const auto alike = std::count_if(feeds.cbegin(), feeds.cend(),
+                                         [&](const auto &other) { return other.venue == feed.venue; });
         feed.title = alike > 1 ? QStringLiteral("%1 (%2)").arg(title, feed.name) : title;
     }
 }
@@ -288,10 +310,9 @@ Monitor::Monitor(QObject *parent) : QObject(parent), d(std::make_unique<Private>
     connect(&d->historyTimer, &QTimer::timeout, this, [this] { d->sampleHistory(); });
 }
 
-Monitor::~Monitor()
-{
-    d->stopThreads();
-}
+Monitor::~Monitor() { d->stopThreads(); }
+
+void Monitor::setBanFile(const QString &path) { d->banFile = path; }
 
 void Monitor::apply(const Configuration &configuration)
 {
@@ -335,32 +356,22 @@ void Monitor::apply(const Configuration &configuration)
             d->removeFeed(feed.name);
             d->addFeed(feed);
         } else if (isChanged || change.qualityChanged) {
-            d->onWorkerOf(feed.name, [feed, quality = configuration.quality](IoWorker &worker) { worker.changeFeed(feed, quality); });
+            d->onWorkerOf(feed.name, [feed, quality = configuration.quality](IoWorker &worker) {
+                worker.changeFeed(feed, quality);
+            });
         }
     }
     d->orderFeeds();
     emit feedsUpdated(d->feeds);
 }
 
-const QList<FeedSnapshot> &Monitor::feeds() const
-{
-    return d->feeds;
-}
+const QList<FeedSnapshot> &Monitor::feeds() const { return d->feeds; }
 
-const LiveHistory &Monitor::history() const
-{
-    return d->history;
-}
+const LiveHistory &Monitor::history() const { return d->history; }
 
-const QList<Monitor::HostHeadroom> &Monitor::headroom() const
-{
-    return d->headroom;
-}
+const QList<Monitor::HostHeadroom> &Monitor::headroom() const { return d->headroom; }
 
-bool Monitor::isNetworkUp() const
-{
-    return d->isNetworkUp;
-}
+bool Monitor::isNetworkUp() const { return d->isNetworkUp; }
 
 void Monitor::startFeed(const QString &feed)
 {

@@ -26,7 +26,11 @@ public:
     explicit Monitor(QObject *parent = nullptr);
     ~Monitor() override;
 
-    /// Starts, or changes what is different: feeds are added, removed and changed one by one, the others go on untouched.
+    /// Where bans are kept over a restart; before apply(). Without it (the demo) they are forgotten.
+    void setBanFile(const QString &path);
+
+    /// Starts, or changes what is different: feeds are added, removed and changed one by one, the others go on
+    /// untouched.
     void apply(const feedwarden::Configuration &configuration);
 
     [[nodiscard]] const QList<feedwarden::FeedSnapshot> &feeds() const;   ///< In the configuration's order.
@@ -34,7 +38,7 @@ public:
 
     /// What is left of a host's published budget of attempts.
     struct HostHeadroom {
-        QString host;   ///< "wss://stream.binance.com:9443".
+        QString host;    ///< "wss://stream.binance.com:9443".
         int left = -1;   ///< Attempts in its tightest window, our share of it; -1 = none published.
         std::optional<Clock::time_point> bannedUntil;
 
@@ -45,12 +49,12 @@ public:
 
 public slots:
     void startFeed(const QString &feed);
-    void stopFeed(const QString &feed);         ///< Manual: never followed by a retry.
-    void connectNow(const QString &feed);       ///< Skips the current wait once.
-    void reconnectFeed(const QString &feed);    ///< Replaces a session that is up; no failure is counted.
+    void stopFeed(const QString &feed);        ///< Manual: never followed by a retry.
+    void connectNow(const QString &feed);      ///< Skips the current wait once.
+    void reconnectFeed(const QString &feed);   ///< Replaces a session that is up; no failure is counted.
     void resetBreaker(const QString &feed);
     void setFaultLabel(const QString &feed, const QString &fault, bool begins);   ///< Rehearsal: notes it as an event.
-    void shutDown();                            ///< Semantics 11; `stopped` follows within 5 s.
+    void shutDown();   ///< Semantics 11; `stopped` follows within 5 s.
 
 signals:
     /// At most 20 a second, and only when something changed.

@@ -9,10 +9,7 @@
 namespace feedwarden {
 
 /// Microseconds are as fine as anybody reads, and keep the lines short.
-static QJsonValue ms(Clock::duration duration)
-{
-    return std::round(toMs(duration) * 1'000) / 1'000;
-}
+static QJsonValue ms(Clock::duration duration) { return std::round(toMs(duration) * 1'000) / 1'000; }
 
 static QJsonValue ms(const std::optional<Clock::duration> &duration)
 {
@@ -21,10 +18,7 @@ static QJsonValue ms(const std::optional<Clock::duration> &duration)
 
 /// JSON has no integers beyond 2^53 that every reader keeps; sequence numbers stay below that in practice and go out as
 /// integers, never in the exponent form that large doubles would take.
-static QJsonValue number(quint64 value)
-{
-    return QJsonValue(qint64(value));
-}
+static QJsonValue number(quint64 value) { return QJsonValue(qint64(value)); }
 
 static void insertStream(QJsonObject &object, const std::optional<StreamKey> &stream)
 {
@@ -208,9 +202,6 @@ QJsonObject toJson(const ConnectionSnapshot &snapshot, WallTime time)
             {QLatin1String("metrics"), toJson(snapshot.metrics)}};
 }
 
-QByteArray toJsonLine(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
+QByteArray toJsonLine(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'; }
 
 }   // namespace feedwarden

@@ -8,13 +8,20 @@ namespace feedwarden {
 QLatin1String nameOf(QualityPart part)
 {
     switch (part) {
-    case QualityPart::Down: return QLatin1String("down");
-    case QualityPart::Trust: return QLatin1String("trust");
-    case QualityPart::Stability: return QLatin1String("stability");
-    case QualityPart::RoundTrip: return QLatin1String("round_trip");
-    case QualityPart::Jitter: return QLatin1String("jitter");
-    case QualityPart::Staleness: return QLatin1String("staleness");
-    case QualityPart::Integrity: return QLatin1String("integrity");
+    case QualityPart::Down:
+        return QLatin1String("down");
+    case QualityPart::Trust:
+        return QLatin1String("trust");
+    case QualityPart::Stability:
+        return QLatin1String("stability");
+    case QualityPart::RoundTrip:
+        return QLatin1String("round_trip");
+    case QualityPart::Jitter:
+        return QLatin1String("jitter");
+    case QualityPart::Staleness:
+        return QLatin1String("staleness");
+    case QualityPart::Integrity:
+        return QLatin1String("integrity");
     }
     Q_UNREACHABLE();
 }

@@ -520,8 +520,10 @@ void ConnectionMachine::disturbed(Clock::time_point now, const WireFacts &wire)
         if (m_messageDeadline)
             m_messageDeadline = now + FirstMessageTimeout;
     }
-    if (m_trialDeadline)
+    if (m_trialDeadline) {
         m_trialDeadline = now + trialTime();
+        m_breaker.extendTrial(m_permit, *m_trialDeadline);
+    }
 }
 
 // ---- By the governor. ----
@@ -608,6 +610,7 @@ void ConnectionMachine::beginAttempt(bool hostTrial, Clock::time_point now)
     m_standstill = false;
     m_silentPingsTold = false;
     m_restartAt.reset();
+    m_lifetimeAt.reset();
     m_messageDeadline.reset();
     m_deadline = now + Clock::duration(m_settings.backoff.connectTimeout);
     m_trialDeadline = m_trial ? std::optional(now + trialTime()) : std::nullopt;
@@ -653,6 +656,10 @@ void ConnectionMachine::opened(quint32 epoch, Clock::time_point now)
     m_liveness.open({.pingInterval = m_settings.health.pingInterval, .heartbeatInterval = m_settings.heartbeatInterval},
                     now);
     m_deadline = now + AcknowledgementTimeout;
+    if (m_settings.lifetime > Clock::duration::zero()) {
+        const double part = m_random.uniform(LifetimeUsedFrom, LifetimeUsedTo);
+        m_lifetimeAt = now + Clock::duration(Clock::rep(double(m_settings.lifetime.count()) * part));
+    }
     push(ReportToHost{.report = {.kind = HostReport::Kind::HandshakeDone}});
     if (m_settings.authenticates) {
         m_step = Step::Authenticating;
@@ -1039,6 +1046,10 @@ void ConnectionMachine::wakeSession(Clock::time_point now, const WireFacts &wire
         drain(Cause::AnnouncedRestart, 1000, CloseGrace, now);
         return;
     }
+    if (hasPassed(m_lifetimeAt, now)) {
+        drain(Cause::LifetimeLimit, 1000, CloseGrace, now);
+        return;
+    }
 
     for (;;) {
         switch (m_liveness.advance(now, wire)) {
@@ -1100,6 +1111,7 @@ std::optional<Clock::time_point> ConnectionMachine::nextWake() const
         earlier(wake, m_messageDeadline);
         earlier(wake, m_trialDeadline);
         earlier(wake, m_restartAt);
+        earlier(wake, m_lifetimeAt);
         if (!m_successReported)
             earlier(wake, m_gate.trialPassedAt(stableAfter));
         if (!m_stable)

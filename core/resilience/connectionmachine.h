@@ -33,6 +33,7 @@ struct LineSettings {
     HealthPolicy health;
     Clock::duration heartbeatInterval{0};               ///< Of the venue's own heartbeat; 0 = none (layer B off).
     std::chrono::milliseconds forbiddenWait{300'000};   ///< After HTTP 403 without better word.
+    Clock::duration lifetime{0};                        ///< That the venue gives a connection; 0 = none published.
     bool authenticates = false;                         ///< A private session: authentication before subscriptions.
     bool acknowledgementProves = true;                  ///< False where the venue acknowledges nonsense too.
 };
@@ -103,6 +104,8 @@ public:
     static constexpr Clock::duration AcknowledgementTimeout = 10s;   ///< Authentication likewise.
     static constexpr Clock::duration FirstMessageTimeout = 15s;      ///< On a busy line, after the acknowledgement.
     static constexpr Clock::duration RestartSpread = 5s;             ///< Announced restart: uniform in [0, this].
+    static constexpr double LifetimeUsedFrom = 0.85;   ///< A session of limited lifetime is replaced at a part of it
+    static constexpr double LifetimeUsedTo = 0.95;     ///< between these two, each line for itself.
     static constexpr Clock::duration OfflineProbe = 30s;
     static constexpr Clock::duration BlockedProbe = 15min;
     static constexpr Clock::duration CloseGrace = 1'500ms;   ///< The transport's own is 1 s.
@@ -174,7 +177,8 @@ public:
     void recovered(Clock::time_point now);
     /// The venue says that it is about to close (serverShutdown, notice 64008).
     void announcedRestart(Clock::time_point now);
-    /// Layer C, a lifetime limit or a new key want another session. Planned: no counter changes.
+    /// Layer C or a new key wants another session. Planned: no counter changes. The session is ended before the next
+    /// one begins; rotation, which does it the other way round, has its place in Rotating.
     void replaceLine(Cause cause, Clock::time_point now);
     /// The session is found unusable above the transport (undecodable, resync failed, throttled by a message): abort.
     void fail(const Failure &failure, Clock::time_point now);
@@ -299,8 +303,9 @@ private:
     std::optional<Clock::time_point> m_deadline;   ///< Of the phase under way.
     std::optional<Clock::time_point> m_messageDeadline;   ///< Of the first message.
     std::optional<Clock::time_point> m_trialDeadline;
-    std::optional<Clock::time_point> m_restartAt;   ///< Planned end after an announced restart.
-    bool m_stale = false;                           ///< StaleDetected told and not cleared.
+    std::optional<Clock::time_point> m_restartAt;    ///< Planned end after an announced restart.
+    std::optional<Clock::time_point> m_lifetimeAt;   ///< Planned end before the venue's own.
+    bool m_stale = false;                            ///< StaleDetected told and not cleared.
     bool m_silentPingsTold = false;
     AttemptRecord m_attempt;
     AttemptRecord m_previous;

@@ -21,31 +21,78 @@ enum class FailureClass {
 enum class Cause {
     None,
     // The way there.
-    NameNotFound, NameLookupFailed, NameLookupTimeout,
-    ConnectionRefused, HostUnreachable, ConnectTimeout, ConnectionReset,
-    ProxyRefused, ProxyAuthentication, ProxyFailed, ProxyTimeout,
-    TlsTimeout, TlsFailed, CertificateExpired, CertificateWrongHost, CertificateUntrusted, CertificateRevoked,
-    UpgradeTimeout, HttpStatus, NotAWebSocket, Redirected, BadUpgrade, RegionBlocked,
+    NameNotFound,
+    NameLookupFailed,
+    NameLookupTimeout,
+    ConnectionRefused,
+    HostUnreachable,
+    ConnectTimeout,
+    ConnectionReset,
+    ProxyRefused,
+    ProxyAuthentication,
+    ProxyFailed,
+    ProxyTimeout,
+    TlsTimeout,
+    TlsFailed,
+    CertificateExpired,
+    CertificateWrongHost,
+    CertificateUntrusted,
+    CertificateRevoked,
+    UpgradeTimeout,
+    HttpStatus,
+    NotAWebSocket,
+    Redirected,
+    BadUpgrade,
+    RegionBlocked,
     // A session that did not prove itself, or stopped proving itself.
-    AcknowledgementTimeout, FirstMessageTimeout, AuthenticationTimeout,
-    ReceiveDead, SendDead, HeartbeatLost, StreamsSilent, ResyncFailed, TooMuchUndecodable,
+    AcknowledgementTimeout,
+    FirstMessageTimeout,
+    AuthenticationTimeout,
+    ReceiveDead,
+    SendDead,
+    HeartbeatLost,
+    StreamsSilent,
+    ResyncFailed,
+    TooMuchUndecodable,
     // The end of a session.
-    ConnectionLost, ClosedByServer, ProtocolViolation, MessageTooBig, FrameStalled, SendBufferFull,
+    ConnectionLost,
+    ClosedByServer,
+    ProtocolViolation,
+    MessageTooBig,
+    FrameStalled,
+    SendBufferFull,
     // Slow down.
-    TooManyRequests, Banned, PolicyViolation, TryAgainLater,
+    TooManyRequests,
+    Banned,
+    PolicyViolation,
+    TryAgainLater,
     // Planned.
-    UserStop, Shutdown, Rotation, LifetimeLimit, AnnouncedRestart, Suspended, Resumed, SettingsChanged, UserReconnect,
+    UserStop,
+    Shutdown,
+    Rotation,
+    LifetimeLimit,
+    AnnouncedRestart,
+    Suspended,
+    Resumed,
+    SettingsChanged,
+    UserReconnect,
     // This machine.
-    OutOfDescriptors, OutOfMemory, NoNetwork, ClockWrong,
+    OutOfDescriptors,
+    OutOfMemory,
+    NoNetwork,
+    ClockWrong,
     // Blocked.
-    InvalidCredentials, ConfigurationError, RetriesExhausted, CaptivePortal,
+    InvalidCredentials,
+    ConfigurationError,
+    RetriesExhausted,
+    CaptivePortal,
 };
 
 /// One failed attempt or lost session, judged.
 struct Failure {
     FailureClass failureClass = FailureClass::Counts;
     Cause cause = Cause::None;
-    QString detail;   ///< For the log and the incident: untranslated, one line, at most 512 characters, no secrets.
+    QString detail;       ///< For the log and the incident: untranslated, one line, at most 512 characters, no secrets.
     int httpStatus = 0;   ///< 0 where there was no HTTP answer.
     int closeCode = 0;    ///< As received, also where invalid; 0 where no close frame came.
     std::optional<std::chrono::milliseconds> retryAfter;   ///< The server's own wish, already clamped to 1 s..3 d.

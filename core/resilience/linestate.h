@@ -3,7 +3,6 @@
 
 #include <QString>
 
-
 namespace feedwarden {
 
 /// The life of a line (semantics 1). JSON lines spell these in snake case.
@@ -14,7 +13,7 @@ enum class LineState {
     Subscribing,   ///< Upgraded; subscriptions sent, nothing proven.
     Streaming,     ///< Proof of life; not yet Stable.
     Stable,
-    Draining,      ///< Closing in an orderly way.
+    Draining,   ///< Closing in an orderly way.
     BreakerOpen,
     HalfOpenTrial,
     Blocked,

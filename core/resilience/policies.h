@@ -23,16 +23,16 @@ enum class Jitter { None, Symmetric, Equal, Full, Decorrelated };
 
 /// When a line is tried again. The ranges are those the configuration allows.
 struct BackoffPolicy {
-    bool enabled = true;                               ///< false: a lost line stays down until the user asks.
-    int maxRetries = 0;                                ///< 0 = unlimited; at least 0.
+    bool enabled = true;   ///< false: a lost line stays down until the user asks.
+    int maxRetries = 0;    ///< 0 = unlimited; at least 0.
     BackoffStrategy strategy = BackoffStrategy::Exponential;
-    std::chrono::milliseconds initialDelay{1'000};     ///< 100 ms to 60 s.
-    std::chrono::milliseconds maxDelay{60'000};        ///< initialDelay to 24 h.
-    double multiplier = 2.0;                           ///< 1 to 10; exponential only.
+    std::chrono::milliseconds initialDelay{1'000};   ///< 100 ms to 60 s.
+    std::chrono::milliseconds maxDelay{60'000};      ///< initialDelay to 24 h.
+    double multiplier = 2.0;                         ///< 1 to 10; exponential only.
     Jitter jitter = Jitter::Symmetric;
-    double jitterFactor = 0.3;                         ///< 0 to 0.5; symmetric only.
-    std::chrono::milliseconds connectTimeout{10'000};  ///< From name lookup to 101; 1 s to 120 s.
-    std::chrono::milliseconds stableAfter{30'000};     ///< Age at which a session is Stable; 1 s to 600 s.
+    double jitterFactor = 0.3;                          ///< 0 to 0.5; symmetric only.
+    std::chrono::milliseconds connectTimeout{10'000};   ///< From name lookup to 101; 1 s to 120 s.
+    std::chrono::milliseconds stableAfter{30'000};      ///< Age at which a session is Stable; 1 s to 600 s.
 
     friend bool operator==(const BackoffPolicy &, const BackoffPolicy &) = default;
 };
@@ -50,10 +50,10 @@ struct BreakerPolicy {
 
 /// How a connected line is watched (semantics 5).
 struct HealthPolicy {
-    std::chrono::milliseconds pingInterval{5'000};          ///< 1 s to 300 s.
-    std::optional<std::chrono::milliseconds> staleAfter;    ///< None = learned per stream; 1 s to 1 h.
-    std::chrono::milliseconds batchInterval{50};            ///< 1 ms to 1 s.
-    int warnAfterFailures = 3;                              ///< At least 1.
+    std::chrono::milliseconds pingInterval{5'000};         ///< 1 s to 300 s.
+    std::optional<std::chrono::milliseconds> staleAfter;   ///< None = learned per stream; 1 s to 1 h.
+    std::chrono::milliseconds batchInterval{50};           ///< 1 ms to 1 s.
+    int warnAfterFailures = 3;                             ///< At least 1.
 
     friend bool operator==(const HealthPolicy &, const HealthPolicy &) = default;
 };

@@ -31,39 +31,53 @@ struct OpenRequest {
 /// How an attempt or a session ended, as far as the wire told. Judged by classify() in core/connection.
 struct EndReport {
     enum class Kind {
-        NameNotFound, NameLookupFailed,
-        Refused, Unreachable, Reset, ConnectTimeout,
-        ProxyRefused, ProxyAuthentication, ProxyFailed, ProxyTimeout,
-        TlsFailed, CertificateExpired, CertificateWrongHost, CertificateUntrusted, CertificateRevoked,
-        HttpAnswer,        ///< A complete status line that is not 101; see `httpStatus`.
-        BadUpgrade,        ///< 101 that is not acceptable, or no HTTP at all.
+        NameNotFound,
+        NameLookupFailed,
+        Refused,
+        Unreachable,
+        Reset,
+        ConnectTimeout,
+        ProxyRefused,
+        ProxyAuthentication,
+        ProxyFailed,
+        ProxyTimeout,
+        TlsFailed,
+        CertificateExpired,
+        CertificateWrongHost,
+        CertificateUntrusted,
+        CertificateRevoked,
+        HttpAnswer,   ///< A complete status line that is not 101; see `httpStatus`.
+        BadUpgrade,   ///< 101 that is not acceptable, or no HTTP at all.
         HeadersTooLarge,
-        Lost,              ///< End of the stream without a close frame.
-        CloseFrame,        ///< The peer sent one; see `closeCode`.
-        Protocol,          ///< The peer broke RFC 6455; `closeCode` is what we answered.
-        MessageTooBig, FrameStalled, SendBufferFull,
-        OutOfDescriptors, OutOfMemory,
-        Closed,            ///< We closed and it is done.
-        Aborted,           ///< We aborted.
+        Lost,         ///< End of the stream without a close frame.
+        CloseFrame,   ///< The peer sent one; see `closeCode`.
+        Protocol,     ///< The peer broke RFC 6455; `closeCode` is what we answered.
+        MessageTooBig,
+        FrameStalled,
+        SendBufferFull,
+        OutOfDescriptors,
+        OutOfMemory,
+        Closed,    ///< We closed and it is done.
+        Aborted,   ///< We aborted.
         BadUrl,
     };
     Kind kind = Kind::Aborted;
-    QString detail;            ///< For the log; one line, no user info, no query.
+    QString detail;                          ///< For the log; one line, no user info, no query.
     SetupPhase reached = SetupPhase::Name;   ///< The phase that was under way when it ended; Upgrade once open.
-    bool wasOpen = false;      ///< 101 had been accepted.
+    bool wasOpen = false;                    ///< 101 had been accepted.
     int httpStatus = 0;
     QList<QPair<QByteArray, QByteArray>> httpHeaders;   ///< Names in lower case.
-    QByteArray httpBody;       ///< First 4 KiB.
-    int closeCode = 0;         ///< Of the peer's close frame, raw; 0 without one, 1005 for one without a code.
+    QByteArray httpBody;                                ///< First 4 KiB.
+    int closeCode = 0;   ///< Of the peer's close frame, raw; 0 without one, 1005 for one without a code.
     QString closeReason;
-    bool viaProxy = false;     ///< A proxy stood between, so whatever failed before 101 may be its doing.
+    bool viaProxy = false;   ///< A proxy stood between, so whatever failed before 101 may be its doing.
 };
 
 /// In snake case, as logs spell it.
 [[nodiscard]] QLatin1String nameOf(EndReport::Kind kind);
 
-/// Who is told what happens on a transport. Calls come on the transport's thread, from its event loop, and may call back
-/// into the transport, also close() and abort(); the listener must not destroy the transport inside a call.
+/// Who is told what happens on a transport. Calls come on the transport's thread, from its event loop, and may call
+/// back into the transport, also close() and abort(); the listener must not destroy the transport inside a call.
 class TransportListener
 {
 public:

@@ -23,21 +23,22 @@ namespace feedwarden {
 
 /// What an exchange publishes about itself: data, one table per venue, with its sources beside it.
 struct VenueFacts {
-    QString id;       ///< "binance-spot": the name in configurations.
-    QString title;    ///< "Binance Spot": the name on screen.
-    QUrl url;         ///< Origin of the market data, e.g. wss://stream.binance.com:9443.
-    QUrl restUrl;     ///< Origin of REST; empty where nothing is asked there.
+    QString id;      ///< "binance-spot": the name in configurations.
+    QString title;   ///< "Binance Spot": the name on screen.
+    QUrl url;        ///< Origin of the market data, e.g. wss://stream.binance.com:9443.
+    QUrl restUrl;    ///< Origin of REST; empty where nothing is asked there.
     QList<Channel> channels;
 
-    qint64 maxMessageBytes = 4 * 1024 * 1024;          ///< Limit of an incoming message and frame.
+    qint64 maxMessageBytes = 4 * 1024 * 1024;   ///< Limit of an incoming message and frame.
     int streamsPerConnection = 1024;
-    int streamsPerRequest = 200;                       ///< In one subscribe frame.
-    RollingWindow connectionAttempts;                  ///< Per address; events 0 = not published.
-    RollingWindow clientMessages;                      ///< Per connection; events 0 = not published.
-    bool controlFramesCount = true;                    ///< Pings and pongs count as client messages.
-    std::chrono::seconds lifetime{0};                  ///< Of a connection; 0 = none published.
-    std::chrono::milliseconds heartbeatInterval{0};    ///< Of the venue's own heartbeat messages; 0 = none (layer B off).
-    std::chrono::seconds forbiddenWait{300};           ///< After HTTP 403 during an upgrade without better word.
+    int streamsPerRequest = 200;        ///< In one subscribe frame.
+    RollingWindow connectionAttempts;   ///< Per address; events 0 = not published.
+    RollingWindow clientMessages;       ///< Per connection; events 0 = not published.
+    bool controlFramesCount = true;     ///< Pings and pongs count as client messages.
+    std::chrono::seconds lifetime{0};   ///< Of a connection; 0 = none published.
+    std::chrono::milliseconds heartbeatInterval{
+        0};                                    ///< Of the venue's own heartbeat messages; 0 = none (layer B off).
+    std::chrono::seconds forbiddenWait{300};   ///< After HTTP 403 during an upgrade without better word.
     int breakerThreshold = 10;
     bool acknowledgementProves = true;   ///< False where nonsense is acknowledged too (Binance): only data counts.
 };
@@ -45,14 +46,14 @@ struct VenueFacts {
 /// A frame we send, and what it asks for.
 struct ClientFrame {
     QByteArray text;
-    qint64 requestId = 0;               ///< 0 = no answer names it: none comes, or one that names streams.
+    qint64 requestId = 0;   ///< 0 = no answer names it: none comes, or one that names streams.
     std::vector<StreamIndex> streams;
 };
 
 /// A GET to the venue's REST origin.
 struct RestRequest {
-    QString pathAndQuery;               ///< "/api/v3/depth?symbol=BTCUSDT&limit=1000".
-    int weight = 1;                     ///< In the venue's own units.
+    QString pathAndQuery;   ///< "/api/v3/depth?symbol=BTCUSDT&limit=1000".
+    int weight = 1;         ///< In the venue's own units.
 };
 
 /// The venue's clock as its time endpoint gave it.
@@ -74,7 +75,8 @@ public:
     /// Error: Configuration, where the venue has no such channel or the symbol cannot be one of its symbols.
     [[nodiscard]] virtual Result<void> checkStream(const StreamKey &key) const = 0;
 
-    /// From here on frames of `key` are decoded as `index`. The index is the line's and may be used again after removal.
+    /// From here on frames of `key` are decoded as `index`. The index is the line's and may be used again after
+    /// removal.
     virtual void addStream(StreamIndex index, const StreamKey &key) = 0;
     /// After unsubscribe(), where the session is open: what is still on its way is then dropped without a problem until
     /// the venue confirms, instead of being counted as a foreign stream.
@@ -107,12 +109,13 @@ public:
 
     [[nodiscard]] virtual std::optional<RestRequest> snapshotRequest(StreamIndex) const { return {}; }
     /// Fills `out` with one BookChange that is a snapshot of `stream`. Error: BadData.
-    [[nodiscard]] virtual Result<void> parseSnapshot(StreamIndex stream, const QByteArray &body, DecodedFrame &out) const;
+    [[nodiscard]] virtual Result<void> parseSnapshot(StreamIndex stream, const QByteArray &body,
+                                                     DecodedFrame &out) const;
 
     /// The venue's own meaning of a close code, where it has one.
     [[nodiscard]] virtual std::optional<Failure> judgeClose(int, const QString &) const { return {}; }
-    /// The venue's own meaning of a refused upgrade (ban bodies), where it has one. `body` is its first 4 KiB; the time is
-    /// now, for bans that end at an instant.
+    /// The venue's own meaning of a refused upgrade (ban bodies), where it has one. `body` is its first 4 KiB; the time
+    /// is now, for bans that end at an instant.
     [[nodiscard]] virtual std::optional<Failure> judgeHttp(int, const QByteArray &, WallTime) const { return {}; }
 
     static constexpr size_t FramePadding = 64;

@@ -37,16 +37,48 @@ bool readBareTrade(std::string_view text, BareTrade &trade)
             uint64_t number = 0;
             bool flag = false;
             switch (key[0]) {
-            case 'e': if (field.value().get_string().get(trade.type)) return false; break;
-            case 'E': if (field.value().get_uint64().get(number)) return false; trade.eventTime = number; break;
-            case 's': if (field.value().get_string().get(trade.symbol)) return false; break;
-            case 't': if (field.value().get_uint64().get(number)) return false; trade.id = number; break;
-            case 'p': if (field.value().get_double_in_string().get(trade.priceValue)) return false; break;
-            case 'q': if (field.value().get_double_in_string().get(trade.quantityValue)) return false; break;
-            case 'T': if (field.value().get_uint64().get(number)) return false; trade.tradeTime = number; break;
-            case 'm': if (field.value().get_bool().get(flag)) return false; trade.maker = flag; break;
-            case 'M': if (field.value().get_bool().get(flag)) return false; break;
-            default: return false;
+            case 'e':
+                if (field.value().get_string().get(trade.type))
+                    return false;
+                break;
+            case 'E':
+                if (field.value().get_uint64().get(number))
+                    return false;
+                trade.eventTime = number;
+                break;
+            case 's':
+                if (field.value().get_string().get(trade.symbol))
+                    return false;
+                break;
+            case 't':
+                if (field.value().get_uint64().get(number))
+                    return false;
+                trade.id = number;
+                break;
+            case 'p':
+                if (field.value().get_double_in_string().get(trade.priceValue))
+                    return false;
+                break;
+            case 'q':
+                if (field.value().get_double_in_string().get(trade.quantityValue))
+                    return false;
+                break;
+            case 'T':
+                if (field.value().get_uint64().get(number))
+                    return false;
+                trade.tradeTime = number;
+                break;
+            case 'm':
+                if (field.value().get_bool().get(flag))
+                    return false;
+                trade.maker = flag;
+                break;
+            case 'M':
+                if (field.value().get_bool().get(flag))
+                    return false;
+                break;
+            default:
+                return false;
             }
         }
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an idle connection costs in resident memory: N connectors over plain ws:// to a simulator in a process of its own,
-// each subscribed to one stream that stays silent. Usage: bench_idle [connections]; feedwarden-sim is expected beside it.
+// What an idle connection costs in resident memory: N connectors over plain ws:// to a simulator in a process of its
+// own, each subscribed to one stream that stays silent. Usage: bench_idle [connections]; feedwarden-sim is expected
+// beside it.
 
 #include "core/connection/connector.h"
 #include "core/connection/governorservice.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The whole way of a message on one core: loopback, plain ws://, 165-byte Binance trades as fast as they are read, with
-// decoding, sequence, latency and counters on; beside it, in the same run and in turn, a bare QWebSocket + simdjson loop
-// that reads the same fields. CPU is that of the receiving thread. Usage: bench_pipeline [messages] [rounds]
+// decoding, sequence, latency and counters on; beside it, in the same run and in turn, a bare QWebSocket + simdjson
+// loop that reads the same fields. CPU is that of the receiving thread. Usage: bench_pipeline [messages] [rounds]
 
 #include "core/connection/connector.h"
 #include "core/connection/governorservice.h"
@@ -78,8 +78,8 @@ public:
         }
         if (seen < m_total)
             return false;
-        m_figures = {std::chrono::duration<double>(Clock::now() - m_begin).count(), threadCpu() - m_cpu, seen - m_firstSeen,
-                     allocations - m_allocations};
+        m_figures = {std::chrono::duration<double>(Clock::now() - m_begin).count(), threadCpu() - m_cpu,
+                     seen - m_firstSeen, allocations - m_allocations};
         return true;
     }
     [[nodiscard]] const Figures &figures() const { return m_figures; }
@@ -132,11 +132,13 @@ Figures runOurs(quint64 messages, bool withBatches)
     Connector::Options options;
     options.feed = QStringLiteral("bench");
     options.url = QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(firehose.waitForPort()));
-    Connector connector(options, createProtocol(u"binance-spot"), std::make_unique<WebSocketTransport>(), &governor, nullptr);
+    Connector connector(options, createProtocol(u"binance-spot"), std::make_unique<WebSocketTransport>(), &governor,
+                        nullptr);
     connector.setStreams({{QStringLiteral("BTCUSDT"), Channel::Trade}});
     quint64 batched = 0;
     if (withBatches)
-        QObject::connect(&connector, &Connector::messagesReady, &connector, [&](const MessageBatchPtr &batch) { batched += batch->messages.size(); });
+        QObject::connect(&connector, &Connector::messagesReady, &connector,
+                         [&](const MessageBatchPtr &batch) { batched += batch->messages.size(); });
     QEventLoop loop;
     Meter meter(messages);
     // Looked at every millisecond: a slot per message would be measured too.
@@ -171,8 +173,8 @@ void print(const char *name, const std::vector<Figures> &runs)
         cpu.push_back(run.cpuNs());
         allocated.push_back(run.allocationsEach());
     }
-    std::printf("%-28s %10.0f messages/s   %7.0f ns CPU a message   %6.3f operator new a message\n", name, median(rates),
-                median(cpu), median(allocated));
+    std::printf("%-28s %10.0f messages/s   %7.0f ns CPU a message   %6.3f operator new a message\n", name,
+                median(rates), median(cpu), median(allocated));
 }
 
 }   // namespace

@@ -16,8 +16,8 @@ static constexpr int FramesPerChunk = 380;   // About 64 KiB.
 QByteArray Firehose::frameText(quint64 id)
 {
     return QByteArrayLiteral(R"({"stream":"btcusdt@trade","data":{"e":"trade","E":1723161255343,"s":"BTCUSDT","t":)")
-        + QByteArray::number(id).rightJustified(IdDigits, '0')
-        + QByteArrayLiteral(R"(,"p":"61837.63000000","q":"0.02000000","T":1723161255342,"m":true,"M":true}})");
+           + QByteArray::number(id).rightJustified(IdDigits, '0')
+           + QByteArrayLiteral(R"(,"p":"61837.63000000","q":"0.02000000","T":1723161255342,"m":true,"M":true}})");
 }
 
 Firehose::~Firehose()
@@ -39,7 +39,8 @@ void Firehose::run()
     if (!server.listen(QHostAddress::LocalHost))
         return;
     m_port = server.serverPort();
-    while (!m_stop && !server.waitForNewConnection(50)) { }
+    while (!m_stop && !server.waitForNewConnection(50)) {
+    }
     QTcpSocket *const socket = server.nextPendingConnection();
     if (!socket)
         return;
@@ -53,11 +54,13 @@ void Firehose::run()
     const QByteArray key = request.mid(keyAt, request.indexOf("\r\n", keyAt) - keyAt).trimmed();
     const QByteArray accept =
         QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
-    socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-                  + accept + "\r\n\r\n");
+    socket->write(
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        + accept + "\r\n\r\n");
     socket->waitForBytesWritten(1'000);
     // The subscription arrives; what it asks for does not matter here.
-    while (!m_stop && !socket->waitForReadyRead(50)) { }
+    while (!m_stop && !socket->waitForReadyRead(50)) {
+    }
     socket->readAll();
 
     // One chunk whose ids are counted up in place: sending must not cost more than receiving.
@@ -83,7 +86,8 @@ void Firehose::run()
                 digits[digit] = char('0' + rest % 10);
         }
         socket->write(chunk.constData(), count * frame.size());
-        while (!m_stop && socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() > 4 * chunk.size())
+        while (!m_stop && socket->state() == QAbstractSocket::ConnectedState
+               && socket->bytesToWrite() > 4 * chunk.size())
             socket->waitForBytesWritten(50);
         if (socket->state() != QAbstractSocket::ConnectedState)
             return;

@@ -8,8 +8,8 @@
 
 namespace feedwarden {
 
-/// A WebSocket server for one client that sends combined-stream Binance trades of 165 bytes with contiguous ids as fast as
-/// they are read, from a thread of its own. Speaks just enough of RFC 6455 for that: it is there to cost little.
+/// A WebSocket server for one client that sends combined-stream Binance trades of 165 bytes with contiguous ids as fast
+/// as they are read, from a thread of its own. Speaks just enough of RFC 6455 for that: it is there to cost little.
 class Firehose final : public QThread
 {
 public:

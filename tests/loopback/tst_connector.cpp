@@ -17,8 +17,8 @@
 
 using namespace feedwarden;
 
-/// The whole way against simulated exchanges: real sockets, real frames, real time. Waits are for conditions; the policies
-/// are the fastest that the configuration allows, so that nothing takes long.
+/// The whole way against simulated exchanges: real sockets, real frames, real time. Waits are for conditions; the
+/// policies are the fastest that the configuration allows, so that nothing takes long.
 class TestConnector : public QObject
 {
     Q_OBJECT
@@ -77,15 +77,9 @@ private:
     QList<Event> m_events;
 };
 
-static StreamKey btc(Channel channel)
-{
-    return {QStringLiteral("BTCUSDT"), channel};
-}
+static StreamKey btc(Channel channel) { return {QStringLiteral("BTCUSDT"), channel}; }
 
-void TestConnector::init()
-{
-    m_events.clear();
-}
+void TestConnector::init() { m_events.clear(); }
 
 void TestConnector::cleanup()
 {
@@ -124,8 +118,8 @@ void TestConnector::make(const Set &set, double rate)
     options.seed = 11;
     if (set.adjust)
         set.adjust(options);
-    m_connector = std::make_unique<Connector>(options, createProtocol(set.venue), std::make_unique<WebSocketTransport>(),
-                                              m_governor.get(), m_rest.get());
+    m_connector = std::make_unique<Connector>(options, createProtocol(set.venue),
+                                              std::make_unique<WebSocketTransport>(), m_governor.get(), m_rest.get());
     connect(m_connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { m_events.append(event); });
     m_connector->setStreams(set.streams);
 }
@@ -159,12 +153,13 @@ void TestConnector::everyStreamBecomesTrusted_data()
     QTest::addColumn<QString>("symbol");
     QTest::addColumn<QList<Channel>>("channels");
     QTest::newRow("binance spot") << QStringLiteral("binance-spot") << QStringLiteral("BTCUSDT")
-        << QList<Channel>{Channel::Trade, Channel::Ticker, Channel::BookTicker, Channel::Candle1s, Channel::Candle1m,
-                          Channel::Depth, Channel::DepthSnapshot};
+                                  << QList<Channel>{Channel::Trade,        Channel::Ticker,   Channel::BookTicker,
+                                                    Channel::Candle1s,     Channel::Candle1m, Channel::Depth,
+                                                    Channel::DepthSnapshot};
     QTest::newRow("coinbase") << QStringLiteral("coinbase") << QStringLiteral("BTC-USD")
-        << QList<Channel>{Channel::Trade, Channel::Ticker, Channel::Candle5m, Channel::Depth};
+                              << QList<Channel>{Channel::Trade, Channel::Ticker, Channel::Candle5m, Channel::Depth};
     QTest::newRow("coinbase exchange") << QStringLiteral("coinbase-exchange") << QStringLiteral("BTC-USD")
-        << QList<Channel>{Channel::Trade, Channel::Ticker, Channel::Depth};
+                                       << QList<Channel>{Channel::Trade, Channel::Ticker, Channel::Depth};
 }
 
 void TestConnector::everyStreamBecomesTrusted()
@@ -214,8 +209,8 @@ void TestConnector::becomesStableOnlyWhenOldEnough()
         if (change->to == LineState::Stable)
             stableAt = event.at;
     }
-    QCOMPARE(path, (QList<LineState>{LineState::Waiting, LineState::Connecting, LineState::Subscribing, LineState::Streaming,
-                                     LineState::Stable}));
+    QCOMPARE(path, (QList<LineState>{LineState::Waiting, LineState::Connecting, LineState::Subscribing,
+                                     LineState::Streaming, LineState::Stable}));
     QVERIFY(stableAt - subscribingAt >= 1s);
     QVERIFY(streamingAt < stableAt);
     QCOMPARE(m_connector->metrics().consecutiveFailures, 0);
@@ -292,7 +287,8 @@ void TestConnector::noAttemptStartsEarlierThanPromised()
 
 void TestConnector::refusedHostOpensTheBreakerAndOneTrialClosesIt()
 {
-    make({.streams = {btc(Channel::Trade)}, .adjust = [](Connector::Options &options) { options.breaker.failureThreshold = 3; }});
+    make({.streams = {btc(Channel::Trade)},
+          .adjust = [](Connector::Options &options) { options.breaker.failureThreshold = 3; }});
     QSignalSpy opened(m_connector.get(), &Connector::breakerOpened);
     QSignalSpy halfOpened(m_connector.get(), &Connector::breakerHalfOpened);
     QSignalSpy closed(m_connector.get(), &Connector::breakerClosed);
@@ -330,13 +326,13 @@ void TestConnector::throttledHostWaitsAsLongAsTheServerSays()
     QCOMPARE(failure.failureClass, FailureClass::Throttled);
     QCOMPARE(failure.httpStatus, 429);
     const auto failedAt = std::find_if(m_events.cbegin(), m_events.cend(), [](const Event &event) {
-        return std::holds_alternative<ConnectionFailed>(event.payload);
-    })->at;
+                              return std::holds_alternative<ConnectionFailed>(event.payload);
+                          })->at;
     QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 20'000);
     const auto connectedAgainAt = std::find_if(m_events.crbegin(), m_events.crend(), [](const Event &event) {
-        const auto *change = std::get_if<StateChanged>(&event.payload);
-        return change && change->to == LineState::Connecting;
-    })->at;
+                                      const auto *change = std::get_if<StateChanged>(&event.payload);
+                                      return change && change->to == LineState::Connecting;
+                                  })->at;
     QVERIFY(connectedAgainAt - failedAt >= 2s);
     QCOMPARE(m_connector->metrics().breakerState, BreakerState::Closed);
 }
@@ -350,7 +346,8 @@ void TestConnector::announcedRestartCountsNowhere()
     inject({.kind = FaultKind::ShutdownNotice});
     const auto went = [this](LineState to) {
         const auto changes = told<StateChanged>();
-        return std::any_of(changes.cbegin(), changes.cend(), [to](const StateChanged &change) { return change.to == to; });
+        return std::any_of(changes.cbegin(), changes.cend(),
+                           [to](const StateChanged &change) { return change.to == to; });
     };
     QTRY_VERIFY_WITH_TIMEOUT(went(LineState::Draining), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(went(LineState::Stable), 20'000);
@@ -607,9 +604,8 @@ void TestConnector::typedSignalsAndBatchesCarryTheSameMessages()
         QCOMPARE(stream, btc(Channel::Trade));
         bySignal.append(trade.id);
     });
-    connect(m_connector.get(), &Connector::bookDepth, this, [&](const StreamKey &, const MessageBatchPtr &change) {
-        levelsBySignal += change->levels.size();
-    });
+    connect(m_connector.get(), &Connector::bookDepth, this,
+            [&](const StreamKey &, const MessageBatchPtr &change) { levelsBySignal += change->levels.size(); });
     connect(m_connector.get(), &Connector::messagesReady, this, [&](const MessageBatchPtr &batch) {
         for (const FeedMessage &message : batch->messages) {
             if (const auto *trade = std::get_if<Trade>(&message.payload))
@@ -656,8 +652,8 @@ void TestConnector::whoeverFollowsTheBookSignalHasTheBook()
     const auto agrees = [&] {
         const auto top = m_connector->topOfBook(btc(Channel::Depth));
         return top && isWhole && !bids.empty() && !asks.empty() && top->bid == bids.rbegin()->first
-            && top->bidQuantity == bids.rbegin()->second && top->ask == asks.begin()->first
-            && top->askQuantity == asks.begin()->second;
+               && top->bidQuantity == bids.rbegin()->second && top->ask == asks.begin()->first
+               && top->askQuantity == asks.begin()->second;
     };
     m_connector->start();
     QTRY_VERIFY(agrees());

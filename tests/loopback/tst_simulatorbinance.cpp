@@ -76,6 +76,7 @@ private slots:
     void tooManyStreamsEndTheSession();
     void pingsComeAndAreExpectedBack();
     void clientPingsAreAnswered();
+    void connectionsEndAfterTheirLife();
     void timeEndpointIsNow();
     void restAnswersWhatClientsAskFirst();
     void restSaysWhatIsWrong_data();
@@ -140,10 +141,12 @@ void TestSimulatorBinance::pathsDecideFormAndStreams()
 
 void TestSimulatorBinance::unknownPathsAreNotFound()
 {
-    Listener client(url("/nowhere"));
-    QTRY_VERIFY(client.hasFailed);
-    QVERIFY(!client.wasConnected);
-    QVERIFY2(client.socket.errorString().contains(QLatin1String("404")), qPrintable(client.socket.errorString()));
+    for (const char *path : {"/nowhere", "/", "/market/ws/btcusdt@trade"}) {   // The last is one of futures.
+        Listener client(url(path));
+        QTRY_VERIFY(client.hasFailed);
+        QVERIFY(!client.wasConnected);
+        QVERIFY2(client.socket.errorString().contains(QLatin1String("404")), qPrintable(client.socket.errorString()));
+    }
 }
 
 void TestSimulatorBinance::requestsAreAnsweredAsByTheVenue_data()
@@ -477,6 +480,17 @@ void TestSimulatorBinance::clientPingsAreAnswered()
     client.socket.ping("hello");
     QTRY_COMPARE(client.pongs.size(), qsizetype(1));
     QCOMPARE(client.pongs.constFirst(), QByteArray("hello"));
+}
+
+void TestSimulatorBinance::connectionsEndAfterTheirLife()
+{
+    m_simulator = std::make_unique<Simulator>(
+        Simulator::Options{.venues = {QStringLiteral("binance-spot")}, .lifetime = std::chrono::milliseconds(300)});
+    QVERIFY(m_simulator->start());
+    Listener client(url("/ws/btcusdt@trade"));
+    QTRY_VERIFY(!client.texts.isEmpty());
+    QTRY_VERIFY(client.isClosed);
+    QCOMPARE(int(client.socket.closeCode()), 1001);
 }
 
 void TestSimulatorBinance::timeEndpointIsNow()

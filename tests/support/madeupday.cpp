@@ -240,8 +240,8 @@ void makeUpDay(MadeUpDay *day, int count, WallTime to, std::chrono::seconds leng
             metrics.quality = score;
 
             if (before && before->kind == Spell::Outage && now - before->to < 2s) {
-                AttemptRecord record{.attempt = 1 + int(uniform(0, 4)),
-                                     .startedAt = before->to - seconds(past.rtt * 0.009)};
+                AttemptSnapshot record{.attempt = 1 + int(uniform(0, 4)),
+                                       .startedAt = before->to - seconds(past.rtt * 0.009)};
                 record.plannedDelay = seconds(uniform(1, 20));
                 record.actualDelay = record.plannedDelay + seconds(uniform(0, 0.1));
                 double at = 0;
@@ -253,7 +253,8 @@ void makeUpDay(MadeUpDay *day, int count, WallTime to, std::chrono::seconds leng
                 if (!snapshot.lines[0].lastAttempt || snapshot.lines[0].lastAttempt->startedAt != record.startedAt)
                     snapshot.lines[0].lastAttempt = record;
             } else if (isDown && int(hour * 3600) % 7 == 0) {
-                AttemptRecord record{.attempt = 2, .startedAt = now - 400ms, .plannedDelay = 4s, .actualDelay = 4010ms};
+                AttemptSnapshot record{
+                    .attempt = 2, .startedAt = now - 400ms, .plannedDelay = 4s, .actualDelay = 4010ms};
                 record.phases[0] = seconds(uniform(0.001, 0.03));
                 record.phases[1] = *record.phases[0] + seconds(past.rtt * 1e-3);
                 record.failure = Failure{.cause = Cause::TlsTimeout};

@@ -11,7 +11,7 @@ namespace feedwarden {
 
 /// Every enum of ours that has a name.
 template<typename Enum>
-    requires requires(Enum value) { nameOf(value); }
+requires requires(Enum value) { nameOf(value); }
 char *toString(const Enum &value)
 {
     return qstrdup(QByteArray(nameOf(value).data(), nameOf(value).size()).constData());

@@ -30,6 +30,7 @@ void LatencyChart::setMeasure(Measure measure)
     m_measure = measure;
     ownScale() = SteppedScale();
     scheduleRebuild();
+    emit measureChanged(measure);
 }
 
 void LatencyChart::setDisplay(Display display)
@@ -39,6 +40,7 @@ void LatencyChart::setDisplay(Display display)
     m_display = display;
     ownScale() = SteppedScale();
     scheduleRebuild();
+    emit displayChanged(display);
 }
 
 LatencyChart::Quantiles LatencyChart::quantilesOf(const HistorySample &sample) const
@@ -96,7 +98,7 @@ QList<TimeChart::LegendEntry> LatencyChart::legend() const
     if (data().size() < 2)
         return entries;
     for (const FeedData &of : data())
-        entries.append({seriesColor(of.feed.colorIndex, palette()), of.feed.title});
+        entries.append({seriesColor(of.feed.colorIndex, palette()), of.feed.title, false, of.feed.isSelected});
     return entries;
 }
 
@@ -115,7 +117,7 @@ void LatencyChart::rebuildSeries()
                 continue;
             const Quantiles at = quantilesOf(sample);
             low = std::fmin(low, m_display == Display::P95OfAll ? at.p95 : at.p50);
-            const double tops[] = {at.max, at.p50, at.p95};
+            const double tops[] = {std::fmax(at.max, at.p99), at.p50, at.p95};
             high = std::fmax(high, tops[int(m_display)]);
         }
     }
@@ -149,7 +151,8 @@ void LatencyChart::rebuildSeries()
 
     // The maximum is that of the last minute, so one slow message is a plateau: its begin is the dot. Maxima that
     // hardly leave the outer band say nothing new.
-    double last = NAN;
+    // What the first sample rose from is not known.
+    double last = only->samples.empty() ? NAN : quantilesOf(only->samples.front()).max;
     for (const HistorySample &sample : only->samples) {
         const Quantiles at = quantilesOf(sample);
         const bool isRise = std::isnan(last) || at.max > last * 1.1;
@@ -247,6 +250,48 @@ QString LatencyChart::csvOfData() const
 
 // ---- the chart with its choices ---------------------------------------------------------------------------------
 
+namespace {
+
+/// One of several words to choose from. Styles show a checked flat button in many ways, in the dark some of them not at
+/// all.
+class ChoiceButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(font());
+        return {metrics.horizontalAdvance(text()) + metrics.height() * 5 / 4, metrics.height() * 3 / 2};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tones &tones = tonesOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+        painter.setPen(Qt::NoPen);
+        if (isChecked() || underMouse()) {
+            painter.setBrush(isChecked() ? tones.selection : tones.hover);
+            painter.drawRoundedRect(frame, 3, 3);
+        }
+        if (hasFocus()) {
+            painter.setPen(QPen(tones.accent, 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(frame, 3, 3);
+        }
+        QFont ownFont = font();
+        ownFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(ownFont);
+        painter.setPen(isChecked() ? tones.text : tones.quietText);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+}   // namespace
+
 LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *parent) : QWidget(parent)
 {
     m_chart = new LatencyChart(axis, history, this);
@@ -254,32 +299,34 @@ LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *pa
     choices->setSpacing(0);
     const int margin = int(QFontMetricsF(labelFont(font())).height());
     choices->setContentsMargins(margin - 4, margin / 3, margin, 0);
-    const auto addGroup = [&](std::initializer_list<std::pair<QString, std::function<void()>>> entries) {
-        auto *group = new QButtonGroup(this);
-        QToolButton *first = nullptr;
-        for (const auto &[text, act] : entries) {
-            auto *button = new QToolButton(this);
-            button->setText(text);
-            button->setCheckable(true);
-            button->setAutoRaise(true);
-            button->setFont(labelFont(font()));
-            button->setFocusPolicy(Qt::StrongFocus);
-            group->addButton(button);
-            choices->addWidget(button);
-            connect(button, &QToolButton::clicked, this, act);
-            if (!first)
-                first = button;
-        }
-        first->setChecked(true);
-        return first;
+    // Whoever switches the chart, the buttons say how it stands.
+    const auto add = [&](QButtonGroup *group, int id, const QString &text) {
+        auto *button = new ChoiceButton(this);
+        button->setText(text);
+        button->setCheckable(true);
+        button->setFont(labelFont(font()));
+        button->setFocusPolicy(Qt::StrongFocus);
+        group->addButton(button, id);
+        choices->addWidget(button);
+        return button;
     };
-    addGroup({{tr("Round trip"), [this] { m_chart->setMeasure(LatencyChart::Measure::RoundTrip); }},
-              {tr("Feed latency"), [this] { m_chart->setMeasure(LatencyChart::Measure::FeedLatency); }}});
+    auto *measures = new QButtonGroup(this);
+    add(measures, int(LatencyChart::Measure::RoundTrip), tr("Round trip"))->setChecked(true);
+    add(measures, int(LatencyChart::Measure::FeedLatency), tr("Feed latency"));
     choices->addSpacing(margin);
-    m_distribution = addGroup(
-        {{tr("Distribution"), [this] { m_chart->setDisplay(LatencyChart::Display::Distribution); }},
-         {tr("All, p50"), [this] { m_chart->setDisplay(LatencyChart::Display::P50OfAll); }},
-         {tr("All, p95"), [this] { m_chart->setDisplay(LatencyChart::Display::P95OfAll); }}});
+    auto *displays = new QButtonGroup(this);
+    m_distribution = add(displays, int(LatencyChart::Display::Distribution), tr("Distribution"));
+    m_distribution->setChecked(true);
+    add(displays, int(LatencyChart::Display::P50OfAll), tr("All, p50"));
+    add(displays, int(LatencyChart::Display::P95OfAll), tr("All, p95"));
+    connect(measures, &QButtonGroup::idClicked, m_chart,
+            [this](int id) { m_chart->setMeasure(LatencyChart::Measure(id)); });
+    connect(displays, &QButtonGroup::idClicked, m_chart,
+            [this](int id) { m_chart->setDisplay(LatencyChart::Display(id)); });
+    connect(m_chart, &LatencyChart::measureChanged, measures,
+            [measures](LatencyChart::Measure measure) { measures->button(int(measure))->setChecked(true); });
+    connect(m_chart, &LatencyChart::displayChanged, displays,
+            [displays](LatencyChart::Display display) { displays->button(int(display))->setChecked(true); });
     choices->addStretch();
 
     auto *layout = new QVBoxLayout(this);

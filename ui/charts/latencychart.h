@@ -32,6 +32,10 @@ public:
     /// The dots of the maximum, for tests: (ms since the epoch, ms).
     [[nodiscard]] const QList<QPointF> &maxima() const { return m_maxima; }
 
+signals:
+    void measureChanged(feedwarden::LatencyChart::Measure measure);
+    void displayChanged(feedwarden::LatencyChart::Display display);
+
 protected:
     void rebuildSeries() override;
     void restyle() override;

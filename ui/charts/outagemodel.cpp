@@ -3,6 +3,7 @@
 
 #include "core/words/words.h"
 #include "ui/charts/outagebars.h"
+#include "ui/format/plaintip.h"
 #include "ui/format/units.h"
 
 #include <algorithm>
@@ -38,14 +39,22 @@ void OutageModel::setOutages(std::vector<Outage> outages, const QList<FeedChoice
     m_feeds = feeds;
     m_now = now;
 
-    // Both lists are sorted alike: what is only in the old one goes, what is only in the new one comes.
-    for (int row = int(m_outages.size()) - 1; row >= 0; --row) {
-        const auto at = std::lower_bound(outages.begin(), outages.end(), m_outages[size_t(row)], comesBefore);
-        if (at != outages.end() && isSameOutage(*at, m_outages[size_t(row)]))
+    // Both lists are sorted alike: what is only in the old one goes, what is only in the new one comes, neighbours at
+    // once.
+    const auto isIn = [](const std::vector<Outage> &list, const Outage &outage) {
+        const auto at = std::lower_bound(list.begin(), list.end(), outage, comesBefore);
+        return at != list.end() && isSameOutage(*at, outage);
+    };
+    for (int last = int(m_outages.size()) - 1; last >= 0; --last) {
+        if (isIn(outages, m_outages[size_t(last)]))
             continue;
-        beginRemoveRows({}, row, row);
-        m_outages.erase(m_outages.begin() + row);
+        int first = last;
+        while (first > 0 && !isIn(outages, m_outages[size_t(first - 1)]))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_outages.erase(m_outages.begin() + first, m_outages.begin() + last + 1);
         endRemoveRows();
+        last = first;
     }
     for (size_t row = 0; row < outages.size(); ++row) {
         if (row < m_outages.size() && isSameOutage(m_outages[row], outages[row])) {
@@ -55,9 +64,15 @@ void OutageModel::setOutages(std::vector<Outage> outages, const QList<FeedChoice
                 emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
             continue;
         }
-        beginInsertRows({}, int(row), int(row));
-        m_outages.insert(m_outages.begin() + std::ptrdiff_t(row), std::move(outages[row]));
+        // Up to the next row that is there already.
+        size_t end = row + 1;
+        while (end < outages.size() && !(row < m_outages.size() && isSameOutage(m_outages[row], outages[end])))
+            ++end;
+        beginInsertRows({}, int(row), int(end) - 1);
+        m_outages.insert(m_outages.begin() + std::ptrdiff_t(row), outages.begin() + std::ptrdiff_t(row),
+                         outages.begin() + std::ptrdiff_t(end));
         endInsertRows();
+        row = end - 1;
     }
 }
 
@@ -118,9 +133,8 @@ QVariant OutageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textAt(outage, column);
     case Qt::ToolTipRole:
-        // The detail comes from outside: views show tool tips as markup unless told otherwise.
         if (column == CauseInWords && !outage.detail.isEmpty())
-            return QStringLiteral("<p>%1</p>").arg(outage.detail.toHtmlEscaped());
+            return plainTip(outage.detail);
         return {};
     case Qt::TextAlignmentRole:
         return column == Length || column == Attempts ? QVariant(Qt::AlignRight | Qt::AlignVCenter)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plotpaint.h"
 
+#include "ui/format/figurefont.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
@@ -34,7 +35,7 @@ QFont labelFont(const QFont &font)
         smaller.setPointSizeF(font.pointSizeF() * 0.9);
     else
         smaller.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * 0.9))));
-    return smaller;
+    return figureFont(smaller);
 }
 
 int plotRightMargin(const QFont &labelFont) { return int(std::ceil(QFontMetricsF(labelFont).height())); }
@@ -149,7 +150,7 @@ QBrush hatchBrush(const QPalette &palette)
     tile.fill(Qt::transparent);
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(mixed(tones.quietText, tones.surface, 0.38), 1));
+    painter.setPen(QPen(mixed(tones.quietText, tones.surface, 0.26), 1));
     // Three lines, so that the tile's corners match those of its neighbours.
     for (const int shift : {-size, 0, size})
         painter.drawLine(QPointF(shift, size), QPointF(shift + size, 0));
@@ -185,7 +186,7 @@ struct ReadingsMetrics {
 
 }   // namespace
 
-QRectF readingsRect(const QString &title, const QList<Reading> &readings, double x, double pointerY, const QRectF &plot,
+QRectF readingsRect(const QString &title, const QList<Reading> &readings, double x, const QRectF &plot,
                     const QFont &labelFont)
 {
     const ReadingsMetrics metrics(labelFont);
@@ -203,8 +204,11 @@ QRectF readingsRect(const QString &title, const QList<Reading> &readings, double
     const double distance = metrics.text.height();
     const bool isRight = plot.right() - x >= x - plot.left();
     rect.moveLeft(isRight ? x + distance : x - distance - rect.width());
-    // The half of the plot where the pointer is not.
-    if (pointerY > plot.center().y())
+    const auto above = std::count_if(readings.cbegin(), readings.cend(),
+                                     [&plot](const Reading &reading) { return reading.y < plot.center().y(); });
+    const auto known = std::count_if(readings.cbegin(), readings.cend(),
+                                     [](const Reading &reading) { return !std::isnan(reading.y); });
+    if (above * 2 < known)
         rect.moveTop(plot.top() + 2);
     else
         rect.moveBottom(plot.bottom() - 2);

@@ -23,7 +23,7 @@ namespace feedwarden {
 /// The inverse of xOf().
 [[nodiscard]] WallTime timeAt(double x, const TimeInterval &range, const QRectF &plot);
 
-/// For labels of axes, names of rows and legends: a little smaller than `font`.
+/// For labels of axes, names of rows and legends: a little smaller than `font`, with digits of one width.
 [[nodiscard]] QFont labelFont(const QFont &font);
 
 /// Free space right of a plot: plots below each other end below each other.
@@ -64,9 +64,10 @@ struct Reading {
     double y = 0;   ///< Where to put the dot; NaN for none.
 };
 
-/// Where a box of readings goes: beside the pointer's line, on the side with more room, away from the pointer's height.
-[[nodiscard]] QRectF readingsRect(const QString &title, const QList<Reading> &readings, double x, double pointerY,
-                                  const QRectF &plot, const QFont &labelFont);
+/// Where a box of readings goes: beside the pointer's line, on the side with more room, in the half of the plot that
+/// holds fewer of the values it tells.
+[[nodiscard]] QRectF readingsRect(const QString &title, const QList<Reading> &readings, double x, const QRectF &plot,
+                                  const QFont &labelFont);
 void paintReadings(QPainter *painter, const QRectF &rect, const QString &title, const QList<Reading> &readings,
                    const QPalette &palette);
 

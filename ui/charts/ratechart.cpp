@@ -31,7 +31,7 @@ QList<TimeChart::LegendEntry> RateChart::legend() const
     if (data().size() < 2)
         return entries;
     for (const FeedData &of : data())
-        entries.append({seriesColor(of.feed.colorIndex, palette()), of.feed.title});
+        entries.append({seriesColor(of.feed.colorIndex, palette()), of.feed.title, false, of.feed.isSelected});
     return entries;
 }
 

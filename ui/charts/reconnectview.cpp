@@ -104,15 +104,16 @@ ReconnectView::ReconnectView(TimeAxis *axis, const LiveHistory *history, QWidget
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { m_actions->popup(m_table->viewport()->mapToGlobal(position)); });
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_bars);
-    splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_bars);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     restyle();
 
     connect(m_bars, &TimeRows::feedActivated, this, &ReconnectView::feedActivated);
@@ -134,6 +135,7 @@ void ReconnectView::setFeeds(const QList<FeedChoice> &feeds)
 {
     m_feeds = feeds;
     m_bars->setFeeds(feeds);
+    split();
     refill();
 }
 
@@ -150,6 +152,23 @@ void ReconnectView::advance(WallTime now)
 {
     m_bars->advance(now);
     refill();
+}
+
+/// The table keeps six rows where that is possible; the bars take what they need of the rest. Until the user decides.
+void ReconnectView::split()
+{
+    if (m_isSplitByHand)
+        return;
+    const int rows = m_table->verticalHeader()->defaultSectionSize() * 6 + m_table->horizontalHeader()->height();
+    const int bars = std::clamp(height() - rows, m_bars->minimumSizeHint().height(),
+                                std::max(m_bars->sizeHint().height(), m_bars->minimumSizeHint().height()));
+    m_splitter->setSizes({bars, height() - bars});
+}
+
+void ReconnectView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    split();
 }
 
 void ReconnectView::refill()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QSortFilterProxyModel;
+class QSplitter;
 class QTableView;
 
 namespace feedwarden {
@@ -42,11 +43,13 @@ signals:
     void feedActivated(const QString &feed);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refill();
+    void split();
     void restyle();
     void selectionToAxis();
     void selectionFromAxis();
@@ -58,6 +61,8 @@ private:
     OutageModel *m_model = nullptr;
     QSortFilterProxyModel *m_proxy = nullptr;
     QTableView *m_table = nullptr;
+    QSplitter *m_splitter = nullptr;
+    bool m_isSplitByHand = false;
     ChartActions *m_actions = nullptr;
     bool m_isSelecting = false;   ///< The selection is being carried over; what follows from that is not a new one.
     int m_rebuilds = 0;

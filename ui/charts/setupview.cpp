@@ -5,6 +5,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/csvtable.h"
 #include "ui/charts/plotpaint.h"
+#include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
@@ -84,9 +85,10 @@ void SetupView::rebuild()
     m_isDirty = false;
     ++m_rebuilds;
     m_attempts.clear();
-    if (feed() && m_history)
-        m_attempts = m_history->lineAttempts(feed()->name);
-    std::reverse(m_attempts.begin(), m_attempts.end());
+    if (feed() && m_history) {
+        const std::vector<LineAttempt> attempts = m_history->lineAttempts(feed()->name);
+        m_attempts.assign(attempts.rbegin(), attempts.rend());
+    }
     m_current = std::min(m_current, int(m_attempts.size()) - 1);
     double longest = 0;
     for (const LineAttempt &attempt : m_attempts)
@@ -327,9 +329,8 @@ void SetupView::mouseMoveEvent(QMouseEvent *event)
         QToolTip::hideText();
         return;
     }
-    const QString html = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
     const int below = barRect(rowAt(int(event->position().y()))).bottom() - 6;
-    QToolTip::showText(viewport()->mapToGlobal(QPoint(int(event->position().x()), below)), html, this);
+    QToolTip::showText(viewport()->mapToGlobal(QPoint(int(event->position().x()), below)), plainTip(text), this);
 }
 
 bool SetupView::viewportEvent(QEvent *event)

@@ -212,6 +212,7 @@ void TimeChart::setPlotLeft(int left)
     if (m_plotLeft == left)
         return;
     m_plotLeft = left;
+    relayout();
     scheduleRebuild();
 }
 
@@ -227,8 +228,9 @@ void TimeChart::scheduleRebuild()
 void TimeChart::collect()
 {
     const TimeInterval range = m_axis->range();
-    // About one step per pixel; more would be painted on top of each other.
-    const int points = std::clamp(int(plotRect().width()), 60, 4'000);
+    // A step per two pixels: spikes are kept, and finer noise would be painted on top of itself. The series cost more
+    // than the painting: Qt strokes the outline of every line for hit tests that nobody makes.
+    const int points = std::clamp(int(plotRect().width()) / 2, 60, 1'500);
     m_data.clear();
     for (const FeedChoice &feed : std::as_const(m_feeds)) {
         m_data.push_back({feed, {}});
@@ -249,6 +251,7 @@ void TimeChart::rebuild()
     ++m_rebuilds;
     collect();
     rebuildSeries();
+    relayout();
     layOut();
     const TimeInterval range = m_axis->range();
     m_x->setRange(toAxis(range.from), toAxis(range.to));
@@ -290,22 +293,30 @@ int TimeChart::neededPlotLeft() const
     return int(std::ceil(width + metrics.height() * 1.5));
 }
 
-double TimeChart::headerHeight() const
+const TimeChart::Layout &TimeChart::layout() const
 {
-    const double line = QFontMetricsF(labelFont(font())).height();
-    return std::ceil(line * (0.9 + 1.2 * double(std::max<size_t>(legendLines().size(), 1))));
-}
-
-QRectF TimeChart::plotRect() const
-{
+    if (m_layout)
+        return *m_layout;
     const QFont small = labelFont(font());
     const double line = QFontMetricsF(small).height();
+    Layout layout;
+    layout.legend = legendLines();
+    layout.valueTicks = valueTicks();
     const double left = m_plotLeft >= 0 ? m_plotLeft : neededPlotLeft();
     const double right = width() - plotRightMargin(small);
-    const double top = headerHeight();
+    const double top = std::ceil(line * (0.9 + 1.2 * double(layout.legend.size())));
     const double bottom = height() - timeLabelHeight(small) - line * 0.3;
-    return QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom))).toAlignedRect();
+    layout.plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom)))
+                      .toAlignedRect();
+    layout.timeTicks = ticksFor(m_axis->range(), layout.plot, small);
+    m_layout = std::move(layout);
+    return *m_layout;
 }
+
+/// Something that the layout depends on has changed.
+void TimeChart::relayout() { m_layout.reset(); }
+
+QRectF TimeChart::plotRect() const { return layout().plot; }
 
 /// The legend stands right of the title; where it does not fit, under it, on as many lines as it takes.
 std::vector<std::vector<TimeChart::LegendEntry>> TimeChart::legendLines() const
@@ -325,6 +336,24 @@ std::vector<std::vector<TimeChart::LegendEntry>> TimeChart::legendLines() const
     const double beside = room - QFontMetricsF(bold).horizontalAdvance(title()) - metrics.height() * 2;
     if (entries.isEmpty() || all <= beside)
         return {{entries.cbegin(), entries.cend()}};
+    if (height() < metrics.height() * 12) {
+        // A low chart needs its height for the plot: what does not fit beside the title is counted only.
+        std::vector<LegendEntry> line;
+        QList<LegendEntry> byImportance = entries;
+        std::stable_partition(byImportance.begin(), byImportance.end(),
+                              [](const LegendEntry &entry) { return entry.isSelected; });
+        const double rest = metrics.horizontalAdvance(QStringLiteral("+00")) + metrics.height() * 2.2;
+        double used = 0;
+        for (const LegendEntry &entry : std::as_const(byImportance)) {
+            if (used + widthOf(entry) + rest > beside)
+                break;
+            used += widthOf(entry);
+            line.push_back(entry);
+        }
+        //: At the end of a legend: so many more.
+        line.push_back({QColor(), tr("+%1").arg(entries.size() - qsizetype(line.size()))});
+        return {line};
+    }
     std::vector<std::vector<LegendEntry>> lines{{}, {}};   // The first one is the title's.
     double used = 0;
     for (const LegendEntry &entry : entries) {
@@ -471,7 +500,11 @@ std::vector<double> TimeChart::valueTicks() const
 
 QPen TimeChart::linePen(const FeedChoice &feed) const
 {
-    QPen pen(seriesColor(feed.colorIndex, palette()), feed.isSelected || m_feeds.size() == 1 ? 2 : 1.25);
+    // A cosmetic width counts device pixels. Exactly 1 has a way of its own through Qt's painter, several times as
+    // fast.
+    const double ratio = devicePixelRatioF();
+    const double width = feed.isSelected || m_feeds.size() == 1 ? 1.75 * ratio : std::max(1.0, 0.75 * ratio);
+    QPen pen(seriesColor(feed.colorIndex, palette()), width);
     pen.setCosmetic(true);
     pen.setJoinStyle(Qt::BevelJoin);   // A miter would show spikes that no value has.
     return pen;
@@ -500,7 +533,7 @@ void TimeChart::paintGround(QPainter *painter)
                       QFontMetricsF(bold).elidedText(title(), Qt::ElideRight, titleRect.width()));
     painter->setFont(small);
 
-    const auto lines = legendLines();
+    const auto &lines = layout().legend;
     for (size_t i = 0; i < lines.size(); ++i) {
         const QRectF row = titleRect.translated(0, line * 1.2 * double(i));
         double total = 0;
@@ -509,7 +542,9 @@ void TimeChart::paintGround(QPainter *painter)
         double x = i == 0 ? row.right() - total + line * 0.6 : row.left();
         for (const LegendEntry &entry : lines[i]) {
             const double width = line;
-            if (entry.isArea) {
+            if (!entry.color.isValid()) {
+                // A count has no colour.
+            } else if (entry.isArea) {
                 painter->fillRect(QRectF(x, row.center().y() - line * 0.28, width, line * 0.56).toAlignedRect(),
                                   entry.color);
             } else {
@@ -523,10 +558,12 @@ void TimeChart::paintGround(QPainter *painter)
         }
     }
 
-    const std::vector<TimeTick> ticks = ticksFor(range, plot, small);
+    const std::vector<TimeTick> &ticks = layout().timeTicks;
     QPen gridPen(tones.grid, 1);
     gridPen.setCosmetic(true);
-    for (const double tick : valueTicks()) {
+    // Without a value a scale would be made up, and its lines would run through the words.
+    const std::vector<double> valueTicks = hasData() ? layout().valueTicks : std::vector<double>();
+    for (const double tick : valueTicks) {
         const double y = std::round(yOf(tick));
         if (y < plot.top() - 1 || y > plot.bottom() + 1)
             continue;
@@ -615,7 +652,7 @@ void TimeChart::updateOverlay()
         const QList<Reading> readings = m_hover || (hasFocus() && m_isKeyboard) ? readingsAt(*pointer)
                                                                                 : QList<Reading>();
         if (!readings.isEmpty())
-            now += readingsRect(timeText(*pointer), readings, x, m_hover ? m_hover->y() : 0, plot, labelFont(font()))
+            now += readingsRect(timeText(*pointer), readings, x, plot, labelFont(font()))
                        .toAlignedRect()
                        .adjusted(-2, -2, 2, 2);
     }
@@ -654,8 +691,7 @@ void TimeChart::paintOverlay(QPainter *painter)
     if (readings.isEmpty())
         return;
     const QString when = range.length() > 20h ? timeText(*pointer, TimeStyle::DateTime) : timeText(*pointer);
-    paintReadings(painter, readingsRect(when, readings, x, m_hover ? m_hover->y() : 0, plot, labelFont(font())), when,
-                  readings, palette());
+    paintReadings(painter, readingsRect(when, readings, x, plot, labelFont(font())), when, readings, palette());
 }
 
 // ---- events -----------------------------------------------------------------------------------------------------
@@ -663,6 +699,7 @@ void TimeChart::paintOverlay(QPainter *painter)
 void TimeChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    relayout();
     layOut();
     scheduleRebuild();
 }
@@ -679,11 +716,14 @@ void TimeChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
+        relayout();   // The legend's colours.
         restyle();
         m_view->viewport()->update();
     }
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        relayout();
         scheduleRebuild();
+    }
 }
 
 void TimeChart::keyPressEvent(QKeyEvent *event)

@@ -113,6 +113,7 @@ protected:
         QColor color;
         QString text;
         bool isArea = false;
+        bool isSelected = false;   ///< Of the selected feed: named first where there is little room.
     };
     using Value = std::function<double(const HistorySample &)>;
 
@@ -167,10 +168,19 @@ private:
     class PlotView;
     class Overlay;
 
+    /// Where things are: measuring text is dear, and every point asks for it.
+    struct Layout {
+        QRectF plot;
+        std::vector<std::vector<LegendEntry>> legend;   ///< By line; the first one is the title's.
+        std::vector<TimeTick> timeTicks;
+        std::vector<double> valueTicks;
+    };
+
     void collect();
     void rebuild();
     void layOut();
-    [[nodiscard]] double headerHeight() const;
+    void relayout();
+    [[nodiscard]] const Layout &layout() const;
     [[nodiscard]] std::vector<std::vector<LegendEntry>> legendLines() const;
     void paintGround(QPainter *painter);
     void paintOverlay(QPainter *painter);
@@ -185,6 +195,7 @@ private:
     std::vector<ConditionBand> m_blind;                    ///< Of blindFeed(), in the range.
     SteppedScale m_scale;
     int m_plotLeft = -1;
+    mutable std::optional<Layout> m_layout;   ///< None: to be measured anew.
     int m_rebuilds = 0;
     QTimer m_rebuildSoon;
 

@@ -4,6 +4,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/timegestures.h"
+#include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
 #include <QEvent>
@@ -36,7 +37,7 @@ TimeRows::TimeRows(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
         else if (row >= 0)
             emit feedActivated(m_rows[size_t(row)].feed.name);
     });
-    connect(m_gestures, &TimeGestures::hovered, this, &TimeRows::showHover);
+    connect(m_gestures, &TimeGestures::hovered, this, [this](QPointF position) { showHover(position, false); });
     connect(m_gestures, &TimeGestures::left, this, [this] {
         m_shownHover.clear();
         QToolTip::hideText();
@@ -95,6 +96,7 @@ void TimeRows::advance(WallTime)
 void TimeRows::refresh()
 {
     m_isDirty = true;
+    m_plot.reset();
     update();   // Does nothing while hidden.
 }
 
@@ -102,6 +104,12 @@ void TimeRows::showEvent(QShowEvent *event)
 {
     m_isDirty = true;
     QWidget::showEvent(event);
+}
+
+void TimeRows::resizeEvent(QResizeEvent *event)
+{
+    m_plot.reset();
+    QWidget::resizeEvent(event);
 }
 
 void TimeRows::rebuild()
@@ -148,13 +156,16 @@ int TimeRows::neededPlotLeft() const
 
 QRectF TimeRows::plotRect() const
 {
+    if (m_plot)
+        return *m_plot;
     const QFont small = labelFont(font());
     const double left = m_plotLeft >= 0 ? m_plotLeft : neededPlotLeft();
     const double right = width() - plotRightMargin(small);
     const double top = headerHeight();
     // Under the time labels is one more line: what is selected.
     const double bottom = height() - timeLabelHeight(small) - QFontMetricsF(small).height() * 1.25;
-    return QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom)));
+    m_plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom)));
+    return *m_plot;
 }
 
 double TimeRows::rowHeight() const
@@ -267,26 +278,33 @@ void TimeRows::updateColumn(double x)
     update(QRect(int(std::floor(x)) - 1, int(plot.top()) - 1, 3, int(plot.height()) + 2));
 }
 
-void TimeRows::showHover(QPointF position)
+void TimeRows::showHover(QPointF position, bool isResting)
 {
-    const QString text = hoverText(position);
+    const Found found = markAt(position);
+    const bool isWorthIt = found.mark && (isResting || found.mark->isStop || found.mark->isHatched);
+    const QString text = isWorthIt ? textOf(m_rows[size_t(found.row)], *found.mark) : QString();
     if (text == m_shownHover)
         return;
     m_shownHover = text;
-    if (text.isEmpty()) {
+    if (text.isEmpty())
         QToolTip::hideText();
-        return;
-    }
-    // Below the row, so that the mark stays in sight. Details come from outside: they must not be read as markup.
-    const QString html = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(text.toHtmlEscaped());
-    const double below = rowRect(rowAt(position.y())).bottom() - 6;
-    QToolTip::showText(mapToGlobal(QPointF(position.x(), below).toPoint()), html, this);
+    else
+        showTip(QRectF(position, QSizeF(0, 0)), found.row, text);
+}
+
+void TimeRows::showTip(const QRectF &mark, int row, const QString &text)
+{
+    // Below the row, so that the mark stays in sight.
+    const QPointF below(mark.center().x(), rowRect(row).bottom() - 6);
+    QToolTip::showText(mapToGlobal(below.toPoint()), plainTip(text), this);
 }
 
 bool TimeRows::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip)
-        return true;   // showHover() is faster than the wait that this event comes after.
+    if (event->type() == QEvent::ToolTip) {
+        showHover(static_cast<QHelpEvent *>(event)->pos(), true);
+        return true;
+    }
     return QWidget::event(event);
 }
 
@@ -333,9 +351,7 @@ void TimeRows::setCurrent(int row, const Mark *mark)
     setAccessibleDescription(currentText());
     // What the pointer's hover tells, the keyboard is told too.
     if (mark) {
-        const QRectF rect = markRect(*mark, rowRect(row), 2);
-        const QString html = QStringLiteral("<p style='white-space:pre'>%1</p>").arg(currentText().toHtmlEscaped());
-        QToolTip::showText(mapToGlobal(QPointF(rect.center().x(), rowRect(row).bottom() - 6).toPoint()), html, this);
+        showTip(markRect(*mark, rowRect(row), 2), row, currentText());
     } else {
         QToolTip::hideText();
     }

@@ -94,6 +94,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Found {
@@ -119,7 +120,9 @@ private:
     void stepMark(int by);
     void stepRow(int by);
     void activate(const Found &found);
-    void showHover(QPointF position);
+    /// Trouble is told at once; what is calm only after `isResting`, or every move would be talked over.
+    void showHover(QPointF position, bool isResting);
+    void showTip(const QRectF &mark, int row, const QString &text);
     void updateColumn(double x);
 
     TimeAxis *const m_axis;
@@ -127,6 +130,7 @@ private:
     QList<FeedChoice> m_feeds;
     std::vector<Row> m_rows;
     int m_plotLeft = -1;
+    mutable std::optional<QRectF> m_plot;   ///< None: to be measured anew; measuring text is dear.
     bool m_isDirty = true;
     bool m_hadData = false;
     int m_rebuilds = 0;

@@ -15,12 +15,12 @@ static constexpr int StreamsPerConnection = 1024;
 
 static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
 
-std::optional<BinanceDialect::Address> BinanceDialect::parseAddress(const UpgradeRequest &request)
+std::optional<BinanceDialect::Address> BinanceDialect::parseAddress(const UpgradeRequest &request) const
 {
     Address address;
     QByteArray path = request.path;
     for (const QByteArrayView category : {QByteArrayView("/public"), QByteArrayView("/market")}) {
-        if (path.startsWith(category))
+        if (m_rules.hasCategories && path.startsWith(category))
             path.remove(0, category.size());
     }
     while (path.size() > 1 && path.endsWith('/'))
@@ -44,7 +44,7 @@ std::optional<BinanceDialect::Address> BinanceDialect::parseAddress(const Upgrad
     return address;
 }
 
-int BinanceDialect::judge(const UpgradeRequest &request)
+int BinanceDialect::judge(const UpgradeRequest &request) const
 {
     const std::optional<Address> address = parseAddress(request);
     if (!address)
@@ -94,7 +94,7 @@ bool BinanceDialect::countFrame(Client &client)
     client.frames.push_back(now);
     while (client.frames.front() <= now - 1s)
         client.frames.pop_front();
-    if (client.frames.size() <= size_t(m_framesPerSecond))
+    if (client.frames.size() <= size_t(m_rules.framesPerSecond))
         return true;
     m_stage.close(client.peer, 1008, QStringLiteral("Too many requests"), QStringLiteral("too many frames per second"));
     return false;

@@ -39,15 +39,20 @@ public:
         virtual void streamRemoved(Client &client, const QByteArray &name) = 0;
     };
 
-    /// `framesPerSecond`: pings and pongs count; one more within a second ends the session.
-    BinanceDialect(VenueStage &stage, Server &server, int framesPerSecond)
-        : m_stage(stage), m_server(server), m_framesPerSecond(framesPerSecond)
+    struct Rules {
+        int framesPerSecond = 5;      ///< Pings and pongs count; one more within a second ends the session.
+        bool hasCategories = false;   ///< Futures: /public and /market stand before the path, and are accepted alike.
+    };
+
+    BinanceDialect(VenueStage &stage, Server &server, const Rules &rules)
+        : m_stage(stage), m_server(server), m_rules(rules)
     {
     }
 
-    /// None where the path is not one of the venue's. The category prefixes of futures are accepted and ignored.
-    [[nodiscard]] static std::optional<Address> parseAddress(const UpgradeRequest &request);
-    [[nodiscard]] static int judge(const UpgradeRequest &request);
+    /// None where the path is not one of the venue's.
+    [[nodiscard]] std::optional<Address> parseAddress(const UpgradeRequest &request) const;
+    /// The HTTP status of the answer: 101, 404 or 400.
+    [[nodiscard]] int judge(const UpgradeRequest &request) const;
 
     void sessionOpened(Peer &peer);
     void textReceived(Peer &peer, const QByteArray &text);
@@ -65,7 +70,7 @@ private:
 
     VenueStage &m_stage;
     Server &m_server;
-    const int m_framesPerSecond;
+    const Rules m_rules;
     std::map<quint64, std::unique_ptr<Client>> m_clients;
 };
 

@@ -11,7 +11,6 @@
 
 namespace feedwarden {
 
-static constexpr int FramesPerSecond = 5;
 static constexpr int Shown = 8;   // Decimals of every price and size on Spot.
 
 static constexpr std::pair<CandleInterval, const char *> Intervals[] = {
@@ -41,14 +40,14 @@ static qint64 stamp(WallTime time, bool micro) { return micro ? epochUs(time) : 
 BinanceSpotSim::BinanceSpotSim(VenueStage &stage)
     : MarketSimulation(stage, {.id = "binance-spot", .pingEvery = 20s, .pongWithin = 60s, .lifetime = 24h},
                        usualInstruments("USDT", "")),
-      m_dialect(stage, *this, FramesPerSecond),
+      m_dialect(stage, *this, {}),
       m_byMarket(size_t(marketCount()))
 {
 }
 
 BinanceSpotSim::~BinanceSpotSim() = default;
 
-int BinanceSpotSim::judge(const UpgradeRequest &request) const { return BinanceDialect::judge(request); }
+int BinanceSpotSim::judge(const UpgradeRequest &request) const { return m_dialect.judge(request); }
 
 // ---- Streams -------------------------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@
 
 namespace feedwarden {
 
+static constexpr BinanceDialect::Rules FuturesRules{.framesPerSecond = 10, .hasCategories = true};
 static constexpr auto TurnLength = 8ms;   // At full speed: then the sockets get their turn.
 
 static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
@@ -42,7 +43,7 @@ ReplaySim::ReplaySim(VenueStage &stage, const QString &venue, const ReplayOption
       m_capture(std::move(capture)),
       m_isBinance(venue.startsWith(QLatin1String("binance-"))),
       m_isExchange(venue == QLatin1String("coinbase-exchange")),
-      m_dialect(stage, *this, venue == QLatin1String("binance-spot") ? 5 : 10)
+      m_dialect(stage, *this, venue == QLatin1String("binance-spot") ? BinanceDialect::Rules{} : FuturesRules)
 {
     if (m_isBinance) {
         indexStreams();
@@ -62,7 +63,7 @@ ReplaySim::~ReplaySim() = default;
 int ReplaySim::judge(const UpgradeRequest &request) const
 {
     if (m_isBinance)
-        return BinanceDialect::judge(request);
+        return m_dialect.judge(request);
     return request.path == "/" || request.path.isEmpty() ? 101 : 404;
 }
 
@@ -353,15 +354,16 @@ void ReplaySim::sendCoinbase(qsizetype index, std::string_view text)
         {"ticker", {"ticker", "ticker_batch"}},
         {"heartbeat", {"heartbeat"}},
     };
+    const QList<QByteArray> channels = ChannelsOf.value(type, {type});
+    const auto isWantedBy = [&](const CoinbaseClient &client) {
+        if (!m_isExchange)
+            return client.hasSubscribed;
+        return std::any_of(channels.begin(), channels.end(), [&](const QByteArray &channel) {
+            return client.wishes.contains({channel, topic.symbol});
+        });
+    };
     for (auto &[id, client] : m_coinbase) {
-        bool isWanted = client->hasSubscribed;
-        if (m_isExchange) {
-            const QList<QByteArray> channels = ChannelsOf.value(type, {type});
-            isWanted = std::any_of(channels.begin(), channels.end(), [&](const QByteArray &channel) {
-                return client->wishes.contains({channel, topic.symbol});
-            });
-        }
-        if (isWanted && m_stage.mayPublish(client->peer, topic))
+        if (isWantedBy(*client) && m_stage.mayPublish(client->peer, topic))
             m_stage.publish(client->peer, topic, index + 1, QByteArrayView(text.data(), qsizetype(text.size())));
     }
 }

@@ -159,7 +159,7 @@ void CoinbaseStreams::judgeError(std::string_view message, std::string_view reas
     bool namesOneOfOurs = false;
     for (size_t i = 0; i < m_streams.size(); ++i) {
         const Stream &stream = m_streams[i];
-        const bool isNamed = names(stream.key.symbol);
+        const bool isNamed = !stream.key.symbol.isEmpty() && names(stream.key.symbol);
         namesOneOfOurs = namesOneOfOurs || isNamed;
         if (!stream.isSubscribed || stream.isConfirmed)
             continue;

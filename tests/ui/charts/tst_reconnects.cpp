@@ -77,7 +77,7 @@ LiveHistory historyWithAttempts(int count)
         const WallTime now = t0 + i * 60s;
         FeedSnapshot snapshot = snapshotAt(now, kraken);
         ConnectionSnapshot line;
-        AttemptRecord record{.attempt = i, .startedAt = now, .plannedDelay = 2s, .actualDelay = 2100ms};
+        AttemptSnapshot record{.attempt = i, .startedAt = now, .plannedDelay = 2s, .actualDelay = 2100ms};
         record.phases = {10ms, 30ms, 70ms, 90ms, 100ms, 150ms};
         if (i == count - 1) {
             record.phases = {10ms, 30ms};
@@ -130,6 +130,7 @@ private slots:
     void hiddenItDoesNoWork();
     void csvIsInTheTablesOrder();
     void keyboardReachesTheTable();
+    void aLowViewStillShowsRows();
 
     void phasesAreTimedByThemselves_data();
     void phasesAreTimedByThemselves();
@@ -382,6 +383,17 @@ void TestReconnects::keyboardReachesTheTable()
     QVERIFY(stage.axis.selection());
 }
 
+void TestReconnects::aLowViewStillShowsRows()
+{
+    Stage stage;
+    stage.view.resize(900, 1000);
+    QCOMPARE(stage.view.bars()->height(), stage.view.bars()->sizeHint().height());
+    stage.view.resize(900, 280);
+    const QTableView *table = stage.view.table();
+    QVERIFY(table->viewport()->height() >= 4 * table->verticalHeader()->defaultSectionSize());
+    QVERIFY(stage.view.bars()->height() >= stage.view.bars()->minimumSizeHint().height());
+}
+
 void TestReconnects::phasesAreTimedByThemselves_data()
 {
     using Phases = QList<int>;   // Milliseconds since the start; -1 = not reached.
@@ -398,7 +410,7 @@ void TestReconnects::phasesAreTimedByThemselves()
 {
     QFETCH(const QList<int>, since);
     QFETCH(const QList<int>, lengths);
-    AttemptRecord record;
+    AttemptSnapshot record;
     for (int i = 0; i < SetupPhaseCount; ++i) {
         if (since[i] >= 0)
             record.phases[size_t(i)] = std::chrono::milliseconds(since[i]);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -161,6 +162,12 @@ void TestTimeline::hoverIsShownWithoutReadingMarkup()
     Stage<TimelineView> stage(plantedHistory(), feeds);
     QTest::mouseMove(&stage.view, stage.at(outageFrom + 36s, 0));
     QTRY_VERIFY(QToolTip::text().contains(QStringLiteral("&lt;b&gt;Kraken")));
+    // A calm time is told only to a pointer that rests.
+    QTest::mouseMove(&stage.view, stage.at(t0 + 10min, 1));
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QHelpEvent rest(QEvent::ToolTip, stage.at(t0 + 10min, 1), {});
+    QApplication::sendEvent(&stage.view, &rest);
+    QTRY_VERIFY(QToolTip::text().contains(QStringLiteral("OKX: Trusted")));
     // Away from the rows it goes.
     QTest::mouseMove(&stage.view, QPoint(300, 3));
     QTRY_VERIFY(!QToolTip::isVisible() || QToolTip::text().isEmpty());

@@ -9,9 +9,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
 #include <sys/stat.h>
 
 using namespace feedwarden;
@@ -59,6 +62,7 @@ private slots:
     void savingRefusesWhatWouldNotBeRead();
     void savingFollowsASymbolicLink();
     void aFailedSaveLeavesTheFile();
+    void aKilledSaveLeavesAWholeFile();
     void nothingIsWrittenWithoutAChange();
     void anOlderFileIsSavedAsTodays();
     void brokenFilesAreNotOpened();
@@ -764,6 +768,41 @@ void TestConfigurationWriter::aFailedSaveLeavesTheFile()
     QVERIFY(!elsewhere->save());
 }
 
+/// What the child of aKilledSaveLeavesAWholeFile() does: saves for ever, and says so once it has begun.
+static int saveForEver(const QString &path)
+{
+    for (qint64 i = 0;; ++i) {
+        auto writer = Writer::open(path, testOptions());
+        if (!writer || !writer->set(QStringLiteral("health.ping_interval_ms"), whole(5000 + i % 2)) || !writer->save())
+            return 1;
+        if (i == 1) {
+            std::puts("saving");
+            std::fflush(stdout);
+        }
+    }
+}
+
+void TestConfigurationWriter::aKilledSaveLeavesAWholeFile()
+{
+    // whenever the program dies, the file is the one before or the one after, and so is its copy.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("f.toml"));
+    const QByteArray heading = "config_version = 1\n# " + QByteArray(200'000, 'x') + "\n[health]\nping_interval_ms = ";
+    QVERIFY(write(path, heading + "5000\n"));
+    for (int i = 0; i < 8; ++i) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--save-for-ever"), path});
+        QVERIFY(child.waitForReadyRead());
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        for (const QString &file : QStringList{path, path + QStringLiteral(".bak")}) {
+            const QByteArray content = contentOf(file);
+            QVERIFY2(content == heading + "5000\n" || content == heading + "5001\n", qPrintable(file));
+        }
+    }
+}
+
 void TestConfigurationWriter::nothingIsWrittenWithoutAChange()
 {
     QFile::remove(m_folder.filePath(QStringLiteral("f.toml.bak")));
@@ -810,5 +849,12 @@ void TestConfigurationWriter::brokenFilesAreNotOpened()
             || !open("config_version = 7\n[log]\n")->check().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestConfigurationWriter)
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--save-for-ever") == 0)
+        return saveForEver(QString::fromLocal8Bit(argv[2]));
+    TestConfigurationWriter test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_configurationwriter.moc"

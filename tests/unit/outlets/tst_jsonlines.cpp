@@ -34,14 +34,17 @@ void TestJsonLines::eventsCarryTheArgumentsOfTheirSignal_data()
     const StreamKey stream{QStringLiteral("BTCUSDT"), Channel::Trade};
     row("state", StateChanged{LineState::Stable, LineState::Waiting, Cause::ConnectionReset},
         R"("event":"state_changed","from":"stable","to":"waiting","cause":"connection_reset")");
-    row("failed", ConnectionFailed{{FailureClass::Throttled, Cause::TooManyRequests, QStringLiteral("slow down"), 429, 0, 5s}},
+    row("failed",
+        ConnectionFailed{{FailureClass::Throttled, Cause::TooManyRequests, QStringLiteral("slow down"), 429, 0, 5s}},
         R"("event":"connection_failed","class":"T","cause":"too_many_requests","detail":"slow down","http_status":429,"retry_after_ms":5000)");
     row("retry", Reconnecting{3, 4'210'500us}, R"("event":"reconnecting","attempt":3,"delay_ms":4210.5)");
     row("back", Reconnected{41s, 3}, R"("event":"reconnected","attempt":3,"downtime_ms":41000)");
-    row("breaker of the line", BreakerOpened{20, 30s}, R"("event":"breaker_opened","failures":20,"cooldown_ms":30000,"scope":"line")");
+    row("breaker of the line", BreakerOpened{20, 30s},
+        R"("event":"breaker_opened","failures":20,"cooldown_ms":30000,"scope":"line")");
     row("breaker of the host", BreakerOpened{20, 30s, true, QStringLiteral("h:1")},
         R"("event":"breaker_opened","failures":20,"cooldown_ms":30000,"scope":"host","host":"h:1")");
-    row("stale stream", StaleDetected{stream, 18s}, R"("event":"stale_detected","stream":"BTCUSDT/trade","silence_ms":18000)");
+    row("stale stream", StaleDetected{stream, 18s},
+        R"("event":"stale_detected","stream":"BTCUSDT/trade","silence_ms":18000)");
     row("stale line", StaleDetected{{}, 9s}, R"("event":"stale_detected","silence_ms":9000)");
     row("gap", SequenceGap{stream, 3'735'683'259ull, 3'735'683'262ull, 3},
         R"("event":"sequence_gap","stream":"BTCUSDT/trade","expected":3735683259,"received":3735683262,"missing":3)");
@@ -50,7 +53,8 @@ void TestJsonLines::eventsCarryTheArgumentsOfTheirSignal_data()
         R"("event":"subscription_rejected","stream":"BTCUSDT/trade","reason":"no such symbol")");
     row("trust", TrustChanged{stream, TrustState::Trusted, TrustState::Gapped},
         R"("event":"trust_changed","stream":"BTCUSDT/trade","from":"trusted","to":"gapped")");
-    row("clock", ClockOffsetMeasured{-1'272'300us, 900us}, R"("event":"clock_offset","offset_ms":-1272.3,"uncertainty_ms":0.9)");
+    row("clock", ClockOffsetMeasured{-1'272'300us, 900us},
+        R"("event":"clock_offset","offset_ms":-1272.3,"uncertainty_ms":0.9)");
     row("shutdown", ShutdownEvent{true}, R"("event":"shutdown","clean":true)");
 }
 
@@ -58,27 +62,38 @@ void TestJsonLines::eventsCarryTheArgumentsOfTheirSignal()
 {
     QFETCH(const Event, event);
     QFETCH(const QByteArray, expected);
-    const QByteArray prefix =
-        R"({"time":"2026-11-20T14:03:07.123Z","type":"event","feed":"binance-spot","line":1,)";
+    const QByteArray prefix = R"({"time":"2026-11-20T14:03:07.123Z","type":"event","feed":"binance-spot","line":1,)";
     QCOMPARE(toJson(event), QJsonDocument::fromJson(prefix + expected + '}').object());
 }
 
 void TestJsonLines::everyEventHasANameOfItsOwn()
 {
     const QList<EventPayload> payloads = {
-        StateChanged{},  ConnectionFailed{},      Reconnecting{},         Reconnected{}, BreakerOpened{},
-        BreakerHalfOpened{}, BreakerClosed{},     StaleDetected{},        StaleCleared{}, SequenceGap{},
-        Resynced{},      SubscriptionConfirmed{}, SubscriptionRejected{}, Rotated{},     TrustChanged{},
-        ClockOffsetMeasured{}, ErrorOccurred{},   ShutdownEvent{},        RehearsalFault{}};
+        StateChanged{},         ConnectionFailed{},  Reconnecting{},  Reconnected{},
+        BreakerOpened{},        BreakerHalfOpened{}, BreakerClosed{}, StaleDetected{},
+        StaleCleared{},         SequenceGap{},       Resynced{},      SubscriptionConfirmed{},
+        SubscriptionRejected{}, Rotated{},           TrustChanged{},  ClockOffsetMeasured{},
+        ErrorOccurred{},        ShutdownEvent{},     RehearsalFault{}};
     QCOMPARE(size_t(payloads.size()), std::variant_size_v<EventPayload>);
-    const QStringList expected = {
-        QStringLiteral("state_changed"), QStringLiteral("connection_failed"), QStringLiteral("reconnecting"),
-        QStringLiteral("reconnected"), QStringLiteral("breaker_opened"), QStringLiteral("breaker_half_opened"),
-        QStringLiteral("breaker_closed"), QStringLiteral("stale_detected"), QStringLiteral("stale_cleared"),
-        QStringLiteral("sequence_gap"), QStringLiteral("resynced"), QStringLiteral("subscription_confirmed"),
-        QStringLiteral("subscription_rejected"), QStringLiteral("rotated"), QStringLiteral("trust_changed"),
-        QStringLiteral("clock_offset"), QStringLiteral("error_occurred"), QStringLiteral("shutdown"),
-        QStringLiteral("rehearsal_fault")};
+    const QStringList expected = {QStringLiteral("state_changed"),
+                                  QStringLiteral("connection_failed"),
+                                  QStringLiteral("reconnecting"),
+                                  QStringLiteral("reconnected"),
+                                  QStringLiteral("breaker_opened"),
+                                  QStringLiteral("breaker_half_opened"),
+                                  QStringLiteral("breaker_closed"),
+                                  QStringLiteral("stale_detected"),
+                                  QStringLiteral("stale_cleared"),
+                                  QStringLiteral("sequence_gap"),
+                                  QStringLiteral("resynced"),
+                                  QStringLiteral("subscription_confirmed"),
+                                  QStringLiteral("subscription_rejected"),
+                                  QStringLiteral("rotated"),
+                                  QStringLiteral("trust_changed"),
+                                  QStringLiteral("clock_offset"),
+                                  QStringLiteral("error_occurred"),
+                                  QStringLiteral("shutdown"),
+                                  QStringLiteral("rehearsal_fault")};
     for (qsizetype i = 0; i < payloads.size(); ++i)
         QCOMPARE(nameOf(payloads[i]), expected[i]);
 }
@@ -109,13 +124,15 @@ void TestJsonLines::knownFiguresHaveTheirUnitInTheName()
     QCOMPARE(metrics.value(QLatin1String("feed_latency_p50_ms")).toDouble(), -1272.0);
     QCOMPARE(metrics.value(QLatin1String("messages_received")).toInteger(), 48'211);
     QCOMPARE(metrics.value(QLatin1String("quality")).toDouble(), 97.0);
-    QCOMPARE(metrics.value(QLatin1String("quality_parts")).toObject().value(QLatin1String("stability")).toDouble(), 3.0);
+    QCOMPARE(metrics.value(QLatin1String("quality_parts")).toObject().value(QLatin1String("stability")).toDouble(),
+             3.0);
 }
 
 void TestJsonLines::oneObjectIsOneLineWhateverTheTextContains()
 {
-    const Event event{1, Time, {}, QStringLiteral("f"), 1,
-                      ErrorOccurred{{ErrorCode::BadData, QStringLiteral("a\nb\r\x1b[31m\u2028")}}};
+    const Event event{1,  Time,
+                      {}, QStringLiteral("f"),
+                      1,  ErrorOccurred{{ErrorCode::BadData, QStringLiteral("a\nb\r\x1b[31m\u2028")}}};
     const QByteArray line = toJsonLine(toJson(event));
     QCOMPARE(line.count('\n'), 1);
     QVERIFY(line.endsWith("}\n"));

@@ -113,6 +113,7 @@ private slots:
     // By hand and by plan.
     void reconnectClosesAndComesBack();
     void replaceLineChangesNoCounter();
+    void limitedLifetimeIsNotUsedUp();
     void editedEndpointEndsBlocked();
     void settingsApplyToTheNextAttempt();
     void grantThatComesTooLateIsGivenBack();
@@ -1586,6 +1587,30 @@ void TestConnectionMachine::replaceLineChangesNoCounter()
     line.machine.replaceLine(Cause::StreamsSilent, line.now);   // There is nothing to replace.
     line.take();
     QCOMPARE(line.count<RequestSlot>(), 2);
+}
+
+void TestConnectionMachine::limitedLifetimeIsNotUsedUp()
+{
+    Clock::duration shortest = 24h;
+    Clock::duration longest{0};
+    for (quint64 seed = 1; seed <= 60; ++seed) {
+        LineSettings settings = plain();
+        settings.lifetime = 24h;
+        settings.health.pingInterval = 300s;
+        LineDriver line(settings, seed);
+        line.becomeStable();
+        const auto opened = *line.machine.sessionSince();
+        line.run(24h);
+        QCOMPARE(line.count<Close>(), 1);
+        const Clock::duration used = line.lastAt<Close>() - opened;
+        shortest = std::min(shortest, used);
+        longest = std::max(longest, used);
+        QCOMPARE(line.reports(Report::Ended).back().failure.cause, Cause::LifetimeLimit);
+        QCOMPARE(line.machine.breaker().failures(), 0);
+        QCOMPARE(line.count<RequestSlot>(), 2);
+    }
+    QVERIFY(shortest >= 20h + 24min && shortest < 21h);
+    QVERIFY(longest <= 22h + 48min && longest > 22h);
 }
 
 void TestConnectionMachine::editedEndpointEndsBlocked()

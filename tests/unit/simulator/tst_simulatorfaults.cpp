@@ -76,6 +76,7 @@ void TestSimulatorFaults::whatIsWrittenIsReadAgain_data()
     QTest::newRow("flood") << QByteArray(R"({"fault":"flood","for_ms":10,"rate":0})");
     QTest::newRow("skew") << QByteArray(R"({"fault":"clock_skew","offset_ms":-1500})");
     QTest::newRow("one way") << QByteArray(R"({"direction":"out","fault":"one_way"})");
+    QTest::newRow("stall") << QByteArray(R"({"fault":"stall_handshake","stage":"tls","target":"websocket"})");
     QTest::newRow("accept then drop") << QByteArray(R"({"after_ms":30,"fault":"accept_then_drop"})");
 }
 

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+/// The program as its users start it: arguments, output, exit codes.
+class TestAgent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wrongUseIsExit2_data();
+    void wrongUseIsExit2();
+    void checkNamesFileLineKeyAndWhatIsAllowed();
+    void checkAcceptsTheExample();
+    void venuesAreWhatIsBuiltIn();
+    void demoWritesEventsAndSnapshotsAsJsonLines();
+    void aTerminationSignalEndsItInOrder();
+    void symbolsAreTakenOverWhileItRuns();
+
+private:
+    struct Outcome {
+        int exitCode = -1;
+        QByteArray output, errors;
+    };
+    static Outcome run(const QStringList &arguments);
+};
+
+static const QString Agent = QStringLiteral(FEEDWARDEN_AGENT);
+
+TestAgent::Outcome TestAgent::run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(Agent, arguments);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestAgent::wrongUseIsExit2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("unknown command") << QStringList{QStringLiteral("walk")};
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("run"), QStringLiteral("--fast")};
+    QTest::newRow("missing configuration")
+        << QStringList{QStringLiteral("run"), QStringLiteral("--config"), QStringLiteral("/nonexistent/f.toml")};
+    QTest::newRow("demo and configuration") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"),
+                                                           QStringLiteral("--config"), QStringLiteral("x")};
+    QTest::newRow("bad duration") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"),
+                                                 QStringLiteral("--for"), QStringLiteral("soon")};
+    QTest::newRow("bad output") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"),
+                                               QStringLiteral("--output"), QStringLiteral("xml")};
+    QTest::newRow("too dense snapshots") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"),
+                                                        QStringLiteral("--snapshot-every"), QStringLiteral("1ms")};
+    QTest::newRow("check without a file") << QStringList{QStringLiteral("check")};
+    QTest::newRow("check of a missing file")
+        << QStringList{QStringLiteral("check"), QStringLiteral("/nonexistent/f.toml")};
+}
+
+void TestAgent::wrongUseIsExit2()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(!(outcome.output + outcome.errors).isEmpty());
+}
+
+void TestAgent::checkNamesFileLineKeyAndWhatIsAllowed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("f.toml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("config_version = 1\n\n[reconnection]\nmultiplier = 99\nnonsense = true\n");
+    file.close();
+    const Outcome outcome = run({QStringLiteral("check"), path});
+    QCOMPARE(outcome.exitCode, 2);
+    const QList<QByteArray> lines = outcome.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].startsWith(path.toUtf8() + ":4: reconnection.multiplier: "), lines[0]);
+    QVERIFY2(lines[0].contains("10"), lines[0]);
+    QVERIFY2(lines[1].startsWith(path.toUtf8() + ":5: reconnection.nonsense: "), lines[1]);
+}
+
+void TestAgent::checkAcceptsTheExample()
+{
+    const Outcome outcome = run(
+        {QStringLiteral("check"), QStringLiteral(FEEDWARDEN_SOURCE_DIR "/resources/feedwarden.example.toml")});
+    QVERIFY2(outcome.exitCode == 0, outcome.output);
+}
+
+void TestAgent::venuesAreWhatIsBuiltIn()
+{
+    const Outcome outcome = run({QStringLiteral("venues"), QStringLiteral("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    QSet<QString> venues;
+    const QJsonArray array = QJsonDocument::fromJson(outcome.output).array();
+    for (const QJsonValue &value : array) {
+        const QJsonObject venue = value.toObject();
+        venues.insert(venue.value(QLatin1String("venue")).toString());
+        QVERIFY(!venue.value(QLatin1String("channels")).toArray().isEmpty());
+        QVERIFY(venue.value(QLatin1String("url")).toString().startsWith(QLatin1String("wss://")));
+    }
+    QCOMPARE(venues, (QSet<QString>{QStringLiteral("binance-spot"), QStringLiteral("coinbase"),
+                                    QStringLiteral("coinbase-exchange")}));
+    QCOMPARE(run({QStringLiteral("venues")}).exitCode, 0);
+}
+
+void TestAgent::demoWritesEventsAndSnapshotsAsJsonLines()
+{
+    const Outcome outcome = run({QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--for"),
+                                 QStringLiteral("6s"), QStringLiteral("--snapshot-every"), QStringLiteral("500ms")});
+    QCOMPARE(outcome.exitCode, 0);
+    QSet<QString> feedsWithData;
+    QSet<QString> events;
+    const QList<QByteArray> lines = outcome.output.trimmed().split('\n');
+    for (const QByteArray &line : lines) {
+        QJsonParseError error;
+        const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
+        QVERIFY2(error.error == QJsonParseError::NoError, line);
+        QVERIFY2(object.contains(QLatin1String("time")), line);
+        if (object.value(QLatin1String("type")) == QLatin1String("event"))
+            events.insert(object.value(QLatin1String("event")).toString());
+        else if (object.value(QLatin1String("metrics")).toObject().value(QLatin1String("messages_received")).toInteger()
+                 > 0)
+            feedsWithData.insert(object.value(QLatin1String("feed")).toString());
+    }
+    QCOMPARE(feedsWithData.size(), 3);
+    QVERIFY(events.contains(QStringLiteral("state_changed")));
+    QVERIFY(events.contains(QStringLiteral("trust_changed")));
+    QCOMPARE(QJsonDocument::fromJson(lines.last()).object().value(QLatin1String("event")).toString(),
+             QStringLiteral("shutdown"));
+}
+
+void TestAgent::aTerminationSignalEndsItInOrder()
+{
+#ifdef Q_OS_UNIX
+    QProcess process;
+    process.start(
+        Agent, {QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--output"), QStringLiteral("jsonl")});
+    QVERIFY(process.waitForReadyRead(20'000));
+    QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains("\"event\":\"shutdown\""));
+#else
+    QSKIP("signals are Unix's");
+#endif
+}
+
+void TestAgent::symbolsAreTakenOverWhileItRuns()
+{
+    QProcess simulator;
+    simulator.start(QStringLiteral(FEEDWARDEN_SIM),
+                    {QStringLiteral("serve"), QStringLiteral("--venue"), QStringLiteral("binance-spot")});
+    QVERIFY(simulator.waitForReadyRead(20'000));
+    const QJsonObject ready = QJsonDocument::fromJson(simulator.readLine()).object();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("f.toml"));
+    const auto write = [&](const char *symbols) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "config_version = 1\n[[feed]]\nname = \"b\"\nvenue = \"binance-spot\"\nchannels = [\"trade\"]\nsymbols = ");
+        file.write(symbols);
+        file.write("\nurl = \"" + ready.value(QLatin1String("url")).toString().toUtf8() + "\"\n");
+    };
+    write("[\"BTCUSDT\"]");
+    QProcess agent;
+    agent.start(Agent, {QStringLiteral("run"), QStringLiteral("--config"), path, QStringLiteral("--data-dir"),
+                        folder.path(), QStringLiteral("--output"), QStringLiteral("jsonl")});
+    QByteArray output;
+    const auto tells = [&](const char *text) {
+        output += agent.readAllStandardOutput();
+        return output.contains(text);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(tells(R"("stream":"BTCUSDT/trade","time")"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(tells(R"("to":"trusted")"), 20'000);
+    write("[\"BTCUSDT\", \"ETHUSDT\"]");
+    QTRY_VERIFY_WITH_TIMEOUT(tells(R"("stream":"ETHUSDT/trade")"), 20'000);
+    QVERIFY(!output.contains("connection_failed"));
+    agent.terminate();
+    QVERIFY(agent.waitForFinished(20'000));
+    QCOMPARE(agent.exitCode(), 0);
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("feedwarden.log"))));
+    simulator.terminate();
+    QVERIFY(simulator.waitForFinished(20'000));
+}
+
+QTEST_GUILESS_MAIN(TestAgent)
+#include "tst_agent.moc"
