@@ -146,7 +146,7 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
                                                           : QSize(1366, 768);
     resize(QSize(fontMetrics().averageCharWidth() * 205, fontMetrics().height() * 50).boundedTo(screen));
     restoreSettings();
-    m_table->setFocus(Qt::OtherFocusReason);   // Else the first button would have it.
+    m_empty->setFocus(Qt::OtherFocusReason);   // Else the first button of the bar would have it.
     refresh();
 }
 
@@ -414,20 +414,11 @@ void MainWindow::makePages()
                                 return new ChartPair(quality, latency);
                             }});
     addPage(tr("Latency"), {.name = QStringLiteral("latency"), .make = [this] {
-                                auto *const roundTrip = new LatencyView(m_axis, m_history);
-                                auto *const feed = new LatencyView(m_axis, m_history);
-                                roundTrip->chart()->setMeasure(LatencyChart::Measure::RoundTrip);
-                                feed->chart()->setMeasure(LatencyChart::Measure::FeedLatency);
+                                auto *const view = new LatencyView(m_axis, m_history);
                                 Page &page = m_pages[1];
-                                page.setFeeds = [roundTrip, feed](const QList<FeedChoice> &feeds) {
-                                    roundTrip->setFeeds(feeds);
-                                    feed->setFeeds(feeds);
-                                };
-                                page.advance = [roundTrip, feed](WallTime now) {
-                                    roundTrip->advance(now);
-                                    feed->advance(now);
-                                };
-                                return new ChartPair(roundTrip, feed);
+                                page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
+                                page.advance = [view](WallTime now) { view->advance(now); };
+                                return view;
                             }});
     addPage(tr("Reconnects"), {.name = QStringLiteral("reconnects"), .make = [this] {
                                    auto *const view = new ReconnectView(m_axis, m_history);
@@ -616,6 +607,7 @@ void MainWindow::refresh()
         m_model->setNow(now.at, now.wall);
     }
     const int shown = m_feeds.isEmpty() ? 0 : 1;
+    m_topBar->setHasFeeds(!m_feeds.isEmpty());
     if (m_stack->currentIndex() != shown) {
         m_stack->setCurrentIndex(shown);
         // Where the keyboard was is gone; else the next button in line would have it.
@@ -758,8 +750,11 @@ void MainWindow::fitBands()
         return;
     const int rows = std::min(m_model->rowCount(), MostRowsAtFirst);
     const int table = m_table->heightFor(rows);
-    const int timeline = m_timeline->sizeHint().height();
     const int whole = std::max(m_bands->height(), height() * 4 / 5);
+    // On small screens the timeline draws in first: charts and cause need the room more.
+    const int lower = std::max(fontMetrics().height() * 17, whole * 2 / 5);
+    const int timeline = std::clamp(whole - table - lower, m_timeline->minimumSizeHint().height(),
+                                    m_timeline->sizeHint().height());
     m_bands->setSizes({table, timeline, std::max(1, whole - table - timeline)});
     m_lower->setSizes({std::max(1, width() - m_side->sizeHint().width()), m_side->sizeHint().width()});
 }

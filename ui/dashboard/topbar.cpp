@@ -114,6 +114,15 @@ void TopBar::setNotice(const QString &notice)
     m_notice->setVisible(!notice.isEmpty());
 }
 
+void TopBar::setHasFeeds(bool hasFeeds)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_live, m_trusted, m_blindWords, m_blind})
+        widget->setVisible(hasFeeds);
+    const auto buttons = m_ranges->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setVisible(hasFeeds);
+}
+
 QString TopBar::summary() const
 {
     return m_trusted->text() + QLatin1Char(' ') + m_blindWords->text() + QLatin1Char(' ') + m_blind->text();

@@ -27,6 +27,8 @@ public:
 
     void setSummary(const QString &trusted, const QString &blindToday);
     void setNotice(const QString &notice);   ///< "Demo": shown before the summary; empty hides it.
+    /// Without any there is neither a time to choose nor a summary.
+    void setHasFeeds(bool hasFeeds);
     [[nodiscard]] CommandField *search() const { return m_search; }
     [[nodiscard]] QString summary() const;
 

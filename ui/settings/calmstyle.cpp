@@ -41,6 +41,19 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         break;
     case PE_FrameLineEdit:
         return;   // Painted with the panel.
+    case PE_PanelButtonTool: {
+        const Tones &tones = tonesOf(option->palette);
+        const bool isOn = option->state.testFlag(State_On) || option->state.testFlag(State_Sunken);
+        const bool isOver = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(isOn ? QPen(tones.line, 1) : QPen(Qt::NoPen));
+        painter->setBrush(isOn ? QBrush(tones.selection) : isOver ? QBrush(tones.hover) : QBrush(Qt::NoBrush));
+        const qreal radius = option->fontMetrics.height() / 3.0;
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter->restore();
+        return;
+    }
     default:
         break;
     }
@@ -86,6 +99,26 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        const Tones &tones = tonesOf(option->palette);
+        painter->fillRect(option->rect, tones.surface);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tones.line);
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto *const header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet = *header;
+            quiet.palette.setColor(QPalette::ButtonText, tonesOf(option->palette).quietText);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -5,8 +5,8 @@
 
 namespace feedwarden {
 
-/// Fusion with less noise: thin scroll bars without arrows, fields and combo boxes with one quiet line around them that
-/// turns into the accent where the keyboard is. Colours come from Tones.
+/// Fusion with less noise: thin scroll bars without arrows, flat headers and tool buttons, fields and combo boxes with
+/// one quiet line around them that turns into the accent where the keyboard is. Colours come from Tones.
 class CalmStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
                        const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                                   const QWidget *widget = nullptr) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

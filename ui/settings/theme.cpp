@@ -94,11 +94,11 @@ void Theme::followPortal(const QDBusConnection &bus)
     if (!bus.isConnected())
         return;
     QDBusConnection connection = bus;
-    // The first of all uses of D-Bus in a process: Qt 6.4 does not know its own QDBusVariant before somebody asked for it,
-    // and finds no slot that takes one.
+    // The first of all uses of D-Bus in a process: Qt 6.4 does not know its own QDBusVariant before somebody asked for
+    // it, and finds no slot that takes one.
     QDBusMetaType::typeToSignature(QMetaType::fromType<QDBusVariant>());
-    // No sender in the rule: Qt would ask the bus for its owner and wait for the answer. At worst somebody on the user's own
-    // bus changes our colours.
+    // No sender in the rule: Qt would ask the bus for its owner and wait for the answer. At worst somebody on the
+    // user's own bus changes our colours.
     if (!connection.connect(QString(), PortalPath, PortalInterface, QStringLiteral("SettingChanged"), this,
                             SLOT(portalSettingChanged(QString, QString, QDBusVariant))))
         qCWarning(logUi) << "the desktop's change between light and dark will not be followed";
