@@ -98,6 +98,17 @@ public:
     }
 };
 
+/// A page that may need more height than small screens leave it.
+QWidget *scrolled(QWidget *page)
+{
+    auto *const scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);   // What is in it takes the keyboard.
+    scroll->setWidget(page);
+    return scroll;
+}
+
 /// What makes a difference that has to be seen at once.
 bool isSameState(const QList<FeedSnapshot> &a, const QList<FeedSnapshot> &b)
 {
@@ -426,7 +437,7 @@ void MainWindow::makePages()
                                    Page &page = m_pages[2];
                                    page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
                                    page.advance = [view](WallTime now) { view->advance(now); };
-                                   return view;
+                                   return scrolled(view);
                                }});
     addPage(tr("Streams"), {.name = QStringLiteral("streams"), .make = [this] {
                                 auto *const view = new StreamPage;
@@ -486,11 +497,7 @@ void MainWindow::setRehearsal(RehearsalDriver *driver)
                                            panel->selectFeed(feed.name);
                                    }
                                };
-                               auto *const scroll = new QScrollArea;
-                               scroll->setFrameShape(QFrame::NoFrame);
-                               scroll->setWidgetResizable(true);
-                               scroll->setWidget(panel);
-                               return scroll;
+                               return scrolled(panel);
                            }});
         const int tab = m_tabs->addTab(tr("Rehearsal"));
         m_tabs->setTabToolTip(tab, m_showRehearsal->shortcut().toString(QKeySequence::NativeText));
