@@ -2727,6 +2727,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>No data yet – the first point comes after a second</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>At the end of a legend: so many more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::TimeRows</name>
