@@ -75,7 +75,7 @@ static Cause causeOf(EndReport::Kind kind)
 Failure classifyEnd(const EndReport &report, const VenueProtocol &protocol, WallTime wall)
 {
     if (report.kind == EndReport::Kind::HttpAnswer) {
-        HttpAnswer answer;
+        UpgradeAnswer answer;
         answer.status = report.httpStatus;
         answer.detail = report.detail;
         answer.venueOpinion = protocol.judgeHttp(report.httpStatus, report.httpBody, wall);

@@ -173,7 +173,7 @@ Cause timeoutIn(SetupPhase phase)
     Q_UNREACHABLE();
 }
 
-Failure classifyHttp(const HttpAnswer &answer, WallTime wall)
+Failure classifyHttp(const UpgradeAnswer &answer, WallTime wall)
 {
     const int status = answer.status;
     const auto wish = answer.retryAfter ? parseRetryAfter(*answer.retryAfter, wall) : std::nullopt;

@@ -35,7 +35,7 @@ namespace feedwarden {
 [[nodiscard]] Cause timeoutIn(SetupPhase phase);
 
 /// What a server answered instead of 101.
-struct HttpAnswer {
+struct UpgradeAnswer {
     int status = 0;
     std::optional<QByteArray> retryAfter;   ///< The header's value, raw; none when absent.
     QString detail;                         ///< For the log: reason phrase, first words of the body.
@@ -43,7 +43,7 @@ struct HttpAnswer {
 };
 
 /// `wall` turns HTTP dates into waits. The venue's opinion wins; a Retry-After that it does not know is added to it.
-[[nodiscard]] Failure classifyHttp(const HttpAnswer &answer, WallTime wall);
+[[nodiscard]] Failure classifyHttp(const UpgradeAnswer &answer, WallTime wall);
 
 /// A close frame of the peer: `code` raw as received, 0 for a close frame without one. `venueOpinion` wins.
 [[nodiscard]] Failure classifyClose(int code, const QString &reason, const std::optional<Failure> &venueOpinion = {});
