@@ -122,10 +122,11 @@ void Monitor::Private::startThreads(int count)
         }
         auto *const worker = new IoWorker(governor);
         worker->moveToThread(thread.get());
-        // The worker first: its lines speak to the governor until they are gone.
+        // In this order: the worker's lines speak to the governor until they are gone. What is asked for any later than
+        // by finished() itself is not deleted any more.
         QObject::connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
         if (i == 0)
-            QObject::connect(worker, &QObject::destroyed, governor, &QObject::deleteLater);
+            QObject::connect(thread.get(), &QThread::finished, governor, &QObject::deleteLater);
         QObject::connect(worker, &IoWorker::snapshotsTaken, q, [this](const auto &changed) { takeSnapshots(changed); });
         QObject::connect(worker, &IoWorker::eventOccurred, q, [this](const Event &event) { publish(event); });
         QObject::connect(worker, &IoWorker::stopped, q, [this] {

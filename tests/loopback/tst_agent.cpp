@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -176,6 +177,9 @@ void TestAgent::symbolsAreTakenOverWhileItRuns()
     };
     write("[\"BTCUSDT\"]");
     QProcess agent;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_LOGGING_RULES"));   // Which silences the log in tests.
+    agent.setProcessEnvironment(environment);
     agent.start(Agent, {QStringLiteral("run"), QStringLiteral("--config"), path, QStringLiteral("--data-dir"),
                         folder.path(), QStringLiteral("--output"), QStringLiteral("jsonl")});
     QByteArray output;

@@ -114,7 +114,7 @@ void TestLiveTable::theAgeGrowsBetweenSnapshots()
     const auto row = [&](Clock::time_point now) {
         return plainLines(table.frame({120, 30}, Wall, now)).filter(QStringLiteral("okx")).first();
     };
-    QVERIFY2(row(Now).contains(QStringLiteral(" 2 s")), qPrintable(row(Now)));
+    QVERIFY2(row(Now).contains(QStringLiteral(" 2.0 s")), qPrintable(row(Now)));
     QVERIFY2(row(Now + 40s).contains(QStringLiteral("42 s")), qPrintable(row(Now + 40s)));
 }
 
