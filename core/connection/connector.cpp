@@ -209,6 +209,7 @@ public:
 
     // What is handed on.
     std::atomic<quint32> listeners{NoSignal};
+    std::atomic<bool> listenersInDoubt{false};   ///< Somebody has disconnected since they were counted.
     std::shared_ptr<MessageBatch> batch;
     QHash<StreamKey, LearnedRate> learned;   ///< Of streams that were removed: they may come back.
 
@@ -247,6 +248,7 @@ public:
     void publishSignal(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall);
     void publishBook(StreamIndex stream, WallTime wall);
     void flushBatch();
+    void countListeners();
     void fetchSnapshot(StreamIndex stream);
     void askTime(Clock::time_point now);
     void fail(FailureClass failureClass, Cause cause, const QString &detail,
@@ -901,6 +903,8 @@ void Connector::Private::fail(FailureClass failureClass, Cause cause, const QStr
 
 void Connector::Private::publish(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall)
 {
+    if (listenersInDoubt.exchange(false))
+        countListeners();
     if (hasListener(BatchSignal)) {
         if (!batch) {
             batch = std::make_shared<MessageBatch>();
@@ -1512,18 +1516,24 @@ void Connector::connectNotify(const QMetaMethod &signal) { d->listeners |= dataS
 
 void Connector::disconnectNotify(const QMetaMethod &)
 {
-    // Whoever disconnects may not be the only listener, and disconnect-all names no signal: ask again.
-    quint32 connected = NoSignal;
-    const std::array all = {
+    // Qt may hold the lock of connections here (a receiver that is being destroyed), and to ask who is left would want
+    // it again: that deadlocks. So it is asked with the next message.
+    d->listenersInDoubt = true;
+}
+
+void Connector::Private::countListeners()
+{
+    static const std::array all = {
         QMetaMethod::fromSignal(&Connector::messagesReady), QMetaMethod::fromSignal(&Connector::trade),
         QMetaMethod::fromSignal(&Connector::ticker),        QMetaMethod::fromSignal(&Connector::bookTicker),
         QMetaMethod::fromSignal(&Connector::candle),        QMetaMethod::fromSignal(&Connector::bookDepth),
         QMetaMethod::fromSignal(&Connector::liquidation),   QMetaMethod::fromSignal(&Connector::markPrice)};
+    quint32 connected = NoSignal;
     for (const QMetaMethod &signal : all) {
-        if (isSignalConnected(signal))
+        if (q->isSignalConnected(signal))
             connected |= dataSignalOf(signal);
     }
-    d->listeners = connected;
+    listeners = connected;
 }
 
 void Connector::transportPhase(SetupPhase phase, Clock::time_point at)

@@ -53,6 +53,7 @@ private slots:
     void clockSkewIsMeasuredAndLatencyCorrected();
     void typedSignalsAndBatchesCarryTheSameMessages();
     void whoeverFollowsTheBookSignalHasTheBook();
+    void listenersMayDieAtAnyTime();
     void countersAgreeWithTheSimulator();
     void nothingIsToldAfterDestruction();
 
@@ -660,6 +661,24 @@ void TestConnector::whoeverFollowsTheBookSignalHasTheBook()
     inject({.kind = FaultKind::DropMessage, .stream = QStringLiteral("depth@100ms"), .count = 1});
     QTRY_COMPARE_WITH_TIMEOUT(told<Resynced>().size(), 1, 20'000);
     QTRY_VERIFY(agrees());
+}
+
+void TestConnector::listenersMayDieAtAnyTime()
+{
+    // Qt holds the lock of connections while it tells a sender that a receiver is gone; which lock that is depends on
+    // addresses, so it takes many receivers to meet the bad case.
+    make({.streams = {btc(Channel::Trade)}}, 500);
+    m_connector->start();
+    QTRY_VERIFY(allTrusted());
+    int trades = 0;
+    connect(m_connector.get(), &Connector::trade, this, [&trades] { ++trades; });
+    for (int i = 0; i < 2'000; ++i) {
+        QObject listener;
+        connect(m_connector.get(), &Connector::trade, &listener, [] {});
+        connect(m_connector.get(), &Connector::messagesReady, &listener, [] {});
+    }
+    const int before = trades;
+    QTRY_VERIFY(trades > before + 50);   // Whoever is left is still served.
 }
 
 void TestConnector::countersAgreeWithTheSimulator()
