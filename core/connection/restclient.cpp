@@ -2,6 +2,7 @@
 #include "core/connection/restclient.h"
 
 #include "core/base/logging.h"
+#include "core/resilience/classify.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -74,19 +75,6 @@ void RestClient::startNext(const QString &hostKey)
     send(hostKey, request);
 }
 
-/// Seconds only: the venues send nothing else, and a wish that cannot be read gets the floor.
-static std::optional<std::chrono::milliseconds> retryAfterOf(const QNetworkReply &reply)
-{
-    if (!reply.hasRawHeader("Retry-After"))
-        return {};
-    bool isNumber = false;
-    const qint64 seconds = reply.rawHeader("Retry-After").trimmed().toLongLong(&isNumber);
-    if (!isNumber)
-        return {};
-    return std::clamp<std::chrono::milliseconds>(std::chrono::seconds(std::clamp<qint64>(seconds, 1, 259'200)), 1s,
-                                                 LongestHold);
-}
-
 void RestClient::send(const QString &hostKey, const Request &request)
 {
     QNetworkRequest networkRequest(request.url);
@@ -114,7 +102,8 @@ void RestClient::send(const QString &hostKey, const Request &request)
         answer.receivedAt = wallNow();
         answer.roundTrip = Clock::now() - started;
         answer.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        answer.retryAfter = retryAfterOf(*reply);
+        if (reply->hasRawHeader("Retry-After"))
+            answer.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), answer.receivedAt);
         answer.body = reply->read(MaxBodyBytes);
         if (reply->error() != QNetworkReply::NoError)
             answer.error = reply->errorString();
