@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -84,6 +85,20 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qPrintable(error.toString()));
     session.runConfiguration(path, read);
     turnLoop(10s);
+
+    // A window without data costs nothing and measures nothing.
+    double rate = 0;
+    for (const QString &feed : session.history().feeds()) {
+        const WallTime to = wallNow();
+        const auto samples = session.history().samples(feed, to - 10s, to, 10);
+        if (!samples.empty() && !std::isnan(samples.back().messagesPerSecond))
+            rate += samples.back().messagesPerSecond;
+    }
+    std::printf("%lld feeds, %.0f messages/s in all\n", static_cast<long long>(session.history().feeds().size()), rate);
+    if (rate < 4'000) {
+        std::fputs("too few messages to measure with\n", stderr);
+        return 1;
+    }
 
     // A beat of 5 ms: what comes later than that stood behind something.
     Clock::duration longest{0};
