@@ -81,6 +81,8 @@ struct SequenceMark {
 
 /// One thing a feed said, decoded. Cheap to copy; book levels live beside it in the DecodedFrame.
 struct FeedMessage {
+    FeedMessage() {}   // Not defaulted: that would set all of it to zero first, with every message.
+
     StreamIndex stream = NoStream;
     SequenceMark sequence;
     WallTime eventTime{};           ///< When the exchange built the event; the epoch where it does not say.

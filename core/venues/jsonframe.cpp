@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/venues/jsonframe.h"
 
+#include "core/base/digits.h"
 #include "core/venues/venueprotocol.h"
 #include "core/venues/venuetime.h"
 
@@ -184,7 +185,13 @@ bool JsonCursor::parseUnsigned(std::string_view text, quint64 &value)
     quint64 number = 0;
     bool isNumber = true;
     const char *p = text.data();
-    for (const char *const end = p + std::min<size_t>(text.size(), 19); p < end; ++p) {   // 19 digits cannot overflow
+    const char *const end = p + std::min<size_t>(text.size(), 19);   // 19 digits cannot overflow
+    for (quint64 eight = 0; end - p >= 8; p += 8) {
+        if (!readEightDigits(p, eight))
+            return false;
+        number = number * 100'000'000 + eight;
+    }
+    for (; p < end; ++p) {
         const unsigned digit = unsigned(*p) - '0';
         isNumber &= digit <= 9;
         number = number * 10 + digit;
