@@ -6,107 +6,23 @@
 #include "core/base/random.h"
 #include "core/connection/classifyend.h"
 #include "core/connection/governorservice.h"
-#include "core/connection/restclient.h"
-#include "core/feed/clockoffset.h"
-#include "core/feed/ratemeter.h"
-#include "core/feed/slidingcounter.h"
+#include "core/connection/linemeter.h"
+#include "core/connection/messagepublisher.h"
+#include "core/connection/session.h"
+#include "core/connection/venuerest.h"
 #include "core/feed/streamledger.h"
-#include "core/feed/windowedhistogram.h"
-#include "core/quality/qualityrating.h"
 #include "core/resilience/connectionmachine.h"
-#include "core/resilience/messagebudget.h"
 
 #include <QCryptographicHash>
 #include <QHash>
 #include <QHostAddress>
-#include <QMetaMethod>
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
-#include <deque>
 
 namespace feedwarden {
 
-namespace {
-
-/// The data signals, of which each costs nothing while nobody is connected to it.
-enum DataSignal : quint32 {
-    NoSignal = 0,
-    BatchSignal = 1u << 0,
-    TradeSignal = 1u << 1,
-    TickerSignal = 1u << 2,
-    BookTickerSignal = 1u << 3,
-    CandleSignal = 1u << 4,
-    BookDepthSignal = 1u << 5,
-    LiquidationSignal = 1u << 6,
-    MarkPriceSignal = 1u << 7,
-};
-
-DataSignal dataSignalOf(const QMetaMethod &method)
-{
-    static const std::array<std::pair<QMetaMethod, DataSignal>, 8> table = {{
-        {QMetaMethod::fromSignal(&Connector::messagesReady), BatchSignal},
-        {QMetaMethod::fromSignal(&Connector::trade), TradeSignal},
-        {QMetaMethod::fromSignal(&Connector::ticker), TickerSignal},
-        {QMetaMethod::fromSignal(&Connector::bookTicker), BookTickerSignal},
-        {QMetaMethod::fromSignal(&Connector::candle), CandleSignal},
-        {QMetaMethod::fromSignal(&Connector::bookDepth), BookDepthSignal},
-        {QMetaMethod::fromSignal(&Connector::liquidation), LiquidationSignal},
-        {QMetaMethod::fromSignal(&Connector::markPrice), MarkPriceSignal},
-    }};
-    for (const auto &[signal, bit] : table) {
-        if (signal == method)
-            return bit;
-    }
-    return NoSignal;
-}
-
-/// Frames of the last minute and how many of them were not understood (faults A-01).
-class DecodeHealth
-{
-public:
-    static constexpr int TooFewToJudge = 5;
-
-    void add(bool isBad, Clock::time_point now)
-    {
-        const qint64 slice = now.time_since_epoch() / Slice;
-        Bucket &bucket = m_buckets[size_t(slice % Buckets)];
-        if (bucket.slice != slice)
-            bucket = {slice, 0, 0};
-        ++bucket.frames;
-        bucket.bad += isBad ? 1 : 0;
-    }
-
-    /// More than 1 % within 60 s, and not just a handful.
-    [[nodiscard]] bool isTooBad(Clock::time_point now) const
-    {
-        const qint64 oldest = now.time_since_epoch() / Slice - Buckets;
-        qint64 frames = 0;
-        qint64 bad = 0;
-        for (const Bucket &bucket : m_buckets) {
-            if (bucket.slice > oldest) {
-                frames += bucket.frames;
-                bad += bucket.bad;
-            }
-        }
-        return bad >= TooFewToJudge && bad * 100 > frames;
-    }
-
-    void clear() { m_buckets = {}; }
-
-private:
-    static constexpr Clock::duration Slice = 10s;
-    static constexpr int Buckets = 6;
-    struct Bucket {
-        qint64 slice = -1;
-        quint32 frames = 0;
-        quint32 bad = 0;
-    };
-    std::array<Bucket, Buckets> m_buckets{};
-};
-
-const char *nameOfProblem(DecodeProblem problem)
+static const char *nameOfProblem(DecodeProblem problem)
 {
     switch (problem) {
     case DecodeProblem::None:
@@ -129,128 +45,70 @@ const char *nameOfProblem(DecodeProblem problem)
     Q_UNREACHABLE();
 }
 
-LatencySummary toLatency(const DurationSummary &summary)
-{
-    if (summary.count == 0)
-        return {};
-    return {summary.p50, summary.p95, summary.p99, summary.max};
-}
-
-/// messagesReady() comes with at most so many.
-constexpr size_t MostMessagesOfBatch = 512;
-
-bool isLoopback(const QUrl &url)
+static bool isLoopback(const QUrl &url)
 {
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
-}   // namespace
-
-class Connector::Private
+class Connector::Private final : public SessionListener
 {
 public:
-    Private(Connector *connector, Options given, std::unique_ptr<VenueProtocol> spoken,
-            std::unique_ptr<Transport> socket, GovernorService *governorService, RestClient *restClient);
+    Private(Connector *connector, Options given, std::unique_ptr<VenueProtocol> protocol,
+            std::unique_ptr<Transport> transport, GovernorService *governorService, RestClient *restClient);
     ~Private();
 
     // What the object is made of.
     Connector *const q;
     Options options;
-    const std::unique_ptr<VenueProtocol> protocol;
-    const std::unique_ptr<Transport> transport;
     GovernorService *const governor;
-    RestClient *const rest;
     const LineTicket ticket;
     QUrl url;
     QString host;
     Random random;
+    Session session;
     ConnectionMachine machine;
     StreamLedger ledger;
-    MessageBudget budget;
+    MessagePublisher publisher;
+    VenueRest rest;
+    LineMeter meter;
     QTimer timer;
-    QTimer batchTimer;
 
-    // What is asked of the session that is up.
-    struct Outgoing {
-        OutgoingKind kind = OutgoingKind::Subscribe;
-        ClientFrame frame;
-        quint64 pingNumber = 0;   ///< 0 = a text frame.
-        Clock::time_point queuedAt{};
-        bool isSubscription = false;
-    };
-    QHash<quint64, Outgoing> outgoing;
-    quint64 nextOutgoing = 1;
-    QHash<qint64, std::vector<StreamIndex>> subscribing;   ///< By request id.
-    std::vector<StreamIndex> unanswered;                   ///< Subscriptions without an answer in this session.
-    bool hasSession = false;                               ///< The ledger's session is up.
-    bool isTransportOpen = false;                          ///< Between open() and transportClosed().
+    // What is remembered between events.
     WallTime attemptStartedAt{};
-    quint32 transportEpoch = 0;   ///< Of the attempt that the transport works for.
+    CarriedWallClock wallClock;
+    std::vector<LedgerEvent> ledgerEvents;
+    QHash<StreamKey, LearnedRate> learned;   ///< Of streams that were removed: they may come back.
+    quint64 unknownTypes = 0, foreign = 0;
+    bool wasStarted = false;
     bool isSettling = false;
 
-    // What is counted and measured.
-    CarriedWallClock wallClock;
-    DecodedFrame frame;
-    std::vector<LedgerEvent> ledgerEvents;
-    WindowedHistogram rtt, latency;
-    RateMeter rate;
-    ClockOffset clock;
-    std::optional<ClockOffsetMeasured> toldClock;   ///< None since the clock was last in doubt.
-    DecodeHealth decodeHealth;
-    SlidingCounter unplannedEnds{1h, 64}, failedAttempts{1h, 256}, integrityFaults{1h, 64};
-    quint64 totalFailures = 0, reconnects = 0, errors = 0, undecodable = 0, unknownTypes = 0, foreign = 0;
-    quint64 messages = 0;
-    quint64 bytesReceivedBefore = 0, bytesSentBefore = 0;   ///< Of earlier sessions.
-    Clock::duration downtimeTotal{0}, downtimeMax{0};
-    bool anAttemptHasEnded = false;
-    bool wasStarted = false;
-    std::optional<Clock::time_point> lastDataAt;
-    Failure lastFailure;
-
-    // What is handed on.
-    std::atomic<quint32> listeners{NoSignal};
-    std::atomic<bool> listenersInDoubt{false};   ///< Somebody has disconnected since they were counted.
-    std::shared_ptr<MessageBatch> batch;
-    QHash<StreamKey, LearnedRate> learned;   ///< Of streams that were removed: they may come back.
-
-    [[nodiscard]] WireFacts wire() const { return {transport->bytesReceived(), transport->lastByteAt()}; }
     [[nodiscard]] LineSettings lineSettings() const;
     [[nodiscard]] ConnectGovernor::HostFacts hostFacts() const;
     [[nodiscard]] LedgerPolicy ledgerPolicy() const { return {options.health.staleAfter, options.quality.lag, true}; }
     [[nodiscard]] LineKind lineKind() const;
-    [[nodiscard]] bool hasListener(DataSignal signal) const
-    {
-        return (listeners.load(std::memory_order_relaxed) & signal) != 0;
-    }
+    [[nodiscard]] std::vector<StreamIndex> wantedStreams() const;
+    [[nodiscard]] StreamIndex indexOf(const StreamKey &key) const;   ///< NoStream for one that is not wanted.
 
+    void take(const ConnectGovernor::Notice &notice);
     void settle();
     void arm();
     void wake();
     void perform(const LineAction &action);
     void perform(const LedgerEvent &event);
 
+    void startLedgerIfStopped(Clock::time_point now);
     void stop(ConnectionMachine::StopReason reason);
-    void openTransport();
+    void openSession(quint32 epoch);
     void beginSession();
-    void endSession();
-    void subscribe(std::span<const StreamIndex> streams);
-    void unsubscribe(std::span<const StreamIndex> streams);
-    void resubscribe(StreamIndex stream);
-    void enqueue(OutgoingKind kind, ClientFrame clientFrame, bool isSubscription = false);
-    void enqueuePing(quint64 number);
     void flushOutgoing();
-    void answered(StreamIndex stream);
+    void answered(StreamIndex stream, Clock::time_point now);
     void takeNotice(const SessionNotice &notice, Clock::time_point now);
-    void takeRejection(const SessionNotice &notice, Clock::time_point now);
-    void takeFrame(std::string_view text);
-    void takeProblem(std::string_view text, Clock::time_point now);
-    void publish(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall);
-    void publishSignal(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall);
-    void publishBook(StreamIndex stream, WallTime wall);
-    void flushBatch();
-    void countListeners();
+    void takeAcknowledgement(const SessionNotice &notice, Clock::time_point now);
+    void takeRefusal(const SessionNotice &notice, Clock::time_point now);
+    void takeProblem(const DecodedFrame &frame, std::string_view text, Clock::time_point now);
     void fetchSnapshot(StreamIndex stream);
-    void askTime(Clock::time_point now);
+    void takeSnapshot(StreamIndex stream, const RestReply &reply);
+    void askTimeIfDue(Clock::time_point now);
     void fail(FailureClass failureClass, Cause cause, const QString &detail,
               std::optional<std::chrono::milliseconds> retryAfter = {});
 
@@ -259,74 +117,48 @@ public:
     void log(QtMsgType level, const QString &text);
     void reportError(ErrorCode code, const QString &detail);
 
-    [[nodiscard]] std::optional<QualityScore> score(Clock::time_point now);
     [[nodiscard]] ConnectionMetrics makeMetrics(Clock::time_point now);
     [[nodiscard]] ConnectionSnapshot makeSnapshot(Clock::time_point now);
+
+    void sessionPhase(Session &, SetupPhase phase, Clock::time_point at) override;
+    void sessionOpened(Session &) override;
+    void sessionFrame(Session &, const DecodedFrame &frame, std::string_view text, Clock::time_point now) override;
+    void sessionPong(Session &, quint64 number, Clock::time_point now) override;
+    void sessionEnded(Session &, const EndReport &report) override;
 };
 
 // ---- Life. ----
 
-Connector::Private::Private(Connector *connector, Options given, std::unique_ptr<VenueProtocol> spoken,
-                            std::unique_ptr<Transport> socket, GovernorService *governorService, RestClient *restClient)
+Connector::Private::Private(Connector *connector, Options given, std::unique_ptr<VenueProtocol> protocol,
+                            std::unique_ptr<Transport> transport, GovernorService *governorService,
+                            RestClient *restClient)
     : q(connector),
       options(std::move(given)),
-      protocol(std::move(spoken)),
-      transport(std::move(socket)),
       governor(governorService),
-      rest(restClient),
       ticket(governor->newTicket()),
       url(options.url.isEmpty() ? protocol->facts().url : options.url),
       host(ConnectGovernor::hostKey(url)),
       random(options.seed != 0 ? Random(options.seed) : Random::fromSystem()),
+      session(std::move(protocol), std::move(transport), this),
       machine(lineSettings(), random),
       ledger(ledgerPolicy()),
-      budget(protocol->facts().clientMessages, protocol->facts().controlFramesCount),
-      timer(q),
-      batchTimer(q)
+      publisher(q, &ledger, [connector](const QMetaMethod &signal) { return connector->isSignalConnected(signal); }),
+      rest(restClient, options.restUrl, &session.protocol(), q),
+      timer(q)
 {
-    transport->setListener(q);
+    publisher.setBatchInterval(options.health.batchInterval);
     timer.setSingleShot(true);
     timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&timer, &QTimer::timeout, q, [this] { wake(); });
-    batchTimer.setSingleShot(true);
-    batchTimer.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&batchTimer, &QTimer::timeout, q, [this] { flushBatch(); });
-
     governor->addLine(ticket, host, SlotPriority::Public, hostFacts(), q,
-                      [this](const ConnectGovernor::Notice &notice) {
-                          using Kind = ConnectGovernor::Notice::Kind;
-                          const auto now = Clock::now();
-                          switch (notice.kind) {
-                          case Kind::Granted:
-                              machine.slotGranted(notice.trial, now);
-                              break;
-                          case Kind::BreakerChanged:
-                              machine.hostBreakerChanged(notice.transition, now);
-                              break;
-                          case Kind::Throttled:
-                              machine.hostThrottled(notice.until, notice.cause, now);
-                              break;
-                          case Kind::ThrottleLifted:
-                              machine.hostThrottleLifted(now);
-                              break;
-                          case Kind::LocalFault:
-                              machine.localFault(notice.cause, now);
-                              break;
-                          }
-                          settle();
-                      });
+                      [this](const ConnectGovernor::Notice &notice) { take(notice); });
 }
 
-Connector::Private::~Private()
-{
-    transport->setListener(nullptr);
-    transport->abort();
-    governor->removeLine(ticket);
-}
+Connector::Private::~Private() { governor->removeLine(ticket); }
 
 LineSettings Connector::Private::lineSettings() const
 {
-    const VenueFacts &facts = protocol->facts();
+    const VenueFacts &facts = session.protocol().facts();
     LineSettings settings;
     settings.backoff = options.backoff;
     settings.breaker = options.breaker;
@@ -340,7 +172,7 @@ LineSettings Connector::Private::lineSettings() const
 
 ConnectGovernor::HostFacts Connector::Private::hostFacts() const
 {
-    const VenueFacts &facts = protocol->facts();
+    const VenueFacts &facts = session.protocol().facts();
     ConnectGovernor::HostFacts known;
     if (facts.connectionAttempts.events > 0)
         known.attemptWindows.push_back(facts.connectionAttempts);
@@ -356,6 +188,49 @@ LineKind Connector::Private::lineKind() const
     if (ledger.isEventOnly())
         return LineKind::EventOnly;
     return ledger.isBusy() ? LineKind::Busy : LineKind::Quiet;
+}
+
+std::vector<StreamIndex> Connector::Private::wantedStreams() const
+{
+    std::vector<StreamIndex> wanted;
+    for (StreamIndex index = 0; index < ledger.indexEnd(); ++index) {
+        if (ledger.contains(index))
+            wanted.push_back(index);
+    }
+    return wanted;
+}
+
+StreamIndex Connector::Private::indexOf(const StreamKey &key) const
+{
+    for (StreamIndex index = 0; index < ledger.indexEnd(); ++index) {
+        if (ledger.contains(index) && ledger.key(index) == key)
+            return index;
+    }
+    return NoStream;
+}
+
+void Connector::Private::take(const ConnectGovernor::Notice &notice)
+{
+    using Kind = ConnectGovernor::Notice::Kind;
+    const auto now = Clock::now();
+    switch (notice.kind) {
+    case Kind::Granted:
+        machine.slotGranted(notice.trial, now);
+        break;
+    case Kind::BreakerChanged:
+        machine.hostBreakerChanged(notice.transition, now);
+        break;
+    case Kind::Throttled:
+        machine.hostThrottled(notice.until, notice.cause, now);
+        break;
+    case Kind::ThrottleLifted:
+        machine.hostThrottleLifted(now);
+        break;
+    case Kind::LocalFault:
+        machine.localFault(notice.cause, now);
+        break;
+    }
+    settle();
 }
 
 // ---- The loop: decisions become calls. ----
@@ -391,11 +266,11 @@ void Connector::Private::arm()
     Clock::time_point next = ledger.nextWake();
     if (const auto wakeAt = machine.nextWake())
         next = std::min(next, *wakeAt);
-    if (hasSession) {
-        if (const auto wakeAt = budget.nextWake(now))
+    if (session.isUp()) {
+        if (const auto wakeAt = session.asked().nextWake(now))
             next = std::min(next, *wakeAt);
     }
-    if (const auto due = clock.nextDue())
+    if (const auto due = rest.nextDue())
         next = std::min(next, *due);
     if (next == Clock::time_point::max()) {
         timer.stop();
@@ -409,10 +284,9 @@ void Connector::Private::arm()
 void Connector::Private::wake()
 {
     const auto now = Clock::now();
-    machine.wake(now, wire());
+    machine.wake(now, session.wire());
     ledger.wake(now);
-    if (clock.isDue(now))
-        askTime(now);
+    askTimeIfDue(now);
     settle();
 }
 
@@ -429,33 +303,28 @@ void Connector::Private::perform(const LineAction &action)
 
         void operator()(const act::Open &a) const
         {
-            if (a.epoch != d->machine.epoch())
-                return;
-            d->transportEpoch = a.epoch;
-            d->attemptStartedAt = wallNow();
-            d->openTransport();
+            if (a.epoch == d->machine.epoch())
+                d->openSession(a.epoch);
         }
         void operator()(const act::Close &a) const
         {
             if (a.epoch == d->machine.epoch())
-                d->transport->close(a.code, {});
+                d->session.close(a.code);
         }
         void operator()(const act::Abort &a) const
         {
             if (a.epoch == d->machine.epoch())
-                d->transport->abort();
+                d->session.abort();
         }
         void operator()(const act::SendPing &a) const
         {
             if (a.epoch == d->machine.epoch())
-                d->enqueuePing(a.number);
+                d->session.asked().enqueuePing(a.number, Clock::now());
         }
         void operator()(const act::SendProbe &a) const
         {
-            if (a.epoch != d->machine.epoch())
-                return;
-            if (auto probe = d->protocol->applicationPing())
-                d->enqueue(OutgoingKind::Ping, std::move(*probe));
+            if (a.epoch == d->machine.epoch())
+                d->session.probe(Clock::now());
         }
         void operator()(const act::Authenticate &) const {}
         void operator()(const act::Subscribe &a) const
@@ -475,13 +344,7 @@ void Connector::Private::perform(const LineAction &action)
         }
         void operator()(const act::ConnectionFailed &a) const
         {
-            d->anAttemptHasEnded = true;
-            d->lastFailure = a.failure;
-            if (a.failure.failureClass != FailureClass::Neutral) {
-                ++d->totalFailures;
-                const auto &record = d->machine.attempt();
-                (record.openedAt ? d->unplannedEnds : d->failedAttempts).add(Clock::now());
-            }
+            d->meter.countFailure(a.failure, d->machine.attempt().openedAt.has_value(), Clock::now());
             d->log(QtWarningMsg, QStringLiteral("failed, class %1, %2: %3")
                                      .arg(QString(letterOf(a.failure.failureClass)), nameOf(a.failure.cause),
                                           escaped(a.failure.detail)));
@@ -495,9 +358,7 @@ void Connector::Private::perform(const LineAction &action)
         }
         void operator()(const act::Reconnected &a) const
         {
-            ++d->reconnects;
-            d->downtimeTotal += a.downtime;
-            d->downtimeMax = std::max(d->downtimeMax, a.downtime);
+            d->meter.countRecovery(a.downtime);
             d->tell(Reconnected{a.downtime, a.attempt});
             emit d->q->reconnected(a.downtime, a.attempt);
         }
@@ -536,7 +397,7 @@ void Connector::Private::perform(const LineAction &action)
         }
         void operator()(const act::ProvenAlive &) const
         {
-            if (d->hasSession)
+            if (d->session.isUp())
                 d->ledger.proofOfLife(Clock::now());
         }
         void operator()(const act::LocalFault &a) const
@@ -569,7 +430,7 @@ void Connector::Private::perform(const LedgerEvent &event)
         emit q->trustChanged(*key, event.from, event.to);
         break;
     case Kind::SequenceGap:
-        integrityFaults.add(event.at);
+        meter.countIntegrityFault(event.at);
         tell(SequenceGap{key, event.expected, event.received, event.missing}, event.at);
         emit q->sequenceGap(key, event.expected, event.received, event.missing);
         break;
@@ -588,16 +449,16 @@ void Connector::Private::perform(const LedgerEvent &event)
         emit q->staleCleared(key);
         break;
     case Kind::NeedResubscribe:
-        if (hasSession && key)
-            resubscribe(event.stream);
+        if (session.isUp() && key)
+            session.resubscribe(event.stream, Clock::now());
         break;
     case Kind::NeedSnapshot:
         if (key)
             fetchSnapshot(event.stream);
         break;
     case Kind::NeedVenueProbe:
-        if (auto probe = hasSession ? protocol->applicationPing() : std::nullopt)
-            enqueue(OutgoingKind::Ping, std::move(*probe));
+        if (session.isUp())
+            session.probe(Clock::now());
         break;
     case Kind::ReplaceLine:
         machine.replaceLine(Cause::StreamsSilent, event.at);
@@ -615,165 +476,125 @@ void Connector::Private::perform(const LedgerEvent &event)
 
 // ---- The session. ----
 
+void Connector::Private::startLedgerIfStopped(Clock::time_point now)
+{
+    if (machine.isStopped())
+        ledger.start(now);
+}
+
 void Connector::Private::stop(ConnectionMachine::StopReason reason)
 {
     const auto now = Clock::now();
     ledger.stoppedByUser(now);
-    clock.stop();
+    rest.stopClock();
     machine.stop(now, reason);
     settle();
 }
 
-void Connector::Private::openTransport()
+void Connector::Private::openSession(quint32 epoch)
 {
-    const VenueFacts &facts = protocol->facts();
     OpenRequest request;
-    request.url = protocol->connectUrl(url);
-    request.maxMessageBytes = facts.maxMessageBytes;
+    request.url = session.protocol().connectUrl(url);
+    request.maxMessageBytes = session.protocol().facts().maxMessageBytes;
     request.proxy = options.proxy;
     request.extraAuthorities = options.extraAuthorities;
-    isTransportOpen = true;
-    transport->open(request);
+    attemptStartedAt = wallNow();
+    session.open(request, epoch);
 }
 
 void Connector::Private::beginSession()
 {
     const auto now = Clock::now();
-    hasSession = true;
-    budget.restart();
-    outgoing.clear();
-    subscribing.clear();
-    unanswered.clear();
-    decodeHealth.clear();
-    rtt.clear();
-    protocol->sessionStarted();
+    meter.sessionBegan();
     ledger.sessionStarted(now);
     machine.setKind(lineKind(), now);
-    if (!clock.nextDue() && rest && protocol->timeRequest() && !options.restUrl.isEmpty())
-        clock.start(now);
-
-    for (ClientFrame &opening : protocol->openingFrames())
-        enqueue(OutgoingKind::Subscribe, std::move(opening));
-    std::vector<StreamIndex> wanted;
-    for (StreamIndex index = 0; index < ledger.indexEnd(); ++index) {
-        if (ledger.contains(index))
-            wanted.push_back(index);
-    }
-    unanswered = wanted;
-    subscribe(wanted);
-    if (unanswered.empty())
+    rest.startClock(now);
+    session.begin(wantedStreams(), now);
+    if (session.asked().unanswered().empty())
         machine.allStreamsAcknowledged(now);
-}
-
-void Connector::Private::endSession()
-{
-    hasSession = false;
-    outgoing.clear();
-    subscribing.clear();
-    unanswered.clear();
-    budget.restart();
-    flushBatch();
-}
-
-void Connector::Private::subscribe(std::span<const StreamIndex> streams)
-{
-    for (ClientFrame &request : protocol->subscribe(streams)) {
-        if (request.requestId != 0)
-            subscribing.insert(request.requestId, request.streams);
-        enqueue(OutgoingKind::Subscribe, std::move(request), true);
-    }
-}
-
-void Connector::Private::unsubscribe(std::span<const StreamIndex> streams)
-{
-    for (ClientFrame &request : protocol->unsubscribe(streams))
-        enqueue(OutgoingKind::Unsubscribe, std::move(request));
-}
-
-void Connector::Private::resubscribe(StreamIndex stream)
-{
-    // Both with the same right of way: what is asked for anew must leave after what ends it.
-    for (ClientFrame &request : protocol->unsubscribe({&stream, 1}))
-        enqueue(OutgoingKind::Subscribe, std::move(request));
-    subscribe({&stream, 1});
-}
-
-void Connector::Private::enqueue(OutgoingKind kind, ClientFrame clientFrame, bool isSubscription)
-{
-    const quint64 id = nextOutgoing++;
-    outgoing.insert(id, {kind, std::move(clientFrame), 0, Clock::now(), isSubscription});
-    budget.enqueue(kind, id);
-}
-
-void Connector::Private::enqueuePing(quint64 number)
-{
-    const quint64 id = nextOutgoing++;
-    outgoing.insert(id, {OutgoingKind::Ping, {}, number, Clock::now(), false});
-    budget.enqueue(OutgoingKind::Ping, id);
 }
 
 void Connector::Private::flushOutgoing()
 {
     const auto now = Clock::now();
-    while (const auto next = budget.next(now)) {
-        const Outgoing message = outgoing.take(next->id);
-        if (message.pingNumber != 0) {
-            transport->ping(QByteArray::number(message.pingNumber));
-            if (now - message.queuedAt > 1ms)
-                machine.pingSent(message.pingNumber, now, wire());
-            continue;
-        }
-        if (!transport->sendText(message.frame.text))
-            continue;   // The transport is about to tell its end.
-        if (message.isSubscription) {
-            for (const StreamIndex stream : message.frame.streams) {
-                if (ledger.contains(stream))
-                    ledger.requested(stream, now);
-            }
+    while (const auto message = session.asked().next(now)) {
+        const bool isSent = session.send(*message);
+        if (message->pingNumber != 0) {
+            if (now - message->queuedAt > 1ms)
+                machine.pingSent(message->pingNumber, now, session.wire());
+        } else if (isSent && message->isSubscription) {
+            for (const StreamIndex stream : message->frame.streams)
+                ledger.requested(stream, now);
         }
     }
 }
 
-// ---- What comes in. ----
+void Connector::Private::sessionPhase(Session &, SetupPhase phase, Clock::time_point at)
+{
+    machine.phaseReached(session.epoch(), phase, at);
+}
 
-void Connector::Private::takeFrame(std::string_view text)
+void Connector::Private::sessionOpened(Session &)
+{
+    machine.opened(session.epoch(), Clock::now());
+    settle();
+}
+
+void Connector::Private::sessionPong(Session &, quint64 number, Clock::time_point now)
+{
+    if (const auto roundTrip = machine.pong(session.epoch(), number, now))
+        meter.recordRoundTrip(*roundTrip, now);
+    settle();
+}
+
+void Connector::Private::sessionEnded(Session &, const EndReport &report)
 {
     const auto now = Clock::now();
-    protocol->decode(text, frame);
-    decodeHealth.add(frame.problem != DecodeProblem::None && frame.problem != DecodeProblem::UnknownType
-                         && frame.problem != DecodeProblem::ForeignStream,
-                     now);
+    const Failure failure = classifyEnd(report, session.protocol(), wallNow());
+    if (session.isUp()) {
+        session.finish();
+        publisher.flush();
+        if (!machine.isStopped())
+            ledger.lineDown(now);
+    }
+    machine.ended(session.epoch(), failure, now);
+    settle();
+}
+
+// ---- What comes in. ----
+
+void Connector::Private::sessionFrame(Session &, const DecodedFrame &frame, std::string_view text,
+                                      Clock::time_point now)
+{
     // An old frame of a connection-wide sequence is left out whole; the ledger counts it.
     if (!frame.connectionSequence.isSet || ledger.acceptFrame(frame.connectionSequence, now)) {
         const WallTime wall = wallClock.at(now);
         for (const FeedMessage &message : frame.messages) {
             const LedgerVerdict verdict = ledger.accept(message, frame.levels, now, wall);
             if (verdict.hasLatency)
-                latency.record(verdict.latency, now);
-            if (verdict.isPublished && listeners.load(std::memory_order_relaxed) != NoSignal) {
+                meter.recordLatency(verdict.latency, now);
+            if (verdict.isPublished && publisher.hasListeners()) {
                 // A book that has just become whole is handed on whole: what was buffered for it was not.
                 if (verdict.isNewlyTrusted && ledger.traits(message.stream).snapshotOverRest)
-                    publishBook(message.stream, wall);
+                    publisher.publishBook(message.stream, wall);
                 else
-                    publish(message, frame.levels, wall);
+                    publisher.publish(message, frame.levels, wall);
             }
         }
         if (!frame.messages.empty()) {
-            messages += frame.messages.size();
-            rate.add(now, frame.messages.size());
-            lastDataAt = now;
+            meter.countMessages(frame.messages.size(), now);
             machine.dataReceived(now);
         }
-        for (size_t i = 0; i < frame.notices.size(); ++i)
-            takeNotice(frame.notices[i], now);
+        for (const SessionNotice &notice : frame.notices)
+            takeNotice(notice, now);
     }
     if (frame.problem != DecodeProblem::None) [[unlikely]]
-        takeProblem(text, now);
+        takeProblem(frame, text, now);
     if (machine.hasActions() || ledger.hasEvents()) [[unlikely]]
         settle();
 }
 
-void Connector::Private::takeProblem(std::string_view text, Clock::time_point now)
+void Connector::Private::takeProblem(const DecodedFrame &frame, std::string_view text, Clock::time_point now)
 {
     if (frame.problem == DecodeProblem::UnknownType) {
         if (unknownTypes++ == 0)
@@ -794,47 +615,23 @@ void Connector::Private::takeProblem(std::string_view text, Clock::time_point no
             reportError(ErrorCode::BadData, detail);
         return;
     }
-    ++undecodable;
-    integrityFaults.add(now);
-    if (undecodable <= 20 || undecodable % 1'000 == 0)
+    const quint64 number = meter.countUndecodable(now);
+    if (number <= 20 || number % 1'000 == 0)
         reportError(ErrorCode::BadData, detail);
-    if (decodeHealth.isTooBad(now))
+    if (session.decodeHealth().isTooBad(now))
         fail(FailureClass::Counts, Cause::TooMuchUndecodable,
              QStringLiteral("more than 1 % of the messages of a minute are not understood"));
-}
-
-void Connector::Private::answered(StreamIndex stream)
-{
-    const auto erased = std::erase(unanswered, stream);
-    if (erased > 0 && unanswered.empty())
-        machine.allStreamsAcknowledged(Clock::now());
 }
 
 void Connector::Private::takeNotice(const SessionNotice &notice, Clock::time_point now)
 {
     using Kind = SessionNotice::Kind;
     switch (notice.kind) {
-    case Kind::Acknowledged: {
-        std::vector<StreamIndex> streams = notice.streams;
-        if (const auto request = subscribing.find(notice.requestId); request != subscribing.end()) {
-            streams.insert(streams.end(), request->begin(), request->end());
-            subscribing.erase(request);
-        }
-        for (const StreamIndex stream : streams) {
-            if (!ledger.contains(stream))
-                continue;
-            ledger.acknowledged(stream, now);
-            const bool isNews = std::find(unanswered.cbegin(), unanswered.cend(), stream) != unanswered.cend();
-            answered(stream);
-            if (isNews) {
-                tell(SubscriptionConfirmed{ledger.key(stream)}, now);
-                emit q->subscriptionConfirmed(ledger.key(stream));
-            }
-        }
+    case Kind::Acknowledged:
+        takeAcknowledgement(notice, now);
         break;
-    }
     case Kind::Rejected:
-        takeRejection(notice, now);
+        takeRefusal(notice, now);
         break;
     case Kind::Heartbeat:
     case Kind::Pong:
@@ -856,23 +653,38 @@ void Connector::Private::takeNotice(const SessionNotice &notice, Clock::time_poi
     }
 }
 
-void Connector::Private::takeRejection(const SessionNotice &notice, Clock::time_point now)
+void Connector::Private::answered(StreamIndex stream, Clock::time_point now)
 {
-    std::vector<StreamIndex> streams = notice.streams;
-    if (const auto request = subscribing.find(notice.requestId); request != subscribing.end()) {
-        streams.insert(streams.end(), request->begin(), request->end());
-        subscribing.erase(request);
+    if (session.asked().answered(stream) && session.asked().unanswered().empty())
+        machine.allStreamsAcknowledged(now);
+}
+
+void Connector::Private::takeAcknowledgement(const SessionNotice &notice, Clock::time_point now)
+{
+    for (const StreamIndex stream : session.asked().takeAnswer(notice)) {
+        if (!ledger.contains(stream))
+            continue;
+        ledger.acknowledged(stream, now);
+        const bool isNews = session.asked().isUnanswered(stream);
+        answered(stream, now);
+        if (isNews) {
+            tell(SubscriptionConfirmed{ledger.key(stream)}, now);
+            emit q->subscriptionConfirmed(ledger.key(stream));
+        }
     }
+}
+
+void Connector::Private::takeRefusal(const SessionNotice &notice, Clock::time_point now)
+{
+    std::vector<StreamIndex> streams = session.asked().takeAnswer(notice);
     std::erase_if(streams, [this](StreamIndex stream) { return !ledger.contains(stream); });
     if (streams.empty()) {
         reportError(ErrorCode::ServerRefused, notice.text);
         return;
     }
-    if (notice.requestId != 0 && streams.size() > 1) {
-        // One bad symbol must not harm the others: halves are asked for until it stands alone.
-        const auto middle = streams.size() / 2;
-        subscribe(std::span(streams).first(middle));
-        subscribe(std::span(streams).subspan(middle));
+    if (const auto halves = Subscriptions::halves(notice, streams); !halves.empty()) {
+        for (const auto &half : halves)
+            session.subscribe(half, now);
         return;
     }
     for (const StreamIndex stream : streams) {
@@ -881,11 +693,10 @@ void Connector::Private::takeRejection(const SessionNotice &notice, Clock::time_
             QStringLiteral("%1 was rejected: %2").arg(ledger.key(stream).toString(), escaped(notice.text)));
         tell(SubscriptionRejected{ledger.key(stream), notice.text}, now);
         emit q->subscriptionRejected(ledger.key(stream), notice.text);
-        answered(stream);
+        answered(stream, now);
     }
-    // A venue without request ids refuses a whole message for one name in it: the rest is asked for again.
-    if (notice.requestId == 0 && !unanswered.empty())
-        subscribe(std::vector(unanswered));
+    if (const auto others = session.asked().refusedAlong(notice); !others.empty())
+        session.subscribe(others, now);
 }
 
 void Connector::Private::fail(FailureClass failureClass, Cause cause, const QString &detail,
@@ -899,181 +710,51 @@ void Connector::Private::fail(FailureClass failureClass, Cause cause, const QStr
     machine.fail(failure, Clock::now());
 }
 
-// ---- Handing on. ----
-
-void Connector::Private::publish(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall)
-{
-    if (listenersInDoubt.exchange(false))
-        countListeners();
-    if (hasListener(BatchSignal)) {
-        if (!batch) {
-            batch = std::make_shared<MessageBatch>();
-            batchTimer.start(options.health.batchInterval);
-        }
-        FeedMessage copy = message;
-        if (auto *const change = std::get_if<BookChange>(&copy.payload)) {
-            const auto begin = levels.cbegin() + change->firstLevel;
-            const auto firstLevel = quint32(batch->levels.size());
-            batch->levels.insert(batch->levels.end(), begin, begin + change->bidCount + change->askCount);
-            change->firstLevel = firstLevel;
-        }
-        batch->messages.push_back(std::move(copy));
-        batch->receivedAt.push_back(wall);
-        if (batch->messages.size() >= MostMessagesOfBatch)
-            flushBatch();
-    }
-    if ((listeners.load(std::memory_order_relaxed) & ~quint32(BatchSignal)) != 0)
-        publishSignal(message, levels, wall);
-}
-
-void Connector::Private::publishSignal(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall)
-{
-    const StreamKey key = ledger.key(message.stream);   // A copy: a slot may remove the stream.
-    struct Emitter {
-        Private *d;
-        const StreamKey &key;
-        const FeedMessage &message;
-        const std::vector<BookLevel> &levels;
-        WallTime wall;
-
-        void operator()(const Trade &v) const
-        {
-            if (d->hasListener(TradeSignal))
-                emit d->q->trade(key, v);
-        }
-        void operator()(const Ticker &v) const
-        {
-            if (d->hasListener(TickerSignal))
-                emit d->q->ticker(key, v);
-        }
-        void operator()(const BookTicker &v) const
-        {
-            if (d->hasListener(BookTickerSignal))
-                emit d->q->bookTicker(key, v);
-        }
-        void operator()(const Candle &v) const
-        {
-            if (d->hasListener(CandleSignal))
-                emit d->q->candle(key, v);
-        }
-        void operator()(const Liquidation &v) const
-        {
-            if (d->hasListener(LiquidationSignal))
-                emit d->q->liquidation(key, v);
-        }
-        void operator()(const MarkPrice &v) const
-        {
-            if (d->hasListener(MarkPriceSignal))
-                emit d->q->markPrice(key, v);
-        }
-        void operator()(const BookChange &v) const
-        {
-            if (!d->hasListener(BookDepthSignal))
-                return;
-            auto one = std::make_shared<MessageBatch>();
-            const auto begin = levels.cbegin() + v.firstLevel;
-            one->levels.assign(begin, begin + v.bidCount + v.askCount);
-            one->messages.push_back(message);
-            std::get<BookChange>(one->messages.front().payload).firstLevel = 0;
-            one->receivedAt.push_back(wall);
-            emit d->q->bookDepth(key, one);
-        }
-    };
-    std::visit(Emitter{this, key, message, levels, wall}, message.payload);
-}
-
-void Connector::Private::publishBook(StreamIndex stream, WallTime wall)
-{
-    const OrderBook *const book = ledger.book(stream);
-    if (!book || listeners.load(std::memory_order_relaxed) == NoSignal)
-        return;
-    // Best first, as exchanges send it; the book keeps it the other way round.
-    std::vector<BookLevel> levels(book->bids().rbegin(), book->bids().rend());
-    levels.insert(levels.end(), book->asks().rbegin(), book->asks().rend());
-    FeedMessage whole;
-    whole.stream = stream;
-    whole.countsForLatency = false;
-    if (const auto last = ledger.lastSequence(stream))
-        whole.sequence = {*last, *last, 0, true};
-    whole.payload = BookChange{0, quint32(book->bids().size()), quint32(book->asks().size()), true};
-    publish(whole, levels, wall);
-}
-
-void Connector::Private::flushBatch()
-{
-    batchTimer.stop();
-    if (!batch)
-        return;
-    const MessageBatchPtr ready = std::exchange(batch, {});
-    const auto begun = Clock::now();
-    emit q->messagesReady(ready);
-    emit q->batchProcessed(int(ready->messages.size()), Clock::now() - begun);
-}
-
 // ---- REST. ----
 
 void Connector::Private::fetchSnapshot(StreamIndex stream)
 {
-    const auto request = protocol->snapshotRequest(stream);
-    if (!request || !rest || options.restUrl.isEmpty()) {
+    const bool isAsked = rest.fetchSnapshot(
+        stream, [this, stream, key = ledger.key(stream), epoch = machine.epoch()](const RestReply &reply) {
+            // The stream may be gone or another by now, and a snapshot for an earlier session is worth nothing.
+            if (session.isUp() && machine.epoch() == epoch && ledger.contains(stream) && ledger.key(stream) == key)
+                takeSnapshot(stream, reply);
+        });
+    if (!isAsked)
         ledger.snapshotFailed(stream, Clock::now());
-        return;
-    }
-    const QUrl target = options.restUrl.resolved(QUrl(request->pathAndQuery));
-    const StreamKey key = ledger.key(stream);
-    const quint32 epoch = machine.epoch();
-    rest->get(target, request->weight, q, [this, stream, key, epoch](const RestReply &reply) {
-        // The stream may be gone or another by now, and a snapshot for an earlier session is worth nothing.
-        if (!hasSession || machine.epoch() != epoch || !ledger.contains(stream) || ledger.key(stream) != key)
-            return;
-        const auto now = Clock::now();
-        DecodedFrame snapshot;
-        if (!reply.isOk()) {
-            reportError(ErrorCode::Network, QStringLiteral("snapshot of %1: %2").arg(key.toString(), reply.error));
-            ledger.snapshotFailed(stream, now);
-        } else if (const auto parsed = protocol->parseSnapshot(stream, reply.body, snapshot); !parsed) {
-            reportError(parsed.error().code,
-                        QStringLiteral("snapshot of %1: %2").arg(key.toString(), parsed.error().detail));
-            ledger.snapshotFailed(stream, now);
-        } else {
-            ledger.applySnapshot(snapshot.messages.front(), snapshot.levels, now);
-            if (ledger.trust(stream) == TrustState::Trusted)
-                publishBook(stream, reply.receivedAt);
-        }
-        settle();
-    });
 }
 
-void Connector::Private::askTime(Clock::time_point now)
+void Connector::Private::takeSnapshot(StreamIndex stream, const RestReply &reply)
 {
-    const auto request = protocol->timeRequest();
-    if (!request || !rest || options.restUrl.isEmpty()) {
-        clock.stop();
-        return;
+    const auto now = Clock::now();
+    const auto fail = [&](ErrorCode code, const QString &why) {
+        reportError(code, QStringLiteral("snapshot of %1: %2").arg(ledger.key(stream).toString(), why));
+        ledger.snapshotFailed(stream, now);
+    };
+    DecodedFrame snapshot;
+    if (!reply.isOk()) {
+        fail(ErrorCode::Network, reply.error);
+    } else if (const auto parsed = session.protocol().parseSnapshot(stream, reply.body, snapshot); !parsed) {
+        fail(parsed.error().code, parsed.error().detail);
+    } else {
+        ledger.applySnapshot(snapshot.messages.front(), snapshot.levels, now);
+        if (ledger.trust(stream) == TrustState::Trusted)
+            publisher.publishBook(stream, reply.receivedAt);
     }
-    clock.requested(now);
-    rest->get(
-        options.restUrl.resolved(QUrl(request->pathAndQuery)), request->weight, q, [this](const RestReply &reply) {
-            const auto answeredAt = Clock::now();
-            const auto parsed = reply.isOk() ? protocol->parseTime(reply.body)
-                                             : Result<VenueTime>(Error{ErrorCode::Network, reply.error});
-            if (!parsed) {
-                clock.failed(answeredAt);
-                log(QtInfoMsg, QStringLiteral("the venue's clock could not be read: %1").arg(parsed.error().detail));
-            } else if (clock.addSample({reply.receivedAt, reply.roundTrip, parsed->time, parsed->resolution, {}},
-                                       answeredAt)) {
-                ledger.setClockOffset(clock.offset());
-                // A burst of samples sharpens the figure; it is news only where it contradicts what was told.
-                const ClockOffsetMeasured news{*clock.offset(), *clock.uncertainty()};
-                if (!toldClock
-                    || std::chrono::abs(news.offset - toldClock->offset)
-                           > std::max<Clock::duration>(toldClock->uncertainty, 5ms)) {
-                    toldClock = news;
-                    tell(news);
-                }
-            }
-            settle();
-        });
+    settle();
+}
+
+void Connector::Private::askTimeIfDue(Clock::time_point now)
+{
+    rest.askTimeIfDue(now, [this](const VenueRest::ClockReading &reading) {
+        if (!reading.problem.isEmpty())
+            log(QtInfoMsg, QStringLiteral("the venue's clock could not be read: %1").arg(reading.problem));
+        if (reading.offset)
+            ledger.setClockOffset(reading.offset);
+        if (reading.news)
+            tell(*reading.news);
+        settle();
+    });
 }
 
 // ---- Telling. ----
@@ -1102,7 +783,7 @@ void Connector::Private::log(QtMsgType level, const QString &text)
 
 void Connector::Private::reportError(ErrorCode code, const QString &detail)
 {
-    ++errors;
+    meter.countError();
     const Error error{code, detail.left(1'024)};
     log(QtWarningMsg, error.detail);
     tell(ErrorOccurred{error});
@@ -1111,62 +792,29 @@ void Connector::Private::reportError(ErrorCode code, const QString &detail)
 
 // ---- Snapshots. ----
 
-std::optional<QualityScore> Connector::Private::score(Clock::time_point now)
-{
-    if (machine.isStopped() || (!anAttemptHasEnded && !machine.hasProofOfLife()))
-        return {};
-    QualityInput input;
-    input.situation = machine.hasProofOfLife() ? QualitySituation::Up : QualitySituation::Down;
-    input.trustedShare = ledger.trustedShare(now);
-    input.unplannedEnds = unplannedEnds.count(now);
-    input.failedAttempts = failedAttempts.count(now);
-    const DurationSummary roundTrips = rtt.summary(WindowedHistogram::Window::FiveMinutes, now);
-    if (roundTrips.count > 0) {
-        input.rttP50 = roundTrips.p50;
-        input.rttP95 = roundTrips.p95;
-    }
-    input.streams = ledger.wantedStreams();
-    input.staleOrLagging = ledger.staleOrLagging(now);
-    input.gaps = integrityFaults.count(now);   // Gaps, checksum failures and undecodable messages weigh alike.
-    return rateQuality(input, options.quality);
-}
-
 ConnectionMetrics Connector::Private::makeMetrics(Clock::time_point now)
 {
-    using Window = WindowedHistogram::Window;
-    const LedgerTotals &totals = ledger.totals();
-    ConnectionMetrics m;
-    m.connected = machine.hasSession();
-    if (const auto since = machine.sessionSince())
-        m.uptime = now - *since;
-    m.reconnects = reconnects;
-    m.consecutiveFailures = machine.failuresInRow();
-    m.totalFailures = totalFailures;
-    m.messagesReceived = messages;
-    m.messagesPerSecond = rate.perSecond(now);
-    if (lastDataAt)
-        m.lastMessageAge = now - *lastDataAt;
-    m.rtt = toLatency(rtt.summary(Window::Minute, now));
-    m.rttSession = toLatency(rtt.summary(Window::Session, now));
-    m.feedLatency = toLatency(latency.summary(Window::Minute, now));
-    m.feedLatencySession = toLatency(latency.summary(Window::Session, now));
-    m.errors = errors;
-    m.bytesReceived = bytesReceivedBefore + (isTransportOpen ? quint64(transport->bytesReceived()) : 0);
-    m.bytesSent = bytesSentBefore + (isTransportOpen ? quint64(transport->bytesSent()) : 0);
-    if (reconnects > 0) {
-        m.averageReconnectTime = downtimeTotal / qint64(reconnects);
-        m.maxReconnectTime = downtimeMax;
+    return meter.metrics(machine, ledger, options.quality, {session.bytesReceived(), session.bytesSent()}, now);
+}
+
+static StreamSnapshot toSnapshot(const StreamKey &key, const StreamReading &reading)
+{
+    const auto known = [](const Decimal &value) { return value.isZero() ? std::optional<Decimal>() : value; };
+    StreamSnapshot stream;
+    stream.key = key;
+    stream.trust = reading.trust;
+    stream.isQuiet = reading.hasNoEventYet || reading.isQuiet;
+    if (reading.hasMessage) {
+        stream.lastMessageAt = reading.lastMessageAt;
+        stream.lastPrice = known(reading.lastPrice);
+        stream.bid = known(reading.bid);
+        stream.ask = known(reading.ask);
     }
-    m.quality = score(now);
-    m.breakerState = machine.breakerState();
-    m.sequenceGaps = totals.sequenceGaps;
-    m.duplicates = totals.duplicates;
-    m.checksumFailures = totals.checksumFailures;
-    m.undecodableMessages = undecodable;
-    m.trustedStreams = ledger.trustedStreams();
-    m.wantedStreams = ledger.wantedStreams();
-    m.blindTime = ledger.blindTime(now);
-    return m;
+    stream.messages = reading.messages;
+    stream.gaps = reading.gaps;
+    stream.duplicates = reading.duplicates;
+    stream.blindTime = reading.blindTime;
+    return stream;
 }
 
 static AttemptSnapshot toSnapshot(const AttemptRecord &record, WallTime startedAt)
@@ -1194,37 +842,18 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
     s.takenAt = now;
     s.state = machine.state();
     s.cause = machine.stateCause();
-    if (s.cause != Cause::None && s.cause == lastFailure.cause)
-        s.causeDetail = lastFailure.detail;
+    if (s.cause != Cause::None && s.cause == meter.lastFailure().cause)
+        s.causeDetail = meter.lastFailure().detail;
     s.downSince = machine.outageSince();
     s.attempt = machine.attempt().attempt;
     s.nextAttemptAt = machine.nextAttempt();
     if (s.metrics.breakerState != BreakerState::Closed || machine.state() == LineState::BreakerOpen)
         s.breakerUntil = machine.breaker().openUntil() ? machine.breaker().openUntil() : machine.nextAttempt();
-    s.clockOffset = clock.offset();
-    s.clockUncertainty = clock.uncertainty();
+    s.clockOffset = rest.clock().offset();
+    s.clockUncertainty = rest.clock().uncertainty();
     s.metrics = makeMetrics(now);
-    for (StreamIndex index = 0; index < ledger.indexEnd(); ++index) {
-        if (!ledger.contains(index))
-            continue;
-        const StreamReading reading = ledger.reading(index, now);
-        StreamSnapshot stream;
-        stream.key = ledger.key(index);
-        stream.trust = reading.trust;
-        stream.isQuiet = reading.hasNoEventYet || reading.isQuiet;
-        if (reading.hasMessage) {
-            stream.lastMessageAt = reading.lastMessageAt;
-            const auto known = [](const Decimal &value) { return value.isZero() ? std::optional<Decimal>() : value; };
-            stream.lastPrice = known(reading.lastPrice);
-            stream.bid = known(reading.bid);
-            stream.ask = known(reading.ask);
-        }
-        stream.messages = reading.messages;
-        stream.gaps = reading.gaps;
-        stream.duplicates = reading.duplicates;
-        stream.blindTime = reading.blindTime;
-        s.streams.append(std::move(stream));
-    }
+    for (const StreamIndex index : wantedStreams())
+        s.streams.append(toSnapshot(ledger.key(index), ledger.reading(index, now)));
     if (machine.attempt().epoch != 0)
         s.lastAttempt = toSnapshot(machine.attempt(), attemptStartedAt);
     if (s.lastAttempt && url.scheme() == QLatin1String("ws"))
@@ -1251,57 +880,12 @@ ConnectionSnapshot Connector::snapshot() const { return d->makeSnapshot(Clock::n
 
 ConnectionMetrics Connector::mergedMetrics(std::span<Connector *const> lines, Clock::time_point now)
 {
-    using Window = WindowedHistogram::Window;
     if (lines.size() == 1)
         return lines.front()->d->makeMetrics(now);
-    ConnectionMetrics all;
-    LogHistogram rttMinute, rttSession, latencyMinute, latencySession;
-    Clock::duration downtime{0};
-    for (Connector *line : lines) {
-        const ConnectionMetrics m = line->d->makeMetrics(now);
-        all.connected = all.connected || m.connected;
-        if (m.uptime)
-            all.uptime = std::min(all.uptime.value_or(*m.uptime), *m.uptime);
-        all.reconnects += m.reconnects;
-        all.consecutiveFailures = std::max(all.consecutiveFailures, m.consecutiveFailures);
-        all.totalFailures += m.totalFailures;
-        all.messagesReceived += m.messagesReceived;
-        all.messagesPerSecond += m.messagesPerSecond;
-        if (m.lastMessageAge)
-            all.lastMessageAge = std::min(all.lastMessageAge.value_or(*m.lastMessageAge), *m.lastMessageAge);
-        all.errors += m.errors;
-        all.bytesReceived += m.bytesReceived;
-        all.bytesSent += m.bytesSent;
-        downtime += line->d->downtimeTotal;
-        if (m.maxReconnectTime)
-            all.maxReconnectTime = std::max(all.maxReconnectTime.value_or(0ns), *m.maxReconnectTime);
-        if (m.quality && (!all.quality || m.quality->value() < all.quality->value()))
-            all.quality = m.quality;
-        // Closed, HalfOpen, Open is not their order in the enum.
-        const auto rank = [](BreakerState state) {
-            return state == BreakerState::Closed ? 0 : state == BreakerState::HalfOpen ? 1 : 2;
-        };
-        if (rank(m.breakerState) > rank(all.breakerState))
-            all.breakerState = m.breakerState;
-        all.sequenceGaps += m.sequenceGaps;
-        all.duplicates += m.duplicates;
-        all.checksumFailures += m.checksumFailures;
-        all.undecodableMessages += m.undecodableMessages;
-        all.trustedStreams += m.trustedStreams;
-        all.wantedStreams += m.wantedStreams;
-        all.rotations += m.rotations;
-        line->d->rtt.addTo(rttMinute, Window::Minute, now);
-        line->d->rtt.addTo(rttSession, Window::Session, now);
-        line->d->latency.addTo(latencyMinute, Window::Minute, now);
-        line->d->latency.addTo(latencySession, Window::Session, now);
-    }
-    if (all.reconnects > 0)
-        all.averageReconnectTime = downtime / qint64(all.reconnects);
-    all.rtt = toLatency(rttMinute.summary());
-    all.rttSession = toLatency(rttSession.summary());
-    all.feedLatency = toLatency(latencyMinute.summary());
-    all.feedLatencySession = toLatency(latencySession.summary());
-    return all;
+    std::vector<std::pair<LineMeter *, ConnectionMetrics>> metered;
+    for (Connector *line : lines)
+        metered.emplace_back(&line->d->meter, line->d->makeMetrics(now));
+    return LineMeter::merged(metered, now);
 }
 
 bool Connector::isBlind() const
@@ -1316,11 +900,11 @@ bool Connector::isBlind() const
     return false;
 }
 
-quint64 Connector::messageCount() const { return d->messages; }
+quint64 Connector::messageCount() const { return d->meter.messages(); }
 
-Clock::time_point Connector::lastDataAt() const { return d->lastDataAt.value_or(Clock::time_point{}); }
+Clock::time_point Connector::lastDataAt() const { return d->meter.lastDataAt().value_or(Clock::time_point{}); }
 
-const VenueProtocol &Connector::protocol() const { return *d->protocol; }
+const VenueProtocol &Connector::protocol() const { return d->session.protocol(); }
 
 std::optional<StreamKey> Connector::streamKey(StreamIndex index) const
 {
@@ -1331,16 +915,12 @@ std::optional<StreamKey> Connector::streamKey(StreamIndex index) const
 
 std::optional<BookTicker> Connector::topOfBook(const StreamKey &stream) const
 {
-    for (StreamIndex index = 0; index < d->ledger.indexEnd(); ++index) {
-        if (!d->ledger.contains(index) || d->ledger.key(index) != stream)
-            continue;
-        const OrderBook *const book = d->ledger.book(index);
-        if (!book || !book->bestBid() || !book->bestAsk() || d->ledger.trust(index) != TrustState::Trusted)
-            return {};
-        return BookTicker{book->bestBid()->price, book->bestBid()->quantity, book->bestAsk()->price,
-                          book->bestAsk()->quantity};
-    }
-    return {};
+    const StreamIndex index = d->indexOf(stream);
+    const OrderBook *const book = index == NoStream ? nullptr : d->ledger.book(index);
+    if (!book || !book->bestBid() || !book->bestAsk() || d->ledger.trust(index) != TrustState::Trusted)
+        return {};
+    return BookTicker{book->bestBid()->price, book->bestBid()->quantity, book->bestAsk()->price,
+                      book->bestAsk()->quantity};
 }
 
 void Connector::start()
@@ -1360,16 +940,14 @@ void Connector::shutDown() { d->stop(ConnectionMachine::StopReason::Shutdown); }
 
 void Connector::connectNow()
 {
-    if (d->machine.isStopped())
-        d->ledger.start(Clock::now());
+    d->startLedgerIfStopped(Clock::now());
     d->machine.connectNow(Clock::now());
     d->settle();
 }
 
 void Connector::reconnect()
 {
-    if (d->machine.isStopped())
-        d->ledger.start(Clock::now());
+    d->startLedgerIfStopped(Clock::now());
     d->machine.reconnect(Clock::now());
     d->settle();
 }
@@ -1383,36 +961,30 @@ void Connector::resetBreaker()
 void Connector::setStreams(const QList<StreamKey> &streams)
 {
     const auto now = Clock::now();
-    std::vector<StreamIndex> removed;
-    for (StreamIndex index = 0; index < d->ledger.indexEnd(); ++index) {
-        if (d->ledger.contains(index) && !streams.contains(d->ledger.key(index)))
-            removed.push_back(index);
-    }
-    const bool isLive = d->hasSession && !d->options.reconnectToChangeStreams;
+    std::vector<StreamIndex> removed = d->wantedStreams();
+    std::erase_if(removed, [&](StreamIndex index) { return streams.contains(d->ledger.key(index)); });
+    const bool isLive = d->session.isUp() && !d->options.reconnectToChangeStreams;
     if (isLive && !removed.empty())
-        d->unsubscribe(removed);
+        d->session.unsubscribe(removed, now);
     for (const StreamIndex index : removed) {
         d->learned.insert(d->ledger.key(index), d->ledger.learned(index, now));
-        d->answered(index);
+        d->answered(index, now);
         d->ledger.removeStream(index, now);
-        d->protocol->removeStream(index);
+        d->session.protocol().removeStream(index);
     }
 
     std::vector<StreamIndex> added;
     for (const StreamKey &key : streams) {
-        bool isThere = false;
-        for (StreamIndex index = 0; index < d->ledger.indexEnd() && !isThere; ++index)
-            isThere = d->ledger.contains(index) && d->ledger.key(index) == key;
-        if (isThere)
+        if (d->indexOf(key) != NoStream)
             continue;
-        if (const auto checked = d->protocol->checkStream(key); !checked) {
+        if (const auto checked = d->session.protocol().checkStream(key); !checked) {
             d->tell(SubscriptionRejected{key, checked.error().detail}, now);
             emit subscriptionRejected(key, checked.error().detail);
             continue;
         }
         const StreamIndex index = d->ledger.freeIndex();
-        d->ledger.addStream(index, key, d->protocol->traitsOf(key), now, d->learned.take(key));
-        d->protocol->addStream(index, key);
+        d->ledger.addStream(index, key, d->session.protocol().traitsOf(key), now, d->learned.take(key));
+        d->session.protocol().addStream(index, key);
         added.push_back(index);
     }
     if (removed.empty() && added.empty())
@@ -1420,8 +992,8 @@ void Connector::setStreams(const QList<StreamKey> &streams)
     d->machine.setKind(d->lineKind(), now);
     if (isLive) {
         if (!added.empty())
-            d->subscribe(added);
-    } else if (d->hasSession) {
+            d->session.subscribe(added, now);
+    } else if (d->session.isUp()) {
         d->machine.endpointChanged(now);
         d->governor->tellStanding(d->ticket);
     }
@@ -1430,11 +1002,10 @@ void Connector::setStreams(const QList<StreamKey> &streams)
 
 bool Connector::send(const QByteArray &utf8)
 {
-    if (!d->hasSession || d->budget.headroom(Clock::now()) == 0)
+    const auto now = Clock::now();
+    if (!d->session.isUp() || d->session.asked().headroom(now) == 0)
         return false;
-    ClientFrame frame;
-    frame.text = utf8;
-    d->enqueue(OutgoingKind::Subscribe, std::move(frame));
+    d->session.asked().enqueue(OutgoingKind::Subscribe, {.text = utf8}, now);
     d->settle();
     return true;
 }
@@ -1468,6 +1039,7 @@ void Connector::setPolicies(const BackoffPolicy &backoff, const BreakerPolicy &b
     d->options.breaker = breaker;
     d->options.health = health;
     d->options.quality = quality;
+    d->publisher.setBatchInterval(health.batchInterval);
     d->machine.setSettings(d->lineSettings(), now);
     d->ledger.setPolicy(d->ledgerPolicy(), now);
     d->governor->setHostFacts(d->host, d->hostFacts());
@@ -1491,8 +1063,8 @@ void Connector::noteSuspended(std::chrono::nanoseconds asleep)
     const auto now = Clock::now();
     d->ledger.asleep(now - asleep);
     d->ledger.awake(now);
-    d->clock.woke(now);
-    d->machine.awake(asleep, now, d->wire());
+    d->rest.woke(now);
+    d->machine.awake(asleep, now, d->session.wire());
     d->settle();
 }
 
@@ -1500,81 +1072,19 @@ void Connector::noteStalled(std::chrono::nanoseconds stalled)
 {
     const auto now = Clock::now();
     d->ledger.stalled(now - stalled, now);
-    d->machine.stalled(now, d->wire());
+    d->machine.stalled(now, d->session.wire());
     d->settle();
 }
 
 void Connector::measureClock()
 {
-    d->clock.wallStepped(Clock::now());
-    d->toldClock.reset();
+    d->rest.wallStepped(Clock::now());
     d->ledger.setClockOffset({});
     d->settle();
 }
 
-void Connector::connectNotify(const QMetaMethod &signal) { d->listeners |= dataSignalOf(signal); }
+void Connector::connectNotify(const QMetaMethod &signal) { d->publisher.noteConnected(signal); }
 
-void Connector::disconnectNotify(const QMetaMethod &)
-{
-    // Qt may hold the lock of connections here (a receiver that is being destroyed), and to ask who is left would want
-    // it again: that deadlocks. So it is asked with the next message.
-    d->listenersInDoubt = true;
-}
-
-void Connector::Private::countListeners()
-{
-    static const std::array all = {
-        QMetaMethod::fromSignal(&Connector::messagesReady), QMetaMethod::fromSignal(&Connector::trade),
-        QMetaMethod::fromSignal(&Connector::ticker),        QMetaMethod::fromSignal(&Connector::bookTicker),
-        QMetaMethod::fromSignal(&Connector::candle),        QMetaMethod::fromSignal(&Connector::bookDepth),
-        QMetaMethod::fromSignal(&Connector::liquidation),   QMetaMethod::fromSignal(&Connector::markPrice)};
-    quint32 connected = NoSignal;
-    for (const QMetaMethod &signal : all) {
-        if (q->isSignalConnected(signal))
-            connected |= dataSignalOf(signal);
-    }
-    listeners = connected;
-}
-
-void Connector::transportPhase(SetupPhase phase, Clock::time_point at)
-{
-    d->machine.phaseReached(d->transportEpoch, phase, at);
-}
-
-void Connector::transportOpened()
-{
-    d->machine.opened(d->transportEpoch, Clock::now());
-    d->settle();
-}
-
-void Connector::transportText(std::string_view text) { d->takeFrame(text); }
-
-void Connector::transportPong(const QByteArray &payload)
-{
-    bool isNumber = false;
-    const quint64 number = payload.toULongLong(&isNumber);
-    if (!isNumber)
-        return;
-    const auto now = Clock::now();
-    if (const auto roundTrip = d->machine.pong(d->transportEpoch, number, now))
-        d->rtt.record(*roundTrip, now);
-    d->settle();
-}
-
-void Connector::transportClosed(const EndReport &report)
-{
-    const auto now = Clock::now();
-    d->bytesReceivedBefore += quint64(d->transport->bytesReceived());
-    d->bytesSentBefore += quint64(d->transport->bytesSent());
-    d->isTransportOpen = false;
-    const Failure failure = classifyEnd(report, *d->protocol, wallNow());
-    if (d->hasSession) {
-        d->endSession();
-        if (!d->machine.isStopped())
-            d->ledger.lineDown(now);
-    }
-    d->machine.ended(d->transportEpoch, failure, now);
-    d->settle();
-}
+void Connector::disconnectNotify(const QMetaMethod &) { d->publisher.noteDisconnected(); }
 
 }   // namespace feedwarden

@@ -31,7 +31,7 @@ class RestClient;
 /// Thread: every method and signal belongs to the thread the object lives in. Errors: told by signals, nothing throws.
 /// Signals come after the state they speak of is committed; a slot may call straight back in, but not delete the object
 /// (use deleteLater()). Destruction aborts the session silently; stop() first for an orderly close.
-class Connector final : public QObject, private TransportListener
+class Connector final : public QObject
 {
     Q_OBJECT
 public:
@@ -137,12 +137,6 @@ protected:
 private:
     class Private;
     std::unique_ptr<Private> d;
-
-    void transportPhase(SetupPhase phase, Clock::time_point at) override;
-    void transportOpened() override;
-    void transportText(std::string_view text) override;
-    void transportPong(const QByteArray &payload) override;
-    void transportClosed(const EndReport &report) override;
 };
 
 }   // namespace feedwarden

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/session.h"
+
+#include <utility>
+
+namespace feedwarden {
+
+Session::Session(std::unique_ptr<VenueProtocol> protocol, std::unique_ptr<Transport> transport,
+                 SessionListener *listener)
+    : m_protocol(std::move(protocol)),
+      m_transport(std::move(transport)),
+      m_listener(listener),
+      m_asked(m_protocol->facts())
+{
+    m_transport->setListener(this);
+}
+
+Session::~Session()
+{
+    m_transport->setListener(nullptr);
+    m_transport->abort();
+}
+
+// ---- Its life. ----
+
+void Session::open(const OpenRequest &request, quint32 epoch)
+{
+    m_epoch = epoch;
+    m_isOpen = true;
+    m_transport->open(request);
+}
+
+void Session::begin(const std::vector<StreamIndex> &streams, Clock::time_point now)
+{
+    m_isUp = true;
+    m_asked.begin(streams);
+    m_decodeHealth.clear();
+    m_protocol->sessionStarted();
+    for (ClientFrame &opening : m_protocol->openingFrames())
+        m_asked.enqueue(OutgoingKind::Subscribe, std::move(opening), now);
+    subscribe(streams, now);
+}
+
+void Session::finish()
+{
+    m_isUp = false;
+    m_asked.end();
+}
+
+quint64 Session::bytesReceived() const
+{
+    return m_receivedBefore + (m_isOpen ? quint64(m_transport->bytesReceived()) : 0);
+}
+
+quint64 Session::bytesSent() const { return m_sentBefore + (m_isOpen ? quint64(m_transport->bytesSent()) : 0); }
+
+// ---- What is asked. ----
+
+void Session::subscribe(std::span<const StreamIndex> streams, Clock::time_point now)
+{
+    m_asked.subscribe(m_protocol->subscribe(streams), now);
+}
+
+void Session::unsubscribe(std::span<const StreamIndex> streams, Clock::time_point now)
+{
+    m_asked.unsubscribe(m_protocol->unsubscribe(streams), now);
+}
+
+void Session::resubscribe(StreamIndex stream, Clock::time_point now)
+{
+    m_asked.unsubscribe(m_protocol->unsubscribe({&stream, 1}), now, true);
+    subscribe({&stream, 1}, now);
+}
+
+void Session::probe(Clock::time_point now)
+{
+    if (auto ping = m_protocol->applicationPing())
+        m_asked.enqueue(OutgoingKind::Ping, std::move(*ping), now);
+}
+
+bool Session::send(const Subscriptions::Outgoing &message)
+{
+    if (message.pingNumber != 0)
+        return m_transport->ping(QByteArray::number(message.pingNumber));
+    return m_transport->sendText(message.frame.text);
+}
+
+// ---- What comes. ----
+
+void Session::transportPhase(SetupPhase phase, Clock::time_point at) { m_listener->sessionPhase(*this, phase, at); }
+
+void Session::transportOpened() { m_listener->sessionOpened(*this); }
+
+void Session::transportText(std::string_view text)
+{
+    const auto now = Clock::now();
+    m_protocol->decode(text, m_frame);
+    m_decodeHealth.add(m_frame.problem != DecodeProblem::None && m_frame.problem != DecodeProblem::UnknownType
+                           && m_frame.problem != DecodeProblem::ForeignStream,
+                       now);
+    m_listener->sessionFrame(*this, m_frame, text, now);
+}
+
+void Session::transportPong(const QByteArray &payload)
+{
+    bool isNumber = false;
+    const quint64 number = payload.toULongLong(&isNumber);
+    if (isNumber)
+        m_listener->sessionPong(*this, number, Clock::now());
+}
+
+void Session::transportClosed(const EndReport &report)
+{
+    m_receivedBefore += quint64(m_transport->bytesReceived());
+    m_sentBefore += quint64(m_transport->bytesSent());
+    m_isOpen = false;
+    m_listener->sessionEnded(*this, report);
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/subscriptions.h"
+#include "core/feed/decodehealth.h"
+#include "core/resilience/liveness.h"
+#include "core/transport/transport.h"
+#include "core/venues/venueprotocol.h"
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace feedwarden {
+
+class Session;
+
+/// Whom a session tells what happens on it. Calls may close or abort the session, but not destroy it.
+class SessionListener
+{
+public:
+    virtual void sessionPhase(Session &session, SetupPhase phase, Clock::time_point at) = 0;
+    virtual void sessionOpened(Session &session) = 0;
+    /// `frame` is `text` decoded; both are valid during the call only.
+    virtual void sessionFrame(Session &session, const DecodedFrame &frame, std::string_view text,
+                              Clock::time_point now) = 0;
+    virtual void sessionPong(Session &session, quint64 number, Clock::time_point now) = 0;
+    virtual void sessionEnded(Session &session, const EndReport &report) = 0;   ///< Exactly one per open().
+
+protected:
+    ~SessionListener() = default;
+};
+
+/// One conversation with a venue at a time: a socket, the venue's way to speak, and what has been asked on it. What the
+/// answers mean for the line is decided by its owner.
+///
+/// Thread: that of its transport. Destruction aborts silently.
+class Session final : private TransportListener
+{
+public:
+    /// `listener` is borrowed and must outlive the session.
+    Session(std::unique_ptr<VenueProtocol> protocol, std::unique_ptr<Transport> transport, SessionListener *listener);
+    ~Session();
+
+    // ---- Its life. ----
+
+    /// The attempt of number `epoch` begins; another one only after sessionEnded().
+    void open(const OpenRequest &request, quint32 epoch);
+    /// The socket is open: asks for `streams`, after what the venue wants first.
+    void begin(const std::vector<StreamIndex> &streams, Clock::time_point now);
+    /// Nothing more is asked on it.
+    void finish();
+    void close(quint16 code) { m_transport->close(code, {}); }
+    void abort() { m_transport->abort(); }
+
+    [[nodiscard]] quint32 epoch() const { return m_epoch; }   ///< Of the latest open().
+    [[nodiscard]] bool isUp() const { return m_isUp; }        ///< Between begin() and finish().
+    [[nodiscard]] WireFacts wire() const { return {m_transport->bytesReceived(), m_transport->lastByteAt()}; }
+    /// Of all conversations so far.
+    [[nodiscard]] quint64 bytesReceived() const;
+    [[nodiscard]] quint64 bytesSent() const;
+
+    // ---- What is asked. ----
+
+    void subscribe(std::span<const StreamIndex> streams, Clock::time_point now);
+    void unsubscribe(std::span<const StreamIndex> streams, Clock::time_point now);
+    void resubscribe(StreamIndex stream, Clock::time_point now);
+    /// The venue's own ping, where it has one.
+    void probe(Clock::time_point now);
+    /// Hands `message` to the socket. False when it is about to tell its end.
+    bool send(const Subscriptions::Outgoing &message);
+
+    [[nodiscard]] VenueProtocol &protocol() { return *m_protocol; }
+    [[nodiscard]] const VenueProtocol &protocol() const { return *m_protocol; }
+    [[nodiscard]] Subscriptions &asked() { return m_asked; }
+    [[nodiscard]] const Subscriptions &asked() const { return m_asked; }
+    [[nodiscard]] const DecodeHealth &decodeHealth() const { return m_decodeHealth; }
+
+private:
+    void transportPhase(SetupPhase phase, Clock::time_point at) override;
+    void transportOpened() override;
+    void transportText(std::string_view text) override;
+    void transportPong(const QByteArray &payload) override;
+    void transportClosed(const EndReport &report) override;
+
+    const std::unique_ptr<VenueProtocol> m_protocol;
+    const std::unique_ptr<Transport> m_transport;
+    SessionListener *const m_listener;
+    Subscriptions m_asked;
+    DecodeHealth m_decodeHealth;
+    DecodedFrame m_frame;
+    quint32 m_epoch = 0;
+    bool m_isOpen = false;   ///< Between open() and transportClosed().
+    bool m_isUp = false;
+    quint64 m_receivedBefore = 0, m_sentBefore = 0;   ///< Bytes of earlier conversations.
+};
+
+}   // namespace feedwarden

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/venuerest.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace feedwarden {
+
+/// A burst of samples sharpens the figure; less than this, or than its uncertainty, is no news.
+static constexpr Clock::duration WorthTelling = 5ms;
+
+void VenueRest::get(const RestRequest &request, RestClient::Callback answered)
+{
+    m_client->get(m_origin.resolved(QUrl(request.pathAndQuery)), request.weight, m_context, std::move(answered));
+}
+
+bool VenueRest::fetchSnapshot(StreamIndex stream, RestClient::Callback answered)
+{
+    const auto request = m_protocol->snapshotRequest(stream);
+    if (!request || !canAsk())
+        return false;
+    get(*request, std::move(answered));
+    return true;
+}
+
+void VenueRest::startClock(Clock::time_point now)
+{
+    if (!m_clock.nextDue() && canAsk() && m_protocol->timeRequest())
+        m_clock.start(now);
+}
+
+void VenueRest::wallStepped(Clock::time_point now)
+{
+    m_clock.wallStepped(now);
+    m_told.reset();
+}
+
+void VenueRest::askTimeIfDue(Clock::time_point now, ClockCallback answered)
+{
+    if (!m_clock.isDue(now))
+        return;
+    const auto request = m_protocol->timeRequest();
+    if (!request || !canAsk()) {
+        m_clock.stop();
+        return;
+    }
+    m_clock.requested(now);
+    get(*request, [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); });
+}
+
+VenueRest::ClockReading VenueRest::takeReading(const RestReply &reply)
+{
+    const auto now = Clock::now();
+    const auto parsed = reply.isOk() ? m_protocol->parseTime(reply.body)
+                                     : Result<VenueTime>(Error{ErrorCode::Network, reply.error});
+    if (!parsed) {
+        m_clock.failed(now);
+        return {{}, {}, parsed.error().detail};
+    }
+    if (!m_clock.addSample({reply.receivedAt, reply.roundTrip, parsed->time, parsed->resolution, {}}, now))
+        return {};
+    const ClockOffsetMeasured news{*m_clock.offset(), *m_clock.uncertainty()};
+    if (m_told
+        && std::chrono::abs(news.offset - m_told->offset)
+               <= std::max<Clock::duration>(m_told->uncertainty, WorthTelling))
+        return {m_clock.offset(), {}, {}};
+    m_told = news;
+    return {m_clock.offset(), news, {}};
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/event.h"
+#include "core/connection/restclient.h"
+#include "core/feed/clockoffset.h"
+#include "core/venues/venueprotocol.h"
+
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+namespace feedwarden {
+
+/// What a line asks of its venue over REST: snapshots of books, and the venue's clock.
+///
+/// Thread: the line's. Answers come from the event loop, and not at all once `context` is gone, which owns this.
+class VenueRest final
+{
+public:
+    /// `client` is borrowed and may be null, `origin` empty: then nothing can be asked. `protocol` is borrowed.
+    VenueRest(RestClient *client, QUrl origin, const VenueProtocol *protocol, QObject *context)
+        : m_client(client), m_origin(std::move(origin)), m_protocol(protocol), m_context(context)
+    {
+    }
+    /// Whom to ask how the venue speaks, from now on.
+    void setProtocol(const VenueProtocol *protocol) { m_protocol = protocol; }
+
+    /// False, and no answer comes, where the venue has none or nothing can be asked.
+    [[nodiscard]] bool fetchSnapshot(StreamIndex stream, RestClient::Callback answered);
+
+    // ---- The venue's clock (semantics 9). ----
+
+    /// What a reading of the venue's clock brought.
+    struct ClockReading {
+        std::optional<Clock::duration> offset;     ///< Better known than before; none = nothing new.
+        std::optional<ClockOffsetMeasured> news;   ///< None where it does not contradict what was told before.
+        QString problem;                           ///< Why there is nothing; empty = all is well.
+    };
+    using ClockCallback = std::function<void(const ClockReading &reading)>;
+
+    /// Measures from now on, where the venue has a clock to ask for. Does nothing while it already does.
+    void startClock(Clock::time_point now);
+    void stopClock() { m_clock.stop(); }
+    void askTimeIfDue(Clock::time_point now, ClockCallback answered);
+    void woke(Clock::time_point now) { m_clock.woke(now); }
+    /// What was told is in doubt: the next reading is news whatever it says.
+    void wallStepped(Clock::time_point now);
+    [[nodiscard]] std::optional<Clock::time_point> nextDue() const { return m_clock.nextDue(); }
+    [[nodiscard]] const ClockOffset &clock() const { return m_clock; }
+
+private:
+    [[nodiscard]] bool canAsk() const { return m_client && !m_origin.isEmpty(); }
+    void get(const RestRequest &request, RestClient::Callback answered);
+    [[nodiscard]] ClockReading takeReading(const RestReply &reply);
+
+    RestClient *const m_client;
+    const QUrl m_origin;
+    const VenueProtocol *m_protocol;
+    QObject *const m_context;
+    ClockOffset m_clock;
+    std::optional<ClockOffsetMeasured> m_told;   ///< None since the clock was last in doubt.
+};
+
+}   // namespace feedwarden
