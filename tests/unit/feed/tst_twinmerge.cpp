@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feed/twinmerge.h"
+
+#include "core/base/random.h"
+#include "tests/support/printing.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+using namespace feedwarden;
+using namespace std::chrono_literals;
+
+static const WallTime t0{1'800'000'000s};
+
+static const StreamTraits Trades{.rule = SequenceRule::Contiguous, .reorderable = true};
+static const StreamTraits Quotes{.rule = SequenceRule::Rising};
+static const StreamTraits Unnumbered{};
+static const StreamTraits Book{.rule = SequenceRule::Overlapping, .needsSnapshot = true};
+
+static FeedMessage tradeOf(quint64 id, WallTime event = t0)
+{
+    FeedMessage message;
+    message.sequence = {id, id, 0, true};
+    message.eventTime = event;
+    message.payload = Trade{Decimal(qint64(id), 2), Decimal(1, 0), id, event, Side::Buy};
+    return message;
+}
+
+static FeedMessage quoteOf(quint64 id, WallTime event = t0)
+{
+    FeedMessage message = tradeOf(id, event);
+    message.payload = BookTicker{Decimal(qint64(id), 2), Decimal(1, 0), Decimal(qint64(id) + 1, 2), Decimal(2, 0)};
+    return message;
+}
+
+static FeedMessage liquidationOf(qint64 price, WallTime event)
+{
+    FeedMessage message;
+    message.eventTime = event;
+    message.payload = Liquidation{Decimal(price, 0), Decimal(1, 0), Side::Sell};
+    return message;
+}
+
+static FeedMessage markOf(qint64 price, WallTime event)
+{
+    FeedMessage message;
+    message.eventTime = event;
+    message.payload = MarkPrice{Decimal(price, 1), {}, {}, {}};
+    return message;
+}
+
+class TestTwinMerge final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstCopyWinsAndTheSecondIsMeasured();
+    void whatOneLineLostTheOtherDelivers();
+    void anOlderQuoteIsNeverHandedOn();
+    void withoutNumbersTimeAndContentTellCopiesApart();
+    void equalEventsOfOneInstantAreBothHandedOn();
+    void anExchangeThatNumbersAnewIsFollowed();
+    void aBookHasOneLeaderUntilItIsNoLongerTrusted();
+    void twoLinesWithLossesAndDelaysGiveEachMessageOnce();
+};
+
+void TestTwinMerge::theFirstCopyWinsAndTheSecondIsMeasured()
+{
+    TwinMerge merge(Channel::Trade, Trades);
+    QVERIFY(merge.accept(0, tradeOf(1), t0).isPublished);
+    const auto copy = merge.accept(1, tradeOf(1), t0 + 3ms);
+    QVERIFY(!copy.isPublished);
+    QCOMPARE(copy.later, std::optional<std::chrono::nanoseconds>(3ms));
+    QVERIFY(merge.accept(1, tradeOf(2), t0 + 4ms).isPublished);
+    QCOMPARE(merge.accept(0, tradeOf(2), t0 + 5ms).later, std::optional<std::chrono::nanoseconds>(1ms));
+}
+
+void TestTwinMerge::whatOneLineLostTheOtherDelivers()
+{
+    TwinMerge merge(Channel::Trade, Trades);
+    for (quint64 id : {10, 11, 13, 14})
+        QVERIFY(merge.accept(0, tradeOf(id), t0).isPublished);
+    QVERIFY(!merge.accept(1, tradeOf(11), t0).isPublished);
+    QVERIFY(merge.accept(1, tradeOf(12), t0).isPublished);
+    QVERIFY(!merge.accept(1, tradeOf(13), t0).isPublished);
+    QVERIFY(!merge.accept(0, tradeOf(12), t0).isPublished);
+    // What was before the first one is not news.
+    QVERIFY(!merge.accept(1, tradeOf(9), t0).isPublished);
+}
+
+void TestTwinMerge::anOlderQuoteIsNeverHandedOn()
+{
+    TwinMerge merge(Channel::BookTicker, Quotes);
+    QVERIFY(merge.accept(0, quoteOf(100), t0).isPublished);
+    QVERIFY(merge.accept(0, quoteOf(105), t0).isPublished);
+    QVERIFY(!merge.accept(1, quoteOf(103), t0).isPublished);
+    QVERIFY(!merge.accept(1, quoteOf(105), t0).isPublished);
+    QVERIFY(merge.accept(1, quoteOf(106), t0).isPublished);
+}
+
+void TestTwinMerge::withoutNumbersTimeAndContentTellCopiesApart()
+{
+    TwinMerge merge(Channel::MarkPrice, Unnumbered);
+    QVERIFY(merge.accept(0, markOf(100, t0), t0).isPublished);
+    QCOMPARE(merge.accept(1, markOf(100, t0), t0 + 2ms).later, std::optional<std::chrono::nanoseconds>(2ms));
+    QVERIFY(merge.accept(1, markOf(101, t0 + 1s), t0 + 1s).isPublished);
+    QVERIFY(!merge.accept(0, markOf(99, t0 + 500ms), t0 + 1s).isPublished);   // Older than what was shown.
+    QVERIFY(!merge.accept(0, markOf(101, t0 + 1s), t0 + 1s).isPublished);
+}
+
+void TestTwinMerge::equalEventsOfOneInstantAreBothHandedOn()
+{
+    TwinMerge merge(Channel::Liquidation, Unnumbered);
+    QVERIFY(merge.accept(0, liquidationOf(50'000, t0), t0).isPublished);
+    QVERIFY(merge.accept(0, liquidationOf(50'001, t0), t0).isPublished);
+    QVERIFY(!merge.accept(1, liquidationOf(50'000, t0), t0).isPublished);
+    QVERIFY(!merge.accept(1, liquidationOf(50'001, t0), t0).isPublished);
+    // An event, not a state: it counts although a later one was there before.
+    QVERIFY(merge.accept(1, liquidationOf(49'999, t0 - 1ms), t0).isPublished);
+}
+
+void TestTwinMerge::anExchangeThatNumbersAnewIsFollowed()
+{
+    for (const auto &[channel, traits] : {std::pair(Channel::Trade, Trades), std::pair(Channel::BookTicker, Quotes)}) {
+        TwinMerge merge(channel, traits);
+        QVERIFY(merge.accept(0, quoteOf(1'000'000, t0), t0).isPublished);
+        QVERIFY(!merge.accept(1, quoteOf(5, t0 - 1s), t0).isPublished);   // Old, not new.
+        QVERIFY(merge.accept(0, quoteOf(5, t0 + 1s), t0 + 1s).isPublished);
+        QVERIFY(!merge.accept(1, quoteOf(5, t0 + 1s), t0 + 1s).isPublished);
+        QVERIFY(merge.accept(1, quoteOf(6, t0 + 1s), t0 + 1s).isPublished);
+    }
+}
+
+void TestTwinMerge::aBookHasOneLeaderUntilItIsNoLongerTrusted()
+{
+    TwinMerge merge(Channel::Depth, Book);
+    FeedMessage change = tradeOf(1);
+    change.payload = BookChange{};
+    QVERIFY(merge.setTrusted(1, true));
+    QCOMPARE(merge.leader(), 1);
+    QVERIFY(!merge.setTrusted(0, true));
+    QVERIFY(merge.accept(1, change, t0).isPublished);
+    QVERIFY(!merge.accept(0, change, t0).isPublished);
+
+    QVERIFY(merge.setTrusted(1, false));   // The other one's whole book is wanted.
+    QCOMPARE(merge.leader(), 0);
+    QVERIFY(merge.accept(0, change, t0).isPublished);
+    QVERIFY(!merge.accept(1, change, t0).isPublished);
+    QVERIFY(!merge.setTrusted(1, true));   // The leader stays.
+    QVERIFY(merge.setTrusted(0, false));
+    QVERIFY(!merge.setTrusted(1, false));
+    QCOMPARE(merge.leader(), -1);
+    QVERIFY(!merge.isTrusted());
+}
+
+void TestTwinMerge::twoLinesWithLossesAndDelaysGiveEachMessageOnce()
+{
+    Random random(3);
+    for (int round = 0; round < 50; ++round) {
+        struct Arrival {
+            qint64 at;
+            int line;
+            quint64 id;
+        };
+        std::vector<Arrival> arrivals;
+        std::set<quint64> expected;
+        constexpr quint64 Count = 2'000;
+        for (quint64 id = 1; id <= Count; ++id) {
+            const bool lost[2] = {id > 1 && (random.next() % 20) == 0, id > 1 && (random.next() % 20) == 0};
+            for (int line = 0; line < 2; ++line) {
+                if (!lost[line])
+                    arrivals.push_back({qint64(id) * 10 + qint64((random.next() % 300)), line, id});
+            }
+        }
+        // Each line keeps its order, as a socket does.
+        for (int line = 0; line < 2; ++line) {
+            qint64 latest = 0;
+            for (Arrival &arrival : arrivals) {
+                if (arrival.line == line)
+                    arrival.at = latest = std::max(latest, arrival.at);
+            }
+        }
+        std::stable_sort(arrivals.begin(), arrivals.end(),
+                         [](const Arrival &a, const Arrival &b) { return a.at < b.at; });
+        TwinMerge merge(Channel::Trade, Trades);
+        std::set<quint64> seen;
+        for (const Arrival &arrival : arrivals) {
+            if (arrival.id >= arrivals.front().id)
+                expected.insert(arrival.id);
+            if (merge.accept(arrival.line, tradeOf(arrival.id), t0 + std::chrono::milliseconds(arrival.at)).isPublished)
+                QVERIFY2(seen.insert(arrival.id).second, qPrintable(QString::number(arrival.id)));
+        }
+        QCOMPARE(seen, expected);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTwinMerge)
+#include "tst_twinmerge.moc"
