@@ -105,7 +105,8 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
             .policiesChanged = old->backoff != feed.backoff || old->breaker != feed.breaker
                                || old->health != feed.health,
             .needsRestart = old->venue != feed.venue || old->url != feed.url || old->restUrl != feed.restUrl
-                            || old->options != feed.options || old->streamsPerConnection != feed.streamsPerConnection,
+                            || old->options != feed.options || old->streamsPerConnection != feed.streamsPerConnection
+                            || old->redundancy != feed.redundancy,
         };
         if (feedChange != FeedChange{.name = feed.name})
             change.changedFeeds.append(feedChange);

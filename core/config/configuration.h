@@ -58,6 +58,7 @@ struct FeedConfig {
     bool allowPlaintext = false;    ///< ws:// and http:// beyond loopback.
     bool isSimulated = false;       ///< Demo mode: set by the program, never by a file.
     int streamsPerConnection = 0;   ///< 1 to the venue's limit.
+    int redundancy = 1;             ///< 2: every stream over two lines.
     VenueOptions options;           ///< `trade_source` and `depth_levels`.
     BackoffPolicy backoff;
     BreakerPolicy breaker;

@@ -340,6 +340,10 @@ std::vector<KeySpec> makeKeys()
         key<&T::feed, &FeedConfig::streamsPerConnection>(
             "feed.streams_per_connection", WholeNumber, "Streams on one line, at most what the venue allows.",
             {.low = 1, .high = Unlimited, .defaultWords = QLatin1String("the venue's")}),
+        key<&T::feed, &FeedConfig::redundancy>(
+            "feed.redundancy", WholeNumber,
+            "`2`: every stream comes over two lines, the first copy of each message counts, and one line may die.",
+            {.low = 1, .high = 2}),
         {.name = QLatin1String("feed.trade_source"),
          .type = Choice,
          .meaning = QLatin1String("Binance only: single trades, or trades of one order taken together."),

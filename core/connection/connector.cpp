@@ -16,6 +16,7 @@
 #include <QCryptographicHash>
 #include <QHash>
 #include <QHostAddress>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -87,7 +88,6 @@ public:
     [[nodiscard]] LedgerPolicy ledgerPolicy() const { return {options.health.staleAfter, options.quality.lag, true}; }
     [[nodiscard]] LineKind lineKind() const;
     [[nodiscard]] std::vector<StreamIndex> wantedStreams() const;
-    [[nodiscard]] StreamIndex indexOf(const StreamKey &key) const;   ///< NoStream for one that is not wanted.
 
     void take(const ConnectGovernor::Notice &notice);
     void settle();
@@ -198,15 +198,6 @@ std::vector<StreamIndex> Connector::Private::wantedStreams() const
             wanted.push_back(index);
     }
     return wanted;
-}
-
-StreamIndex Connector::Private::indexOf(const StreamKey &key) const
-{
-    for (StreamIndex index = 0; index < ledger.indexEnd(); ++index) {
-        if (ledger.contains(index) && ledger.key(index) == key)
-            return index;
-    }
-    return NoStream;
 }
 
 void Connector::Private::take(const ConnectGovernor::Notice &notice)
@@ -915,12 +906,30 @@ std::optional<StreamKey> Connector::streamKey(StreamIndex index) const
 
 std::optional<BookTicker> Connector::topOfBook(const StreamKey &stream) const
 {
-    const StreamIndex index = d->indexOf(stream);
+    const StreamIndex index = d->ledger.indexOf(stream);
     const OrderBook *const book = index == NoStream ? nullptr : d->ledger.book(index);
     if (!book || !book->bestBid() || !book->bestAsk() || d->ledger.trust(index) != TrustState::Trusted)
         return {};
     return BookTicker{book->bestBid()->price, book->bestBid()->quantity, book->bestAsk()->price,
                       book->bestAsk()->quantity};
+}
+
+MessageBatchPtr Connector::wholeBook(const StreamKey &stream) const
+{
+    const StreamIndex index = d->ledger.indexOf(stream);
+    const OrderBook *const book = index == NoStream ? nullptr : d->ledger.book(index);
+    if (!book || d->ledger.trust(index) != TrustState::Trusted)
+        return {};
+    auto whole = std::make_shared<MessageBatch>();
+    whole->messages.push_back(d->ledger.wholeBook(index, whole->levels));
+    whole->receivedAt.push_back(wallNow());
+    return whole;
+}
+
+std::optional<TrustState> Connector::trust(const StreamKey &stream) const
+{
+    const StreamIndex index = d->ledger.indexOf(stream);
+    return index == NoStream ? std::nullopt : std::optional(d->ledger.trust(index));
 }
 
 void Connector::start()
@@ -961,8 +970,10 @@ void Connector::resetBreaker()
 void Connector::setStreams(const QList<StreamKey> &streams)
 {
     const auto now = Clock::now();
+    d->publisher.flush();   // An index that becomes free may be used again at once.
+    const QSet<StreamKey> wanted(streams.cbegin(), streams.cend());
     std::vector<StreamIndex> removed = d->wantedStreams();
-    std::erase_if(removed, [&](StreamIndex index) { return streams.contains(d->ledger.key(index)); });
+    std::erase_if(removed, [&](StreamIndex index) { return wanted.contains(d->ledger.key(index)); });
     const bool isLive = d->session.isUp() && !d->options.reconnectToChangeStreams;
     if (isLive && !removed.empty())
         d->session.unsubscribe(removed, now);
@@ -975,7 +986,7 @@ void Connector::setStreams(const QList<StreamKey> &streams)
 
     std::vector<StreamIndex> added;
     for (const StreamKey &key : streams) {
-        if (d->indexOf(key) != NoStream)
+        if (d->ledger.indexOf(key) != NoStream)
             continue;
         if (const auto checked = d->session.protocol().checkStream(key); !checked) {
             d->tell(SubscriptionRejected{key, checked.error().detail}, now);
@@ -999,6 +1010,8 @@ void Connector::setStreams(const QList<StreamKey> &streams)
     }
     d->settle();
 }
+
+void Connector::flushBatch() { d->publisher.flush(); }
 
 bool Connector::send(const QByteArray &utf8)
 {

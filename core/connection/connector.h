@@ -73,6 +73,10 @@ public:
     [[nodiscard]] std::optional<StreamKey> streamKey(StreamIndex index) const;
     /// Top of the book that is kept for a depth stream: bid, ask. None without a synchronised book.
     [[nodiscard]] std::optional<BookTicker> topOfBook(const StreamKey &stream) const;
+    /// The whole of it as one message, as it is handed on after a resync. Null without a synchronised book.
+    [[nodiscard]] MessageBatchPtr wholeBook(const StreamKey &stream) const;
+    /// None for a stream that is not wanted.
+    [[nodiscard]] std::optional<feedwarden::TrustState> trust(const StreamKey &stream) const;
 
 public slots:
     void start();        ///< Does nothing when started.
@@ -84,6 +88,8 @@ public slots:
     /// The streams wanted from now on, changed on the open session unless reconnectToChangeStreams. Streams that the
     /// venue cannot have are told by subscriptionRejected() and left out.
     void setStreams(const QList<feedwarden::StreamKey> &streams);
+    /// Hands on at once what waits in a batch.
+    void flushBatch();
     /// Sends a text frame of the caller's own. False when the line is not up or the venue's message budget is spent.
     bool send(const QByteArray &utf8);
     void enableReconnection(const feedwarden::BackoffPolicy &policy);

@@ -73,9 +73,6 @@ Condition conditionOf(const FeedSnapshot &feed)
     // Before the first attempt nothing is down: the line waits for its turn at the governor.
     if (state == LineState::Waiting && !feed.worst.downSince)
         return Condition::Connecting;
-    // Waiting for its first turn is no outage.
-    if (state == LineState::Waiting && !feed.worst.downSince && feed.worst.cause == Cause::None)
-        return Condition::Connecting;
     // An outage is one thing to a person: the attempts within it do not make the row flicker.
     if (feed.worst.downSince) {
         if (state == LineState::Connecting || state == LineState::Subscribing)

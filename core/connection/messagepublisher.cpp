@@ -157,18 +157,10 @@ void MessagePublisher::addToBatch(const FeedMessage &message, const std::vector<
 
 void MessagePublisher::publishBook(StreamIndex stream, WallTime wall)
 {
-    const OrderBook *const book = m_ledger->book(stream);
-    if (!book || !hasListeners())
+    if (!m_ledger->book(stream) || !hasListeners())
         return;
-    // Best first, as exchanges send it; the book keeps it the other way round.
-    std::vector<BookLevel> levels(book->bids().rbegin(), book->bids().rend());
-    levels.insert(levels.end(), book->asks().rbegin(), book->asks().rend());
-    FeedMessage whole;
-    whole.stream = stream;
-    whole.countsForLatency = false;
-    if (const auto last = m_ledger->lastSequence(stream))
-        whole.sequence = {*last, *last, 0, true};
-    whole.payload = BookChange{0, quint32(book->bids().size()), quint32(book->asks().size()), true};
+    std::vector<BookLevel> levels;
+    const FeedMessage whole = m_ledger->wholeBook(stream, levels);
     publish(whole, levels, wall);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/connection/metrics.h"
 #include "core/feed/decimal.h"
+#include "core/feed/loghistogram.h"
 #include "core/feed/stream.h"
 #include "core/feed/truststate.h"
 #include "core/resilience/failure.h"
@@ -46,6 +47,8 @@ struct AttemptSnapshot {
 struct ConnectionSnapshot {
     QString feed;
     int line = 1;   ///< 1 for the first line of a feed.
+    int copy = 0;   ///< 1 for the second line of twins.
+    std::optional<DurationSummary> lead;   ///< By how much it was earlier than its twin, over the last minute.
     QString host;   ///< "stream.binance.com:9443".
     Clock::time_point takenAt{};
     LineState state = LineState::Idle;

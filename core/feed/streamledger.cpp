@@ -134,6 +134,7 @@ void StreamLedger::addStream(StreamIndex index, const StreamKey &key, const Stre
     m_lookAt[size_t(index)] = Never;
     m_streams[size_t(index)] = std::make_unique<Stream>();
     ++m_count;
+    m_indices.insert(key, index);
     Stream &stream = at(index);
     stream.key = key;
     stream.traits = traits;
@@ -171,9 +172,10 @@ void StreamLedger::removeStream(StreamIndex index, Clock::time_point now)
         --m_unsettled;
     // What is still to be told of it would be taken for its successor's.
     std::erase_if(m_events, [index](const LedgerEvent &event) { return event.stream == index; });
+    --m_count;
+    m_indices.remove(stream.key);
     m_streams[size_t(index)].reset();
     m_lookAt[size_t(index)] = Never;
-    --m_count;
     while (!m_streams.empty() && !m_streams.back()) {
         m_streams.pop_back();
         m_lookAt.pop_back();
@@ -1170,6 +1172,21 @@ StreamReading StreamLedger::reading(StreamIndex index, Clock::time_point now) co
     reading.silenceThreshold = stream.threshold;
     reading.blindTime = blindTime(index, now);
     return reading;
+}
+
+FeedMessage StreamLedger::wholeBook(StreamIndex index, std::vector<BookLevel> &levels) const
+{
+    // Best first, as exchanges send it; the book keeps it the other way round.
+    const OrderBook &kept = *book(index);
+    levels.assign(kept.bids().rbegin(), kept.bids().rend());
+    levels.insert(levels.end(), kept.asks().rbegin(), kept.asks().rend());
+    FeedMessage whole;
+    whole.stream = index;
+    whole.countsForLatency = false;
+    if (const auto last = lastSequence(index))
+        whole.sequence = {*last, *last, 0, true};
+    whole.payload = BookChange{0, quint32(kept.bids().size()), quint32(kept.asks().size()), true};
+    return whole;
 }
 
 const OrderBook *StreamLedger::book(StreamIndex index) const

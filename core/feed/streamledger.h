@@ -11,6 +11,8 @@
 #include "core/feed/trustmeter.h"
 #include "core/feed/truststate.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -144,6 +146,8 @@ public:
     [[nodiscard]] bool contains(StreamIndex index) const;
     /// One more than the largest index in use; loop with contains().
     [[nodiscard]] StreamIndex indexEnd() const { return StreamIndex(m_streams.size()); }
+    /// NoStream where it is not in the table.
+    [[nodiscard]] StreamIndex indexOf(const StreamKey &key) const { return m_indices.value(key, NoStream); }
     [[nodiscard]] int streamCount() const { return m_count; }
     [[nodiscard]] const StreamKey &key(StreamIndex index) const { return at(index).key; }
     [[nodiscard]] const StreamTraits &traits(StreamIndex index) const { return at(index).traits; }
@@ -215,6 +219,8 @@ public:
     [[nodiscard]] const QString &rejectionReason(StreamIndex index) const { return at(index).rejection; }
     /// Null where no book is kept.
     [[nodiscard]] const OrderBook *book(StreamIndex index) const;
+    /// The book that is kept for `index`, which has one, as if a snapshot of it had come; its levels replace `levels`.
+    [[nodiscard]] FeedMessage wholeBook(StreamIndex index, std::vector<BookLevel> &levels) const;
     /// The newest number of a stream, to see whether another session joins on; none before the first.
     [[nodiscard]] std::optional<quint64> lastSequence(StreamIndex index) const;
     [[nodiscard]] Clock::duration timeIn(StreamIndex index, TrustState state, Clock::time_point now) const;
@@ -363,10 +369,11 @@ private:
 
     LedgerPolicy m_policy;
     std::vector<std::unique_ptr<Stream>> m_streams;   ///< Null where an index is free.
+    QHash<StreamKey, StreamIndex> m_indices;
     std::vector<Clock::time_point> m_lookAt;          ///< Per stream: nothing of it can be due before.
     Clock::time_point m_nextLook = Clock::time_point::max();
-    Clock::time_point m_lastWake = Clock::time_point::min();
     int m_count = 0;
+    Clock::time_point m_lastWake = Clock::time_point::min();
     Line m_line = Line::Stopped;
     TrustState m_whileDown = TrustState::Pending;   ///< Of new streams: Blind once a session was lost.
     bool m_isAsleep = false;

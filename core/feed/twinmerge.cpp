@@ -26,6 +26,12 @@ bool TwinMerge::setTrusted(int line, bool isTrusted)
     return m_leader >= 0;
 }
 
+void TwinMerge::goOnFrom(quint64 number, WallTime eventTime)
+{
+    restart(number);
+    m_newestEvent = eventTime;
+}
+
 TwinMerge::Verdict TwinMerge::accept(int line, const FeedMessage &message, WallTime receivedAt)
 {
     if (m_mode == Mode::Led) {

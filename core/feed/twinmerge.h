@@ -37,6 +37,9 @@ public:
 
     TwinMerge(Channel channel, const StreamTraits &traits);
 
+    /// One line alone has handed on everything up to this number.
+    void goOnFrom(quint64 number, WallTime eventTime);
+
     /// `line` is 0 or 1. `receivedAt` is of the message, also where it is handed over later.
     Verdict accept(int line, const FeedMessage &message, WallTime receivedAt);
 

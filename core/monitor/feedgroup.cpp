@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/feedgroup.h"
 
-#include "core/base/logging.h"
 #include "core/connection/governorservice.h"
 #include "core/connection/restclient.h"
 #include "core/transport/websockettransport.h"
@@ -16,172 +15,100 @@ namespace feedwarden {
 /// A picture of a feed in which nothing happens is still renewed this often: rates fall and ages grow.
 static constexpr auto QuietRefresh = 1s;
 
-FeedGroup::FeedGroup(FeedConfig config, QualityPolicy quality, Network network, GovernorService *governor,
+static ConnectorPool::Options poolOptions(const FeedConfig &config, const QualityPolicy &quality,
+                                          const FeedGroup::Network &network)
+{
+    ConnectorPool::Options options;
+    options.line.feed = config.name;
+    options.line.url = config.url;
+    options.line.restUrl = config.restUrl;
+    options.line.backoff = config.backoff;
+    options.line.breaker = config.breaker;
+    options.line.health = config.health;
+    options.line.quality = quality;
+    options.line.proxy = network.proxy;
+    options.line.extraAuthorities = network.extraAuthorities;
+    options.makeProtocol = [venue = config.venue, spoken = config.options] { return createProtocol(venue, spoken); };
+    options.makeTransport = [] { return std::make_unique<WebSocketTransport>(); };
+    options.streamsPerLine = config.streamsPerConnection;
+    options.redundancy = config.redundancy;
+    return options;
+}
+
+FeedGroup::FeedGroup(FeedConfig config, const QualityPolicy &quality, const Network &network, GovernorService *governor,
                      RestClient *rest, QObject *parent)
     : QObject(parent),
       m_config(std::move(config)),
-      m_quality(quality),
-      m_network(std::move(network)),
-      m_governor(governor),
-      m_rest(rest),
+      m_pool(poolOptions(m_config, quality, network), governor, rest),
       m_today(QDate::currentDate())
 {
-    spread();
+    connect(&m_pool, &ConnectorPool::eventOccurred, this, [this](const Event &event) {
+        m_changed = true;
+        followBlindness(event.at);
+        emit eventOccurred(event);
+    });
+    m_pool.setStreams(m_config.streams());
 }
 
 void FeedGroup::start()
 {
     m_isStarted = true;
-    for (Connector *line : m_lines)
-        line->start();
+    m_pool.start();
     m_changed = true;
 }
 
 void FeedGroup::stop()
 {
     m_isStarted = false;
-    for (Connector *line : m_lines)
-        line->stop();
+    m_pool.stop();
     m_changed = true;
 }
 
 void FeedGroup::shutDown()
 {
     m_isStarted = false;
-    for (Connector *line : m_lines)
-        line->shutDown();
+    m_pool.shutDown();
     m_changed = true;
 }
 
 void FeedGroup::connectNow()
 {
     m_isStarted = true;
-    for (Connector *line : m_lines)
-        line->connectNow();
+    m_pool.connectNow();
 }
 
 void FeedGroup::reconnect()
 {
     m_isStarted = true;
-    for (Connector *line : m_lines)
-        line->reconnect();
+    m_pool.reconnect();
 }
 
-void FeedGroup::resetBreaker()
-{
-    for (Connector *line : m_lines)
-        line->resetBreaker();
-}
+void FeedGroup::resetBreaker() { m_pool.resetBreaker(); }
 
 void FeedGroup::change(const FeedConfig &config, const QualityPolicy &quality)
 {
-    const bool streamsChanged = config.streams() != m_config.streams();
     const bool wasEnabled = m_config.enabled;
     m_config = config;
-    m_quality = quality;
-    for (Connector *line : m_lines)
-        line->setPolicies(m_config.backoff, m_config.breaker, m_config.health, m_quality);
-    if (streamsChanged)
-        spread();
+    m_pool.setPolicies(m_config.backoff, m_config.breaker, m_config.health, quality);
+    m_pool.setStreams(m_config.streams());
     if (m_config.enabled != wasEnabled)
         m_config.enabled ? start() : stop();
     m_changed = true;
 }
 
-void FeedGroup::setNetworkUp(bool isUp)
-{
-    for (Connector *line : m_lines)
-        line->setNetworkUp(isUp);
-}
+void FeedGroup::setNetworkUp(bool isUp) { m_pool.setNetworkUp(isUp); }
 
-void FeedGroup::noteSuspended(Clock::duration asleep)
-{
-    for (Connector *line : m_lines)
-        line->noteSuspended(asleep);
-}
+void FeedGroup::noteSuspended(Clock::duration asleep) { m_pool.noteSuspended(asleep); }
 
-void FeedGroup::noteStalled(Clock::duration stalled)
-{
-    for (Connector *line : m_lines)
-        line->noteStalled(stalled);
-}
+void FeedGroup::noteStalled(Clock::duration stalled) { m_pool.noteStalled(stalled); }
 
-void FeedGroup::wallClockStepped()
-{
-    for (Connector *line : m_lines)
-        line->measureClock();
-}
+void FeedGroup::wallClockStepped() { m_pool.measureClock(); }
 
-bool FeedGroup::isStopped() const
-{
-    return std::all_of(m_lines.cbegin(), m_lines.cend(),
-                       [](const Connector *line) { return line->state() == LineState::Idle; });
-}
-
-Connector *FeedGroup::addLine()
-{
-    Connector::Options options;
-    options.feed = m_config.name;
-    options.line = ++m_lastLineNumber;
-    options.url = m_config.url;
-    options.restUrl = m_config.restUrl;
-    options.backoff = m_config.backoff;
-    options.breaker = m_config.breaker;
-    options.health = m_config.health;
-    options.quality = m_quality;
-    options.proxy = m_network.proxy;
-    options.extraAuthorities = m_network.extraAuthorities;
-    auto *const line = new Connector(options, createProtocol(m_config.venue, m_config.options),
-                                     std::make_unique<WebSocketTransport>(), m_governor, m_rest, this);
-    connect(line, &Connector::eventOccurred, this, [this](const Event &event) {
-        m_changed = true;
-        followBlindness(event.at);
-        emit eventOccurred(event);
-    });
-    m_lines.push_back(line);
-    m_streams.emplace_back();
-    return line;
-}
-
-void FeedGroup::spread()
-{
-    const QList<StreamKey> wanted = m_config.streams();
-    for (QList<StreamKey> &ofLine : m_streams)
-        ofLine.removeIf([&wanted](const StreamKey &key) { return !wanted.contains(key); });
-
-    const int room = std::max(1, m_config.streamsPerConnection);
-    for (const StreamKey &key : wanted) {
-        if (std::any_of(m_streams.cbegin(), m_streams.cend(),
-                        [&key](const auto &ofLine) { return ofLine.contains(key); }))
-            continue;
-        auto line = std::find_if(m_streams.begin(), m_streams.end(),
-                                 [room](const auto &ofLine) { return ofLine.size() < room; });
-        if (line == m_streams.end()) {
-            Connector *const added = addLine();
-            line = std::prev(m_streams.end());
-            if (m_isStarted)
-                QMetaObject::invokeMethod(added, &Connector::start, Qt::QueuedConnection);
-        }
-        line->append(key);
-    }
-    for (size_t i = m_lines.size(); i-- > 0;) {
-        if (!m_streams[i].isEmpty() || m_lines.size() == 1) {
-            m_lines[i]->setStreams(m_streams[i]);
-            continue;
-        }
-        m_lines[i]->disconnect(this);
-        m_lines[i]->stop();
-        m_lines[i]->deleteLater();
-        m_lines.erase(m_lines.begin() + qsizetype(i));
-        m_streams.erase(m_streams.begin() + qsizetype(i));
-    }
-    m_changed = true;
-}
+bool FeedGroup::isStopped() const { return m_pool.isStopped(); }
 
 void FeedGroup::followBlindness(Clock::time_point now)
 {
-    const bool isBlind = std::any_of(m_lines.cbegin(), m_lines.cend(),
-                                     [](const Connector *line) { return line->isBlind(); });
+    const bool isBlind = m_pool.isBlind();
     if (m_isBlind)
         m_blindTime += std::max(Clock::duration(0), now - m_blindSince);
     m_blindSince = std::max(now, m_blindSince);
@@ -190,7 +117,8 @@ void FeedGroup::followBlindness(Clock::time_point now)
 
 std::optional<FeedSnapshot> FeedGroup::takeSnapshot(Clock::time_point now)
 {
-    const bool hasData = std::any_of(m_lines.cbegin(), m_lines.cend(),
+    const auto lines = m_pool.lines();
+    const bool hasData = std::any_of(lines.begin(), lines.end(),
                                      [this](const Connector *line) { return line->lastDataAt() > m_lastSnapshotAt; });
     if (!m_changed && !hasData && now - m_lastSnapshotAt < QuietRefresh)
         return {};
@@ -230,6 +158,52 @@ static int severityOf(const ConnectionSnapshot &line)
     Q_UNREACHABLE();
 }
 
+/// Twins stand in for each other: the feed is what the better line of each pair makes it.
+static void mergeTwins(FeedSnapshot &feed)
+{
+    const auto isWorse = [](const auto &a, const auto &b) { return severityOf(a) < severityOf(b); };
+    std::array<const ConnectionSnapshot *, TwinMerge::Lines> worst{};
+    std::array<std::optional<QualityScore>, TwinMerge::Lines> quality;
+    for (const ConnectionSnapshot &line : std::as_const(feed.lines)) {
+        const auto copy = size_t(line.copy);
+        if (!worst[copy] || isWorse(*worst[copy], line))
+            worst[copy] = &line;
+        if (const auto &score = line.metrics.quality;
+            score && (!quality[copy] || score->value() < quality[copy]->value()))
+            quality[copy] = score;
+    }
+    const bool secondIsBetter = worst[0] && worst[1] && isWorse(*worst[1], *worst[0]);
+    feed.worst = secondIsBetter || !worst[0] ? *worst[1] : *worst[0];
+    feed.metrics.connected = std::any_of(feed.lines.cbegin(), feed.lines.cend(),
+                                         [](const auto &line) { return line.metrics.connected; });
+    feed.metrics.quality = quality[0] && quality[1] && quality[1]->value() > quality[0]->value() ? quality[1]
+                           : quality[0]                                                          ? quality[0]
+                                                                                                 : quality[1];
+
+    QHash<StreamKey, qsizetype> places;
+    for (const ConnectionSnapshot &line : std::as_const(feed.lines)) {
+        for (const StreamSnapshot &stream : line.streams) {
+            const auto place = places.constFind(stream.key);
+            if (place == places.cend()) {
+                places.insert(stream.key, feed.streams.size());
+                feed.streams.append(stream);
+                continue;
+            }
+            StreamSnapshot &merged = feed.streams[*place];
+            // What both have is shown from the line that is trusted, else from the one that heard last.
+            const bool isBetter = (stream.trust == TrustState::Trusted) != (merged.trust == TrustState::Trusted)
+                                      ? stream.trust == TrustState::Trusted
+                                      : stream.lastMessageAt > merged.lastMessageAt;
+            if (isBetter)
+                merged = stream;
+        }
+    }
+    feed.metrics.wantedStreams = int(feed.streams.size());
+    feed.metrics.trustedStreams = int(std::count_if(feed.streams.cbegin(), feed.streams.cend(), [](const auto &stream) {
+        return stream.trust == TrustState::Trusted;
+    }));
+}
+
 FeedSnapshot FeedGroup::makeSnapshot(Clock::time_point now)
 {
     FeedSnapshot feed;
@@ -240,16 +214,27 @@ FeedSnapshot FeedGroup::makeSnapshot(Clock::time_point now)
     feed.isWanted = m_isStarted;
     feed.isSimulated = m_config.isSimulated;
     feed.blindToday = m_blindTime - m_blindBeforeToday;
-    for (Connector *line : m_lines) {
+    const auto lines = m_pool.lines();
+    const auto isWorse = [](const auto &a, const auto &b) { return severityOf(a) < severityOf(b); };
+    for (Connector *line : lines) {
         feed.lines.append(line->snapshot());
-        feed.streams.append(feed.lines.constLast().streams);
+        ConnectionSnapshot &added = feed.lines.last();
+        added.copy = m_pool.copyOf(line);
+        const DurationSummary lead = m_pool.leadOf(line, now);
+        if (lead.count > 0)
+            added.lead = lead;
     }
-    if (feed.lines.isEmpty())
-        return feed;
-    feed.worst = *std::max_element(feed.lines.cbegin(), feed.lines.cend(),
-                                   [](const auto &a, const auto &b) { return severityOf(a) < severityOf(b); });
-    feed.metrics = Connector::mergedMetrics(m_lines, now);
+    feed.metrics = Connector::mergedMetrics(lines, now);
     feed.metrics.blindTime = m_blindTime;
+    if (m_pool.redundancy() < 2) {
+        feed.worst = *std::max_element(feed.lines.cbegin(), feed.lines.cend(), isWorse);
+        for (const ConnectionSnapshot &line : std::as_const(feed.lines))
+            feed.streams.append(line.streams);
+    } else {
+        mergeTwins(feed);
+        for (StreamSnapshot &stream : feed.streams)
+            stream.blindTime = m_pool.blindTime(stream.key, now);
+    }
     return feed;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/config/configuration.h"
-#include "core/connection/connector.h"
+#include "core/connection/connectorpool.h"
 #include "core/connection/feedsnapshot.h"
 #include "core/quality/qualitypolicy.h"
 
@@ -18,8 +18,8 @@ namespace feedwarden {
 class GovernorService;
 class RestClient;
 
-/// One feed: its streams spread over as many lines as the venue needs, its lines made, changed and merged into one
-/// picture. Thread: lives on an I/O thread with its lines.
+/// One feed: the lines of its pool merged into one picture, and the time it was blind. Thread: lives on an I/O thread
+/// with its lines.
 class FeedGroup final : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
         QList<QSslCertificate> extraAuthorities;
     };
 
-    FeedGroup(FeedConfig config, QualityPolicy quality, Network network, GovernorService *governor, RestClient *rest,
-              QObject *parent);
+    FeedGroup(FeedConfig config, const QualityPolicy &quality, const Network &network, GovernorService *governor,
+              RestClient *rest, QObject *parent);
 
     [[nodiscard]] const QString &name() const { return m_config.name; }
 
@@ -57,19 +57,11 @@ signals:
     void eventOccurred(const feedwarden::Event &event);
 
 private:
-    void spread();   ///< Streams to lines; those that stay keep their line.
-    Connector *addLine();
     void followBlindness(Clock::time_point now);
     [[nodiscard]] FeedSnapshot makeSnapshot(Clock::time_point now);
 
     FeedConfig m_config;
-    QualityPolicy m_quality;
-    const Network m_network;
-    GovernorService *const m_governor;
-    RestClient *const m_rest;
-    std::vector<Connector *> m_lines;          ///< Children of this.
-    std::vector<QList<StreamKey>> m_streams;   ///< Of each line.
-    int m_lastLineNumber = 0;
+    ConnectorPool m_pool;
     bool m_isStarted = false;
     bool m_changed = true;
     Clock::time_point m_lastSnapshotAt{};
