@@ -394,6 +394,7 @@ url = "ws://127.0.0.1:4000/ws"
 rest_url = "http://example.com:4001"
 allow_plaintext = true
 streams_per_connection = 17
+redundancy = 2
 trade_source = "agg_trade"
 depth_levels = 5
 )";
@@ -441,6 +442,7 @@ static Configuration expectedOfAllKeys()
                        .restUrl = QUrl(QStringLiteral("http://example.com:4001")),
                        .allowPlaintext = true,
                        .streamsPerConnection = 17,
+                       .redundancy = 2,
                        .options = {.aggregateTrades = true, .depthLevels = 5},
                        .backoff = expected.backoff,
                        .breaker = expected.breaker,
@@ -669,6 +671,10 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
          "4: feed.streams_per_connection: must be at most 1024, what binance-spot allows, not 1025");
     feed("no streams per connection", "symbols", "streams_per_connection = 0\nsymbols",
          "4: feed.streams_per_connection: must be a whole number of at least 1, not 0");
+    feed("no line at all", "symbols", "redundancy = 0\nsymbols",
+         "4: feed.redundancy: must be a whole number from 1 to 2, not 0");
+    feed("three lines", "symbols", "redundancy = 3\nsymbols",
+         "4: feed.redundancy: must be a whole number from 1 to 2, not 3");
     feed("trade source elsewhere", "binance-spot\"", "coinbase\"\ntrade_source = \"trade\"",
          "4: feed.trade_source: is for Binance only; coinbase has one kind of trade");
     feed("unknown trade source", "symbols", "trade_source = \"both\"\nsymbols",
@@ -1257,6 +1263,7 @@ void TestConfigurationFile::differencesAreNamed_data()
     feed("its address", "symbols", "url = \"wss://stream.binance.com:443\"\nsymbols", {.needsRestart = true});
     feed("its REST", "symbols", "rest_url = \"https://example.com\"\nsymbols", {.needsRestart = true});
     feed("its options", "symbols", "trade_source = \"agg_trade\"\nsymbols", {.needsRestart = true});
+    feed("twin lines", "symbols", "redundancy = 2\nsymbols", {.needsRestart = true});
     feed("its lines", "symbols", "streams_per_connection = 5\nsymbols", {.needsRestart = true});
     row("a global policy reaches the feeds", GoodFeed + "[breaker]\nfailure_threshold = 4\n",
         {.changedFeeds = {{.name = QStringLiteral("binance"), .policiesChanged = true}}});
