@@ -193,13 +193,19 @@ QJsonObject toJson(const ConnectionMetrics &metrics)
 
 QJsonObject toJson(const ConnectionSnapshot &snapshot, WallTime time)
 {
-    return {{QLatin1String("time"), toRfc3339(time)},
-            {QLatin1String("type"), QLatin1String("snapshot")},
-            {QLatin1String("feed"), snapshot.feed},
-            {QLatin1String("line"), snapshot.line},
-            {QLatin1String("state"), nameOf(snapshot.state)},
-            {QLatin1String("cause"), nameOf(snapshot.cause)},
-            {QLatin1String("metrics"), toJson(snapshot.metrics)}};
+    QJsonObject object{{QLatin1String("time"), toRfc3339(time)},
+                       {QLatin1String("type"), QLatin1String("snapshot")},
+                       {QLatin1String("feed"), snapshot.feed},
+                       {QLatin1String("line"), snapshot.line},
+                       {QLatin1String("state"), nameOf(snapshot.state)},
+                       {QLatin1String("cause"), nameOf(snapshot.cause)},
+                       {QLatin1String("metrics"), toJson(snapshot.metrics)}};
+    if (snapshot.lead) {
+        object.insert(QLatin1String("copy"), snapshot.copy);
+        object.insert(QLatin1String("lead_p50_ms"), ms(snapshot.lead->p50));
+        object.insert(QLatin1String("lead_p95_ms"), ms(snapshot.lead->p95));
+    }
+    return object;
 }
 
 QByteArray toJsonLine(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'; }

@@ -126,6 +126,15 @@ void TestJsonLines::knownFiguresHaveTheirUnitInTheName()
     QCOMPARE(metrics.value(QLatin1String("quality")).toDouble(), 97.0);
     QCOMPARE(metrics.value(QLatin1String("quality_parts")).toObject().value(QLatin1String("stability")).toDouble(),
              3.0);
+
+    // A line without a twin leads nobody.
+    QVERIFY(!json.contains(QLatin1String("copy")));
+    snapshot.copy = 1;
+    snapshot.lead = DurationSummary{.count = 9, .p50 = 1'500us, .p95 = 4ms};
+    const QJsonObject twin = toJson(snapshot, Time);
+    QCOMPARE(twin.value(QLatin1String("copy")).toInt(), 1);
+    QCOMPARE(twin.value(QLatin1String("lead_p50_ms")).toDouble(), 1.5);
+    QCOMPARE(twin.value(QLatin1String("lead_p95_ms")).toDouble(), 4.0);
 }
 
 void TestJsonLines::oneObjectIsOneLineWhateverTheTextContains()
