@@ -25,11 +25,12 @@ static bool isWorseAsk(const BookLevel &level, const Decimal &price) { return is
 using IsWorse = bool (*)(const BookLevel &level, const Decimal &price);
 
 template<IsWorse isWorse>
-static void change(std::vector<BookLevel> &side, const BookLevel &level)
+static void change(PriceLadder &side, const BookLevel &level)
 {
     // Most changes are near the best price: look from there with growing steps, then halve.
-    auto high = side.end();
-    auto low = side.begin();
+    const auto levels = side.levels();
+    auto high = levels.end();
+    auto low = levels.begin();
     qsizetype step = 8;
     while (high - low > step) {
         const auto probe = high - step;
@@ -41,32 +42,33 @@ static void change(std::vector<BookLevel> &side, const BookLevel &level)
         step *= 4;
     }
     const auto place = std::lower_bound(low, high, level.price, isWorse);
-    const bool isThere = place != side.end() && isSame(place->price, level.price);
+    const bool isThere = place != levels.end() && isSame(place->price, level.price);
+    const auto index = size_t(place - levels.begin());
     if (level.quantity.isZero()) {
         if (isThere)
-            side.erase(place);
+            side.erase(index);
     } else if (isThere) {
         place->quantity = level.quantity;
     } else {
-        side.insert(place, level);
+        side.insert(index, level);
     }
 }
 
 template<IsWorse isWorse>
-static void fillSide(std::vector<BookLevel> &side, std::span<const BookLevel> levels)
+static void fillSide(PriceLadder &side, std::span<const BookLevel> given)
 {
-    side.assign(levels.begin(), levels.end());
-    std::stable_sort(side.begin(), side.end(),
+    side.assign(given);
+    const auto levels = side.levels();
+    std::stable_sort(levels.begin(), levels.end(),
                      [](const BookLevel &a, const BookLevel &b) { return isWorse(a, b.price); });
-    // Of equal prices the one that came last counts; then what is zero goes.
-    size_t kept = 0;
-    for (size_t i = 0; i < side.size(); ++i) {
-        if (i + 1 < side.size() && isSame(side[i].price, side[i + 1].price))
-            continue;
-        if (!side[i].quantity.isZero())
-            side[kept++] = side[i];
+    // Of equal prices the one that came last counts; then what is zero goes. The rest moves to the back.
+    size_t kept = levels.size();
+    for (size_t i = levels.size(); i-- > 0;) {
+        const bool isReplaced = i + 1 < levels.size() && isSame(levels[i].price, levels[i + 1].price);
+        if (!isReplaced && !levels[i].quantity.isZero())
+            levels[--kept] = levels[i];
     }
-    side.resize(kept);
+    side.cutFront(levels.size() - kept);
 }
 
 void OrderBook::clear()
@@ -95,15 +97,10 @@ void OrderBook::cut()
 {
     if (m_depth <= 0)
         return;
-    for (std::vector<BookLevel> *side : {&m_bids, &m_asks}) {
-        if (side->size() > size_t(m_depth))
-            side->erase(side->begin(), side->end() - m_depth);
-    }
+    for (PriceLadder *side : {&m_bids, &m_asks})
+        side->cutFront(size_t(m_depth));
 }
 
-bool OrderBook::isCrossed() const
-{
-    return !m_bids.empty() && !m_asks.empty() && !isBelow(m_bids.back().price, m_asks.back().price);
-}
+bool OrderBook::isCrossed() const { return bestBid() && bestAsk() && !isBelow(bestBid()->price, bestAsk()->price); }
 
 }   // namespace feedwarden

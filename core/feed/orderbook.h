@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/feed/message.h"
+#include "core/feed/priceladder.h"
 
 #include <span>
-#include <vector>
 
 namespace feedwarden {
 
 /// The price levels of one market. Quantities are absolute; zero removes a level, and removing one that is not there is
-/// normal. Both sides are flat sorted vectors with the best price at the end, because that is where the changes are; in
+/// normal. Both sides are flat and sorted with the best price at the end, because that is where most changes are; in
 /// the steady state nothing is allocated. A pure value; not thread-safe.
 class OrderBook final
 {
@@ -23,22 +22,22 @@ public:
     void apply(std::span<const BookLevel> bids, std::span<const BookLevel> asks);
 
     /// Worst first, best last.
-    [[nodiscard]] const std::vector<BookLevel> &bids() const { return m_bids; }
-    [[nodiscard]] const std::vector<BookLevel> &asks() const { return m_asks; }
+    [[nodiscard]] std::span<const BookLevel> bids() const { return m_bids.levels(); }
+    [[nodiscard]] std::span<const BookLevel> asks() const { return m_asks.levels(); }
     /// Null where that side is empty. Valid until the next change.
-    [[nodiscard]] const BookLevel *bestBid() const { return m_bids.empty() ? nullptr : &m_bids.back(); }
-    [[nodiscard]] const BookLevel *bestAsk() const { return m_asks.empty() ? nullptr : &m_asks.back(); }
+    [[nodiscard]] const BookLevel *bestBid() const { return bids().empty() ? nullptr : &bids().back(); }
+    [[nodiscard]] const BookLevel *bestAsk() const { return asks().empty() ? nullptr : &asks().back(); }
 
     /// The best bid reaches or passes the best ask: not a state a matching engine leaves a book in.
     [[nodiscard]] bool isCrossed() const;
-    [[nodiscard]] bool isEmpty() const { return m_bids.empty() && m_asks.empty(); }
+    [[nodiscard]] bool isEmpty() const { return bids().empty() && asks().empty(); }
     [[nodiscard]] int depth() const { return m_depth; }
 
 private:
     void cut();
 
-    std::vector<BookLevel> m_bids;   ///< Ascending.
-    std::vector<BookLevel> m_asks;   ///< Descending.
+    PriceLadder m_bids;   ///< Ascending.
+    PriceLadder m_asks;   ///< Descending.
     int m_depth;
 };
 
