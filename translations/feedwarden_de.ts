@@ -1106,6 +1106,10 @@
         <translation>Die Leitung spricht wieder.</translation>
     </message>
     <message>
+        <source>A message could not be read, and %1 may have needed it. It is brought back in step.</source>
+        <translation>Eine Meldung war nicht lesbar, und %1 hätte sie vielleicht gebraucht. Er wird wieder abgeglichen.</translation>
+    </message>
+    <message>
         <source>%1 is out of step: expected %2, got %3. It is brought back in step.</source>
         <translation>%1 ist aus dem Takt: %2 erwartet, %3 bekommen. Er wird wieder abgeglichen.</translation>
     </message>

@@ -1106,6 +1106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A message could not be read, and %1 may have needed it. It is brought back in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is out of step: expected %2, got %3. It is brought back in step.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -607,6 +607,7 @@ void Connector::Private::takeProblem(const DecodedFrame &frame, std::string_view
         return;
     }
     const quint64 number = meter.countUndecodable(now);
+    ledger.frameLost(now);
     if (number <= 20 || number % 1'000 == 0)
         reportError(ErrorCode::BadData, detail);
     if (session.decodeHealth().isTooBad(now))

@@ -519,12 +519,22 @@ bool StreamLedger::acceptFrame(const SequenceMark &connection, Clock::time_point
     for (StreamIndex i = 0; i < indexEnd(); ++i) {
         if (!contains(i) || !at(i).book || at(i).trust == TrustState::Rejected)
             continue;
-        at(i).book->sync.invalidate();
-        if (at(i).trust != TrustState::Silent)
-            setTrust(i, TrustState::Gapped, now);
-        breakBook(i, now);
+        loseStep(i, now);
     }
     return true;
+}
+
+void StreamLedger::frameLost(Clock::time_point now)
+{
+    if (!isUp() || m_lastFrame)
+        return;
+    advanceTo(now);
+    for (StreamIndex i = 0; i < indexEnd(); ++i) {
+        if (!contains(i) || at(i).traits.rule != SequenceRule::None || !at(i).book || !at(i).book->sync.isSynced())
+            continue;
+        tellGap(i, {.verdict = SequenceVerdict::Gap}, now);
+        loseStep(i, now);
+    }
 }
 
 LedgerVerdict StreamLedger::accept(const FeedMessage &message, std::span<const BookLevel> levels, Clock::time_point now,
@@ -906,6 +916,15 @@ void StreamLedger::checksumFailed(StreamIndex index, Clock::time_point now)
         return;
     stream.book->sync.invalidate();
     setTrust(index, TrustState::Gapped, now);
+    breakBook(index, now);
+}
+
+/// Something of a book is missing that no message of its own has shown.
+void StreamLedger::loseStep(StreamIndex index, Clock::time_point now)
+{
+    at(index).book->sync.invalidate();
+    if (at(index).trust != TrustState::Silent)
+        setTrust(index, TrustState::Gapped, now);
     breakBook(index, now);
 }
 

@@ -181,6 +181,9 @@ public:
 
     /// Before the messages of a frame that carries a connection-wide number. False: an old frame, ignore it whole.
     [[nodiscard]] bool acceptFrame(const SequenceMark &connection, Clock::time_point now);
+    /// A frame came that could not be read. Whose it was nobody knows: for a book that is whole and has no numbers, its
+    /// own or the connection's, which would show the hole with the next message, it is a gap.
+    void frameLost(Clock::time_point now);
 
     /// One decoded message; `levels` are those of its frame. The hot path.
     LedgerVerdict accept(const FeedMessage &message, std::span<const BookLevel> levels, Clock::time_point now,
@@ -354,6 +357,7 @@ private:
     void refresh(StreamIndex index, Clock::duration silence, Clock::time_point now);
     void updateThreshold(StreamIndex index);
 
+    void loseStep(StreamIndex index, Clock::time_point now);
     void breakBook(StreamIndex index, Clock::time_point now);
     void askForBook(StreamIndex index, bool isResync, Clock::time_point now);
     void bookIsWhole(StreamIndex index, Clock::time_point now);

@@ -330,6 +330,10 @@ QString sentenceOf(const StaleCleared &event)
 
 QString sentenceOf(const SequenceGap &event)
 {
+    if (event.missing == 0 && event.expected == 0 && event.received == 0) {
+        return Words::tr("A message could not be read, and %1 may have needed it. It is brought back in step.")
+            .arg(nameOfStream(event.stream));
+    }
     if (event.missing == 0) {
         return Words::tr("%1 is out of step: expected %2, got %3. It is brought back in step.")
             .arg(nameOfStream(event.stream), QString::number(event.expected), QString::number(event.received));

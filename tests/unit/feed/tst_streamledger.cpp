@@ -261,6 +261,7 @@ private slots:
     void aResubscriptionThatBringsNothingIsRepeated();
     void aChecksumFailureIsAGapOfTheBook();
     void aLostFrameGapsEveryBookOfTheLine();
+    void anUnreadableFrameGapsTheBooksThatCannotShowIt();
     void anOldFrameIsIgnored();
     void booksAreKeptAndShown();
 
@@ -1318,6 +1319,47 @@ void TestStreamLedger::aLostFrameGapsEveryBookOfTheLine()
     QCOMPARE(line.trust(first), TrustState::Trusted);
     QCOMPARE(line.trust(second), TrustState::Gapped);
     QCOMPARE(line.ledger.totals().sequenceGaps, quint64(1));
+}
+
+void TestStreamLedger::anUnreadableFrameGapsTheBooksThatCannotShowIt()
+{
+    Line line;
+    const StreamIndex unnumbered = line.addSocketBook(SequenceRule::None);
+    const StreamIndex syncing = line.addSocketBook(SequenceRule::None);
+    const StreamIndex numbered = line.addSocketBook(SequenceRule::Contiguous);
+    const StreamIndex trades = line.addTrades();
+    line.ledger.frameLost(line.now);   // Nothing is up: nothing is lost.
+    line.up();
+    (void)line.snapshot(unnumbered, 0);
+    (void)line.snapshot(numbered, 7);
+    (void)line.trade(trades);
+    line.forget();
+
+    line.ledger.frameLost(line.now);
+    line.collect();
+    QCOMPARE(line.count(Kind::SequenceGap), 1);
+    QCOMPARE(line.last(Kind::SequenceGap)->stream, unnumbered);
+    QCOMPARE(line.trust(unnumbered), TrustState::Gapped);
+    QCOMPARE(line.count(Kind::NeedResubscribe, unnumbered), 1);
+    QVERIFY(line.trust(syncing) != TrustState::Gapped);    // Had nothing to lose yet.
+    QCOMPARE(line.trust(numbered), TrustState::Trusted);   // Its next number tells.
+    QCOMPARE(line.trust(trades), TrustState::Trusted);
+    QCOMPARE(line.ledger.totals().sequenceGaps, quint64(1));
+
+    line.ledger.frameLost(line.now);   // It is being brought in step already.
+    line.collect();
+    QCOMPARE(line.count(Kind::SequenceGap), 1);
+    (void)line.snapshot(unnumbered, 0);
+    QCOMPARE(line.trust(unnumbered), TrustState::Trusted);
+    QCOMPARE(line.count(Kind::Resynced), 1);
+
+    // Where the connection is numbered, the next frame shows the hole, and once.
+    QVERIFY(line.ledger.acceptFrame({1, 1, 0, true}, line.now));
+    line.forget();
+    line.ledger.frameLost(line.now);
+    line.collect();
+    QCOMPARE(line.count(Kind::SequenceGap), 0);
+    QCOMPARE(line.trust(unnumbered), TrustState::Trusted);
 }
 
 void TestStreamLedger::anOldFrameIsIgnored()

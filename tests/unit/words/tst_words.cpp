@@ -203,6 +203,10 @@ void TestWords::sentencesCarryTheNumbers()
     const StreamKey key{QStringLiteral("BTCUSDT"), Channel::Depth};
     QVERIFY(sentenceFor(EventPayload(SequenceGap{key, 100, 105, 5})).contains(QStringLiteral("BTCUSDT/depth")));
     QVERIFY(sentenceFor(EventPayload(SequenceGap{key, 100, 105, 5})).contains(QStringLiteral("expected 100, got 105")));
+    // Where nothing is numbered there are no numbers to tell.
+    const QString unnumbered = sentenceFor(SequenceGap{StreamKey{QStringLiteral("BTC-USD"), Channel::Depth}, 0, 0, 0});
+    QVERIFY(unnumbered.contains(QLatin1String("BTC-USD/depth")));
+    QVERIFY(!unnumbered.contains(QLatin1Char('0')));
 }
 
 void TestWords::hostileTextStaysAsItIs()
