@@ -2,6 +2,7 @@
 #include "core/connection/classifyend.h"
 
 #include "core/resilience/classify.h"
+#include "core/transport/redaction.h"
 #include "core/venues/venueprotocol.h"
 
 #include <algorithm>
@@ -72,6 +73,32 @@ static Cause causeOf(EndReport::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// What the proxy did before its tunnel stood. QTcpSocket tells the proxy's answers 404, 403 and 503 to CONNECT as a
+/// name not found, no access and a refused connection, as if the host itself had said so.
+static Cause causeAtProxy(EndReport::Kind kind)
+{
+    using Kind = EndReport::Kind;
+    switch (kind) {
+    case Kind::NameNotFound:
+    case Kind::Refused:
+    case Kind::Unreachable:
+    case Kind::Reset:
+        return Cause::ProxyFailed;
+    case Kind::ConnectTimeout:
+        return Cause::ProxyTimeout;
+    default:
+        return causeOf(kind);
+    }
+}
+
+/// The first header of that name, which is in lower case.
+static std::optional<QByteArray> headerOf(const EndReport &report, QByteArrayView name)
+{
+    const auto header = std::find_if(report.httpHeaders.cbegin(), report.httpHeaders.cend(),
+                                     [&](const auto &field) { return field.first == name; });
+    return header != report.httpHeaders.cend() ? std::optional(header->second) : std::nullopt;
+}
+
 Failure classifyEnd(const EndReport &report, const VenueProtocol &protocol, WallTime wall)
 {
     if (report.kind == EndReport::Kind::HttpAnswer) {
@@ -79,23 +106,28 @@ Failure classifyEnd(const EndReport &report, const VenueProtocol &protocol, Wall
         answer.status = report.httpStatus;
         answer.detail = report.detail;
         answer.venueOpinion = protocol.judgeHttp(report.httpStatus, report.httpBody, wall);
-        const auto header = std::find_if(report.httpHeaders.cbegin(), report.httpHeaders.cend(),
-                                         [](const auto &field) { return field.first == "retry-after"; });
-        if (header != report.httpHeaders.cend())
-            answer.retryAfter = header->second;
+        answer.retryAfter = headerOf(report, "retry-after");
+        // Never followed, but told, so that who trusts it can put it into the configuration.
+        if (const auto location = headerOf(report, "location"); location && report.httpStatus / 100 == 3)
+            answer.detail += QStringLiteral(" to %1").arg(loggable(redacted(QUrl::fromEncoded(*location))));
         return classifyHttp(answer, wall);
     }
     if (report.kind == EndReport::Kind::CloseFrame) {
-        // RFC 6455 7.1.5: 1005 stands for a close frame without a code.
-        const int code = report.closeCode == 1005 ? 0 : report.closeCode;
+        // RFC 6455 7.1.5: 1005 stands for a close frame without a code, which cannot have a reason either.
+        const bool isWithoutCode = report.closeCode == 1005 && report.closeReason.isEmpty();
+        const int code = isWithoutCode ? 0 : report.closeCode;
         Failure failure = classifyClose(code, report.closeReason, protocol.judgeClose(code, report.closeReason));
+        if (code == 0 && !isWithoutCode)   // On the wire 0 is as wrong as any code that must not stand there.
+            failure = makeFailure(Cause::ProtocolViolation, report.closeReason, false);
         if (failure.detail.isEmpty())
-            failure.detail = code == 0 ? QStringLiteral("closed without a code") : report.detail;
+            failure.detail = isWithoutCode ? QStringLiteral("closed without a code") : report.detail;
         return failure;
     }
-    Failure failure = makeFailure(causeOf(report.kind), report.detail, !report.wasOpen);
-    failure.closeCode = report.closeCode;
-    return failure;
+    QString detail = report.detail;
+    if (report.closeCode != 0)   // Ours: none was received.
+        detail += QStringLiteral(" (answered with %1)").arg(report.closeCode);
+    const bool isAtProxy = report.viaProxy && report.reached == SetupPhase::Tcp;
+    return makeFailure(isAtProxy ? causeAtProxy(report.kind) : causeOf(report.kind), detail, !report.wasOpen);
 }
 
 }   // namespace feedwarden

@@ -55,7 +55,10 @@ public:
 
     [[nodiscard]] quint32 epoch() const { return m_epoch; }   ///< Of the latest open().
     [[nodiscard]] bool isUp() const { return m_isUp; }        ///< Between begin() and finish().
-    [[nodiscard]] WireFacts wire() const { return {m_transport->bytesReceived(), m_transport->lastByteAt()}; }
+    [[nodiscard]] WireFacts wire() const
+    {
+        return {m_transport->bytesReceived(), m_transport->lastByteAt(), m_transport->isViaProxy()};
+    }
     /// Of all conversations so far.
     [[nodiscard]] quint64 bytesReceived() const;
     [[nodiscard]] quint64 bytesSent() const;

@@ -154,13 +154,13 @@ Failure makeFailure(Cause cause, const QString &detail, bool beforeOpen)
     return failure;
 }
 
-Cause timeoutIn(SetupPhase phase)
+Cause timeoutIn(SetupPhase phase, bool isViaProxy)
 {
     switch (phase) {
     case SetupPhase::Name:
         return Cause::NameLookupTimeout;
     case SetupPhase::Tcp:
-        return Cause::ConnectTimeout;
+        return isViaProxy ? Cause::ProxyTimeout : Cause::ConnectTimeout;
     case SetupPhase::Tls:
         return Cause::TlsTimeout;
     case SetupPhase::Upgrade:

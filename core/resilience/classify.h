@@ -31,8 +31,9 @@ namespace feedwarden {
 /// A failure of a plain cause. `beforeOpen`: 101 had not been accepted. `detail` is cut to one line of 512 characters.
 [[nodiscard]] Failure makeFailure(Cause cause, const QString &detail = {}, bool beforeOpen = true);
 
-/// The cause of a connect deadline that passed in `phase`.
-[[nodiscard]] Cause timeoutIn(SetupPhase phase);
+/// The cause of a connect deadline that passed in `phase`. Through a proxy that is the proxy's until its tunnel stands,
+/// which Tcp is done with.
+[[nodiscard]] Cause timeoutIn(SetupPhase phase, bool isViaProxy = false);
 
 /// What a server answered instead of 101.
 struct UpgradeAnswer {

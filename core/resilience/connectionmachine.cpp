@@ -983,7 +983,7 @@ void ConnectionMachine::wake(Clock::time_point now, const WireFacts &wire)
     }
     if (m_step == Step::Connecting && hasPassed(m_deadline, now)) {
         push(Abort{.epoch = m_epoch});
-        conclude(makeFailure(m_standstill ? Cause::Resumed : timeoutIn(phaseUnderWay())), now);
+        conclude(makeFailure(m_standstill ? Cause::Resumed : timeoutIn(phaseUnderWay(), wire.isViaProxy)), now);
     } else if (hasSession()) {
         wakeSession(now, wire);
     } else if (m_step == Step::Draining && hasPassed(m_deadline, now)) {

@@ -14,6 +14,7 @@ namespace feedwarden {
 struct WireFacts {
     qint64 bytesReceived = 0;                      ///< Since open(); grows in the middle of a frame too.
     std::optional<Clock::time_point> lastByteAt;   ///< None before the first.
+    bool isViaProxy = false;                       ///< A proxy stands between.
 };
 
 /// Is the line alive? Layers A (do bytes come back?) and B (does the venue's session live?) of semantics 5.

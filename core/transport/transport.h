@@ -117,6 +117,8 @@ public:
     [[nodiscard]] virtual qint64 bytesSent() const = 0;
     /// When bytes last came in; none before the first.
     [[nodiscard]] virtual std::optional<Clock::time_point> lastByteAt() const = 0;
+    /// A proxy stands between; known once the set-up has got as far as Tcp.
+    [[nodiscard]] virtual bool isViaProxy() const = 0;
 };
 
 }   // namespace feedwarden

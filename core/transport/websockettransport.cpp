@@ -705,6 +705,12 @@ EndReport WebSocketTransport::verdict()
     return report;
 }
 
+bool WebSocketTransport::isViaProxy() const
+{
+    // DefaultProxy: the system has not been asked yet.
+    return m_request.proxy.type() != QNetworkProxy::NoProxy && m_request.proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
 void WebSocketTransport::end(EndReport::Kind kind, const QString &detail)
 {
     EndReport report;
@@ -720,8 +726,7 @@ void WebSocketTransport::end(EndReport report)
     m_state = State::Ended;
     report.reached = m_phase;
     report.wasOpen = m_wasOpen;
-    report.viaProxy = m_request.proxy.type() != QNetworkProxy::NoProxy
-                      && m_request.proxy.type() != QNetworkProxy::DefaultProxy;
+    report.viaProxy = isViaProxy();
     if (report.viaProxy && !m_wasOpen)
         report.detail += QStringLiteral(" (through the proxy %1:%2)")
                              .arg(loggable(m_request.proxy.hostName()))

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] qint64 bytesReceived() const override { return m_bytesReceived; }
     [[nodiscard]] qint64 bytesSent() const override { return m_bytesSent; }
     [[nodiscard]] std::optional<Clock::time_point> lastByteAt() const override { return m_lastByteAt; }
+    [[nodiscard]] bool isViaProxy() const override;
 
 private slots:
     void nameFound(const QHostInfo &info);   ///< A slot: QHostInfo finds it by its name.

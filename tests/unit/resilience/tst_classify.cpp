@@ -137,9 +137,13 @@ void TestClassify::connectDeadlineNamesItsPhase()
     QCOMPARE(timeoutIn(SetupPhase::Tcp), Cause::ConnectTimeout);
     QCOMPARE(timeoutIn(SetupPhase::Tls), Cause::TlsTimeout);
     QCOMPARE(timeoutIn(SetupPhase::Upgrade), Cause::UpgradeTimeout);
+    QCOMPARE(timeoutIn(SetupPhase::Tcp, true), Cause::ProxyTimeout);
+    QCOMPARE(timeoutIn(SetupPhase::Tls, true), Cause::TlsTimeout);   // Its tunnel stands by then.
     for (const auto phase : {SetupPhase::Name, SetupPhase::Tcp, SetupPhase::Tls, SetupPhase::Upgrade}) {
-        QVERIFY(makeFailure(timeoutIn(phase)).againstHost);
-        QVERIFY(isPathFailure(timeoutIn(phase)));
+        for (const bool isViaProxy : {false, true}) {
+            QVERIFY(makeFailure(timeoutIn(phase, isViaProxy)).againstHost);
+            QVERIFY(isPathFailure(timeoutIn(phase, isViaProxy)));
+        }
     }
 }
 
