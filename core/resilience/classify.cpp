@@ -126,6 +126,12 @@ bool isPathFailure(Cause cause)
     }
 }
 
+bool isPortalAnswer(Cause cause)
+{
+    return cause == Cause::NotAWebSocket || cause == Cause::Redirected || cause == Cause::CertificateUntrusted
+           || cause == Cause::CertificateWrongHost || cause == Cause::CaptivePortal;
+}
+
 bool needsTheUser(Cause cause)
 {
     return cause == Cause::InvalidCredentials || cause == Cause::ConfigurationError
@@ -192,6 +198,8 @@ Failure classifyHttp(const UpgradeAnswer &answer, WallTime wall)
         failure = makeFailure(Cause::HttpStatus, answer.detail);
     } else if (status == 407) {
         failure = makeFailure(Cause::ProxyAuthentication, answer.detail);
+    } else if (status == 511) {   // RFC 6585 6: said by who stands in between, never by a host.
+        failure = makeFailure(Cause::CaptivePortal, answer.detail);
     } else if (status == 451) {
         failure = makeFailure(Cause::RegionBlocked, answer.detail);
     } else if (status >= 200 && status <= 299) {

@@ -25,6 +25,9 @@ namespace feedwarden {
 /// Lookup, unreachable or timeout on the way there: what the network coming back may have cured.
 [[nodiscard]] bool isPathFailure(Cause cause);
 
+/// What a captive portal shows in the place of an exchange: a page, a redirect to one, or a certificate of its own.
+[[nodiscard]] bool isPortalAnswer(Cause cause);
+
 /// Blocked causes that are never tried again by themselves: credentials, configuration, exhausted.
 [[nodiscard]] bool needsTheUser(Cause cause);
 

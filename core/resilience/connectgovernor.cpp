@@ -147,6 +147,7 @@ void ConnectGovernor::report(LineTicket ticket, const HostReport &report, Clock:
         if (!std::exchange(line.connected, true))
             ++host.connected;
         host.lastPathFailure.reset();
+        host.lastPortalAnswer.reset();
         return;
     case HostReport::Kind::Proven:
         // A second more than the line takes, so that its verdict comes first.
@@ -169,6 +170,10 @@ void ConnectGovernor::report(LineTicket ticket, const HostReport &report, Clock:
         --host.connected;
     const CircuitBreaker::Permit permit = std::exchange(line.permit, {});
     const Failure &failure = report.failure;
+    if (isPortalAnswer(failure.cause))
+        host.lastPortalAnswer = now;
+    else if (failure.failureClass != FailureClass::Neutral)
+        host.lastPortalAnswer.reset();
     switch (failure.failureClass) {
     case FailureClass::Counts:
         if (failure.againstHost && isPathFailure(failure.cause)) {
@@ -197,6 +202,20 @@ void ConnectGovernor::report(LineTicket ticket, const HostReport &report, Clock:
         break;
     }
     noteTransitions(host, ticket);
+    if (host.lastPortalAnswer == now && looksLikePortal(now))
+        m_notices.push_back({.kind = Notice::Kind::LocalFault, .ticket = ticket, .cause = Cause::CaptivePortal});
+}
+
+bool ConnectGovernor::looksLikePortal(Clock::time_point now) const
+{
+    int hosts = 0;
+    for (const auto &[key, host] : m_hosts) {
+        if (host.connected > 0)
+            return false;   // Somebody gets through.
+        if (host.lastPortalAnswer && now - *host.lastPortalAnswer <= LocalEvidenceWindow)
+            ++hosts;
+    }
+    return hosts >= 2;
 }
 
 bool ConnectGovernor::looksLocal(Clock::time_point now) const
@@ -305,6 +324,7 @@ void ConnectGovernor::networkUp(Clock::time_point now)
 {
     for (auto &[key, host] : m_hosts) {
         host.lastPathFailure.reset();
+        host.lastPortalAnswer.reset();
         host.breaker.pathRestored(now);
         noteTransitions(host, NoLine);
     }

@@ -43,7 +43,8 @@ public:
                               ///< list.
             Throttled,        ///< Nobody may contact the host before `until`, for `cause`. Told again when it grows.
             ThrottleLifted,   ///< By hand; the end by time is not told, `until` says it.
-            LocalFault,       ///< All hosts failed by lookup or path at once: this machine is offline. No host.
+            LocalFault,       ///< All hosts failed by lookup or path at once: this machine is offline. Or `cause` is
+                              ///< CaptivePortal: two hosts and more answered as one would. No host.
         };
         Kind kind = Kind::Granted;
         QString host;                 ///< Empty for LocalFault.
@@ -154,7 +155,8 @@ private:
         Clock::time_point throttledUntil;   ///< The epoch of the clock = never was.
         Cause throttleCause = Cause::None;
         int banRepeats = 0;
-        std::optional<Clock::time_point> lastPathFailure;   ///< None once something else has happened since.
+        std::optional<Clock::time_point> lastPathFailure;    ///< None once something else has happened since.
+        std::optional<Clock::time_point> lastPortalAnswer;   ///< Likewise.
     };
     struct Line {
         Host *host = nullptr;
@@ -173,6 +175,7 @@ private:
     void liftThrottle(Host &host, Clock::time_point now);
     void endHandshake(Line &line);
     [[nodiscard]] bool looksLocal(Clock::time_point now) const;
+    [[nodiscard]] bool looksLikePortal(Clock::time_point now) const;
     /// The earliest instant that spacing, windows, throttle and breaker allow; none while held by hand or by a trial.
     [[nodiscard]] std::optional<Clock::time_point> earliest(const Host &host, Clock::time_point now) const;
     [[nodiscard]] static const Request *firstOf(const Host &host);

@@ -480,7 +480,10 @@ void ConnectionMachine::localFault(Cause cause, Clock::time_point now)
     if (hasSession())
         return;
     m_offline = true;
-    if (!isWaiting() || m_waitKind != WaitKind::Retry)
+    // What a captive portal blocked was blocked by this network and not by the host, and ends when the user logs in.
+    const bool isBlockedByPortal = cause == Cause::CaptivePortal && m_waitKind == WaitKind::Blocked
+                                   && isPortalAnswer(m_waitCause);
+    if (!isWaiting() || (m_waitKind != WaitKind::Retry && !isBlockedByPortal))
         return;
     waitFor(WaitKind::Offline, now + OfflineProbe, cause, now);
     if (!std::exchange(m_localFaultTold, true))
@@ -652,6 +655,7 @@ void ConnectionMachine::opened(quint32 epoch, Clock::time_point now)
     phaseReached(epoch, SetupPhase::Upgrade, now);
     m_attempt.openedAt = now;
     m_offline = false;
+    m_localFaultTold = false;
     m_gate.open(now);
     m_liveness.open({.pingInterval = m_settings.health.pingInterval, .heartbeatInterval = m_settings.heartbeatInterval},
                     now);

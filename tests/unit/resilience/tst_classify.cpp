@@ -187,6 +187,7 @@ void TestClassify::httpStatusDecides_data()
     row("429 with a wish", 429, "7", Class::Throttled, Cause::TooManyRequests, false, ms(7'000));
     row("429 with junk", 429, "soon", Class::Throttled, Cause::TooManyRequests, false, none);
     row("451", 451, absent, Class::Blocked, Cause::RegionBlocked, false, none);
+    row("511", 511, absent, Class::Blocked, Cause::CaptivePortal, false, none);
     row("500", 500, absent, Class::Counts, Cause::HttpStatus, true, none);
     row("502", 502, absent, Class::Counts, Cause::HttpStatus, true, none);
     row("503", 503, absent, Class::Counts, Cause::HttpStatus, true, none);

@@ -127,6 +127,8 @@ private slots:
     void bansSurviveARestart();
     void everyHostFailingAtOnceIsOurFault_data();
     void everyHostFailingAtOnceIsOurFault();
+    void pagesOfTwoHostsAreACaptivePortal_data();
+    void pagesOfTwoHostsAreACaptivePortal();
     void networkUpLetsOneTry();
     void headroomSaysWhatIsLeft();
     void newLineLearnsWhereItsHostStands();
@@ -636,6 +638,58 @@ void TestConnectGovernor::everyHostFailingAtOnceIsOurFault()
     subject.poll();
     QCOMPARE(subject.of(Kind::LocalFault).size(), size_t(expected));
     QCOMPARE(subject.governor.headroom(names[hosts - 1], subject.now).breakerFailures, expected ? 0 : 1);
+}
+
+void TestConnectGovernor::pagesOfTwoHostsAreACaptivePortal_data()
+{
+    QTest::addColumn<Failure>("first");
+    QTest::addColumn<Failure>("second");
+    QTest::addColumn<std::chrono::milliseconds>("apart");
+    QTest::addColumn<bool>("oneConnected");
+    QTest::addColumn<bool>("expected");
+    const Failure page = classifyHttp({.status = 200}, {});
+    const Failure redirect = classifyHttp({.status = 302}, {});
+    const Failure certificate = makeFailure(Cause::CertificateUntrusted);
+    const Failure refused = makeFailure(Cause::ConnectionRefused);
+    // Maintenance pages of a host that was Stable count, and are evidence all the same.
+    Failure counted = page;
+    counted.failureClass = FailureClass::Counts;
+    QTest::newRow("two pages") << page << page << 5'000ms << false << true;
+    QTest::newRow("a page and a redirect") << page << redirect << 30'000ms << false << true;
+    QTest::newRow("a certificate and a page that counts") << certificate << counted << 5'000ms << false << true;
+    QTest::newRow("said so") << classifyHttp({.status = 511}, {}) << page << 0ms << false << true;
+    QTest::newRow("1 ms too far apart") << page << page << 30'001ms << false << false;
+    QTest::newRow("somebody gets through") << page << page << 5'000ms << true << false;
+    QTest::newRow("one of them is refused") << page << refused << 5'000ms << false << false;
+    QTest::newRow("not found is no page of a portal")
+        << classifyHttp({.status = 404}, {}) << classifyHttp({.status = 404}, {}) << 0ms << false << false;
+}
+
+void TestConnectGovernor::pagesOfTwoHostsAreACaptivePortal()
+{
+    QFETCH(const Failure, first);
+    QFETCH(const Failure, second);
+    QFETCH(const std::chrono::milliseconds, apart);
+    QFETCH(const bool, oneConnected);
+    QFETCH(const bool, expected);
+    Subject subject({.handshakesPerHost = 10, .handshakesTotal = 10});
+    const QList<QString> names = {hostA, hostB, hostC};
+    for (int i = 0; i < 3; ++i) {
+        subject.addLines(1, names[i], i);
+        QVERIFY(subject.attempt(i));
+    }
+    if (oneConnected)
+        subject.report(2, Report::HandshakeDone);
+    subject.report(0, Report::Ended, first);
+    subject.report(0, Report::Ended, first);   // One host twice is one host.
+    subject.poll();
+    QCOMPARE(subject.of(Kind::LocalFault).size(), size_t(0));
+    subject.now += apart;
+    subject.report(1, Report::Ended, second);
+    subject.poll();
+    QCOMPARE(subject.of(Kind::LocalFault).size(), size_t(expected));
+    if (expected)
+        QCOMPARE(subject.of(Kind::LocalFault).front().second.cause, Cause::CaptivePortal);
 }
 
 void TestConnectGovernor::networkUpLetsOneTry()

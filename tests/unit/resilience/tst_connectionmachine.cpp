@@ -78,6 +78,9 @@ private slots:
     void neutralEndsChangeNoCounter_data();
     void neutralEndsChangeNoCounter();
     void localFaultGoesOffline();
+    void aCaptivePortalIsProbedLikeAMissingNetwork_data();
+    void aCaptivePortalIsProbedLikeAMissingNetwork();
+    void aStalledProxyIsNamed();
     void networkUpWakesAtOnce();
     void withoutNetworkPathFailuresAreOurs();
     void blockedProbesEveryFifteenMinutes_data();
@@ -933,6 +936,65 @@ void TestConnectionMachine::localFaultGoesOffline()
     QCOMPARE(line.machine.failuresInRow(), 0);
     QCOMPARE(line.machine.breaker().failures(), 0);
     QCOMPARE(line.illegal, 0);
+}
+
+void TestConnectionMachine::aCaptivePortalIsProbedLikeAMissingNetwork_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<bool>("isPortals");
+    QTest::newRow("page") << classifyHttp({.status = 200}, {}) << true;
+    QTest::newRow("redirect") << classifyHttp({.status = 302}, {}) << true;
+    QTest::newRow("own TLS") << makeFailure(Cause::CertificateUntrusted) << true;
+    QTest::newRow("timeout on the way") << makeFailure(Cause::ConnectTimeout) << true;
+    QTest::newRow("region") << classifyHttp({.status = 451}, {}) << false;
+    QTest::newRow("credentials") << makeFailure(Cause::InvalidCredentials) << false;
+}
+
+void TestConnectionMachine::aCaptivePortalIsProbedLikeAMissingNetwork()
+{
+    QFETCH(const Failure, failure);
+    QFETCH(const bool, isPortals);
+    LineDriver line(plain());
+    line.start();
+    line.grant();
+    line.end(failure);
+    line.machine.localFault(Cause::CaptivePortal, line.now);
+    line.take();
+    QCOMPARE(line.machine.state(), isPortals ? State::Offline : State::Blocked);
+    QCOMPARE(line.count<LocalFault>(), int(isPortals));
+    QCOMPARE(line.illegal, 0);
+    if (!isPortals)
+        return;
+    QCOMPARE(line.machine.stateCause(), Cause::CaptivePortal);
+    QCOMPARE(*line.machine.nextAttempt(), line.now + ConnectionMachine::OfflineProbe);
+    // The user logs in: the next probe gets through, and what comes later is judged by itself again.
+    line.grants = true;
+    line.run(ConnectionMachine::OfflineProbe);
+    line.open();
+    line.acknowledge();
+    line.data();
+    QCOMPARE(line.machine.state(), State::Streaming);
+    line.end(makeFailure(Cause::ConnectionLost, {}, false));
+    QCOMPARE(line.last<ConnectionFailed>()->failure.failureClass, Class::Counts);
+    QCOMPARE(line.illegal, 0);
+}
+
+void TestConnectionMachine::aStalledProxyIsNamed()
+{
+    LineDriver line(plain());
+    line.wire.isViaProxy = true;
+    line.grants = true;
+    line.start();
+    line.machine.phaseReached(line.machine.epoch(), SetupPhase::Name, line.now);
+    line.run(10s);
+    QCOMPARE(line.last<ConnectionFailed>()->failure.cause, Cause::ProxyTimeout);
+    // Behind its tunnel it is the host that does not answer.
+    line.runTo(*line.machine.nextAttempt());
+    for (const auto phase : {SetupPhase::Name, SetupPhase::Tcp, SetupPhase::Tls})
+        line.machine.phaseReached(line.machine.epoch(), phase, line.now);
+    line.run(10s);
+    QCOMPARE(line.last<ConnectionFailed>()->failure.cause, Cause::UpgradeTimeout);
+    QCOMPARE(line.count<ConnectionFailed>(), 2);
 }
 
 void TestConnectionMachine::networkUpWakesAtOnce()
