@@ -633,6 +633,12 @@ EndReport WebSocketTransport::verdict()
         case QWebSocketProtocol::CloseCodeAbnormalDisconnection:
             report.kind = Kind::Lost;
             break;
+        case QWebSocketProtocol::CloseCodeNormal:
+            // No verdict of QWebSocket's: a write of ours met a reset, and the socket below closed by itself.
+            report.kind = Kind::Lost;
+            report.closeCode = 0;
+            report.detail = peerText(m_errorText);
+            break;
         default:
             report.kind = Kind::Protocol;
             break;
