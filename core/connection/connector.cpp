@@ -523,6 +523,8 @@ void Connector::Private::flushOutgoing()
 void Connector::Private::sessionPhase(Session &, SetupPhase phase, Clock::time_point at)
 {
     machine.phaseReached(session.epoch(), phase, at);
+    if (phase == SetupPhase::Tcp && url.scheme() == QLatin1String("ws"))   // Next is the upgrade, and may be late.
+        machine.phaseReached(session.epoch(), SetupPhase::Tls, at);
 }
 
 void Connector::Private::sessionOpened(Session &)
