@@ -341,6 +341,11 @@ void Connector::Private::perform(const LineAction &action)
                                           escaped(a.failure.detail)));
             d->tell(ConnectionFailed{a.failure});
             emit d->q->connectionFailed(a.failure);
+            if (a.failure.cause == Cause::ClosedByServer && suspectsOurFault(a.failure.closeCode))
+                d->reportError(ErrorCode::ServerRefused,
+                               QStringLiteral("close code %1 says that what we sent was wrong, which would be a fault "
+                                              "of this program")
+                                   .arg(a.failure.closeCode));
         }
         void operator()(const act::Reconnecting &a) const
         {
