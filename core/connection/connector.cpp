@@ -588,7 +588,8 @@ void Connector::Private::sessionFrame(Session &, const DecodedFrame &frame, std:
     }
     if (frame.problem != DecodeProblem::None) [[unlikely]]
         takeProblem(frame, text, now);
-    if (machine.hasActions() || ledger.hasEvents()) [[unlikely]]
+    // What was said about the session may have queued an answer of ours, such as the halves of a refused request.
+    if (machine.hasActions() || ledger.hasEvents() || !frame.notices.empty()) [[unlikely]]
         settle();
 }
 
