@@ -105,10 +105,11 @@ void RestClient::send(const QString &hostKey, const Request &request)
         if (reply->hasRawHeader("Retry-After"))
             answer.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), answer.receivedAt);
         answer.body = reply->read(MaxBodyBytes);
-        if (reply->error() != QNetworkReply::NoError)
-            answer.error = reply->errorString();
-        else if (answer.httpStatus != 200)
+        // The status where there is one: Qt's words for it repeat the server's instead.
+        if (answer.httpStatus != 0 && answer.httpStatus != 200)
             answer.error = QStringLiteral("HTTP %1").arg(answer.httpStatus);
+        else if (reply->error() != QNetworkReply::NoError)
+            answer.error = reply->errorString();
         if (!answer.error.isEmpty())
             qCInfo(logConnection).noquote() << "REST" << request.url.path() << "failed:" << answer.error;
 
