@@ -467,6 +467,18 @@ void Connector::Private::perform(const LedgerEvent &event)
     case Kind::Recovered:
         machine.recovered(event.at);
         break;
+    case Kind::OddValues:
+        if (key) {
+            const StreamReading reading = ledger.reading(event.stream, event.at);
+            reportError(ErrorCode::BadData,
+                        QStringLiteral("%1 shows what no market does, and is handed on as it is: last price %2, bid "
+                                       "%3, ask %4")
+                            .arg(key->toString())
+                            .arg(reading.lastPrice.toDouble())
+                            .arg(reading.bid.toDouble())
+                            .arg(reading.ask.toDouble()));
+        }
+        break;
     }
 }
 

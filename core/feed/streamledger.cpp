@@ -47,6 +47,8 @@ QLatin1String nameOf(LedgerEvent::Kind kind)
         return QLatin1String("resync_failed");
     case LedgerEvent::Kind::Recovered:
         return QLatin1String("recovered");
+    case LedgerEvent::Kind::OddValues:
+        return QLatin1String("odd_values");
     }
     Q_UNREACHABLE();
 }
@@ -553,6 +555,7 @@ LedgerVerdict StreamLedger::accept(const FeedMessage &message, std::span<const B
     if (!stream.hasDelivered) {
         verdict.isFirst = true;
         noteDelivered(index);
+        stream.refreshAt = now;
     }
 
     const Content content = stream.book ? followBook(index, message, levels, verdict, now)
@@ -790,6 +793,10 @@ void StreamLedger::takeValues(Stream &stream, const FeedMessage &message, std::s
         stream.ask = ticker->ask;
     } else if (const auto *trade = std::get_if<Trade>(&message.payload)) {
         stream.price = trade->price;
+        if (trade->price.mantissa() <= 0 || trade->quantity.mantissa() <= 0) [[unlikely]] {
+            stream.hasOddTrade = true;
+            stream.refreshAt = {};   // Looked at with this message.
+        }
     } else if (const auto *change = std::get_if<BookChange>(&message.payload)) {
         const BookLevel *bid = nullptr;
         const BookLevel *ask = nullptr;
@@ -824,6 +831,13 @@ void StreamLedger::refresh(StreamIndex index, Clock::duration silence, Clock::ti
     stream.rate.update(timeInState(stream, TrustState::Trusted, now), now);
     updateThreshold(index);
     stream.refreshAt = now + 1s;
+
+    const bool isCrossed = !stream.bid.isZero() && !stream.ask.isZero() && stream.ask < stream.bid;
+    if ((std::exchange(stream.hasOddTrade, false) || isCrossed)
+        && (!stream.oddToldAt || now - *stream.oddToldAt >= OddSpacing)) {
+        stream.oddToldAt = now;
+        tell(LedgerEvent::Kind::OddValues, index, now);
+    }
 
     const qint64 slice = now.time_since_epoch() / LagSliceLength;
     LagSlice &lag = stream.lags[size_t(slice % LagSlices)];

@@ -46,6 +46,7 @@ struct LedgerEvent {
         ReplaceLine,       ///< No stream is trusted for twice its T: make before break, cause streams silent.
         ResyncFailed,      ///< The book of `stream` needed a fourth resync within a minute: class C for the line.
         Recovered,   ///< Every wanted stream has delivered in this session, or is quiet and accepted; once a session.
+        OddValues,   ///< A trade whose price or size is not above 0, or a bid above the ask; handed on all the same.
     };
     Kind kind = Kind::TrustChanged;
     StreamIndex stream = NoStream;
@@ -131,6 +132,7 @@ public:
     static constexpr Clock::duration ResubscribeTimeout = 10s;   ///< From requested() to the snapshot over the socket.
     static constexpr Clock::duration QueueTimeout = 60s;         ///< From NeedResubscribe to requested().
     static constexpr Clock::duration OverlapTime = 10s;          ///< Of two sessions (semantics 7).
+    static constexpr Clock::duration OddSpacing = 1min;          ///< OddValues at most this often per stream.
     static constexpr Clock::duration WakeSpacing = 50ms;         ///< nextWake() never asks to be woken more often.
 
     explicit StreamLedger(LedgerPolicy policy = {}) : m_policy(policy) {}
@@ -285,9 +287,10 @@ private:
         bool isAccepted = false;
         bool isSettled = false;   ///< Delivered, or quiet and accepted, or rejected: counts for Recovered.
         bool isQuiet = false;
-        bool isBroken = false;    ///< Numbers are missing and nothing contiguous has followed; not of books.
-        bool wasSilent = false;   ///< When the session before ended.
-        bool isOnTrial = false;   ///< It was Silent before, and has one T in this session to speak.
+        bool isBroken = false;      ///< Numbers are missing and nothing contiguous has followed; not of books.
+        bool wasSilent = false;     ///< When the session before ended.
+        bool isOnTrial = false;     ///< It was Silent before, and has one T in this session to speak.
+        bool hasOddTrade = false;   ///< Since the last refresh.
         bool hasMessage = false;
         Clock::time_point heardAt{};     ///< The last message, or what its silence counts from.
         Clock::time_point refreshAt{};   ///< When the next message brings rate and T up to date.
@@ -300,6 +303,7 @@ private:
         WallTime receivedAt{};
         WallTime eventAt{};
         WallTime tradeAt{};
+        std::optional<Clock::time_point> oddToldAt;
         Decimal price;
         Decimal bid;
         Decimal ask;

@@ -73,6 +73,8 @@ private slots:
     void anUnansweredSubscriptionEndsTheAttempt_A09();
     void strangeAcknowledgementsChangeNothing_A09_data();
     void strangeAcknowledgementsChangeNothing_A09();
+    void absurdValuesAreFlaggedAndHandedOn_A07_data();
+    void absurdValuesAreFlaggedAndHandedOn_A07();
     void acknowledgedButSilentIsNoticed_A10();
     void numbersAreFollowed_A11_data();
     void numbersAreFollowed_A11();
@@ -408,6 +410,44 @@ void TestConnectorFaultsApplication::strangeAcknowledgementsChangeNothing_A09()
     QCOMPARE(line.told<SubscriptionConfirmed>().size(), 1);
     QVERIFY(line.told<SubscriptionRejected>().isEmpty());
     QVERIFY(line.allTrusted());
+    QVERIFY(line.failures.isEmpty());
+    VERIFY_NO_OBJECTION(line.objection());
+}
+
+void TestConnectorFaultsApplication::absurdValuesAreFlaggedAndHandedOn_A07_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<StreamKey>("stream");
+    QTest::addColumn<QString>("flag");
+    const StreamKey best{QStringLiteral("BTCUSDT"), Channel::BookTicker};
+    QTest::newRow("A-07 a negative price") << tradeWith("p", R"("-61837.63")") << Trades << QStringLiteral("-61837.6");
+    QTest::newRow("A-07 a price of 0") << tradeWith("p", R"("0.00")") << Trades << QStringLiteral("price 0");
+    QTest::newRow("A-07 a size of 0") << tradeWith("q", R"("0")") << Trades << QStringLiteral("BTCUSDT/trade");
+    QTest::newRow("A-07 a negative size") << tradeWith("q", R"("-1")") << Trades << QStringLiteral("BTCUSDT/trade");
+    QTest::newRow("A-07 a crossed book") << QByteArray(
+        R"({"stream":"btcusdt@bookTicker","data":{"u":2,"s":"BTCUSDT","b":"101","B":"1","a":"100","A":"1"}})")
+                                         << best << QStringLiteral("bid 101, ask 100");
+}
+
+void TestConnectorFaultsApplication::absurdValuesAreFlaggedAndHandedOn_A07()
+{
+    QFETCH(const QByteArray, message);
+    QFETCH(const StreamKey, stream);
+    QFETCH(const QString, flag);
+    FaultBench bench;
+    FaultServer server(steps::upgrade() + Script{acknowledge({binanceTrade(1), message}), playBinance({})});
+    WatchedLine line(bench, {.url = server.url(), .streams = {Trades, stream}});
+    int handedOn = 0;
+    connect(line.connector.get(), &Connector::trade, &line, [&](const StreamKey &, const Trade &) { ++handedOn; });
+    connect(line.connector.get(), &Connector::bookTicker, &line,
+            [&](const StreamKey &, const BookTicker &) { ++handedOn; });
+    line.connector->start();
+    QTRY_COMPARE(handedOn, 2);
+    QTRY_COMPARE(line.told<ErrorOccurred>().size(), 1);
+    QVERIFY2(line.hasErrorWith(flag), qPrintable(line.told<ErrorOccurred>().constFirst().error.detail));
+    QVERIFY(line.hasErrorWith(stream.toString()));
+    QCOMPARE(line.connector->metrics().undecodableMessages, 0u);
+    QCOMPARE(line.trustOf(stream), TrustState::Trusted);   // It is what the exchange says.
     QVERIFY(line.failures.isEmpty());
     VERIFY_NO_OBJECTION(line.objection());
 }

@@ -97,6 +97,7 @@ struct Line {
         message.sequence = {id, id, 0, true};
         Trade trade;
         trade.price = Decimal(price, 2);
+        trade.quantity = Decimal(1, 0);
         trade.id = id;
         message.payload = trade;
         return message;
@@ -264,6 +265,7 @@ private slots:
     void anUnreadableFrameGapsTheBooksThatCannotShowIt();
     void anOldFrameIsIgnored();
     void booksAreKeptAndShown();
+    void oddValuesAreToldAndHandedOn();
 
     // Time.
     void sleepIsNoOutage();
@@ -1380,6 +1382,40 @@ void TestStreamLedger::anOldFrameIsIgnored()
     QVERIFY(frame(0));
     line.collect();
     QCOMPARE(line.count(Kind::SequenceGap), 0);
+}
+
+void TestStreamLedger::oddValuesAreToldAndHandedOn()
+{
+    Line line;
+    const StreamIndex trades = line.addTrades();
+    const StreamIndex best = line.add("BTCUSDT", Channel::BookTicker, {}, Busy);
+    line.up();
+    const auto quote = [&](qint64 bid, qint64 ask) {
+        FeedMessage message;
+        message.stream = best;
+        message.payload = BookTicker{Decimal(bid, 0), Decimal(1, 0), Decimal(ask, 0), Decimal(1, 0)};
+        return line.give(message);
+    };
+    (void)line.trade(trades, 1);
+    QVERIFY(quote(99, 100).isPublished);
+    line.now += 1s;
+    QVERIFY(quote(100, 100).isPublished);   // Locked is rare, and lawful.
+    QCOMPARE(line.count(Kind::OddValues), 0);
+    const LedgerVerdict verdict = line.give(Line::tradeMessage(trades, 2, -1));
+    QVERIFY(verdict.isPublished && verdict.isTrusted);
+    QCOMPARE(line.ledger.reading(trades, line.now).lastPrice, Decimal(-1, 2));
+    QCOMPARE(line.count(Kind::OddValues, trades), 1);
+    for (quint64 id = 3; id < 100; ++id)
+        QVERIFY(line.give(Line::tradeMessage(trades, id, -1)).isPublished);
+    QCOMPARE(line.count(Kind::OddValues), 1);   // Not for each of them.
+    line.now += StreamLedger::OddSpacing;
+    (void)line.give(Line::tradeMessage(trades, 100, 0));
+    QCOMPARE(line.count(Kind::OddValues, trades), 2);
+
+    QVERIFY(quote(101, 100).isPublished);
+    line.now += 1s;
+    QVERIFY(quote(101, 100).isPublished);
+    QCOMPARE(line.count(Kind::OddValues, best), 1);
 }
 
 void TestStreamLedger::booksAreKeptAndShown()
