@@ -261,6 +261,8 @@ QString WatchedLine::objectionToTelling() const
             printed += line.mid(mine.size());
         if (!isPrintable(line))
             return QStringLiteral("not one line: %1").arg(line);
+        if (line.contains(QLatin1String("canary")))
+            return QStringLiteral("a secret is in the log: %1").arg(line);
     }
     if (printed != logged)
         return QStringLiteral("%1 lines printed, %2 told").arg(printed.size()).arg(logged.size());
@@ -268,8 +270,9 @@ QString WatchedLine::objectionToTelling() const
     LineState state = LineState::Idle;
     const Failure *lastFailure = nullptr;
     for (const Event &event : events) {
-        if (sentenceFor(event.payload).isEmpty())
-            return QStringLiteral("no sentence for %1").arg(nameOf(event.payload));
+        const QString sentence = sentenceFor(event.payload);
+        if (sentence.isEmpty() || sentence.contains(QLatin1String("canary")))
+            return QStringLiteral("no sentence to be shown for %1: %2").arg(nameOf(event.payload), sentence);
         if (const auto *failed = std::get_if<ConnectionFailed>(&event.payload))
             lastFailure = &failed->failure;
         const auto *const change = std::get_if<StateChanged>(&event.payload);

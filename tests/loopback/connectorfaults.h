@@ -112,7 +112,8 @@ public:
 
     /// What is wrong with how it told what happened: each failure with the same cause as signal, event, line of the log
     /// and sentence; each state by the table; no attempt before the instant last promised, and none seen by a server
-    /// before that. Empty where all is well. `accepted`: of the server, where every attempt reached it.
+    /// before that; nowhere the word "canary", which stands for what is secret. Empty where all is well. `accepted`: of
+    /// the server, where every attempt reached it.
     [[nodiscard]] QString objection(const std::vector<Clock::time_point> &accepted = {}) const;
 
 private:
