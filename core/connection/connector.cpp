@@ -6,12 +6,13 @@
 #include "core/base/random.h"
 #include "core/connection/classifyend.h"
 #include "core/connection/governorservice.h"
+#include "core/connection/handover.h"
 #include "core/connection/linemeter.h"
 #include "core/connection/messagepublisher.h"
 #include "core/connection/session.h"
 #include "core/connection/venuerest.h"
 #include "core/feed/streamledger.h"
-#include "core/resilience/connectionmachine.h"
+#include "core/resilience/rotatingline.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -20,6 +21,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace feedwarden {
 
@@ -51,23 +53,30 @@ static bool isLoopback(const QUrl &url)
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
+/// A ping between sessions: all that the venue sent before its pong has come. Liveness counts its own from 1.
+static constexpr quint64 BarrierPing = std::numeric_limits<quint64>::max();
+
 class Connector::Private final : public SessionListener
 {
 public:
-    Private(Connector *connector, Options given, std::unique_ptr<VenueProtocol> protocol,
-            std::unique_ptr<Transport> transport, GovernorService *governorService, RestClient *restClient);
+    Private(Connector *connector, Options given, ProtocolFactory protocols, TransportFactory transports,
+            GovernorService *governorService, RestClient *restClient);
     ~Private();
 
     // What the object is made of.
     Connector *const q;
     Options options;
+    const ProtocolFactory makeProtocol;
+    const TransportFactory makeTransport;
     GovernorService *const governor;
-    const LineTicket ticket;
+    std::unique_ptr<Session> session;                ///< In use.
+    std::unique_ptr<Session> successor;              ///< While the line has one.
+    std::vector<std::unique_ptr<Session>> leaving;   ///< Replaced or dropped, and not closed yet.
+    std::optional<HandOver> handOver;                ///< While a successor's session is up, and a while longer.
     QUrl url;
     QString host;
     Random random;
-    Session session;
-    ConnectionMachine machine;
+    RotatingLine line;
     StreamLedger ledger;
     MessagePublisher publisher;
     VenueRest rest;
@@ -75,7 +84,8 @@ public:
     QTimer timer;
 
     // What is remembered between events.
-    WallTime attemptStartedAt{};
+    LineMeter::Traffic trafficBefore;   ///< Of sessions that are gone.
+    quint64 beginnings = 0;             ///< How often the ledger began anew; answers for an earlier time are worthless.
     CarriedWallClock wallClock;
     std::vector<LedgerEvent> ledgerEvents;
     QHash<StreamKey, LearnedRate> learned;   ///< Of streams that were removed: they may come back.
@@ -89,27 +99,52 @@ public:
     [[nodiscard]] LineKind lineKind() const;
     [[nodiscard]] std::vector<StreamIndex> wantedStreams() const;
 
-    void take(const ConnectGovernor::Notice &notice);
+    // The two sessions.
+    [[nodiscard]] std::unique_ptr<Session> makeSession();
+    void introduce(const Session &newcomer);   ///< To the governor.
+    /// None for a session that is leaving.
+    [[nodiscard]] std::optional<Seat> seatOf(const Session &asked) const;
+    [[nodiscard]] Session &sessionAt(Seat seat) { return seat == Seat::Current ? *session : *successor; }
+    void prepareSuccessor(Cause cause);
+    void takeOver(bool isSeamless);
+    void leave(std::unique_ptr<Session> left);
+    void forgetLeft(const Session *left);
+    /// True if the successor has caught up and takes over.
+    bool considerSwitch();
+    void adoptAnswers(Clock::time_point now);
+    [[nodiscard]] bool isRecognisedByContent(const FeedMessage &message) const;
+
+    void take(LineTicket ticket, const ConnectGovernor::Notice &notice);
     void settle();
     void arm();
     void wake();
-    void perform(const LineAction &action);
+    void perform(Seat seat, const LineAction &action);
     void perform(const LedgerEvent &event);
 
     void startLedgerIfStopped(Clock::time_point now);
     void stop(ConnectionMachine::StopReason reason);
-    void openSession(quint32 epoch);
-    void beginSession();
-    void flushOutgoing();
-    void answered(StreamIndex stream, Clock::time_point now);
-    void takeNotice(const SessionNotice &notice, Clock::time_point now);
-    void takeAcknowledgement(const SessionNotice &notice, Clock::time_point now);
-    void takeRefusal(const SessionNotice &notice, Clock::time_point now);
-    void takeProblem(const DecodedFrame &frame, std::string_view text, Clock::time_point now);
+    void openSession(Seat seat, quint32 epoch);
+    void beginSession(Seat seat);
+    void flushOutgoing(Seat seat);
+    void answered(Session &from, StreamIndex stream, Clock::time_point now);
+    /// False for an old frame of a connection-wide sequence, which is left out whole; the ledger counts it.
+    [[nodiscard]] bool isNewFrame(const DecodedFrame &frame, Clock::time_point now)
+    {
+        return !frame.connectionSequence.isSet || ledger.acceptFrame(frame.connectionSequence, now);
+    }
+    /// How many of its messages were repetitions.
+    quint64 takeMessages(const DecodedFrame &frame, WallTime wall, Clock::time_point now);
+    void takeRest(Session &from, const DecodedFrame &frame,
+                  Clock::time_point now);   ///< What it means for the session.
+    void takeNotice(Session &from, const SessionNotice &notice, Clock::time_point now);
+    void takeAcknowledgement(Session &from, const SessionNotice &notice, Clock::time_point now);
+    void takeRefusal(Session &from, const SessionNotice &notice, Clock::time_point now);
+    void refuse(StreamIndex stream, const QString &reason, Clock::time_point now);
+    void takeProblem(Session &from, const DecodedFrame &frame, std::string_view text, Clock::time_point now);
     void fetchSnapshot(StreamIndex stream);
     void takeSnapshot(StreamIndex stream, const RestReply &reply);
     void askTimeIfDue(Clock::time_point now);
-    void fail(FailureClass failureClass, Cause cause, const QString &detail,
+    void fail(Session &from, FailureClass failureClass, Cause cause, const QString &detail,
               std::optional<std::chrono::milliseconds> retryAfter = {});
 
     void tell(EventPayload payload, Clock::time_point at);
@@ -120,45 +155,50 @@ public:
     [[nodiscard]] ConnectionMetrics makeMetrics(Clock::time_point now);
     [[nodiscard]] ConnectionSnapshot makeSnapshot(Clock::time_point now);
 
-    void sessionPhase(Session &, SetupPhase phase, Clock::time_point at) override;
-    void sessionOpened(Session &) override;
-    void sessionFrame(Session &, const DecodedFrame &frame, std::string_view text, Clock::time_point now) override;
-    void sessionPong(Session &, quint64 number, Clock::time_point now) override;
-    void sessionEnded(Session &, const EndReport &report) override;
+    void sessionPhase(Session &from, SetupPhase phase, Clock::time_point at) override;
+    void sessionOpened(Session &from) override;
+    void sessionFrame(Session &from, const DecodedFrame &frame, std::string_view text, Clock::time_point now) override;
+    void sessionPong(Session &from, quint64 number, Clock::time_point now) override;
+    void sessionEnded(Session &from, const EndReport &report) override;
 };
 
 // ---- Life. ----
 
-Connector::Private::Private(Connector *connector, Options given, std::unique_ptr<VenueProtocol> protocol,
-                            std::unique_ptr<Transport> transport, GovernorService *governorService,
-                            RestClient *restClient)
+Connector::Private::Private(Connector *connector, Options given, ProtocolFactory protocols, TransportFactory transports,
+                            GovernorService *governorService, RestClient *restClient)
     : q(connector),
       options(std::move(given)),
+      makeProtocol(std::move(protocols)),
+      makeTransport(std::move(transports)),
       governor(governorService),
-      ticket(governor->newTicket()),
-      url(options.url.isEmpty() ? protocol->facts().url : options.url),
+      session(makeSession()),
+      url(options.url.isEmpty() ? session->protocol().facts().url : options.url),
       host(ConnectGovernor::hostKey(url)),
       random(options.seed != 0 ? Random(options.seed) : Random::fromSystem()),
-      session(std::move(protocol), std::move(transport), this),
-      machine(lineSettings(), random),
+      line(lineSettings(), random),
       ledger(ledgerPolicy()),
       publisher(q, &ledger, [connector](const QMetaMethod &signal) { return connector->isSignalConnected(signal); }),
-      rest(restClient, options.restUrl, &session.protocol(), q),
+      rest(restClient, options.restUrl, &session->protocol(), q),
       timer(q)
 {
     publisher.setBatchInterval(options.health.batchInterval);
     timer.setSingleShot(true);
     timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&timer, &QTimer::timeout, q, [this] { wake(); });
-    governor->addLine(ticket, host, SlotPriority::Public, hostFacts(), q,
-                      [this](const ConnectGovernor::Notice &notice) { take(notice); });
+    introduce(*session);
 }
 
-Connector::Private::~Private() { governor->removeLine(ticket); }
+Connector::Private::~Private()
+{
+    for (const Session *one : {session.get(), successor.get()}) {
+        if (one)
+            governor->removeLine(one->ticket());
+    }
+}
 
 LineSettings Connector::Private::lineSettings() const
 {
-    const VenueFacts &facts = session.protocol().facts();
+    const VenueFacts &facts = session->protocol().facts();
     LineSettings settings;
     settings.backoff = options.backoff;
     settings.breaker = options.breaker;
@@ -167,12 +207,13 @@ LineSettings Connector::Private::lineSettings() const
     settings.forbiddenWait = facts.forbiddenWait;
     settings.acknowledgementProves = facts.acknowledgementProves;
     settings.lifetime = facts.lifetime;
+    settings.rotates = true;
     return settings;
 }
 
 ConnectGovernor::HostFacts Connector::Private::hostFacts() const
 {
-    const VenueFacts &facts = session.protocol().facts();
+    const VenueFacts &facts = session->protocol().facts();
     ConnectGovernor::HostFacts known;
     if (facts.connectionAttempts.events > 0)
         known.attemptWindows.push_back(facts.connectionAttempts);
@@ -200,9 +241,13 @@ std::vector<StreamIndex> Connector::Private::wantedStreams() const
     return wanted;
 }
 
-void Connector::Private::take(const ConnectGovernor::Notice &notice)
+void Connector::Private::take(LineTicket ticket, const ConnectGovernor::Notice &notice)
 {
     using Kind = ConnectGovernor::Notice::Kind;
+    const bool isCurrent = ticket == session->ticket();
+    if (!isCurrent && !(successor && ticket == successor->ticket()))
+        return;   // It has left since.
+    ConnectionMachine &machine = line.at(isCurrent ? Seat::Current : Seat::Successor);
     const auto now = Clock::now();
     switch (notice.kind) {
     case Kind::Granted:
@@ -232,22 +277,25 @@ void Connector::Private::settle()
     if (isSettling)
         return;
     isSettling = true;
+    Seat seat = Seat::Current;
     LineAction action;
     for (;;) {
-        if (machine.takeAction(action)) {
-            perform(action);
+        if (line.takeAction(seat, action, Clock::now())) {
+            perform(seat, action);
         } else if (ledger.hasEvents()) {
             ledger.takeEvents(ledgerEvents);
             // By index: a slot that changes streams may bring new events, which go into the ledger's own list.
             const auto events = std::exchange(ledgerEvents, {});
             for (const LedgerEvent &event : events)
                 perform(event);
-        } else {
+        } else if (!considerSwitch()) {
             break;
         }
     }
     isSettling = false;
-    flushOutgoing();
+    flushOutgoing(Seat::Current);
+    if (successor)
+        flushOutgoing(Seat::Successor);
     arm();
 }
 
@@ -255,14 +303,15 @@ void Connector::Private::arm()
 {
     const auto now = Clock::now();
     Clock::time_point next = ledger.nextWake();
-    if (const auto wakeAt = machine.nextWake())
-        next = std::min(next, *wakeAt);
-    if (session.isUp()) {
-        if (const auto wakeAt = session.asked().nextWake(now))
-            next = std::min(next, *wakeAt);
+    const auto consider = [&next](std::optional<Clock::time_point> at) { next = std::min(next, at.value_or(next)); };
+    consider(line.nextWake());
+    consider(rest.nextDue());
+    for (const Session *one : {session.get(), successor.get()}) {
+        if (one && one->isUp())
+            consider(one->asked().nextWake(now));
     }
-    if (const auto due = rest.nextDue())
-        next = std::min(next, *due);
+    if (successor && handOver)
+        consider(handOver->dueAt());
     if (next == Clock::time_point::max()) {
         timer.stop();
         return;
@@ -275,53 +324,61 @@ void Connector::Private::arm()
 void Connector::Private::wake()
 {
     const auto now = Clock::now();
-    machine.wake(now, session.wire());
+    line.current().wake(now, session->wire());
+    if (successor)
+        line.successor().wake(now, successor->wire());
     ledger.wake(now);
     askTimeIfDue(now);
+    if (handOver && handOver->isOver(now))
+        handOver.reset();
     settle();
 }
 
-void Connector::Private::perform(const LineAction &action)
+void Connector::Private::perform(Seat seat, const LineAction &action)
 {
     namespace act = lineaction;
     struct Performer {
         Private *d;
+        Seat seat;
 
-        void operator()(const act::RequestSlot &) const { d->governor->request(d->ticket); }
-        void operator()(const act::CancelSlot &) const { d->governor->cancel(d->ticket); }
-        void operator()(const act::ReportToHost &a) const { d->governor->report(d->ticket, a.report); }
-        void operator()(const act::CommandHost &a) const { d->governor->command(d->ticket, a.command); }
+        [[nodiscard]] Session &session() const { return d->sessionAt(seat); }
+        [[nodiscard]] bool isNow(quint32 epoch) const { return epoch == d->line.at(seat).epoch(); }
+
+        void operator()(const act::RequestSlot &) const { d->governor->request(session().ticket()); }
+        void operator()(const act::CancelSlot &) const { d->governor->cancel(session().ticket()); }
+        void operator()(const act::ReportToHost &a) const { d->governor->report(session().ticket(), a.report); }
+        void operator()(const act::CommandHost &a) const { d->governor->command(session().ticket(), a.command); }
 
         void operator()(const act::Open &a) const
         {
-            if (a.epoch == d->machine.epoch())
-                d->openSession(a.epoch);
+            if (isNow(a.epoch))
+                d->openSession(seat, a.epoch);
         }
         void operator()(const act::Close &a) const
         {
-            if (a.epoch == d->machine.epoch())
-                d->session.close(a.code);
+            if (isNow(a.epoch))
+                session().close(a.code);
         }
         void operator()(const act::Abort &a) const
         {
-            if (a.epoch == d->machine.epoch())
-                d->session.abort();
+            if (isNow(a.epoch))
+                session().abort();
         }
         void operator()(const act::SendPing &a) const
         {
-            if (a.epoch == d->machine.epoch())
-                d->session.asked().enqueuePing(a.number, Clock::now());
+            if (isNow(a.epoch))
+                session().asked().enqueuePing(a.number, Clock::now());
         }
         void operator()(const act::SendProbe &a) const
         {
-            if (a.epoch == d->machine.epoch())
-                d->session.probe(Clock::now());
+            if (isNow(a.epoch))
+                session().probe(Clock::now());
         }
         void operator()(const act::Authenticate &) const {}
         void operator()(const act::Subscribe &a) const
         {
-            if (a.epoch == d->machine.epoch())
-                d->beginSession();
+            if (isNow(a.epoch))
+                d->beginSession(seat);
         }
 
         void operator()(const act::StateChanged &a) const
@@ -335,9 +392,10 @@ void Connector::Private::perform(const LineAction &action)
         }
         void operator()(const act::ConnectionFailed &a) const
         {
-            d->meter.countFailure(a.failure, d->machine.attempt().openedAt.has_value(), Clock::now());
-            d->log(QtWarningMsg, QStringLiteral("failed, class %1, %2: %3")
-                                     .arg(QString(letterOf(a.failure.failureClass)), nameOf(a.failure.cause),
+            d->meter.countFailure(a.failure, d->line.at(seat).attempt().openedAt.has_value(), Clock::now());
+            d->log(QtWarningMsg, QStringLiteral("%1failed, class %2, %3: %4")
+                                     .arg(seat == Seat::Current ? QString() : QStringLiteral("a successor "),
+                                          QString(letterOf(a.failure.failureClass)), nameOf(a.failure.cause),
                                           escaped(a.failure.detail)));
             d->tell(ConnectionFailed{a.failure});
             emit d->q->connectionFailed(a.failure);
@@ -393,7 +451,7 @@ void Connector::Private::perform(const LineAction &action)
         }
         void operator()(const act::ProvenAlive &) const
         {
-            if (d->session.isUp())
+            if (seat == Seat::Current && d->session->isUp())
                 d->ledger.proofOfLife(Clock::now());
         }
         void operator()(const act::LocalFault &a) const
@@ -405,8 +463,16 @@ void Connector::Private::perform(const LineAction &action)
             d->log(QtInfoMsg,
                    QStringLiteral("the host does not answer pings; its data and heartbeats are watched instead"));
         }
+        void operator()(const act::RotationDue &) const {}
+        void operator()(const act::PrepareSuccessor &a) const { d->prepareSuccessor(a.cause); }
+        void operator()(const act::TakeOver &a) const { d->takeOver(a.isSeamless); }
+        void operator()(const act::DropSuccessor &) const
+        {
+            d->handOver.reset();
+            d->leave(std::move(d->successor));
+        }
     };
-    std::visit(Performer{this}, action);
+    std::visit(Performer{this, seat}, action);
 }
 
 void Connector::Private::perform(const LedgerEvent &event)
@@ -445,27 +511,27 @@ void Connector::Private::perform(const LedgerEvent &event)
         emit q->staleCleared(key);
         break;
     case Kind::NeedResubscribe:
-        if (session.isUp() && key)
-            session.resubscribe(event.stream, Clock::now());
+        if (session->isUp() && key)
+            session->resubscribe(event.stream, Clock::now());
         break;
     case Kind::NeedSnapshot:
         if (key)
             fetchSnapshot(event.stream);
         break;
     case Kind::NeedVenueProbe:
-        if (session.isUp())
-            session.probe(Clock::now());
+        if (session->isUp())
+            session->probe(Clock::now());
         break;
     case Kind::ReplaceLine:
-        machine.replaceLine(Cause::StreamsSilent, event.at);
+        line.current().replaceLine(Cause::StreamsSilent, event.at);
         break;
     case Kind::ResyncFailed:
-        fail(FailureClass::Counts, Cause::ResyncFailed,
+        fail(*session, FailureClass::Counts, Cause::ResyncFailed,
              QStringLiteral("the book of %1 could not be brought in step three times within a minute")
                  .arg(key ? key->toString() : QString()));
         break;
     case Kind::Recovered:
-        machine.recovered(event.at);
+        line.current().recovered(event.at);
         break;
     case Kind::OddValues:
         if (key) {
@@ -486,7 +552,7 @@ void Connector::Private::perform(const LedgerEvent &event)
 
 void Connector::Private::startLedgerIfStopped(Clock::time_point now)
 {
-    if (machine.isStopped())
+    if (line.current().isStopped())
         ledger.start(now);
 }
 
@@ -495,117 +561,307 @@ void Connector::Private::stop(ConnectionMachine::StopReason reason)
     const auto now = Clock::now();
     ledger.stoppedByUser(now);
     rest.stopClock();
-    machine.stop(now, reason);
+    line.stop(now, reason);
     settle();
 }
 
-void Connector::Private::openSession(quint32 epoch)
+void Connector::Private::openSession(Seat seat, quint32 epoch)
 {
+    Session &opened = sessionAt(seat);
     OpenRequest request;
-    request.url = session.protocol().connectUrl(url);
-    request.maxMessageBytes = session.protocol().facts().maxMessageBytes;
+    request.url = opened.protocol().connectUrl(url);
+    request.maxMessageBytes = opened.protocol().facts().maxMessageBytes;
     request.proxy = options.proxy;
     request.extraAuthorities = options.extraAuthorities;
-    attemptStartedAt = wallNow();
-    session.open(request, epoch);
+    opened.open(request, epoch);
 }
 
-void Connector::Private::beginSession()
+void Connector::Private::beginSession(Seat seat)
 {
     const auto now = Clock::now();
-    meter.sessionBegan();
-    ledger.sessionStarted(now);
-    machine.setKind(lineKind(), now);
-    rest.startClock(now);
-    session.begin(wantedStreams(), now);
-    if (session.asked().unanswered().empty())
-        machine.allStreamsAcknowledged(now);
+    if (seat == Seat::Current) {
+        handOver.reset();   // Whatever overlapped is long over.
+        meter.sessionBegan();
+        ledger.sessionStarted(now);
+        ++beginnings;
+        rest.startClock(now);
+    } else {
+        handOver.emplace(now);
+        if (line.rotationCause() == Cause::StreamsSilent)
+            handOver->doNotWaitToJoin();
+    }
+    Session &begun = sessionAt(seat);
+    line.at(seat).setKind(lineKind(), now);
+    begun.begin(wantedStreams(), now);
+    if (begun.asked().unanswered().empty())
+        line.at(seat).allStreamsAcknowledged(now);
 }
 
-void Connector::Private::flushOutgoing()
+void Connector::Private::flushOutgoing(Seat seat)
 {
     const auto now = Clock::now();
-    while (const auto message = session.asked().next(now)) {
-        const bool isSent = session.send(*message);
+    Session &sender = sessionAt(seat);
+    while (const auto message = sender.asked().next(now)) {
+        const bool isSent = sender.send(*message);
         if (message->pingNumber != 0) {
             if (now - message->queuedAt > 1ms)
-                machine.pingSent(message->pingNumber, now, session.wire());
-        } else if (isSent && message->isSubscription) {
+                line.at(seat).pingSent(message->pingNumber, now, sender.wire());
+        } else if (isSent && message->isSubscription && seat == Seat::Current) {
             for (const StreamIndex stream : message->frame.streams)
                 ledger.requested(stream, now);
         }
     }
 }
 
-void Connector::Private::sessionPhase(Session &, SetupPhase phase, Clock::time_point at)
+void Connector::Private::sessionPhase(Session &from, SetupPhase phase, Clock::time_point at)
 {
-    machine.phaseReached(session.epoch(), phase, at);
+    const auto seat = seatOf(from);
+    if (!seat)
+        return;
+    line.at(*seat).phaseReached(from.epoch(), phase, at);
     if (phase == SetupPhase::Tcp && url.scheme() == QLatin1String("ws"))   // Next is the upgrade, and may be late.
-        machine.phaseReached(session.epoch(), SetupPhase::Tls, at);
+        line.at(*seat).phaseReached(from.epoch(), SetupPhase::Tls, at);
 }
 
-void Connector::Private::sessionOpened(Session &)
+void Connector::Private::sessionOpened(Session &from)
 {
-    machine.opened(session.epoch(), Clock::now());
+    if (const auto seat = seatOf(from))
+        line.at(*seat).opened(from.epoch(), Clock::now());
     settle();
 }
 
-void Connector::Private::sessionPong(Session &, quint64 number, Clock::time_point now)
+void Connector::Private::sessionPong(Session &from, quint64 number, Clock::time_point now)
 {
-    if (const auto roundTrip = machine.pong(session.epoch(), number, now))
+    const auto seat = seatOf(from);
+    if (!seat)
+        return;
+    if (number == BarrierPing) {
+        if (seat == Seat::Current && handOver)
+            handOver->barrierPassed();
+    } else if (const auto roundTrip = line.at(*seat).pong(from.epoch(), number, now);
+               roundTrip && seat == Seat::Current) {
         meter.recordRoundTrip(*roundTrip, now);
+    }
     settle();
 }
 
-void Connector::Private::sessionEnded(Session &, const EndReport &report)
+void Connector::Private::sessionEnded(Session &from, const EndReport &report)
+{
+    const auto seat = seatOf(from);
+    if (!seat) {
+        from.finish();
+        // Not from inside its own call.
+        QMetaObject::invokeMethod(
+            q, [this, left = &from] { forgetLeft(left); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto now = Clock::now();
+    const Failure failure = classifyEnd(report, from.protocol(), wallNow());
+    if (from.isUp()) {
+        from.finish();
+        if (seat == Seat::Successor) {
+            handOver.reset();
+        } else {
+            publisher.flush();
+            // With a successor it depends on that one what becomes of the streams: see takeOver().
+            if (!line.current().isStopped() && !line.hasSuccessor())
+                ledger.lineDown(now);
+        }
+    }
+    line.at(*seat).ended(from.epoch(), failure, now);
+    settle();
+}
+
+// ---- Rotation: two sessions, make before break (semantics 7). ----
+
+std::unique_ptr<Session> Connector::Private::makeSession()
+{
+    return std::make_unique<Session>(makeProtocol(), makeTransport(), governor->newTicket(), this);
+}
+
+void Connector::Private::introduce(const Session &newcomer)
+{
+    governor->addLine(
+        newcomer.ticket(), host, SlotPriority::Public, hostFacts(), q,
+        [this, ticket = newcomer.ticket()](const ConnectGovernor::Notice &notice) { take(ticket, notice); });
+}
+
+std::optional<Seat> Connector::Private::seatOf(const Session &asked) const
+{
+    if (&asked == session.get())
+        return Seat::Current;
+    if (&asked == successor.get())
+        return Seat::Successor;
+    return {};
+}
+
+void Connector::Private::prepareSuccessor(Cause cause)
+{
+    log(QtInfoMsg, QStringLiteral("another session is opened before this one ends (%1)").arg(nameOf(cause)));
+    successor = makeSession();
+    for (const StreamIndex index : wantedStreams())
+        successor->protocol().addStream(index, ledger.key(index));
+    introduce(*successor);
+}
+
+bool Connector::Private::considerSwitch()
+{
+    if (!successor || !handOver || handOver->isSwitched())
+        return false;
+    const ConnectionMachine &next = line.successor();
+    if (!next.hasProofOfLife() || !next.attempt().phases[size_t(SetupPhase::Acknowledged)])
+        return false;
+    const auto now = Clock::now();
+    if (handOver->ready(now))
+        session->asked().enqueuePing(BarrierPing, now);
+    if (!handOver->isDue(ledger, now))
+        return false;
+    line.switchOver();
+    return true;
+}
+
+void Connector::Private::takeOver(bool isSeamless)
 {
     const auto now = Clock::now();
-    const Failure failure = classifyEnd(report, session.protocol(), wallNow());
-    if (session.isUp()) {
-        session.finish();
-        publisher.flush();
-        if (!machine.isStopped())
-            ledger.lineDown(now);
+    leave(std::exchange(session, std::move(successor)));
+    rest.setProtocol(&session->protocol());
+    meter.sessionBegan();
+    if (isSeamless) {
+        ledger.sessionSwitched(now);
+    } else {
+        ledger.lineDown(now);
+        if (!handOver)
+            return;   // No session yet: it will begin like any other.
+        ledger.sessionStarted(now);
+        ++beginnings;
     }
-    machine.ended(session.epoch(), failure, now);
+    adoptAnswers(now);
+    quint64 duplicates = 0;
+    for (const HandOver::Held &held : handOver->take(now)) {
+        if (isNewFrame(held.frame, now))
+            duplicates += takeMessages(held.frame, held.receivedAt, now);
+    }
+    if (!isSeamless)
+        return;
+    meter.countRotation();
+    tell(Rotated{now - handOver->begunAt(), duplicates}, now);
+    emit q->rotated(now - handOver->begunAt(), duplicates);
+}
+
+void Connector::Private::adoptAnswers(Clock::time_point now)
+{
+    // By value: slots may change streams.
+    for (const StreamIndex stream : std::vector(handOver->accepted())) {
+        if (!ledger.contains(stream))
+            continue;
+        const bool isNews = ledger.trust(stream) == TrustState::Pending;
+        ledger.acknowledged(stream, now);
+        if (isNews) {
+            tell(SubscriptionConfirmed{ledger.key(stream)}, now);
+            emit q->subscriptionConfirmed(ledger.key(stream));
+        }
+    }
+    for (const HandOver::Refused &refused : std::vector(handOver->refused())) {
+        if (ledger.contains(refused.stream) && ledger.trust(refused.stream) != TrustState::Rejected)
+            refuse(refused.stream, refused.reason, now);
+    }
+    for (const StreamIndex stream : session->asked().unanswered())
+        ledger.requested(stream, now);
+}
+
+void Connector::Private::leave(std::unique_ptr<Session> left)
+{
+    governor->removeLine(left->ticket());
+    if (left->isUp())
+        left->close(1000);
+    else
+        left->abort();
+    left->finish();
+    if (!left->isOpen())
+        QMetaObject::invokeMethod(
+            q, [this, gone = left.get()] { forgetLeft(gone); }, Qt::QueuedConnection);
+    leaving.push_back(std::move(left));
+}
+
+void Connector::Private::forgetLeft(const Session *left)
+{
+    trafficBefore.received += left->bytesReceived();
+    trafficBefore.sent += left->bytesSent();
+    std::erase_if(leaving, [left](const auto &one) { return one.get() == left; });
+    line.closed(Clock::now());
     settle();
+}
+
+bool Connector::Private::isRecognisedByContent(const FeedMessage &message) const
+{
+    if (!ledger.contains(message.stream))
+        return false;
+    const StreamTraits &traits = ledger.traits(message.stream);
+    return !traits.needsSnapshot && (traits.rule == SequenceRule::None || !message.sequence.isSet);
 }
 
 // ---- What comes in. ----
 
-void Connector::Private::sessionFrame(Session &, const DecodedFrame &frame, std::string_view text,
+void Connector::Private::sessionFrame(Session &from, const DecodedFrame &frame, std::string_view text,
                                       Clock::time_point now)
 {
-    // An old frame of a connection-wide sequence is left out whole; the ledger counts it.
-    if (!frame.connectionSequence.isSet || ledger.acceptFrame(frame.connectionSequence, now)) {
-        const WallTime wall = wallClock.at(now);
-        for (const FeedMessage &message : frame.messages) {
-            const LedgerVerdict verdict = ledger.accept(message, frame.levels, now, wall);
-            if (verdict.hasLatency)
-                meter.recordLatency(verdict.latency, now);
-            if (verdict.isPublished && publisher.hasListeners()) {
-                // A book that has just become whole is handed on whole: what was buffered for it was not.
-                if (verdict.isNewlyTrusted && ledger.traits(message.stream).snapshotOverRest)
-                    publisher.publishBook(message.stream, wall);
-                else
-                    publisher.publish(message, frame.levels, wall);
-            }
-        }
-        if (!frame.messages.empty()) {
-            meter.countMessages(frame.messages.size(), now);
-            machine.dataReceived(now);
-        }
-        for (const SessionNotice &notice : frame.notices)
-            takeNotice(notice, now);
+    const auto seat = seatOf(from);
+    if (!seat) [[unlikely]]
+        return;
+    if (seat == Seat::Successor) [[unlikely]] {
+        if (handOver)
+            handOver->hold(frame, wallClock.at(now));
+        takeRest(from, frame, now);
+    } else if (isNewFrame(frame, now)) {
+        takeMessages(frame, wallClock.at(now), now);
+        takeRest(from, frame, now);
     }
     if (frame.problem != DecodeProblem::None) [[unlikely]]
-        takeProblem(frame, text, now);
+        takeProblem(from, frame, text, now);
     // What was said about the session may have queued an answer of ours, such as the halves of a refused request.
-    if (machine.hasActions() || ledger.hasEvents() || !frame.notices.empty()) [[unlikely]]
+    if (line.hasActions() || ledger.hasEvents() || successor || !frame.notices.empty()) [[unlikely]]
         settle();
 }
 
-void Connector::Private::takeProblem(const DecodedFrame &frame, std::string_view text, Clock::time_point now)
+quint64 Connector::Private::takeMessages(const DecodedFrame &frame, WallTime wall, Clock::time_point now)
+{
+    quint64 duplicates = 0;
+    for (const FeedMessage &message : frame.messages) {
+        if (handOver && isRecognisedByContent(message)) [[unlikely]] {
+            if (handOver->isRepetition(message)) {
+                ++duplicates;
+                continue;
+            }
+            if (!handOver->isSwitched())
+                handOver->noteHandedOn(message);
+        }
+        const LedgerVerdict verdict = ledger.accept(message, frame.levels, now, wall);
+        duplicates += verdict.isDuplicate ? 1 : 0;
+        if (verdict.hasLatency)
+            meter.recordLatency(verdict.latency, now);
+        if (verdict.isPublished && publisher.hasListeners()) {
+            // A book that has just become whole is handed on whole: what was buffered for it was not.
+            if (verdict.isNewlyTrusted && ledger.traits(message.stream).snapshotOverRest)
+                publisher.publishBook(message.stream, wall);
+            else
+                publisher.publish(message, frame.levels, wall);
+        }
+    }
+    if (!frame.messages.empty())
+        meter.countMessages(frame.messages.size(), now);
+    return duplicates;
+}
+
+void Connector::Private::takeRest(Session &from, const DecodedFrame &frame, Clock::time_point now)
+{
+    if (const auto seat = seatOf(from); seat && !frame.messages.empty())
+        line.at(*seat).dataReceived(now);
+    for (const SessionNotice &notice : frame.notices)
+        takeNotice(from, notice, now);
+}
+
+void Connector::Private::takeProblem(Session &from, const DecodedFrame &frame, std::string_view text,
+                                     Clock::time_point now)
 {
     if (frame.problem == DecodeProblem::UnknownType) {
         if (unknownTypes++ == 0)
@@ -630,34 +886,37 @@ void Connector::Private::takeProblem(const DecodedFrame &frame, std::string_view
     ledger.frameLost(now);
     if (number <= 20 || number % 1'000 == 0)
         reportError(ErrorCode::BadData, detail);
-    if (session.decodeHealth().isTooBad(now))
-        fail(FailureClass::Counts, Cause::TooMuchUndecodable,
+    if (from.decodeHealth().isTooBad(now))
+        fail(from, FailureClass::Counts, Cause::TooMuchUndecodable,
              QStringLiteral("more than 1 % of the messages of a minute are not understood"));
 }
 
-void Connector::Private::takeNotice(const SessionNotice &notice, Clock::time_point now)
+void Connector::Private::takeNotice(Session &from, const SessionNotice &notice, Clock::time_point now)
 {
     using Kind = SessionNotice::Kind;
+    const auto seat = seatOf(from);
+    if (!seat)
+        return;   // A slot has ended it meanwhile.
     switch (notice.kind) {
     case Kind::Acknowledged:
-        takeAcknowledgement(notice, now);
+        takeAcknowledgement(from, notice, now);
         break;
     case Kind::Rejected:
-        takeRefusal(notice, now);
+        takeRefusal(from, notice, now);
         break;
     case Kind::Heartbeat:
     case Kind::Pong:
-        machine.heartbeat(now);
+        line.at(*seat).heartbeat(now);
         break;
     case Kind::ClosingSoon:
         log(QtInfoMsg, QStringLiteral("the server announces that it will close this session"));
-        machine.announcedRestart(now);
+        line.at(*seat).announcedRestart(now);
         break;
     case Kind::Throttled:
-        fail(FailureClass::Throttled, Cause::TooManyRequests, notice.text, notice.retryAfter);
+        fail(from, FailureClass::Throttled, Cause::TooManyRequests, notice.text, notice.retryAfter);
         break;
     case Kind::InvalidCredentials:
-        fail(FailureClass::Blocked, Cause::InvalidCredentials, notice.text);
+        fail(from, FailureClass::Blocked, Cause::InvalidCredentials, notice.text);
         break;
     case Kind::Error:
         reportError(ErrorCode::ServerRefused, notice.text);
@@ -665,20 +924,26 @@ void Connector::Private::takeNotice(const SessionNotice &notice, Clock::time_poi
     }
 }
 
-void Connector::Private::answered(StreamIndex stream, Clock::time_point now)
+void Connector::Private::answered(Session &from, StreamIndex stream, Clock::time_point now)
 {
-    if (session.asked().answered(stream) && session.asked().unanswered().empty())
-        machine.allStreamsAcknowledged(now);
+    const auto seat = seatOf(from);
+    if (from.asked().answered(stream) && from.asked().unanswered().empty() && seat)
+        line.at(*seat).allStreamsAcknowledged(now);
 }
 
-void Connector::Private::takeAcknowledgement(const SessionNotice &notice, Clock::time_point now)
+void Connector::Private::takeAcknowledgement(Session &from, const SessionNotice &notice, Clock::time_point now)
 {
-    for (const StreamIndex stream : session.asked().takeAnswer(notice)) {
+    for (const StreamIndex stream : from.asked().takeAnswer(notice)) {
         if (!ledger.contains(stream))
             continue;
+        const bool isNews = from.asked().isUnanswered(stream);
+        answered(from, stream, now);
+        if (&from != session.get()) {
+            if (handOver)
+                handOver->noteAccepted(stream);
+            continue;
+        }
         ledger.acknowledged(stream, now);
-        const bool isNews = session.asked().isUnanswered(stream);
-        answered(stream, now);
         if (isNews) {
             tell(SubscriptionConfirmed{ledger.key(stream)}, now);
             emit q->subscriptionConfirmed(ledger.key(stream));
@@ -686,9 +951,9 @@ void Connector::Private::takeAcknowledgement(const SessionNotice &notice, Clock:
     }
 }
 
-void Connector::Private::takeRefusal(const SessionNotice &notice, Clock::time_point now)
+void Connector::Private::takeRefusal(Session &from, const SessionNotice &notice, Clock::time_point now)
 {
-    std::vector<StreamIndex> streams = session.asked().takeAnswer(notice);
+    std::vector<StreamIndex> streams = from.asked().takeAnswer(notice);
     std::erase_if(streams, [this](StreamIndex stream) { return !ledger.contains(stream); });
     if (streams.empty()) {
         reportError(ErrorCode::ServerRefused, notice.text);
@@ -696,22 +961,30 @@ void Connector::Private::takeRefusal(const SessionNotice &notice, Clock::time_po
     }
     if (const auto halves = Subscriptions::halves(notice, streams); !halves.empty()) {
         for (const auto &half : halves)
-            session.subscribe(half, now);
+            from.subscribe(half, now);
         return;
     }
     for (const StreamIndex stream : streams) {
-        ledger.rejected(stream, notice.text, now);
-        log(QtWarningMsg,
-            QStringLiteral("%1 was rejected: %2").arg(ledger.key(stream).toString(), escaped(notice.text)));
-        tell(SubscriptionRejected{ledger.key(stream), notice.text}, now);
-        emit q->subscriptionRejected(ledger.key(stream), notice.text);
-        answered(stream, now);
+        if (&from == session.get())
+            refuse(stream, notice.text, now);
+        else if (handOver)
+            handOver->noteRefused(stream, notice.text);
+        answered(from, stream, now);
     }
-    if (const auto others = session.asked().refusedAlong(notice); !others.empty())
-        session.subscribe(others, now);
+    if (const auto others = from.asked().refusedAlong(notice); !others.empty())
+        from.subscribe(others, now);
 }
 
-void Connector::Private::fail(FailureClass failureClass, Cause cause, const QString &detail,
+void Connector::Private::refuse(StreamIndex stream, const QString &reason, Clock::time_point now)
+{
+    const StreamKey key = ledger.key(stream);   // A copy: a slot may remove the stream.
+    ledger.rejected(stream, reason, now);
+    log(QtWarningMsg, QStringLiteral("%1 was rejected: %2").arg(key.toString(), escaped(reason)));
+    tell(SubscriptionRejected{key, reason}, now);
+    emit q->subscriptionRejected(key, reason);
+}
+
+void Connector::Private::fail(Session &from, FailureClass failureClass, Cause cause, const QString &detail,
                               std::optional<std::chrono::milliseconds> retryAfter)
 {
     Failure failure;
@@ -719,7 +992,8 @@ void Connector::Private::fail(FailureClass failureClass, Cause cause, const QStr
     failure.cause = cause;
     failure.detail = detail.left(512);
     failure.retryAfter = retryAfter;
-    machine.fail(failure, Clock::now());
+    if (const auto seat = seatOf(from))
+        line.at(*seat).fail(failure, Clock::now());
 }
 
 // ---- REST. ----
@@ -727,9 +1001,9 @@ void Connector::Private::fail(FailureClass failureClass, Cause cause, const QStr
 void Connector::Private::fetchSnapshot(StreamIndex stream)
 {
     const bool isAsked = rest.fetchSnapshot(
-        stream, [this, stream, key = ledger.key(stream), epoch = machine.epoch()](const RestReply &reply) {
+        stream, [this, stream, key = ledger.key(stream), begun = beginnings](const RestReply &reply) {
             // The stream may be gone or another by now, and a snapshot for an earlier session is worth nothing.
-            if (session.isUp() && machine.epoch() == epoch && ledger.contains(stream) && ledger.key(stream) == key)
+            if (session->isUp() && begun == beginnings && ledger.contains(stream) && ledger.key(stream) == key)
                 takeSnapshot(stream, reply);
         });
     if (!isAsked)
@@ -739,15 +1013,15 @@ void Connector::Private::fetchSnapshot(StreamIndex stream)
 void Connector::Private::takeSnapshot(StreamIndex stream, const RestReply &reply)
 {
     const auto now = Clock::now();
-    const auto fail = [&](ErrorCode code, const QString &why) {
+    const auto complain = [&](ErrorCode code, const QString &why) {
         reportError(code, QStringLiteral("snapshot of %1: %2").arg(ledger.key(stream).toString(), why));
         ledger.snapshotFailed(stream, now);
     };
     DecodedFrame snapshot;
     if (!reply.isOk()) {
-        fail(ErrorCode::Network, reply.error);
-    } else if (const auto parsed = session.protocol().parseSnapshot(stream, reply.body, snapshot); !parsed) {
-        fail(parsed.error().code, parsed.error().detail);
+        complain(ErrorCode::Network, reply.error);
+    } else if (const auto parsed = session->protocol().parseSnapshot(stream, reply.body, snapshot); !parsed) {
+        complain(parsed.error().code, parsed.error().detail);
     } else {
         ledger.applySnapshot(snapshot.messages.front(), snapshot.levels, now);
         if (ledger.trust(stream) == TrustState::Trusted)
@@ -785,11 +1059,11 @@ void Connector::Private::tell(EventPayload payload, Clock::time_point at)
 
 void Connector::Private::log(QtMsgType level, const QString &text)
 {
-    const QString line = QStringLiteral("%1 #%2 %3").arg(options.feed).arg(options.line).arg(text);
+    const QString whole = QStringLiteral("%1 #%2 %3").arg(options.feed).arg(options.line).arg(text);
     if (level == QtWarningMsg)
-        qCWarning(logConnection).noquote() << line;
+        qCWarning(logConnection).noquote() << whole;
     else
-        qCInfo(logConnection).noquote() << line;
+        qCInfo(logConnection).noquote() << whole;
     emit q->logged(level, text);
 }
 
@@ -806,7 +1080,17 @@ void Connector::Private::reportError(ErrorCode code, const QString &detail)
 
 ConnectionMetrics Connector::Private::makeMetrics(Clock::time_point now)
 {
-    return meter.metrics(machine, ledger, options.quality, {session.bytesReceived(), session.bytesSent()}, now);
+    LineMeter::Traffic traffic = trafficBefore;
+    const auto add = [&traffic](const std::unique_ptr<Session> &one) {
+        if (one) {
+            traffic.received += one->bytesReceived();
+            traffic.sent += one->bytesSent();
+        }
+    };
+    add(session);
+    add(successor);
+    std::for_each(leaving.begin(), leaving.end(), add);
+    return meter.metrics(line.current(), ledger, options.quality, traffic, now);
 }
 
 static StreamSnapshot toSnapshot(const StreamKey &key, const StreamReading &reading)
@@ -847,13 +1131,14 @@ static AttemptSnapshot toSnapshot(const AttemptRecord &record, WallTime startedA
 
 ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
 {
+    const ConnectionMachine &machine = line.current();
     ConnectionSnapshot s;
     s.feed = options.feed;
     s.line = options.line;
     s.host = url.host() + (url.port() > 0 ? QStringLiteral(":%1").arg(url.port()) : QString());
     s.takenAt = now;
-    s.state = machine.state();
-    s.cause = machine.stateCause();
+    s.state = line.state();
+    s.cause = line.stateCause();
     if (s.cause != Cause::None && s.cause == meter.lastFailure().cause)
         s.causeDetail = meter.lastFailure().detail;
     s.downSince = machine.outageSince();
@@ -867,7 +1152,7 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
     for (const StreamIndex index : wantedStreams())
         s.streams.append(toSnapshot(ledger.key(index), ledger.reading(index, now)));
     if (machine.attempt().epoch != 0)
-        s.lastAttempt = toSnapshot(machine.attempt(), attemptStartedAt);
+        s.lastAttempt = toSnapshot(machine.attempt(), session->startedAt());
     if (s.lastAttempt && url.scheme() == QLatin1String("ws"))
         s.lastAttempt->phases[size_t(SetupPhase::Tls)].reset();   // The machine passes over it; nobody measured it.
     return s;
@@ -875,16 +1160,17 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
 
 // ---- The public face. ----
 
-Connector::Connector(Options options, std::unique_ptr<VenueProtocol> protocol, std::unique_ptr<Transport> transport,
+Connector::Connector(Options options, ProtocolFactory makeProtocol, TransportFactory makeTransport,
                      GovernorService *governor, RestClient *rest, QObject *parent)
     : QObject(parent),
-      d(std::make_unique<Private>(this, std::move(options), std::move(protocol), std::move(transport), governor, rest))
+      d(std::make_unique<Private>(this, std::move(options), std::move(makeProtocol), std::move(makeTransport), governor,
+                                  rest))
 {
 }
 
 Connector::~Connector() = default;
 
-LineState Connector::state() const { return d->machine.state(); }
+LineState Connector::state() const { return d->line.state(); }
 
 ConnectionMetrics Connector::metrics() const { return d->makeMetrics(Clock::now()); }
 
@@ -916,7 +1202,7 @@ quint64 Connector::messageCount() const { return d->meter.messages(); }
 
 Clock::time_point Connector::lastDataAt() const { return d->meter.lastDataAt().value_or(Clock::time_point{}); }
 
-const VenueProtocol &Connector::protocol() const { return d->session.protocol(); }
+const VenueProtocol &Connector::protocol() const { return d->session->protocol(); }
 
 std::optional<StreamKey> Connector::streamKey(StreamIndex index) const
 {
@@ -956,11 +1242,11 @@ std::optional<TrustState> Connector::trust(const StreamKey &stream) const
 void Connector::start()
 {
     const auto now = Clock::now();
-    if (!d->wasStarted || d->machine.isStopped()) {
+    if (!d->wasStarted || d->line.current().isStopped()) {
         d->wasStarted = true;
         d->ledger.start(now);
     }
-    d->machine.start(now);
+    d->line.start(now);
     d->settle();
 }
 
@@ -971,20 +1257,20 @@ void Connector::shutDown() { d->stop(ConnectionMachine::StopReason::Shutdown); }
 void Connector::connectNow()
 {
     d->startLedgerIfStopped(Clock::now());
-    d->machine.connectNow(Clock::now());
+    d->line.connectNow(Clock::now());
     d->settle();
 }
 
 void Connector::reconnect()
 {
     d->startLedgerIfStopped(Clock::now());
-    d->machine.reconnect(Clock::now());
+    d->line.reconnect(Clock::now());
     d->settle();
 }
 
 void Connector::resetBreaker()
 {
-    d->machine.resetBreaker(Clock::now());
+    d->line.resetBreaker(Clock::now());
     d->settle();
 }
 
@@ -995,39 +1281,55 @@ void Connector::setStreams(const QList<StreamKey> &streams)
     const QSet<StreamKey> wanted(streams.cbegin(), streams.cend());
     std::vector<StreamIndex> removed = d->wantedStreams();
     std::erase_if(removed, [&](StreamIndex index) { return wanted.contains(d->ledger.key(index)); });
-    const bool isLive = d->session.isUp() && !d->options.reconnectToChangeStreams;
+    const bool isLive = d->session->isUp() && !d->options.reconnectToChangeStreams;
     if (isLive && !removed.empty())
-        d->session.unsubscribe(removed, now);
+        d->session->unsubscribe(removed, now);
+    Session *const successor = d->successor.get();
+    const bool isSuccessorLive = isLive && successor && successor->isUp();
+    if (isSuccessorLive && !removed.empty())
+        successor->unsubscribe(removed, now);
     for (const StreamIndex index : removed) {
         d->learned.insert(d->ledger.key(index), d->ledger.learned(index, now));
-        d->answered(index, now);
+        d->answered(*d->session, index, now);
+        if (successor) {
+            d->answered(*successor, index, now);
+            successor->protocol().removeStream(index);
+        }
+        if (d->handOver)
+            d->handOver->forget(index);
         d->ledger.removeStream(index, now);
-        d->session.protocol().removeStream(index);
+        d->session->protocol().removeStream(index);
     }
 
     std::vector<StreamIndex> added;
     for (const StreamKey &key : streams) {
         if (d->ledger.indexOf(key) != NoStream)
             continue;
-        if (const auto checked = d->session.protocol().checkStream(key); !checked) {
+        if (const auto checked = d->session->protocol().checkStream(key); !checked) {
             d->tell(SubscriptionRejected{key, checked.error().detail}, now);
             emit subscriptionRejected(key, checked.error().detail);
             continue;
         }
         const StreamIndex index = d->ledger.freeIndex();
-        d->ledger.addStream(index, key, d->session.protocol().traitsOf(key), now, d->learned.take(key));
-        d->session.protocol().addStream(index, key);
+        d->ledger.addStream(index, key, d->session->protocol().traitsOf(key), now, d->learned.take(key));
+        d->session->protocol().addStream(index, key);
+        if (d->successor)
+            d->successor->protocol().addStream(index, key);
         added.push_back(index);
     }
     if (removed.empty() && added.empty())
         return;
-    d->machine.setKind(d->lineKind(), now);
+    d->line.setKind(d->lineKind(), now);
     if (isLive) {
         if (!added.empty())
-            d->session.subscribe(added, now);
-    } else if (d->session.isUp()) {
-        d->machine.endpointChanged(now);
-        d->governor->tellStanding(d->ticket);
+            d->session->subscribe(added, now);
+        if (isSuccessorLive && d->successor && !added.empty())
+            d->successor->subscribe(added, now);
+    } else if (d->session->isUp()) {
+        for (const StreamIndex index : added)
+            d->ledger.postponed(index);
+        d->line.current().endpointChanged(now);
+        d->governor->tellStanding(d->session->ticket());
     }
     d->settle();
 }
@@ -1037,9 +1339,9 @@ void Connector::flushBatch() { d->publisher.flush(); }
 bool Connector::send(const QByteArray &utf8)
 {
     const auto now = Clock::now();
-    if (!d->session.isUp() || d->session.asked().headroom(now) == 0)
+    if (!d->session->isUp() || d->session->asked().headroom(now) == 0)
         return false;
-    d->session.asked().enqueue(OutgoingKind::Subscribe, {.text = utf8}, now);
+    d->session->asked().enqueue(OutgoingKind::Subscribe, {.text = utf8}, now);
     d->settle();
     return true;
 }
@@ -1074,7 +1376,7 @@ void Connector::setPolicies(const BackoffPolicy &backoff, const BreakerPolicy &b
     d->options.health = health;
     d->options.quality = quality;
     d->publisher.setBatchInterval(health.batchInterval);
-    d->machine.setSettings(d->lineSettings(), now);
+    d->line.setSettings(d->lineSettings(), now);
     d->ledger.setPolicy(d->ledgerPolicy(), now);
     d->governor->setHostFacts(d->host, d->hostFacts());
     d->settle();
@@ -1086,9 +1388,9 @@ void Connector::setNetworkUp(bool isUp)
     if (isLoopback(d->url))
         return;
     if (isUp)
-        d->machine.networkUp(Clock::now());
+        d->line.networkUp(Clock::now());
     else
-        d->machine.networkLost(Clock::now());
+        d->line.networkLost(Clock::now());
     d->settle();
 }
 
@@ -1098,7 +1400,9 @@ void Connector::noteSuspended(std::chrono::nanoseconds asleep)
     d->ledger.asleep(now - asleep);
     d->ledger.awake(now);
     d->rest.woke(now);
-    d->machine.awake(asleep, now, d->session.wire());
+    d->line.current().awake(asleep, now, d->session->wire());
+    if (d->successor)
+        d->line.successor().awake(asleep, now, d->successor->wire());
     d->settle();
 }
 
@@ -1106,7 +1410,9 @@ void Connector::noteStalled(std::chrono::nanoseconds stalled)
 {
     const auto now = Clock::now();
     d->ledger.stalled(now - stalled, now);
-    d->machine.stalled(now, d->session.wire());
+    d->line.current().stalled(now, d->session->wire());
+    if (d->successor)
+        d->line.successor().stalled(now, d->successor->wire());
     d->settle();
 }
 

@@ -15,6 +15,7 @@
 #include <QSslCertificate>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -51,9 +52,13 @@ public:
         quint64 seed = 0;                          ///< Of the randomness; 0 = from the system.
     };
 
+    /// What a session is made of. A line has two of them while one replaces the other (rotation).
+    using ProtocolFactory = std::function<std::unique_ptr<VenueProtocol>()>;
+    using TransportFactory = std::function<std::unique_ptr<Transport>()>;
+
     /// `governor` and `rest` are borrowed and must outlive the connector; `rest` may be null.
-    Connector(Options options, std::unique_ptr<VenueProtocol> protocol, std::unique_ptr<Transport> transport,
-              GovernorService *governor, RestClient *rest, QObject *parent = nullptr);
+    Connector(Options options, ProtocolFactory makeProtocol, TransportFactory makeTransport, GovernorService *governor,
+              RestClient *rest, QObject *parent = nullptr);
     ~Connector() override;
 
     [[nodiscard]] feedwarden::LineState state() const;
@@ -83,7 +88,7 @@ public slots:
     void stop();         ///< At once, from every state; never followed by a retry. start() begins anew.
     void shutDown();     ///< As stop(), for the end of the program: the server is told "going away" (1001).
     void connectNow();   ///< Skips the current wait once.
-    void reconnect();    ///< Replaces a session that is up; not a failure.
+    void reconnect();    ///< Closes a session that is up and connects again; not a failure.
     void resetBreaker();
     /// The streams wanted from now on, changed on the open session unless reconnectToChangeStreams. Streams that the
     /// venue cannot have are told by subscriptionRejected() and left out.
@@ -117,6 +122,8 @@ signals:
     void resynced(const feedwarden::StreamKey &stream, std::chrono::nanoseconds duration);
     void subscriptionConfirmed(const feedwarden::StreamKey &stream);
     void subscriptionRejected(const feedwarden::StreamKey &stream, const QString &reason);
+    /// A session was replaced make before break: both were up for `overlap`; `duplicates` messages came twice until the
+    /// switch and were handed on once.
     void rotated(std::chrono::nanoseconds overlap, quint64 duplicates);
     void trustChanged(const feedwarden::StreamKey &stream, feedwarden::TrustState from, feedwarden::TrustState to);
     void messagesReady(const feedwarden::MessageBatchPtr &batch);

@@ -104,7 +104,7 @@ void ConnectorPool::addLine(LineShare share)
     options.line = share.line;
     auto line = std::make_unique<Line>();
     line->share = std::move(share);
-    line->connector = std::make_unique<Connector>(options, m_options.makeProtocol(), m_options.makeTransport(),
+    line->connector = std::make_unique<Connector>(options, m_options.makeProtocol, m_options.makeTransport,
                                                   m_governor, m_rest);
     Connector *const connector = line->connector.get();
     connect(connector, &Connector::eventOccurred, this, [this, number = line->share.line](const Event &event) {

@@ -100,6 +100,7 @@ ConnectionMetrics LineMeter::metrics(const ConnectionMachine &machine, const Str
     m.trustedStreams = ledger.trustedStreams();
     m.wantedStreams = ledger.wantedStreams();
     m.blindTime = ledger.blindTime(now);
+    m.rotations = m_rotations;
     return m;
 }
 

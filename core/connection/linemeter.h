@@ -38,6 +38,7 @@ public:
     /// An attempt failed, or a session (`wasOpen`) was lost.
     void countFailure(const Failure &failure, bool wasOpen, Clock::time_point now);
     void countRecovery(Clock::duration downtime);
+    void countRotation() { ++m_rotations; }
     void countError() { ++m_errors; }
     /// A gap, or anything else that makes content incomplete.
     void countIntegrityFault(Clock::time_point now) { m_integrityFaults.add(now); }
@@ -71,7 +72,7 @@ private:
     quint64 m_messages = 0;
     std::optional<Clock::time_point> m_lastDataAt;
     SlidingCounter m_unplannedEnds{1h, 64}, m_failedAttempts{1h, 256}, m_integrityFaults{1h, 64};
-    quint64 m_totalFailures = 0, m_reconnects = 0, m_errors = 0, m_undecodable = 0;
+    quint64 m_totalFailures = 0, m_reconnects = 0, m_errors = 0, m_undecodable = 0, m_rotations = 0;
     Clock::duration m_downtimeTotal{0}, m_downtimeMax{0};
     bool m_anAttemptHasEnded = false;
     Failure m_lastFailure;

@@ -5,12 +5,13 @@
 
 namespace feedwarden {
 
-Session::Session(std::unique_ptr<VenueProtocol> protocol, std::unique_ptr<Transport> transport,
+Session::Session(std::unique_ptr<VenueProtocol> protocol, std::unique_ptr<Transport> transport, LineTicket ticket,
                  SessionListener *listener)
     : m_protocol(std::move(protocol)),
       m_transport(std::move(transport)),
       m_listener(listener),
-      m_asked(m_protocol->facts())
+      m_asked(m_protocol->facts()),
+      m_ticket(ticket)
 {
     m_transport->setListener(this);
 }
@@ -26,6 +27,7 @@ Session::~Session()
 void Session::open(const OpenRequest &request, quint32 epoch)
 {
     m_epoch = epoch;
+    m_startedAt = wallNow();
     m_isOpen = true;
     m_transport->open(request);
 }

@@ -3,6 +3,7 @@
 
 #include "core/connection/subscriptions.h"
 #include "core/feed/decodehealth.h"
+#include "core/resilience/hostreport.h"
 #include "core/resilience/liveness.h"
 #include "core/transport/transport.h"
 #include "core/venues/venueprotocol.h"
@@ -38,8 +39,9 @@ protected:
 class Session final : private TransportListener
 {
 public:
-    /// `listener` is borrowed and must outlive the session.
-    Session(std::unique_ptr<VenueProtocol> protocol, std::unique_ptr<Transport> transport, SessionListener *listener);
+    /// `ticket` is what the governor knows its attempts by. `listener` is borrowed and must outlive the session.
+    Session(std::unique_ptr<VenueProtocol> protocol, std::unique_ptr<Transport> transport, LineTicket ticket,
+            SessionListener *listener);
     ~Session();
 
     // ---- Its life. ----
@@ -53,8 +55,11 @@ public:
     void close(quint16 code) { m_transport->close(code, {}); }
     void abort() { m_transport->abort(); }
 
-    [[nodiscard]] quint32 epoch() const { return m_epoch; }   ///< Of the latest open().
-    [[nodiscard]] bool isUp() const { return m_isUp; }        ///< Between begin() and finish().
+    [[nodiscard]] LineTicket ticket() const { return m_ticket; }
+    [[nodiscard]] quint32 epoch() const { return m_epoch; }            ///< Of the latest open().
+    [[nodiscard]] WallTime startedAt() const { return m_startedAt; }   ///< Likewise.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }             ///< Between open() and sessionEnded().
+    [[nodiscard]] bool isUp() const { return m_isUp; }                 ///< Between begin() and finish().
     [[nodiscard]] WireFacts wire() const
     {
         return {m_transport->bytesReceived(), m_transport->lastByteAt(), m_transport->isViaProxy()};
@@ -92,8 +97,10 @@ private:
     Subscriptions m_asked;
     DecodeHealth m_decodeHealth;
     DecodedFrame m_frame;
+    const LineTicket m_ticket;
     quint32 m_epoch = 0;
-    bool m_isOpen = false;   ///< Between open() and transportClosed().
+    WallTime m_startedAt{};
+    bool m_isOpen = false;
     bool m_isUp = false;
     quint64 m_receivedBefore = 0, m_sentBefore = 0;   ///< Bytes of earlier conversations.
 };

@@ -20,6 +20,8 @@ struct Trade {
     quint64 id = 0;         ///< The venue's trade id where it is a number, else 0.
     WallTime tradeTime{};   ///< Of the match, where the venue gives it, else the epoch.
     Side takerSide = Side::Unknown;
+
+    friend bool operator==(const Trade &, const Trade &) = default;
 };
 
 struct Ticker {
@@ -27,6 +29,8 @@ struct Ticker {
     Decimal bid;   ///< Zero where the venue's ticker has no book side.
     Decimal ask;
     Decimal volume24h;   ///< In the base currency.
+
+    friend bool operator==(const Ticker &, const Ticker &) = default;
 };
 
 struct BookTicker {
@@ -34,12 +38,16 @@ struct BookTicker {
     Decimal bidQuantity;
     Decimal ask;
     Decimal askQuantity;
+
+    friend bool operator==(const BookTicker &, const BookTicker &) = default;
 };
 
 struct Candle {
     WallTime start{};
     Decimal open, high, low, close, volume;
     bool isClosed = false;
+
+    friend bool operator==(const Candle &, const Candle &) = default;
 };
 
 /// One price level; a quantity of zero removes it.
@@ -56,12 +64,16 @@ struct BookChange {
     quint32 bidCount = 0;
     quint32 askCount = 0;
     bool isSnapshot = false;
+
+    friend bool operator==(const BookChange &, const BookChange &) = default;
 };
 
 struct Liquidation {
     Decimal price;
     Decimal quantity;
     Side side = Side::Unknown;   ///< Of the liquidation order: Sell = a long was liquidated.
+
+    friend bool operator==(const Liquidation &, const Liquidation &) = default;
 };
 
 struct MarkPrice {
@@ -69,6 +81,8 @@ struct MarkPrice {
     Decimal index;
     Decimal fundingRate;
     WallTime nextFunding{};
+
+    friend bool operator==(const MarkPrice &, const MarkPrice &) = default;
 };
 
 /// The numbers a venue gives to find gaps with; which of them are filled is the venue's rule (see SequenceRule).

@@ -359,7 +359,8 @@ void StreamLedger::shiftClocks(Clock::duration by)
             continue;
         Stream &stream = at(i);
         stream.heardAt += by;
-        stream.acceptBy += by;
+        if (stream.acceptBy != Never)
+            stream.acceptBy += by;
         if (stream.nextStep != Never)
             stream.nextStep += by;
         stream.tracker.shift(by);
@@ -403,6 +404,12 @@ void StreamLedger::requested(StreamIndex index, Clock::time_point now)
         stream.book->resubscribeBy = now + ResubscribeTimeout;
         lookAt(index, *stream.book->resubscribeBy);
     }
+}
+
+void StreamLedger::postponed(StreamIndex index)
+{
+    if (contains(index) && at(index).trust == TrustState::Pending)
+        at(index).acceptBy = Never;
 }
 
 void StreamLedger::acknowledged(StreamIndex index, Clock::time_point now)

@@ -174,6 +174,9 @@ public:
 
     /// The subscription of `stream` was sent (again). Starts its time limits over.
     void requested(StreamIndex stream, Clock::time_point now);
+    /// `stream` is wanted, but this session will not be asked for it: the next one is. No time limit runs until
+    /// requested().
+    void postponed(StreamIndex stream);
     void acknowledged(StreamIndex stream, Clock::time_point now);
     void rejected(StreamIndex stream, const QString &reason, Clock::time_point now);
     /// The session has proven itself. A message given to accept() does so by itself.

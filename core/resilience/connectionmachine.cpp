@@ -31,6 +31,15 @@ static bool isPlanned(Cause cause)
     }
 }
 
+/// An end that would count, but was known to come.
+static Failure asPlanned(Failure failure, Cause cause)
+{
+    failure.failureClass = FailureClass::Neutral;
+    failure.cause = cause;
+    failure.againstHost = false;
+    return failure;
+}
+
 /// Ends of a session that a missing network explains.
 static bool isLossOfPath(Cause cause)
 {
@@ -74,7 +83,8 @@ bool ConnectionMachine::isLegal(LineState from, LineState to)
     case LineState::Stable:
         return toWaiting || to == LineState::Draining || to == LineState::Rotating;
     case LineState::Rotating:
-        return toWaiting || to == LineState::Streaming || to == LineState::Stable || to == LineState::Draining;
+        return toWaiting || to == LineState::Streaming || to == LineState::Stable || to == LineState::Draining
+               || to == LineState::Connecting || to == LineState::Subscribing || to == LineState::HalfOpenTrial;
     case LineState::Draining:
         return toWaiting || to == LineState::Idle;
     }
@@ -420,7 +430,7 @@ void ConnectionMachine::endpointChanged(Clock::time_point now)
     m_hostBreaker = {};
     showHostBreaker(now);
     if (hasSession()) {
-        drain(Cause::SettingsChanged, 1000, CloseGrace, now);
+        planEnd(Cause::SettingsChanged, now);
     } else if (m_step == Step::Connecting) {
         push(Abort{.epoch = m_epoch});
         conclude(makeFailure(Cause::SettingsChanged), now);
@@ -614,6 +624,7 @@ void ConnectionMachine::beginAttempt(bool hostTrial, Clock::time_point now)
     m_silentPingsTold = false;
     m_restartAt.reset();
     m_lifetimeAt.reset();
+    m_rotation.reset();
     m_messageDeadline.reset();
     m_deadline = now + Clock::duration(m_settings.backoff.connectTimeout);
     m_trialDeadline = m_trial ? std::optional(now + trialTime()) : std::nullopt;
@@ -816,7 +827,19 @@ void ConnectionMachine::announcedRestart(Clock::time_point now)
 void ConnectionMachine::replaceLine(Cause cause, Clock::time_point now)
 {
     if (hasSession())
+        planEnd(cause, now);
+}
+
+void ConnectionMachine::planEnd(Cause cause, Clock::time_point now)
+{
+    // A session that has not proven itself, or is a breaker's trial, is nothing to hold on to.
+    if (!m_settings.rotates || m_step != Step::Proven || m_trial) {
         drain(cause, 1000, CloseGrace, now);
+        return;
+    }
+    if (!m_rotation)
+        m_rotation = cause;
+    push(RotationDue{.cause = cause});
 }
 
 void ConnectionMachine::fail(const Failure &failure, Clock::time_point now)
@@ -854,11 +877,9 @@ void ConnectionMachine::ended(quint32 epoch, const Failure &failure, Clock::time
         conclude(makeFailure(Cause::Resumed, failure.detail), now);
     } else if (m_restartAt && failure.failureClass == FailureClass::Counts) {
         // It said so before.
-        Failure announced = failure;
-        announced.failureClass = FailureClass::Neutral;
-        announced.cause = Cause::AnnouncedRestart;
-        announced.againstHost = false;
-        conclude(announced, now);
+        conclude(asPlanned(failure, Cause::AnnouncedRestart), now);
+    } else if (m_rotation == Cause::LifetimeLimit && failure.failureClass == FailureClass::Counts) {
+        conclude(asPlanned(failure, Cause::LifetimeLimit), now);   // No successor was ready in time.
     } else {
         conclude(failure, now);
     }
@@ -974,6 +995,41 @@ void ConnectionMachine::conclude(Failure failure, Clock::time_point now)
     requestIfDue(now);
 }
 
+// ---- Rotation. ----
+
+ConnectionMachine ConnectionMachine::successor() const
+{
+    ConnectionMachine next(m_settings, m_random);
+    next.m_settings.rotates = false;   // While it is one; a third session there never is.
+    next.m_breaker = m_breaker;
+    next.m_judge = m_judge;
+    next.m_kind = m_kind;
+    next.m_epoch = m_epoch;
+    next.m_offline = m_offline;
+    next.m_sleeping = m_sleeping;
+    return next;
+}
+
+void ConnectionMachine::takeOver(std::optional<Clock::time_point> outageSince, Clock::time_point now)
+{
+    m_settings.rotates = true;
+    m_outageSince = outageSince;
+    m_outageRetries = outageSince ? std::max(m_retry, 1) : 0;
+    if (m_breaker.state() != BreakerState::Closed) {
+        BreakerTransition transition{.from = BreakerState::Closed,
+                                     .to = m_breaker.state(),
+                                     .cause = m_breaker.cause(),
+                                     .failures = m_breaker.failures(),
+                                     .openings = m_breaker.openings(),
+                                     .until = m_breaker.openUntil()};
+        if (transition.until)
+            transition.cooldown = std::max(*transition.until - now, Clock::duration::zero());
+        push(BreakerChanged{.scope = BreakerScope::Line, .transition = transition});
+    }
+    if (isWaiting())
+        tellRetry(now);
+}
+
 // ---- Time. ----
 
 void ConnectionMachine::wake(Clock::time_point now, const WireFacts &wire)
@@ -1046,13 +1102,10 @@ void ConnectionMachine::wakeSession(Clock::time_point now, const WireFacts &wire
             makeFailure(acknowledged ? Cause::FirstMessageTimeout : Cause::AcknowledgementTimeout, {}, false));
         return;
     }
-    if (hasPassed(m_restartAt, now)) {
-        drain(Cause::AnnouncedRestart, 1000, CloseGrace, now);
-        return;
-    }
-    if (hasPassed(m_lifetimeAt, now)) {
-        drain(Cause::LifetimeLimit, 1000, CloseGrace, now);
-        return;
+    if (!m_rotation && (hasPassed(m_restartAt, now) || hasPassed(m_lifetimeAt, now))) {
+        planEnd(hasPassed(m_restartAt, now) ? Cause::AnnouncedRestart : Cause::LifetimeLimit, now);
+        if (!hasSession())
+            return;
     }
 
     for (;;) {
@@ -1114,8 +1167,10 @@ std::optional<Clock::time_point> ConnectionMachine::nextWake() const
         earlier(wake, m_deadline);
         earlier(wake, m_messageDeadline);
         earlier(wake, m_trialDeadline);
-        earlier(wake, m_restartAt);
-        earlier(wake, m_lifetimeAt);
+        if (!m_rotation) {
+            earlier(wake, m_restartAt);
+            earlier(wake, m_lifetimeAt);
+        }
         if (!m_successReported)
             earlier(wake, m_gate.trialPassedAt(stableAfter));
         if (!m_stable)

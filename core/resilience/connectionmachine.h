@@ -36,6 +36,7 @@ struct LineSettings {
     Clock::duration lifetime{0};                        ///< That the venue gives a connection; 0 = none published.
     bool authenticates = false;                         ///< A private session: authentication before subscriptions.
     bool acknowledgementProves = true;                  ///< False where the venue acknowledges nonsense too.
+    bool rotates = false;   ///< A planned end is told by RotationDue and the session stays; else it is closed first.
 };
 
 /// One attempt and the session it became: times, cause, promise and reality. Kept for snapshots.
@@ -92,7 +93,9 @@ struct AttemptRecord {
 /// - Each of these five that ends by itself goes to Waiting, BreakerOpen, Throttled, Offline or Blocked by the class of
 ///   its failure. An orderly end of ours (stop, reconnect, announced restart, replacement) goes through Draining.
 /// - Draining ends in Idle (stop) or in one of the waiting states.
-/// - Rotating: two sessions, make before break; then Stable or Streaming again. (Its place; entered by rotation.)
+/// - Rotating: two sessions, make before break; then Stable or Streaming again. Never a state of this machine alone:
+/// RotatingLine
+///   shows it while it runs a second one. Where the old session dies first, what the second one does is shown instead.
 /// - Blocked: trying again does not help. A probe every 15 min: Connecting; for credentials, configuration and spent
 ///   retries only the user.
 /// - stop() goes to Idle from everywhere, through Draining where a session is open, and nothing follows.
@@ -177,11 +180,17 @@ public:
     void recovered(Clock::time_point now);
     /// The venue says that it is about to close (serverShutdown, notice 64008).
     void announcedRestart(Clock::time_point now);
-    /// Layer C or a new key wants another session. Planned: no counter changes. The session is ended before the next
-    /// one begins; rotation, which does it the other way round, has its place in Rotating.
+    /// Layer C or a new key wants another session. Planned: no counter changes.
     void replaceLine(Cause cause, Clock::time_point now);
     /// The session is found unusable above the transport (undecodable, resync failed, throttled by a message): abort.
     void fail(const Failure &failure, Clock::time_point now);
+
+    // ---- Rotation; called by RotatingLine. ----
+    /// Another machine for the same line, not started: it knows what this one has learned of the line and its host, and
+    /// its epochs go on from this one's.
+    [[nodiscard]] ConnectionMachine successor() const;
+    /// It is the line's now. `outageSince`: the line has been down since then. Tells what the line has not heard of it.
+    void takeOver(std::optional<Clock::time_point> outageSince, Clock::time_point now);
 
     // ---- Time. ----
     /// Does what is due. `wire` is read from the socket just before.
@@ -243,6 +252,8 @@ private:
     void wakeSession(Clock::time_point now, const WireFacts &wire);
     void conclude(Failure failure, Clock::time_point now);
     void giveUp(const Failure &failure, Clock::time_point now);
+    /// The session has come to a planned end: asks for a successor, or closes it where that cannot be.
+    void planEnd(Cause cause, Clock::time_point now);
     void drain(Cause cause, quint16 code, Clock::duration grace, Clock::time_point now);
     void waitFor(WaitKind kind, std::optional<Clock::time_point> due, Cause cause, Clock::time_point now);
     void expedite(Clock::time_point now);
@@ -305,6 +316,7 @@ private:
     std::optional<Clock::time_point> m_trialDeadline;
     std::optional<Clock::time_point> m_restartAt;    ///< Planned end after an announced restart.
     std::optional<Clock::time_point> m_lifetimeAt;   ///< Planned end before the venue's own.
+    std::optional<Cause> m_rotation;                 ///< RotationDue was told for this session.
     bool m_stale = false;                            ///< StaleDetected told and not cleared.
     bool m_silentPingsTold = false;
     AttemptRecord m_attempt;

@@ -123,6 +123,30 @@ struct LocalFault {
 struct DoesNotAnswerPings {
 };
 
+// ---- Rotation (semantics 7). ----
+
+/// The session has reached a planned end and had better be replaced before it: make before break. Taken by
+/// RotatingLine, nobody else sees it.
+struct RotationDue {
+    Cause cause = Cause::Rotation;
+};
+
+/// A second session is to be made ready; it is then opened like any other.
+struct PrepareSuccessor {
+    Cause cause = Cause::Rotation;
+};
+
+/// The successor's session is the line's from here on. What is left of the other one is closed.
+struct TakeOver {
+    /// The successor had proven itself: nothing was lost, it goes on where the other one stood. Otherwise the other one
+    /// died too early, and this is just the next attempt.
+    bool isSeamless = false;
+};
+
+/// The successor is not wanted any more.
+struct DropSuccessor {
+};
+
 }   // namespace lineaction
 
 using LineAction = std::variant<
@@ -130,6 +154,7 @@ using LineAction = std::variant<
     lineaction::Open, lineaction::Close, lineaction::Abort, lineaction::SendPing, lineaction::SendProbe,
     lineaction::Authenticate, lineaction::Subscribe, lineaction::StateChanged, lineaction::ConnectionFailed,
     lineaction::Reconnecting, lineaction::Reconnected, lineaction::BreakerChanged, lineaction::StaleDetected,
-    lineaction::StaleCleared, lineaction::ProvenAlive, lineaction::LocalFault, lineaction::DoesNotAnswerPings>;
+    lineaction::StaleCleared, lineaction::ProvenAlive, lineaction::LocalFault, lineaction::DoesNotAnswerPings,
+    lineaction::RotationDue, lineaction::PrepareSuccessor, lineaction::TakeOver, lineaction::DropSuccessor>;
 
 }   // namespace feedwarden

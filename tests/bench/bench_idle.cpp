@@ -73,8 +73,9 @@ int main(int argc, char *argv[])
         Connector::Options options;
         options.feed = QStringLiteral("idle-%1").arg(number);
         options.url = url;
-        auto connector = std::make_unique<Connector>(options, createProtocol(u"binance-spot"),
-                                                     std::make_unique<WebSocketTransport>(), &governor, nullptr);
+        auto connector = std::make_unique<Connector>(
+            options, [] { return createProtocol(u"binance-spot"); },
+            [] { return std::make_unique<WebSocketTransport>(); }, &governor, nullptr);
         connector->setStreams({{QStringLiteral("SILENT%1").arg(number), Channel::Trade}});
         connector->start();
         return connector;

@@ -132,8 +132,9 @@ Figures runOurs(quint64 messages, bool withBatches)
     Connector::Options options;
     options.feed = QStringLiteral("bench");
     options.url = QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(firehose.waitForPort()));
-    Connector connector(options, createProtocol(u"binance-spot"), std::make_unique<WebSocketTransport>(), &governor,
-                        nullptr);
+    Connector connector(
+        options, [] { return createProtocol(u"binance-spot"); }, [] { return std::make_unique<WebSocketTransport>(); },
+        &governor, nullptr);
     connector.setStreams({{QStringLiteral("BTCUSDT"), Channel::Trade}});
     quint64 batched = 0;
     if (withBatches)

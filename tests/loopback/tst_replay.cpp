@@ -89,8 +89,9 @@ bool TestReplay::replay(const QString &capture, const QString &venue, const Way 
     wanted.url = m_simulator->endpoints().constFirst().url;
     if (way.withRest)
         wanted.restUrl = m_simulator->endpoints().constFirst().restUrl;
-    m_connector = std::make_unique<Connector>(wanted, createProtocol(venue, options),
-                                              std::make_unique<WebSocketTransport>(), m_governor.get(), m_rest.get());
+    m_connector = std::make_unique<Connector>(
+        wanted, [venue, options] { return createProtocol(venue, options); },
+        [] { return std::make_unique<WebSocketTransport>(); }, m_governor.get(), m_rest.get());
     connect(m_connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { m_events.append(event); });
     connect(m_connector.get(), &Connector::messagesReady, this, [this](const MessageBatchPtr &batch) {
         for (const FeedMessage &message : batch->messages)
