@@ -828,12 +828,12 @@ quint64 Connector::Private::takeMessages(const DecodedFrame &frame, WallTime wal
     quint64 duplicates = 0;
     for (const FeedMessage &message : frame.messages) {
         if (handOver && isRecognisedByContent(message)) [[unlikely]] {
-            if (handOver->isRepetition(message)) {
+            if (!handOver->isSwitched()) {
+                handOver->noteHandedOn(message);
+            } else if (handOver->isRepetition(message, ledger)) {
                 ++duplicates;
                 continue;
             }
-            if (!handOver->isSwitched())
-                handOver->noteHandedOn(message);
         }
         const LedgerVerdict verdict = ledger.accept(message, frame.levels, now, wall);
         duplicates += verdict.isDuplicate ? 1 : 0;

@@ -31,8 +31,8 @@ class ConnectorPool final : public QObject
 public:
     struct Options {
         Connector::Options line;   ///< Of each line; the pool numbers them.
-        std::function<std::unique_ptr<VenueProtocol>()> makeProtocol;
-        std::function<std::unique_ptr<Transport>()> makeTransport;
+        Connector::ProtocolFactory makeProtocol;
+        Connector::TransportFactory makeTransport;
         std::function<int(const StreamKey &)> groupOf;   ///< See LineShare; null = one group.
         int streamsPerLine = 1'024;
         int redundancy = 1;   ///< 1 or 2.

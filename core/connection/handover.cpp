@@ -83,7 +83,8 @@ bool HandOver::isDue(const StreamLedger &ledger, Clock::time_point now) const
         return false;
     return !m_waitsToJoin || std::all_of(m_firsts.begin(), m_firsts.end(), [&](const First &first) {
         return !ledger.contains(first.stream)
-               || joins(ledger.traits(first.stream), first.mark, ledger.lastSequence(first.stream));
+               || (!ledger.hasOpenHole(first.stream)
+                   && joins(ledger.traits(first.stream), first.mark, ledger.lastSequence(first.stream)));
     });
 }
 
@@ -97,8 +98,10 @@ std::vector<HandOver::Held> HandOver::take(Clock::time_point now)
     return std::exchange(m_held, {});
 }
 
-bool HandOver::isRepetition(const FeedMessage &message)
+bool HandOver::isRepetition(const FeedMessage &message, const StreamLedger &ledger)
 {
+    if (!message.countsForLatency && ledger.hasDelivered(message.stream))
+        return true;
     const auto found = std::find_if(m_handedOn.begin(), m_handedOn.end(), [&](const FeedMessage &handedOn) {
         return handedOn.stream == message.stream && handedOn.eventTime == message.eventTime
                && handedOn.payload == message.payload;

@@ -22,7 +22,9 @@ namespace feedwarden {
 /// - the successor is accepted and has proof of life, and
 /// - everything has come that the venue had sent on the session in use before that: a ping is sent there and answered
 ///   (the barrier), and
-/// - on each numbered stream the first message held joins on to what has been handed on;
+/// - on each numbered stream the first message held joins on to what has been handed on, and nothing is missing that
+/// may
+///   still come late;
 /// or else, where a stream will never join (the other session has stopped bringing it) or pings are not answered, at
 /// the end of `Longest`, or with MostMessages held. Then what is held is handed on through the ledger, which knows
 /// numbered repetitions by their numbers. Those of other streams are known by being equal: to messages that the session
@@ -77,8 +79,9 @@ public:
     [[nodiscard]] const std::vector<Refused> &refused() const { return m_refused; }
     [[nodiscard]] Clock::time_point begunAt() const { return m_begunAt; }
     [[nodiscard]] bool isSwitched() const { return m_switchedAt.has_value(); }
-    /// The session before has already brought this message of a stream without numbers. True once for each.
-    [[nodiscard]] bool isRepetition(const FeedMessage &message);
+    /// The session before has already brought this message of a stream without numbers. True once for each. What is old
+    /// by nature (first tickers, recent trades) has been brought wherever the stream has.
+    [[nodiscard]] bool isRepetition(const FeedMessage &message, const StreamLedger &ledger);
     [[nodiscard]] bool isOver(Clock::time_point now) const { return m_switchedAt && now >= *m_switchedAt + Longest; }
 
     /// A book whose every session begins with a snapshot over the socket, which replaces what there was.

@@ -231,6 +231,10 @@ public:
     [[nodiscard]] FeedMessage wholeBook(StreamIndex index, std::vector<BookLevel> &levels) const;
     /// The newest number of a stream, to see whether another session joins on; none before the first.
     [[nodiscard]] std::optional<quint64> lastSequence(StreamIndex index) const;
+    /// It has brought something in this session.
+    [[nodiscard]] bool hasDelivered(StreamIndex index) const { return at(index).hasDelivered; }
+    /// Numbers are missing that may still come late.
+    [[nodiscard]] bool hasOpenHole(StreamIndex index) const { return at(index).tracker.hasOpenHole(); }
     [[nodiscard]] Clock::duration timeIn(StreamIndex index, TrustState state, Clock::time_point now) const;
     [[nodiscard]] Clock::duration blindTime(StreamIndex index, Clock::time_point now) const;
     /// What to give addStream() the next time.
