@@ -637,7 +637,7 @@ void Connector::Private::sessionPong(Session &from, quint64 number, Clock::time_
         return;
     if (number == BarrierPing) {
         if (seat == Seat::Current && handOver)
-            handOver->barrierPassed();
+            handOver->barrierPassed(ledger);
     } else if (const auto roundTrip = line.at(*seat).pong(from.epoch(), number, now);
                roundTrip && seat == Seat::Current) {
         meter.recordRoundTrip(*roundTrip, now);

@@ -35,10 +35,11 @@ void HandOver::hold(const DecodedFrame &frame, WallTime receivedAt)
     m_held.back().frame.notices.clear();
     m_messages += frame.messages.size();
     for (const FeedMessage &message : frame.messages) {
-        const bool isKnown = std::any_of(m_firsts.begin(), m_firsts.end(),
-                                         [&](const First &first) { return first.stream == message.stream; });
-        if (!isKnown)
-            m_firsts.push_back({message.stream, message.sequence});
+        if (size_t(message.stream) >= m_firsts.size())
+            m_firsts.resize(size_t(message.stream) + 1);
+        auto &first = m_firsts[size_t(message.stream)];
+        if (!first)
+            first = message.sequence;
     }
 }
 
@@ -54,7 +55,9 @@ void HandOver::forget(StreamIndex stream)
     // The index may be given to another stream, whose messages these are not.
     for (Held &held : m_held)
         std::erase_if(held.frame.messages, [stream](const FeedMessage &message) { return message.stream == stream; });
-    std::erase_if(m_firsts, [stream](const First &first) { return first.stream == stream; });
+    if (size_t(stream) < m_firsts.size())
+        m_firsts[size_t(stream)].reset();
+    std::erase(m_waitingFor, stream);
     std::erase_if(m_handedOn, [stream](const FeedMessage &message) { return message.stream == stream; });
     std::erase(m_accepted, stream);
     std::erase_if(m_refused, [stream](const Refused &refused) { return refused.stream == stream; });
@@ -73,7 +76,26 @@ std::optional<Clock::time_point> HandOver::dueAt() const
     return m_readyAt ? std::optional(*m_readyAt + Longest) : std::nullopt;
 }
 
-bool HandOver::isDue(const StreamLedger &ledger, Clock::time_point now) const
+void HandOver::barrierPassed(const StreamLedger &ledger)
+{
+    m_isBarrierPassed = true;
+    for (StreamIndex stream = 0; m_waitsToJoin && stream < ledger.indexEnd(); ++stream) {
+        if (ledger.contains(stream))
+            m_waitingFor.push_back(stream);
+    }
+}
+
+bool HandOver::hasJoined(const StreamLedger &ledger, StreamIndex stream) const
+{
+    const StreamTraits &traits = ledger.traits(stream);
+    const auto last = ledger.lastSequence(stream);
+    if (!last || traits.rule == SequenceRule::None || startsOver(traits))
+        return true;
+    const auto first = size_t(stream) < m_firsts.size() ? m_firsts[size_t(stream)] : std::nullopt;
+    return first && joins(traits, *first, last);
+}
+
+bool HandOver::isDue(const StreamLedger &ledger, Clock::time_point now)
 {
     if (!m_readyAt || m_switchedAt)
         return false;
@@ -81,11 +103,15 @@ bool HandOver::isDue(const StreamLedger &ledger, Clock::time_point now) const
         return true;
     if (!m_isBarrierPassed)
         return false;
-    return !m_waitsToJoin || std::all_of(m_firsts.begin(), m_firsts.end(), [&](const First &first) {
-        return !ledger.contains(first.stream)
-               || (!ledger.hasOpenHole(first.stream)
-                   && joins(ledger.traits(first.stream), first.mark, ledger.lastSequence(first.stream)));
-    });
+    // What has joined stays joined: the session in use only gets further.
+    std::erase_if(m_waitingFor, [&](StreamIndex stream) { return hasJoined(ledger, stream); });
+    if (!m_waitingFor.empty())
+        return false;
+    for (StreamIndex stream = 0; m_waitsToJoin && stream < ledger.indexEnd(); ++stream) {
+        if (ledger.contains(stream) && ledger.hasOpenHole(stream))
+            return false;
+    }
+    return true;
 }
 
 // ---- The switch. ----

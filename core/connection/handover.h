@@ -22,13 +22,12 @@ namespace feedwarden {
 /// - the successor is accepted and has proof of life, and
 /// - everything has come that the venue had sent on the session in use before that: a ping is sent there and answered
 ///   (the barrier), and
-/// - on each numbered stream the first message held joins on to what has been handed on, and nothing is missing that
-/// may
-///   still come late;
-/// or else, where a stream will never join (the other session has stopped bringing it) or pings are not answered, at
-/// the end of `Longest`, or with MostMessages held. Then what is held is handed on through the ledger, which knows
-/// numbered repetitions by their numbers. Those of other streams are known by being equal: to messages that the session
-/// in use brought during the overlap.
+/// - each numbered stream has joined: the first message held follows what has been handed on, and nothing is missing
+///   there that may still come late;
+/// or else, where a stream will not join in time (it is quiet, or the session in use has stopped bringing it) or pings
+/// are not answered, at the end of `Longest`, or with MostMessages held. Then what is held is handed on through the
+/// ledger, which knows numbered repetitions by their numbers. Those of other streams are known by being equal: to
+/// messages that the session in use brought during the overlap.
 ///
 /// A pure value; not thread-safe.
 class HandOver final
@@ -63,11 +62,11 @@ public:
     /// The successor is accepted and has proof of life. True the first time: the barrier is to be sent now.
     bool ready(Clock::time_point now);
     [[nodiscard]] bool isReady() const { return m_readyAt.has_value(); }
-    void barrierPassed() { m_isBarrierPassed = true; }
+    void barrierPassed(const StreamLedger &ledger);
     /// The session in use brings nothing any more, so there is nothing to join on to: the barrier suffices.
     void doNotWaitToJoin() { m_waitsToJoin = false; }
 
-    [[nodiscard]] bool isDue(const StreamLedger &ledger, Clock::time_point now) const;
+    [[nodiscard]] bool isDue(const StreamLedger &ledger, Clock::time_point now);
     /// When it is due at the latest; none before it is ready.
     [[nodiscard]] std::optional<Clock::time_point> dueAt() const;
 
@@ -93,18 +92,16 @@ public:
     [[nodiscard]] static bool joins(const StreamTraits &traits, const SequenceMark &first, std::optional<quint64> last);
 
 private:
-    struct First {
-        StreamIndex stream = NoStream;
-        SequenceMark mark;
-    };
+    [[nodiscard]] bool hasJoined(const StreamLedger &ledger, StreamIndex stream) const;
 
     const Clock::time_point m_begunAt;
     std::optional<Clock::time_point> m_readyAt, m_switchedAt;
     bool m_isBarrierPassed = false;
     bool m_waitsToJoin = true;
     std::vector<Held> m_held;
-    size_t m_messages = 0;         ///< In m_held.
-    std::vector<First> m_firsts;   ///< Of each numbered stream in m_held that is not known to have joined.
+    size_t m_messages = 0;                               ///< In m_held.
+    std::vector<std::optional<SequenceMark>> m_firsts;   ///< Of the first message held, by stream.
+    std::vector<StreamIndex> m_waitingFor;               ///< After the barrier: to join.
     std::deque<FeedMessage> m_handedOn;
     std::vector<StreamIndex> m_accepted;
     std::vector<Refused> m_refused;

@@ -50,7 +50,7 @@ private:
         QString venue = QStringLiteral("binance-spot");
         QList<StreamKey> streams;
         double rate = 300;
-        std::chrono::seconds lifetime{0};   ///< What the venue is believed to give; 0 = its own.
+        std::chrono::seconds lifetime{0};   ///< What the venue is believed to give; 0 = for ever.
         std::function<void(Connector::Options &)> adjust = {};
     };
     void make(const Set &set);
@@ -89,14 +89,16 @@ namespace {
 
 StreamKey btc(Channel channel) { return {QStringLiteral("BTCUSDT"), channel}; }
 
-/// A venue whose connections are believed to live for a short time.
-class ShortLived final : public VenueProtocol
+/// A venue that is believed to close connections after `lifetime`, and to welcome any number of them: the published
+/// limit of Binance would make a thousand rotations last a quarter of an hour.
+class Believed final : public VenueProtocol
 {
 public:
-    ShortLived(std::unique_ptr<VenueProtocol> real, std::chrono::seconds lifetime)
+    Believed(std::unique_ptr<VenueProtocol> real, std::chrono::seconds lifetime)
         : m_real(std::move(real)), m_facts(m_real->facts())
     {
         m_facts.lifetime = lifetime;
+        m_facts.connectionAttempts = {};
     }
     [[nodiscard]] const VenueFacts &facts() const override { return m_facts; }
     [[nodiscard]] StreamTraits traitsOf(const StreamKey &key) const override { return m_real->traitsOf(key); }
@@ -186,11 +188,8 @@ void TestRotation::make(const Set &set)
     options.seed = 11;
     if (set.adjust)
         set.adjust(options);
-    const auto makeProtocol = [venue = set.venue, lifetime = set.lifetime]() -> std::unique_ptr<VenueProtocol> {
-        auto real = createProtocol(venue);
-        if (lifetime == 0s)
-            return real;
-        return std::make_unique<ShortLived>(std::move(real), lifetime);
+    const auto makeProtocol = [venue = set.venue, lifetime = set.lifetime] {
+        return std::make_unique<Believed>(createProtocol(venue), lifetime);
     };
     m_connector = std::make_unique<Connector>(
         options, makeProtocol, [] { return std::make_unique<WebSocketTransport>(); }, m_governor.get(), m_rest.get());
@@ -353,7 +352,14 @@ void TestRotation::nothingIsLostOrRepeated()
         rotate();
         QTRY_VERIFY2_WITH_TIMEOUT(rotations() > before, qPrintable(QStringLiteral("rotation %1").arg(i)), 20'000);
         m_simulator->clear();
-        QVERIFY2(m_connector->metrics().sequenceGaps == 0, qPrintable(QStringLiteral("a gap in rotation %1").arg(i)));
+        if (const auto gaps = told<SequenceGap>(); !gaps.isEmpty()) {
+            const SequenceGap &gap = gaps.constFirst();
+            QFAIL(qPrintable(QStringLiteral("a gap in rotation %1: %2, %3 missing from %4 on")
+                                 .arg(i)
+                                 .arg(gap.stream ? gap.stream->toString() : QString())
+                                 .arg(gap.missing)
+                                 .arg(gap.expected)));
+        }
     }
     QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
     m_connector->stop();

@@ -204,7 +204,8 @@ void TestConnectionMachine::onlyLegalTransitions_data()
                                    << waiting + QList<S>{S::Streaming, S::Stable, S::Draining, S::Idle};
     QTest::newRow("Streaming") << S::Streaming << waiting + QList<S>{S::Stable, S::Draining, S::Rotating};
     QTest::newRow("Stable") << S::Stable << waiting + QList<S>{S::Draining, S::Rotating};
-    QTest::newRow("Rotating") << S::Rotating << waiting + QList<S>{S::Streaming, S::Stable, S::Draining};
+    QTest::newRow("Rotating") << S::Rotating << waiting + QList<S>{S::Streaming,  S::Stable,      S::Draining,
+                                                                   S::Connecting, S::Subscribing, S::HalfOpenTrial};
     QTest::newRow("Draining") << S::Draining << waiting + QList<S>{S::Idle};
 }
 
