@@ -104,8 +104,8 @@ void ConnectorPool::addLine(LineShare share)
     options.line = share.line;
     auto line = std::make_unique<Line>();
     line->share = std::move(share);
-    line->connector = std::make_unique<Connector>(options, m_options.makeProtocol, m_options.makeTransport,
-                                                  m_governor, m_rest);
+    line->connector = std::make_unique<Connector>(options, m_options.makeProtocol, m_options.makeTransport, m_governor,
+                                                  m_rest);
     Connector *const connector = line->connector.get();
     connect(connector, &Connector::eventOccurred, this, [this, number = line->share.line](const Event &event) {
         if (const auto *const change = std::get_if<TrustChanged>(&event.payload)) {

@@ -162,9 +162,9 @@ WatchedLine::WatchedLine(FaultBench &bench, const Setup &setup) : m_bench(bench)
     options.seed = 11;
     if (setup.adjust)
         setup.adjust(options);
-    connector = std::make_unique<Connector>(options, createProtocol(setup.venue),
-                                            std::make_unique<WebSocketTransport>(), bench.governor.get(),
-                                            bench.rest.get());
+    connector = std::make_unique<Connector>(
+        options, [venue = setup.venue] { return createProtocol(venue); },
+        [] { return std::make_unique<WebSocketTransport>(); }, bench.governor.get(), bench.rest.get());
     connect(connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { events += event; });
     connect(connector.get(), &Connector::connectionFailed, this, [this](const Failure &f) { failures += f; });
     connect(connector.get(), &Connector::logged, this, [this](QtMsgType, const QString &text) { logged += text; });
