@@ -805,16 +805,17 @@ bool Connector::Private::isRecognisedByContent(const FeedMessage &message) const
 void Connector::Private::sessionFrame(Session &from, const DecodedFrame &frame, std::string_view text,
                                       Clock::time_point now)
 {
-    const auto seat = seatOf(from);
-    if (!seat) [[unlikely]]
-        return;
-    if (seat == Seat::Successor) [[unlikely]] {
+    if (&from == session.get()) [[likely]] {
+        if (isNewFrame(frame, now)) {
+            takeMessages(frame, wallClock.at(now), now);
+            takeRest(from, frame, now);
+        }
+    } else if (&from == successor.get()) {
         if (handOver)
             handOver->hold(frame, wallClock.at(now));
         takeRest(from, frame, now);
-    } else if (isNewFrame(frame, now)) {
-        takeMessages(frame, wallClock.at(now), now);
-        takeRest(from, frame, now);
+    } else {
+        return;   // It is leaving, and has been replaced.
     }
     if (frame.problem != DecodeProblem::None) [[unlikely]]
         takeProblem(from, frame, text, now);

@@ -223,12 +223,6 @@ bool RotatingLine::takeAction(Seat &seat, LineAction &action, Clock::time_point 
     }
 }
 
-bool RotatingLine::hasActions() const
-{
-    return m_ordersTaken < m_orders.size() || m_current->hasActions() || m_isLost || m_isSwitching
-           || (m_successor && m_successor->hasActions());
-}
-
 std::optional<Clock::time_point> RotatingLine::nextWake() const
 {
     const auto one = m_current->nextWake();

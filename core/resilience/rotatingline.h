@@ -63,7 +63,11 @@ public:
 
     /// The oldest action not yet taken, and whose it is; false when there is none.
     bool takeAction(Seat &seat, LineAction &action, Clock::time_point now);
-    [[nodiscard]] bool hasActions() const;
+    [[nodiscard]] bool hasActions() const
+    {
+        return m_current->hasActions() || m_ordersTaken < m_orders.size()
+               || (m_successor && (m_isLost || m_isSwitching || m_successor->hasActions()));
+    }
     [[nodiscard]] std::optional<Clock::time_point> nextWake() const;
 
     /// As told by the last StateChanged.
