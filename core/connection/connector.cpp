@@ -682,7 +682,7 @@ std::unique_ptr<Session> Connector::Private::makeSession()
 void Connector::Private::introduce(const Session &newcomer)
 {
     governor->addLine(
-        newcomer.ticket(), host, SlotPriority::Public, hostFacts(), q,
+        newcomer.ticket(), {options.feed, options.line}, host, SlotPriority::Public, hostFacts(), q,
         [this, ticket = newcomer.ticket()](const ConnectGovernor::Notice &notice) { take(ticket, notice); });
 }
 
@@ -1175,7 +1175,7 @@ LineState Connector::state() const { return d->line.state(); }
 
 ConnectionMetrics Connector::metrics() const { return d->makeMetrics(Clock::now()); }
 
-ConnectionSnapshot Connector::snapshot() const { return d->makeSnapshot(Clock::now()); }
+ConnectionSnapshot Connector::snapshot(Clock::time_point now) const { return d->makeSnapshot(now); }
 
 ConnectionMetrics Connector::mergedMetrics(std::span<Connector *const> lines, Clock::time_point now)
 {

@@ -63,7 +63,7 @@ public:
 
     [[nodiscard]] feedwarden::LineState state() const;
     [[nodiscard]] feedwarden::ConnectionMetrics metrics() const;
-    [[nodiscard]] feedwarden::ConnectionSnapshot snapshot() const;
+    [[nodiscard]] feedwarden::ConnectionSnapshot snapshot(Clock::time_point now = Clock::now()) const;
     /// Of several lines as one: counters add up, latencies merge, quality and breaker are the worst line's. Blind time
     /// is left to the caller, since a union is not a sum.
     [[nodiscard]] static feedwarden::ConnectionMetrics mergedMetrics(std::span<Connector *const> lines,

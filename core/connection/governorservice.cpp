@@ -29,13 +29,13 @@ void GovernorService::run(std::function<void(Clock::time_point)> action)
         Qt::QueuedConnection);
 }
 
-void GovernorService::addLine(LineTicket ticket, const QString &host, SlotPriority priority,
+void GovernorService::addLine(LineTicket ticket, const LineName &name, const QString &host, SlotPriority priority,
                               const ConnectGovernor::HostFacts &facts, QObject *context, NoticeCallback callback)
 {
     run([=, this, guard = QPointer<QObject>(context), callback = std::move(callback)](Clock::time_point now) {
         m_governor.setHostFacts(host, facts);
         m_governor.addLine(ticket, host, priority);
-        m_seats.insert(ticket, {guard, callback, host});
+        m_seats.insert(ticket, {guard, callback, host, name});
         deliverStanding(ticket, now);
     });
 }
@@ -116,6 +116,16 @@ std::vector<ConnectGovernor::StoredBan> GovernorService::bans() const
     return m_governor.bans(Clock::now(), wallNow());
 }
 
+GovernorService::LineName GovernorService::causeOf(const ConnectGovernor::Notice &notice) const
+{
+    auto seat = m_seats.constFind(notice.ticket);
+    if (seat == m_seats.cend()) {
+        const auto lines = m_governor.linesOf(notice.host);
+        seat = lines.empty() ? m_seats.cend() : m_seats.constFind(lines.front());
+    }
+    return seat == m_seats.cend() ? LineName() : seat->name;
+}
+
 void GovernorService::deliver(LineTicket ticket, const ConnectGovernor::Notice &notice)
 {
     const auto seat = m_seats.constFind(ticket);
@@ -140,7 +150,7 @@ void GovernorService::settle()
         case Kind::BreakerChanged:
             qCInfo(logConnection).noquote() << notice.host << "breaker" << nameOf(notice.transition.from) << "->"
                                             << nameOf(notice.transition.to) << nameOf(notice.transition.cause);
-            emit hostBreakerChanged(notice.host, notice.transition, notice.ticket);
+            emit hostBreakerChanged(notice.host, notice.transition, causeOf(notice));
             for (const LineTicket ticket : m_governor.linesOf(notice.host))
                 deliver(ticket, notice);
             break;

@@ -26,14 +26,20 @@ public:
 
     explicit GovernorService(const GovernorPolicy &policy, quint64 seed = 0, QObject *parent = nullptr);
 
+    /// Whose line it is, as events and snapshots say it.
+    struct LineName {
+        QString feed;
+        int line = 0;
+    };
+
     // From any thread.
 
     /// A number for a new line; never given twice.
     [[nodiscard]] LineTicket newTicket() { return m_nextTicket++; }
     /// `callback` gets the grants of `ticket` and what concerns its host, on the thread of `context`, until `context`
     /// is gone.
-    void addLine(LineTicket ticket, const QString &host, SlotPriority priority, const ConnectGovernor::HostFacts &facts,
-                 QObject *context, NoticeCallback callback);
+    void addLine(LineTicket ticket, const LineName &name, const QString &host, SlotPriority priority,
+                 const ConnectGovernor::HostFacts &facts, QObject *context, NoticeCallback callback);
     void removeLine(LineTicket ticket);
     /// Tells the line again what holds its host, after it has forgotten (another endpoint).
     void tellStanding(LineTicket ticket);
@@ -56,8 +62,10 @@ public:
     [[nodiscard]] std::vector<ConnectGovernor::StoredBan> bans() const;
 
 signals:
-    /// Once per transition of a host's breaker.
-    void hostBreakerChanged(const QString &host, const feedwarden::BreakerTransition &transition, int ticket);
+    /// Once per transition of a host's breaker. `cause` is the line whose report made it; where time or the user did,
+    /// the first line of the host; of no feed where the host has none.
+    void hostBreakerChanged(const QString &host, const feedwarden::BreakerTransition &transition,
+                            const feedwarden::GovernorService::LineName &cause);
     void bansChanged();
 
 private:
@@ -65,10 +73,12 @@ private:
         QPointer<QObject> context;
         NoticeCallback callback;
         QString host;
+        LineName name;
     };
     /// Runs `action` on the service's thread: at once where that is the caller's, so that order is kept.
     void run(std::function<void(Clock::time_point now)> action);
     void deliverStanding(LineTicket ticket, Clock::time_point now);
+    [[nodiscard]] LineName causeOf(const ConnectGovernor::Notice &notice) const;
     void deliver(LineTicket ticket, const ConnectGovernor::Notice &notice);
     void settle();   ///< Hands out what the governor decided and re-arms the timer.
 

@@ -217,7 +217,7 @@ FeedSnapshot FeedGroup::makeSnapshot(Clock::time_point now)
     const auto lines = m_pool.lines();
     const auto isWorse = [](const auto &a, const auto &b) { return severityOf(a) < severityOf(b); };
     for (Connector *line : lines) {
-        feed.lines.append(line->snapshot());
+        feed.lines.append(line->snapshot(now));
         ConnectionSnapshot &added = feed.lines.last();
         added.copy = m_pool.copyOf(line);
         const DurationSummary lead = m_pool.leadOf(line, now);

@@ -29,6 +29,9 @@ public:
         QList<QSslCertificate> extraAuthorities;
     };
 
+    /// One second of orderly closing, and what is needed to notice its end: then a line goes, whatever the peer does.
+    static constexpr std::chrono::milliseconds CloseLimit{1'500};
+
     FeedGroup(FeedConfig config, const QualityPolicy &quality, const Network &network, GovernorService *governor,
               RestClient *rest, QObject *parent);
 

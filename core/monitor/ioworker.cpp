@@ -9,10 +9,13 @@ namespace feedwarden {
 
 IoWorker::IoWorker(GovernorService *governor) : m_governor(governor), m_rest(new RestClient(this))
 {
-    m_snapshotTimer.setInterval(SnapshotInterval);
+    // Armed anew after each picture: an interval would catch up after a delay, and two pictures come closer together
+    // than promised.
+    m_snapshotTimer.setSingleShot(true);
+    m_snapshotTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_snapshotTimer, &QTimer::timeout, this, &IoWorker::takeSnapshots);
     m_tickTimer.setInterval(1s);
-    connect(&m_tickTimer, &QTimer::timeout, this, &IoWorker::tick);
+    connect(&m_tickTimer, &QTimer::timeout, this, [this] { lookAtClocks(Clock::now(), Clock::awake(), wallNow()); });
 }
 
 FeedGroup *IoWorker::find(const QString &name) const
@@ -37,10 +40,10 @@ void IoWorker::addFeed(const FeedConfig &config, const QualityPolicy &quality)
     feed->setNetworkUp(m_isNetworkUp);
     if (config.enabled)
         feed->start();
-    if (!m_snapshotTimer.isActive()) {
-        m_snapshotTimer.start();
+    if (!m_tickTimer.isActive()) {
+        m_snapshotTimer.start(SnapshotInterval);
         m_tickTimer.start();
-        tick();
+        lookAtClocks(Clock::now(), Clock::awake(), wallNow());
     }
 }
 
@@ -52,8 +55,7 @@ void IoWorker::removeFeed(const QString &name)
     std::erase(m_feeds, feed);
     feed->disconnect(this);
     feed->stop();
-    // The orderly close has 1 s; then it goes, whatever the peer does.
-    QTimer::singleShot(1'500ms, feed, &QObject::deleteLater);
+    QTimer::singleShot(FeedGroup::CloseLimit, feed, &QObject::deleteLater);
 }
 
 void IoWorker::changeFeed(const FeedConfig &config, const QualityPolicy &quality)
@@ -107,13 +109,19 @@ void IoWorker::shutDown()
     m_tickTimer.stop();
     for (FeedGroup *feed : m_feeds)
         feed->shutDown();
-    m_snapshotTimer.start();
-    takeSnapshots();
+    if (!m_snapshotTimer.isActive())
+        m_snapshotTimer.start(0ms);
 }
 
 void IoWorker::takeSnapshots()
 {
     const auto now = Clock::now();
+    // A timer may fire a little early.
+    if (now < m_nextSnapshotsAt) {
+        m_snapshotTimer.start(std::chrono::ceil<std::chrono::milliseconds>(m_nextSnapshotsAt - now));
+        return;
+    }
+    m_nextSnapshotsAt = now + SnapshotInterval;
     QList<FeedSnapshot> changed;
     for (FeedGroup *feed : m_feeds) {
         if (auto snapshot = feed->takeSnapshot(now))
@@ -123,20 +131,20 @@ void IoWorker::takeSnapshots()
         emit snapshotsTaken(changed);
     if (m_isShuttingDown
         && std::all_of(m_feeds.cbegin(), m_feeds.cend(), [](const auto *feed) { return feed->isStopped(); })) {
-        m_snapshotTimer.stop();
         emit stopped();
+        return;
     }
+    m_snapshotTimer.start(std::chrono::ceil<std::chrono::milliseconds>(m_nextSnapshotsAt - Clock::now()));
 }
 
-void IoWorker::tick()
+void IoWorker::lookAtClocks(Clock::time_point now, Clock::duration awake, WallTime wall)
 {
-    const auto now = Clock::now();
-    if (const auto step = m_wallSteps.look(now, wallNow())) {
+    if (const auto step = m_wallSteps.look(now, wall)) {
         qCInfo(logMonitor) << "the wall clock was set by" << toMs(*step) << "ms";
         for (FeedGroup *feed : m_feeds)
             feed->wallClockStepped();
     }
-    const auto finding = m_wakeWatch.tick(now, Clock::awake());
+    const auto finding = m_wakeWatch.tick(now, awake);
     if (!finding)
         return;
     switch (finding->kind) {

@@ -36,6 +36,9 @@ public slots:
     void reconnectFeed(const QString &name);
     void resetBreaker(const QString &name);
     void setNetworkUp(bool isUp);
+    /// What the clocks say, read together: sleep, standstill and steps of the wall clock are told to every line. By
+    /// itself once a second.
+    void lookAtClocks(Clock::time_point now, Clock::duration awake, WallTime wall);
     /// Closes all sessions in an orderly way; `stopped` follows when the last one is closed.
     void shutDown();
 
@@ -47,12 +50,12 @@ signals:
 private:
     [[nodiscard]] FeedGroup *find(const QString &name) const;
     void takeSnapshots();
-    void tick();
 
     GovernorService *const m_governor;
     RestClient *m_rest = nullptr;
     FeedGroup::Network m_network;
-    std::vector<FeedGroup *> m_feeds;   ///< Children of this.
+    std::vector<FeedGroup *> m_feeds;        ///< Children of this.
+    Clock::time_point m_nextSnapshotsAt{};   ///< No picture is taken before.
     QTimer m_snapshotTimer{this};
     QTimer m_tickTimer{this};
     WakeWatch m_wakeWatch;

@@ -7,7 +7,9 @@
 #include "core/monitor/banfile.h"
 #include "core/monitor/ioworker.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QNetworkInformation>
 #include <QThread>
@@ -18,8 +20,8 @@
 
 namespace feedwarden {
 
-/// One second of orderly closing, and what the threads need to end (semantics 11).
-static constexpr auto CloseLimit = 1'500ms;
+/// feedsUpdated() comes at most this often.
+static constexpr std::chrono::milliseconds UpdateInterval = IoWorker::SnapshotInterval;
 
 class Monitor::Private
 {
@@ -45,6 +47,8 @@ public:
     LiveHistory history;
     quint64 lastEventId = 0;
     QTimer historyTimer;
+    QTimer updateTimer;                 ///< Runs while there is something to tell.
+    Clock::time_point nextUpdateAt{};   ///< Not told again before.
     bool isNetworkUp = true;
     QString banFile;
 
@@ -52,7 +56,9 @@ public:
     void stopThreads();
     void publish(Event event);
     void takeSnapshots(const QList<FeedSnapshot> &changed);
-    void takeHostBreaker(const QString &host, const BreakerTransition &transition, int ticket);
+    void tellUpdate();
+    void takeHostBreaker(const QString &host, const BreakerTransition &transition,
+                         const GovernorService::LineName &cause);
     void watchNetwork();
     void sampleHistory();
     void askHeadroom();
@@ -111,14 +117,15 @@ void Monitor::Private::startThreads(int count)
                 // Written on the governor's thread: it is rare, and waits for nobody.
                 QObject::connect(
                     governor, &GovernorService::bansChanged, governor, [service = governor, path = banFile] {
+                        QDir().mkpath(QFileInfo(path).absolutePath());
                         if (const auto written = writeBans(path, service->bans()); !written)
                             qCWarning(logMonitor).noquote() << "bans cannot be kept:" << written.error().detail;
                     });
             }
-            QObject::connect(governor, &GovernorService::hostBreakerChanged, q,
-                             [this](const QString &host, const BreakerTransition &transition, int ticket) {
-                                 takeHostBreaker(host, transition, ticket);
-                             });
+            QObject::connect(
+                governor, &GovernorService::hostBreakerChanged, q,
+                [this](const QString &host, const BreakerTransition &transition,
+                       const GovernorService::LineName &cause) { takeHostBreaker(host, transition, cause); });
         }
         auto *const worker = new IoWorker(governor);
         worker->moveToThread(thread.get());
@@ -128,7 +135,11 @@ void Monitor::Private::startThreads(int count)
         if (i == 0)
             QObject::connect(thread.get(), &QThread::finished, governor, &QObject::deleteLater);
         QObject::connect(worker, &IoWorker::snapshotsTaken, q, [this](const auto &changed) { takeSnapshots(changed); });
-        QObject::connect(worker, &IoWorker::eventOccurred, q, [this](const Event &event) { publish(event); });
+        QObject::connect(worker, &IoWorker::eventOccurred, q, [this](const Event &event) {
+            // Of a feed that was removed meanwhile nobody wants to hear any more.
+            if (threadOfFeed.contains(event.feed))
+                publish(event);
+        });
         QObject::connect(worker, &IoWorker::stopped, q, [this] {
             if (++stoppedWorkers >= threads.size())
                 stopThreads();
@@ -181,13 +192,25 @@ void Monitor::Private::takeSnapshots(const QList<FeedSnapshot> &changed)
         *known = snapshot;
         known->title = title;
     }
+    // Each I/O thread keeps to the rate by itself; together they must too.
+    if (!updateTimer.isActive())
+        updateTimer.start(std::clamp<std::chrono::milliseconds>(
+            std::chrono::ceil<std::chrono::milliseconds>(nextUpdateAt - Clock::now()), 0ms, UpdateInterval));
+}
+
+void Monitor::Private::tellUpdate()
+{
+    updateTimer.stop();
+    nextUpdateAt = Clock::now() + UpdateInterval;
     emit q->feedsUpdated(feeds);
 }
 
-void Monitor::Private::takeHostBreaker(const QString &host, const BreakerTransition &transition, int ticket)
+void Monitor::Private::takeHostBreaker(const QString &host, const BreakerTransition &transition,
+                                       const GovernorService::LineName &cause)
 {
-    Q_UNUSED(ticket);
     Event event;
+    event.feed = cause.feed;
+    event.line = cause.line;
     switch (transition.to) {
     case BreakerState::Open:
         event.payload = BreakerOpened{transition.failures, transition.cooldown, true, host};
@@ -198,14 +221,6 @@ void Monitor::Private::takeHostBreaker(const QString &host, const BreakerTransit
     case BreakerState::Closed:
         event.payload = BreakerClosed{true, host};
         break;
-    }
-    // Attributed to the first feed of that host, so that whoever reads one feed's events sees what holds it.
-    for (const FeedSnapshot &feed : feeds) {
-        if (host.contains(feed.worst.host.section(u':', 0, 0)) && !feed.worst.host.isEmpty()) {
-            event.feed = feed.name;
-            event.line = feed.worst.line;
-            break;
-        }
     }
     publish(event);
 }
@@ -224,7 +239,7 @@ void Monitor::Private::watchNetwork()
         if (isUp && governor)
             governor->noteNetworkUp();
         onEveryWorker([isUp](IoWorker &worker) { worker.setNetworkUp(isUp); });
-        emit q->feedsUpdated(feeds);
+        tellUpdate();
     };
     QObject::connect(information, &QNetworkInformation::reachabilityChanged, q, update);
     update(information->reachability());
@@ -309,6 +324,9 @@ Monitor::Monitor(QObject *parent) : QObject(parent), d(std::make_unique<Private>
 {
     d->historyTimer.setInterval(1s);
     connect(&d->historyTimer, &QTimer::timeout, this, [this] { d->sampleHistory(); });
+    d->updateTimer.setSingleShot(true);
+    d->updateTimer.setTimerType(Qt::PreciseTimer);
+    connect(&d->updateTimer, &QTimer::timeout, this, [this] { d->tellUpdate(); });
 }
 
 Monitor::~Monitor() { d->stopThreads(); }
@@ -329,7 +347,7 @@ void Monitor::apply(const Configuration &configuration)
             d->addFeed(feed);
         d->orderFeeds();
         d->historyTimer.start();
-        emit feedsUpdated(d->feeds);
+        d->tellUpdate();
         return;
     }
 
@@ -363,7 +381,7 @@ void Monitor::apply(const Configuration &configuration)
         }
     }
     d->orderFeeds();
-    emit feedsUpdated(d->feeds);
+    d->tellUpdate();
 }
 
 const QList<FeedSnapshot> &Monitor::feeds() const { return d->feeds; }
@@ -417,7 +435,7 @@ void Monitor::shutDown()
         return;
     }
     d->onEveryWorker([](IoWorker &worker) { worker.shutDown(); });
-    QTimer::singleShot(CloseLimit, this, [this] { d->stopThreads(); });
+    QTimer::singleShot(FeedGroup::CloseLimit, this, [this] { d->stopThreads(); });
 }
 
 }   // namespace feedwarden

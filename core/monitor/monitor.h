@@ -57,7 +57,7 @@ public slots:
     void shutDown();   ///< Semantics 11; `stopped` follows within 5 s.
 
 signals:
-    /// At most 20 a second, and only when something changed.
+    /// At most 20 a second, and only when something changed; a configuration that is applied is told at once.
     void feedsUpdated(const QList<feedwarden::FeedSnapshot> &feeds);
     void eventOccurred(const feedwarden::Event &event);
     /// Once per second, after the history has taken its samples.

@@ -296,7 +296,7 @@ void TestConnector::refusedHostOpensTheBreakerAndOneTrialClosesIt()
     QSignalSpy closed(m_connector.get(), &Connector::breakerClosed);
     QList<BreakerTransition> ofHost;
     connect(m_governor.get(), &GovernorService::hostBreakerChanged, this,
-            [&](const QString &, const BreakerTransition &transition, int) { ofHost.append(transition); });
+            [&](const QString &, const BreakerTransition &transition) { ofHost.append(transition); });
     inject({.kind = FaultKind::Refuse, .lasting = 1h});
     m_connector->start();
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
