@@ -265,6 +265,19 @@ void Connector::Private::take(LineTicket ticket, const ConnectGovernor::Notice &
     case Kind::LocalFault:
         machine.localFault(notice.cause, now);
         break;
+    case Kind::WhenHeard:
+        if (isCurrent && session->isUp() && meter.lastDataAt())
+            governor->heard(ticket, *meter.lastDataAt());
+        break;
+    case Kind::ReplaceLine:
+        // It may have spoken while the answer was under way.
+        if (isCurrent && ledger.allSilentSince())
+            machine.replaceLine(Cause::StreamsSilent, now);
+        break;
+    case Kind::VenueQuiet:
+    case Kind::VenueSpeaks:
+        ledger.setVenueQuiet(notice.kind == Kind::VenueQuiet);
+        break;
     }
     settle();
 }
@@ -507,6 +520,7 @@ void Connector::Private::perform(const LedgerEvent &event)
         emit q->staleDetected(key, event.duration);
         break;
     case Kind::StaleCleared:
+        governor->withdrawReplacement(session->ticket());
         tell(StaleCleared{key}, event.at);
         emit q->staleCleared(key);
         break;
@@ -523,7 +537,11 @@ void Connector::Private::perform(const LedgerEvent &event)
             session->probe(Clock::now());
         break;
     case Kind::ReplaceLine:
-        line.current().replaceLine(Cause::StreamsSilent, event.at);
+        // Where all is silent it may be the whole venue, which is for the governor to judge.
+        if (const auto silentSince = ledger.allSilentSince())
+            governor->askReplacement(session->ticket(), *silentSince);
+        else
+            line.current().replaceLine(Cause::StreamsSilent, event.at);
         break;
     case Kind::ResyncFailed:
         fail(*session, FailureClass::Counts, Cause::ResyncFailed,

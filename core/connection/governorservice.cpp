@@ -82,6 +82,21 @@ void GovernorService::command(LineTicket ticket, const HostCommand &command)
     run([=, this](Clock::time_point now) { m_governor.command(ticket, command, now); });
 }
 
+void GovernorService::askReplacement(LineTicket ticket, Clock::time_point silentSince)
+{
+    run([=, this](Clock::time_point now) { m_governor.askReplacement(ticket, silentSince, now); });
+}
+
+void GovernorService::withdrawReplacement(LineTicket ticket)
+{
+    run([=, this](Clock::time_point now) { m_governor.withdrawReplacement(ticket, now); });
+}
+
+void GovernorService::heard(LineTicket ticket, Clock::time_point at)
+{
+    run([=, this](Clock::time_point) { m_governor.heard(ticket, at); });
+}
+
 void GovernorService::setPolicy(const GovernorPolicy &policy)
 {
     run([=, this](Clock::time_point) { m_governor.setPolicy(policy); });
@@ -145,6 +160,7 @@ void GovernorService::settle()
     for (const auto &notice : m_governor.poll(now)) {
         switch (notice.kind) {
         case Kind::Granted:
+        case Kind::ReplaceLine:
             deliver(notice.ticket, notice);
             break;
         case Kind::BreakerChanged:
@@ -159,6 +175,17 @@ void GovernorService::settle()
             for (const LineTicket ticket : m_governor.linesOf(notice.host))
                 deliver(ticket, notice);
             emit bansChanged();
+            break;
+        case Kind::VenueQuiet:
+        case Kind::VenueSpeaks:
+            qCInfo(logConnection).noquote()
+                << notice.host
+                << (notice.kind == Kind::VenueQuiet ? "is silent on all lines: one probes, the others wait"
+                                                    : "is no longer silent on all lines");
+            [[fallthrough]];
+        case Kind::WhenHeard:
+            for (const LineTicket ticket : m_governor.linesOf(notice.host))
+                deliver(ticket, notice);
             break;
         case Kind::LocalFault:
             for (auto seat = m_seats.keyBegin(); seat != m_seats.keyEnd(); ++seat)

@@ -47,6 +47,9 @@ public:
     void cancel(LineTicket ticket);
     void report(LineTicket ticket, const HostReport &report);
     void command(LineTicket ticket, const HostCommand &command);
+    void askReplacement(LineTicket ticket, Clock::time_point silentSince);
+    void withdrawReplacement(LineTicket ticket);
+    void heard(LineTicket ticket, Clock::time_point at);
     void setPolicy(const GovernorPolicy &policy);
     void setHostFacts(const QString &host, const ConnectGovernor::HostFacts &facts);
     void noteNetworkUp();

@@ -1111,7 +1111,7 @@ void StreamLedger::stepSilent(StreamIndex index, Clock::time_point now)
     if (m_meter.trusted() == 0 && mayReplace) {
         m_replacedAt = now;
         tell(LedgerEvent::Kind::ReplaceLine, NoStream, now);
-    } else if (m_replacedAt != now) {
+    } else if (m_replacedAt != now && !m_isVenueQuiet) {
         tell(LedgerEvent::Kind::NeedResubscribe, index, now);
     }
     // 2 T, 4 T, 8 T ... and from a quarter of an hour on, every quarter of an hour.

@@ -208,6 +208,8 @@ public:
         m_isOffsetKnown = offset.has_value();
     }
     void setPolicy(const LedgerPolicy &policy, Clock::time_point now);
+    /// All lines of the host are silent together: nothing is asked for again meanwhile, it would be a storm.
+    void setVenueQuiet(bool isQuiet) { m_isVenueQuiet = isQuiet; }
 
     // --- Time.
 
@@ -393,6 +395,7 @@ private:
     TrustState m_whileDown = TrustState::Pending;   ///< Of new streams: Blind once a session was lost.
     bool m_isAsleep = false;
     Clock::time_point m_asleepSince{};
+    bool m_isVenueQuiet = false;
     bool m_hasProof = false;
     bool m_isRecovered = false;
     int m_unsettled = 0;

@@ -267,6 +267,7 @@ void Monitor::Private::askHeadroom()
                 host.host = view.host;
                 host.left = view.headroom.attemptsLeft;
                 host.bannedUntil = view.headroom.throttledUntil;
+                host.quietSince = view.headroom.quietSince;
                 views.append(host);
             }
             QMetaObject::invokeMethod(

@@ -41,6 +41,7 @@ public:
         QString host;    ///< "wss://stream.binance.com:9443".
         int left = -1;   ///< Attempts in its tightest window, our share of it; -1 = none published.
         std::optional<Clock::time_point> bannedUntil;
+        std::optional<Clock::time_point> quietSince;   ///< All lines of the host are silent together since.
 
         friend bool operator==(const HostHeadroom &, const HostHeadroom &) = default;
     };

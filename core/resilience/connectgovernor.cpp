@@ -166,6 +166,7 @@ void ConnectGovernor::report(LineTicket ticket, const HostReport &report, Clock:
     }
 
     endHandshake(line);
+    host.silence.withdraw(ticket, now);
     if (std::exchange(line.connected, false))
         --host.connected;
     const CircuitBreaker::Permit permit = std::exchange(line.permit, {});
@@ -296,6 +297,51 @@ bool ConnectGovernor::command(LineTicket ticket, const HostCommand &command, Clo
     return done;
 }
 
+void ConnectGovernor::askReplacement(LineTicket ticket, Clock::time_point silentSince, Clock::time_point now)
+{
+    const auto found = m_lines.find(ticket);
+    if (found == m_lines.end())
+        return;
+    Host &host = *found->second.host;
+    host.silence.ask(ticket, silentSince, host.connected <= 1, now);
+}
+
+void ConnectGovernor::withdrawReplacement(LineTicket ticket, Clock::time_point now)
+{
+    if (const auto found = m_lines.find(ticket); found != m_lines.end())
+        found->second.host->silence.withdraw(ticket, now);
+}
+
+void ConnectGovernor::heard(LineTicket ticket, Clock::time_point at)
+{
+    if (const auto found = m_lines.find(ticket); found != m_lines.end())
+        found->second.host->silence.heard(at);
+}
+
+void ConnectGovernor::noteSilence(Host &host, Clock::time_point now)
+{
+    host.silence.advance(now);
+    using Kind = HostSilence::Decision::Kind;
+    for (const HostSilence::Decision &decision : host.silence.takeDecisions()) {
+        Notice notice{.host = host.key, .ticket = decision.line};
+        switch (decision.kind) {
+        case Kind::Inquire:
+            notice.kind = Notice::Kind::WhenHeard;
+            break;
+        case Kind::Replace:
+            notice.kind = Notice::Kind::ReplaceLine;
+            break;
+        case Kind::QuietBegan:
+            notice.kind = Notice::Kind::VenueQuiet;
+            break;
+        case Kind::QuietEnded:
+            notice.kind = Notice::Kind::VenueSpeaks;
+            break;
+        }
+        m_notices.push_back(notice);
+    }
+}
+
 bool ConnectGovernor::resetBreaker(const QString &key, Clock::time_point now, BanRule rule)
 {
     Host &host = hostFor(key);
@@ -391,6 +437,7 @@ std::vector<ConnectGovernor::Notice> ConnectGovernor::poll(Clock::time_point now
     for (auto &[key, host] : m_hosts) {
         host.breaker.advance(now, m_random);
         noteTransitions(host, NoLine);
+        noteSilence(host, now);
     }
     const int total = std::max(m_policy.handshakesTotal, 1);
     while (m_inFlight < total) {
@@ -424,6 +471,7 @@ std::optional<Clock::time_point> ConnectGovernor::nextWake(Clock::time_point now
     const bool full = m_inFlight >= std::max(m_policy.handshakesTotal, 1);
     for (const auto &[key, host] : m_hosts) {
         consider(host.breaker.nextWake());
+        consider(host.silence.nextWake());
         if (!full && firstOf(host) && host.inFlight < host.handshakes)
             consider(earliest(host, now));
     }
@@ -454,6 +502,7 @@ ConnectGovernor::Headroom ConnectGovernor::headroom(const QString &key, Clock::t
     room.handshakesInFlight = host.inFlight;
     room.waiting = int(host.waiting[0].size() + host.waiting[1].size());
     room.connected = host.connected;
+    room.quietSince = host.silence.quietSince();
     if (host.inFlight < host.handshakes && m_inFlight < std::max(m_policy.handshakesTotal, 1))
         room.nextSlot = earliest(host, now);
     return room;
@@ -481,6 +530,8 @@ std::vector<ConnectGovernor::Notice> ConnectGovernor::standing(const QString &ke
     if (host.throttledUntil > now)
         notices.push_back(
             {.kind = Notice::Kind::Throttled, .host = key, .cause = host.throttleCause, .until = host.throttledUntil});
+    if (host.silence.quietSince())
+        notices.push_back({.kind = Notice::Kind::VenueQuiet, .host = key});
     return notices;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/resilience/circuitbreaker.h"
 #include "core/resilience/hostreport.h"
+#include "core/resilience/hostsilence.h"
 #include "core/resilience/policies.h"
 
 #include <QString>
@@ -45,6 +46,10 @@ public:
             ThrottleLifted,   ///< By hand; the end by time is not told, `until` says it.
             LocalFault,       ///< All hosts failed by lookup or path at once: this machine is offline. Or `cause` is
                               ///< CaptivePortal: two hosts and more answered as one would. No host.
+            WhenHeard,        ///< For every line of the host: when did it hear data last? Answered by heard().
+            ReplaceLine,      ///< `ticket` may be replaced, as it asked for.
+            VenueQuiet,       ///< For every line of the host: all are silent together, one probes, the others wait.
+            VenueSpeaks,      ///< It is over.
         };
         Kind kind = Kind::Granted;
         QString host;                 ///< Empty for LocalFault.
@@ -65,9 +70,10 @@ public:
         Cause throttleCause = Cause::None;
         int attemptsLeft = -1;   ///< In the tightest published window, our share of it; -1 = none published.
         int handshakesInFlight = 0;
-        int waiting = 0;                             ///< Requests queued.
-        int connected = 0;                           ///< Lines past 101.
-        std::optional<Clock::time_point> nextSlot;   ///< Earliest; none while only an event or a user can free it.
+        int waiting = 0;                               ///< Requests queued.
+        int connected = 0;                             ///< Lines past 101.
+        std::optional<Clock::time_point> nextSlot;     ///< Earliest; none while only an event or a user can free it.
+        std::optional<Clock::time_point> quietSince;   ///< Of a host all of whose lines are silent together.
     };
 
     /// A horizon in times that survive a restart.
@@ -103,6 +109,13 @@ public:
     /// A user's wish that came through a line. False where a ban or a hold stands in the way.
     bool command(LineTicket ticket, const HostCommand &command, Clock::time_point now);
 
+    // Of lines all of whose streams are silent: see HostSilence.
+
+    /// Answered by ReplaceLine, at once or later, unless withdrawn; the end of the session withdraws it.
+    void askReplacement(LineTicket ticket, Clock::time_point silentSince, Clock::time_point now);
+    void withdrawReplacement(LineTicket ticket, Clock::time_point now);
+    void heard(LineTicket ticket, Clock::time_point at);
+
     // By hand, on a host.
     bool resetBreaker(const QString &host, Clock::time_point now, BanRule rule = BanRule::Respect);
     void holdBreakerOpen(const QString &host, Clock::time_point now);
@@ -117,8 +130,8 @@ public:
     [[nodiscard]] std::optional<Clock::time_point> nextWake(Clock::time_point now) const;
 
     [[nodiscard]] Headroom headroom(const QString &host, Clock::time_point now) const;
-    /// What a line that has just been added must be told to know where its host stands: at most one BreakerChanged and
-    /// one Throttled. Not transitions, so not for the incident list.
+    /// What a line that has just been added must be told to know where its host stands: at most one BreakerChanged,
+    /// one Throttled and one VenueQuiet. Not transitions, so not for the incident list.
     [[nodiscard]] std::vector<Notice> standing(const QString &host, Clock::time_point now) const;
     [[nodiscard]] std::vector<QString> hosts() const;
     [[nodiscard]] std::vector<LineTicket> linesOf(const QString &host) const;
@@ -155,6 +168,7 @@ private:
         Clock::time_point throttledUntil;   ///< The epoch of the clock = never was.
         Cause throttleCause = Cause::None;
         int banRepeats = 0;
+        HostSilence silence;
         std::optional<Clock::time_point> lastPathFailure;    ///< None once something else has happened since.
         std::optional<Clock::time_point> lastPortalAnswer;   ///< Likewise.
     };
@@ -174,6 +188,7 @@ private:
                   Clock::time_point now);
     void liftThrottle(Host &host, Clock::time_point now);
     void endHandshake(Line &line);
+    void noteSilence(Host &host, Clock::time_point now);
     [[nodiscard]] bool looksLocal(Clock::time_point now) const;
     [[nodiscard]] bool looksLikePortal(Clock::time_point now) const;
     /// The earliest instant that spacing, windows, throttle and breaker allow; none while held by hand or by a trial.

@@ -34,6 +34,9 @@ private slots:
     void severalLinesAreOneFeed();
     void feedsOfOneHostShareItsBudget();
     void aHostsBreakerIsToldOnceWithTheLineThatCausedIt();
+    void aLineThatIsSilentAloneIsReplaced();
+    void whenTheVenueIsQuietOneLineProbesAndTheOthersWait();
+    void whoStaysSilentWhenTheVenueSpeaksIsReplacedToo();
     void commandsOfTheUserWork();
     void aBreakerIsResetByHand();
     void bansSurviveARestart();
@@ -53,9 +56,13 @@ private:
     [[nodiscard]] bool isTrusted(const char *name) const;
     [[nodiscard]] bool areAllTrusted() const;
     [[nodiscard]] std::set<qint64> sessions(const char *venue) const;
+    [[nodiscard]] quint64 sessionThatAsked(const char *text);
     template<typename T>
     [[nodiscard]] QList<T> told(const char *feed) const;
     [[nodiscard]] QStringList ends(const char *venue);
+    void applyFourLines();
+    [[nodiscard]] QStringList replacedLines() const;
+    [[nodiscard]] bool isVenueQuiet() const;
 
     QTemporaryDir m_folder;
     QString m_truthFile;
@@ -174,6 +181,19 @@ std::set<qint64> TestMonitor::sessions(const char *venue) const
             ids.insert(session.toObject().value(QLatin1String("session")).toInteger());
     }
     return ids;
+}
+
+/// The session of Binance that is up and on which this was asked for; 0 without one.
+quint64 TestMonitor::sessionThatAsked(const char *text)
+{
+    const auto up = sessions(Binance);
+    for (const QJsonObject &line : readTruth(*m_simulator, m_truthFile)) {
+        const qint64 id = line.value(QLatin1String("session")).toInteger();
+        if (line.value(QLatin1String("type")).toString() == QLatin1String("request") && up.contains(id)
+            && line.value(QLatin1String("text")).toString().contains(QLatin1String(text)))
+            return quint64(id);
+    }
+    return 0;
 }
 
 template<typename T>
@@ -568,8 +588,6 @@ void TestMonitor::aHostsBreakerIsToldOnceWithTheLineThatCausedIt()
             ofHost.append(event);
     });
     inject({.kind = FaultKind::Refuse, .venue = QLatin1String(Binance), .lasting = 1h});
-    // The line that loses its session is the one that is asked for it by name: the second one of the second feed.
-    QJsonArray lines;
     const auto stream = QStringLiteral("ETHUSDT");
     int lost = 0;
     for (const ConnectionSnapshot &line : snapshot("two").lines) {
@@ -577,17 +595,7 @@ void TestMonitor::aHostsBreakerIsToldOnceWithTheLineThatCausedIt()
             lost = line.line;
     }
     QVERIFY(lost > 0);
-    const auto before = sessions(Binance);
-    for (const qint64 id : before) {
-        // Whose session it is says what was asked on it.
-        const auto truth = readTruth(*m_simulator, m_truthFile);
-        const bool isIts = std::any_of(truth.cbegin(), truth.cend(), [&](const QJsonObject &line) {
-            return line.value(QLatin1String("session")).toInteger() == id
-                   && QJsonDocument(line).toJson().contains("ethusdt@trade");
-        });
-        if (isIts)
-            inject({.kind = FaultKind::Reset, .session = quint64(id)});
-    }
+    inject({.kind = FaultKind::Reset, .session = sessionThatAsked("ethusdt@trade")});
     QTRY_VERIFY_WITH_TIMEOUT(!ofHost.isEmpty(), 20'000);
     QCOMPARE(ofHost.size(), 1);
     QCOMPARE(nameOf(ofHost[0].payload), QLatin1String("breaker_opened"));
@@ -601,6 +609,138 @@ void TestMonitor::aHostsBreakerIsToldOnceWithTheLineThatCausedIt()
     QTRY_VERIFY_WITH_TIMEOUT(areAllTrusted(), 30'000);
     QTRY_COMPARE(nameOf(ofHost.constLast().payload), QLatin1String("breaker_closed"));
     QCOMPARE(ofHost.constLast().feed, QStringLiteral("two"));
+}
+
+// ---- All lines of a host. ----
+
+/// Two feeds with two lines each on one host, on two threads, which call a second without data silence.
+void TestMonitor::applyFourLines()
+{
+    Configuration configuration = quick(
+        {feed("one", Binance, {Channel::Trade}), feed("two", Binance, {Channel::BookTicker})}, 2);
+    for (FeedConfig &config : configuration.feeds) {
+        config.symbols = {QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT")};
+        config.streamsPerConnection = 1;
+        config.health.staleAfter = 1s;
+    }
+    m_monitor->apply(configuration);
+    QTRY_VERIFY_WITH_TIMEOUT(areAllTrusted() && sessions(Binance).size() == 4, 20'000);
+    m_events.clear();
+}
+
+/// "feed/line" of every one that was replaced because of silence.
+QStringList TestMonitor::replacedLines() const
+{
+    QStringList lines;
+    for (const Event &event : m_events) {
+        const auto *change = std::get_if<StateChanged>(&event.payload);
+        if (change && change->cause == Cause::StreamsSilent
+            && (change->to == LineState::Draining || change->to == LineState::Rotating))
+            lines.append(QStringLiteral("%1/%2").arg(event.feed).arg(event.line));
+    }
+    lines.sort();
+    return lines;
+}
+
+bool TestMonitor::isVenueQuiet() const
+{
+    const auto &hosts = m_monitor->headroom();
+    return std::any_of(hosts.cbegin(), hosts.cend(), [](const auto &host) { return host.quietSince.has_value(); });
+}
+
+void TestMonitor::aLineThatIsSilentAloneIsReplaced()
+{
+    startSimulator(500);
+    startMonitor();
+    applyFourLines();
+    const auto before = sessions(Binance);
+    inject({.kind = FaultKind::Mute,
+            .venue = QLatin1String(Binance),
+            .session = sessionThatAsked("btcusdt@trade"),
+            .lasting = 1h});
+    QTRY_COMPARE_WITH_TIMEOUT(replacedLines().size(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sessions(Binance).size() == 4 && sessions(Binance) != before, 20'000);
+    QCOMPARE(replacedLines(), QStringList{QStringLiteral("one/1")});
+    const auto after = sessions(Binance);
+    std::vector<qint64> kept;
+    std::set_intersection(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(kept));
+    QCOMPARE(kept.size(), 3u);
+    QVERIFY(!isVenueQuiet());
+}
+
+void TestMonitor::whenTheVenueIsQuietOneLineProbesAndTheOthersWait()
+{
+    startSimulator(500);
+    startMonitor();
+    applyFourLines();
+    const auto before = sessions(Binance);
+    const auto requests = [&] {   // On the sessions of those who wait.
+        const auto truth = readTruth(*m_simulator, m_truthFile);
+        return std::count_if(truth.cbegin(), truth.cend(), [&](const QJsonObject &line) {
+            return line.value(QLatin1String("type")).toString() == QLatin1String("request")
+                   && before.contains(line.value(QLatin1String("session")).toInteger());
+        });
+    };
+    inject({.kind = FaultKind::Mute, .venue = QLatin1String(Binance), .lasting = 1h});
+    QTRY_VERIFY_WITH_TIMEOUT(isVenueQuiet(), 20'000);
+    QCOMPARE(replacedLines().size(), 1);
+    const auto asked = requests();
+    QVERIFY(asked >= 8);   // To begin with, and once when each was called silent.
+    // The probe hears nothing either. By now the others would long have been replaced, and asked again twice.
+    const QString probe = replacedLines().constFirst();
+    const auto areSilentForLong = [this] {
+        for (const FeedSnapshot &feed : m_monitor->feeds()) {
+            for (const ConnectionSnapshot &line : feed.lines) {
+                if (line.metrics.lastMessageAge.value_or(0ns) < 8s)
+                    return false;
+            }
+        }
+        return true;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areSilentForLong(), 20'000);
+    QCOMPARE(replacedLines().size(), 1);
+    QCOMPARE(requests(), asked);
+    for (const Event &event : std::as_const(m_events)) {
+        if (std::holds_alternative<ConnectionFailed>(event.payload))
+            QCOMPARE(QStringLiteral("%1/%2").arg(event.feed).arg(event.line), probe);
+    }
+    for (const char *name : {"one", "two"})
+        QVERIFY(!isTrusted(name));   // Quiet is not healthy.
+
+    // It is back, for all at once, and nobody is replaced for it.
+    m_simulator->clear();
+    QTRY_VERIFY_WITH_TIMEOUT(areAllTrusted(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!isVenueQuiet(), 20'000);
+    QCOMPARE(replacedLines().size(), 1);
+    const auto after = sessions(Binance);
+    std::vector<qint64> kept;
+    std::set_intersection(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(kept));
+    QCOMPARE(kept.size(), 3u);
+}
+
+void TestMonitor::whoStaysSilentWhenTheVenueSpeaksIsReplacedToo()
+{
+    startSimulator(500);
+    startMonitor();
+    applyFourLines();
+    // The sessions that there are will never say anything again; new ones work.
+    const auto before = sessions(Binance);
+    for (const qint64 id : before)
+        inject({.kind = FaultKind::Mute, .venue = QLatin1String(Binance), .session = quint64(id), .lasting = 1h});
+    QTRY_COMPARE_WITH_TIMEOUT(replacedLines().size(), 4, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(areAllTrusted() && sessions(Binance).size() == 4, 20'000);
+    QCOMPARE(replacedLines(), (QStringList{QStringLiteral("one/1"), QStringLiteral("one/2"), QStringLiteral("two/1"),
+                                           QStringLiteral("two/2")}));
+    // The first one went alone, to see whether that helps.
+    QList<Clock::time_point> times;
+    for (const Event &event : std::as_const(m_events)) {
+        const auto *change = std::get_if<StateChanged>(&event.payload);
+        if (change && change->cause == Cause::StreamsSilent
+            && (change->to == LineState::Draining || change->to == LineState::Rotating))
+            times.append(event.at);
+    }
+    std::sort(times.begin(), times.end());
+    QVERIFY(times[1] - times[0] >= 1s);
 }
 
 // ---- The user. ----

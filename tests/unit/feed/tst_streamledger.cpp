@@ -231,6 +231,7 @@ private slots:
     void theLineIsReplacedOnlyIfNothingIsTrusted();
     void theLineIsReplacedAtMostEveryFifteenMinutes();
     void oneProbeForAllThatFallSilentTogether();
+    void whileTheVenueIsQuietNothingIsAskedForAgain();
     void aSilentStreamThatSpeaksIsTrustedAgain();
     void aFalseAlarmMakesTheNextOneLater();
     void aLearnedRateShortensTheWait();
@@ -687,6 +688,22 @@ void TestStreamLedger::oneProbeForAllThatFallSilentTogether()
     line.run(5s);
     QCOMPARE(line.count(Kind::ReplaceLine), 1);
     QCOMPARE(line.count(Kind::NeedResubscribe), 20);   // once each at T, none at 2 T: the line is replaced
+}
+
+void TestStreamLedger::whileTheVenueIsQuietNothingIsAskedForAgain()
+{
+    Line line;
+    const StreamIndex only = line.addTrades({1000.0, 1000, 10s});   // T = 20 s
+    line.up();
+    (void)line.trade(only);
+    line.run(30s);
+    line.ledger.setVenueQuiet(true);
+    line.runTo(t0 + 300s);
+    VERIFY_TIMES(line.times(Kind::NeedResubscribe), 20s);   // At T, when nobody knew yet; not at 4 T and 8 T.
+    VERIFY_TIMES(line.times(Kind::ReplaceLine), 40s);       // It is the governor's to hold that.
+    line.ledger.setVenueQuiet(false);
+    line.runTo(t0 + 700s);
+    VERIFY_TIMES(line.times(Kind::NeedResubscribe), 20s, 320s, 640s);
 }
 
 void TestStreamLedger::aSilentStreamThatSpeaksIsTrustedAgain()

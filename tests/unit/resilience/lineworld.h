@@ -500,6 +500,12 @@ private:
         case Kind::LocalFault:
             all([&](ConnectionMachine &machine) { machine.localFault(notice.cause, now); });
             break;
+        case Kind::WhenHeard:
+        case Kind::ReplaceLine:
+        case Kind::VenueQuiet:
+        case Kind::VenueSpeaks:
+            require(false, "nobody here asked for a replacement");
+            break;
         }
     }
 

@@ -855,6 +855,10 @@ void TestConnectGovernor::invariantsHoldUnderRandomUse()
                     break;
                 case Kind::ThrottleLifted:
                 case Kind::LocalFault:
+                case Kind::WhenHeard:
+                case Kind::ReplaceLine:
+                case Kind::VenueQuiet:
+                case Kind::VenueSpeaks:
                     QFAIL("nobody asked for it");
                     break;
                 }
