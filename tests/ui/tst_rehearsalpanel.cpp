@@ -56,8 +56,9 @@ public:
     QStringList cleared;
 
 private:
-    QList<RehearsalVenue> m_venues = {{QStringLiteral("binance-spot"), QStringLiteral("mine"), QStringLiteral("Binance Spot")},
-                                      {QStringLiteral("coinbase"), QStringLiteral("coinbase"), QStringLiteral("Coinbase")}};
+    QList<RehearsalVenue> m_venues = {
+        {QStringLiteral("binance-spot"), QStringLiteral("mine"), QStringLiteral("Binance Spot")},
+        {QStringLiteral("coinbase"), QStringLiteral("coinbase"), QStringLiteral("Coinbase")}};
     QList<RunningFault> m_running;
 };
 
@@ -193,7 +194,8 @@ void TestRehearsalPanel::refusalsAreTold()
     emit driver.failed(QStringLiteral("coinbase"), QStringLiteral("mute"), QStringLiteral("<b>no</b>"));
     const auto labels = panel.findChildren<QLabel *>();
     const bool isTold = std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-        return label->text() == QStringLiteral("Coinbase, Mute & wait: <b>no</b>") && label->textFormat() == Qt::PlainText;
+        return label->text() == QStringLiteral("Coinbase, Mute & wait: <b>no</b>")
+               && label->textFormat() == Qt::PlainText;
     });
     QVERIFY(isTold);
 }

@@ -41,8 +41,9 @@ public slots:
         ++asked;
         if (!scheme || group != QLatin1String("org.freedesktop.appearance") || key != QLatin1String("color-scheme")) {
             message.setDelayedReply(true);
-            QDBusConnection(m_bus).send(message.createErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"),
-                                                                 QStringLiteral("Requested setting not found")));
+            QDBusConnection(m_bus).send(
+                message.createErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"),
+                                         QStringLiteral("Requested setting not found")));
             return {};
         }
         // As the real one does: a variant within the answer's variant.
@@ -178,8 +179,9 @@ void TestTheme::portalIsFollowed()
         daemon.waitForFinished();
     });
     const QString address = QStringLiteral("unix:path=") + folder.filePath(QStringLiteral("bus"));
-    daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                 QStringLiteral("--print-address"), QStringLiteral("--address=") + address});
+    daemon.start(QStringLiteral("dbus-daemon"),
+                 {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address"),
+                  QStringLiteral("--address=") + address});
     QVERIFY(daemon.waitForStarted());
     QTRY_VERIFY(daemon.canReadLine());
 
