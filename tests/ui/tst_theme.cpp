@@ -123,8 +123,11 @@ void TestTheme::choiceOverridesAndIsKept()
         Theme theme(&settings);
         QCOMPARE(theme.choice(), Theme::Choice::Dark);
         QVERIFY(theme.isDark());
+        // What is said is also what is seen.
+        QVERIFY(feedwarden::isDark(QApplication::palette()));
         theme.setChoice(Theme::Choice::System);
         QVERIFY(!theme.isDark());
+        QVERIFY(!feedwarden::isDark(QApplication::palette()));
     }
     Theme theme(&settings);
     QCOMPARE(theme.choice(), Theme::Choice::System);

@@ -85,7 +85,6 @@ Theme::Theme(QSettings *settings, QObject *parent)
                 m_choice = choice;
         }
     }
-    m_isDark = !m_wasDark;   // So that the first apply() sets a palette of ours in any case.
     apply();
 }
 
@@ -160,8 +159,10 @@ void Theme::setChoice(Choice choice)
 void Theme::apply()
 {
     const bool dark = m_choice == Choice::System ? m_portalSaysDark.value_or(m_wasDark) : m_choice == Choice::Dark;
-    if (dark == m_isDark)
+    // The first time a palette of ours is set in any case.
+    if (m_isApplied && dark == m_isDark)
         return;
+    m_isApplied = true;
     m_isDark = dark;
     const QPalette palette = makePalette(dark);
     QApplication::setPalette(palette);

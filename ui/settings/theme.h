@@ -53,6 +53,7 @@ private:
     std::optional<bool> m_portalSaysDark;
     bool m_portalHasSpoken = false;   ///< By itself, not as the answer to a question.
     Choice m_choice = Choice::System;
+    bool m_isApplied = false;
     bool m_isDark = false;
 };
 
