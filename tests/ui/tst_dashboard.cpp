@@ -117,6 +117,8 @@ private slots:
     void emptyWindowOffersTwoWaysOn();
     void feedsReplaceTheEmptyPageAndBack();
     void firstFeedIsSelected();
+    void feedsThatComeLaterAreSelectedToo();
+    void selectionSurvivesASearch();
     void selectionSurvivesComingsAndGoings();
     void buttonsAskForTheSelectedFeed_data();
     void buttonsAskForTheSelectedFeed();
@@ -225,6 +227,37 @@ void TestDashboard::firstFeedIsSelected()
     QVERIFY(textsOf(bench.child<SidePanel>()).contains(QStringLiteral("Alpha")));
     QVERIFY(QTest::qWaitForWindowActive(&bench.window));
     QVERIFY(bench.child<TableView>()->hasFocus());
+}
+
+void TestDashboard::feedsThatComeLaterAreSelectedToo()
+{
+    // The usual start: the window has the keyboard before there is anything to show.
+    Bench bench;
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    bench.window.setFeeds(threeFeeds());
+    const auto *const table = bench.child<TableView>();
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("alpha"));
+    QVERIFY(table->hasFocus());
+    QCOMPARE(table->selectionModel()->selectedRows().value(0).row(), 0);
+}
+
+void TestDashboard::selectionSurvivesASearch()
+{
+    Bench bench(threeFeeds());
+    const auto *const table = bench.child<TableView>();
+    auto *const search = bench.child<CommandField>();
+    bench.window.selectFeed(QStringLiteral("gamma"));
+    search->setText(QStringLiteral("alpha"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("alpha"));   // Return goes there.
+    search->clear();
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("gamma"));
+    QCOMPARE(table->selectionModel()->selectedRows().value(0).row(), 2);
+    // What is chosen meanwhile stays.
+    search->setText(QStringLiteral("a"));
+    bench.window.selectFeed(QStringLiteral("beta"));
+    search->clear();
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("beta"));
 }
 
 void TestDashboard::selectionSurvivesComingsAndGoings()

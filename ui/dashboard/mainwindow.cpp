@@ -382,11 +382,11 @@ void MainWindow::makeDashboard()
     CommandField *const search = m_topBar->search();
     search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     search->setCommands([this] { return commands(); });
-    connect(search, &CommandField::filterChanged, m_filter, &FeedFilter::setText);
+    connect(search, &CommandField::filterChanged, this, &MainWindow::filterFeeds);
     connect(search, &CommandField::left, this, [this] {
-        m_table->setFocus(Qt::OtherFocusReason);
         if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
             m_table->selectRow(0);
+        m_table->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -613,6 +613,13 @@ void MainWindow::refresh()
     } else {
         m_model->setNow(now.at, now.wall);
     }
+    if (m_model->rowCount() != rowsBefore) {
+        if (m_model->rowOf(m_selected) < 0) {
+            m_selected.clear();
+            if (m_filter->rowCount() > 0)
+                m_table->selectRow(0);
+        }
+    }
     const int shown = m_feeds.isEmpty() ? 0 : 1;
     m_topBar->setHasFeeds(!m_feeds.isEmpty());
     if (m_stack->currentIndex() != shown) {
@@ -622,13 +629,6 @@ void MainWindow::refresh()
             m_table->setFocus(Qt::OtherFocusReason);
         else
             m_empty->setFocus(Qt::OtherFocusReason);
-    }
-    if (m_model->rowCount() != rowsBefore) {
-        if (m_model->rowOf(m_selected) < 0) {
-            m_selected.clear();
-            if (m_filter->rowCount() > 0)
-                m_table->selectRow(0);
-        }
     }
     refreshChoices();
     refreshActions();
@@ -711,8 +711,26 @@ void MainWindow::currentRowChanged()
     const QString feed = index.data(FeedTableModel::FeedRole).toString();
     if (feed == m_selected)
         return;
+    if (!m_isFiltering)
+        m_selectedBeforeSearch.reset();
     m_selected = feed;
     refresh();
+}
+
+/// While the words narrow the table the selection moves to what matches; with the words gone it is back where it was,
+/// unless the user has chosen another row meanwhile.
+void MainWindow::filterFeeds(const QString &text)
+{
+    const QString before = m_selectedBeforeSearch.value_or(m_selected);
+    m_isFiltering = true;
+    m_filter->setText(text);
+    m_isFiltering = false;
+    if (text.isEmpty()) {
+        m_selectedBeforeSearch.reset();
+        selectFeed(before);
+    } else {
+        m_selectedBeforeSearch = before;
+    }
 }
 
 QList<Command> MainWindow::commands()

@@ -133,6 +133,7 @@ private:
     void updateTicking();
     void fitBands();
     void currentRowChanged();
+    void filterFeeds(const QString &text);
     void pageChanged(int page);
     [[nodiscard]] QList<FeedChoice> choices() const;
     [[nodiscard]] QList<Command> commands();
@@ -147,6 +148,8 @@ private:
     bool m_hasNews = false;   ///< m_feeds is newer than what is shown.
     Surroundings m_surroundings;
     QString m_selected;
+    std::optional<QString> m_selectedBeforeSearch;   ///< While words narrow the table.
+    bool m_isFiltering = false;                      ///< What is selected now is not the user's choice.
     QHash<QString, int> m_colors;
     QList<FeedChoice> m_choices;
     int m_seconds = 0;
