@@ -12,7 +12,7 @@
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/statusline.h"
-#include "ui/dashboard/tableview.h"
+#include "ui/format/tableview.h"
 #include "ui/rehearsal/rehearsalpanel.h"
 
 #include "tests/support/printing.h"
@@ -64,7 +64,7 @@ struct Program {
     {
         int count = 0;
         for (int row = 0; row < table()->rowCount(); ++row)
-            count += table()->index(row, 0).data(FeedTableModel::ConditionRole).toInt() == int(condition) ? 1 : 0;
+            count += table()->index(row, 0).data(CellRole::State).toInt() == int(condition) ? 1 : 0;
         return count;
     }
     [[nodiscard]] int eventsOf(EventKind kind) const

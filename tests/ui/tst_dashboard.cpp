@@ -4,7 +4,6 @@
 #include "ui/charts/timelineview.h"
 #include "ui/dashboard/banner.h"
 #include "ui/dashboard/buttons.h"
-#include "ui/dashboard/celldelegates.h"
 #include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/emptypage.h"
 #include "ui/dashboard/eventpage.h"
@@ -14,9 +13,10 @@
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/streampage.h"
-#include "ui/dashboard/tableview.h"
 #include "ui/dashboard/topbar.h"
+#include "ui/format/celldelegates.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/tableview.h"
 #include "ui/settings/calmstyle.h"
 
 #include "tests/support/printing.h"
@@ -998,7 +998,7 @@ void TestDashboard::statesArePaintedInTheirColour()
     const QImage image = imageOf(table->viewport());
     for (int row = 0; row < 3; ++row) {
         const QModelIndex index = table->model()->index(row, FeedTableModel::StateColumn);
-        const StateStyle style = styleOf(Condition(index.data(FeedTableModel::ConditionRole).toInt()), palette);
+        const StateStyle style = styleOf(Condition(index.data(CellRole::State).toInt()), palette);
         const QRect cell = table->visualRect(index);
         const QRect shape(cell.left(), cell.top(), cell.height(), cell.height());
         QVERIFY2(pixelsOf(image.copy(shape), style.color) > 20, qPrintable(index.data().toString()));

@@ -244,9 +244,9 @@ void TestModels::cellsSayWhatTheyKnow()
     QCOMPARE(cell(model, 0, FeedTableModel::BlindColumn), QStringLiteral("0 s"));
     QCOMPARE(cell(model, 1, FeedTableModel::BlindColumn), QStringLiteral("0:41"));
     const QModelIndex state = model.index(1, FeedTableModel::StateColumn);
-    QCOMPARE(state.data(FeedTableModel::WordRole).toString(), QStringLiteral("Down"));
-    QCOMPARE(state.data(FeedTableModel::DetailRole).toString(), QStringLiteral("reset by the server, attempt 3 next"));
-    QCOMPARE(Condition(state.data(FeedTableModel::ConditionRole).toInt()), Condition::Down);
+    QCOMPARE(state.data(CellRole::Word).toString(), QStringLiteral("Down"));
+    QCOMPARE(state.data(CellRole::Detail).toString(), QStringLiteral("reset by the server, attempt 3 next"));
+    QCOMPARE(Condition(state.data(CellRole::State).toInt()), Condition::Down);
     QVERIFY(state.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("reset by the server")));
 }
 
@@ -298,7 +298,7 @@ void TestModels::oldValuesAreMarked()
     feed.worst.state = state;
     FeedTableModel model;
     model.setFeeds({feed}, t0, w0);
-    QCOMPARE(model.index(0, FeedTableModel::RateColumn).data(FeedTableModel::StaleRole).toBool(), isOld);
+    QCOMPARE(model.index(0, FeedTableModel::RateColumn).data(CellRole::Stale).toBool(), isOld);
 }
 
 void TestModels::trendIsBounded()
@@ -334,7 +334,7 @@ void TestModels::headersAndRolesAreComplete()
             if (model != &feeds || column != FeedTableModel::NextAttemptColumn)
                 QVERIFY(!index.data(Qt::AccessibleTextRole).toString().isEmpty());
             if (model != &events)
-                QVERIFY(index.data(FeedTableModel::SortRole).isValid());
+                QVERIFY(index.data(CellRole::Sort).isValid());
         }
     }
 }
@@ -476,7 +476,7 @@ void TestModels::streamCellsSayWhatTheyKnow()
     model.setStreams({stream, fresh}, t0);
     QCOMPARE(cell(model, 0, StreamTableModel::StreamColumn), QStringLiteral("BTCUSDT/trade"));
     QCOMPARE(cell(model, 0, StreamTableModel::TrustColumn), QStringLiteral("Trusted"));
-    QCOMPARE(model.index(0, StreamTableModel::TrustColumn).data(FeedTableModel::DetailRole).toString(),
+    QCOMPARE(model.index(0, StreamTableModel::TrustColumn).data(CellRole::Detail).toString(),
              QStringLiteral("quiet, no event yet"));
     QCOMPARE(cell(model, 0, StreamTableModel::LastColumn), QStringLiteral("61,234.50"));
     QCOMPARE(cell(model, 0, StreamTableModel::BidColumn), QStringLiteral("61,234.40"));
@@ -497,7 +497,7 @@ void TestModels::oldPricesAreMarked()
         StreamSnapshot stream = feedA().streams.first();
         stream.trust = TrustState(value);
         model.setStreams({stream}, t0);
-        const bool isOld = model.index(0, StreamTableModel::LastColumn).data(FeedTableModel::StaleRole).toBool();
+        const bool isOld = model.index(0, StreamTableModel::LastColumn).data(CellRole::Stale).toBool();
         const bool mayBeShownAsNew = stream.trust == TrustState::Trusted || stream.trust == TrustState::Pending
                                      || stream.trust == TrustState::Syncing;
         QCOMPARE(isOld, !mayBeShownAsNew);

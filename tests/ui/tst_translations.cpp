@@ -5,8 +5,8 @@
 #include "tests/ui/fakefeeds.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/mainwindow.h"
-#include "ui/dashboard/tableview.h"
 #include "ui/dashboard/topbar.h"
+#include "ui/format/tableview.h"
 #include "ui/settings/calmstyle.h"
 
 #include "tests/support/printing.h"

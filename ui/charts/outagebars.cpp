@@ -26,7 +26,7 @@ QString delayText(const Outage::Attempt &attempt)
     return OutageBars::tr("planned %1, waited %2").arg(planned, durationText(*attempt.startedAt - attempt.announcedAt));
 }
 
-static Condition conditionOf(const Outage &outage)
+Condition conditionOf(const Outage &outage)
 {
     if (outage.failureClass == FailureClass::Blocked)
         return Condition::Blocked;
@@ -53,7 +53,7 @@ QString OutageBars::title() const
     if (count == 0)
         return tr("No outages");
     //: %n outages, that lasted %1 when added up.
-    return tr("%n outage(s), %1 down in all", nullptr, count).arg(totalDurationText(down));
+    return tr("%n outage(s), %1 down in all", nullptr, count).arg(durationText(down));
 }
 
 void OutageBars::fillRows(std::vector<Row> &rows)

@@ -8,6 +8,9 @@ namespace feedwarden {
 /// The planned and the real wait before an attempt, as people read it: "planned 4.2 s, waited 4.3 s".
 [[nodiscard]] QString delayText(const Outage::Attempt &attempt);
 
+/// How an outage looks: what kept the line down at its worst.
+[[nodiscard]] Condition conditionOf(const Outage &outage);
+
 /// A row of outage bars per exchange: the length is the downtime, the ticks inside are the attempts.
 class OutageBars final : public TimeRows
 {

@@ -3,6 +3,7 @@
 
 #include "core/words/words.h"
 #include "ui/charts/outagebars.h"
+#include "ui/format/cellrole.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/units.h"
 
@@ -131,15 +132,22 @@ QVariant OutageModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
         return textAt(outage, column);
     case Qt::ToolTipRole:
-        if (column == CauseInWords && !outage.detail.isEmpty())
-            return plainTip(outage.detail);
+        if (column == CauseInWords) {
+            // What to do next, and what the other side or the system said, as it is.
+            QStringList lines{textAt(outage, column), adviceFor(outage.cause), outage.detail};
+            lines.removeAll(QString());
+            return plainTip(lines.join(QLatin1Char('\n')));
+        }
         return {};
     case Qt::TextAlignmentRole:
         return column == Length || column == Attempts ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    case SortRole:
+    case CellRole::State:
+        return int(conditionOf(outage));
+    case CellRole::Sort:
         switch (column) {
         case Begin:
             return qlonglong(outage.from.time_since_epoch().count());
@@ -169,7 +177,7 @@ QVariant OutageModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return section == Length || section == Attempts ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                         : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(section)) {
     case Begin:

@@ -15,10 +15,6 @@ class OutageModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Begin, Exchange, Length, CauseInWords, Attempts, LastDelay, Breaker, ColumnCount };
-    enum Role {
-        SortRole = Qt::UserRole,   ///< A number or a text that sorts as the column should.
-    };
-
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Rows that stay keep their place in selections; only what changed is told.

@@ -6,68 +6,21 @@
 #include "ui/charts/csvtable.h"
 #include "ui/charts/outagebars.h"
 #include "ui/charts/outagemodel.h"
-#include "ui/charts/plotpaint.h"
-#include "ui/format/statepalette.h"
+#include "ui/format/bandsplitter.h"
+#include "ui/format/celldelegates.h"
+#include "ui/format/cellrole.h"
+#include "ui/format/tableview.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QShowEvent>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
-#include <QStyledItemDelegate>
-#include <QTableView>
 
 #include <algorithm>
 #include <cmath>
 
 namespace feedwarden {
-
-namespace {
-
-/// Room left and right of each cell, or a right-aligned figure touches the text that follows.
-class PaddedDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        const QWidget *view = option.widget;
-        view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, view);
-        const int pad = item.fontMetrics.averageCharWidth();
-        const QRect room = item.rect.adjusted(pad, 0, -pad, 0);
-        painter->save();
-        painter->setFont(item.font);
-        const bool isSelected = item.state & QStyle::State_Selected;
-        painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(room, int(item.displayAlignment),
-                          item.fontMetrics.elidedText(item.text, Qt::ElideRight, room.width()));
-        painter->restore();
-    }
-};
-
-/// The same room in the header, which no delegate paints.
-class OutageProxy final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        const QVariant data = QSortFilterProxyModel::headerData(section, orientation, role);
-        if (role != Qt::DisplayRole || data.isNull())
-            return data;
-        static constexpr QChar enSpace(0x2002);
-        return QString(enSpace + data.toString() + enSpace);
-    }
-};
-
-}   // namespace
 
 ReconnectView::ReconnectView(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
     : QWidget(parent), m_axis(axis), m_history(history)
@@ -75,37 +28,37 @@ ReconnectView::ReconnectView(TimeAxis *axis, const LiveHistory *history, QWidget
     setObjectName(QStringLiteral("reconnectView"));
     m_bars = new OutageBars(axis, history, this);
     m_model = new OutageModel(this);
-    m_proxy = new OutageProxy(this);
+    m_proxy = new QSortFilterProxyModel(this);
     m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(OutageModel::SortRole);
+    m_proxy->setSortRole(CellRole::Sort);
     m_proxy->setSortLocaleAware(true);
 
-    m_table = new QTableView(this);
+    m_table = new TableView(this);
     m_table->setObjectName(QStringLiteral("outageTable"));
     m_table->setAccessibleName(tr("Outages, the newest first"));
     m_table->setModel(m_proxy);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setItemDelegate(new PaddedDelegate(m_table));
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);   // Tab leaves the table: it reaches everything in the window.
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table->setItemDelegateForColumn(OutageModel::Begin, new CellDelegate(CellDelegate::Weight::Quiet, m_table));
+    m_table->setItemDelegateForColumn(OutageModel::CauseInWords,
+                                      new StateDelegate(StateDelegate::Source::Display, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OutageModel::Begin, Qt::DescendingOrder);
+    m_table->setEmptyText(tr("No outage in this time"));
+    Outage::Attempt longest{.plannedDelay = 59min + 59s};
+    longest.startedAt = longest.announcedAt + longest.plannedDelay;
+    m_table->setSamples({QStringLiteral("2026-12-30 00:00:00"), QStringLiteral("Coinbase Advanced Trade"),
+                         OutageModel::tr("%1, lasting").arg(QStringLiteral("23 h 59 min")),
+                         QString(30, QLatin1Char('x')), QStringLiteral("9,999"), delayText(longest),
+                         OutageModel::tr("opened")},
+                        OutageModel::CauseInWords);
+    m_table->setDispensable({OutageModel::LastDelay, OutageModel::Breaker, OutageModel::Attempts});
     m_actions = new ChartActions(
         m_table, [this] { return csv(); }, QStringLiteral("feedwarden-outages"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { m_actions->popup(m_table->viewport()->mapToGlobal(position)); });
 
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new BandSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_bars);
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 0);
@@ -114,11 +67,10 @@ ReconnectView::ReconnectView(TimeAxis *axis, const LiveHistory *history, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
-    restyle();
 
     connect(m_bars, &TimeRows::feedActivated, this, &ReconnectView::feedActivated);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReconnectView::selectionToAxis);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         const int row = m_proxy->mapToSource(index).row();
         const TimeInterval interval = m_model->intervalAt(row);
         const QString feed = m_model->outageAt(row).feed;
@@ -159,7 +111,7 @@ void ReconnectView::split()
 {
     if (m_isSplitByHand)
         return;
-    const int rows = m_table->verticalHeader()->defaultSectionSize() * 6 + m_table->horizontalHeader()->height();
+    const int rows = m_table->heightFor(6);
     const int bars = std::clamp(height() - rows, m_bars->minimumSizeHint().height(),
                                 std::max(m_bars->sizeHint().height(), m_bars->minimumSizeHint().height()));
     m_splitter->setSizes({bars, height() - bars});
@@ -253,29 +205,6 @@ void ReconnectView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     refill();
     selectionFromAxis();
-}
-
-void ReconnectView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        restyle();
-}
-
-void ReconnectView::restyle()
-{
-    const QFontMetricsF metrics(m_table->font());
-    const auto chars = [&metrics](int count) { return int(metrics.averageCharWidth() * count); };
-    m_table->verticalHeader()->setDefaultSectionSize(int(std::ceil(metrics.height() * 1.5)));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->resizeSection(OutageModel::Begin, chars(14));
-    header->resizeSection(OutageModel::Exchange, chars(20));
-    header->resizeSection(OutageModel::Length, chars(16));
-    header->resizeSection(OutageModel::Attempts, chars(11));
-    header->resizeSection(OutageModel::LastDelay, chars(30));
-    header->resizeSection(OutageModel::Breaker, chars(12));
-    header->setSectionResizeMode(OutageModel::CauseInWords, QHeaderView::Stretch);
 }
 
 }   // namespace feedwarden

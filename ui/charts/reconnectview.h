@@ -8,7 +8,6 @@
 
 class QSortFilterProxyModel;
 class QSplitter;
-class QTableView;
 
 namespace feedwarden {
 
@@ -16,6 +15,7 @@ class ChartActions;
 class LiveHistory;
 class OutageBars;
 class OutageModel;
+class TableView;
 
 /// The outages of the time on the axis: bars above, the same as a table below. A selected row is the axis's selection
 /// and the other way round; a double click on a row zooms to its outage.
@@ -30,7 +30,7 @@ public:
     void setPlotLeft(int left);
 
     [[nodiscard]] OutageBars *bars() const { return m_bars; }
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] OutageModel *model() const { return m_model; }
     [[nodiscard]] int rebuilds() const { return m_rebuilds; }   ///< For tests: how often the table was filled.
     /// The table as it is sorted: begin, end, exchange, line, length_s, cause, detail, attempts, delays, breaker.
@@ -45,12 +45,10 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void refill();
     void split();
-    void restyle();
     void selectionToAxis();
     void selectionFromAxis();
 
@@ -60,7 +58,7 @@ private:
     OutageBars *m_bars = nullptr;
     OutageModel *m_model = nullptr;
     QSortFilterProxyModel *m_proxy = nullptr;
-    QTableView *m_table = nullptr;
+    TableView *m_table = nullptr;
     QSplitter *m_splitter = nullptr;
     bool m_isSplitByHand = false;
     ChartActions *m_actions = nullptr;

@@ -118,7 +118,7 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         return row.event.feed;
     case KindRole:
         return int(kindOf(row.event.payload));
-    case ConditionRole:
+    case CellRole::State:
         return int(conditionOf(row.event.payload));
     case IdRole:
         return row.event.id;
@@ -246,7 +246,7 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
             return false;
     } else if (!m_showsChatter && (kind == EventKind::Trust || kind == EventKind::Subscription)) {
         // What went wrong with a subscription is never chatter.
-        if (Condition(first.data(EventLogModel::ConditionRole).toInt()) != Condition::Blocked)
+        if (Condition(first.data(CellRole::State).toInt()) != Condition::Blocked)
             return false;
     }
     if (m_feed && first.data(EventLogModel::FeedRole).toString() != *m_feed)

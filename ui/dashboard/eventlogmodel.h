@@ -3,6 +3,7 @@
 
 #include "core/connection/event.h"
 #include "core/words/words.h"
+#include "ui/format/cellrole.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -21,10 +22,9 @@ class EventLogModel final : public QAbstractTableModel
 public:
     enum Column { TimeColumn, ExchangeColumn, KindColumn, TextColumn, ColumnCount };
     enum Role {
-        FeedRole = Qt::UserRole,   ///< QString, empty for events of the whole program.
-        KindRole,                  ///< int of EventKind.
-        ConditionRole,             ///< int of Condition: the colour and shape.
-        IdRole,                    ///< quint64.
+        FeedRole = CellRole::Own,   ///< QString, empty for events of the whole program.
+        KindRole,                   ///< int of EventKind.
+        IdRole,                     ///< quint64.
     };
 
     static constexpr int MaxEvents = 20'000;

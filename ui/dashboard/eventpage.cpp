@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/eventpage.h"
 
-#include "ui/dashboard/celldelegates.h"
-#include "ui/dashboard/tableview.h"
+#include "ui/format/celldelegates.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/tableview.h"
 #include "ui/format/units.h"
 
 #include <QCheckBox>
@@ -59,9 +59,8 @@ EventPage::EventPage(EventLogModel *model, QWidget *parent) : QWidget(parent), m
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setModel(m_filter);
     m_view->setItemDelegateForColumn(EventLogModel::TimeColumn, new CellDelegate(CellDelegate::Weight::Quiet, m_view));
-    m_view->setItemDelegateForColumn(
-        EventLogModel::KindColumn,
-        new StateDelegate(EventLogModel::ConditionRole, StateDelegate::Source::Display, m_view));
+    m_view->setItemDelegateForColumn(EventLogModel::KindColumn,
+                                     new StateDelegate(StateDelegate::Source::Display, m_view));
     const QString widestKind = [] {
         QStringList words;
         for (int kind = 0; kind < EventKindCount; ++kind)

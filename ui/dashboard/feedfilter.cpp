@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/feedfilter.h"
 
-#include "ui/dashboard/feedtablemodel.h"
+#include "ui/format/cellrole.h"
 
 namespace feedwarden {
 
 FeedFilter::FeedFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
-    setSortRole(FeedTableModel::SortRole);
+    setSortRole(CellRole::Sort);
     setSortLocaleAware(true);
     setSortCaseSensitivity(Qt::CaseInsensitive);
     setDynamicSortFilter(false);
@@ -32,7 +32,7 @@ bool FeedFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_words.isEmpty())
         return true;
-    const QString text = sourceModel()->index(row, 0, parent).data(FeedTableModel::FilterRole).toString();
+    const QString text = sourceModel()->index(row, 0, parent).data(CellRole::Filter).toString();
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }

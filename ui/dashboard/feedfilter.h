@@ -6,8 +6,8 @@
 
 namespace feedwarden {
 
-/// Shows the rows whose FilterRole has every word of the search in it. Sorts by SortRole, and only when asked to:
-/// values that change many times a second must not make rows jump. refreshOrder() is for a slow timer.
+/// Shows the rows whose CellRole::Filter has every word of the search in it. Sorts by CellRole::Sort, and only when
+/// asked to: values that change many times a second must not make rows jump. refreshOrder() is for a slow timer.
 class FeedFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT

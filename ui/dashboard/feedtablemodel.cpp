@@ -79,11 +79,9 @@ static int severityOf(Condition condition)
     Q_UNREACHABLE();
 }
 
-FeedTableModel::FeedTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+FeedTableModel::FeedTableModel(QObject *parent) : StateTableModel(ColumnCount, parent) {}
 
 int FeedTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-
-int FeedTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant FeedTableModel::data(const QModelIndex &index, int role) const
 {
@@ -92,70 +90,73 @@ QVariant FeedTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return row.cells[size_t(column)];
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (column <= StateColumn ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
-        if (column == ExchangeColumn)
-            return plainTip(QStringList{row.feed.title, row.feed.name, row.feed.worst.host}.join(QLatin1Char('\n')));
-        if (column == StateColumn)
-            return plainTip(row.text.headline + QLatin1Char('\n') + row.text.explanation + QLatin1Char('\n')
-                            + row.text.next);
-        if (column == RoundTripColumn || column == TrendColumn) {
-            const LatencySummary &rtt = row.feed.metrics.rtt;
-            return plainTip(
-                tr("Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4")
-                    .arg(latencyText(rtt.p50), latencyText(rtt.p95), latencyText(rtt.p99), latencyText(rtt.max)));
-        }
-        if (column == FeedLatencyColumn) {
-            const LatencySummary &latency = row.feed.metrics.feedLatency;
-            return plainTip(tr("Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4")
-                                .arg(latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99),
-                                     latencyText(latency.max)));
-        }
-        return {};
+        return tipOf(row, column);
     case Qt::AccessibleTextRole:
         // Cells that are mostly painted still have to be heard.
         if (column == TrendColumn)
             return tr("Round trip of the last minute, see the column before");
-        if (column == StateColumn)
-            return QString(row.text.word + QLatin1Char(' ') + row.text.detail);
-        return row.cells[size_t(column)];
-    case SortRole:
+        break;
+    case CellRole::Sort:
         return sortValue(row, column);
-    case FeedRole:
-        return row.feed.name;
-    case ConditionRole:
-        return int(row.text.condition);
-    case WordRole:
-        return row.text.word;
-    case DetailRole:
-        return row.text.detail;
-    case ScoreRole:
-        return row.feed.metrics.quality ? row.feed.metrics.quality->value() : -1.0;
-    case TrendRole:
-        return QVariant::fromValue(row.trend);
-    case StaleRole:
-        return row.isStale;
-    case FilterRole: {
+    case CellRole::Filter: {
         QString text = row.feed.title + QLatin1Char(' ') + row.feed.name + QLatin1Char(' ') + row.feed.venue
                        + QLatin1Char(' ') + row.text.word;
         for (const StreamSnapshot &stream : row.feed.streams)
             text += QLatin1Char(' ') + stream.key.symbol;
         return text;
     }
+    case FeedRole:
+        return row.feed.name;
+    case ScoreRole:
+        return row.feed.metrics.quality ? row.feed.metrics.quality->value() : -1.0;
+    case TrendRole:
+        return QVariant::fromValue(row.trend);
     default:
-        return {};
+        break;
     }
+    return StateTableModel::data(index, role);
+}
+
+QString FeedTableModel::tipOf(const Row &row, int column) const
+{
+    const ConnectionMetrics &metrics = row.feed.metrics;
+    switch (Column(column)) {
+    case ExchangeColumn:
+        return plainTip(QStringList{row.feed.title, row.feed.name, row.feed.worst.host}.join(QLatin1Char('\n')));
+    case StateColumn:
+        return plainTip(row.text.headline + QLatin1Char('\n') + row.text.explanation + QLatin1Char('\n')
+                        + row.text.next);
+    case RoundTripColumn:
+    case TrendColumn:
+        return plainTip(tr("Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4")
+                            .arg(latencyText(metrics.rtt.p50), latencyText(metrics.rtt.p95),
+                                 latencyText(metrics.rtt.p99), latencyText(metrics.rtt.max)));
+    case FeedLatencyColumn: {
+        const LatencySummary &latency = metrics.feedLatency;
+        return plainTip(tr("Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4")
+                            .arg(latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99),
+                                 latencyText(latency.max)));
+    }
+    case QualityColumn:
+    case RateColumn:
+    case LastMessageColumn:
+    case ReconnectsColumn:
+    case BreakerColumn:
+    case NextAttemptColumn:
+    case BlindColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
 }
 
 QVariant FeedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section <= StateColumn ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == Qt::AccessibleTextRole && section == TrendColumn)
+        return tr("Round trip of the last minute");
     if (role == Qt::ToolTipRole) {
         switch (Column(section)) {
         case QualityColumn:
@@ -184,9 +185,12 @@ QVariant FeedTableModel::headerData(int section, Qt::Orientation orientation, in
             return {};
         }
     }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (Column(section)) {
+    return StateTableModel::headerData(section, orientation, role);
+}
+
+QString FeedTableModel::titleOf(int column) const
+{
+    switch (Column(column)) {
     case ExchangeColumn:
         return tr("Exchange");
     case StateColumn:
@@ -195,8 +199,8 @@ QVariant FeedTableModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Quality");
     case RoundTripColumn:
         return tr("Round trip");
-    case TrendColumn:
-        return role == Qt::DisplayRole ? QString() : tr("Round trip of the last minute");
+    case TrendColumn:   // Belongs to the column before.
+        return {};
     case FeedLatencyColumn:
         return tr("Feed latency");
     case RateColumn:
@@ -256,19 +260,15 @@ void FeedTableModel::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_poin
         }
     }
     for (int row = 0; row < int(feeds.size()); ++row)
-        updateRow(row, feeds[row]);
+        updateRow(row, &feeds[row]);
 }
 
 void FeedTableModel::setNow(Clock::time_point now, WallTime wall)
 {
     m_now = now;
     m_wall = wall;
-    for (int index = 0; index < int(m_rows.size()); ++index) {
-        Row &row = m_rows[size_t(index)];
-        const Row before = row;
-        updateTexts(row);
-        emitChanges(index, before);
-    }
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        updateRow(row, nullptr);
 }
 
 void FeedTableModel::addTrendPoint()
@@ -297,12 +297,6 @@ int FeedTableModel::rowOf(const QString &name) const
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
-QString FeedTableModel::titleOf(const QString &feed) const
-{
-    const FeedSnapshot *const found = this->feed(feed);
-    return found ? found->title : feed;
-}
-
 FeedTableModel::Row FeedTableModel::makeRow(const FeedSnapshot &feed, QList<float> trend) const
 {
     Row row;
@@ -316,50 +310,37 @@ void FeedTableModel::updateTexts(Row &row) const
 {
     const FeedSnapshot &feed = row.feed;
     row.text = describe(feed, m_now, m_wall);
-    row.isStale = feedwarden::isStale(row.text.condition);
-    row.cells[ExchangeColumn] = feed.title;
-    row.cells[StateColumn] = row.text.word;
-    row.cells[QualityColumn] = scoreText(feed.metrics.quality);
-    row.cells[RoundTripColumn] = latencyText(feed.metrics.rtt.p50);
-    row.cells[FeedLatencyColumn] = latencyText(feed.metrics.feedLatency.p50);
-    row.cells[RateColumn] = feed.isWanted ? rateText(feed.metrics.messagesPerSecond) : unknownText();
-    row.cells[LastMessageColumn] = durationText(lastMessageAge(feed, m_now));
-    row.cells[ReconnectsColumn] = countText(feed.metrics.reconnects);
-    row.cells[BreakerColumn] = breakerText(feed, m_now);
-    row.cells[NextAttemptColumn] = nextAttemptText(feed, m_now);
-    row.cells[BlindColumn] = totalDurationText(feed.blindToday);
+    StateTableRow &shown = row.shown;
+    shown.condition = row.text.condition;
+    shown.word = row.text.word;
+    shown.detail = row.text.detail;
+    shown.isStale = feedwarden::isStale(row.text.condition);
+    shown.cells.resize(ColumnCount);
+    shown.cells[ExchangeColumn] = feed.title;
+    shown.cells[StateColumn] = row.text.word;
+    shown.cells[QualityColumn] = scoreText(feed.metrics.quality);
+    shown.cells[RoundTripColumn] = latencyText(feed.metrics.rtt.p50);
+    shown.cells[FeedLatencyColumn] = latencyText(feed.metrics.feedLatency.p50);
+    shown.cells[RateColumn] = feed.isWanted ? rateText(feed.metrics.messagesPerSecond) : unknownText();
+    shown.cells[LastMessageColumn] = durationText(lastMessageAge(feed, m_now));
+    shown.cells[ReconnectsColumn] = countText(feed.metrics.reconnects);
+    shown.cells[BreakerColumn] = breakerText(feed, m_now);
+    shown.cells[NextAttemptColumn] = nextAttemptText(feed, m_now);
+    shown.cells[BlindColumn] = totalDurationText(feed.blindToday);
 }
 
-void FeedTableModel::updateRow(int row, const FeedSnapshot &feed)
+void FeedTableModel::updateRow(int row, const FeedSnapshot *feed)
 {
     Row &mine = m_rows[size_t(row)];
-    const Row before = mine;
-    mine.feed = feed;
+    const StateTableRow before = mine.shown;
+    const std::optional<QualityScore> scoreBefore = mine.feed.metrics.quality;
+    if (feed)
+        mine.feed = *feed;
     updateTexts(mine);
-    emitChanges(row, before);
-}
-
-void FeedTableModel::emitChanges(int row, const Row &before)
-{
-    const Row &after = m_rows[size_t(row)];
-    const bool looksChanged = after.isStale != before.isStale || after.text.condition != before.text.condition;
-    const auto changed = [&](int column) {
-        if (looksChanged || after.cells[size_t(column)] != before.cells[size_t(column)])
-            return true;
-        if (column == StateColumn)
-            return after.text != before.text;
-        if (column == QualityColumn)
-            return after.feed.metrics.quality != before.feed.metrics.quality;
-        return false;
-    };
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (!changed(column))
-            continue;
-        const int first = column;
-        while (column + 1 < ColumnCount && changed(column + 1))
-            ++column;
-        emit dataChanged(index(row, first), index(row, column));
-    }
+    tellChanges(row, before);
+    // The bar is finer than the number beside it.
+    if (mine.feed.metrics.quality != scoreBefore && mine.shown.cells[QualityColumn] == before.cells[QualityColumn])
+        emit dataChanged(index(row, QualityColumn), index(row, QualityColumn), {ScoreRole});
 }
 
 QVariant FeedTableModel::sortValue(const Row &row, int column) const

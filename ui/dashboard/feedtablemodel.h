@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection/feedsnapshot.h"
 #include "core/words/feedwords.h"
+#include "ui/format/statetablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QList>
-#include <QStringList>
 
-#include <array>
 #include <vector>
 
 namespace feedwarden {
 
 /// One row per feed, in the configuration's order. Texts are made here once per change, so that painting is cheap and
 /// dataChanged() names exactly the cells whose text or looks changed. Holds no widget.
-class FeedTableModel final : public QAbstractTableModel
+class FeedTableModel final : public StateTableModel
 {
     Q_OBJECT
 public:
@@ -36,15 +33,9 @@ public:
     };
 
     enum Role {
-        SortRole = Qt::UserRole,   ///< A number or a text that sorts as people expect; unknown is lowest.
-        FeedRole,                  ///< QString: the feed's name.
-        ConditionRole,             ///< int of Condition.
-        WordRole,                  ///< QString: the word beside the shape.
-        DetailRole,                ///< QString: what stands behind the word.
-        ScoreRole,                 ///< double 0 to 100, or -1 without a score.
-        TrendRole,                 ///< QList<float>: round trips in ms, oldest first, NaN where unknown.
-        StaleRole,                 ///< bool: the value is old; shown greyed.
-        FilterRole,                ///< QString: all that a search may find in this row.
+        FeedRole = CellRole::Own,   ///< QString: the feed's name.
+        ScoreRole,                  ///< double 0 to 100, or -1 without a score.
+        TrendRole,                  ///< QList<float>: round trips in ms, oldest first, NaN where unknown.
     };
 
     /// Seconds kept for the small curve.
@@ -53,7 +44,6 @@ public:
     explicit FeedTableModel(QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
@@ -69,21 +59,24 @@ public:
     [[nodiscard]] const FeedSnapshot *feed(const QString &name) const;
     [[nodiscard]] int rowOf(const QString &name) const;   ///< -1 without such a feed.
     [[nodiscard]] const FeedDescription &descriptionAt(int row) const { return m_rows[size_t(row)].text; }
-    [[nodiscard]] QString titleOf(const QString &feed) const;   ///< The feed's name itself where it is unknown.
+
+protected:
+    [[nodiscard]] const StateTableRow &rowAt(int row) const override { return m_rows[size_t(row)].shown; }
+    [[nodiscard]] QString titleOf(int column) const override;
 
 private:
     struct Row {
         FeedSnapshot feed;
         FeedDescription text;
-        std::array<QString, ColumnCount> cells;
-        bool isStale = false;
+        StateTableRow shown;
         QList<float> trend;
     };
 
     [[nodiscard]] Row makeRow(const FeedSnapshot &feed, QList<float> trend) const;
     void updateTexts(Row &row) const;
-    void updateRow(int row, const FeedSnapshot &feed);
-    void emitChanges(int row, const Row &before);
+    /// Takes `feed` where there is one, and the time in any case; tells what reads otherwise.
+    void updateRow(int row, const FeedSnapshot *feed);
+    [[nodiscard]] QString tipOf(const Row &row, int column) const;
     [[nodiscard]] QVariant sortValue(const Row &row, int column) const;
 
     std::vector<Row> m_rows;

@@ -12,20 +12,21 @@
 #include "ui/charts/timelineview.h"
 #include "ui/dashboard/banner.h"
 #include "ui/dashboard/buttons.h"
-#include "ui/dashboard/celldelegates.h"
 #include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/emptypage.h"
 #include "ui/dashboard/eventlogmodel.h"
 #include "ui/dashboard/eventpage.h"
+#include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/feedfilter.h"
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/streampage.h"
-#include "ui/dashboard/tableview.h"
 #include "ui/dashboard/topbar.h"
+#include "ui/format/bandsplitter.h"
 #include "ui/format/figurefont.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/tableview.h"
 #include "ui/format/units.h"
 #include "ui/rehearsal/rehearsaldriver.h"
 #include "ui/rehearsal/rehearsalpanel.h"
@@ -51,36 +52,6 @@ constexpr int TickMs = 250;            ///< Ages and countdowns; nobody reads fa
 constexpr int OrderEverySeconds = 3;   ///< How often rows may change places while sorted by a value.
 constexpr int MostRowsAtFirst = 10;
 constexpr int LongestTitle = 28;   ///< Characters; longer ones are elided.
-
-/// A gap between bands that can be moved, without the grip that styles paint.
-class BandHandle final : public QSplitterHandle
-{
-public:
-    using QSplitterHandle::QSplitterHandle;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Tones &tones = tonesOf(palette());
-        painter.fillRect(rect(), tones.window);
-        if (orientation() == Qt::Vertical) {
-            painter.fillRect(QRect(0, 0, width(), 1), tones.line);
-            painter.fillRect(QRect(0, height() - 1, width(), 1), tones.line);
-        } else {
-            painter.fillRect(rect(), tones.line);
-        }
-    }
-};
-
-class BandSplitter final : public QSplitter
-{
-public:
-    using QSplitter::QSplitter;
-
-protected:
-    QSplitterHandle *createHandle() override { return new BandHandle(orientation(), this); }
-};
 
 /// Two charts side by side on one ground.
 class ChartPair final : public QWidget
@@ -299,8 +270,6 @@ void MainWindow::makeDashboard()
     m_banner = new Banner(dashboard);
     bands->addWidget(m_banner);
     m_bands = new BandSplitter(Qt::Vertical, dashboard);
-    m_bands->setHandleWidth(std::max(6, fontMetrics().height() / 2));
-    m_bands->setChildrenCollapsible(false);
     bands->addWidget(m_bands, 1);
     connect(m_bands, &QSplitter::splitterMoved, this, [this] { m_bandsAreUsers = true; });
 
@@ -311,9 +280,8 @@ void MainWindow::makeDashboard()
     m_table->sortByColumn(-1, Qt::AscendingOrder);   // The configuration's order, until the user wants another.
     m_table->setItemDelegateForColumn(FeedTableModel::ExchangeColumn,
                                       new CellDelegate(CellDelegate::Weight::Strong, m_table));
-    m_table->setItemDelegateForColumn(
-        FeedTableModel::StateColumn,
-        new StateDelegate(FeedTableModel::ConditionRole, StateDelegate::Source::WordAndDetail, m_table));
+    m_table->setItemDelegateForColumn(FeedTableModel::StateColumn,
+                                      new StateDelegate(StateDelegate::Source::WordAndDetail, m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::QualityColumn, new QualityDelegate(m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::TrendColumn, new TrendDelegate(m_table));
     const QString longest = QStringLiteral("23 h 59 min");
@@ -338,7 +306,6 @@ void MainWindow::makeDashboard()
 
     m_lower = new BandSplitter(Qt::Horizontal, m_bands);
     m_lower->setHandleWidth(1);
-    m_lower->setChildrenCollapsible(false);
     m_bands->addWidget(m_lower);
     auto *const tabbed = new QWidget(m_lower);
     tabbed->setBackgroundRole(QPalette::Base);

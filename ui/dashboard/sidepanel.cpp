@@ -4,7 +4,7 @@
 #include "core/words/feedwords.h"
 #include "core/words/words.h"
 #include "ui/dashboard/buttons.h"
-#include "ui/dashboard/celldelegates.h"
+#include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/rowlist.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"

@@ -2,10 +2,9 @@
 #include "ui/dashboard/streampage.h"
 
 #include "core/words/words.h"
-#include "ui/dashboard/celldelegates.h"
-#include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/streamtablemodel.h"
-#include "ui/dashboard/tableview.h"
+#include "ui/format/celldelegates.h"
+#include "ui/format/tableview.h"
 
 #include <QVBoxLayout>
 
@@ -17,7 +16,7 @@ StreamPage::StreamPage(QWidget *parent) : QWidget(parent)
     setAutoFillBackground(true);
     m_model = new StreamTableModel(this);
     m_order = new QSortFilterProxyModel(this);
-    m_order->setSortRole(FeedTableModel::SortRole);
+    m_order->setSortRole(CellRole::Sort);
     m_order->setDynamicSortFilter(false);   // Rows must not jump while prices change.
     m_order->setSourceModel(m_model);
 
@@ -28,9 +27,8 @@ StreamPage::StreamPage(QWidget *parent) : QWidget(parent)
     m_view->setModel(m_order);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
-    m_view->setItemDelegateForColumn(
-        StreamTableModel::TrustColumn,
-        new StateDelegate(FeedTableModel::ConditionRole, StateDelegate::Source::WordAndDetail, m_view));
+    m_view->setItemDelegateForColumn(StreamTableModel::TrustColumn,
+                                     new StateDelegate(StateDelegate::Source::WordAndDetail, m_view));
     const QString price = QStringLiteral("123,456.789");
     QStringList words;
     for (const auto trust : {TrustState::Pending, TrustState::Syncing, TrustState::Trusted, TrustState::Rejected})

@@ -2,7 +2,6 @@
 #include "ui/dashboard/streamtablemodel.h"
 
 #include "core/words/words.h"
-#include "ui/dashboard/feedtablemodel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/units.h"
 
@@ -70,11 +69,9 @@ static int severityOf(TrustState trust)
     Q_UNREACHABLE();
 }
 
-StreamTableModel::StreamTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+StreamTableModel::StreamTableModel(QObject *parent) : StateTableModel(ColumnCount, parent) {}
 
 int StreamTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
-
-int StreamTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QVariant StreamTableModel::data(const QModelIndex &index, int role) const
 {
@@ -83,69 +80,53 @@ QVariant StreamTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return row.cells[size_t(column)];
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (column <= TrustColumn ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
         if (column == StreamColumn)
             return plainTip(row.stream.key.toString() + QLatin1Char('\n') + wordFor(row.stream.key.channel));
         if (column == TrustColumn)
             return plainTip(sentenceFor(row.stream.trust));
         return {};
-    case Qt::AccessibleTextRole:
-        return column == TrustColumn ? QString(row.cells[TrustColumn] + QLatin1Char(' ') + row.detail)
-                                     : row.cells[size_t(column)];
-    case FeedTableModel::ConditionRole:
-        return int(conditionOf(row.stream.trust));
-    case FeedTableModel::WordRole:
-        return row.cells[TrustColumn];
-    case FeedTableModel::DetailRole:
-        return row.detail;
-    case FeedTableModel::StaleRole:
-        return row.isStale;
-    case FeedTableModel::FilterRole:
-        return QString(row.stream.key.toString() + QLatin1Char(' ') + row.cells[TrustColumn]);
-    case FeedTableModel::SortRole:
-        switch (Column(column)) {
-        case StreamColumn:
-            return row.stream.key.toString();
-        case TrustColumn:
-            return severityOf(row.stream.trust);
-        case LastColumn:
-            return row.stream.lastPrice ? row.stream.lastPrice->toDouble() : -1e300;
-        case BidColumn:
-            return row.stream.bid ? row.stream.bid->toDouble() : -1e300;
-        case AskColumn:
-            return row.stream.ask ? row.stream.ask->toDouble() : -1e300;
-        case AgeColumn:
-            return row.stream.lastMessageAt ? toMs(m_now - *row.stream.lastMessageAt) : 1e300;
-        case MessagesColumn:
-            return row.stream.messages;
-        case GapsColumn:
-            return row.stream.gaps;
-        case DuplicatesColumn:
-            return row.stream.duplicates;
-        case BlindColumn:
-            return toMs(row.stream.blindTime);
-        case ColumnCount:
-            break;
-        }
-        return {};
+    case CellRole::Sort:
+        return sortValue(row, column);
+    case CellRole::Filter:
+        return QString(row.stream.key.toString() + QLatin1Char(' ') + row.shown.word);
     default:
-        return {};
+        return StateTableModel::data(index, role);
     }
 }
 
-QVariant StreamTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant StreamTableModel::sortValue(const Row &row, int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section <= TrustColumn ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
+    case StreamColumn:
+        return row.stream.key.toString();
+    case TrustColumn:
+        return severityOf(row.stream.trust);
+    case LastColumn:
+        return row.stream.lastPrice ? row.stream.lastPrice->toDouble() : -1e300;
+    case BidColumn:
+        return row.stream.bid ? row.stream.bid->toDouble() : -1e300;
+    case AskColumn:
+        return row.stream.ask ? row.stream.ask->toDouble() : -1e300;
+    case AgeColumn:
+        return row.stream.lastMessageAt ? toMs(m_now - *row.stream.lastMessageAt) : 1e300;
+    case MessagesColumn:
+        return row.stream.messages;
+    case GapsColumn:
+        return row.stream.gaps;
+    case DuplicatesColumn:
+        return row.stream.duplicates;
+    case BlindColumn:
+        return toMs(row.stream.blindTime);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString StreamTableModel::titleOf(int column) const
+{
+    switch (Column(column)) {
     case StreamColumn:
         return tr("Stream");
     case TrustColumn:
@@ -180,66 +161,53 @@ void StreamTableModel::setStreams(const QList<StreamSnapshot> &streams, Clock::t
         beginResetModel();   // Another feed, or its streams changed: a selection would mean nothing.
         m_rows.clear();
         for (const StreamSnapshot &stream : streams) {
-            m_rows.push_back({.stream = stream, .cells = {}, .detail = {}, .isStale = false});
+            m_rows.push_back({.stream = stream, .shown = {}});
             updateTexts(m_rows.back());
         }
         endResetModel();
         return;
     }
-    for (int index = 0; index < int(m_rows.size()); ++index) {
-        Row &row = m_rows[size_t(index)];
-        const Row before = row;
-        row.stream = streams[index];
-        updateTexts(row);
-        emitChanges(index, before);
-    }
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        updateRow(row, &streams[row]);
 }
 
 void StreamTableModel::setNow(Clock::time_point now)
 {
     m_now = now;
-    for (int index = 0; index < int(m_rows.size()); ++index) {
-        Row &row = m_rows[size_t(index)];
-        const Row before = row;
-        updateTexts(row);
-        emitChanges(index, before);
-    }
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        updateRow(row, nullptr);
 }
 
 void StreamTableModel::updateTexts(Row &row) const
 {
     const StreamSnapshot &stream = row.stream;
-    row.isStale = isOld(stream.trust);
-    row.cells[StreamColumn] = stream.key.toString();
-    row.cells[TrustColumn] = wordFor(stream.trust);
+    StateTableRow &shown = row.shown;
+    shown.condition = conditionOf(stream.trust);
+    shown.isStale = isOld(stream.trust);
+    shown.word = wordFor(stream.trust);
     //: A stream without an event yet that is accepted as such.
-    row.detail = stream.isQuiet ? tr("quiet, no event yet") : QString();
-    row.cells[LastColumn] = decimalText(stream.lastPrice);
-    row.cells[BidColumn] = decimalText(stream.bid);
-    row.cells[AskColumn] = decimalText(stream.ask);
-    row.cells[AgeColumn] = stream.lastMessageAt ? durationText(m_now - *stream.lastMessageAt) : unknownText();
-    row.cells[MessagesColumn] = countText(stream.messages);
-    row.cells[GapsColumn] = countText(stream.gaps);
-    row.cells[DuplicatesColumn] = countText(stream.duplicates);
-    row.cells[BlindColumn] = totalDurationText(stream.blindTime);
+    shown.detail = stream.isQuiet ? tr("quiet, no event yet") : QString();
+    shown.cells.resize(ColumnCount);
+    shown.cells[StreamColumn] = stream.key.toString();
+    shown.cells[TrustColumn] = shown.word;
+    shown.cells[LastColumn] = decimalText(stream.lastPrice);
+    shown.cells[BidColumn] = decimalText(stream.bid);
+    shown.cells[AskColumn] = decimalText(stream.ask);
+    shown.cells[AgeColumn] = stream.lastMessageAt ? durationText(m_now - *stream.lastMessageAt) : unknownText();
+    shown.cells[MessagesColumn] = countText(stream.messages);
+    shown.cells[GapsColumn] = countText(stream.gaps);
+    shown.cells[DuplicatesColumn] = countText(stream.duplicates);
+    shown.cells[BlindColumn] = totalDurationText(stream.blindTime);
 }
 
-void StreamTableModel::emitChanges(int row, const Row &before)
+void StreamTableModel::updateRow(int row, const StreamSnapshot *stream)
 {
-    const Row &after = m_rows[size_t(row)];
-    const bool looksChanged = after.isStale != before.isStale || after.stream.trust != before.stream.trust;
-    const auto changed = [&](int column) {
-        return looksChanged || after.cells[size_t(column)] != before.cells[size_t(column)]
-               || (column == TrustColumn && after.detail != before.detail);
-    };
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (!changed(column))
-            continue;
-        const int first = column;
-        while (column + 1 < ColumnCount && changed(column + 1))
-            ++column;
-        emit dataChanged(index(row, first), index(row, column));
-    }
+    Row &mine = m_rows[size_t(row)];
+    const StateTableRow before = mine.shown;
+    if (stream)
+        mine.stream = *stream;
+    updateTexts(mine);
+    tellChanges(row, before);
 }
 
 }   // namespace feedwarden

@@ -5,7 +5,9 @@
 #include "ui/charts/outagemodel.h"
 #include "ui/charts/reconnectview.h"
 #include "ui/charts/setupview.h"
+#include "ui/format/cellrole.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -249,7 +251,7 @@ void TestReconnects::modelKnowsNoCellsOutside()
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
     for (int column = 0; column < OutageModel::ColumnCount; ++column) {
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
-        QVERIFY(model.index(0, column).data(OutageModel::SortRole).isValid());
+        QVERIFY(model.index(0, column).data(CellRole::Sort).isValid());
     }
 }
 

@@ -36,6 +36,9 @@ public:
     /// Columns that go first where the window is too narrow, in this order.
     void setDispensable(const QList<int> &columns);
 
+    /// What stands in a table without rows; empty for nothing.
+    void setEmptyText(const QString &text);
+
     /// Header and `rows` rows.
     [[nodiscard]] int heightFor(int rows) const;
     /// The selected rows as tab-separated text, header first.
@@ -43,6 +46,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -51,6 +55,7 @@ private:
     void distribute();
 
     QStringList m_samples;
+    QString m_emptyText;
     QList<int> m_widths;
     QList<int> m_dispensable;
     int m_stretching = -1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/tableview.h"
+#include "ui/format/tableview.h"
 
-#include "ui/dashboard/celldelegates.h"
+#include "ui/format/celldelegates.h"
 #include "ui/format/statepalette.h"
 
 #include <QApplication>
@@ -111,6 +111,12 @@ void TableView::setDispensable(const QList<int> &columns)
     distribute();
 }
 
+void TableView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
 int TableView::heightFor(int rows) const
 {
     return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
@@ -144,6 +150,17 @@ bool TableView::event(QEvent *event)
         return handled;
     }
     return QTableView::event(event);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(tonesOf(palette()).quietText);
+    const QRect place = viewport()->rect().adjusted(0, CellDelegate::rowHeight(fontMetrics()), 0, 0);
+    painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 void TableView::resizeEvent(QResizeEvent *event)

@@ -5,7 +5,7 @@
 
 namespace feedwarden {
 
-// Delegates only paint. What they show stands in the roles of FeedTableModel.
+// Delegates only paint. What they show stands in the roles of CellRole.
 
 /// A cell of our tables: a hairline below, a calm ground where selected, text elided and never clipped, old values
 /// greyed.
@@ -40,45 +40,17 @@ class StateDelegate final : public CellDelegate
 {
     Q_OBJECT
 public:
-    /// Whether the model's DisplayRole is the word (event log) instead of WordRole and DetailRole.
+    /// Whether the shape stands before the cell's own text (event log) instead of before CellRole::Word and Detail.
     enum class Source { WordAndDetail, Display };
 
-    StateDelegate(int conditionRole, Source source, QObject *parent = nullptr);
+    explicit StateDelegate(Source source, QObject *parent = nullptr);
 
 protected:
     void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
 
 private:
-    int m_conditionRole;
     Source m_source;
 };
-
-/// The score as a number and as a bar in the colour of what it means.
-class QualityDelegate final : public CellDelegate
-{
-    Q_OBJECT
-public:
-    explicit QualityDelegate(QObject *parent = nullptr) : CellDelegate(Weight::Normal, parent) {}
-
-protected:
-    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                      const QModelIndex &index) const override;
-};
-
-/// The round trips of the last minute as a small curve.
-class TrendDelegate final : public CellDelegate
-{
-    Q_OBJECT
-public:
-    explicit TrendDelegate(QObject *parent = nullptr) : CellDelegate(Weight::Normal, parent) {}
-
-protected:
-    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                      const QModelIndex &index) const override;
-};
-
-/// Colour of a score's bar and number: trusted from 90, degraded from 50, down below.
-[[nodiscard]] QColor scoreColor(double score, const QPalette &palette);
 
 }   // namespace feedwarden

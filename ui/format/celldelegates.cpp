@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/celldelegates.h"
+#include "ui/format/celldelegates.h"
 
-#include "ui/charts/sparkline.h"
-#include "ui/dashboard/feedtablemodel.h"
+#include "ui/format/cellrole.h"
 #include "ui/format/statepalette.h"
 
 #include <QPainter>
 
 namespace feedwarden {
-
-QColor scoreColor(double score, const QPalette &palette)
-{
-    if (score >= 90)
-        return styleOf(Condition::Trusted, palette).color;
-    return styleOf(score >= 50 ? Condition::Degraded : Condition::Down, palette).color;
-}
 
 CellDelegate::CellDelegate(Weight weight, QObject *parent) : QStyledItemDelegate(parent), m_weight(weight) {}
 
@@ -63,7 +55,7 @@ void CellDelegate::paintContent(QPainter *painter, const QRect &rect, const QSty
     if (m_weight == Weight::Strong)
         font.setWeight(QFont::DemiBold);
     const bool isQuiet = m_weight == Weight::Quiet
-                         || (m_weight == Weight::Normal && index.data(FeedTableModel::StaleRole).toBool());
+                         || (m_weight == Weight::Normal && index.data(CellRole::Stale).toBool());
     painter->setFont(font);
     painter->setPen(isQuiet ? tones.quietText : tones.text);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -71,21 +63,18 @@ void CellDelegate::paintContent(QPainter *painter, const QRect &rect, const QSty
     painter->drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
 }
 
-StateDelegate::StateDelegate(int conditionRole, Source source, QObject *parent)
-    : CellDelegate(Weight::Normal, parent), m_conditionRole(conditionRole), m_source(source)
-{
-}
+StateDelegate::StateDelegate(Source source, QObject *parent) : CellDelegate(Weight::Normal, parent), m_source(source) {}
 
 void StateDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
-    const auto style = styleOf(Condition(index.data(m_conditionRole).toInt()), option.palette);
+    const auto style = styleOf(Condition(index.data(CellRole::State).toInt()), option.palette);
     const int side = option.fontMetrics.ascent() * 4 / 5;
     const QRectF shape(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side);
     paintShape(painter, shape, style);
 
     const bool isWord = m_source == Source::Display;
-    const QString word = isWord ? index.data().toString() : index.data(FeedTableModel::WordRole).toString();
+    const QString word = isWord ? index.data().toString() : index.data(CellRole::Word).toString();
     QFont font = option.font;
     font.setWeight(isWord ? QFont::Normal : QFont::DemiBold);
     const QFontMetrics metrics(font);
@@ -97,58 +86,13 @@ void StateDelegate::paintContent(QPainter *painter, const QRect &rect, const QSt
     if (isWord)
         return;
     text.setLeft(text.left() + metrics.horizontalAdvance(shown) + option.fontMetrics.averageCharWidth());
-    const QString detail = index.data(FeedTableModel::DetailRole).toString();
+    const QString detail = index.data(CellRole::Detail).toString();
     if (detail.isEmpty() || text.width() < 3 * option.fontMetrics.averageCharWidth())
         return;
     painter->setFont(option.font);
     painter->setPen(tonesOf(option.palette).quietText);
     painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(detail, Qt::ElideRight, text.width()));
-}
-
-void QualityDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                                   const QModelIndex &index) const
-{
-    const Tones &tones = tonesOf(option.palette);
-    const double score = index.data(FeedTableModel::ScoreRole).toDouble();
-    const int figures = option.fontMetrics.horizontalAdvance(QStringLiteral("100"));
-    const QRect number(rect.left(), rect.top(), figures, rect.height());
-    painter->setFont(option.font);
-    painter->setPen(score < 0 ? tones.quietText : tones.text);
-    painter->drawText(number, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine, index.data().toString());
-
-    const int gap = option.fontMetrics.averageCharWidth();
-    QRectF track(number.right() + 1 + gap, 0, rect.right() - number.right() - gap,
-                 std::max(4, option.fontMetrics.height() / 3));
-    track.moveCenter(QPointF(track.center().x(), rect.center().y() + 0.5));
-    if (track.width() < 8)
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tones.track);
-    const qreal radius = track.height() / 2;
-    painter->drawRoundedRect(track, radius, radius);
-    if (score > 0) {
-        QRectF filled = track;
-        filled.setWidth(std::max(track.height(), track.width() * score / 100.0));
-        painter->setBrush(scoreColor(score, option.palette));
-        painter->drawRoundedRect(filled, radius, radius);
-    }
-    painter->restore();
-}
-
-void TrendDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const
-{
-    const auto values = index.data(FeedTableModel::TrendRole).value<QList<float>>();
-    if (values.isEmpty())
-        return;
-    // A young curve grows from the right, so that a second has the same width from the start.
-    QRectF area = QRectF(rect).adjusted(0, rect.height() / 4.0, 0, -rect.height() / 4.0);
-    const qreal step = area.width() / (FeedTableModel::TrendLength - 1);
-    area.setLeft(area.right() - step * double(values.size() - 1));
-    paintSparkline(painter, area, {values.constData(), size_t(values.size())}, tonesOf(option.palette).accent);
 }
 
 }   // namespace feedwarden
