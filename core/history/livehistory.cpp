@@ -534,6 +534,23 @@ std::vector<LineAttempt> LiveHistory::lineAttempts(const QString &feed) const
     return {found->attempts.cbegin(), found->attempts.cend()};
 }
 
+std::optional<WallTime> LiveHistory::firstSeen(const QString &feed) const
+{
+    const auto found = m_feeds.constFind(feed);
+    if (found == m_feeds.cend())
+        return {};
+    std::optional<WallTime> first;
+    const auto consider = [&first](WallTime begin) { first = std::min(first.value_or(begin), begin); };
+    if (!found->bands.empty())
+        consider(found->bands.front().from);
+    if (!found->seconds.empty())
+        consider(found->seconds.front().time);
+    // Steps are aligned: the first one begins before its first second, but reaches further back only when it is whole.
+    if (!found->tens.empty() && found->tens.front().end() <= first.value_or(WallTime::max()))
+        consider(found->tens.front().time);
+    return first;
+}
+
 std::optional<WallTime> LiveHistory::lastSeen(const QString &feed) const
 {
     const auto found = m_feeds.constFind(feed);

@@ -118,6 +118,8 @@ public:
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const;
     /// The newest last.
     [[nodiscard]] const std::deque<Event> &events() const { return m_events; }
+    /// Where its past begins: nobody looked before, or it is no longer remembered.
+    [[nodiscard]] std::optional<WallTime> firstSeen(const QString &feed) const;
     /// When the feed was last heard of.
     [[nodiscard]] std::optional<WallTime> lastSeen(const QString &feed) const;
 

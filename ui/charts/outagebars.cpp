@@ -75,7 +75,10 @@ void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rec
 {
     const Tones &tones = tonesOf(palette());
     const double middle = std::round(rect.center().y());
-    painter->fillRect(QRectF(rect.left(), middle, rect.width(), 1), tones.line);
+    // The line of calm begins where it is known.
+    const WallTime known = history() ? history()->firstSeen(row.feed.name).value_or(axis()->now()) : axis()->now();
+    const double begin = std::clamp(xOf(known, axis()->range(), rect), rect.left(), rect.right());
+    painter->fillRect(QRectF(begin, middle, rect.right() - begin, 1), tones.line);
     for (const Mark &mark : row.marks) {
         const QRectF place = markRect(mark, rect, 3);
         if (place.right() < exposed.left() - 4 || place.left() > exposed.right() + 4)

@@ -20,12 +20,13 @@ public:
 
     /// A line per attempt of an outage: what the table of outages has not.
     [[nodiscard]] QString csv() const override;
+    /// How many outages there were, and how long they lasted in all.
+    [[nodiscard]] QString title() const override;
 
 protected:
     void fillRows(std::vector<Row> &rows) override;
     void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) override;
     [[nodiscard]] QString textOf(const Row &row, const Mark &mark) const override;
-    [[nodiscard]] QString title() const override;
 
 private:
     std::vector<Outage> m_outages;   ///< Of all rows; marks point into it.

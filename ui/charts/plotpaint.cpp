@@ -247,6 +247,33 @@ void paintReadings(QPainter *painter, const QRectF &rect, const QString &title, 
     painter->restore();
 }
 
+std::optional<WallTime> knownSince(const LiveHistory *history, const QList<FeedChoice> &feeds)
+{
+    std::optional<WallTime> known;
+    if (!history)
+        return known;
+    for (const FeedChoice &feed : feeds) {
+        if (const auto first = history->firstSeen(feed.name))
+            known = std::min(known.value_or(*first), *first);
+    }
+    return known;
+}
+
+void paintBeforeKnown(QPainter *painter, WallTime known, const TimeInterval &range, const QRectF &plot,
+                      const QPalette &palette)
+{
+    if (known <= range.from)
+        return;
+    //: In the empty part of a chart: nothing is known of the time before %1.
+    const QString text = QCoreApplication::translate("charts", "Watching since %1")
+                             .arg(timeText(known, range.length() > 20h ? TimeStyle::DateTime : TimeStyle::Clock));
+    QRectF room = plot;
+    room.setRight(std::min(plot.right(), xOf(known, range, plot)));
+    if (room.width() < painter->fontMetrics().horizontalAdvance(text) + 4 * painter->fontMetrics().averageCharWidth())
+        return;
+    paintEmptyText(painter, room, text, palette);
+}
+
 void paintEmptyText(QPainter *painter, const QRectF &plot, const QString &text, const QPalette &palette)
 {
     painter->save();

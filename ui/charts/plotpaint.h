@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/livehistory.h"
+#include "ui/charts/feedchoice.h"
 #include "ui/charts/ticks.h"
 #include "ui/charts/timeaxis.h"
 
@@ -70,6 +72,13 @@ struct Reading {
                                   const QFont &labelFont);
 void paintReadings(QPainter *painter, const QRectF &rect, const QString &title, const QList<Reading> &readings,
                    const QPalette &palette);
+
+/// Since when any of these feeds is known; none without a past.
+[[nodiscard]] std::optional<WallTime> knownSince(const LiveHistory *history, const QList<FeedChoice> &feeds);
+/// Says that the time before `known` is empty because nobody looked yet, where there is room for the words: nothing has
+/// gone wrong there.
+void paintBeforeKnown(QPainter *painter, WallTime known, const TimeInterval &range, const QRectF &plot,
+                      const QPalette &palette);
 
 /// "No data yet – the first point comes after a second", in the middle of the plot.
 void paintEmptyText(QPainter *painter, const QRectF &plot, const QString &text, const QPalette &palette);

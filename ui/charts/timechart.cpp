@@ -586,6 +586,8 @@ void TimeChart::paintGround(QPainter *painter)
         else if (isYoung || !m_history)
             text = tr("No data yet – the first point comes after a second");
         paintEmptyText(painter, plot, text, palette());
+    } else if (const auto known = knownSince(m_history, m_feeds)) {
+        paintBeforeKnown(painter, *known, range, plot, palette());
     }
     painter->setClipRect(plot);
     paintUnder(painter);
@@ -621,14 +623,16 @@ void TimeChart::paintUnder(QPainter *painter)
         tint.setAlphaF(isDark(palette()) ? 0.42F : 0.30F);
         painter->fillRect(rect, tint);
     }
-    // Where nobody looked: before the first sample, and in the holes between two.
+    // Where nobody looked although we were there: in the holes between two samples, and before the first one in sight.
+    // What lies before all of them is merely empty.
     const auto hatch = [&](WallTime from, WallTime to) {
         if (to - from >= 1s)
             painter->fillRect(columns(from, to), hatchBrush(palette()));
     };
     if (of->samples.empty())
         return;
-    hatch(range.from, std::min(of->samples.front().time, end));
+    if (const auto known = m_history ? m_history->firstSeen(of->feed.name) : std::nullopt)
+        hatch(std::max(range.from, *known), std::min(of->samples.front().time, end));
     for (size_t i = 1; i < of->samples.size(); ++i) {
         if (isHoleBetween(of->samples[i - 1], of->samples[i]))
             hatch(of->samples[i - 1].end(), of->samples[i].time);

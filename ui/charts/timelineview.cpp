@@ -34,7 +34,8 @@ void TimelineView::fillRows(std::vector<Row> &rows)
     for (Row &row : rows) {
         const std::vector<ConditionBand> bands = history()->bands(row.feed.name, range.from, range.to);
         const WallTime end = std::min(shownNow(), range.to);
-        WallTime known = range.from;
+        // Before it was looked at for the first time a row is empty: nothing has been missed.
+        WallTime known = std::max(range.from, history()->firstSeen(row.feed.name).value_or(end));
         const auto addHole = [&](WallTime from, WallTime to) {
             if (to - from >= 1s)
                 row.marks.push_back({.time = {from, to}, .isStop = false, .isHatched = true, .index = NoBand});

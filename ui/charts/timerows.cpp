@@ -520,6 +520,8 @@ void TimeRows::paintEvent(QPaintEvent *event)
     }
     if (!m_hadData)
         paintEmptyText(&painter, filled, emptyText(), palette());
+    else if (const auto known = knownSince(m_history, m_feeds))
+        paintBeforeKnown(&painter, *known, range, filled, palette());
 
     if (const auto selection = m_axis->selection()) {
         paintSelection(&painter, *selection, range, filled, palette());

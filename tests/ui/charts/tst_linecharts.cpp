@@ -100,6 +100,7 @@ private slots:
     void goneFeedsTakeTheirLinesAlong();
     void blindTimesAreTinted();
     void holesAreHatched();
+    void beforeTheBeginTheChartIsCalm();
     void theSelectedAreaHasTheStatesColour();
     void hiddenItDoesNoWork();
     void manyChangesAreOneRebuild();
@@ -252,6 +253,30 @@ void TestLineCharts::holesAreHatched()
     for (int dx = -5; dx <= 5; ++dx)
         ink += image.pixelColor(stage.at(asleepFrom + 60s, 0.08) + QPoint(dx, 0)) != surface;
     QVERIFY(ink > 0 && ink < 11);
+}
+
+void TestLineCharts::beforeTheBeginTheChartIsCalm()
+{
+    // Three quarters of what is shown lie before the program was started: nothing was missed there.
+    Stage<LatencyChart> stage;
+    stage.axis.setSpan(4h);
+    stage.settle();
+    const QImage image = stage.chart.grab().toImage();
+    const QColor surface = tonesOf(palette(false)).surface;
+    const QRect plot = stage.chart.plotRect().toAlignedRect();
+    const int begin = stage.at(t0, 0).x();
+    const auto inkIn = [&](int top, int bottom) {
+        int ink = 0;
+        for (int y = top; y < bottom; ++y) {
+            for (int x = plot.left() + 1; x < begin - 1; ++x)
+                ink += image.pixelColor(x, y) != surface;
+        }
+        return ink / double((bottom - top) * (begin - plot.left()));
+    };
+    // But for the grid and one sentence in the middle.
+    QVERIFY2(inkIn(plot.top() + 2, plot.top() + plot.height() / 4) < 0.06,
+             qPrintable(QString::number(inkIn(plot.top() + 2, plot.top() + plot.height() / 4))));
+    QVERIFY(inkIn(plot.center().y() - 8, plot.center().y() + 8) > 0.01);
 }
 
 void TestLineCharts::theSelectedAreaHasTheStatesColour()

@@ -89,6 +89,8 @@ private slots:
     void hoverTellsThePlantedOutage();
     void hoverTellsTheSilentStream();
     void hoverTellsWhereNobodyLooked();
+    void beforeTheBeginNothingWasMissed();
+    void aFractionOfASecondIsToldAsItIs();
     void hoverFindsAShortOutageBesideThePointer();
     void hoverIsShownWithoutReadingMarkup();
     void clickSelectsTheOutage();
@@ -143,6 +145,30 @@ void TestTimeline::hoverTellsWhereNobodyLooked()
     const QString text = stage.view.hoverText(stage.at(asleepFrom + 60s, 1));
     QVERIFY2(text.contains(QStringLiteral("No data")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("13:50:00 – 13:52:00")), qPrintable(text));
+}
+
+void TestTimeline::beforeTheBeginNothingWasMissed()
+{
+    Stage<TimelineView> stage;
+    stage.axis.setSpan(4h);
+    QVERIFY(stage.view.hoverText(stage.at(t0 - 30min, 1)).isEmpty());
+    QVERIFY(stage.view.hoverText(stage.at(asleepFrom + 60s, 1)).contains(QStringLiteral("No data")));
+}
+
+void TestTimeline::aFractionOfASecondIsToldAsItIs()
+{
+    LiveHistory history;
+    const auto tell = [&history](WallTime time, EventPayload payload) {
+        history.addEvent({.time = time, .at = clockAt(time), .feed = kraken, .line = 1, .payload = std::move(payload)});
+    };
+    const WallTime lost = hourEnd - 10min;
+    history.addSnapshot(lost - 1s, snapshotAt(lost - 1s, kraken));
+    tell(lost, ConnectionFailed{{.cause = Cause::ConnectionReset}});
+    tell(lost, StateChanged{LineState::Stable, LineState::Waiting, Cause::ConnectionReset});
+    tell(lost + 400ms, Reconnected{400ms, 1});
+    Stage<OutageBars> stage(history);
+    (void)stage.view.grab();
+    QCOMPARE(stage.view.title(), QStringLiteral("1 outage(s), 0.4 s down in all"));
 }
 
 void TestTimeline::hoverFindsAShortOutageBesideThePointer()

@@ -73,6 +73,7 @@ class TestLiveHistory final : public QObject
     Q_OBJECT
 private slots:
     void keepsWhatASnapshotMeasured();
+    void knowsWhereItsPastBegins();
     void knowsNothingOfStrangers();
     void secondsWithinOneStepAreJoinedWorstFirst();
     void anHourIsKeptInSecondsAndADayInTens();
@@ -143,6 +144,20 @@ void TestLiveHistory::keepsWhatASnapshotMeasured()
     QCOMPARE(history.lastSeen(kraken), std::optional(t0 + 400ms));
 }
 
+void TestLiveHistory::knowsWhereItsPastBegins()
+{
+    LiveHistory history;
+    QVERIFY(!history.firstSeen(kraken));
+    // Not where the ten-second step of the first second begins.
+    addTrusted(history, t0 + 7s, 3);
+    QCOMPARE(history.firstSeen(kraken), std::optional(t0 + 7s));
+    // Beyond what is kept by the second the longer steps still know.
+    addTrusted(history, t0 + 10s, 2 * LiveHistory::SecondSamples);
+    QCOMPARE(history.firstSeen(kraken), std::optional(t0 + 7s));
+    history.removeFeed(kraken);
+    QVERIFY(!history.firstSeen(kraken));
+}
+
 void TestLiveHistory::knowsNothingOfStrangers()
 {
     LiveHistory history;
@@ -153,6 +168,7 @@ void TestLiveHistory::knowsNothingOfStrangers()
     QVERIFY(history.outages(stranger, t0, t0 + 1h).empty());
     QVERIFY(history.lineAttempts(stranger).empty());
     QVERIFY(!history.lastSeen(stranger));
+    QVERIFY(!history.firstSeen(stranger));
     QVERIFY(history.samples(kraken, t0 + 1h, t0, 100).empty());
     QCOMPARE(history.feeds(), QStringList{kraken});
 }
