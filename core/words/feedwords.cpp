@@ -210,6 +210,11 @@ private:
                 m_text.headline = FeedWords::tr("Silent for %1").arg(silence);
                 m_text.detail = FeedWords::tr("%1 for %2").arg(name, silence);
                 m_text.alarm = FeedWords::tr("%1: %2 has been silent for %3").arg(m_feed.title, name, silence);
+                if (others > 0) {
+                    //: %1 is an exchange, %n of its %2 streams, %3 a duration.
+                    m_text.alarm = FeedWords::tr("%1: %n of %2 streams silent, for up to %3", nullptr, others + 1)
+                                       .arg(m_feed.title, QLocale().toString(m_feed.streams.size()), silence);
+                }
             } else {
                 m_text.alarm = FeedWords::tr("%1: %2 has never spoken").arg(m_feed.title, name);
             }
@@ -254,22 +259,24 @@ private:
         const QString phrase = phraseFor(m_line.cause);
         m_text.explanation = joined(causeSentence(), sinceSentence());
         if (m_line.state == LineState::Waiting || throttled) {
-            //: Behind a cause: the retry that is waited for.
-            const QString attempt = FeedWords::tr("attempt %1 next").arg(attemptNumber());
-            m_text.detail = phrase.isEmpty() ? attempt : FeedWords::tr("%1, %2").arg(phrase, attempt);
+            QString attempt;
             if (m_line.nextAttemptAt) {
-                m_text.next = FeedWords::tr("Attempt %1 in %2.")
-                                  .arg(attemptNumber(), countdownText(*m_line.nextAttemptAt - m_now));
+                const QString left = countdownText(*m_line.nextAttemptAt - m_now);
+                //: Behind a cause: the retry that is waited for.
+                attempt = FeedWords::tr("attempt %1 in %2").arg(attemptNumber(), left);
+                m_text.next = FeedWords::tr("Attempt %1 in %2.").arg(attemptNumber(), left);
             } else {
+                //: Behind a cause: nothing happens by itself.
+                attempt = FeedWords::tr("no attempt planned");
                 m_text.next = FeedWords::tr("No attempt is planned: connect by hand.");
             }
-            if (throttled)
-                m_text.next = joined(m_text.next, adviceFor(m_line.cause));
+            m_text.detail = phrase.isEmpty() ? attempt : FeedWords::tr("%1, %2").arg(phrase, attempt);
+            m_text.next = joined(m_text.next, helpFor(m_line.cause));
         } else {
             //: Behind a cause: the retry that is being made.
             const QString attempt = FeedWords::tr("attempt %1 under way").arg(attemptNumber());
             m_text.detail = phrase.isEmpty() ? attempt : FeedWords::tr("%1, %2").arg(phrase, attempt);
-            m_text.next = FeedWords::tr("Attempt %1 is under way.").arg(attemptNumber());
+            m_text.next = joined(FeedWords::tr("Attempt %1 is under way.").arg(attemptNumber()), helpFor(m_line.cause));
         }
     }
 
@@ -280,7 +287,13 @@ private:
         m_text.headline = FeedWords::tr("Breaker open, down for %1").arg(age(downSince()));
         m_text.alarm = FeedWords::tr("%1: breaker open, down for %2").arg(m_feed.title, age(downSince()));
         const QString phrase = phraseFor(m_line.cause);
-        m_text.detail = trial ? FeedWords::tr("trial under way") : phrase;
+        const auto until = m_line.breakerUntil ? m_line.breakerUntil : m_line.nextAttemptAt;
+        //: Behind a cause: when the open breaker lets an attempt through.
+        QString trialText = until ? FeedWords::tr("trial in %1").arg(countdownText(*until - m_now)) : QString();
+        if (trial)
+            trialText = FeedWords::tr("trial under way");
+        m_text.detail = phrase.isEmpty() || trialText.isEmpty() ? joined(phrase, trialText)
+                                                                : FeedWords::tr("%1, %2").arg(phrase, trialText);
         const int failures = m_feed.metrics.consecutiveFailures;
         m_text.explanation = joined(causeSentence(), sinceSentence());
         if (m_line.hostBreakerHolds) {
@@ -292,10 +305,11 @@ private:
         }
         if (trial)
             m_text.next = FeedWords::tr("One trial is under way; its outcome closes the breaker or opens it again.");
-        else if (const auto until = m_line.breakerUntil ? m_line.breakerUntil : m_line.nextAttemptAt)
+        else if (until)
             m_text.next = FeedWords::tr("One trial in %1.").arg(countdownText(*until - m_now));
         else
             m_text.next = FeedWords::tr("It is held open until you reset it.");
+        m_text.next = joined(m_text.next, helpFor(m_line.cause));
     }
 
     void blocked()

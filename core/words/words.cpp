@@ -269,8 +269,7 @@ QString sentenceOf(const StateChanged &event)
 QString sentenceOf(const ConnectionFailed &event)
 {
     // That it is tried again is told by the event that follows; what the user can do is told here.
-    const QString advice = adviceFor(event.failure.cause);
-    return advice == retriedByItself() ? sentenceFor(event.failure) : joined(sentenceFor(event.failure), advice);
+    return joined(sentenceFor(event.failure), helpFor(event.failure.cause));
 }
 
 QString sentenceOf(const Reconnecting &event)
@@ -620,6 +619,12 @@ QString sentenceFor(const Failure &failure)
 }
 
 QString adviceFor(Cause cause) { return wordsOf(cause).advice; }
+
+QString helpFor(Cause cause)
+{
+    const QString advice = adviceFor(cause);
+    return advice == retriedByItself() ? QString() : advice;
+}
 
 QString sentenceFor(TrustState trust)
 {

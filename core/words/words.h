@@ -29,6 +29,8 @@ namespace feedwarden {
 [[nodiscard]] QString sentenceFor(const Failure &failure);
 /// What happens next without the user, and what the user can do: one sentence or two. Empty for Cause::None.
 [[nodiscard]] QString adviceFor(Cause cause);
+/// The same where the user can do something; empty where all there is to do is wait.
+[[nodiscard]] QString helpFor(Cause cause);
 
 /// What a stream's trust means, as a sentence.
 [[nodiscard]] QString sentenceFor(TrustState trust);

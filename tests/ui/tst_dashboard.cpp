@@ -854,7 +854,7 @@ void TestDashboard::rowsAreCopiedAsText()
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines[0].startsWith(QStringLiteral("Exchange\tState\tQuality")));
-    QVERIFY2(lines[1].startsWith(QStringLiteral("Beta\tDown reset by the server, attempt 3 next\t0\t")),
+    QVERIFY2(lines[1].startsWith(QStringLiteral("Beta\tDown reset by the server, attempt 3 in 4 s\t0\t")),
              qPrintable(lines[1]));
 }
 

@@ -245,7 +245,7 @@ void TestModels::cellsSayWhatTheyKnow()
     QCOMPARE(cell(model, 1, FeedTableModel::BlindColumn), QStringLiteral("0:41"));
     const QModelIndex state = model.index(1, FeedTableModel::StateColumn);
     QCOMPARE(state.data(CellRole::Word).toString(), QStringLiteral("Down"));
-    QCOMPARE(state.data(CellRole::Detail).toString(), QStringLiteral("reset by the server, attempt 3 next"));
+    QCOMPARE(state.data(CellRole::Detail).toString(), QStringLiteral("reset by the server, attempt 3 in 4 s"));
     QCOMPARE(Condition(state.data(CellRole::State).toInt()), Condition::Down);
     QVERIFY(state.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("reset by the server")));
 }

@@ -101,8 +101,12 @@ private slots:
     void everyStateOfAFeedIsDescribed_data();
     void everyStateOfAFeedIsDescribed();
     void downSaysCauseSinceAndNext();
+    void whatTheUserCanDoIsTold_data();
+    void whatTheUserCanDoIsTold();
+    void openBreakerTellsItsTrial();
     void attemptsWithinAnOutageStayDown();
     void silentNamesTheStreamAndItsAge();
+    void manySilentStreamsAreCounted();
     void firstTurnIsNoOutage();
     void stoppedIsNotAnAlarm();
     void ownLinkDoesNotBlameTheExchange();
@@ -269,11 +273,54 @@ void TestWords::downSaysCauseSinceAndNext()
 {
     const FeedDescription text = describe(downFeed(), now, wall);
     QCOMPARE(text.word, QStringLiteral("Down"));
-    QCOMPARE(text.detail, QStringLiteral("reset by the server, attempt 3 next"));
+    QCOMPARE(text.detail, QStringLiteral("reset by the server, attempt 3 in 4 s"));
     QCOMPARE(text.headline, QStringLiteral("Down for 41 s"));
     QCOMPARE(text.alarm, QStringLiteral("Kraken is down for 41 s"));
     QVERIFY(text.explanation.startsWith(QStringLiteral("The server reset the connection. Down since 14:03:19; 2")));
     QCOMPARE(text.next, QStringLiteral("Attempt 3 in 4 s."));
+}
+
+void TestWords::whatTheUserCanDoIsTold_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<bool>("isHelpful");
+    QTest::newRow("a wrong name") << Cause::NameNotFound << true;
+    QTest::newRow("maintenance") << Cause::HttpStatus << true;
+    QTest::newRow("a reset") << Cause::ConnectionReset << false;
+    QTest::newRow("a refusal") << Cause::ConnectionRefused << false;
+}
+
+void TestWords::whatTheUserCanDoIsTold()
+{
+    QFETCH(const Cause, cause);
+    QFETCH(const bool, isHelpful);
+    // Only waiting needs no words: the countdown says it.
+    QCOMPARE(helpFor(cause).isEmpty(), !isHelpful);
+    for (const auto state : {LineState::Waiting, LineState::Connecting, LineState::BreakerOpen}) {
+        FeedSnapshot feed = downFeed();
+        feed.worst.state = state;
+        feed.worst.cause = cause;
+        const FeedDescription text = describe(feed, now, wall);
+        QVERIFY2(text.next.endsWith(helpFor(cause)), qPrintable(text.next));
+        QVERIFY2(!text.next.contains(adviceFor(Cause::ConnectionReset)), qPrintable(text.next));
+    }
+    // The log says it too.
+    QCOMPARE(sentenceFor(EventPayload(ConnectionFailed{{.cause = cause}})).contains(adviceFor(cause)), isHelpful);
+}
+
+void TestWords::openBreakerTellsItsTrial()
+{
+    FeedSnapshot feed = downFeed();
+    feed.worst.state = LineState::BreakerOpen;
+    feed.worst.breakerUntil = now + 29'500ms;
+    QCOMPARE(describe(feed, now, wall).detail, QStringLiteral("reset by the server, trial in 30 s"));
+    feed.worst.state = LineState::HalfOpenTrial;
+    QCOMPARE(describe(feed, now, wall).detail, QStringLiteral("reset by the server, trial under way"));
+    // Held by hand there is no trial to wait for.
+    feed.worst.state = LineState::BreakerOpen;
+    feed.worst.breakerUntil.reset();
+    feed.worst.nextAttemptAt.reset();
+    QCOMPARE(describe(feed, now, wall).detail, QStringLiteral("reset by the server"));
 }
 
 void TestWords::attemptsWithinAnOutageStayDown()
@@ -298,6 +345,17 @@ void TestWords::silentNamesTheStreamAndItsAge()
     QCOMPARE(text.detail, QStringLiteral("ETH/USD/trade for 18 s"));
     QCOMPARE(text.headline, QStringLiteral("Silent for 18 s"));
     QVERIFY(!text.alarm.isEmpty());
+}
+
+void TestWords::manySilentStreamsAreCounted()
+{
+    FeedSnapshot feed = upFeed();
+    for (StreamSnapshot &stream : feed.streams) {
+        stream.trust = TrustState::Silent;
+        stream.lastMessageAt = now - 18s;
+    }
+    // One name would hide that the whole exchange is silent.
+    QCOMPARE(describe(feed, now, wall).alarm, QStringLiteral("Kraken: 2 of 2 streams silent, for up to 18 s"));
 }
 
 void TestWords::firstTurnIsNoOutage()
