@@ -17,6 +17,7 @@
 #include "ui/format/celldelegates.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
+#include "ui/format/units.h"
 #include "ui/settings/calmstyle.h"
 
 #include "tests/support/printing.h"
@@ -534,7 +535,7 @@ void TestDashboard::sidePanelTellsCauseNextAndPoints()
     const auto lists = panel->findChildren<RowList *>();
     QCOMPARE(lists.size(), 2);
     QCOMPARE(lists[0]->rows().first().label, QStringLiteral("Line down"));
-    QCOMPARE(lists[0]->rows().first().value, QStringLiteral("−100"));
+    QCOMPARE(lists[0]->rows().first().values, QStringList{QStringLiteral("−100")});
 
     bench.window.selectFeed(QStringLiteral("alpha"));
     const QList<RowList::Row> losses = lists[0]->rows();
@@ -542,7 +543,12 @@ void TestDashboard::sidePanelTellsCauseNextAndPoints()
         return row.label == QStringLiteral("Ends and failures in the last hour: 1");
     });
     QVERIFY(stability != losses.cend());
-    QCOMPARE(stability->value, QStringLiteral("−4"));
+    QCOMPARE(stability->values, QStringList{QStringLiteral("−4")});
+    // Latencies stand in three columns under their quantiles.
+    const QList<RowList::Row> facts = lists[1]->rows();
+    QCOMPARE(facts[0].values, (QStringList{QStringLiteral("p50"), QStringLiteral("p95"), QStringLiteral("p99")}));
+    QCOMPARE(facts[1].values.size(), 3);
+    QCOMPARE(facts[1].values.first(), latencyText(feeds[0].metrics.rtt.p50));
     QCOMPARE(stability->emphasis, RowList::Emphasis::Bad);
     QVERIFY(lists[0]->accessibleDescription().contains(QStringLiteral("Ends and failures in the last hour: 1: −4")));
     // The points add up to what is missing to 100.

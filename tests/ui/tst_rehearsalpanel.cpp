@@ -141,8 +141,9 @@ void TestRehearsalPanel::runningFaultsAreShownWithTheirTime()
                        {QStringLiteral("binance-spot"), QStringLiteral("reset"), {}}});
     QCOMPARE(list->rows().size(), 2);
     QCOMPARE(list->rows()[0].label, QStringLiteral("Coinbase: Mute & wait"));
-    QVERIFY2(list->rows()[0].value.endsWith(QStringLiteral(" left")), qPrintable(list->rows()[0].value));
-    QCOMPARE(list->rows()[1].value, QStringLiteral("until you end it"));
+    QVERIFY2(list->rows()[0].values.first().endsWith(QStringLiteral(" left")),
+             qPrintable(list->rows()[0].values.first()));
+    QCOMPARE(list->rows()[1].values, QStringList{QStringLiteral("until you end it")});
     driver.setRunning({});
     QCOMPARE(list->rows().first().emphasis, RowList::Emphasis::Quiet);
 }

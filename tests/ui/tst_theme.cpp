@@ -13,6 +13,7 @@
 #include <QDBusVariant>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -74,6 +75,7 @@ private slots:
     void portalIsFollowed();
     void withoutPortalThePaletteDecides();
     void styleIsCalm();
+    void mnemonicsAreShownWhileAltIsHeld();
 
 private:
     QPalette m_light = Theme::lightPalette();
@@ -257,6 +259,29 @@ void TestTheme::styleIsCalm()
         const QColor ground = widget->grab().toImage().pixelColor(100, 6);
         QCOMPARE(ground, tonesOf(QApplication::palette()).field);
     }
+}
+
+void TestTheme::mnemonicsAreShownWhileAltIsHeld()
+{
+    QApplication::setStyle(new CalmStyle);
+    QWidget window;
+    QMenu menu;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto isUnderlined = [](const QWidget &widget) {
+        return widget.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &widget) != 0;
+    };
+    QVERIFY(!isUnderlined(window));
+    QVERIFY(isUnderlined(menu));   // Whoever opens one reads it.
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QVERIFY(isUnderlined(window));
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    QVERIFY(!isUnderlined(window));
+    // Alt+Tab takes the release elsewhere.
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QEvent gone(QEvent::WindowDeactivate);
+    QApplication::sendEvent(&window, &gone);
+    QVERIFY(!isUnderlined(window));
 }
 
 QTEST_MAIN(TestTheme)

@@ -277,7 +277,11 @@ void paintBeforeKnown(QPainter *painter, WallTime known, const TimeInterval &ran
 void paintEmptyText(QPainter *painter, const QRectF &plot, const QString &text, const QPalette &palette)
 {
     painter->save();
-    painter->setPen(tonesOf(palette).quietText);
+    const Tones &tones = tonesOf(palette);
+    // No line of the grid runs through the words.
+    const QRectF words = painter->boundingRect(plot, Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter->fillRect(words.adjusted(-4, -1, 4, 1), tones.surface);
+    painter->setPen(tones.quietText);
     painter->drawText(plot, Qt::AlignCenter | Qt::TextWordWrap, text);
     painter->restore();
 }

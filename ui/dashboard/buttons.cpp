@@ -24,6 +24,13 @@ static void paintFocus(QPainter *painter, const QRectF &rect, qreal radius, cons
     painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
 }
 
+/// Whether the letter that Alt reaches is underlined now.
+static int mnemonicFlag(const QWidget *widget)
+{
+    return widget->style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, widget) ? Qt::TextShowMnemonic
+                                                                                     : Qt::TextHideMnemonic;
+}
+
 FlatButton::FlatButton(const QString &text, Kind kind, QWidget *parent) : QAbstractButton(parent), m_kind(kind)
 {
     setText(text);
@@ -107,8 +114,8 @@ void FlatButton::paintEvent(QPaintEvent *)
     painter.setFont(strong);
     painter.setPen(ink);
     painter.drawText(content,
-                     (m_condition ? int(Qt::AlignLeft) : int(Qt::AlignHCenter)) | Qt::AlignVCenter
-                         | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
+                     (m_condition ? int(Qt::AlignLeft) : int(Qt::AlignHCenter)) | Qt::AlignVCenter | mnemonicFlag(this)
+                         | Qt::TextSingleLine | Qt::TextDontClip,
                      text());
 }
 
@@ -170,7 +177,7 @@ void SegmentButton::paintEvent(QPaintEvent *)
         strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(isChecked() ? tones.text : tones.quietText);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    painter.drawText(rect(), Qt::AlignCenter | mnemonicFlag(this) | Qt::TextSingleLine, text());
 }
 
 void SegmentButton::enterEvent(QEnterEvent *event)
@@ -276,11 +283,11 @@ void FlatTabBar::paintEvent(QPaintEvent *)
         }
         painter.setFont(strong);
         painter.setPen(isCurrent ? tones.text : tones.quietText);
-        painter.drawText(tab, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, tabText(index));
+        painter.drawText(tab, Qt::AlignCenter | mnemonicFlag(this) | Qt::TextSingleLine, tabText(index));
         if (isCurrent && hasFocus()) {
-            painter.setPen(QPen(tones.accent, 1, Qt::DotLine));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(tab.adjusted(3, 3, -4, -5));
+            painter.setRenderHint(QPainter::Antialiasing);
+            paintFocus(&painter, QRectF(tab.adjusted(2, 2, -2, -4)), radiusOf(fontMetrics()), tones);
+            painter.setRenderHint(QPainter::Antialiasing, false);
         }
     }
 }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/rowlist.h"
 
+#include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
+#include <QHelpEvent>
 #include <QPainter>
-#include <QStringList>
+#include <QToolTip>
 
 namespace feedwarden {
+
+static QString textOf(const RowList::Row &row)
+{
+    return row.label + QStringLiteral(": ") + row.values.join(QStringLiteral(" · "));
+}
 
 RowList::RowList(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
@@ -18,7 +25,7 @@ void RowList::setRows(const QList<Row> &rows)
     m_rows = rows;
     QStringList lines;
     for (const Row &row : m_rows)
-        lines << row.label + QStringLiteral(": ") + row.value;
+        lines << textOf(row);
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
     if (isOtherHeight)
         updateGeometry();
@@ -31,6 +38,41 @@ QSize RowList::minimumSizeHint() const { return {fontMetrics().averageCharWidth(
 
 int RowList::rowHeight() const { return fontMetrics().height() * 3 / 2; }
 
+int RowList::valuesLeft(const Row &row) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int gap = metrics.averageCharWidth();
+    if (row.values.size() > 1) {
+        // As wide as such figures get, so that they stay where they are.
+        int column = metrics.horizontalAdvance(QStringLiteral("−0.00 ms"));
+        for (const QString &value : row.values)
+            column = std::max(column, metrics.horizontalAdvance(value));
+        return std::max(0, width() - int(row.values.size()) * (column + gap));
+    }
+    // The value may have all that the words leave, and two thirds in any case.
+    const int room = std::max(width() * 2 / 3, width() - metrics.horizontalAdvance(row.label) - gap);
+    return width() - std::min(metrics.horizontalAdvance(row.values.value(0)) + 2, room);
+}
+
+bool RowList::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    const int place = help->pos().y() / rowHeight();
+    if (place < 0 || place >= m_rows.size()) {
+        QToolTip::hideText();
+        return true;
+    }
+    const Row &row = m_rows[place];
+    const int room = valuesLeft(row) - fontMetrics().averageCharWidth();
+    const bool isCut = fontMetrics().horizontalAdvance(row.label) > room
+                       || (row.values.size() == 1
+                           && fontMetrics().horizontalAdvance(row.values.first()) > width() - valuesLeft(row));
+    QToolTip::showText(help->globalPos(), isCut ? plainTip(textOf(row)) : QString(), this);
+    return true;
+}
+
 void RowList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -40,19 +82,21 @@ void RowList::paintEvent(QPaintEvent *)
     int top = 0;
     for (const Row &row : m_rows) {
         const QRect area(0, top, width(), height - 1);
-        const int gap = metrics.averageCharWidth();
-        // The value may have all that the words leave, and two thirds in any case.
-        const int valueRoom = std::max(width() * 2 / 3, width() - metrics.horizontalAdvance(row.label) - gap);
-        const int valueWidth = std::min(metrics.horizontalAdvance(row.value) + 2, valueRoom);
-        const QRect label = area.adjusted(0, 0, -valueWidth - gap, 0);
+        const int left = valuesLeft(row);
+        const QRect label = area.adjusted(0, 0, left - metrics.averageCharWidth() - width(), 0);
         painter.setPen(row.emphasis == Emphasis::Bad ? tones.text : tones.quietText);
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(row.label, Qt::ElideRight, label.width()));
         painter.setPen(row.emphasis == Emphasis::Bad      ? styleOf(Condition::Down, palette()).color
                        : row.emphasis == Emphasis::Normal ? tones.text
                                                           : tones.quietText);
-        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(row.value, Qt::ElideMiddle, valueWidth));
+        const int column = (width() - left) / int(std::max<qsizetype>(row.values.size(), 1));
+        QRect value(left, top, column, height - 1);
+        for (const QString &text : row.values) {
+            painter.drawText(value, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                             metrics.elidedText(text, Qt::ElideMiddle, column));
+            value.translate(column, 0);
+        }
         painter.fillRect(QRect(0, area.bottom() + 1, width(), 1), tones.line);
         top += height;
     }

@@ -3,12 +3,14 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace feedwarden {
 
-/// Words on the left, figures on the right, hairlines between: painted at once instead of a label for each. The whole
-/// is readable for assistive technology as its description.
+/// Words on the left, figures on the right, hairlines between: painted at once instead of a label for each. Several
+/// figures of a row stand in columns of one width. The whole is readable for assistive technology as its description;
+/// what has no room is told in full by a tool tip.
 class RowList final : public QWidget
 {
     Q_OBJECT
@@ -16,7 +18,7 @@ public:
     enum class Emphasis { Quiet, Normal, Bad };
     struct Row {
         QString label;
-        QString value;
+        QStringList values;   ///< One, or several that stand below those of their neighbours.
         Emphasis emphasis = Emphasis::Normal;
 
         friend bool operator==(const Row &, const Row &) = default;
@@ -32,10 +34,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] int rowHeight() const;
+    /// Where the values of a row begin, in pixels.
+    [[nodiscard]] int valuesLeft(const Row &row) const;
 
     QList<Row> m_rows;
 };

@@ -292,7 +292,8 @@ void SidePanel::setScore(const FeedSnapshot &feed)
             if (isDown && !loss.measured)
                 continue;
             const bool hasCost = loss.points >= 0.05;
-            rows.append({lossText(QualityPart(part), loss), pointsText(-loss.points),
+            rows.append({lossText(QualityPart(part), loss),
+                         {pointsText(-loss.points)},
                          hasCost ? RowList::Emphasis::Bad : RowList::Emphasis::Quiet});
         }
     }
@@ -307,22 +308,23 @@ void SidePanel::setFacts(const FeedSnapshot &feed, Clock::time_point now)
     QList<RowList::Row> rows;
     const auto add = [&rows](const QString &label, const QString &value) {
         const bool isKnown = value != unknownText();
-        rows.append({label, value, isKnown ? RowList::Emphasis::Normal : RowList::Emphasis::Quiet});
+        rows.append({label, {value}, isKnown ? RowList::Emphasis::Normal : RowList::Emphasis::Quiet});
     };
-    const auto three = [](const LatencySummary &latency) {
-        return latency.p50
-                   ? QStringList{latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99)}.join(
-                       QStringLiteral(" · "))
-                   : unknownText();
+    const auto addLatency = [&rows](const QString &label, const LatencySummary &latency) {
+        rows.append({label,
+                     {latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99)},
+                     latency.p50 ? RowList::Emphasis::Normal : RowList::Emphasis::Quiet});
     };
+    //: Above three columns of figures: the middle, what 95 of 100 stay below, and 99.
+    rows.append({tr("Last minute"), {tr("p50"), tr("p95"), tr("p99")}, RowList::Emphasis::Quiet});
+    addLatency(tr("Round trip"), metrics.rtt);
+    addLatency(tr("Feed latency"), metrics.feedLatency);
     add(tr("Host"), line.host.isEmpty() ? unknownText() : line.host);
     add(tr("Lines"), countText(quint64(feed.lines.size())));
     add(tr("Session"),
         metrics.uptime && metrics.connected ? durationText(*metrics.uptime + (now - line.takenAt)) : unknownText());
     add(tr("Streams trusted"), QStringLiteral("%1 / %2").arg(countText(quint64(std::max(0, metrics.trustedStreams))),
                                                              countText(quint64(std::max(0, metrics.wantedStreams)))));
-    add(tr("Round trip p50 · p95 · p99"), three(metrics.rtt));
-    add(tr("Feed latency p50 · p95 · p99"), three(metrics.feedLatency));
     add(tr("Clock offset"), line.clockOffset
                                 ? offsetText(*line.clockOffset, line.clockUncertainty.value_or(Clock::duration(0)))
                                 : tr("unverified"));

@@ -218,7 +218,7 @@ void RehearsalPanel::showRunning()
         for (const RunningFault &fault : running) {
             hasMine = hasMine || fault.venue == m_venue;
             rows.append({tr("%1: %2").arg(titleOfVenue(fault.venue), titleOfFault(fault.fault)),
-                         fault.until ? tr("%1 left").arg(countdownText(*fault.until - now)) : tr("until you end it"),
+                         {fault.until ? tr("%1 left").arg(countdownText(*fault.until - now)) : tr("until you end it")},
                          RowList::Emphasis::Bad});
         }
     }

@@ -3,6 +3,9 @@
 
 #include "ui/format/statepalette.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -26,7 +29,51 @@ static void paintField(QPainter *painter, const QStyleOption *option, const QCol
     painter->restore();
 }
 
+/// Between the frame of a field and its text, as in our buttons.
+static int fieldPadding(const QStyleOption *option) { return option->fontMetrics.averageCharWidth() / 2 + 1; }
+
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void CalmStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void CalmStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool CalmStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            showMnemonics(event->type() == QEvent::KeyPress);
+        break;
+    case QEvent::WindowDeactivate:   // The release goes to somebody else.
+        showMnemonics(false);
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void CalmStyle::showMnemonics(bool shows)
+{
+    if (shows == m_showsMnemonics)
+        return;
+    m_showsMnemonics = shows;
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible())
+            widget->update();
+    }
+}
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
@@ -137,6 +184,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                 const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(fieldPadding(option), 0, 0, 0);
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const auto *const slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -171,12 +220,33 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
 }
 
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(fieldPadding(option), 0, -fieldPadding(option), 0);
+    return rect;
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit)
+        wanted.rwidth() += 2 * fieldPadding(option);
+    if (type == CT_ComboBox)
+        wanted.rwidth() += fieldPadding(option);
+    return wanted;
+}
+
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_UnderlineShortcut:
+        return m_showsMnemonics || qobject_cast<const QMenu *>(widget) ? 1 : 0;
     case SH_ToolTip_WakeUpDelay:
         return 400;
     default:
