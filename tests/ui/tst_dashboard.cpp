@@ -171,6 +171,8 @@ private slots:
     void hoverAndSelectionDiffer();
     void paletteChangesAreTakenUp();
     void windowRemembersItself();
+    void changesAreKeptWithoutAnOrderlyEnd();
+    void bandsFollowTheWindowUntilTheUserMovesThem();
 };
 
 void TestDashboard::initTestCase()
@@ -1085,6 +1087,8 @@ void TestDashboard::windowRemembersItself()
         bench.window.resize(1300, 700);
         bench.window.showPage(3);
         bench.child<TimeAxis>()->setSpan(6h);
+        bench.window.selectFeed(QStringLiteral("beta"));
+        bench.child<TableView>()->sortByColumn(FeedTableModel::QualityColumn, Qt::DescendingOrder);
         bench.window.close();
     }
     QSettings settings(file, QSettings::IniFormat);
@@ -1093,6 +1097,41 @@ void TestDashboard::windowRemembersItself()
     QCOMPARE(window.size(), QSize(1300, 700));
     QCOMPARE(window.currentPage(), 3);
     QCOMPARE(window.findChild<TimeAxis *>()->span(), Clock::duration(6h));
+    window.setFeeds(threeFeeds());
+    window.show();
+    QCOMPARE(window.selectedFeed(), QStringLiteral("beta"));
+    const auto *const table = window.findChild<TableView *>();
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(FeedTableModel::QualityColumn));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(table->model()->index(2, 0).data().toString(), QStringLiteral("Beta"));
+}
+
+void TestDashboard::changesAreKeptWithoutAnOrderlyEnd()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    Bench bench(threeFeeds(), &settings);
+    bench.window.showPage(2);
+    bench.window.selectFeed(QStringLiteral("gamma"));
+    // Nobody closes the window: it is killed, or the machine is.
+    QTRY_COMPARE(settings.value(QStringLiteral("view/feed")).toString(), QStringLiteral("gamma"));
+    QCOMPARE(settings.value(QStringLiteral("view/page")).toString(), bench.window.pageName(2));
+    QVERIFY(settings.contains(QStringLiteral("window/geometry")));
+}
+
+void TestDashboard::bandsFollowTheWindowUntilTheUserMovesThem()
+{
+    Bench bench(threeFeeds());
+    auto *const table = bench.child<TableView>();
+    bench.window.resize(bench.window.minimumSize());
+    QCoreApplication::sendPostedEvents();
+    // All rows and columns that are shown are seen whole: nothing has to be scrolled.
+    QVERIFY(table->height() >= table->heightFor(3));
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+    bench.window.resize(1900, 1000);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(table->height(), table->heightFor(3));
 }
 
 QTEST_MAIN(TestDashboard)

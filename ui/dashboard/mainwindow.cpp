@@ -51,7 +51,8 @@ namespace {
 constexpr int TickMs = 250;            ///< Ages and countdowns; nobody reads faster.
 constexpr int OrderEverySeconds = 3;   ///< How often rows may change places while sorted by a value.
 constexpr int MostRowsAtFirst = 10;
-constexpr int LongestTitle = 28;   ///< Characters; longer ones are elided.
+constexpr int SaveAfterMs = 1'000;   ///< Of rest after a change.
+constexpr int LongestTitle = 28;     ///< Characters; longer ones are elided.
 
 /// Two charts side by side on one ground.
 class ChartPair final : public QWidget
@@ -116,6 +117,9 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     makeDashboard();
     makePages();
 
+    m_save.setSingleShot(true);
+    m_save.setInterval(SaveAfterMs);
+    connect(&m_save, &QTimer::timeout, this, &MainWindow::saveSettings);
     m_tick.setInterval(TickMs);
     m_tick.setTimerType(Qt::CoarseTimer);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::refresh);
@@ -271,7 +275,11 @@ void MainWindow::makeDashboard()
     bands->addWidget(m_banner);
     m_bands = new BandSplitter(Qt::Vertical, dashboard);
     bands->addWidget(m_bands, 1);
-    connect(m_bands, &QSplitter::splitterMoved, this, [this] { m_bandsAreUsers = true; });
+    const auto keepBands = [this] {
+        m_bandsAreUsers = true;
+        saveSoon();
+    };
+    connect(m_bands, &QSplitter::splitterMoved, this, keepBands);
 
     m_table = new TableView(m_bands);
     m_table->setAccessibleName(tr("Exchanges"));
@@ -293,8 +301,10 @@ void MainWindow::makeDashboard()
                              + QLatin1Char('\n') + wordFor(BreakerState::HalfOpen),
                          QStringLiteral("59:59"), longest},
                         FeedTableModel::StateColumn);
-    m_table->setDispensable(
-        {FeedTableModel::TrendColumn, FeedTableModel::ReconnectsColumn, FeedTableModel::FeedLatencyColumn});
+    // The state's own words tell the breaker and the next attempt too.
+    m_table->setDispensable({FeedTableModel::TrendColumn, FeedTableModel::ReconnectsColumn,
+                             FeedTableModel::NextAttemptColumn, FeedTableModel::BreakerColumn,
+                             FeedTableModel::FeedLatencyColumn, FeedTableModel::RateColumn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_connectNow, m_reconnect, m_startStop, m_resetBreaker});
     m_bands->addWidget(m_table);
@@ -322,6 +332,7 @@ void MainWindow::makeDashboard()
     m_pageStack->setMinimumHeight(fontMetrics().height() * 6);
     tabLayout->addWidget(m_pageStack, 1);
     m_lower->addWidget(tabbed);
+    connect(m_lower, &QSplitter::splitterMoved, this, keepBands);
     m_side = new SidePanel({.connectNow = m_connectNow,
                             .reconnect = m_reconnect,
                             .startStop = m_startStop,
@@ -335,6 +346,13 @@ void MainWindow::makeDashboard()
     m_bands->setStretchFactor(1, 0);
     m_bands->setStretchFactor(2, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::pageChanged);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::saveSoon);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MainWindow::saveSoon);
+    connect(m_axis, &TimeAxis::rangeChanged, this, [this] {
+        // Live it moves by itself; what is kept is its length.
+        if (m_axis->span() != m_savedSpan)
+            saveSoon();
+    });
 
     connect(m_banner, &Banner::feedActivated, this, [this](const QString &feed) {
         selectFeed(feed);
@@ -581,10 +599,12 @@ void MainWindow::refresh()
         m_model->setNow(now.at, now.wall);
     }
     if (m_model->rowCount() != rowsBefore) {
+        m_filter->refreshOrder();   // Rows that come are not sorted in by themselves.
         if (m_model->rowOf(m_selected) < 0) {
             m_selected.clear();
             if (m_filter->rowCount() > 0)
                 m_table->selectRow(0);
+            selectFeed(std::exchange(m_selectedLastTime, {}));
         }
     }
     const int shown = m_feeds.isEmpty() ? 0 : 1;
@@ -681,6 +701,7 @@ void MainWindow::currentRowChanged()
     if (!m_isFiltering)
         m_selectedBeforeSearch.reset();
     m_selected = feed;
+    saveSoon();
     refresh();
 }
 
@@ -773,6 +794,19 @@ void MainWindow::changeEvent(QEvent *event)
         updateTicking();
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitBands();
+    saveSoon();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    saveSoon();
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
@@ -814,10 +848,25 @@ void MainWindow::restoreSettings()
         if (pageName(place) == page)
             m_tabs->setCurrentIndex(place);
     }
+    const int column = m_settings->value(QStringLiteral("table/sortColumn"), -1).toInt();
+    if (column >= 0 && column < FeedTableModel::ColumnCount) {
+        const bool isDescending = m_settings->value(QStringLiteral("table/sortDescending")).toBool();
+        m_table->sortByColumn(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_selectedLastTime = m_settings->value(QStringLiteral("view/feed")).toString();
+    m_savedSpan = m_axis->span();
+}
+
+void MainWindow::saveSoon()
+{
+    // Before it is seen it only takes up what was saved.
+    if (m_settings && isVisible())
+        m_save.start();
 }
 
 void MainWindow::saveSettings()
 {
+    m_save.stop();
     if (!m_settings)
         return;
     m_settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
@@ -829,6 +878,12 @@ void MainWindow::saveSettings()
                          qlonglong(std::chrono::duration_cast<std::chrono::seconds>(m_axis->span()).count()));
     if (m_tabs->currentIndex() >= 0)
         m_settings->setValue(QStringLiteral("view/page"), pageName(m_tabs->currentIndex()));
+    const QHeaderView *const header = m_table->horizontalHeader();
+    m_settings->setValue(QStringLiteral("table/sortColumn"), header->sortIndicatorSection());
+    m_settings->setValue(QStringLiteral("table/sortDescending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
+    if (!m_selected.isEmpty())
+        m_settings->setValue(QStringLiteral("view/feed"), m_selected);
+    m_savedSpan = m_axis->span();
 }
 
 }   // namespace feedwarden

@@ -105,6 +105,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -127,6 +129,7 @@ private:
     void addPage(const QString &title, Page page);
     void restoreSettings();
     void saveSettings();
+    void saveSoon();
     void refresh();
     void refreshActions();
     void refreshChoices();
@@ -148,6 +151,7 @@ private:
     bool m_hasNews = false;   ///< m_feeds is newer than what is shown.
     Surroundings m_surroundings;
     QString m_selected;
+    QString m_selectedLastTime;                      ///< Before this start; chosen again when feeds come.
     std::optional<QString> m_selectedBeforeSearch;   ///< While words narrow the table.
     bool m_isFiltering = false;                      ///< What is selected now is not the user's choice.
     QHash<QString, int> m_colors;
@@ -176,6 +180,7 @@ private:
     EventPage *m_eventPage = nullptr;
     RehearsalDriver *m_rehearsal = nullptr;
     int m_rehearsalPage = -1;
+    Clock::duration m_savedSpan{0};
     bool m_bandsAreUsers = false;   ///< The user has set the bands' heights: they stay.
 
     QAction *m_connectNow = nullptr;
@@ -189,6 +194,7 @@ private:
     QList<QAction *> m_commandActions;   ///< What the command field offers.
 
     QTimer m_tick;
+    QTimer m_save;   ///< A program that is killed must not forget everything.
 };
 
 }   // namespace feedwarden

@@ -10,6 +10,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyleOptionSlider>
+#include <QTabBar>
 
 namespace feedwarden {
 
@@ -92,6 +93,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         const Tones &tones = tonesOf(option->palette);
         const bool isOn = option->state.testFlag(State_On) || option->state.testFlag(State_Sunken);
         const bool isOver = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
+        // The arrows of a tab bar without room lie on its tabs.
+        if (widget && qobject_cast<const QTabBar *>(widget->parentWidget()))
+            painter->fillRect(option->rect, tones.surface);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(isOn ? QPen(tones.line, 1) : QPen(Qt::NoPen));
