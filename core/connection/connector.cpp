@@ -81,6 +81,7 @@ public:
     MessagePublisher publisher;
     VenueRest rest;
     LineMeter meter;
+    Clock::time_point stateSince = Clock::now();
     QTimer timer;
 
     // What is remembered between events.
@@ -400,6 +401,7 @@ void Connector::Private::perform(Seat seat, const LineAction &action)
                    QStringLiteral("%1 -> %2%3")
                        .arg(nameOf(a.from), nameOf(a.to),
                             a.cause == Cause::None ? QString() : QStringLiteral(" (%1)").arg(nameOf(a.cause))));
+            d->stateSince = Clock::now();
             d->tell(StateChanged{a.from, a.to, a.cause});
             emit d->q->stateChanged(a.to, a.cause);
         }
@@ -1160,10 +1162,13 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
     s.cause = line.stateCause();
     if (s.cause != Cause::None && s.cause == meter.lastFailure().cause)
         s.causeDetail = meter.lastFailure().detail;
+    s.stateSince = stateSince;
     s.downSince = machine.outageSince();
     s.attempt = machine.attempt().attempt;
     s.nextAttemptAt = machine.nextAttempt();
-    if (s.metrics.breakerState != BreakerState::Closed || machine.state() == LineState::BreakerOpen)
+    // With its own breaker closed it is the host's that holds the line.
+    s.hostBreakerHolds = machine.state() == LineState::BreakerOpen && machine.breakerState() == BreakerState::Closed;
+    if (machine.breakerState() != BreakerState::Closed || machine.state() == LineState::BreakerOpen)
         s.breakerUntil = machine.breaker().openUntil() ? machine.breaker().openUntil() : machine.nextAttempt();
     s.clockOffset = rest.clock().offset();
     s.clockUncertainty = rest.clock().uncertainty();

@@ -215,6 +215,9 @@ void TestConnector::becomesStableOnlyWhenOldEnough()
                                      LineState::Streaming, LineState::Stable}));
     QVERIFY(stableAt - subscribingAt >= 1s);
     QVERIFY(streamingAt < stableAt);
+    // Whoever looks can say for how long it has been so.
+    QVERIFY(m_connector->snapshot().stateSince <= stableAt);
+    QVERIFY(m_connector->snapshot().stateSince > streamingAt);
     QCOMPARE(m_connector->metrics().consecutiveFailures, 0);
 }
 
@@ -303,6 +306,7 @@ void TestConnector::refusedHostOpensTheBreakerAndOneTrialClosesIt()
     QCOMPARE(opened.constFirst().at(0).toInt(), 3);
     QTRY_COMPARE(m_connector->state(), LineState::BreakerOpen);
     QVERIFY(m_connector->snapshot().breakerUntil.has_value());
+    QVERIFY(!m_connector->snapshot().hostBreakerHolds);   // Its own is open as well.
     QCOMPARE(m_connector->metrics().breakerState, BreakerState::Open);
     for (const auto &failed : told<ConnectionFailed>())
         QCOMPARE(failed.failure.cause, Cause::ConnectionRefused);
