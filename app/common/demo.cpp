@@ -58,10 +58,15 @@ void DemoExchanges::start()
         [this, simulator = m_simulator] {
             const auto started = simulator->start();
             // The receiver outlives this call: its destructor waits for this thread.
-            if (started)
-                emit ready(demoConfiguration(simulator->endpoints()));
-            else
+            if (!started) {
                 emit failed(started.error());
+                return;
+            }
+            const QList<Simulator::Endpoint> endpoints = simulator->endpoints();
+            QHash<QString, QStringList> faults;
+            for (const Simulator::Endpoint &endpoint : endpoints)
+                faults.insert(endpoint.venue, endpoint.faults);
+            emit ready(demoConfiguration(endpoints), faults);
         },
         Qt::QueuedConnection);
 }

@@ -4,8 +4,10 @@
 #include "app/simulator/simulator.h"
 #include "core/config/configuration.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 
 namespace feedwarden {
@@ -28,8 +30,9 @@ public:
     void clear(const QString &venue);
 
 signals:
-    /// A configuration whose feeds are the simulated exchanges.
-    void ready(const feedwarden::Configuration &configuration);
+    /// A configuration whose feeds are the simulated exchanges, and by venue the names of the faults it can be asked
+    /// for.
+    void ready(const feedwarden::Configuration &configuration, const QHash<QString, QStringList> &faults);
     void failed(const feedwarden::Error &error);
     void faultBegan(const QString &venue, quint64 id);
     void faultEnded(const QString &venue, quint64 id);

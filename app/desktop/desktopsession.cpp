@@ -83,22 +83,23 @@ void DesktopSession::runDemo()
     m_demo = std::make_unique<DemoExchanges>();
     m_rehearsal = std::make_unique<Rehearsal>(m_demo.get());
     connect(m_rehearsal.get(), &Rehearsal::faultNoted, &m_monitor, &Monitor::setFaultLabel);
-    connect(m_demo.get(), &DemoExchanges::ready, this, [this](const Configuration &simulated) {
-        apply(simulated);
-        QList<RehearsalVenue> venues;
-        QHash<QString, QString> symbols;
-        for (const FeedConfig &feed : simulated.feeds) {
-            const VenueFacts *const venue = findVenue(feed.venue);
-            venues.append({feed.venue, feed.name, venue ? venue->title : feed.name});
-            symbols.insert(feed.venue, feed.symbols.value(0));
-        }
-        m_rehearsal->setVenues(venues, symbols);
-        if (m_window) {
-            //: A mark beside the summary: the exchanges are simulated.
-            m_window->setNotice(tr("Demo"));
-            m_window->setRehearsal(m_rehearsal.get());
-        }
-    });
+    connect(m_demo.get(), &DemoExchanges::ready, this,
+            [this](const Configuration &simulated, const QHash<QString, QStringList> &faults) {
+                apply(simulated);
+                QList<RehearsalVenue> venues;
+                QHash<QString, QString> symbols;
+                for (const FeedConfig &feed : simulated.feeds) {
+                    const VenueFacts *const venue = findVenue(feed.venue);
+                    venues.append({feed.venue, feed.name, venue ? venue->title : feed.name, faults.value(feed.venue)});
+                    symbols.insert(feed.venue, feed.symbols.value(0));
+                }
+                m_rehearsal->setVenues(venues, symbols);
+                if (m_window) {
+                    //: A mark beside the summary: the exchanges are simulated.
+                    m_window->setNotice(tr("Demo"));
+                    m_window->setRehearsal(m_rehearsal.get());
+                }
+            });
     connect(m_demo.get(), &DemoExchanges::failed, this, [this](const Error &error) {
         qCWarning(logApp).noquote() << "the demo cannot run:" << error.detail;
         if (m_window)

@@ -59,6 +59,40 @@ static Fault makeFault(const QString &venue, const QString &name, Clock::duratio
     return fault;
 }
 
+/// What meets only those who come anew: whoever is in does not notice it.
+static bool waitsForNewSessions(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::Refuse:
+    case FaultKind::StallHandshake:
+    case FaultKind::HttpStatus:
+    case FaultKind::AcceptThenDrop:
+    case FaultKind::RejectSubscription:
+    case FaultKind::NoAck:
+        return true;
+    case FaultKind::Reset:
+    case FaultKind::Close:
+    case FaultKind::HalfOpen:
+    case FaultKind::OneWay:
+    case FaultKind::Mute:
+    case FaultKind::MuteStream:
+    case FaultKind::Slow:
+    case FaultKind::DropMessage:
+    case FaultKind::Duplicate:
+    case FaultKind::Reorder:
+    case FaultKind::Corrupt:
+    case FaultKind::BadChecksum:
+    case FaultKind::Flood:
+    case FaultKind::PingFlood:
+    case FaultKind::ShutdownNotice:
+    case FaultKind::ExpireKey:
+    case FaultKind::InvalidCredentials:
+    case FaultKind::ClockSkew:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 Rehearsal::Rehearsal(DemoExchanges *exchanges, QObject *parent) : RehearsalDriver(parent), m_exchanges(exchanges)
 {
     connect(exchanges, &DemoExchanges::faultBegan, this, &Rehearsal::takeBegin);
@@ -66,8 +100,9 @@ Rehearsal::Rehearsal(DemoExchanges *exchanges, QObject *parent) : RehearsalDrive
     connect(exchanges, &DemoExchanges::faultRefused, this, [this](const Error &error) {
         if (m_asked.isEmpty())
             return;
-        const RunningFault refused = m_asked.dequeue();
-        emit failed(refused.venue, refused.fault, error.detail);
+        const Asked refused = m_asked.dequeue();
+        if (!refused.isHelp)
+            emit failed(refused.fault.venue, refused.fault.fault, error.detail);
     });
 }
 
@@ -82,51 +117,66 @@ void Rehearsal::setVenues(const QList<RehearsalVenue> &venues, const QHash<QStri
 
 QList<RehearsalFaultKind> Rehearsal::faults() const
 {
-    const auto kind = [](FaultKind fault, const QString &title, const QString &description, Clock::duration usual) {
-        return RehearsalFaultKind{nameOf(fault), title, description, usual};
+    QList<RehearsalFaultKind> kinds;
+    QString group;
+    const auto kind = [&](FaultKind fault, const QString &title, const QString &description, Clock::duration usual) {
+        kinds.append({nameOf(fault), title, description, usual, group});
     };
-    return {
-        kind(FaultKind::Reset, tr("Reset"),
-             tr("All sessions end with a reset, once. The feed is down and comes back by itself."), 0s),
-        kind(FaultKind::Close, tr("Close"),
-             tr("The exchange says goodbye (1001), once. The feed is down and comes back."), 0s),
-        kind(FaultKind::AcceptThenDrop, tr("Accept and drop"),
-             tr("Connections succeed and end at once. The wait grows from attempt to attempt; the breaker may open."),
-             30s),
-        kind(FaultKind::Refuse, tr("Refuse"), tr("Nobody answers at the port. Attempts are refused, the wait grows."),
-             30s),
-        kind(FaultKind::StallHandshake, tr("Stall the handshake"),
-             tr("Connections are taken and never answered. Each attempt ends by its deadline."), 30s),
-        kind(FaultKind::HttpStatus, tr("HTTP 503"), tr("The exchange is in maintenance: attempts get an HTTP error."),
-             30s),
-        kind(FaultKind::HalfOpen, tr("Half open"),
-             tr("The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s."), 20s),
-        kind(FaultKind::OneWay, tr("One way"),
-             tr("Nothing of ours arrives there any more, or nothing here. It takes up to 15 s to be sure."), 20s),
-        kind(FaultKind::Mute, tr("Mute"), tr("Pings are answered, but no data comes: connected, and yet not trusted."),
-             30s),
-        kind(FaultKind::MuteStream, tr("Mute a symbol"), tr("One symbol falls silent while the others go on."), 60s),
-        kind(FaultKind::Slow, tr("Slow"), tr("Everything comes late and unevenly: latency rises, quality falls."), 30s),
-        kind(FaultKind::DropMessage, tr("Drop a message"), tr("One message is missing: a gap, found by its number."),
-             0s),
-        kind(FaultKind::Duplicate, tr("Duplicate"),
-             tr("One message comes twice; the second one is dropped and counted."), 0s),
-        kind(FaultKind::Reorder, tr("Reorder"), tr("One message comes after the next one."), 0s),
-        kind(FaultKind::Corrupt, tr("Corrupt"), tr("One message cannot be read; it is counted and harms nothing else."),
-             0s),
-        kind(FaultKind::BadChecksum, tr("Bad checksum"),
-             tr("A book does not match its checksum and is brought back in step."), 0s),
-        kind(FaultKind::Flood, tr("Flood"), tr("5,000 more messages per second."), 10s),
-        kind(FaultKind::PingFlood, tr("Ping flood"), tr("A thousand pings per second."), 10s),
-        kind(FaultKind::RejectSubscription, tr("Reject subscriptions"),
-             tr("New subscriptions are refused; it shows with the next connection."), 30s),
-        kind(FaultKind::NoAck, tr("No answer to subscriptions"),
-             tr("Subscriptions work but are not confirmed; it shows with the next connection."), 30s),
-        kind(FaultKind::ShutdownNotice, tr("Announce a restart"),
-             tr("The exchange says that it will close in 5 s: a new connection takes over before that."), 0s),
-        kind(FaultKind::ClockSkew, tr("Skew the clock"),
-             tr("The exchange's clock is 5 s ahead: the offset is measured anew."), 60s),
-    };
+    //: A group of faults.
+    group = tr("The line ends");
+    kind(FaultKind::Reset, tr("Reset"),
+         tr("All sessions end with a reset, once. The feed is down and comes back by itself."), 0s);
+    kind(FaultKind::Close, tr("Close"),
+         tr("The exchange says goodbye (1001), once. The feed is down and comes back by itself."), 0s);
+    kind(FaultKind::ShutdownNotice, tr("Announce a restart"),
+         tr("The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure."),
+         0s);
+    kind(FaultKind::HalfOpen, tr("Half open"),
+         tr("The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s."), 20s);
+    kind(FaultKind::OneWay, tr("One way"),
+         tr("Nothing of ours arrives there any more. It takes up to 15 s to be sure."), 20s);
+
+    //: A group of faults: nobody lets us in.
+    group = tr("No way in");
+    kind(FaultKind::Refuse, tr("Refuse"),
+         tr("The sessions end, and nobody answers at the port. Attempts are refused, the wait between them grows."),
+         30s);
+    kind(FaultKind::StallHandshake, tr("Stall the handshake"),
+         tr("The sessions end; new connections are taken and never answered. Each attempt ends by its deadline."), 30s);
+    kind(FaultKind::HttpStatus, tr("HTTP 503"),
+         tr("The sessions end, and the exchange is in maintenance: attempts get an HTTP error."), 30s);
+    kind(FaultKind::AcceptThenDrop, tr("Accept and drop"),
+         tr("The sessions end; new ones succeed and end at once. The wait grows, and the breaker may open."), 30s);
+    kind(FaultKind::RejectSubscription, tr("Reject subscriptions"),
+         tr("The sessions end; the next ones are open, but their subscriptions are refused."), 30s);
+    kind(FaultKind::NoAck, tr("No answer to subscriptions"),
+         tr("The sessions end; the next ones get data, but their subscriptions are never confirmed."), 30s);
+
+    //: A group of faults: less comes than should.
+    group = tr("Data stops");
+    kind(FaultKind::Mute, tr("Mute"), tr("Pings are answered, but no data comes: connected, and yet not trusted."),
+         30s);
+    kind(FaultKind::MuteStream, tr("Mute a symbol"), tr("One symbol falls silent while the others go on."), 60s);
+
+    //: A group of faults: what comes is wrong.
+    group = tr("Data is wrong");
+    kind(FaultKind::DropMessage, tr("Drop a message"), tr("One message is missing: a gap, found by its number."), 0s);
+    kind(FaultKind::Duplicate, tr("Duplicate"), tr("One message comes twice; the second one is dropped and counted."),
+         0s);
+    kind(FaultKind::Reorder, tr("Reorder"), tr("One message comes after the next one."), 0s);
+    kind(FaultKind::Corrupt, tr("Corrupt"), tr("One message cannot be read; it is counted and harms nothing else."),
+         0s);
+    kind(FaultKind::BadChecksum, tr("Bad checksum"),
+         tr("A book does not match its checksum and is brought back in step."), 0s);
+
+    //: A group of faults: late, or too much.
+    group = tr("Slow or too much");
+    kind(FaultKind::Slow, tr("Slow"), tr("Everything comes late and unevenly: latency rises, quality falls."), 30s);
+    kind(FaultKind::Flood, tr("Flood"), tr("5,000 more messages per second."), 10s);
+    kind(FaultKind::PingFlood, tr("Ping flood"), tr("A thousand pings per second."), 10s);
+    kind(FaultKind::ClockSkew, tr("Skew the clock"),
+         tr("The exchange's clock is 5 s ahead: feed latency is negative until the offset is measured anew."), 60s);
+    return kinds;
 }
 
 QList<RunningFault> Rehearsal::running() const
@@ -143,20 +193,28 @@ void Rehearsal::inject(const QString &venue, const QString &fault, Clock::durati
     RunningFault asked{venue, fault, {}};
     if (duration > Clock::duration::zero())
         asked.until = Clock::now() + duration;
-    m_asked.enqueue(asked);
+    m_asked.enqueue({asked, false});
     Fault made = makeFault(venue, fault, duration);
     if (made.kind == FaultKind::MuteStream)
         made.symbol = m_symbols.value(venue);
     m_exchanges->inject(made);
+    if (waitsForNewSessions(made.kind)) {
+        // A rehearsal in which nothing happens until the next outage would be none.
+        m_asked.enqueue({{venue, nameOf(FaultKind::Reset), {}}, true});
+        m_exchanges->inject(makeFault(venue, nameOf(FaultKind::Reset), 0s));
+    }
 }
 
 void Rehearsal::clear(const QString &venue) { m_exchanges->clear(venue); }
 
 void Rehearsal::takeBegin(const QString &venue, quint64 id)
 {
-    if (m_asked.isEmpty() || m_asked.head().venue != venue)
+    if (m_asked.isEmpty() || m_asked.head().fault.venue != venue)
         return;   // Not ours: a scenario's.
-    const RunningFault fault = m_asked.dequeue();
+    const Asked asked = m_asked.dequeue();
+    if (asked.isHelp)
+        return;
+    const RunningFault &fault = asked.fault;
     m_running.insert(id, fault);
     emit faultNoted(feedOf(venue), titleOf(fault.fault), true);
     emit runningChanged();

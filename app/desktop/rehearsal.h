@@ -33,6 +33,11 @@ signals:
     void faultNoted(const QString &feed, const QString &title, bool begins);
 
 private:
+    struct Asked {
+        RunningFault fault;
+        bool isHelp = false;   ///< Injected beside the one that was asked for; of no interest by itself.
+    };
+
     void takeBegin(const QString &venue, quint64 id);
     void takeEnd(quint64 id);
     [[nodiscard]] QString titleOf(const QString &fault) const;
@@ -41,7 +46,7 @@ private:
     DemoExchanges *const m_exchanges;
     QList<RehearsalVenue> m_venues;
     QHash<QString, QString> m_symbols;
-    QQueue<RunningFault> m_asked;   ///< The simulator answers in the order in which it was asked.
+    QQueue<Asked> m_asked;   ///< The simulator answers in the order in which it was asked.
     QHash<quint64, RunningFault> m_running;
 };
 

@@ -150,8 +150,14 @@ Result<void> Simulator::start()
 QList<Simulator::Endpoint> Simulator::endpoints() const
 {
     QList<Endpoint> endpoints;
-    for (const auto &host : m_hosts)
-        endpoints.append({host->venue(), host->url(), host->restUrl()});
+    for (const auto &host : m_hosts) {
+        QStringList faults;
+        for (int kind = 0; kind < FaultKindCount; ++kind) {
+            if (host->supports({.kind = FaultKind(kind)}))
+                faults.append(nameOf(FaultKind(kind)));
+        }
+        endpoints.append({host->venue(), host->url(), host->restUrl(), faults});
+    }
     return endpoints;
 }
 

@@ -55,6 +55,7 @@ public:
         QString venue;
         QUrl url;
         QUrl restUrl;
+        QStringList faults;   ///< Names of the faults that it can be asked for.
     };
 
     explicit Simulator(const Options &options, QObject *parent = nullptr);

@@ -11,6 +11,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace feedwarden;
@@ -31,8 +34,11 @@ public:
     [[nodiscard]] QList<RehearsalVenue> venues() const override { return m_venues; }
     [[nodiscard]] QList<RehearsalFaultKind> faults() const override
     {
-        return {{QStringLiteral("reset"), QStringLiteral("Reset"), QStringLiteral("Once"), 0s},
-                {QStringLiteral("mute"), QStringLiteral("Mute & wait"), QStringLiteral("<img src=x>"), 30s}};
+        return {{QStringLiteral("reset"), QStringLiteral("Reset"), QStringLiteral("Once."), 0s, QStringLiteral("Ends")},
+                {QStringLiteral("mute"), QStringLiteral("Mute & wait"), QStringLiteral("<img src=x>"), 30s,
+                 QStringLiteral("Stops")},
+                {QStringLiteral("bad_checksum"), QStringLiteral("Bad checksum"), QStringLiteral("Wrong."), 0s,
+                 QStringLiteral("Stops")}};
     }
     [[nodiscard]] QList<RunningFault> running() const override { return m_running; }
     void inject(const QString &venue, const QString &fault, Clock::duration duration) override
@@ -57,8 +63,14 @@ public:
 
 private:
     QList<RehearsalVenue> m_venues = {
-        {QStringLiteral("binance-spot"), QStringLiteral("mine"), QStringLiteral("Binance Spot")},
-        {QStringLiteral("coinbase"), QStringLiteral("coinbase"), QStringLiteral("Coinbase")}};
+        {QStringLiteral("binance-spot"),
+         QStringLiteral("mine"),
+         QStringLiteral("Binance Spot"),
+         {QStringLiteral("reset"), QStringLiteral("mute")}},
+        {QStringLiteral("coinbase"),
+         QStringLiteral("coinbase"),
+         QStringLiteral("Coinbase"),
+         {QStringLiteral("reset"), QStringLiteral("mute"), QStringLiteral("bad_checksum")}}};
     QList<RunningFault> m_running;
 };
 
@@ -85,6 +97,10 @@ private slots:
     void runningFaultsAreShownWithTheirTime();
     void endIsOfferedOnlyWhereSomethingRuns();
     void selectionOfTheTableIsFollowed();
+    void tableFollowsTheChoiceHere();
+    void onlyWhatTheExchangeCanDoIsEnabled();
+    void whatAButtonDoesIsSaidBeforeItIsPressed();
+    void everythingFitsWithoutScrolling();
     void venuesComeAndGo();
     void refusalsAreTold();
     void driverMayGoFirst();
@@ -172,6 +188,73 @@ void TestRehearsalPanel::selectionOfTheTableIsFollowed()
     QCOMPARE(panel.venue(), QStringLiteral("binance-spot"));
     panel.selectFeed(QStringLiteral("nobody"));
     QCOMPARE(panel.venue(), QStringLiteral("binance-spot"));
+}
+
+void TestRehearsalPanel::tableFollowsTheChoiceHere()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    QSignalSpy chosen(&panel, &RehearsalPanel::feedChosen);
+    QTest::mouseClick(buttonNamed(&panel, QStringLiteral("Binance Spot")), Qt::LeftButton);
+    QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("mine"));
+    panel.selectFeed(QStringLiteral("coinbase"));
+    QCOMPARE(chosen.size(), 1);   // What came from the table does not go back there.
+}
+
+void TestRehearsalPanel::onlyWhatTheExchangeCanDoIsEnabled()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    auto *const checksum = buttonNamed(&panel, QStringLiteral("Bad checksum"));
+    panel.selectFeed(QStringLiteral("mine"));
+    QVERIFY(!checksum->isEnabled());
+    QVERIFY(buttonNamed(&panel, QStringLiteral("Reset"))->isEnabled());
+    panel.selectFeed(QStringLiteral("coinbase"));
+    QVERIFY(checksum->isEnabled());
+    driver.setVenues({});
+    QVERIFY(!checksum->isEnabled());
+}
+
+void TestRehearsalPanel::whatAButtonDoesIsSaidBeforeItIsPressed()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    panel.selectFeed(QStringLiteral("mine"));
+    const auto said = [&panel](const QString &text) {
+        const auto labels = panel.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const QLabel *label) { return label->text() == text; });
+    };
+    const auto enter = [&panel](const QString &button) {
+        QEnterEvent event({}, {}, {});
+        QApplication::sendEvent(buttonNamed(&panel, button), &event);
+    };
+    QVERIFY(said(QStringLiteral("Point at a fault to see what it does.")));
+    enter(QStringLiteral("Reset"));
+    QVERIFY(said(QStringLiteral("Reset: Once.")));
+    enter(QStringLiteral("Mute && wait"));
+    QVERIFY(said(QStringLiteral("Mute & wait: <img src=x> For 30 s.")));
+    enter(QStringLiteral("Bad checksum"));
+    QVERIFY(said(QStringLiteral("Bad checksum: Binance Spot has nothing that could fail like this.")));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(buttonNamed(&panel, QStringLiteral("Reset")), &leave);
+    QVERIFY(said(QStringLiteral("Point at a fault to see what it does.")));
+    // The keyboard is told too.
+    QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+    QApplication::sendEvent(buttonNamed(&panel, QStringLiteral("Reset")), &focus);
+    QVERIFY(said(QStringLiteral("Reset: Once.")));
+}
+
+void TestRehearsalPanel::everythingFitsWithoutScrolling()
+{
+    NotingDriver driver;
+    QScrollArea scroll;
+    scroll.setWidgetResizable(true);
+    scroll.setWidget(new RehearsalPanel(&driver));
+    scroll.resize(1000, 480);
+    scroll.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&scroll));
+    QCOMPARE(scroll.verticalScrollBar()->maximum(), 0);
 }
 
 void TestRehearsalPanel::venuesComeAndGo()

@@ -476,6 +476,7 @@ void MainWindow::setRehearsal(RehearsalDriver *driver)
         m_pageStack->addWidget(new QWidget(m_pageStack));
         m_pages.push_back({.name = QStringLiteral("rehearsal"), .make = [this] {
                                auto *const panel = new RehearsalPanel(m_rehearsal);
+                               connect(panel, &RehearsalPanel::feedChosen, this, &MainWindow::selectFeed);
                                m_pages[size_t(m_rehearsalPage)].setFeeds = [panel](const QList<FeedChoice> &feeds) {
                                    for (const FeedChoice &feed : feeds) {
                                        if (feed.isSelected)

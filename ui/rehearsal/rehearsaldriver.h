@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +18,7 @@ struct RehearsalFaultKind {
     QString title;                        ///< On the button: "Reset". Translated.
     QString description;                  ///< What it does and what one should see. Translated.
     Clock::duration defaultDuration{0};   ///< 0 = happens once, nothing to wait for.
+    QString group;                        ///< What it stands with, in the order of their first one. Translated.
 
     friend bool operator==(const RehearsalFaultKind &, const RehearsalFaultKind &) = default;
 };
@@ -24,8 +26,9 @@ struct RehearsalFaultKind {
 /// An exchange that can be made to misbehave.
 struct RehearsalVenue {
     QString id;     ///< "binance-spot".
-    QString feed;   ///< The feed that it serves; the panel follows the table's selection by it.
+    QString feed;   ///< The feed that it serves; panel and table follow each other's selection by it.
     QString title;
+    QStringList faults;   ///< Ids of what it can do.
 
     friend bool operator==(const RehearsalVenue &, const RehearsalVenue &) = default;
 };

@@ -11,7 +11,9 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,6 +35,8 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     auto *const outer = new QHBoxLayout(this);
     outer->setContentsMargins(space * 2, space * 3 / 2, space * 2, space);
     outer->setSpacing(space * 4);
+    QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
 
     auto *const left = new QVBoxLayout;
     left->setSpacing(space);
@@ -46,8 +50,6 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     m_venueRow->setAccessibleName(tr("Exchange"));
     new FlowLayout(m_venueRow, 0);
     m_venueRow->layout()->setContentsMargins({});
-    QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    flowing.setHeightForWidth(true);
     m_venueRow->setSizePolicy(flowing);
     left->addWidget(m_venueRow);
     m_venueButtons = new QButtonGroup(this);
@@ -69,10 +71,14 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
 
     m_faultArea = new QWidget(this);
     m_faultArea->setAccessibleName(tr("Faults"));
-    new FlowLayout(m_faultArea, space * 2 / 3);
-    m_faultArea->layout()->setContentsMargins({});
     m_faultArea->setSizePolicy(flowing);
     left->addWidget(m_faultArea);
+    m_explanation = makeLabel({}, this);
+    m_explanation->setWordWrap(true);
+    // Room for what is longest, so that nothing moves while the pointer does.
+    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    left->addWidget(m_explanation);
     left->addStretch(1);
 
     auto *const right = new QVBoxLayout;
@@ -94,17 +100,31 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
         if (m_driver)
             m_driver->clear(m_venue);
     });
+    connect(m_duration, &QComboBox::currentIndexChanged, this, [this] { explain({}); });
     connect(driver, &RehearsalDriver::runningChanged, this, &RehearsalPanel::showRunning);
     connect(driver, &RehearsalDriver::venuesChanged, this, &RehearsalPanel::buildVenues);
     connect(driver, &RehearsalDriver::failed, this,
             [this](const QString &venue, const QString &fault, const QString &reason) {
-                m_hint->setText(tr("%1, %2: %3").arg(titleOfVenue(venue), titleOfFault(fault), reason));
+                m_explanation->setText(tr("%1, %2: %3").arg(titleOfVenue(venue), titleOfFault(fault), reason));
             });
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &RehearsalPanel::showRunning);
-    buildVenues();
     buildFaults();
-    showRunning();
+    buildVenues();
+    explain({});
+}
+
+bool RehearsalPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const QString fault = watched->property("fault").toString();
+    if (!fault.isEmpty()) {
+        // Pointer and keyboard alike; a button that cannot be pressed says why.
+        if (event->type() == QEvent::Enter || event->type() == QEvent::FocusIn)
+            explain(fault);
+        else if (event->type() == QEvent::Leave)
+            explain({});
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RehearsalPanel::changeEvent(QEvent *event)
@@ -150,10 +170,14 @@ void RehearsalPanel::buildVenues()
         auto *const button = new SegmentButton(plainLabel(venue.title), place, m_venueRow);
         button->setProperty("venue", venue.id);
         button->setChecked(venue.id == m_venue);
-        connect(button, &QAbstractButton::clicked, this, [this, id = venue.id] { selectVenue(id); });
+        connect(button, &QAbstractButton::clicked, this, [this, venue] {
+            selectVenue(venue.id);
+            emit feedChosen(venue.feed);
+        });
         m_venueButtons->addButton(button);
         m_venueRow->layout()->addWidget(button);
     }
+    enableFaults();
     showRunning();
 }
 
@@ -161,15 +185,82 @@ void RehearsalPanel::buildFaults()
 {
     if (!m_driver)
         return;
+    const int space = fontMetrics().averageCharWidth();
+    auto *const groups = new QGridLayout(m_faultArea);
+    groups->setContentsMargins({});
+    groups->setHorizontalSpacing(space * 2);
+    groups->setVerticalSpacing(space * 2 / 3);
+    groups->setColumnStretch(1, 1);
+    QHash<QString, QWidget *> rows;
     const QList<RehearsalFaultKind> faults = m_driver->faults();
     for (const RehearsalFaultKind &fault : faults) {
-        auto *const button = new FlatButton(plainLabel(fault.title), FlatButton::Kind::Plain, m_faultArea);
+        QWidget *&row = rows[fault.group];
+        if (!row) {
+            auto *const title = makeLabel(fault.group, m_faultArea);
+            title->setForegroundRole(QPalette::PlaceholderText);
+            title->setMinimumHeight(FlatButton(fault.title).sizeHint().height());
+            row = new QWidget(m_faultArea);
+            row->setAccessibleName(fault.group);
+            auto *const flow = new FlowLayout(row, space * 2 / 3);
+            flow->setContentsMargins({});
+            QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
+            flowing.setHeightForWidth(true);
+            row->setSizePolicy(flowing);
+            const int line = groups->rowCount();
+            groups->addWidget(title, line, 0, Qt::AlignTop);
+            groups->addWidget(row, line, 1);
+        }
+        auto *const button = new FlatButton(plainLabel(fault.title), FlatButton::Kind::Plain, row);
         button->setProperty("fault", fault.id);
-        button->setToolTip(plainTip(fault.description));
         button->setAccessibleDescription(fault.description);
+        button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, id = fault.id] { inject(id); });
-        m_faultArea->layout()->addWidget(button);
+        row->layout()->addWidget(button);
+        m_faultButtons.append(button);
     }
+}
+
+void RehearsalPanel::enableFaults()
+{
+    QStringList able;
+    const QList<RehearsalVenue> venues = m_driver ? m_driver->venues() : QList<RehearsalVenue>();
+    for (const RehearsalVenue &venue : venues) {
+        if (venue.id == m_venue)
+            able = venue.faults;
+    }
+    for (FlatButton *button : std::as_const(m_faultButtons))
+        button->setEnabled(able.contains(button->property("fault").toString()));
+}
+
+void RehearsalPanel::explain(const QString &fault)
+{
+    const QList<RehearsalFaultKind> faults = m_driver ? m_driver->faults() : QList<RehearsalFaultKind>();
+    const auto kind = std::find_if(faults.cbegin(), faults.cend(),
+                                   [&fault](const RehearsalFaultKind &known) { return known.id == fault; });
+    if (kind == faults.cend()) {
+        m_explanation->setText(tr("Point at a fault to see what it does."));
+        return;
+    }
+    const QList<RehearsalVenue> venues = m_driver->venues();
+    const bool isAble = std::any_of(venues.cbegin(), venues.cend(), [&](const RehearsalVenue &venue) {
+        return venue.id == m_venue && venue.faults.contains(fault);
+    });
+    QString text = kind->description;
+    if (!isAble) {
+        //: %1 is an exchange; said of a fault that needs what this exchange does not have.
+        text = tr("%1 has nothing that could fail like this.").arg(titleOfVenue(m_venue));
+    } else if (const Clock::duration duration = durationOf(*kind); duration > Clock::duration::zero()) {
+        //: What a fault does, and for how long.
+        text = tr("%1 For %2.").arg(text, countdownText(duration));
+    }
+    //: A fault and what it does.
+    m_explanation->setText(tr("%1: %2").arg(kind->title, text));
+}
+
+Clock::duration RehearsalPanel::durationOf(const RehearsalFaultKind &fault) const
+{
+    const int seconds = m_duration->currentData().toInt();
+    return seconds < 0 ? fault.defaultDuration : Clock::duration(std::chrono::seconds(seconds));
 }
 
 void RehearsalPanel::selectFeed(const QString &feed)
@@ -189,6 +280,7 @@ void RehearsalPanel::selectVenue(const QString &venue)
     const auto buttons = m_venueButtons->buttons();
     for (QAbstractButton *button : buttons)
         button->setChecked(button->property("venue").toString() == venue);
+    enableFaults();
     showRunning();
 }
 
@@ -196,16 +288,11 @@ void RehearsalPanel::inject(const QString &fault)
 {
     if (!m_driver || m_venue.isEmpty())
         return;
-    const int seconds = m_duration->currentData().toInt();
-    Clock::duration duration = std::chrono::seconds(std::max(0, seconds));
-    if (seconds < 0) {
-        const QList<RehearsalFaultKind> faults = m_driver->faults();
-        const auto found = std::find_if(faults.cbegin(), faults.cend(),
-                                        [&fault](const RehearsalFaultKind &kind) { return kind.id == fault; });
-        if (found != faults.cend())
-            duration = found->defaultDuration;
+    const QList<RehearsalFaultKind> faults = m_driver->faults();
+    for (const RehearsalFaultKind &kind : faults) {
+        if (kind.id == fault)
+            m_driver->inject(m_venue, fault, durationOf(kind));
     }
-    m_driver->inject(m_venue, fault, duration);
 }
 
 void RehearsalPanel::showRunning()

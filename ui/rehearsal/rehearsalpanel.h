@@ -18,9 +18,11 @@ class FlatButton;
 class FlowLayout;
 class RehearsalDriver;
 class RowList;
+struct RehearsalFaultKind;
 
 /// Makes a simulated exchange misbehave, to see what one would see: first the exchange, then for how long, then the
-/// fault. What is going on stands below with its remaining time.
+/// fault. What the button under the pointer or the keyboard does is told below the buttons; what is going on stands
+/// beside them with its remaining time.
 class RehearsalPanel final : public QWidget
 {
     Q_OBJECT
@@ -34,7 +36,11 @@ public slots:
     /// Follows the table's selection; unknown feeds change nothing.
     void selectFeed(const QString &feed);
 
+signals:
+    void feedChosen(const QString &feed);   ///< By the user, here.
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -43,8 +49,11 @@ private:
     void buildVenues();
     void buildFaults();
     void selectVenue(const QString &venue);
+    void enableFaults();
+    void explain(const QString &fault);   ///< Empty: how to begin.
     void inject(const QString &fault);
     void showRunning();
+    [[nodiscard]] Clock::duration durationOf(const RehearsalFaultKind &fault) const;
     [[nodiscard]] QString titleOfVenue(const QString &venue) const;
     [[nodiscard]] QString titleOfFault(const QString &fault) const;
 
@@ -52,9 +61,11 @@ private:
     QString m_venue;
     QWidget *m_venueRow;
     QWidget *m_faultArea;
+    QList<FlatButton *> m_faultButtons;
     QButtonGroup *m_venueButtons;
     QComboBox *m_duration;
     QLabel *m_hint;
+    QLabel *m_explanation;
     QLabel *m_runningTitle;
     RowList *m_running;
     FlatButton *m_clear;
