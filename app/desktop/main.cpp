@@ -213,6 +213,7 @@ int main(int argc, char **argv)
         if (isEnding)
             return;
         isEnding = true;
+        instance.release();   // Whoever starts us again now must not be sent to a window that closes.
         window->close();
         armExitWatchdog(5s, exitCode);
         session.shutDown();

@@ -21,6 +21,9 @@ public:
     /// where nobody answers, this one is the first from now on.
     [[nodiscard]] bool askFirst();
 
+    /// From now on a newcomer is the first: this one is about to end.
+    void release() { m_server.close(); }
+
     [[nodiscard]] QString serverName() const { return m_name; }
 
 signals:

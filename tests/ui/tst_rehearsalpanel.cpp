@@ -34,11 +34,13 @@ public:
     [[nodiscard]] QList<RehearsalVenue> venues() const override { return m_venues; }
     [[nodiscard]] QList<RehearsalFaultKind> faults() const override
     {
-        return {{QStringLiteral("reset"), QStringLiteral("Reset"), QStringLiteral("Once."), 0s, QStringLiteral("Ends")},
-                {QStringLiteral("mute"), QStringLiteral("Mute & wait"), QStringLiteral("<img src=x>"), 30s,
-                 QStringLiteral("Stops")},
-                {QStringLiteral("bad_checksum"), QStringLiteral("Bad checksum"), QStringLiteral("Wrong."), 0s,
-                 QStringLiteral("Stops")}};
+        QList<RehearsalFaultKind> all = {
+            {QStringLiteral("reset"), QStringLiteral("Reset"), QStringLiteral("Once."), 0s, QStringLiteral("Ends")},
+            {QStringLiteral("mute"), QStringLiteral("Mute & wait"), QStringLiteral("<img src=x>"), 30s,
+             QStringLiteral("Stops")},
+            {QStringLiteral("bad_checksum"), QStringLiteral("Bad checksum"), QStringLiteral("Wrong."), 0s,
+             QStringLiteral("Stops")}};
+        return all + more;
     }
     [[nodiscard]] QList<RunningFault> running() const override { return m_running; }
     void inject(const QString &venue, const QString &fault, Clock::duration duration) override
@@ -60,6 +62,7 @@ public:
 
     QList<Asked> asked;
     QStringList cleared;
+    QList<RehearsalFaultKind> more;
 
 private:
     QList<RehearsalVenue> m_venues = {
@@ -248,10 +251,13 @@ void TestRehearsalPanel::whatAButtonDoesIsSaidBeforeItIsPressed()
 void TestRehearsalPanel::everythingFitsWithoutScrolling()
 {
     NotingDriver driver;
+    for (int number = 0; number < 12; ++number)
+        driver.more.append(
+            {QString::number(number), QStringLiteral("Fault number %1").arg(number), {}, 0s, QStringLiteral("More")});
     QScrollArea scroll;
     scroll.setWidgetResizable(true);
     scroll.setWidget(new RehearsalPanel(&driver));
-    scroll.resize(1000, 480);
+    scroll.resize(1000, 320);
     scroll.show();
     QVERIFY(QTest::qWaitForWindowExposed(&scroll));
     QCOMPARE(scroll.verticalScrollBar()->maximum(), 0);

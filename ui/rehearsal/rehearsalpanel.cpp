@@ -114,6 +114,12 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     explain({});
 }
 
+QSize RehearsalPanel::minimumSizeHint() const
+{
+    const int least = layout()->totalMinimumSize().width();
+    return {least, layout()->totalHeightForWidth(std::max(least, width()))};
+}
+
 bool RehearsalPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const QString fault = watched->property("fault").toString();

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] QString venue() const { return m_venue; }
 
+    /// Its height depends on its width: a layout would ask for what its narrowest takes.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 public slots:
     /// Follows the table's selection; unknown feeds change nothing.
     void selectFeed(const QString &feed);
