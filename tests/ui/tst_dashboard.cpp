@@ -153,6 +153,8 @@ private slots:
     void liveAndRangesDriveTheAxis();
     void streamsFollowTheSelection();
     void eventsArriveInTheLog();
+    void logShowsTheSelectedTime();
+    void logIsSearchedByKey();
     void logFollowsItsEndOnly();
 
     void tabReachesEverything();
@@ -169,6 +171,7 @@ private slots:
     void selectedRowsStayReadable();
     void barsShowTheScore();
     void hoverAndSelectionDiffer();
+    void rowsArePointedAtAsAWhole();
     void paletteChangesAreTakenUp();
     void windowRemembersItself();
     void changesAreKeptWithoutAnOrderlyEnd();
@@ -802,6 +805,53 @@ void TestDashboard::eventsArriveInTheLog()
     QCOMPARE(bench.window.selectedFeed(), QStringLiteral("beta"));
 }
 
+void TestDashboard::logShowsTheSelectedTime()
+{
+    Bench bench(threeFeeds());
+    bench.window.showPage(6);
+    for (int minute = 0; minute < 5; ++minute) {
+        Event event;
+        event.id = quint64(minute) + 1;
+        event.time = w0 - std::chrono::minutes(minute);
+        event.feed = QStringLiteral("beta");
+        event.line = 1;
+        event.payload = Reconnected{41s, 3};
+        bench.window.addEvent(event);
+    }
+    auto *const page = bench.child<EventPage>();
+    const auto buttons = page->findChildren<FlatButton *>();
+    const auto isOffered = [&buttons](const QString &text) {
+        return std::any_of(buttons.cbegin(), buttons.cend(), [&text](const FlatButton *button) {
+            return button->isVisible() && button->text().contains(text);
+        });
+    };
+    QCOMPARE(page->filter()->rowCount(), 5);
+    QVERIFY(!isOffered(QStringLiteral("Clear")));
+    // What is selected in timeline or charts is what the log tells of; both ends belong to it.
+    bench.child<TimeAxis>()->select({w0 - 3min, w0 - 1min});
+    QCOMPARE(page->filter()->rowCount(), 3);
+    QVERIFY(isOffered(QStringLiteral("13:57:00 – 13:59:00")));
+    QVERIFY(isOffered(QStringLiteral("Clear")));
+    page->findChild<QLineEdit *>()->setText(QStringLiteral("nothing like this"));
+    QCOMPARE(page->filter()->rowCount(), 0);
+    for (FlatButton *button : buttons) {
+        if (button->text().contains(QStringLiteral("Clear")))
+            button->click();
+    }
+    QCOMPARE(page->filter()->rowCount(), 5);
+    QVERIFY(!bench.child<TimeAxis>()->selection());
+    QVERIFY(!isOffered(QStringLiteral("Clear")));
+}
+
+void TestDashboard::logIsSearchedByKey()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keySequence(&bench.window, QKeySequence::Find);
+    QCOMPARE(bench.window.pageName(bench.window.currentPage()), QStringLiteral("events"));
+    QVERIFY(bench.child<EventPage>()->findChild<QLineEdit *>()->hasFocus());
+}
+
 void TestDashboard::logFollowsItsEndOnly()
 {
     Bench bench(threeFeeds());
@@ -1055,6 +1105,26 @@ void TestDashboard::hoverAndSelectionDiffer()
         QVERIFY(tones.hover != tones.surface);
         QVERIFY(tones.selection != tones.surface);
     }
+}
+
+void TestDashboard::rowsArePointedAtAsAWhole()
+{
+    Bench bench(threeFeeds());
+    auto *const table = bench.child<TableView>();
+    const QColor hover = tonesOf(table->palette()).hover;
+    const auto hasHover = [&](int row, int column) {
+        const QRect cell = table->visualRect(table->model()->index(row, column));
+        return imageOf(table->viewport()).pixelColor(cell.right() - 1, cell.top() + 2).rgb() == hover.rgb();
+    };
+    const QPoint at = table->visualRect(table->model()->index(2, FeedTableModel::RateColumn)).center();
+    QHoverEvent move(QEvent::HoverMove, at, at, {});
+    QApplication::sendEvent(table->viewport(), &move);
+    QCOMPARE(table->hoveredRow(), 2);
+    QVERIFY(hasHover(2, FeedTableModel::StateColumn) && hasHover(2, FeedTableModel::BlindColumn));
+    QVERIFY(!hasHover(1, FeedTableModel::StateColumn));
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(table->viewport(), &leave);
+    QVERIFY(!hasHover(2, FeedTableModel::StateColumn));
 }
 
 void TestDashboard::paletteChangesAreTakenUp()

@@ -122,6 +122,8 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         return int(conditionOf(row.event.payload));
     case IdRole:
         return row.event.id;
+    case TimeRole:
+        return qlonglong(row.event.time.time_since_epoch().count());
     default:
         return {};
     }
@@ -237,6 +239,16 @@ void EventFilter::setText(const QString &text)
     invalidateFilter();
 }
 
+void EventFilter::setTime(const std::optional<TimeInterval> &time)
+{
+    if (time == m_time)
+        return;
+    m_time = time;
+    invalidateFilter();
+}
+
+bool EventFilter::isNarrowed() const { return m_feed || m_kind || m_time || !m_words.isEmpty(); }
+
 bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex first = sourceModel()->index(row, 0, parent);
@@ -247,6 +259,11 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     } else if (!m_showsChatter && (kind == EventKind::Trust || kind == EventKind::Subscription)) {
         // What went wrong with a subscription is never chatter.
         if (Condition(first.data(CellRole::State).toInt()) != Condition::Blocked)
+            return false;
+    }
+    if (m_time) {
+        const WallTime at{Clock::duration(first.data(EventLogModel::TimeRole).toLongLong())};
+        if (at < m_time->from || at > m_time->to)
             return false;
     }
     if (m_feed && first.data(EventLogModel::FeedRole).toString() != *m_feed)

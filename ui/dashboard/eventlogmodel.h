@@ -3,6 +3,7 @@
 
 #include "core/connection/event.h"
 #include "core/words/words.h"
+#include "ui/charts/timeaxis.h"
 #include "ui/format/cellrole.h"
 
 #include <QAbstractTableModel>
@@ -25,6 +26,7 @@ public:
         FeedRole = CellRole::Own,   ///< QString, empty for events of the whole program.
         KindRole,                   ///< int of EventKind.
         IdRole,                     ///< quint64.
+        TimeRole,                   ///< qlonglong: nanoseconds of WallTime.
     };
 
     static constexpr int MaxEvents = 20'000;
@@ -67,6 +69,8 @@ public:
     void setKind(std::optional<EventKind> kind);        ///< None = all but the very chatty ones.
     void setShowsChatter(bool shows);    ///< Trust changes and subscriptions, without asking for their kind.
     void setText(const QString &text);   ///< Every word of it, anywhere in the row.
+    void setTime(const std::optional<TimeInterval> &time);   ///< None = all; both ends belong to it.
+    [[nodiscard]] bool isNarrowed() const;                   ///< Something is set beside the chatter.
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -76,6 +80,7 @@ private:
     std::optional<EventKind> m_kind;
     bool m_showsChatter = false;
     QStringList m_words;
+    std::optional<TimeInterval> m_time;
 };
 
 /// The colour and shape of an event in the log.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/eventpage.h"
 
+#include "ui/charts/plotpaint.h"
+#include "ui/charts/timeaxis.h"
+#include "ui/dashboard/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -19,7 +22,8 @@
 
 namespace feedwarden {
 
-EventPage::EventPage(EventLogModel *model, QWidget *parent) : QWidget(parent), m_model(model)
+EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
+    : QWidget(parent), m_model(model), m_axis(axis)
 {
     m_filter = new EventFilter(this);
     m_filter->setSourceModel(model);
@@ -45,11 +49,18 @@ EventPage::EventPage(EventLogModel *model, QWidget *parent) : QWidget(parent), m
     m_text->setAccessibleName(tr("Search in the log"));
     m_text->setClearButtonEnabled(true);
     m_chatter = new QCheckBox(tr("Each &stream's trust and subscriptions"), this);
+    m_time = new FlatButton({}, FlatButton::Kind::Plain, this);
+    m_time->setToolTip(tr("Only what happened in the selected time is shown; a click shows all"));
+    m_time->setAccessibleName(tr("Selected time"));
+    m_clear = new FlatButton(tr("&Clear"), FlatButton::Kind::Quiet, this);
+    m_clear->setToolTip(tr("Show all events again"));
     m_count = new QLabel(this);
     m_count->setTextFormat(Qt::PlainText);
     bar->addWidget(m_feed);
     bar->addWidget(m_kind);
+    bar->addWidget(m_time);
     bar->addWidget(m_text, 1);
+    bar->addWidget(m_clear);
     bar->addWidget(m_chatter);
     bar->addWidget(m_count);
     layout->addLayout(bar);
@@ -72,6 +83,9 @@ EventPage::EventPage(EventLogModel *model, QWidget *parent) : QWidget(parent), m
         EventLogModel::TextColumn);
     layout->addWidget(m_view, 1);
 
+    connect(m_time, &QAbstractButton::clicked, m_axis, &TimeAxis::clearSelection);
+    connect(m_clear, &QAbstractButton::clicked, this, &EventPage::clearFilter);
+    connect(m_axis, &TimeAxis::selectionChanged, this, &EventPage::showSelection);
     connect(m_feed, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_filter->setFeed(index <= 0 ? std::optional<QString>() : m_feed->itemData(index).toString());
         showCount();
@@ -104,7 +118,34 @@ EventPage::EventPage(EventLogModel *model, QWidget *parent) : QWidget(parent), m
         if (!feed.isEmpty())
             emit feedActivated(feed);
     });
+    showSelection();
+}
+
+void EventPage::focusSearch()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void EventPage::showSelection()
+{
+    const auto selection = m_axis->selection();
+    m_filter->setTime(selection);
+    m_time->setVisible(selection.has_value());
+    if (selection) {
+        //: A button that shows the time to which the log is narrowed, with a cross that takes it away.
+        m_time->setText(tr("%1  ×").arg(intervalText(*selection, m_axis->now())));
+        m_time->updateGeometry();
+    }
     showCount();
+}
+
+void EventPage::clearFilter()
+{
+    m_feed->setCurrentIndex(0);
+    m_kind->setCurrentIndex(0);
+    m_text->clear();
+    m_axis->clearSelection();
 }
 
 void EventPage::setFeeds(const QList<std::pair<QString, QString>> &feeds)
@@ -122,6 +163,10 @@ void EventPage::setFeeds(const QList<std::pair<QString, QString>> &feeds)
     const int place = chosen.isValid() ? m_feed->findData(chosen) : 0;
     m_feed->setCurrentIndex(std::max(0, place));
     m_filter->setFeed(place > 0 ? std::optional<QString>(chosen.toString()) : std::nullopt);
+    QStringList samples{tr("The program itself")};
+    for (const auto &feed : feeds)
+        samples << feed.second.left(28) + QStringLiteral(" #2");   // A name may be anything; the text needs its room.
+    m_view->setSample(EventLogModel::ExchangeColumn, samples.join(QLatin1Char('\n')));
     showCount();
 }
 
@@ -140,6 +185,8 @@ void EventPage::changeEvent(QEvent *event)
 
 void EventPage::showCount()
 {
+    m_clear->setVisible(m_filter->isNarrowed());
+    m_view->setEmptyText(m_model->rowCount() > 0 ? tr("No event matches") : tr("Nothing has happened yet"));
     const QLocale locale;
     const QString text = tr("%1 of %2")
                              .arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()));

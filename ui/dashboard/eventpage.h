@@ -12,18 +12,23 @@ class QLineEdit;
 
 namespace feedwarden {
 
+class FlatButton;
 class TableView;
+class TimeAxis;
 
-/// The event log with its filter: exchange, kind, words. The newest is at the bottom; the view follows it as long as it
-/// is looked at there and stays where it is otherwise.
+/// The event log with its filter: exchange, kind, words, and the time that is selected on the axis. The newest is at
+/// the bottom; the view follows it as long as it is looked at there and stays where it is otherwise.
 class EventPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EventPage(EventLogModel *model, QWidget *parent = nullptr);
+    /// Both are borrowed.
+    EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent = nullptr);
 
     /// The exchanges that can be chosen, in the table's order: name and title.
     void setFeeds(const QList<std::pair<QString, QString>> &feeds);
+
+    void focusSearch();
 
     [[nodiscard]] EventFilter *filter() const { return m_filter; }
     [[nodiscard]] TableView *view() const { return m_view; }
@@ -37,14 +42,19 @@ protected:
 
 private:
     void showCount();
+    void showSelection();
+    void clearFilter();
 
     EventLogModel *const m_model;
+    TimeAxis *const m_axis;
     EventFilter *m_filter;
     QComboBox *m_feed;
     QComboBox *m_kind;
     QLineEdit *m_text;
     QCheckBox *m_chatter;
     QLabel *m_count;
+    FlatButton *m_time;    ///< What is selected on the axis; a click forgets it.
+    FlatButton *m_clear;   ///< Shows everything again.
     TableView *m_view;
     QList<std::pair<QString, QString>> m_feeds;
     bool m_isAtEnd = true;

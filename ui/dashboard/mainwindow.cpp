@@ -196,6 +196,10 @@ void MainWindow::makeMenu()
         m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
         m_topBar->search()->selectAll();
     }));
+    viewMenu->addAction(addAction(tr("Search the &log"), QKeySequence(QKeySequence::Find), [this] {
+        showEvents();
+        m_eventPage->focusSearch();
+    }));
     viewMenu->addAction(addAction(tr("Follow &now"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_axis->goLive(); }));
     viewMenu->addAction(addAction(tr("Go to the &table"), QKeySequence(Qt::CTRL | Qt::Key_0),
                                   [this] { m_table->setFocus(Qt::ShortcutFocusReason); }));
@@ -358,12 +362,7 @@ void MainWindow::makeDashboard()
         selectFeed(feed);
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_status, &StatusLine::eventsRequested, this, [this] {
-        for (int page = 0; page < pageCount(); ++page) {
-            if (pageName(page) == QLatin1String("events"))
-                showPage(page);
-        }
-    });
+    connect(m_status, &StatusLine::eventsRequested, this, &MainWindow::showEvents);
     CommandField *const search = m_topBar->search();
     search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     search->setCommands([this] { return commands(); });
@@ -446,7 +445,7 @@ void MainWindow::makePages()
                                return view;
                            }});
     addPage(tr("Events"), {.name = QStringLiteral("events"), .make = [this] {
-                               m_eventPage = new EventPage(m_events);
+                               m_eventPage = new EventPage(m_events, m_axis);
                                connect(m_eventPage, &EventPage::feedActivated, this, &MainWindow::selectFeed);
                                m_pages[6].setFeeds = [this](const QList<FeedChoice> &feeds) {
                                    QList<std::pair<QString, QString>> names;
@@ -525,6 +524,14 @@ void MainWindow::showPage(int page)
 {
     m_tabs->setCurrentIndex(page);
     pageChanged(page);   // The first page is current before it is made.
+}
+
+void MainWindow::showEvents()
+{
+    for (int page = 0; page < pageCount(); ++page) {
+        if (pageName(page) == QLatin1String("events"))
+            showPage(page);
+    }
 }
 
 void MainWindow::pageChanged(int page)

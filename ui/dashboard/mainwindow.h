@@ -138,6 +138,7 @@ private:
     void currentRowChanged();
     void filterFeeds(const QString &text);
     void pageChanged(int page);
+    void showEvents();
     [[nodiscard]] QList<FeedChoice> choices() const;
     [[nodiscard]] QList<Command> commands();
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);

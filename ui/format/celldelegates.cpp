@@ -3,6 +3,7 @@
 
 #include "ui/format/cellrole.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/tableview.h"
 
 #include <QPainter>
 
@@ -28,9 +29,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const Tones &tones = tonesOf(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    // A row is what is pointed at, not the cell of it.
+    const auto *const table = qobject_cast<const TableView *>(option.widget);
     if (isSelected)
         painter->fillRect(option.rect, tones.selection);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
+    else if (table ? table->hoveredRow() == index.row() : option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, tones.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.line);
     // Where the keyboard is: a mark at the row's begin, stronger than the selection's ground alone.

@@ -6,9 +6,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPolygonF>
+
+#include <utility>
 
 namespace feedwarden {
 
@@ -176,6 +179,33 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::HoverMove:
+        setHoveredRow(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+        break;
+    case QEvent::HoverLeave:
+    case QEvent::Leave:
+        setHoveredRow(-1);
+        break;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    for (const int touched : {std::exchange(m_hoveredRow, row), row}) {
+        if (touched >= 0)
+            viewport()->update(0, rowViewportPosition(touched), viewport()->width(), rowHeight(touched));
+    }
 }
 
 void TableView::measure()

@@ -39,6 +39,8 @@ public:
     /// What stands in a table without rows; empty for nothing.
     void setEmptyText(const QString &text);
 
+    /// The row under the pointer; -1 for none.
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
     /// Header and `rows` rows.
     [[nodiscard]] int heightFor(int rows) const;
     /// The selected rows as tab-separated text, header first.
@@ -49,9 +51,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void measure();
+    void setHoveredRow(int row);
     void distribute();
 
     QStringList m_samples;
@@ -59,6 +63,7 @@ private:
     QList<int> m_widths;
     QList<int> m_dispensable;
     int m_stretching = -1;
+    int m_hoveredRow = -1;
 };
 
 }   // namespace feedwarden
