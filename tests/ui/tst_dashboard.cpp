@@ -136,6 +136,7 @@ private slots:
     void bannerKeepsItsHeight();
     void summaryStandsInBarAndTitle();
     void sidePanelTellsCauseNextAndPoints();
+    void buttonsStayWhereTheyAre();
     void statusLineTellsClockBudgetAndRate();
     void messageStaysUntilItIsTakenBack();
 
@@ -531,11 +532,13 @@ void TestDashboard::sidePanelTellsCauseNextAndPoints()
     Bench bench(feeds);
     auto *const panel = bench.child<SidePanel>();
     bench.window.selectFeed(QStringLiteral("beta"));
-    const QString story = textsOf(panel).join(QLatin1Char('\n'));
+    const QString story = textsOf(panel).join(QLatin1Char('\n')).replace(QChar(0x00A0), QLatin1Char(' '));
     QVERIFY(story.contains(QStringLiteral("Beta\nDown for 41 s")));
     QVERIFY(story.contains(
         QStringLiteral("The server reset the connection. Down since 13:59:19; 2 attempt(s) have failed.")));
     QVERIFY(story.contains(QStringLiteral("Attempt 3 in 4 s.")));
+    // A figure and its unit stay on one line.
+    QVERIFY(textsOf(panel).join(QLatin1Char('\n')).contains(QStringLiteral("4\u00A0s.")));
     QVERIFY(story.contains(QStringLiteral("Reported: <img src=x> reset by peer")));
     const auto lists = panel->findChildren<RowList *>();
     QCOMPARE(lists.size(), 2);
@@ -561,6 +564,25 @@ void TestDashboard::sidePanelTellsCauseNextAndPoints()
     for (const QualityScore::Loss &loss : feeds[0].metrics.quality->losses)
         lost += loss.points;
     QCOMPARE(100.0 - lost, feeds[0].metrics.quality->value());
+}
+
+void TestDashboard::buttonsStayWhereTheyAre()
+{
+    QList<FeedSnapshot> feeds = threeFeeds();
+    Bench bench(feeds);
+    const auto place = [&bench] {
+        QCoreApplication::sendPostedEvents();
+        const FlatButton *const button = bench.button(QStringLiteral("Connect now"));
+        return button->mapTo(&bench.window, QPoint());
+    };
+    const QPoint trusted = place();
+    // Somebody is about to press one when the feed goes down, and when the system has something to say about it.
+    bench.window.selectFeed(QStringLiteral("beta"));
+    QCOMPARE(place(), trusted);
+    feeds[1].worst.causeDetail = QStringLiteral("Connection refused");
+    feeds[1].worst.attempt = 4;
+    bench.window.setFeeds(feeds);
+    QCOMPARE(place(), trusted);
 }
 
 void TestDashboard::statusLineTellsClockBudgetAndRate()

@@ -6,6 +6,7 @@
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/rowlist.h"
+#include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
@@ -157,7 +158,6 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     layout->addWidget(m_title);
     layout->addWidget(m_headline);
     layout->addWidget(m_explanation);
-    layout->addWidget(m_detail);
 
     auto *const buttons = new QGridLayout;
     buttons->setContentsMargins(0, space / 2, 0, space / 2);
@@ -181,6 +181,7 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     addButton(actions.reconnect, FlatButton::Kind::Plain, 1, 0);
     addButton(actions.resetBreaker, FlatButton::Kind::Plain, 1, 1);
     layout->addLayout(buttons);
+    layout->addWidget(m_detail);   // Below the buttons: it comes and goes, and they stay where they are.
 
     m_score = new ScoreBadge(m_content);
     layout->addWidget(m_score);
@@ -260,8 +261,8 @@ void SidePanel::setFeed(const FeedSnapshot *feed, Clock::time_point now, WallTim
     const FeedDescription text = describe(*feed, now, wall);
     setText(m_title, feed->title);
     setText(m_headline, text.headline);
-    setText(m_explanation,
-            text.next.isEmpty() ? text.explanation : QString(text.explanation + QLatin1Char(' ') + text.next));
+    setText(m_explanation, unbroken(text.next.isEmpty() ? text.explanation
+                                                        : QString(text.explanation + QLatin1Char(' ') + text.next)));
     // What the other side or the system said, as it is: from outside, never translated, never markup.
     setText(m_detail, feed->worst.causeDetail.isEmpty() || text.condition == Condition::Trusted
                           ? QString()
@@ -310,10 +311,11 @@ void SidePanel::setFacts(const FeedSnapshot &feed, Clock::time_point now)
         const bool isKnown = value != unknownText();
         rows.append({label, {value}, isKnown ? RowList::Emphasis::Normal : RowList::Emphasis::Quiet});
     };
-    const auto addLatency = [&rows](const QString &label, const LatencySummary &latency) {
+    // Of a line that is down they are what they were.
+    const auto addLatency = [&](const QString &label, const LatencySummary &latency) {
         rows.append({label,
                      {latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99)},
-                     latency.p50 ? RowList::Emphasis::Normal : RowList::Emphasis::Quiet});
+                     latency.p50 && metrics.connected ? RowList::Emphasis::Normal : RowList::Emphasis::Quiet});
     };
     //: Above three columns of figures: the middle, what 95 of 100 stay below, and 99.
     rows.append({tr("Last minute"), {tr("p50"), tr("p95"), tr("p99")}, RowList::Emphasis::Quiet});

@@ -17,4 +17,14 @@ namespace feedwarden {
 /// A text for a menu or button, in which an ampersand stays one.
 [[nodiscard]] inline QString plainLabel(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
 
+/// A text whose figures stay on one line with what follows them: their unit, or the word that they count.
+[[nodiscard]] inline QString unbroken(QString text)
+{
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        if (text[at] == QLatin1Char(' ') && text[at - 1].isDigit())
+            text[at] = QChar(0x00A0);
+    }
+    return text;
+}
+
 }   // namespace feedwarden
