@@ -61,6 +61,7 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     connect(m_watcher.get(), &ConfigurationWatcher::configurationChanged, this, [this](const Configuration &changed) {
         if (m_window) {
             m_window->setMessage({});
+            m_window->setConfigurationErrors({});
             m_window->setEmptyNote(tr("The configuration: %1").arg(QDir::toNativeSeparators(m_configPath)));
         }
         if (!m_demo)
@@ -69,8 +70,9 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     connect(m_watcher.get(), &ConfigurationWatcher::configurationRejected, this, &DesktopSession::complain);
     if (m_window)
         m_window->setEmptyNote(tr("The configuration: %1").arg(QDir::toNativeSeparators(path)));
-    if (!read.errors.isEmpty())
-        complain(read.errors);
+    for (const ConfigError &error : read.errors)
+        qCWarning(logApp).noquote() << "the configuration is not taken over:" << error.toString();
+    complain(read.errors);
     const QString dataDir = m_dataDir.isEmpty() ? dataDirectory(inForce) : QDir(m_dataDir).absolutePath();
     m_monitor.setBanFile(QDir(dataDir).filePath(QStringLiteral("bans.json")));
     apply(inForce);
@@ -80,6 +82,8 @@ void DesktopSession::runDemo()
 {
     if (m_demo)
         return;
+    if (m_window)
+        m_window->setConfigurationErrors({});
     m_demo = std::make_unique<DemoExchanges>();
     m_rehearsal = std::make_unique<Rehearsal>(m_demo.get());
     connect(m_rehearsal.get(), &Rehearsal::faultNoted, &m_monitor, &Monitor::setFaultLabel);
@@ -145,16 +149,9 @@ void DesktopSession::openConfiguration()
 
 void DesktopSession::complain(const QList<ConfigError> &errors)
 {
-    for (const ConfigError &error : errors)
-        qCWarning(logApp).noquote() << "the configuration is not taken over:" << error.toString();
-    if (!m_window || errors.isEmpty())
-        return;
-    //: %n errors in the configuration file, %1 is the first of them.
-    const QString text = tr("%n error(s) in the configuration; what ran before goes on. %1", nullptr,
-                            int(errors.size()))
-                             .arg(errors.first().toString());
-    m_window->setMessage(text);
-    m_window->setEmptyNote(text);
+    // The demo has nothing to do with the file.
+    if (m_window && !m_demo)
+        m_window->setConfigurationErrors(errors);
 }
 
 }   // namespace feedwarden

@@ -11,6 +11,7 @@
 #include "ui/dashboard/eventlogmodel.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/mainwindow.h"
+#include "ui/dashboard/noticebar.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/format/tableview.h"
 #include "ui/rehearsal/rehearsalpanel.h"
@@ -22,6 +23,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
@@ -132,6 +134,8 @@ private slots:
 
     void withoutFeedsTheWindowIsEmptyAndFollowsTheFile();
     void brokenFileLeavesWhatRan();
+    void brokenFileAtTheStartIsExplainedUntilItIsRight();
+    void aNewcomerIsNotSentToWhoIsEnding();
     void firstConfigurationIsHarmless();
     void demoBecomesTrustedAndSurvivesAFault();
     void stoppedFeedsStayStoppedUntilStarted();
@@ -166,6 +170,17 @@ void TestDesktop::secondStartRaisesTheFirst()
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(wasThere);
     QCOMPARE(raised.size(), 1);
+}
+
+void TestDesktop::aNewcomerIsNotSentToWhoIsEnding()
+{
+    SingleInstance first(m_folder.filePath(QStringLiteral("ending")));
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QVERIFY(!first.askFirst());
+    first.release();
+    SingleInstance next(m_folder.filePath(QStringLiteral("ending")));
+    QVERIFY(!next.askFirst());
+    QCOMPARE(raised.size(), 0);
 }
 
 void TestDesktop::otherDataFoldersAreOthers()
@@ -242,15 +257,42 @@ void TestDesktop::brokenFileLeavesWhatRan()
     Program program(m_folder.path());
     program.session.runConfiguration(path, readConfiguration(path));
     QTRY_COMPARE(program.table()->rowCount(), 1);
-    auto *const line = program.window.findChild<StatusLine *>();
-    const auto complaint = [line] {
-        return line->texts().join(QLatin1Char('\n')).contains(QStringLiteral("broken.toml:8"));
+    auto *const bar = program.window.findChild<NoticeBar *>();
+    const auto complaint = [bar] {
+        return bar->isVisible() && bar->toolTip().contains(QStringLiteral("Line 8, feed.nonsense: unknown key"));
     };
     write(good + "nonsense = 1\n");
     QTRY_VERIFY_WITH_TIMEOUT(complaint(), 15'000);
     QCOMPARE(program.table()->rowCount(), 1);
     write(good);
-    QTRY_VERIFY_WITH_TIMEOUT(!complaint(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 15'000);
+}
+
+void TestDesktop::brokenFileAtTheStartIsExplainedUntilItIsRight()
+{
+    const QString path = m_folder.filePath(QStringLiteral("wrong.toml"));
+    const auto write = [&path](const QByteArray &venue) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("config_version = 1\n[[feed]]\nname = \"nowhere\"\nvenue = \"" + venue
+                   + "\"\nsymbols = [\"BTCUSDT\"]\nchannels = [\"trade\"]\nurl = \"ws://127.0.0.1:9\"\n");
+    };
+    write("binance-spott");
+    Program program(m_folder.path());
+    program.session.runConfiguration(path, readConfiguration(path));
+    const auto *const page = program.window.findChild<EmptyPage *>();
+    QVERIFY(page->isVisible());
+    const auto says = [page](const QString &text) {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const QLabel *label) { return label->text().contains(text); });
+    };
+    QVERIFY(says(QStringLiteral("Line 4, feed.venue")));
+    QVERIFY(says(QStringLiteral("\"binance-spot\"")));   // What is allowed.
+    write("binance-spot");
+    QTRY_COMPARE_WITH_TIMEOUT(program.table()->rowCount(), 1, 15'000);
+    QVERIFY(!page->isVisible());
+    QVERIFY(!program.window.findChild<NoticeBar *>()->isVisible());
 }
 
 void TestDesktop::firstConfigurationIsHarmless()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/configurationfile.h"
 #include "tests/ui/fakefeeds.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/timelineview.h"
@@ -9,6 +10,7 @@
 #include "ui/dashboard/eventpage.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/mainwindow.h"
+#include "ui/dashboard/noticebar.h"
 #include "ui/dashboard/rowlist.h"
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
@@ -139,6 +141,8 @@ private slots:
     void buttonsStayWhereTheyAre();
     void statusLineTellsClockBudgetAndRate();
     void messageStaysUntilItIsTakenBack();
+    void brokenConfigurationIsExplainedWhereItIsEmpty();
+    void brokenConfigurationStandsAboveWhatRuns();
 
     void stateChangesAreSeenAtOnce();
     void figuresWaitForTheTick();
@@ -618,6 +622,55 @@ void TestDashboard::messageStaysUntilItIsTakenBack()
     QCOMPARE(bench.window.minimumSizeHint(), before);   // However long it is.
     bench.window.setMessage({});
     QVERIFY(!bench.child<StatusLine>()->texts().contains(message));
+}
+
+static QList<ConfigError> someErrors(int count)
+{
+    QList<ConfigError> errors;
+    for (int number = 1; number <= count; ++number)
+        errors.append({QStringLiteral("feedwarden.toml"), number, QStringLiteral("feed.venue"),
+                       QStringLiteral("must be one of <b>this</b>, not \"that\"")});
+    return errors;
+}
+
+void TestDashboard::brokenConfigurationIsExplainedWhereItIsEmpty()
+{
+    Bench bench;
+    const auto *const page = bench.child<EmptyPage>();
+    bench.window.setConfigurationErrors(someErrors(9));
+    // Which lines, which keys, what is allowed; markup from the file is none.
+    const QStringList texts = textsOf(page);
+    QVERIFY(texts.contains(QStringLiteral("9 error(s) in the configuration")));
+    QVERIFY(texts.contains(QStringLiteral("Line 1, feed.venue")));
+    QVERIFY(texts.contains(QStringLiteral("Line 6, feed.venue")));
+    QVERIFY(!texts.contains(QStringLiteral("Line 7, feed.venue")));
+    QVERIFY(texts.contains(QStringLiteral("and 3 more")));
+    const auto labels = page->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    // A file that cannot be parsed at all has no key.
+    bench.window.setConfigurationErrors({{QStringLiteral("f"), 3, QStringLiteral("syntax"), QStringLiteral("no =")}});
+    QVERIFY(textsOf(page).contains(QStringLiteral("Line 3")));
+    bench.window.setConfigurationErrors({});
+    QVERIFY(textsOf(page).contains(QStringLiteral("No feed yet")));
+    QVERIFY(!textsOf(page).contains(QStringLiteral("Line 3")));
+}
+
+void TestDashboard::brokenConfigurationStandsAboveWhatRuns()
+{
+    Bench bench(threeFeeds());
+    auto *const bar = bench.child<NoticeBar>();
+    QVERIFY(!bar->isVisible());
+    bench.window.setConfigurationErrors(someErrors(2));
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->accessibleName().startsWith(QStringLiteral("2 error(s)")));
+    QVERIFY(bar->toolTip().contains(QStringLiteral("Line 2, feed.venue: must be one of &lt;b&gt;")));
+    QSignalSpy asked(&bench.window, &MainWindow::configurationRequested);
+    QTest::mouseClick(bar->findChild<FlatButton *>(), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(bench.child<TableView>()->isVisible());   // What ran before goes on.
+    bench.window.setConfigurationErrors({});
+    QVERIFY(!bar->isVisible());
 }
 
 void TestDashboard::stateChangesAreSeenAtOnce()

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] double low() const { return m_low; }
     [[nodiscard]] double high() const { return m_high; }
+    /// Whether it has ever held a value.
+    [[nodiscard]] bool isFitted() const { return m_isFitted; }
     [[nodiscard]] bool isLog() const { return m_isLog; }
     /// 0 at low, 1 at high; outside [0, 1] beyond them. Values that a logarithm does not know are at 0.
     [[nodiscard]] double position(double value) const;

@@ -562,7 +562,8 @@ void TimeChart::paintGround(QPainter *painter)
     QPen gridPen(tones.grid, 1);
     gridPen.setCosmetic(true);
     // Without a value a scale would be made up, and its lines would run through the words.
-    const std::vector<double> valueTicks = hasData() ? layout().valueTicks : std::vector<double>();
+    const std::vector<double> valueTicks = hasData() && m_scale.isFitted() ? layout().valueTicks
+                                                                           : std::vector<double>();
     for (const double tick : valueTicks) {
         const double y = std::round(yOf(tick));
         if (y < plot.top() - 1 || y > plot.bottom() + 1)

@@ -59,7 +59,10 @@ void FlatButton::setShape(std::optional<Condition> condition)
 QSize FlatButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * paddingOf(metrics);
+    // As wide as its text gets when it is the next thing to do, so that nothing moves then.
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    int width = QFontMetrics(strong).size(Qt::TextShowMnemonic, text()).width() + 2 * paddingOf(metrics);
     if (m_condition)
         width += metrics.ascent() + metrics.averageCharWidth() / 2;
     return {width, heightOf(metrics)};

@@ -5,12 +5,16 @@
 #include "ui/format/statepalette.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace feedwarden {
+
+/// More are counted: the first ones often cause the others.
+static constexpr qsizetype MostProblems = 6;
 
 EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
 {
@@ -29,32 +33,88 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
         label->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
         return label;
     };
-    m_title = makeLabel(tr("No feed yet"));
-    m_text = makeLabel(
-        tr("Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust "
-           "them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this "
-           "computer and contacts no real host."));
+    m_mark = new ShapeMark(this);
+    m_mark->setCondition(Condition::Degraded);
+    m_title = makeLabel({});
+    m_title->setMinimumWidth(0);
+    m_text = makeLabel({});
+    m_problems = new QWidget(this);
+    auto *const problems = new QGridLayout(m_problems);
+    problems->setContentsMargins({});
+    problems->setHorizontalSpacing(space * 2);
+    problems->setVerticalSpacing(space);
+    problems->setColumnStretch(1, 1);
     m_note = makeLabel({});
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *const add = new FlatButton(tr("&Add a feed…"), FlatButton::Kind::Primary, this);
-    add->setToolTip(tr("Opens the configuration file; it is taken up as soon as it is saved"));
+    m_configuration = new FlatButton({}, FlatButton::Kind::Primary, this);
     auto *const demo = new FlatButton(tr("Start the &demo"), FlatButton::Kind::Plain, this);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(space);
-    buttons->addWidget(add);
+    buttons->addWidget(m_configuration);
     buttons->addWidget(demo);
     buttons->addStretch(1);
+    auto *const title = new QHBoxLayout;
+    title->setSpacing(space);
+    title->addWidget(m_mark);
+    title->addWidget(m_title, 1);
 
     column->addStretch(2);
-    column->addWidget(m_title);
+    column->addLayout(title);
     column->addWidget(m_text);
+    column->addWidget(m_problems);
     column->addLayout(buttons);
     column->addWidget(m_note);
     column->addStretch(3);
-    setFocusProxy(add);
-    connect(add, &QAbstractButton::clicked, this, &EmptyPage::configurationRequested);
+    setFocusProxy(m_configuration);
+    connect(m_configuration, &QAbstractButton::clicked, this, &EmptyPage::configurationRequested);
     connect(demo, &QAbstractButton::clicked, this, &EmptyPage::demoRequested);
+    setProblems({});
     applyFonts();
+}
+
+void EmptyPage::setProblems(const QList<std::pair<QString, QString>> &problems)
+{
+    auto *const grid = static_cast<QGridLayout *>(m_problems->layout());
+    while (QLayoutItem *const item = grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [&](const QString &text, int row, int column, int columns, bool isStrong) {
+        auto *const label = new QLabel(text, m_problems);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(column == 1);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QFont strong = font();
+        strong.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
+        label->setFont(strong);
+        grid->addWidget(label, row, column, 1, columns);
+    };
+    const qsizetype shown = std::min(problems.size(), MostProblems);
+    for (int row = 0; row < int(shown); ++row) {
+        add(problems[row].first, row, 0, 1, true);
+        add(problems[row].second, row, 1, 1, false);
+    }
+    if (problems.size() > shown) {
+        //: Behind the errors of the configuration that are listed: so many more.
+        add(tr("and %n more", nullptr, int(problems.size() - shown)), int(shown), 0, 2, false);
+    }
+    m_problems->setVisible(!problems.isEmpty());
+    m_mark->setVisible(!problems.isEmpty());
+    if (problems.isEmpty()) {
+        m_title->setText(tr("No feed yet"));
+        m_text->setText(
+            tr("Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust "
+               "them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this "
+               "computer and contacts no real host."));
+        m_configuration->setText(tr("&Add a feed…"));
+    } else {
+        m_title->setText(tr("%n error(s) in the configuration", nullptr, int(problems.size())));
+        m_text->setText(tr("No feed runs until the file is right. It is taken up as soon as it is saved."));
+        m_configuration->setText(tr("Open the &configuration"));
+    }
+    m_configuration->setToolTip(tr("Opens the configuration file; it is taken up as soon as it is saved"));
+    m_configuration->updateGeometry();
 }
 
 void EmptyPage::setNote(const QString &note) { m_note->setText(note); }
@@ -78,6 +138,8 @@ void EmptyPage::applyFonts()
     large.setPointSizeF(font().pointSizeF() * 1.8);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
+    m_mark->setFont(large);
+    m_mark->updateGeometry();
     QPalette quiet = m_note->palette();
     const QColor ink = tonesOf(palette()).quietText;
     if (quiet.color(QPalette::WindowText) != ink) {

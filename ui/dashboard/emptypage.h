@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QString>
 #include <QWidget>
+
+#include <utility>
 
 class QLabel;
 
 namespace feedwarden {
 
 class FlatButton;
+class ShapeMark;
 
 /// What is shown while there is no feed: what this is for, and the two ways on.
 class EmptyPage final : public QWidget
@@ -16,8 +21,11 @@ class EmptyPage final : public QWidget
 public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
-    /// Where the configuration is, or why it cannot be used; shown as it is.
+    /// Where the configuration is, or why the demo cannot run; shown as it is.
     void setNote(const QString &note);
+    /// Says what is wrong with the configuration instead of what this is for; without any, the other way round. Shown
+    /// as they are: place and message.
+    void setProblems(const QList<std::pair<QString, QString>> &problems);
 
 signals:
     void configurationRequested();
@@ -33,6 +41,9 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_note;
+    QWidget *m_problems;
+    ShapeMark *m_mark;
+    FlatButton *m_configuration;
 };
 
 }   // namespace feedwarden

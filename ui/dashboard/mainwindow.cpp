@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/mainwindow.h"
 
+#include "core/config/configurationfile.h"
 #include "core/words/feedwords.h"
 #include "core/words/words.h"
 #include "ui/charts/latencychart.h"
@@ -18,6 +19,7 @@
 #include "ui/dashboard/eventpage.h"
 #include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/feedfilter.h"
+#include "ui/dashboard/noticebar.h"
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/streampage.h"
@@ -275,6 +277,9 @@ void MainWindow::makeDashboard()
     bands->setContentsMargins({});
     bands->setSpacing(0);
     m_stack->addWidget(dashboard);
+    m_notice = new NoticeBar(tr("Open the &configuration"), dashboard);
+    bands->addWidget(m_notice);
+    connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::configurationRequested);
     m_banner = new Banner(dashboard);
     bands->addWidget(m_banner);
     m_bands = new BandSplitter(Qt::Vertical, dashboard);
@@ -297,7 +302,7 @@ void MainWindow::makeDashboard()
     m_table->setItemDelegateForColumn(FeedTableModel::QualityColumn, new QualityDelegate(m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::TrendColumn, new TrendDelegate(m_table));
     const QString longest = QStringLiteral("23 h 59 min");
-    m_table->setSamples({QStringLiteral("Binance COIN-M  "), QString(34, QLatin1Char('x')),
+    m_table->setSamples({QStringLiteral("Binance COIN-M  "), QString(44, QLatin1Char('x')),
                          QStringLiteral("100 ") + QString(9, QLatin1Char('x')), QStringLiteral("12.5 s"),
                          QString(11, QLatin1Char('x')), QStringLiteral("−12.5 s"), QStringLiteral("99,999"), longest,
                          QStringLiteral("9,999"),
@@ -494,6 +499,34 @@ void MainWindow::setRehearsal(RehearsalDriver *driver)
 void MainWindow::setNotice(const QString &notice) { m_topBar->setNotice(notice); }
 
 void MainWindow::setMessage(const QString &message) { m_status->setMessage(message); }
+
+/// Where in the file, as a person looks for it.
+static QString placeOf(const ConfigError &error)
+{
+    // These two are no keys: the file as a whole.
+    const bool isKey = error.key != QLatin1String("syntax") && error.key != QLatin1String("file");
+    if (error.line <= 0)
+        return error.key;
+    //: A place in the configuration: a line, and the key in it.
+    return isKey ? MainWindow::tr("Line %1, %2").arg(QString::number(error.line), error.key)
+                 : MainWindow::tr("Line %1").arg(error.line);
+}
+
+void MainWindow::setConfigurationErrors(const QList<ConfigError> &errors)
+{
+    QList<std::pair<QString, QString>> problems;
+    QStringList whole;
+    for (const ConfigError &error : errors) {
+        problems.append({placeOf(error), error.message});
+        //: A place in the configuration and what is wrong there.
+        whole << tr("%1: %2").arg(placeOf(error), error.message);
+    }
+    m_empty->setProblems(problems);
+    m_notice->setNotice(
+        errors.isEmpty() ? QString()
+                         : tr("%n error(s) in the configuration; what ran before goes on", nullptr, int(errors.size())),
+        whole.value(0), whole.join(QLatin1Char('\n')));
+}
 
 void MainWindow::setEmptyNote(const QString &note) { m_empty->setNote(note); }
 

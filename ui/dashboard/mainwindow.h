@@ -33,6 +33,7 @@ class EventLogModel;
 class EventPage;
 class FeedFilter;
 class FlatTabBar;
+class NoticeBar;
 class RehearsalDriver;
 class RehearsalPanel;
 class SidePanel;
@@ -43,6 +44,7 @@ class TimeAxis;
 class TimelineView;
 class TopBar;
 struct Command;
+struct ConfigError;
 
 /// The one window: is anything wrong, which exchange, since when, why and what now.
 ///
@@ -70,8 +72,11 @@ public:
     void setRehearsal(RehearsalDriver *driver);
     /// A word before the summary, such as "Demo"; empty for none.
     void setNotice(const QString &notice);
-    /// Something that stays true until it is taken back by an empty text: an error in the configuration.
+    /// Something that stays true until it is taken back by an empty text.
     void setMessage(const QString &message);
+    /// What is wrong with the configuration; none takes it back. Stands above the feeds that run nevertheless, or in
+    /// their place.
+    void setConfigurationErrors(const QList<ConfigError> &errors);
     /// What the empty page says about the configuration.
     void setEmptyNote(const QString &note);
 
@@ -166,6 +171,7 @@ private:
 
     QMenu *m_menu = nullptr;
     TopBar *m_topBar = nullptr;
+    NoticeBar *m_notice = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyPage *m_empty = nullptr;

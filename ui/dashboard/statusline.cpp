@@ -105,16 +105,29 @@ void StatusLine::setEventCount(int count)
 
 void StatusLine::setMessage(const QString &message)
 {
-    setText(m_message, message);
+    m_messageText = message;
     m_message->setToolTip(message.isEmpty() ? QString() : plainTip(message));
     m_message->setVisible(!message.isEmpty());
     m_clock->setVisible(message.isEmpty());
     m_rate->setVisible(message.isEmpty());
+    layout()->activate();
+    fitMessage();
+}
+
+void StatusLine::fitMessage()
+{
+    setText(m_message, m_message->fontMetrics().elidedText(m_messageText, Qt::ElideRight, m_message->width()));
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMessage();
 }
 
 QStringList StatusLine::texts() const
 {
-    return {m_link->text(), m_message->text(), m_clock->text(), m_rate->text(), m_budget->text(), m_events->text()};
+    return {m_link->text(), m_messageText, m_clock->text(), m_rate->text(), m_budget->text(), m_events->text()};
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -35,13 +35,16 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyColors();
+    void fitMessage();
 
     ShapeMark *m_linkMark;
     QLabel *m_link;
     QLabel *m_message;
+    QString m_messageText;   ///< The whole; the label may show less.
     QLabel *m_clock;
     QLabel *m_rate;
     QLabel *m_budget;
