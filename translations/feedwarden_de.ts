@@ -165,11 +165,6 @@
         <translation>%1 ist seit %2 ausgefallen</translation>
     </message>
     <message>
-        <source>attempt %1 next</source>
-        <extracomment>Behind a cause: the retry that is waited for.</extracomment>
-        <translation>als Nächstes Versuch %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -309,6 +304,29 @@
             <numerusform>%1 von %n Feed verlässlich</numerusform>
             <numerusform>%1 von %n Feeds verlässlich</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 streams silent, for up to %3</source>
+        <extracomment>%1 is an exchange, %n of its %2 streams, %3 a duration.</extracomment>
+        <translation>
+            <numerusform>%1: %n von %2 Streams schweigt, seit bis zu %3</numerusform>
+            <numerusform>%1: %n von %2 Streams schweigen, seit bis zu %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1 in %2</source>
+        <extracomment>Behind a cause: the retry that is waited for.</extracomment>
+        <translation>Versuch %1 in %2</translation>
+    </message>
+    <message>
+        <source>no attempt planned</source>
+        <extracomment>Behind a cause: nothing happens by itself.</extracomment>
+        <translation>kein Versuch geplant</translation>
+    </message>
+    <message>
+        <source>trial in %1</source>
+        <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
+        <translation>Probe in %1</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1574,11 @@
         <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Watching since %1</source>
+        <extracomment>In the empty part of a chart: nothing is known of the time before %1.</extracomment>
+        <translation>Beobachtet seit %1</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::Banner</name>
@@ -1652,14 +1675,6 @@
         <source>Nothing here opens it by itself; edit %1</source>
         <translation>Hier öffnet sie nichts von selbst; bearbeiten Sie %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) in the configuration; what ran before goes on. %1</source>
-        <extracomment>%n errors in the configuration file, %1 is the first of them.</extracomment>
-        <translation>
-            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter. %1</numerusform>
-            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter. %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>feedwarden::EmptyPage</name>
@@ -1682,6 +1697,29 @@
     <message>
         <source>Start the &amp;demo</source>
         <translation>&amp;Demo starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the errors of the configuration that are listed: so many more.</extracomment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the configuration</source>
+        <translation>
+            <numerusform>%n Fehler in der Konfiguration</numerusform>
+            <numerusform>%n Fehler in der Konfiguration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No feed runs until the file is right. It is taken up as soon as it is saved.</source>
+        <translation>Kein Feed läuft, bevor die Datei stimmt. Sie wird übernommen, sobald sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;configuration</source>
+        <translation>&amp;Konfiguration öffnen</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1778,35 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Only what happened in the selected time is shown; a click shows all</source>
+        <translation>Gezeigt wird nur, was in der ausgewählten Zeit geschah; ein Klick zeigt alles</translation>
+    </message>
+    <message>
+        <source>Selected time</source>
+        <translation>Ausgewählte Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Wieder alle Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <extracomment>A button that shows the time to which the log is narrowed, with a cross that takes it away.</extracomment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation>Kein Ereignis passt dazu</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2144,31 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>%1: reset breaker</source>
         <translation>%1: Schalter zurücksetzen</translation>
     </message>
+    <message>
+        <source>Search the &amp;log</source>
+        <translation>Im &amp;Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>A place in the configuration: a line, and the key in it.</extracomment>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in the configuration and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the configuration; what ran before goes on</source>
+        <translation>
+            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter</numerusform>
+            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::OutageBars</name>
@@ -2218,6 +2310,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>Outages, the newest first</source>
         <translation>Ausfälle, die neuesten zuerst</translation>
     </message>
+    <message>
+        <source>No outage in this time</source>
+        <translation>Kein Ausfall in dieser Zeit</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::Rehearsal</name>
@@ -2234,40 +2330,20 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The exchange says goodbye (1001), once. The feed is down and comes back.</source>
-        <translation>Die Börse verabschiedet sich einmal (1001). Der Feed fällt aus und kommt zurück.</translation>
-    </message>
-    <message>
         <source>Accept and drop</source>
         <translation>Annehmen und fallen lassen</translation>
-    </message>
-    <message>
-        <source>Connections succeed and end at once. The wait grows from attempt to attempt; the breaker may open.</source>
-        <translation>Verbindungen gelingen und enden sofort. Die Wartezeit wächst von Versuch zu Versuch; der Schutzschalter öffnet vielleicht.</translation>
     </message>
     <message>
         <source>Refuse</source>
         <translation>Abweisen</translation>
     </message>
     <message>
-        <source>Nobody answers at the port. Attempts are refused, the wait grows.</source>
-        <translation>Am Port antwortet niemand. Versuche werden abgewiesen, die Wartezeit wächst.</translation>
-    </message>
-    <message>
         <source>Stall the handshake</source>
         <translation>Handschlag verschleppen</translation>
     </message>
     <message>
-        <source>Connections are taken and never answered. Each attempt ends by its deadline.</source>
-        <translation>Verbindungen werden angenommen und nie beantwortet. Jeder Versuch endet durch seine Frist.</translation>
-    </message>
-    <message>
         <source>HTTP 503</source>
         <translation>HTTP 503</translation>
-    </message>
-    <message>
-        <source>The exchange is in maintenance: attempts get an HTTP error.</source>
-        <translation>Die Börse wird gewartet: Versuche bekommen einen HTTP-Fehler.</translation>
     </message>
     <message>
         <source>Half open</source>
@@ -2280,10 +2356,6 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>One way</source>
         <translation>Einbahnstraße</translation>
-    </message>
-    <message>
-        <source>Nothing of ours arrives there any more, or nothing here. It takes up to 15 s to be sure.</source>
-        <translation>Von uns kommt dort nichts mehr an, oder hier nichts. Bis das sicher ist, dauert es bis zu 15 s.</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2370,32 +2442,81 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Abonnements ablehnen</translation>
     </message>
     <message>
-        <source>New subscriptions are refused; it shows with the next connection.</source>
-        <translation>Neue Abonnements werden abgelehnt; es zeigt sich mit der nächsten Verbindung.</translation>
-    </message>
-    <message>
         <source>No answer to subscriptions</source>
         <translation>Abonnements nicht beantworten</translation>
-    </message>
-    <message>
-        <source>Subscriptions work but are not confirmed; it shows with the next connection.</source>
-        <translation>Abonnements wirken, werden aber nicht bestätigt; es zeigt sich mit der nächsten Verbindung.</translation>
     </message>
     <message>
         <source>Announce a restart</source>
         <translation>Neustart ankündigen</translation>
     </message>
     <message>
-        <source>The exchange says that it will close in 5 s: a new connection takes over before that.</source>
-        <translation>Die Börse sagt, dass sie in 5 s schließt: Vorher übernimmt eine neue Verbindung.</translation>
-    </message>
-    <message>
         <source>Skew the clock</source>
         <translation>Uhr verstellen</translation>
     </message>
     <message>
-        <source>The exchange&apos;s clock is 5 s ahead: the offset is measured anew.</source>
-        <translation>Die Uhr der Börse geht 5 s vor: Der Versatz wird neu gemessen.</translation>
+        <source>The line ends</source>
+        <extracomment>A group of faults.</extracomment>
+        <translation>Die Leitung endet</translation>
+    </message>
+    <message>
+        <source>The exchange says goodbye (1001), once. The feed is down and comes back by itself.</source>
+        <translation>Die Börse verabschiedet sich einmal (1001). Der Feed fällt aus und kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
+        <translation>Die Börse kündigt an, in 5 s zu schließen: Eine neue Verbindung wird gemacht, und nichts zählt als Fehler.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
+        <translation>Von uns kommt dort nichts mehr an. Es dauert bis zu 15 s, bis das sicher ist.</translation>
+    </message>
+    <message>
+        <source>No way in</source>
+        <extracomment>A group of faults: nobody lets us in.</extracomment>
+        <translation>Kein Einlass</translation>
+    </message>
+    <message>
+        <source>The sessions end, and nobody answers at the port. Attempts are refused, the wait between them grows.</source>
+        <translation>Die Sitzungen enden, und niemand antwortet am Port. Versuche werden abgewiesen, die Pausen dazwischen wachsen.</translation>
+    </message>
+    <message>
+        <source>The sessions end; new connections are taken and never answered. Each attempt ends by its deadline.</source>
+        <translation>Die Sitzungen enden; neue Verbindungen werden angenommen und nie beantwortet. Jeder Versuch endet mit seiner Frist.</translation>
+    </message>
+    <message>
+        <source>The sessions end, and the exchange is in maintenance: attempts get an HTTP error.</source>
+        <translation>Die Sitzungen enden, und die Börse ist in Wartung: Versuche erhalten einen HTTP-Fehler.</translation>
+    </message>
+    <message>
+        <source>The sessions end; new ones succeed and end at once. The wait grows, and the breaker may open.</source>
+        <translation>Die Sitzungen enden; neue gelingen und enden sofort. Die Pausen wachsen, und der Schalter kann öffnen.</translation>
+    </message>
+    <message>
+        <source>The sessions end; the next ones are open, but their subscriptions are refused.</source>
+        <translation>Die Sitzungen enden; die nächsten sind offen, aber ihre Abonnements werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The sessions end; the next ones get data, but their subscriptions are never confirmed.</source>
+        <translation>Die Sitzungen enden; die nächsten erhalten Daten, aber ihre Abonnements werden nie bestätigt.</translation>
+    </message>
+    <message>
+        <source>Data stops</source>
+        <extracomment>A group of faults: less comes than should.</extracomment>
+        <translation>Daten bleiben aus</translation>
+    </message>
+    <message>
+        <source>Data is wrong</source>
+        <extracomment>A group of faults: what comes is wrong.</extracomment>
+        <translation>Daten sind falsch</translation>
+    </message>
+    <message>
+        <source>Slow or too much</source>
+        <extracomment>A group of faults: late, or too much.</extracomment>
+        <translation>Langsam oder zu viel</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
+        <translation>Die Uhr der Börse geht 5 s vor: Die Feed-Latenz ist negativ, bis die Abweichung neu gemessen ist.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2563,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A fault and what it does.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2451,6 +2573,20 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Nothing: all simulated exchanges behave</source>
         <translation>Nichts: Alle simulierten Börsen benehmen sich</translation>
+    </message>
+    <message>
+        <source>Point at a fault to see what it does.</source>
+        <translation>Zeigen Sie auf einen Fehler, um zu sehen, was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that could fail like this.</source>
+        <extracomment>%1 is an exchange; said of a fault that needs what this exchange does not have.</extracomment>
+        <translation>%1 hat nichts, was so ausfallen könnte.</translation>
+    </message>
+    <message>
+        <source>%1 For %2.</source>
+        <extracomment>What a fault does, and for how long.</extracomment>
+        <translation>%1 Für %2.</translation>
     </message>
 </context>
 <context>
@@ -2556,14 +2692,6 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Verlässliche Streams</translation>
     </message>
     <message>
-        <source>Round trip p50 · p95 · p99</source>
-        <translation>Umlaufzeit p50 · p95 · p99</translation>
-    </message>
-    <message>
-        <source>Feed latency p50 · p95 · p99</source>
-        <translation>Feed-Latenz p50 · p95 · p99</translation>
-    </message>
-    <message>
         <source>Clock offset</source>
         <translation>Uhrenversatz</translation>
     </message>
@@ -2618,6 +2746,31 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Blind since the start</source>
         <translation>Blind seit dem Start</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <extracomment>Above three columns of figures: the middle, what 95 of 100 stay below, and 99.</extracomment>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation>Feed-Latenz</translation>
     </message>
 </context>
 <context>

@@ -165,11 +165,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attempt %1 next</source>
-        <extracomment>Behind a cause: the retry that is waited for.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -309,6 +304,29 @@
             <numerusform>%1 of %n feed trusted</numerusform>
             <numerusform>%1 of %n feeds trusted</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 streams silent, for up to %3</source>
+        <extracomment>%1 is an exchange, %n of its %2 streams, %3 a duration.</extracomment>
+        <translation>
+            <numerusform>%1: %n of %2 streams silent, for up to %3</numerusform>
+            <numerusform>%1: %n of %2 streams silent, for up to %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1 in %2</source>
+        <extracomment>Behind a cause: the retry that is waited for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no attempt planned</source>
+        <extracomment>Behind a cause: nothing happens by itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial in %1</source>
+        <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1574,11 @@
         <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Watching since %1</source>
+        <extracomment>In the empty part of a chart: nothing is known of the time before %1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::Banner</name>
@@ -1652,14 +1675,6 @@
         <source>Nothing here opens it by itself; edit %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) in the configuration; what ran before goes on. %1</source>
-        <extracomment>%n errors in the configuration file, %1 is the first of them.</extracomment>
-        <translation>
-            <numerusform>%n error in the configuration; what ran before goes on. %1</numerusform>
-            <numerusform>%n errors in the configuration; what ran before goes on. %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>feedwarden::EmptyPage</name>
@@ -1681,6 +1696,29 @@
     </message>
     <message>
         <source>Start the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the errors of the configuration that are listed: so many more.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the configuration</source>
+        <translation>
+            <numerusform>%n error in the configuration</numerusform>
+            <numerusform>%n errors in the configuration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No feed runs until the file is right. It is taken up as soon as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;configuration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1739,6 +1777,35 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happened in the selected time is shown; a click shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <extracomment>A button that shows the time to which the log is narrowed, with a cross that takes it away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2077,6 +2144,31 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>%1: reset breaker</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search the &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>A place in the configuration: a line, and the key in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in the configuration and what is wrong there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the configuration; what ran before goes on</source>
+        <translation>
+            <numerusform>%n error in the configuration; what ran before goes on</numerusform>
+            <numerusform>%n errors in the configuration; what ran before goes on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::OutageBars</name>
@@ -2218,6 +2310,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>Outages, the newest first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No outage in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::Rehearsal</name>
@@ -2234,15 +2330,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The exchange says goodbye (1001), once. The feed is down and comes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept and drop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections succeed and end at once. The wait grows from attempt to attempt; the breaker may open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,23 +2338,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody answers at the port. Attempts are refused, the wait grows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stall the handshake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connections are taken and never answered. Each attempt ends by its deadline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>HTTP 503</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange is in maintenance: attempts get an HTTP error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2279,10 +2355,6 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of ours arrives there any more, or nothing here. It takes up to 15 s to be sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,15 +2442,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New subscriptions are refused; it shows with the next connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No answer to subscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subscriptions work but are not confirmed; it shows with the next connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2386,15 +2450,72 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The exchange says that it will close in 5 s: a new connection takes over before that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skew the clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The exchange&apos;s clock is 5 s ahead: the offset is measured anew.</source>
+        <source>The line ends</source>
+        <extracomment>A group of faults.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange says goodbye (1001), once. The feed is down and comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way in</source>
+        <extracomment>A group of faults: nobody lets us in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end, and nobody answers at the port. Attempts are refused, the wait between them grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end; new connections are taken and never answered. Each attempt ends by its deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end, and the exchange is in maintenance: attempts get an HTTP error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end; new ones succeed and end at once. The wait grows, and the breaker may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end; the next ones are open, but their subscriptions are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end; the next ones get data, but their subscriptions are never confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data stops</source>
+        <extracomment>A group of faults: less comes than should.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is wrong</source>
+        <extracomment>A group of faults: what comes is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow or too much</source>
+        <extracomment>A group of faults: late, or too much.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,6 +2563,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A fault and what it does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +2572,20 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Nothing: all simulated exchanges behave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a fault to see what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing that could fail like this.</source>
+        <extracomment>%1 is an exchange; said of a fault that needs what this exchange does not have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 For %2.</source>
+        <extracomment>What a fault does, and for how long.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,14 +2692,6 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Round trip p50 · p95 · p99</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed latency p50 · p95 · p99</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clock offset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,6 +2745,31 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Blind since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <extracomment>Above three columns of figures: the middle, what 95 of 100 stay below, and 99.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

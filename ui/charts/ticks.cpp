@@ -12,7 +12,7 @@ namespace feedwarden {
 static QString labelOf(const QDateTime &local, Clock::duration step)
 {
     if (local.time() == QTime(0, 0)) {
-        //: A day on a time axis, as in "Sat 21 Nov". See QDate::toString().
+        // As in "Sat 21 Nov".
         return QLocale().toString(local.date(), QStringLiteral("ddd d MMM"));
     }
     return QLocale().toString(local.time(), step < 1min ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
