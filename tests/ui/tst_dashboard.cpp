@@ -33,6 +33,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -177,6 +178,7 @@ private slots:
     void barsShowTheScore();
     void hoverAndSelectionDiffer();
     void rowsArePointedAtAsAWhole();
+    void whereTheKeyboardIsIsSeen();
     void paletteChangesAreTakenUp();
     void windowRemembersItself();
     void changesAreKeptWithoutAnOrderlyEnd();
@@ -1200,6 +1202,29 @@ void TestDashboard::rowsArePointedAtAsAWhole()
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(table->viewport(), &leave);
     QVERIFY(!hasHover(2, FeedTableModel::StateColumn));
+}
+
+void TestDashboard::whereTheKeyboardIsIsSeen()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    // Whatever Tab reaches looks otherwise with the focus than without.
+    auto *const table = bench.child<TableView>();
+    table->setFocus(Qt::TabFocusReason);
+    QSet<QWidget *> seen;
+    for (QWidget *widget = table; !seen.contains(widget); widget = QApplication::focusWidget()) {
+        seen.insert(widget);
+        const QImage with = imageOf(&bench.window);
+        QWidget *const elsewhere = widget == bench.child<CommandField>() ? static_cast<QWidget *>(table)
+                                                                         : bench.child<CommandField>();
+        elsewhere->setFocus(Qt::OtherFocusReason);
+        const QImage without = imageOf(&bench.window);
+        const QRect place(widget->mapTo(&bench.window, QPoint()), widget->size());
+        QVERIFY2(with.copy(place) != without.copy(place), widget->metaObject()->className());
+        widget->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&bench.window, Qt::Key_Tab);
+    }
+    QVERIFY(seen.size() > 10);
 }
 
 void TestDashboard::paletteChangesAreTakenUp()

@@ -110,6 +110,35 @@ private:
     double m_value = -1.0;
 };
 
+/// The panel's inside: with the keyboard on it, which scrolls it, it says so at its edge.
+class SidePanel::Content final : public QWidget
+{
+public:
+    explicit Content(QScrollArea *scroll) : QWidget(scroll), m_scroll(scroll)
+    {
+        setBackgroundRole(QPalette::Base);
+        setAutoFillBackground(true);
+        scroll->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        return QWidget::eventFilter(watched, event);
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_scroll->hasFocus())
+            QPainter(this).fillRect(QRect(0, 0, 2, height()), tonesOf(palette()).accent);
+    }
+
+private:
+    QScrollArea *const m_scroll;
+};
+
 static QLabel *makeLabel(QWidget *parent)
 {
     auto *const label = new QLabel(parent);
@@ -139,9 +168,7 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     scroll->setBackgroundRole(QPalette::Base);
     outer->addWidget(scroll);
 
-    m_content = new QWidget(scroll);
-    m_content->setBackgroundRole(QPalette::Base);
-    m_content->setAutoFillBackground(true);
+    m_content = new Content(scroll);
     scroll->setWidget(m_content);
 
     const int space = fontMetrics().averageCharWidth();

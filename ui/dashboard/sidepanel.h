@@ -51,6 +51,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    class Content;
     class ScoreBadge;
 
     void applyFonts();

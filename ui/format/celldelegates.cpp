@@ -6,6 +6,7 @@
 #include "ui/format/tableview.h"
 
 #include <QPainter>
+#include <QWidget>
 
 namespace feedwarden {
 
@@ -36,11 +37,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (table ? table->hoveredRow() == index.row() : option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, tones.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.line);
-    // Where the keyboard is: a mark at the row's begin, stronger than the selection's ground alone.
+    // What is selected has a mark at the row's begin; where the keyboard is, the row is framed too.
+    const bool hasKeyboard = option.widget && option.widget->hasFocus();
     if (isSelected && index.column() == 0) {
         const int width = std::max(3, option.fontMetrics.height() / 5);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), width, option.rect.height()),
-                          option.state.testFlag(QStyle::State_Active) ? tones.accent : tones.quietText);
+                          hasKeyboard ? tones.accent : tones.quietText);
+    }
+    if (isSelected && hasKeyboard) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), tones.accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.accent);
     }
     const int left = margin(option.fontMetrics, index.column() == 0);
     const int right = margin(option.fontMetrics, index.column() + 1 == index.model()->columnCount());

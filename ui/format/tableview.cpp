@@ -172,6 +172,18 @@ void TableView::resizeEvent(QResizeEvent *event)
     distribute();
 }
 
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();   // The whole row shows where the keyboard is, not the one cell of Qt's.
+}
+
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

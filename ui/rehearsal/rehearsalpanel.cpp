@@ -40,7 +40,7 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
 
     auto *const left = new QVBoxLayout;
     left->setSpacing(space);
-    outer->addLayout(left, 3);
+    outer->addLayout(left, 5);
 
     m_hint = makeLabel(tr("Only simulated exchanges misbehave here; no real host is contacted."), this);
     m_hint->setWordWrap(true);
@@ -83,7 +83,7 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
 
     auto *const right = new QVBoxLayout;
     right->setSpacing(space);
-    outer->addLayout(right, 1);
+    outer->addLayout(right, 3);
     m_runningTitle = makeLabel(tr("Going on"), this);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
