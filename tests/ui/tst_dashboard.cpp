@@ -139,6 +139,7 @@ private slots:
     void bannerKeepsItsHeight();
     void summaryStandsInBarAndTitle();
     void sidePanelTellsCauseNextAndPoints();
+    void lastOutageIsRemembered();
     void buttonsStayWhereTheyAre();
     void statusLineTellsClockBudgetAndRate();
     void messageStaysUntilItIsTakenBack();
@@ -572,6 +573,29 @@ void TestDashboard::sidePanelTellsCauseNextAndPoints()
     QCOMPARE(100.0 - lost, feeds[0].metrics.quality->value());
 }
 
+void TestDashboard::lastOutageIsRemembered()
+{
+    Bench bench(threeFeeds());
+    const auto story = [&bench] {
+        return textsOf(bench.child<SidePanel>()).join(QLatin1Char('\n')).replace(QChar(0x00A0), QLatin1Char(' '));
+    };
+    QVERIFY(!story().contains(QStringLiteral("Last outage")));
+    const auto tell = [&bench](const QString &feed, WallTime time, EventPayload payload) {
+        bench.history.addEvent({.time = time, .at = t0 - (w0 - time), .feed = feed, .line = 1, .payload = payload});
+    };
+    for (const auto &feed : {QStringLiteral("alpha"), QStringLiteral("beta")}) {
+        tell(feed, w0 - 10min, ConnectionFailed{{.cause = Cause::ConnectionReset}});
+        tell(feed, w0 - 10min, StateChanged{LineState::Stable, LineState::Waiting, Cause::ConnectionReset});
+        tell(feed, w0 - 10min + 41s, Reconnected{41s, 2});
+    }
+    bench.window.advance();
+    bench.window.selectFeed(QStringLiteral("beta"));
+    QVERIFY(!story().contains(QStringLiteral("Last outage")));   // It has a present one.
+    bench.window.selectFeed(QStringLiteral("alpha"));
+    QVERIFY2(story().contains(QStringLiteral("Last outage: 13:50:00, for 41 s, reset by the server.")),
+             qPrintable(story()));
+}
+
 void TestDashboard::buttonsStayWhereTheyAre()
 {
     QList<FeedSnapshot> feeds = threeFeeds();
@@ -585,7 +609,8 @@ void TestDashboard::buttonsStayWhereTheyAre()
     // Somebody is about to press one when the feed goes down, and when the system has something to say about it.
     bench.window.selectFeed(QStringLiteral("beta"));
     QCOMPARE(place(), trusted);
-    feeds[1].worst.causeDetail = QStringLiteral("Connection refused");
+    feeds[1].worst.cause = Cause::HttpStatus;   // With a word of advice.
+    feeds[1].worst.causeDetail = QStringLiteral("HTTP 503");
     feeds[1].worst.attempt = 4;
     bench.window.setFeeds(feeds);
     QCOMPARE(place(), trusted);

@@ -612,6 +612,7 @@ void MainWindow::advance()
     if (!isVisible() || isMinimized())
         return;
     const WallTime wall = m_now().wall;
+    findLastOutage(wall);
     m_axis->advance(wall);
     m_timeline->advance(wall);
     const int page = m_tabs->currentIndex();
@@ -619,6 +620,19 @@ void MainWindow::advance()
         m_pages[size_t(page)].advance(wall);
     if (++m_seconds % OrderEverySeconds == 0)
         m_filter->refreshOrder();
+}
+
+void MainWindow::findLastOutage(WallTime now)
+{
+    m_lastOutage.reset();
+    if (!m_history)
+        return;
+    const std::vector<Outage> outages = m_history->outages(m_selected, now - 24h, now);
+    const auto last = std::find_if(outages.crbegin(), outages.crend(), [this](const Outage &outage) {
+        return outage.feed == m_selected && outage.to.has_value();
+    });
+    if (last != outages.crend())
+        m_lastOutage = *last;
 }
 
 void MainWindow::raiseWindow()
@@ -673,7 +687,7 @@ void MainWindow::refresh()
     const QString title = m_feeds.isEmpty() ? QStringLiteral("Feedwarden") : tr("%1 – Feedwarden").arg(summary);
     if (windowTitle() != title)
         setWindowTitle(title);
-    m_side->setFeed(selected, now.at, now.wall);
+    m_side->setFeed(selected, m_lastOutage, now.at, now.wall);
     m_status->setState(m_feeds, selected, m_surroundings, now.at);
     const int page = m_tabs->currentIndex();
     if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].refresh)
@@ -742,6 +756,7 @@ void MainWindow::currentRowChanged()
     if (!m_isFiltering)
         m_selectedBeforeSearch.reset();
     m_selected = feed;
+    findLastOutage(m_now().wall);
     saveSoon();
     refresh();
 }

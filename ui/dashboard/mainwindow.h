@@ -138,6 +138,7 @@ private:
     void refresh();
     void refreshActions();
     void refreshChoices();
+    void findLastOutage(WallTime now);
     void updateTicking();
     void fitBands();
     void currentRowChanged();
@@ -163,6 +164,8 @@ private:
     QHash<QString, int> m_colors;
     QList<FeedChoice> m_choices;
     int m_seconds = 0;
+    std::optional<Outage>
+        m_lastOutage;   ///< Of the selected feed, over; looked up when it is selected and each second.
 
     TimeAxis *m_axis;
     FeedTableModel *m_model;

@@ -266,11 +266,25 @@ void SidePanel::applyFonts()
     setInk(m_detail, tones.quietText);
     setInk(m_factsTitle, tones.text);
     // Room for the longest usual story: the buttons below stay where they are while the words change.
-    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_isApplyingFonts = false;
 }
 
-void SidePanel::setFeed(const FeedSnapshot *feed, Clock::time_point now, WallTime wall)
+/// What a person asks next of a feed that is well.
+static QString sentenceOf(const Outage &outage, WallTime now)
+{
+    const bool isToday = toDateTime(outage.from).toLocalTime().date() == toDateTime(now).toLocalTime().date();
+    const QString begin = timeText(outage.from, isToday ? TimeStyle::Clock : TimeStyle::DateTime);
+    const QString phrase = phraseFor(outage.cause);
+    const QString length = durationText(outage.lengthAt(now));
+    if (phrase.isEmpty())
+        return SidePanel::tr("Last outage: %1, for %2.").arg(begin, length);
+    //: %1 is a time of day, %2 a duration, %3 a cause in a few words.
+    return SidePanel::tr("Last outage: %1, for %2, %3.").arg(begin, length, phrase);
+}
+
+void SidePanel::setFeed(const FeedSnapshot *feed, const std::optional<Outage> &lastOutage, Clock::time_point now,
+                        WallTime wall)
 {
     m_score->setVisible(feed);
     m_losses->setVisible(feed);
@@ -288,8 +302,11 @@ void SidePanel::setFeed(const FeedSnapshot *feed, Clock::time_point now, WallTim
     const FeedDescription text = describe(*feed, now, wall);
     setText(m_title, feed->title);
     setText(m_headline, text.headline);
-    setText(m_explanation, unbroken(text.next.isEmpty() ? text.explanation
-                                                        : QString(text.explanation + QLatin1Char(' ') + text.next)));
+    QStringList story{text.explanation, text.next};
+    if (lastOutage && text.condition == Condition::Trusted)
+        story << sentenceOf(*lastOutage, wall);
+    story.removeAll(QString());
+    setText(m_explanation, unbroken(story.join(QLatin1Char(' '))));
     // What the other side or the system said, as it is: from outside, never translated, never markup.
     setText(m_detail, feed->worst.causeDetail.isEmpty() || text.condition == Condition::Trusted
                           ? QString()

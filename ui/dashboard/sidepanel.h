@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/connection/feedsnapshot.h"
+#include "core/history/livehistory.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -42,8 +45,9 @@ public:
 
     explicit SidePanel(const Actions &actions, QWidget *parent = nullptr);
 
-    /// Null: nothing is selected.
-    void setFeed(const FeedSnapshot *feed, Clock::time_point now, WallTime wall);
+    /// Null: nothing is selected. `lastOutage` is the newest one that is over, for a feed that is well; none without.
+    void setFeed(const FeedSnapshot *feed, const std::optional<Outage> &lastOutage, Clock::time_point now,
+                 WallTime wall);
 
     [[nodiscard]] QSize sizeHint() const override;
 
