@@ -6,6 +6,7 @@
 #include "tests/support/printing.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDBusConnection>
 #include <QDBusError>
@@ -20,6 +21,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +77,8 @@ private slots:
     void portalIsFollowed();
     void withoutPortalThePaletteDecides();
     void styleIsCalm();
+    void checkBoxesAreSeen_data();
+    void checkBoxesAreSeen();
     void mnemonicsAreShownWhileAltIsHeld();
 
 private:
@@ -259,6 +263,34 @@ void TestTheme::styleIsCalm()
         const QColor ground = widget->grab().toImage().pixelColor(100, 6);
         QCOMPARE(ground, tonesOf(QApplication::palette()).field);
     }
+}
+
+void TestTheme::checkBoxesAreSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << Theme::lightPalette();
+    QTest::newRow("dark") << Theme::darkPalette();
+}
+
+void TestTheme::checkBoxesAreSeen()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setStyle(new CalmStyle);
+    QApplication::setPalette(palette);
+    QCheckBox box;
+    box.resize(40, 30);
+    const Tones &tones = tonesOf(palette);
+    const auto edge = [&box] {
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect at = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        return box.grab().toImage().pixelColor(at.center().x(), at.top());
+    };
+    // WCAG 1.4.11: 3:1 for what a control is known by.
+    QVERIFY2(contrastRatio(edge(), tones.window) >= 3.0, qPrintable(edge().name()));
+    QVERIFY2(contrastRatio(edge(), tones.surface) >= 3.0, qPrintable(edge().name()));
+    box.setChecked(true);
+    QVERIFY2(contrastRatio(edge(), tones.surface) >= 3.0, qPrintable(edge().name()));
 }
 
 void TestTheme::mnemonicsAreShownWhileAltIsHeld()

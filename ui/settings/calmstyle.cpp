@@ -89,6 +89,28 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         break;
     case PE_FrameLineEdit:
         return;   // Painted with the panel.
+    case PE_IndicatorCheckBox: {
+        const Tones &tones = tonesOf(option->palette);
+        const bool isOn = option->state.testFlag(State_On);
+        const bool isEnabled = option->state.testFlag(State_Enabled);
+        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        // Its edge is all that there is of an empty one: it has to be seen in the dark too.
+        painter->setPen(QPen(isOn && isEnabled ? tones.accent : tones.quietText, 1));
+        painter->setBrush(isOn && isEnabled ? tones.accent : tones.field);
+        painter->drawRoundedRect(box, box.height() / 5, box.height() / 5);
+        if (isOn) {
+            painter->setPen(QPen(isEnabled ? tones.onAccent : tones.quietText, box.height() / 7, Qt::SolidLine,
+                                 Qt::RoundCap, Qt::RoundJoin));
+            const auto at = [&box](double x, double y) {
+                return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+            };
+            painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.32)});
+        }
+        painter->restore();
+        return;
+    }
     case PE_PanelButtonTool: {
         const Tones &tones = tonesOf(option->palette);
         const bool isOn = option->state.testFlag(State_On) || option->state.testFlag(State_Sunken);
