@@ -2772,6 +2772,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>Feed latency</source>
         <translation>Feed-Latenz</translation>
     </message>
+    <message>
+        <source>Last outage: %1, for %2.</source>
+        <translation>Letzter Ausfall: %1, für %2.</translation>
+    </message>
+    <message>
+        <source>Last outage: %1, for %2, %3.</source>
+        <extracomment>%1 is a time of day, %2 a duration, %3 a cause in a few words.</extracomment>
+        <translation>Letzter Ausfall: %1, für %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::StatusLine</name>

@@ -2772,6 +2772,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>Feed latency</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last outage: %1, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last outage: %1, for %2, %3.</source>
+        <extracomment>%1 is a time of day, %2 a duration, %3 a cause in a few words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::StatusLine</name>

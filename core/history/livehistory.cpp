@@ -261,7 +261,10 @@ void LiveHistory::noteAttempts(FeedPast &past, const FeedSnapshot &feed)
         };
         const auto known = std::find_if(past.attempts.rbegin(), past.attempts.rend(), isSame);
         if (known != past.attempts.rend()) {
+            const std::optional<Failure> told = known->record.failure;   // An event may be ahead of the snapshot.
             known->record = *line.lastAttempt;
+            if (!known->record.failure)
+                known->record.failure = told;
             return;
         }
         past.attempts.push_back({line.line, *line.lastAttempt});
@@ -271,6 +274,16 @@ void LiveHistory::noteAttempts(FeedPast &past, const FeedSnapshot &feed)
         note(line);
     if (feed.lines.isEmpty())
         note(feed.worst);
+}
+
+/// The next attempt may have begun before the next snapshot, which then says nothing of how this one ended.
+void LiveHistory::noteAttemptEnd(FeedPast &past, int line, const Failure &failure)
+{
+    const auto last = std::find_if(past.attempts.rbegin(), past.attempts.rend(),
+                                   [line](const LineAttempt &attempt) { return attempt.line == line; });
+    // An attempt that has brought data has succeeded: what ends now is its session.
+    if (last != past.attempts.rend() && !last->record.failure && !last->record.phases[size_t(SetupPhase::FirstData)])
+        last->record.failure = failure;
 }
 
 // ---- events -----------------------------------------------------------------------------------------------------
@@ -289,6 +302,7 @@ void LiveHistory::addEvent(const Event &event)
         if (!past.bands.empty() && !past.bands.back().to && past.bands.back().detail.isEmpty()
             && past.bands.back().cause == past.failureCause)
             past.bands.back().detail = past.failureDetail;
+        noteAttemptEnd(past, event.line, failed->failure);
     }
     // Outages first: whether one is open decides what the attempts within it are called.
     noteOutage(past, event);

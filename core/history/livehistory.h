@@ -147,6 +147,7 @@ private:
     static void closeAtHole(FeedPast &past, WallTime now);
     static void addSample(FeedPast &past, const HistorySample &sample);
     static void noteAttempts(FeedPast &past, const FeedSnapshot &feed);
+    static void noteAttemptEnd(FeedPast &past, int line, const Failure &failure);
     static void noteCondition(FeedPast &past, const Event &event, ConditionBand band);
     static void noteOutage(FeedPast &past, const Event &event);
     static Outage *openOutage(FeedPast &past, int line);

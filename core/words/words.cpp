@@ -274,7 +274,7 @@ QString sentenceOf(const ConnectionFailed &event)
 
 QString sentenceOf(const Reconnecting &event)
 {
-    if (event.delay <= Clock::duration::zero())
+    if (event.delay < 100ms)
         return Words::tr("Attempt %1 starts now.").arg(QLocale().toString(event.attempt));
     return Words::tr("Attempt %1 starts in %2.").arg(QLocale().toString(event.attempt), durationText(event.delay));
 }
@@ -653,7 +653,11 @@ QString lossText(QualityPart part, const QualityScore::Loss &loss)
 {
     // What is not known reads as a dash, never as 0.
     const auto said = [&loss](auto format) { return loss.measured ? format(*loss.measured) : unknownText(); };
-    const auto count = [](double value) { return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 2); };
+    // Ends count whole, failed attempts a quarter.
+    const auto count = [](double value) {
+        const auto isWhole = [](double of) { return std::abs(of - std::round(of)) < 1e-6; };
+        return QLocale().toString(value, 'f', isWhole(value) ? 0 : isWhole(value * 10) ? 1 : 2);
+    };
     const auto latency = [](double ms) { return latencyText(ms); };
     switch (part) {
     case QualityPart::Down:

@@ -204,6 +204,12 @@ QColor SetupView::colorOf(SetupPhase phase) const
     Q_UNREACHABLE();
 }
 
+/// What kept an attempt from bringing data; how a session ended that was there is another story.
+static const Failure *failureOf(const AttemptSnapshot &record)
+{
+    return record.failure && !record.phases[size_t(SetupPhase::FirstData)] ? &*record.failure : nullptr;
+}
+
 QString SetupView::textOf(const LineAttempt &attempt) const
 {
     const AttemptSnapshot &record = attempt.record;
@@ -218,8 +224,10 @@ QString SetupView::textOf(const LineAttempt &attempt) const
             lines << tr("%1: %2").arg(wordFor(phase), latencyText(*length));
     }
     lines << tr("in all: %1").arg(latencyText(totalOf(record)));
-    if (record.failure)
-        lines << sentenceFor(*record.failure);
+    if (const Failure *const failure = failureOf(record)) {
+        lines << sentenceFor(*failure);
+        lines << adviceFor(failure->cause);
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -245,8 +253,9 @@ QString SetupView::csv() const
         table.number(toMs(record.plannedDelay)).number(toMs(record.actualDelay));
         for (const auto &length : lengthsOf(record))
             table.number(length ? toMs(*length) : NAN);
-        table.text(record.failure ? QString(nameOf(record.failure->cause)) : QString());
-        table.text(record.failure ? record.failure->detail : QString()).endRow();
+        const Failure *const failure = failureOf(record);
+        table.text(failure ? QString(nameOf(failure->cause)) : QString());
+        table.text(failure ? failure->detail : QString()).endRow();
     }
     return table.toString();
 }
@@ -468,13 +477,12 @@ void SetupView::paintEvent(QPaintEvent *)
             painter.fillRect(QRectF(from, top, right - from, height), colorOf(phase));
         }
         QString end = latencyText(totalOf(record));
-        if (record.failure) {
-            const StateStyle style = styleOf(record.failure->failureClass == FailureClass::Blocked ? Condition::Blocked
-                                                                                                   : Condition::Down,
-                                             palette());
+        if (const Failure *const failure = failureOf(record)) {
+            const StateStyle style = styleOf(
+                failure->failureClass == FailureClass::Blocked ? Condition::Blocked : Condition::Down, palette());
             paintShape(&painter, QRectF(right + 4, top, height, height), style);
             right += height + 4;
-            end = phraseFor(record.failure->cause);
+            end = phraseFor(failure->cause);
             painter.setPen(style.color);
         } else {
             painter.setPen(tones.text);

@@ -117,6 +117,7 @@ private slots:
     void outagesAreBoundedByNumber();
 
     void lineAttemptsAreCollectedOnce();
+    void lineAttemptsKnowHowTheyEnded();
     void eventsAreBoundedByNumber();
     void removedFeedsAreForgotten();
 };
@@ -828,6 +829,30 @@ void TestLiveHistory::lineAttemptsAreCollectedOnce()
     const auto attempts = history.lineAttempts(kraken);
     QCOMPARE(int(attempts.size()), LiveHistory::MaxLineAttemptsPerFeed);
     QCOMPARE(attempts.front().record.startedAt, t0 + 5s);
+}
+
+void TestLiveHistory::lineAttemptsKnowHowTheyEnded()
+{
+    LiveHistory history;
+    FeedSnapshot feed = snapshotAt(t0);
+    ConnectionSnapshot line;
+    line.line = 1;
+    line.lastAttempt = AttemptSnapshot{.attempt = 1, .startedAt = t0};
+    feed.lines = {line};
+    history.addSnapshot(t0, feed);
+    // It fails, and the next one has begun before there is another snapshot.
+    history.addEvent(failedAt(t0 + 300ms, Cause::ConnectionRefused));
+    feed.lines[0].lastAttempt = AttemptSnapshot{.attempt = 2, .startedAt = t0 + 800ms};
+    history.addSnapshot(t0 + 1s, feed);
+    feed.lines[0].lastAttempt->phases[size_t(SetupPhase::FirstData)] = 90ms;
+    history.addSnapshot(t0 + 2s, feed);
+    // The end of a session is not the end of the attempt that made it.
+    history.addEvent(failedAt(t0 + 60s, Cause::ConnectionReset));
+    const auto attempts = history.lineAttempts(kraken);
+    QCOMPARE(attempts.size(), size_t(2));
+    QVERIFY(attempts[0].record.failure);
+    QCOMPARE(attempts[0].record.failure->cause, Cause::ConnectionRefused);
+    QVERIFY(!attempts[1].record.failure);
 }
 
 void TestLiveHistory::eventsAreBoundedByNumber()

@@ -203,6 +203,7 @@ void TestWords::sentencesCarryTheNumbers()
     QCOMPARE(sentenceFor(Failure{.cause = Cause::ClosedByServer, .closeCode = 1006}),
              QStringLiteral("The server closed the connection (code 1006)."));
     QCOMPARE(sentenceFor(EventPayload(Reconnecting{3, 4'210ms})), QStringLiteral("Attempt 3 starts in 4.2 s."));
+    QCOMPARE(sentenceFor(EventPayload(Reconnecting{1, 40ms})), QStringLiteral("Attempt 1 starts now."));
     QCOMPARE(sentenceFor(EventPayload(Reconnected{41s, 3})), QStringLiteral("Back after 41 s, with attempt 3."));
     const StreamKey key{QStringLiteral("BTCUSDT"), Channel::Depth};
     QVERIFY(sentenceFor(EventPayload(SequenceGap{key, 100, 105, 5})).contains(QStringLiteral("BTCUSDT/depth")));
@@ -233,6 +234,7 @@ void TestWords::everyPartOfTheScoreSaysWhatWasMeasured()
 {
     QCOMPARE(lossText(QualityPart::Stability, {4.0, 1.0}), QStringLiteral("Ends and failures in the last hour: 1"));
     QCOMPARE(lossText(QualityPart::Stability, {5.0, 1.25}), QStringLiteral("Ends and failures in the last hour: 1.25"));
+    QCOMPARE(lossText(QualityPart::Stability, {10.0, 2.5}), QStringLiteral("Ends and failures in the last hour: 2.5"));
     QCOMPARE(lossText(QualityPart::RoundTrip, {0.0, 41.0}), QStringLiteral("Round trip p95: 41 ms"));
     QCOMPARE(lossText(QualityPart::Trust, {20.0, 0.5}), QStringLiteral("Not trusted in the last 5 min: 50 %"));
     QCOMPARE(lossText(QualityPart::Integrity, {2.0, 1.0}), QStringLiteral("Gaps and bad messages in the last hour: 1"));
