@@ -205,6 +205,7 @@ LineSettings Connector::Private::lineSettings() const
     settings.breaker = options.breaker;
     settings.health = options.health;
     settings.heartbeatInterval = facts.heartbeatInterval;
+    settings.venuePingInterval = facts.venuePingInterval;
     settings.forbiddenWait = facts.forbiddenWait;
     settings.acknowledgementProves = facts.acknowledgementProves;
     settings.lifetime = facts.lifetime;

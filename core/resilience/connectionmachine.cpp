@@ -411,8 +411,9 @@ void ConnectionMachine::setSettings(const LineSettings &settings, Clock::time_po
     m_settings = settings;
     m_backoff.setPolicy(settings.backoff);
     m_breaker.setPolicy(settings.breaker);
-    m_liveness.setSettings(
-        {.pingInterval = settings.health.pingInterval, .heartbeatInterval = settings.heartbeatInterval});
+    m_liveness.setSettings({.pingInterval = settings.health.pingInterval,
+                            .heartbeatInterval = settings.heartbeatInterval,
+                            .venuePingInterval = settings.venuePingInterval});
     if (!isWaiting())
         return;
     if (!settings.backoff.enabled && m_waitKind != WaitKind::Blocked && m_retry > 0) {
@@ -668,7 +669,9 @@ void ConnectionMachine::opened(quint32 epoch, Clock::time_point now)
     m_offline = false;
     m_localFaultTold = false;
     m_gate.open(now);
-    m_liveness.open({.pingInterval = m_settings.health.pingInterval, .heartbeatInterval = m_settings.heartbeatInterval},
+    m_liveness.open({.pingInterval = m_settings.health.pingInterval,
+                     .heartbeatInterval = m_settings.heartbeatInterval,
+                     .venuePingInterval = m_settings.venuePingInterval},
                     now);
     m_deadline = now + AcknowledgementTimeout;
     if (m_settings.lifetime > Clock::duration::zero()) {
@@ -1121,6 +1124,9 @@ void ConnectionMachine::wakeSession(Clock::time_point now, const WireFacts &wire
             push(SendProbe{.epoch = m_epoch});
             m_stale = true;
             push(StaleDetected{.silence = m_liveness.heartbeatSilence(now), .cause = Cause::HeartbeatLost});
+            break;
+        case Liveness::Step::SendVenuePing:
+            push(SendProbe{.epoch = m_epoch});
             break;
         case Liveness::Step::ReceiveDead:
             if (!std::exchange(m_stale, true))

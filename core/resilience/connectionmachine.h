@@ -32,6 +32,7 @@ struct LineSettings {
     BreakerPolicy breaker;
     HealthPolicy health;
     Clock::duration heartbeatInterval{0};               ///< Of the venue's own heartbeat; 0 = none (layer B off).
+    Clock::duration venuePingInterval{0};               ///< How often the venue wants its own ping message; 0 = never.
     std::chrono::milliseconds forbiddenWait{300'000};   ///< After HTTP 403 without better word.
     Clock::duration lifetime{0};                        ///< That the venue gives a connection; 0 = none published.
     bool authenticates = false;                         ///< A private session: authentication before subscriptions.

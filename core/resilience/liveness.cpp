@@ -11,6 +11,7 @@ void Liveness::open(const Settings &settings, Clock::time_point now)
     m_settings = settings;
     m_open = true;
     m_nextPing = now;   // The first one at once: the sooner a pong, the sooner pings may judge.
+    m_nextVenuePing = now + settings.venuePingInterval;
 }
 
 Clock::duration Liveness::wait() const
@@ -82,6 +83,11 @@ Liveness::Step Liveness::advance(Clock::time_point now, const WireFacts &wire)
         return Step::SendPing;
     }
 
+    if (m_settings.venuePingInterval > Clock::duration::zero() && now >= m_nextVenuePing) {
+        m_nextVenuePing = now + m_settings.venuePingInterval;
+        return Step::SendVenuePing;
+    }
+
     if (m_heartbeatsExpected && m_settings.heartbeatInterval > Clock::duration::zero()) {
         if (!m_heartbeatProbed && now >= m_lastHeartbeat + 2 * m_settings.heartbeatInterval + HeartbeatSlack) {
             m_heartbeatProbed = true;
@@ -108,6 +114,8 @@ std::optional<Clock::time_point> Liveness::nextWake() const
         consider(judgeAt());
     else if (!m_markedSilent)
         consider(m_nextPing);
+    if (m_settings.venuePingInterval > Clock::duration::zero())
+        consider(m_nextVenuePing);
     if (m_heartbeatsExpected && m_settings.heartbeatInterval > Clock::duration::zero())
         consider(m_heartbeatProbed ? m_heartbeatProbedAt + HeartbeatProbeWait
                                    : m_lastHeartbeat + 2 * m_settings.heartbeatInterval + HeartbeatSlack);
@@ -195,6 +203,8 @@ QLatin1String nameOf(Liveness::Step step)
         return QLatin1String("send_ping");
     case Liveness::Step::SendProbe:
         return QLatin1String("send_probe");
+    case Liveness::Step::SendVenuePing:
+        return QLatin1String("send_venue_ping");
     case Liveness::Step::ReceiveDead:
         return QLatin1String("receive_dead");
     case Liveness::Step::SendDead:

@@ -31,6 +31,7 @@ public:
         None,
         SendPing,        ///< Send pingNumber() as a ping frame.
         SendProbe,       ///< Send the venue's own ping message: its heartbeat is overdue.
+        SendVenuePing,   ///< Send it because the venue wants it regularly.
         ReceiveDead,     ///< Nothing comes back: abort.
         SendDead,        ///< What we send does not arrive: abort.
         HeartbeatLost,   ///< The venue's session is dead: abort.
@@ -40,6 +41,8 @@ public:
     struct Settings {
         Clock::duration pingInterval = 5s;
         Clock::duration heartbeatInterval{0};   ///< Of the venue's own heartbeat; 0 = layer B off.
+        Clock::duration venuePingInterval{
+            0};   ///< How often the venue's own ping message is sent; 0 = as a probe only.
     };
 
     /// A pong that answers a ping of this session.
@@ -118,6 +121,7 @@ private:
     bool m_heartbeatProbed = false;
     Clock::time_point m_lastHeartbeat;
     Clock::time_point m_heartbeatProbedAt;
+    Clock::time_point m_nextVenuePing;
 
     std::optional<Clock::time_point> m_wakeDeadline;
     qint64 m_wakeBytes = 0;

@@ -37,7 +37,9 @@ struct VenueFacts {
     bool controlFramesCount = true;     ///< Pings and pongs count as client messages.
     std::chrono::seconds lifetime{0};   ///< Of a connection; 0 = none published.
     std::chrono::milliseconds heartbeatInterval{
-        0};                                    ///< Of the venue's own heartbeat messages; 0 = none (layer B off).
+        0};   ///< Of the venue's own heartbeat messages; 0 = none (layer B off).
+    std::chrono::milliseconds venuePingInterval{
+        0};                                    ///< How often the venue wants applicationPing(); 0 = as a probe only.
     std::chrono::seconds forbiddenWait{300};   ///< After HTTP 403 during an upgrade without better word.
     int breakerThreshold = 10;
     bool acknowledgementProves = true;   ///< False where nonsense is acknowledged too (Binance): only data counts.

@@ -104,6 +104,7 @@ private slots:
     void deadLineIsAborted_data();
     void deadLineIsAborted();
     void heartbeatLossIsToldThenEnds();
+    void venuePingsAreNoSignOfSilence();
     void pingsLateByTheBudgetAreMeasuredRight();
     void hostWithoutPongsIsToldOnce();
     void sleepIsSurvivedOrForgiven_data();
@@ -1453,6 +1454,19 @@ void TestConnectionMachine::heartbeatLossIsToldThenEnds()
     QCOMPARE(line.count<SendProbe>(), 2);
     QCOMPARE(line.last<ConnectionFailed>()->failure.cause, Cause::HeartbeatLost);
     QCOMPARE(line.count<Abort>(), 1);
+}
+
+void TestConnectionMachine::venuePingsAreNoSignOfSilence()
+{
+    LineSettings settings = plain();
+    settings.venuePingInterval = 10s;
+    LineDriver line(settings);
+    line.answersPings = true;
+    line.prove();
+    line.run(65s);
+    QCOMPARE(line.machine.state(), State::Stable);
+    QCOMPARE(line.count<SendProbe>(), 6);
+    QCOMPARE(line.count<StaleDetected>(), 0);
 }
 
 void TestConnectionMachine::pingsLateByTheBudgetAreMeasuredRight()

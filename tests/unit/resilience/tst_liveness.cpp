@@ -78,6 +78,7 @@ private slots:
     void heartbeatIsProbedOnceThenLost();
     void heartbeatAfterTheProbeClearsIt();
     void heartbeatsAreNotExpectedBeforeTheirTime();
+    void venuePingsGoOutRegularlyWhateverComes();
     void wakeProbeSurvives_data();
     void wakeProbeSurvives();
     void wakeProbeFailsAfterTwoSeconds();
@@ -280,6 +281,30 @@ void TestLiveness::heartbeatAfterTheProbeClearsIt()
     QVERIFY(session.liveness.heartbeat(session.now + 1s));
     QVERIFY(!session.liveness.heartbeat(session.now + 2s));
     QCOMPARE(session.runTo(t0 + 24h), Step::SendProbe);   // Next time again one probe first.
+}
+
+void TestLiveness::venuePingsGoOutRegularlyWhateverComes()
+{
+    Session session({.heartbeatInterval = 10s, .venuePingInterval = 10s});
+    session.dataComes = true;
+    session.liveness.expectHeartbeats(t0);
+    for (int i = 1; i <= 6; ++i) {
+        QCOMPARE(session.runTo(t0 + 24h), Step::SendVenuePing);
+        QCOMPARE(session.now, t0 + i * 10s);
+        QVERIFY(!session.liveness.heartbeat(session.now + 100ms));
+    }
+    // Unanswered, they say nothing by themselves: the heartbeat's own rule decides.
+    QCOMPARE(session.runTo(t0 + 24h), Step::SendVenuePing);
+    QCOMPARE(session.runTo(t0 + 24h), Step::SendVenuePing);
+    QCOMPARE(session.runTo(t0 + 24h), Step::SendProbe);
+    QCOMPARE(session.now, t0 + 60s + 100ms + 25s);
+    QCOMPARE(session.runTo(t0 + 24h), Step::SendVenuePing);
+    QCOMPARE(session.runTo(t0 + 24h), Step::HeartbeatLost);
+    // A new session counts from its own beginning.
+    session.liveness.open({.venuePingInterval = 10s}, session.now);
+    const auto opened = session.now;
+    QCOMPARE(session.runTo(t0 + 24h), Step::SendVenuePing);
+    QCOMPARE(session.now, opened + 10s);
 }
 
 void TestLiveness::heartbeatsAreNotExpectedBeforeTheirTime()
