@@ -737,6 +737,7 @@ void Reader::readFeed(const TomlNode &node)
     feed.breaker = defaults.breaker;
     feed.health = defaults.health;
     feed.streamsPerConnection = facts ? facts->streamsPerConnection : 1;
+    feed.options.aggregateTrades = facts && facts->aggregatesTrades;
 
     QStringList known = keyNames(keysOf(u"feed"));
     known << feedTables();

@@ -348,6 +348,7 @@ std::vector<KeySpec> makeKeys()
          .type = Choice,
          .meaning = QLatin1String("Binance only: single trades, or trades of one order taken together."),
          .words = {QStringLiteral("trade"), QStringLiteral("agg_trade")},
+         .defaultWords = QLatin1String("the venue's: `agg_trade` on futures, which document no other"),
          .write = &writeTradeSource,
          .read = &readTradeSource},
         {.name = QLatin1String("feed.depth_levels"),

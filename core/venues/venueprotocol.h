@@ -28,6 +28,7 @@ struct VenueFacts {
     QUrl url;        ///< Origin of the market data, e.g. wss://stream.binance.com:9443.
     QUrl restUrl;    ///< Origin of REST; empty where nothing is asked there.
     QList<Channel> channels;
+    bool aggregatesTrades = false;   ///< Trades come taken together unless asked otherwise (VenueOptions).
 
     qint64 maxMessageBytes = 4 * 1024 * 1024;   ///< Limit of an incoming message and frame.
     int streamsPerConnection = 1024;
@@ -74,8 +75,13 @@ public:
     [[nodiscard]] virtual const VenueFacts &facts() const = 0;
     [[nodiscard]] virtual StreamTraits traitsOf(const StreamKey &key) const = 0;
 
-    /// Error: Configuration, where the venue has no such channel or the symbol cannot be one of its symbols.
+    /// Error: Configuration, where the venue has no such channel, the symbol cannot be one of its symbols, or the line
+    /// has streams of another lineGroup() already.
     [[nodiscard]] virtual Result<void> checkStream(const StreamKey &key) const = 0;
+
+    /// Only streams of one group can share a line: a venue may serve its channels at several addresses. A small number,
+    /// the same for every line of the venue.
+    [[nodiscard]] virtual int lineGroup(const StreamKey &) const { return 0; }
 
     /// From here on frames of `key` are decoded as `index`. The index is the line's and may be used again after
     /// removal.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/venues/venueregistry.h"
 
+#include "core/venues/binance/binancefutures.h"
 #include "core/venues/binance/binancespot.h"
 #include "core/venues/coinbase/coinbase.h"
 #include "core/venues/coinbase/coinbaseexchange.h"
@@ -13,7 +14,8 @@ namespace feedwarden {
 
 std::span<const VenueFacts *const> builtInVenues()
 {
-    static const std::array venues = {&binanceSpotFacts(), &coinbaseFacts(), &coinbaseExchangeFacts()};
+    static const std::array venues = {&binanceCoinmFacts(), &binanceSpotFacts(), &binanceUsdmFacts(), &coinbaseFacts(),
+                                      &coinbaseExchangeFacts()};
     return venues;
 }
 
@@ -28,8 +30,12 @@ const VenueFacts *findVenue(QStringView id)
 
 std::unique_ptr<VenueProtocol> createProtocol(QStringView id, const VenueOptions &options)
 {
+    if (id == binanceCoinmFacts().id)
+        return std::make_unique<BinanceCoinmProtocol>(options);
     if (id == binanceSpotFacts().id)
         return std::make_unique<BinanceSpotProtocol>(options);
+    if (id == binanceUsdmFacts().id)
+        return std::make_unique<BinanceUsdmProtocol>(options);
     if (id == coinbaseFacts().id)
         return std::make_unique<CoinbaseProtocol>();
     if (id == coinbaseExchangeFacts().id)

@@ -61,6 +61,7 @@ private slots:
     void everyKeyRefusesWhatIsNot();
     void everyKeyFillsItsOwnField();
     void feedsTakeTheSameKeysForThemselves();
+    void tradesComeAsTheVenueDocumentsThem();
     void precedence_data();
     void precedence();
     void whatIsWrongIsSaidWithItsPlace_data();
@@ -500,6 +501,21 @@ void TestConfigurationFile::feedsTakeTheSameKeysForThemselves()
     QVERIFY(result.configuration->writtenKeys.isEmpty());
     QVERIFY(result.configuration->feeds.at(1).backoff == BackoffPolicy());
     QVERIFY(result.configuration->feeds.at(1).health == HealthPolicy());
+}
+
+void TestConfigurationFile::tradesComeAsTheVenueDocumentsThem()
+{
+    // The venues that are built in.
+    const auto aggregates = [](const char *venue, const char *more) {
+        const QByteArray text = QByteArray("config_version = 1\n[[feed]]\nname = \"f\"\nvenue = \"") + venue
+                                + "\"\nsymbols = [\"BTCUSDT\"]\nchannels = [\"trade\"]\n" + more;
+        const auto result = parseConfiguration(text, Path, {.environment = QProcessEnvironment()});
+        return result.configuration && result.configuration->feeds.constFirst().options.aggregateTrades;
+    };
+    QVERIFY(!aggregates("binance-spot", ""));
+    QVERIFY(aggregates("binance-spot", "trade_source = \"agg_trade\"\n"));
+    QVERIFY(aggregates("binance-usdm", ""));
+    QVERIFY(!aggregates("binance-usdm", "trade_source = \"trade\"\n"));
 }
 
 void TestConfigurationFile::precedence_data()

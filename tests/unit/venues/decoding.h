@@ -142,6 +142,8 @@ inline QByteArray describe(const FeedMessage &message, const std::vector<BookLev
     if (message.sequence.isSet)
         add("seq",
             QByteArray::number(message.sequence.first) + QByteArray("..") + QByteArray::number(message.sequence.last));
+    if (message.sequence.isSet && message.sequence.previous != 0)
+        add("after", QByteArray::number(message.sequence.previous));
     add("at", text(message.eventTime));
     if (!message.countsForLatency)
         line.append(" old");
@@ -190,8 +192,18 @@ inline QByteArray describe(const FeedMessage &message, const std::vector<BookLev
                     }
                     add(name, QByteArray("[") + side + QByteArray("]"));
                 }
+            } else if constexpr (std::is_same_v<Payload, Liquidation>) {
+                line.append(" liquidation");
+                decimal("price", payload.price);
+                decimal("quantity", payload.quantity);
+                add("side", QByteArray(nameOf(payload.side).data()));
             } else {
-                line.append(" other");
+                static_assert(std::is_same_v<Payload, MarkPrice>);
+                line.append(" mark_price");
+                decimal("mark", payload.mark);
+                decimal("index", payload.index);
+                decimal("funding", payload.fundingRate);
+                add("next", text(payload.nextFunding));
             }
         },
         message.payload);
