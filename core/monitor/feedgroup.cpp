@@ -29,6 +29,9 @@ static ConnectorPool::Options poolOptions(const FeedConfig &config, const Qualit
     options.line.proxy = network.proxy;
     options.line.extraAuthorities = network.extraAuthorities;
     options.makeProtocol = [venue = config.venue, spoken = config.options] { return createProtocol(venue, spoken); };
+    options.groupOf = [speaker = std::shared_ptr<const VenueProtocol>(options.makeProtocol())](const StreamKey &key) {
+        return speaker->lineGroup(key);
+    };
     options.makeTransport = [] { return std::make_unique<WebSocketTransport>(); };
     options.streamsPerLine = config.streamsPerConnection;
     options.redundancy = config.redundancy;
