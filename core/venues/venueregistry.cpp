@@ -3,6 +3,7 @@
 
 #include "core/venues/binance/binancefutures.h"
 #include "core/venues/binance/binancespot.h"
+#include "core/venues/bybit/bybit.h"
 #include "core/venues/coinbase/coinbase.h"
 #include "core/venues/coinbase/coinbaseexchange.h"
 
@@ -14,7 +15,8 @@ namespace feedwarden {
 
 std::span<const VenueFacts *const> builtInVenues()
 {
-    static const std::array venues = {&binanceCoinmFacts(), &binanceSpotFacts(), &binanceUsdmFacts(), &coinbaseFacts(),
+    static const std::array venues = {&binanceCoinmFacts(),    &binanceSpotFacts(), &binanceUsdmFacts(),
+                                      &bybitLinearFacts(),     &bybitSpotFacts(),   &coinbaseFacts(),
                                       &coinbaseExchangeFacts()};
     return venues;
 }
@@ -36,6 +38,10 @@ std::unique_ptr<VenueProtocol> createProtocol(QStringView id, const VenueOptions
         return std::make_unique<BinanceSpotProtocol>(options);
     if (id == binanceUsdmFacts().id)
         return std::make_unique<BinanceUsdmProtocol>(options);
+    if (id == bybitLinearFacts().id)
+        return std::make_unique<BybitProtocol>(BybitProtocol::Market::Linear, options);
+    if (id == bybitSpotFacts().id)
+        return std::make_unique<BybitProtocol>(BybitProtocol::Market::Spot, options);
     if (id == coinbaseFacts().id)
         return std::make_unique<CoinbaseProtocol>();
     if (id == coinbaseExchangeFacts().id)

@@ -111,7 +111,8 @@ void TestAgent::venuesAreWhatIsBuiltIn()
         QVERIFY(venue.value(QLatin1String("url")).toString().startsWith(QLatin1String("wss://")));
     }
     QCOMPARE(venues, (QSet<QString>{QStringLiteral("binance-coinm"), QStringLiteral("binance-spot"),
-                                    QStringLiteral("binance-usdm"), QStringLiteral("coinbase"),
+                                    QStringLiteral("binance-usdm"), QStringLiteral("bybit-linear"),
+                                    QStringLiteral("bybit-spot"), QStringLiteral("coinbase"),
                                     QStringLiteral("coinbase-exchange")}));
     QCOMPARE(run({QStringLiteral("venues")}).exitCode, 0);
 }

@@ -142,9 +142,9 @@ inline QByteArray describe(const FeedMessage &message, const std::vector<BookLev
     if (message.sequence.isSet)
         add("seq",
             QByteArray::number(message.sequence.first) + QByteArray("..") + QByteArray::number(message.sequence.last));
-    if (message.sequence.isSet && message.sequence.previous != 0)
-        add("after", QByteArray::number(message.sequence.previous));
     add("at", text(message.eventTime));
+    if (message.sequence.isSet && message.sequence.previous != 0)
+        add("previous", QByteArray::number(message.sequence.previous));
     if (!message.countsForLatency)
         line.append(" old");
     std::visit(

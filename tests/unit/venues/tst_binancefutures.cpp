@@ -319,10 +319,11 @@ void TestBinanceFutures::decodesEachPayload_data()
         "13 at=1791382993000000000 mark_price mark=83084.3 index=83123.65891304 funding=-0.00012 "
         "next=1791388800000000000");
     row("depth, 2026", wrapped("btcusdt@depth@100ms", DepthData),
-        "10 seq=11757092616793..11757092625654 after=11757092616661 at=1791382994616000000 change bids=[83091.6x4.215] "
+        "10 seq=11757092616793..11757092625654 at=1791382994616000000 previous=11757092616661 change "
+        "bids=[83091.6x4.215] "
         "asks=[83091.7x3.763]");
     row("partial book, hand-made", wrapped("btcusdt@depth20@100ms", DepthData),
-        "11 seq=11757092616793..11757092625654 after=11757092616661 at=1791382994616000000 snapshot "
+        "11 seq=11757092616793..11757092625654 at=1791382994616000000 previous=11757092616661 snapshot "
         "bids=[83091.6x4.215] asks=[83091.7x3.763]");
     row("forceOrder, hand-made", wrapped("btcusdt@forceOrder", LiquidationData),
         "12 at=1568014460893000000 liquidation price=9910 quantity=0.014 side=sell");
