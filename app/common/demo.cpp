@@ -16,16 +16,16 @@ Configuration demoConfiguration(const QList<Simulator::Endpoint> &endpoints)
         feed.name = venue->id;
         feed.venue = venue->id;
         const bool isBinance = venue->id == QLatin1String("binance-spot");
-        feed.symbols = isBinance ? QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"),
-                                               QStringLiteral("SOLUSDT")}
-                                 : QStringList{QStringLiteral("BTC-USD"), QStringLiteral("ETH-USD")};
-        for (const Channel channel : {Channel::Trade, Channel::BookTicker, Channel::Ticker, Channel::Depth}) {
+        feed.symbols = endpoint.symbols.mid(0, isBinance ? 3 : 2);
+        for (const Channel channel :
+             {Channel::Trade, Channel::BookTicker, Channel::Ticker, Channel::Depth, Channel::MarkPrice}) {
             if (venue->channels.contains(channel))
                 feed.channels.append(channel);
         }
         feed.url = endpoint.url;
         feed.restUrl = endpoint.restUrl;
         feed.streamsPerConnection = venue->streamsPerConnection;
+        feed.options.aggregateTrades = venue->aggregatesTrades;
         feed.isSimulated = true;
         const FeedPolicies policies = defaultPolicies(configuration, *venue);
         feed.backoff = policies.backoff;

@@ -5,6 +5,7 @@
 #include "app/simulator/certificate.h"
 #include "app/simulator/truthlog.h"
 #include "app/simulator/venuehost.h"
+#include "app/simulator/venues/binancefuturessim.h"
 #include "app/simulator/venues/binancespotsim.h"
 #include "app/simulator/venues/coinbaseexchangesim.h"
 #include "app/simulator/venues/coinbasesim.h"
@@ -32,8 +33,8 @@ std::unique_ptr<VenueSimulation> make(VenueStage &stage)
 
 // In the order of their names. A new venue is one line here and its files.
 constexpr VenueEntry Venues[] = {
-    {"binance-spot", &make<BinanceSpotSim>},
-    {"coinbase", &make<CoinbaseSim>},
+    {"binance-coinm", &make<BinanceCoinmSim>},         {"binance-spot", &make<BinanceSpotSim>},
+    {"binance-usdm", &make<BinanceUsdmSim>},           {"coinbase", &make<CoinbaseSim>},
     {"coinbase-exchange", &make<CoinbaseExchangeSim>},
 };
 
@@ -156,7 +157,7 @@ QList<Simulator::Endpoint> Simulator::endpoints() const
             if (host->supports({.kind = FaultKind(kind)}))
                 faults.append(nameOf(FaultKind(kind)));
         }
-        endpoints.append({host->venue(), host->url(), host->restUrl(), faults});
+        endpoints.append({host->venue(), host->url(), host->restUrl(), host->simulation().symbols(), faults});
     }
     return endpoints;
 }

@@ -55,7 +55,8 @@ public:
         QString venue;
         QUrl url;
         QUrl restUrl;
-        QStringList faults;   ///< Names of the faults that it can be asked for.
+        QStringList symbols;   ///< What is listed there, the liveliest first; empty for a replay.
+        QStringList faults;    ///< Names of the faults that it can be asked for.
     };
 
     explicit Simulator(const Options &options, QObject *parent = nullptr);

@@ -11,17 +11,18 @@
 
 namespace feedwarden {
 
-static constexpr int StreamsPerConnection = 1024;
-
 static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
 
 std::optional<BinanceDialect::Address> BinanceDialect::parseAddress(const UpgradeRequest &request) const
 {
     Address address;
     QByteArray path = request.path;
-    for (const QByteArrayView category : {QByteArrayView("/public"), QByteArrayView("/market")}) {
-        if (m_rules.hasCategories && path.startsWith(category))
-            path.remove(0, category.size());
+    for (const char *const category : {"/public", "/market"}) {
+        if (m_rules.hasCategories && path.startsWith(category)) {
+            address.category = category;
+            path.remove(0, address.category.size());
+            break;
+        }
     }
     while (path.size() > 1 && path.endsWith('/'))
         path.chop(1);
@@ -44,19 +45,31 @@ std::optional<BinanceDialect::Address> BinanceDialect::parseAddress(const Upgrad
     return address;
 }
 
+bool BinanceDialect::serves(const Client &client, const QByteArray &name) const
+{
+    if (!m_rules.hasCategories)
+        return true;
+    const QByteArray channel = name.mid(name.indexOf('@') + 1);
+    const bool isPublic = channel == "bookTicker" || channel == "trade" || channel.startsWith("depth")
+                          || channel.startsWith("rpiDepth") || name == "!bookTicker";
+    return isPublic == (client.category != "/market");
+}
+
 int BinanceDialect::judge(const UpgradeRequest &request) const
 {
     const std::optional<Address> address = parseAddress(request);
     if (!address)
         return 404;
-    return address->streams.size() > StreamsPerConnection ? 400 : 101;
+    return address->streams.size() > m_rules.streamsPerConnection ? 400 : 101;
 }
 
 void BinanceDialect::sessionOpened(Peer &peer)
 {
     const Address address = parseAddress(peer.request).value_or(Address());
-    auto client = std::make_unique<Client>(
-        Client{.peer = peer, .isCombined = address.isCombined, .isMicroseconds = address.isMicroseconds});
+    auto client = std::make_unique<Client>(Client{.peer = peer,
+                                                  .category = address.category,
+                                                  .isCombined = address.isCombined,
+                                                  .isMicroseconds = address.isMicroseconds});
     for (const QByteArray &name : address.streams)
         add(*client, name);
     m_clients.emplace(peer.id, std::move(client));
@@ -187,7 +200,7 @@ void BinanceDialect::textReceived(Peer &peer, const QByteArray &text)
         } else {
             for (const QByteArray &name : wanted)
                 add(client, name);
-            if (client.names.size() > StreamsPerConnection) {
+            if (client.names.size() > m_rules.streamsPerConnection) {
                 TextWriter out;
                 out << R"({"error":{"code":4,"msg":"Too many subscriptions"},"id":)" << viewOf(id) << '}';
                 m_stage.answer(peer, out.bytes());
@@ -231,7 +244,7 @@ void BinanceDialect::textReceived(Peer &peer, const QByteArray &text)
 bool BinanceDialect::announceShutdown(Peer &peer)
 {
     const auto it = m_clients.find(peer.id);
-    if (it == m_clients.end())
+    if (it == m_clients.end() || !m_rules.hasShutdownNotice)
         return false;
     const Client &client = *it->second;
     TextWriter out;

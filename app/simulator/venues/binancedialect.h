@@ -19,12 +19,14 @@ class BinanceDialect final
 public:
     /// The address of a client's connection in its parts.
     struct Address {
+        QByteArray category;   ///< "/public" or "/market", where the venue has them; else empty.
         bool isCombined = false;
         bool isMicroseconds = false;
         QList<QByteArray> streams;
     };
     struct Client {
         Peer &peer;
+        QByteArray category;
         bool isCombined = false, isMicroseconds = false;
         QList<QByteArray> names;                // All that it asked for, nonsense too.
         std::deque<Clock::time_point> frames;   // Of the last second.
@@ -41,13 +43,19 @@ public:
 
     struct Rules {
         int framesPerSecond = 5;      ///< Pings and pongs count; one more within a second ends the session.
-        bool hasCategories = false;   ///< Futures: /public and /market stand before the path, and are accepted alike.
+        bool hasCategories = false;   ///< USD-M: /public and /market may stand before the path.
+        int streamsPerConnection = 1024;
+        bool hasShutdownNotice = true;
     };
 
     BinanceDialect(VenueStage &stage, Server &server, const Rules &rules)
         : m_stage(stage), m_server(server), m_rules(rules)
     {
     }
+
+    /// Whether a client that came by this address is given the stream: in the wrong category it is not, and neither is
+    /// what is not public at the addresses without a category, which were retired on 2026-04-23.
+    [[nodiscard]] bool serves(const Client &client, const QByteArray &name) const;
 
     /// None where the path is not one of the venue's.
     [[nodiscard]] std::optional<Address> parseAddress(const UpgradeRequest &request) const;
@@ -59,6 +67,7 @@ public:
     void controlReceived(Peer &peer);
     void sessionClosed(Peer &peer);
     bool announceShutdown(Peer &peer);
+    [[nodiscard]] const Rules &rules() const { return m_rules; }
 
     [[nodiscard]] std::map<quint64, std::unique_ptr<Client>> &clients() { return m_clients; }
 

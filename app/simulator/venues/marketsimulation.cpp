@@ -14,6 +14,14 @@ MarketSimulation::MarketSimulation(VenueStage &stage, VenueHabits habits, std::v
         m_listings.push_back({std::move(instrument), nullptr});
 }
 
+QStringList MarketSimulation::symbols() const
+{
+    QStringList symbols;
+    for (const Listing &listing : m_listings)
+        symbols.append(QString::fromUtf8(listing.instrument.symbol));
+    return symbols;
+}
+
 std::optional<int> MarketSimulation::findMarket(QByteArrayView symbol) const
 {
     for (size_t i = 0; i < m_listings.size(); ++i) {

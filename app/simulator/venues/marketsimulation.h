@@ -18,6 +18,7 @@ class MarketSimulation : public VenueSimulation
 {
 public:
     void advance() final;
+    [[nodiscard]] QStringList symbols() const override;
 
 protected:
     MarketSimulation(VenueStage &stage, VenueHabits habits, std::vector<Instrument> instruments);

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrlQuery>
 
 #include <chrono>
@@ -123,6 +124,8 @@ public:
     /// False where flood() can never do anything.
     [[nodiscard]] virtual bool canFlood() const { return true; }
     [[nodiscard]] virtual bool hasChecksums() const { return false; }
+    /// What can be subscribed to, as the venue writes it, the liveliest first; empty where that is not known.
+    [[nodiscard]] virtual QStringList symbols() const { return {}; }
     /// For the status: what is particular to this simulation.
     [[nodiscard]] virtual QJsonObject status() const { return {}; }
 };
