@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <charconv>
 #include <cstdlib>
 
 namespace feedwarden {
@@ -34,10 +35,10 @@ static int digitCount(quint64 value)
 
 /// The value of `digits` significant digits kept in `mantissa`, in its plainest form: no trailing zeros in the
 /// fraction, no negative scale where the number of digits allows it. None where the scale cannot be held.
-static std::optional<Decimal> normalised(quint64 mantissa, qint64 scale, bool negative, bool exact)
+static std::optional<Decimal> normalised(quint64 mantissa, qint64 scale, bool negative, bool exact, qint64 sentScale)
 {
     if (mantissa == 0)
-        return Decimal(0, 0, exact);
+        return Decimal(0, 0, exact, sentScale);
     while (scale > 0 && mantissa % 10 == 0) {
         mantissa /= 10;
         --scale;
@@ -52,7 +53,7 @@ static std::optional<Decimal> normalised(quint64 mantissa, qint64 scale, bool ne
     }
     if (scale < -127 || scale > 127)
         return {};
-    return Decimal(negative ? -qint64(mantissa) : qint64(mantissa), int(scale), exact);
+    return Decimal(negative ? -qint64(mantissa) : qint64(mantissa), int(scale), exact, sentScale);
 }
 
 /// The whole grammar, for the few numbers that the quick way in parse() does not take.
@@ -94,6 +95,7 @@ static std::optional<Decimal> parseAny(const char *p, const char *const end, boo
     if (p != end)
         return {};
 
+    const qint64 sentScale = std::max<qint64>(0, (fractionEnd - fraction) - exponent);
     while (fractionEnd > fraction && fractionEnd[-1] == '0')
         --fractionEnd;
 
@@ -125,7 +127,7 @@ static std::optional<Decimal> parseAny(const char *p, const char *const end, boo
         mantissa /= 10;
         --scale;
     }
-    return normalised(mantissa, scale, negative, exact);
+    return normalised(mantissa, scale, negative, exact, sentScale);
 }
 
 std::optional<Decimal> Decimal::parse(std::string_view text)
@@ -147,6 +149,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
     if (p == start || (*start == '0' && p - start > 1))
         return {};
     qint64 scale = 0;
+    qint64 sentScale = 0;
     if (p < end) {
         if (*p != '.')
             return parseAny(start, end, negative);
@@ -159,8 +162,34 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
         if (p != last || fraction == end)
             return parseAny(start, end, negative);
         scale = last - fraction;
+        sentScale = end - fraction;
     }
-    return Decimal(negative ? -qint64(mantissa) : qint64(mantissa), int(scale));
+    return Decimal(negative ? -qint64(mantissa) : qint64(mantissa), int(scale), true, sentScale);
+}
+
+char *Decimal::writeAsSent(char *out) const
+{
+    std::array<char, 20> digits;
+    const quint64 magnitude = m_mantissa < 0 ? 0 - quint64(m_mantissa) : quint64(m_mantissa);
+    const int count = int(std::to_chars(digits.data(), digits.data() + digits.size(), magnitude).ptr - digits.data());
+    const int scale = m_scale;
+    const int fraction = std::max(scale, 0);
+    if (m_mantissa < 0)
+        *out++ = '-';
+    if (count > fraction)
+        out = std::copy_n(digits.data(), count - fraction, out);
+    else
+        *out++ = '0';
+    if (scale < 0)
+        out = std::fill_n(out, -scale, '0');
+    const int sent = std::max<int>(m_sentScale, fraction);
+    if (sent == 0)
+        return out;
+    *out++ = '.';
+    if (count < fraction)
+        out = std::fill_n(out, fraction - count, '0');
+    out = std::copy_n(digits.data() + std::max(0, count - fraction), std::min(count, fraction), out);
+    return std::fill_n(out, sent - fraction, '0');
 }
 
 double Decimal::toDouble() const

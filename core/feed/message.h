@@ -5,6 +5,7 @@
 #include "core/feed/decimal.h"
 #include "core/feed/stream.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -64,6 +65,7 @@ struct BookChange {
     quint32 bidCount = 0;
     quint32 askCount = 0;
     bool isSnapshot = false;
+    std::optional<quint32> checksum{};   ///< Of the book with this change in it, where the venue sends a live one.
 
     friend bool operator==(const BookChange &, const BookChange &) = default;
 };

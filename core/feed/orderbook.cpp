@@ -48,7 +48,7 @@ static void change(PriceLadder &side, const BookLevel &level)
         if (isThere)
             side.erase(index);
     } else if (isThere) {
-        place->quantity = level.quantity;
+        *place = level;   // the price too: it may be written with other digits now
     } else {
         side.insert(index, level);
     }

@@ -17,6 +17,13 @@ enum class SequenceRule {
     Rising,         ///< Only rises: lower or equal is a duplicate or late, a jump means nothing (bookTicker u).
 };
 
+/// What a venue makes the checksum of a book of (see bookChecksum()).
+enum class ChecksumRule {
+    None,
+    KrakenTop10,   ///< The ten best asks, then the ten best bids: price and quantity without point and leading zeros.
+    OkxTop25,      ///< The 25 best of each side in turn: "bid:size:ask:size:…".
+};
+
 /// What the ledger has to know of a stream besides its key; said by the venue.
 struct StreamTraits {
     SequenceRule rule = SequenceRule::None;
@@ -24,6 +31,7 @@ struct StreamTraits {
     bool snapshotOverRest = false;   ///< The snapshot is fetched; otherwise resubscribing brings it.
     bool reorderable = false;        ///< Trades: a hole may be filled within the reorder window.
     int bookDepth = 0;               ///< Levels per side that a book of deltas is cut to after each change; 0 = never.
+    ChecksumRule checksum = ChecksumRule::None;   ///< Of a book whose levels are kept: what BookChange::checksum is of.
     std::optional<std::chrono::milliseconds>
         pushInterval;   ///< Where the venue pushes on a clock (candles, mark price).
 };

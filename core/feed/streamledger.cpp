@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/streamledger.h"
 
+#include "core/feed/bookchecksum.h"
+
 #include <cmath>
 #include <utility>
 
@@ -713,6 +715,14 @@ StreamLedger::Content StreamLedger::followBook(StreamIndex index, const FeedMess
     switch (result.outcome) {
     case BookSync::Outcome::Applied:
     case BookSync::Outcome::Replaced:
+        if (change->checksum && !matchesChecksum(stream, *change->checksum)) {
+            countChecksumFailure(stream);
+            book.sync.invalidate();
+            // A snapshot that is wrong itself was the answer to the last request: nothing better is on its way.
+            if (change->isSnapshot)
+                book.resubscribeBy.reset();
+            return Content::Broken;
+        }
         verdict.isPublished = true;
         takeValues(stream, message, levels);
         return Content::Whole;
@@ -925,14 +935,26 @@ void StreamLedger::snapshotFailed(StreamIndex index, Clock::time_point now)
     lookAt(index, *book.askSnapshotAt);
 }
 
+bool StreamLedger::matchesChecksum(const Stream &stream, quint32 checksum) const
+{
+    // Without its levels there is nothing to compare, and nobody looks at that book either.
+    return stream.traits.checksum == ChecksumRule::None || !m_policy.keepBooks
+           || bookChecksum(stream.traits.checksum, stream.book->sync.book()) == checksum;
+}
+
+void StreamLedger::countChecksumFailure(Stream &stream)
+{
+    ++stream.checksumFailures;
+    ++m_totals.checksumFailures;
+}
+
 void StreamLedger::checksumFailed(StreamIndex index, Clock::time_point now)
 {
     if (!contains(index) || !isUp())
         return;
     advanceTo(now);
     Stream &stream = at(index);
-    ++stream.checksumFailures;
-    ++m_totals.checksumFailures;
+    countChecksumFailure(stream);
     if (!stream.book || !stream.book->sync.isSynced())
         return;
     stream.book->sync.invalidate();

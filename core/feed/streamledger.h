@@ -198,7 +198,8 @@ public:
     BookSync::SnapshotResult applySnapshot(const FeedMessage &snapshot, std::span<const BookLevel> levels,
                                            Clock::time_point now);
     void snapshotFailed(StreamIndex stream, Clock::time_point now);
-    /// As a gap of its book.
+    /// As a gap of its book. accept() compares the checksum that a change carries by itself, where the stream's traits
+    /// have a rule for it and its levels are kept; this is for what is found out elsewhere.
     void checksumFailed(StreamIndex stream, Clock::time_point now);
 
     /// Our clock - the venue's (ClockOffset); none while unverified: latencies are raw and nobody is called lagging.
@@ -371,6 +372,8 @@ private:
     void updateThreshold(StreamIndex index);
 
     void loseStep(StreamIndex index, Clock::time_point now);
+    [[nodiscard]] bool matchesChecksum(const Stream &stream, quint32 checksum) const;
+    void countChecksumFailure(Stream &stream);
     void breakBook(StreamIndex index, Clock::time_point now);
     void askForBook(StreamIndex index, bool isResync, Clock::time_point now);
     void bookIsWhole(StreamIndex index, Clock::time_point now);

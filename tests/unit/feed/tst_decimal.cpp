@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <map>
 
 using namespace feedwarden;
@@ -30,6 +31,10 @@ private slots:
     void becomesTheNearestDouble_data();
     void becomesTheNearestDouble();
     void findsAPriceWrittenInAnotherWay();
+    void comesBackAsSent_data();
+    void comesBackAsSent();
+    void extremesFitTheirRoom();
+    void isNoLargerThanTwoWords();
 };
 
 void TestDecimal::readsExactly_data()
@@ -302,6 +307,87 @@ void TestDecimal::findsAPriceWrittenInAnotherWay()
     levels[*Decimal::parse("61837.63")] = 3;
     QCOMPARE(levels.size(), size_t(2));
     QCOMPARE(levels.begin()->second, 3);
+}
+
+static QByteArray asSent(const Decimal &number)
+{
+    std::array<char, Decimal::MaxSentLength> room;
+    return {room.data(), number.writeAsSent(room.data()) - room.data()};
+}
+
+void TestDecimal::comesBackAsSent_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("sentScale");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *text, int sentScale, const char *expected = nullptr) {
+        QTest::newRow(text) << QByteArray(text) << sentScale << QByteArray(expected != nullptr ? expected : text);
+    };
+    row("0", 0);
+    row("0.00000000", 8);
+    row("0.50930100", 8);
+    row("0.00002100", 8);
+    row("62802.5", 1);
+    row("45281.0", 1);
+    row("61837.63000000", 8);
+    row("100", 0);
+    row("1000.000", 3);
+    row("-1.50", 2);
+    row("0.1", 1);
+    row("123456789012345678", 0);
+    row("0.123456789012345678", 18);
+    row("12345678.1234567890", 10);
+    row("123456789.00000000000000", 14);   // beyond what the quick way takes
+    row("0.00000000000000000000000000001000", 32);
+    row("1234567890123456780000", 0);
+    row("+1.50", 2, "1.50");
+    row("-0.0", 1, "0.0");
+    // With an exponent: the same digits without it.
+    row("1.50e-7", 9, "0.000000150");
+    row("1e-7", 7, "0.0000001");
+    row("1.5e3", 0, "1500");
+    row("1.50e1", 1, "15.0");
+    row("1e30", 0, "1000000000000000000000000000000");
+    row("0e5", 0, "0");
+    row("0.0e-3", 4, "0.0000");
+    // Digits that were lost are zeros.
+    row("0.1234567890123456784", 19, "0.1234567890123456780");
+    row("123456789012345678901", 0, "123456789012345679000");
+}
+
+void TestDecimal::comesBackAsSent()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, sentScale);
+    QFETCH(const QByteArray, expected);
+    const auto number = Decimal::parse({text.constData(), size_t(text.size())});
+    QVERIFY(number);
+    QCOMPARE(number->sentScale(), sentScale);
+    QCOMPARE(asSent(*number), expected);
+}
+
+void TestDecimal::extremesFitTheirRoom()
+{
+    QCOMPARE(asSent(Decimal(150, 2)), QByteArray("1.50"));
+    QCOMPARE(asSent(Decimal(15, -2)), QByteArray("1500"));
+    constexpr qint64 Min = std::numeric_limits<qint64>::min();
+    QCOMPARE(asSent(Decimal(Min, 0)), QByteArray("-9223372036854775808"));
+    for (const int scale : {-128, -127, 0, 18, 19, 20, 127}) {
+        for (const int sent : {0, 127, 255, 256, 100'000}) {
+            const Decimal number(Min, scale, true, std::max(sent, scale));
+            QVERIFY(size_t(asSent(number).size()) <= Decimal::MaxSentLength);
+            QVERIFY(number.sentScale() <= Decimal::MaxSentScale);
+        }
+    }
+    // A fraction of 300 zeros is cut to what can be counted.
+    const QByteArray many = "1." + QByteArray(300, '0');
+    QCOMPARE(Decimal::parse({many.constData(), size_t(many.size())})->sentScale(), Decimal::MaxSentScale);
+}
+
+void TestDecimal::isNoLargerThanTwoWords()
+{
+    // Books hold thousands of them.
+    QCOMPARE(sizeof(Decimal), size_t(16));
 }
 
 QTEST_APPLESS_MAIN(TestDecimal)
