@@ -41,7 +41,8 @@ std::optional<Clock::duration> priorThreshold(Channel channel, const StreamTrait
 {
     switch (channel) {
     case Channel::MarkPrice:
-        return 10s;
+        // Of a venue that pushes less often, twice its interval as with candles.
+        return std::max<Clock::duration>(10s, 2 * traits.pushInterval.value_or(0s));
     case Channel::BookTicker:
     case Channel::Depth:
     case Channel::DepthSnapshot:

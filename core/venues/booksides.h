@@ -13,18 +13,24 @@ class BookSides final
 public:
     explicit BookSides(DecodedFrame &out) : m_out(out), m_first(out.levels.size()) {}
 
-    bool readBids(JsonCursor &cursor, const char *field)
+    bool readBids(JsonCursor &cursor, const char *field) { return readBids(cursor, field, &readPairs); }
+    bool readAsks(JsonCursor &cursor, const char *field) { return readAsks(cursor, field, &readPairs); }
+
+    /// Likewise for levels of another shape: `read(cursor, levels, field)` appends them.
+    template<typename Read>
+    bool readBids(JsonCursor &cursor, const char *field, Read read)
     {
         m_asksFirst = m_askCount > 0;
         const size_t before = m_out.levels.size();
-        const bool ok = cursor.levels(m_out.levels, field);
+        const bool ok = read(cursor, m_out.levels, field);
         m_bidCount = m_out.levels.size() - before;
         return ok;
     }
-    bool readAsks(JsonCursor &cursor, const char *field)
+    template<typename Read>
+    bool readAsks(JsonCursor &cursor, const char *field, Read read)
     {
         const size_t before = m_out.levels.size();
-        const bool ok = cursor.levels(m_out.levels, field);
+        const bool ok = read(cursor, m_out.levels, field);
         m_askCount = m_out.levels.size() - before;
         return ok;
     }
@@ -40,6 +46,11 @@ public:
     }
 
 private:
+    static bool readPairs(JsonCursor &cursor, std::vector<BookLevel> &levels, const char *field)
+    {
+        return cursor.levels(levels, field);
+    }
+
     DecodedFrame &m_out;
     size_t m_first;
     size_t m_bidCount = 0;

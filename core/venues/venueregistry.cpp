@@ -6,6 +6,8 @@
 #include "core/venues/bybit/bybit.h"
 #include "core/venues/coinbase/coinbase.h"
 #include "core/venues/coinbase/coinbaseexchange.h"
+#include "core/venues/kraken/kraken.h"
+#include "core/venues/okx/okx.h"
 
 #include <array>
 
@@ -15,9 +17,9 @@ namespace feedwarden {
 
 std::span<const VenueFacts *const> builtInVenues()
 {
-    static const std::array venues = {&binanceCoinmFacts(),    &binanceSpotFacts(), &binanceUsdmFacts(),
-                                      &bybitLinearFacts(),     &bybitSpotFacts(),   &coinbaseFacts(),
-                                      &coinbaseExchangeFacts()};
+    static const std::array venues = {&binanceCoinmFacts(), &binanceSpotFacts(), &binanceUsdmFacts(),
+                                      &bybitLinearFacts(),  &bybitSpotFacts(),   &coinbaseFacts(),
+                                      &coinbaseExchangeFacts(), &krakenFacts(), &okxFacts()};
     return venues;
 }
 
@@ -46,6 +48,10 @@ std::unique_ptr<VenueProtocol> createProtocol(QStringView id, const VenueOptions
         return std::make_unique<CoinbaseProtocol>();
     if (id == coinbaseExchangeFacts().id)
         return std::make_unique<CoinbaseExchangeProtocol>();
+    if (id == krakenFacts().id)
+        return std::make_unique<KrakenProtocol>(options);
+    if (id == okxFacts().id)
+        return std::make_unique<OkxProtocol>(options);
     return {};
 }
 

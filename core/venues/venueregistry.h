@@ -10,7 +10,8 @@ namespace feedwarden {
 /// A choice that a feed may make about how a venue is spoken to.
 struct VenueOptions {
     bool aggregateTrades = false;   ///< Binance: aggTrade instead of trade as the source of Channel::Trade.
-    int depthLevels = 20;           ///< Of Channel::DepthSnapshot, where the venue offers a choice.
+    int depthLevels = 20;   ///< Of Channel::DepthSnapshot, and of Kraken's Channel::Depth: at least so many, where the
+                            ///< venue offers a choice.
 
     friend bool operator==(const VenueOptions &, const VenueOptions &) = default;
 };

@@ -40,6 +40,7 @@ void TestSilence::unknownStreamsHaveThePriorOfTheirKind_data()
     QTest::addColumn<int>("pushIntervalMs");   // 0 = none
     QTest::addColumn<Clock::duration>("expected");
     QTest::newRow("mark price") << Channel::MarkPrice << 1000 << Clock::duration(10s);
+    QTest::newRow("mark price pushed every 10 s") << Channel::MarkPrice << 10'000 << Clock::duration(20s);
     QTest::newRow("book ticker") << Channel::BookTicker << 0 << Clock::duration(15s);
     QTest::newRow("depth") << Channel::Depth << 100 << Clock::duration(15s);
     QTest::newRow("depth snapshot") << Channel::DepthSnapshot << 100 << Clock::duration(15s);

@@ -192,6 +192,8 @@ inline QByteArray describe(const FeedMessage &message, const std::vector<BookLev
                     }
                     add(name, QByteArray("[") + side + QByteArray("]"));
                 }
+                if (payload.checksum)
+                    add("checksum", QByteArray::number(*payload.checksum));
             } else if constexpr (std::is_same_v<Payload, Liquidation>) {
                 line.append(" liquidation");
                 decimal("price", payload.price);

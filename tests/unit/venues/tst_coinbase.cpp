@@ -74,12 +74,14 @@ void TestCoinbase::registryKnowsTheVenues()
         QVERIFY(facts->url.isValid() && facts->url.scheme() == QLatin1String("wss") && facts->url.path().isEmpty());
         QVERIFY(facts->restUrl.isValid() && facts->restUrl.scheme() == QLatin1String("https"));
         for (const Channel channel : facts->channels) {
-            const QString symbol = facts->id == QLatin1String("binance-spot") ? QStringLiteral("BTCUSDT") : Btc;
+            const QString symbol = facts->id == QLatin1String("binance-spot") ? QStringLiteral("BTCUSDT")
+                                   : facts->id == QLatin1String("kraken")     ? QStringLiteral("BTC/USD")
+                                                                              : Btc;
             QVERIFY(protocol->checkStream({symbol, channel}));
         }
     }
     QCOMPARE(ids, QStringList({QStringLiteral("binance-spot"), QStringLiteral("coinbase"),
-                               QStringLiteral("coinbase-exchange")}));
+                               QStringLiteral("coinbase-exchange"), QStringLiteral("kraken"), QStringLiteral("okx")}));
     QVERIFY(std::is_sorted(ids.begin(), ids.end()));
     QVERIFY(!findVenue(u"binance"));
     QVERIFY(!createProtocol(u"binance"));
