@@ -678,6 +678,8 @@ bool OkxProtocol::decodeData(JsonCursor &cursor, const Argument &argument, Decod
     }
     if (payload == Payload::Liquidation)
         return cursor.array("data", [&] { return decodeLiquidations(cursor, out); });
+    if (argument.instrument.data() == nullptr)
+        return cursor.fail(DecodeProblem::MissingField, "arg.instId");
     Market *const market = m_markets.find(quint8(channel), argument.instrument);
     if (market == nullptr) {
         out.problem = DecodeProblem::ForeignStream;

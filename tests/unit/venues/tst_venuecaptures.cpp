@@ -3,6 +3,7 @@
 #include "decoding.h"
 
 #include "core/feed/booksync.h"
+#include "core/feed/streamledger.h"
 #include "core/venues/binance/binancespot.h"
 #include "core/venues/coinbase/coinbase.h"
 #include "core/venues/coinbase/coinbaseexchange.h"
@@ -43,6 +44,10 @@ static constexpr char SpotTimes[] = "binance/spot-btcusdt-depth100ms-bookticker-
 static constexpr char SpotSnapshot[] = "binance/spot-btcusdt-depth100ms-bookticker-trade-20240808.rest-depth.jsonl";
 static constexpr char ExchangeCapture[] = "coinbase/exchangefeed-level2-matches-ticker-20210417.jsonl.gz";
 static constexpr char ExchangeTimes[] = "coinbase/exchangefeed-level2-matches-ticker-20210417.ts.gz";
+static constexpr char KrakenCapture[] = "kraken/spot-v2-book10-btcusd-20260816.jsonl";
+static constexpr char OkxCapture[] = "okx/v5-books-trades-tickers-20220513.jsonl.gz";
+static constexpr char OkxTimes[] = "okx/v5-books-trades-tickers-20220513.ts.gz";
+static const QStringList OkxInstruments = {QStringLiteral("BTC-USDT"), QStringLiteral("UNI-USD-SWAP")};
 static const QStringList ExchangeProducts = {QStringLiteral("BAND-GBP"), QStringLiteral("DASH-BTC"),
                                              QStringLiteral("NU-GBP"),   QStringLiteral("SKL-BTC"),
                                              QStringLiteral("SKL-GBP"),  QStringLiteral("SKL-USD")};
@@ -87,7 +92,8 @@ static QString venueOf(const QString &path)
     for (const auto &[part, venue] :
          {std::pair(u"binance/spot", u"binance-spot"), std::pair(u"binance/usdm", u"binance-usdm"),
           std::pair(u"binance/coinm", u"binance-coinm"), std::pair(u"bybit/spot", u"bybit-spot"),
-          std::pair(u"bybit/", u"bybit-linear"), std::pair(u"coinbase/exchangefeed", u"coinbase-exchange")}) {
+          std::pair(u"bybit/", u"bybit-linear"), std::pair(u"coinbase/exchangefeed", u"coinbase-exchange"),
+          std::pair(u"kraken/", u"kraken"), std::pair(u"okx/", u"okx")}) {
         if (path.startsWith(QStringView(part)))
             return QString::fromUtf16(venue);
     }
@@ -129,6 +135,10 @@ private slots:
     void coinbaseExchangeBooksStayInOrder();
     void coinbaseExchangeEventTimesMatchTheRecordedReceiveTimes();
     void coinbaseAdvancedFramesAreUnderstoodInFull();
+    void checksumsOfEveryBookMatch_data();
+    void checksumsOfEveryBookMatch();
+    void okxTradeIdsAreContiguousPerInstrument();
+    void okxEventTimesMatchTheRecordedReceiveTimes();
     void steadyStateAllocatesNothing_data();
     void steadyStateAllocatesNothing();
 };
@@ -189,6 +199,21 @@ void TestVenueCaptures::countsOfEachChannel_data()
     QTest::newRow("Coinbase Advanced Trade 2024")
         << s("coinbase/advanced-heartbeats-markettrades-20241004.jsonl") << QStringList{s("ETH-USDT")}
         << QList{Channel::Trade} << false << Counts{{s("trade"), 2}, {s("Heartbeat"), 1}, {s("Acknowledged"), 2}};
+    QTest::newRow("Kraken 2026") << s(KrakenCapture) << QStringList{s("BTC/USD")} << QList{Channel::Depth} << false
+                                 << Counts{{s("depth"), 54}, {s("Heartbeat"), 6}, {s("Acknowledged"), 1}};
+    // Arrays, from a time when this venue spoke otherwise.
+    QTest::newRow("Kraken's first version 2021")
+        << s("kraken/spot-v1-legacy-trade-20210417.jsonl") << QStringList{s("BTC/USD")} << QList{Channel::Trade}
+        << false << Counts{{s("WrongType:frame"), 8}, {s("MissingField:channel"), 41}};
+    QTest::newRow("OKX 2022") << s(OkxCapture) << OkxInstruments
+                              << QList{Channel::Depth, Channel::Trade, Channel::Ticker} << false
+                              << Counts{
+                                     {s("depth"), 191}, {s("trade"), 70}, {s("ticker"), 26}, {s("Acknowledged"), 12}};
+    QTest::newRow("OKX 2022, only one instrument's trades asked for")   // A-18
+        << s(OkxCapture) << QStringList{s("BTC-USDT")} << QList{Channel::Trade} << false
+        << Counts{{s("trade"), 69}, {s("Acknowledged"), 12}, {s("ForeignStream:arg.instId"), 191 + 26 + 1}};
+    QTest::newRow("OKX 2025") << s("okx/v5-trades-btcusdt-20250224.jsonl") << QStringList{s("BTC-USDT")}
+                              << QList{Channel::Trade} << false << Counts{{s("trade"), 2}};
 }
 
 void TestVenueCaptures::countsOfEachChannel()
@@ -589,6 +614,87 @@ void TestVenueCaptures::coinbaseAdvancedFramesAreUnderstoodInFull()
                         "time=1728026011088388000 taker=sell"));
 }
 
+void TestVenueCaptures::checksumsOfEveryBookMatch_data()
+{
+    QTest::addColumn<QString>("venue");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("symbols");
+    QTest::addColumn<int>("books");
+    QTest::newRow("Kraken") << QStringLiteral("kraken") << QString::fromLatin1(KrakenCapture)
+                            << QStringList{QStringLiteral("BTC/USD")} << 54;
+    QTest::newRow("OKX") << QStringLiteral("okx") << QString::fromLatin1(OkxCapture) << OkxInstruments << 191;
+}
+
+void TestVenueCaptures::checksumsOfEveryBookMatch()
+{
+    QFETCH(const QString, venue);
+    QFETCH(const QString, path);
+    QFETCH(const QStringList, symbols);
+    QFETCH(const int, books);
+    const auto lines = captureLines(path.toLatin1().constData());
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    const auto protocol = createProtocol(venue, {.depthLevels = 10});
+    const auto keys = addStreams(*protocol, symbols, {Channel::Depth});
+    Clock::time_point now{std::chrono::seconds(1'000'000)};
+    StreamLedger ledger;
+    for (size_t i = 0; i < keys.size(); ++i)
+        ledger.addStream(StreamIndex(i), keys[i], protocol->traitsOf(keys[i]), now);
+    ledger.start(now);
+    ledger.sessionStarted(now);
+    DecodedFrame out;
+    int seen = 0;
+    for (const std::string &line : lines) {
+        protocol->decode(PaddedFrame(line).view(), out);
+        now += std::chrono::milliseconds(10);
+        for (const FeedMessage &message : out.messages) {
+            QVERIFY(std::get<BookChange>(message.payload).checksum);
+            QVERIFY2(ledger.accept(message, out.levels, now, WallTime(now.time_since_epoch())).isTrusted, line.c_str());
+            ++seen;
+        }
+    }
+    QCOMPARE(seen, books);
+    QCOMPARE(ledger.totals().checksumFailures, quint64(0));
+    QCOMPARE(ledger.totals().resyncs, quint64(0));
+}
+
+void TestVenueCaptures::okxTradeIdsAreContiguousPerInstrument()
+{
+    const auto lines = captureLines(OkxCapture);
+    if (lines.empty())
+        QSKIP("The captures are not here.");
+    const auto protocol = createProtocol(u"okx");
+    addStreams(*protocol, OkxInstruments, {Channel::Trade});
+    std::map<StreamIndex, quint64> previous;
+    DecodedFrame out;
+    int followed = 0;
+    for (const std::string &line : lines) {
+        protocol->decode(PaddedFrame(line).view(), out);
+        for (const FeedMessage &message : out.messages) {
+            auto &last = previous[message.stream];
+            QVERIFY2(last == 0 || message.sequence.first == last + 1, line.c_str());
+            followed += last != 0;
+            last = message.sequence.last;
+        }
+    }
+    QCOMPARE(followed, 68);
+}
+
+void TestVenueCaptures::okxEventTimesMatchTheRecordedReceiveTimes()
+{
+    const auto lines = captureLines(OkxCapture);
+    const auto times = captureLines(OkxTimes);
+    if (lines.empty() || times.empty())
+        QSKIP("The captures are not here.");
+    QCOMPARE(times.size(), lines.size());
+    const auto protocol = createProtocol(u"okx");
+    addStreams(*protocol, OkxInstruments, {Channel::Trade, Channel::Ticker, Channel::Depth});
+    const auto all = delays(*protocol, lines, times);
+    QVERIFY2(qAbs(all[all.size() / 2] - 123) < 2, QByteArray::number(all[all.size() / 2]).constData());
+    // First tickers and trades up to 10 s old are among the messages, but they do not count.
+    QVERIFY2(all.back() < 2000, QByteArray::number(all.back()).constData());
+}
+
 void TestVenueCaptures::steadyStateAllocatesNothing_data()
 {
     QTest::addColumn<QString>("venue");
@@ -614,6 +720,10 @@ void TestVenueCaptures::steadyStateAllocatesNothing_data()
     QTest::newRow("Coinbase Advanced Trade")
         << QStringLiteral("coinbase") << QStringLiteral("coinbase/advanced-heartbeats-markettrades-20241004.jsonl")
         << QStringList{QStringLiteral("ETH-USDT")} << QList{Channel::Trade};
+    QTest::newRow("Kraken") << QStringLiteral("kraken") << QString::fromLatin1(KrakenCapture)
+                            << QStringList{QStringLiteral("BTC/USD")} << QList{Channel::Depth};
+    QTest::newRow("OKX") << QStringLiteral("okx") << QString::fromLatin1(OkxCapture) << OkxInstruments
+                         << QList{Channel::Trade, Channel::Depth, Channel::Ticker};
 }
 
 void TestVenueCaptures::steadyStateAllocatesNothing()
@@ -632,7 +742,8 @@ void TestVenueCaptures::steadyStateAllocatesNothing()
     addStreams(*protocol, symbols, channels);
     std::vector<PaddedFrame> frames;
     for (const std::string &line : lines) {
-        if (line.find("subscriptions") == std::string::npos)   // rare, and carries lists
+        // Rare, and carry lists.
+        if (line.find("subscriptions") == std::string::npos && line.find("\"subscribe\"") == std::string::npos)
             frames.emplace_back(line);
     }
     DecodedFrame out;
