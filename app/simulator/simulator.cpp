@@ -9,6 +9,8 @@
 #include "app/simulator/venues/binancespotsim.h"
 #include "app/simulator/venues/coinbaseexchangesim.h"
 #include "app/simulator/venues/coinbasesim.h"
+#include "app/simulator/venues/krakensim.h"
+#include "app/simulator/venues/okxsim.h"
 #include "app/simulator/venues/replaysim.h"
 
 #include <QJsonArray>
@@ -36,6 +38,8 @@ constexpr VenueEntry Venues[] = {
     {"binance-coinm", &make<BinanceCoinmSim>},         {"binance-spot", &make<BinanceSpotSim>},
     {"binance-usdm", &make<BinanceUsdmSim>},           {"coinbase", &make<CoinbaseSim>},
     {"coinbase-exchange", &make<CoinbaseExchangeSim>},
+    {"kraken", &make<KrakenSim>},
+    {"okx", &make<OkxSim>},
 };
 
 }   // namespace

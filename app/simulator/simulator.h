@@ -62,7 +62,7 @@ public:
     explicit Simulator(const Options &options, QObject *parent = nullptr);
     ~Simulator() override;
 
-    /// What can be generated: "binance-spot", "coinbase", "coinbase-exchange".
+    /// What can be generated: "binance-spot", "coinbase", "coinbase-exchange", "kraken", "okx".
     [[nodiscard]] static QStringList venueNames();
     /// Every fault there is, as in control commands.
     [[nodiscard]] static QStringList faultNames();

@@ -347,6 +347,11 @@ bool VenueHost::withholdsAnswer(Peer &peer, const Topic &topic)
     return m_faults.take(FaultKind::NoAck, subjectOf(peer, topic)) != nullptr;
 }
 
+bool VenueHost::spoilsChecksum(Peer &peer, const Topic &topic)
+{
+    return !m_faults.isEmpty() && m_faults.take(FaultKind::BadChecksum, subjectOf(peer, topic)) != nullptr;
+}
+
 bool VenueHost::isCongested() const
 {
     return std::any_of(m_peers.begin(), m_peers.end(), [](const auto &entry) {

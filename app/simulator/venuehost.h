@@ -100,6 +100,7 @@ private:
     void close(Peer &peer, int code, const QString &reason, const QString &cause) override;
     [[nodiscard]] bool rejects(Peer &peer, const Topic &topic) override;
     [[nodiscard]] bool withholdsAnswer(Peer &peer, const Topic &topic) override;
+    [[nodiscard]] bool spoilsChecksum(Peer &peer, const Topic &topic) override;
     [[nodiscard]] bool isCongested() const override;
 
     void takeSession(WebSocketSession *session);

@@ -80,6 +80,9 @@ public:
     /// A fault wants this subscription to take effect without an answer.
     [[nodiscard]] virtual bool withholdsAnswer(Peer &peer, const Topic &topic) = 0;
 
+    /// A fault wants the next checksum that goes to this peer wrong. Asked once per checksum, when it is written.
+    [[nodiscard]] virtual bool spoilsChecksum(Peer &peer, const Topic &topic) = 0;
+
     /// A peer has more unsent bytes than a replay or a flood should add to.
     [[nodiscard]] virtual bool isCongested() const = 0;
 };

@@ -39,8 +39,6 @@ const VenueFacts &okxFacts()
     return facts;
 }
 
-static bool isBusiness(Channel channel) { return isCandle(channel); }
-
 static const char *wireChannel(Channel channel)
 {
     switch (channel) {
@@ -131,7 +129,19 @@ StreamTraits OkxProtocol::traitsOf(const StreamKey &key) const
 
 Result<void> OkxProtocol::checkStream(const StreamKey &key) const
 {
-    if (!facts().channels.contains(key.channel))
+    const auto other = std::find_if(m_keys.begin(), m_keys.end(), [&](const StreamKey &each) {
+        return !each.symbol.isEmpty() && lineGroup(each) != lineGroup(key);
+    });
+    if (other != m_keys.end())
+        return Error{ErrorCode::Configuration,
+                     QStringLiteral("OKX serves \"%1\" and \"%2\" at different addresses; they need lines of their own")
+                         .arg(channelName(key.channel), channelName(other->channel))};
+    return checkName(key);
+}
+
+Result<void> OkxProtocol::checkName(const StreamKey &key)
+{
+    if (!okxFacts().channels.contains(key.channel))
         return Error{ErrorCode::Configuration,
                      QStringLiteral("OKX has no channel \"%1\"").arg(channelName(key.channel))};
     const auto isPart = [](QStringView part) {
@@ -164,7 +174,7 @@ OkxProtocol::Market *OkxProtocol::marketOf(StreamIndex index)
 
 void OkxProtocol::addStream(StreamIndex index, const StreamKey &key)
 {
-    Q_ASSERT(index >= 0 && checkStream(key));
+    Q_ASSERT(index >= 0 && checkName(key));
     if (m_keys.size() <= size_t(index))
         m_keys.resize(size_t(index) + 1);
     m_keys[size_t(index)] = key;
@@ -192,13 +202,10 @@ QUrl OkxProtocol::connectUrl(const QUrl &origin) const
     QUrl url = origin;
     if (!url.path().isEmpty() && url.path() != QLatin1String("/"))
         return url;
-    bool hasAny = false;
-    bool hasOthers = false;
-    for (const StreamKey &key : m_keys) {
-        hasAny = hasAny || !key.symbol.isEmpty();
-        hasOthers = hasOthers || (!key.symbol.isEmpty() && !isBusiness(key.channel));
-    }
-    url.setPath(hasAny && !hasOthers ? QStringLiteral("/ws/v5/business") : QStringLiteral("/ws/v5/public"));
+    const auto first = std::find_if(m_keys.begin(), m_keys.end(),
+                                    [](const StreamKey &key) { return !key.symbol.isEmpty(); });
+    url.setPath(first != m_keys.end() && lineGroup(*first) == 1 ? QStringLiteral("/ws/v5/business")
+                                                                : QStringLiteral("/ws/v5/public"));
     return url;
 }
 

@@ -14,8 +14,8 @@ namespace feedwarden {
 
 /// OKX v5, its public part: spot, swaps, futures and options alike; the instrument's name says which.
 ///
-/// Candles live on a URL of their own (`/ws/v5/business`), which has none of the other channels: a line carries either,
-/// and where both are put on one line the candles are refused by the venue. Quantities of derivatives are in contracts,
+/// Candles live on a URL of their own (`/ws/v5/business`), which has none of the other channels: a line carries either
+/// (lineGroup()). Quantities of derivatives are in contracts,
 /// as sent. Channel::MarkPrice of a swap carries the funding rate, which is another channel on the wire.
 class OkxProtocol final : public VenueProtocol
 {
@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const VenueFacts &facts() const override { return okxFacts(); }
     [[nodiscard]] StreamTraits traitsOf(const StreamKey &key) const override;
     [[nodiscard]] Result<void> checkStream(const StreamKey &key) const override;
+    [[nodiscard]] int lineGroup(const StreamKey &key) const override { return isCandle(key.channel) ? 1 : 0; }
     void addStream(StreamIndex index, const StreamKey &key) override;
     void removeStream(StreamIndex index) override;
     [[nodiscard]] QUrl connectUrl(const QUrl &origin) const override;
@@ -74,6 +75,7 @@ private:
         Liquidation
     };
 
+    [[nodiscard]] static Result<void> checkName(const StreamKey &key);
     [[nodiscard]] static Payload payloadOf(std::string_view wireChannel, Channel &channel);
     [[nodiscard]] const StreamKey *keyOf(StreamIndex index) const;
     [[nodiscard]] Market *marketOf(StreamIndex index);

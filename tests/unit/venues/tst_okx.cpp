@@ -26,6 +26,7 @@ private slots:
     void traitsFollowTheVenuesNumbers();
     void candlesHaveAUrlOfTheirOwn_data();
     void candlesHaveAUrlOfTheirOwn();
+    void candlesShareNoLineWithOthers();
 
     void subscribesAllChannelsInOneMessage();
     void subscribesInBatches();
@@ -159,8 +160,6 @@ void TestOkx::candlesHaveAUrlOfTheirOwn_data()
     QTest::newRow("trades") << QList{Channel::Trade} << venue << venue + QStringLiteral("/ws/v5/public");
     QTest::newRow("candles") << QList{Channel::Candle1m, Channel::Candle1d} << venue
                              << venue + QStringLiteral("/ws/v5/business");
-    QTest::newRow("both: one URL cannot have them")
-        << QList{Channel::Candle1m, Channel::Trade} << venue << venue + QStringLiteral("/ws/v5/public");
     QTest::newRow("a slash") << QList{Channel::Candle1m} << QStringLiteral("ws://127.0.0.1:4000/")
                              << QStringLiteral("ws://127.0.0.1:4000/ws/v5/business");
     QTest::newRow("a path") << QList{Channel::Candle1m} << QStringLiteral("ws://127.0.0.1:4000/x")
@@ -178,6 +177,22 @@ void TestOkx::candlesHaveAUrlOfTheirOwn()
         protocol.addStream(StreamIndex(i + 1), {Spot, channels[i]});
     protocol.removeStream(0);
     QCOMPARE(protocol.connectUrl(QUrl(origin)), QUrl(expected));
+}
+
+void TestOkx::candlesShareNoLineWithOthers()
+{
+    OkxProtocol protocol;
+    const StreamKey candle{Spot, Channel::Candle1m}, day{Swap, Channel::Candle1d}, trade{Spot, Channel::Trade};
+    QVERIFY(protocol.lineGroup(candle) == protocol.lineGroup(day));
+    QVERIFY(protocol.lineGroup(candle) != protocol.lineGroup(trade));
+    QVERIFY(protocol.checkStream(candle) && protocol.checkStream(trade));   // nothing is there yet
+    protocol.addStream(0, candle);
+    QVERIFY(protocol.checkStream(day));
+    const auto refused = protocol.checkStream(trade);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == ErrorCode::Configuration);
+    protocol.removeStream(0);
+    QVERIFY(protocol.checkStream(trade));
 }
 
 void TestOkx::subscribesAllChannelsInOneMessage()
