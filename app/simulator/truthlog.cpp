@@ -99,6 +99,10 @@ void TruthLog::message(std::string_view type, const TruthMessage &message, quint
         line << ",\"n\":" << qint64(message.number);
     if (!message.stream.empty())
         (line << ",\"stream\":").quoted(message.stream);
+    if (!message.symbol.empty())
+        (line << ",\"symbol\":").quoted(message.symbol);
+    if (message.isSnapshot)
+        line << ",\"snapshot\":true";
     if (message.sequence >= 0)
         line << ",\"seq\":" << message.sequence;
     line << ",\"bytes\":" << message.bytes;
@@ -175,12 +179,15 @@ void TruthLog::clientText(std::string_view venue, quint64 session, std::string_v
     end();
 }
 
-void TruthLog::restAnswered(std::string_view venue, std::string_view path, int status, quint64 faultId)
+void TruthLog::restAnswered(std::string_view venue, std::string_view path, std::string_view query, int status,
+                            quint64 faultId)
 {
     if (!isOpen())
         return;
     TextWriter &line = begin("rest");
     (line << ",\"venue\":\"" << venue << "\",\"status\":" << status << ",\"path\":").quoted(path);
+    if (!query.empty())
+        (line << ",\"query\":").quoted(query);
     if (faultId != 0)
         line << ",\"fault_id\":" << qint64(faultId);
     end();

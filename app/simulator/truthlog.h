@@ -20,6 +20,8 @@ struct TruthMessage {
     quint64 session = 0;
     quint64 number = 0;        ///< The session's text frames count from 1, as the client receives them; 0 = not sent.
     std::string_view stream;   ///< The venue's name of the stream; "" where it is an answer or a notice.
+    std::string_view symbol;   ///< "" where it is about none or several.
+    bool isSnapshot = false;   ///< A whole book, ahead of its changes.
     qint64 sequence = -1;      ///< The venue's number of the message, or the line of a capture; -1 = it has none.
     qint64 bytes = 0;          ///< Of the text.
 };
@@ -51,7 +53,9 @@ public:
     void sessionClosed(std::string_view venue, quint64 session, std::string_view cause, qint64 unsentBytes);
     void upgradeRefused(std::string_view venue, quint64 session, std::string_view how, quint64 faultId);
     void clientText(std::string_view venue, quint64 session, std::string_view text);
-    void restAnswered(std::string_view venue, std::string_view path, int status, quint64 faultId);
+    /// Status 0 = never answered.
+    void restAnswered(std::string_view venue, std::string_view path, std::string_view query, int status,
+                      quint64 faultId);
     void faultBegan(std::string_view venue, quint64 id, const Fault &fault);
     void faultEnded(std::string_view venue, quint64 id, const Fault &fault, qint64 hits);
 

@@ -230,8 +230,13 @@ void VenueHost::forget(WebSocketSession *session, const QString &cause, qint64 u
 
 TruthMessage VenueHost::truthOf(const Connection &connection, const Topic &topic, qint64 sequence, qint64 bytes) const
 {
-    return {
-        .venue = name(), .session = connection.id, .stream = viewOf(topic.name), .sequence = sequence, .bytes = bytes};
+    return {.venue = name(),
+            .session = connection.id,
+            .stream = viewOf(topic.name),
+            .symbol = viewOf(topic.symbol),
+            .isSnapshot = topic.isSnapshot,
+            .sequence = sequence,
+            .bytes = bytes};
 }
 
 bool VenueHost::mayPublish(Peer &peer, const Topic &topic)
@@ -323,11 +328,11 @@ void VenueHost::publish(Peer &peer, const Topic &topic, qint64 sequence, QByteAr
     }
 }
 
-void VenueHost::answer(Peer &peer, QByteArrayView text)
+void VenueHost::answer(Peer &peer, QByteArrayView text, qint64 sequence)
 {
     Connection &connection = connectionOf(peer);
     if (!connection.isGone)
-        send(connection, {}, -1, text, "sent", 0);
+        send(connection, {}, sequence, text, "sent", 0);
 }
 
 void VenueHost::close(Peer &peer, int code, const QString &reason, const QString &cause)
@@ -687,24 +692,26 @@ void VenueHost::handleRest(const QHttpServerRequest &request, QTcpSocket *socket
         return;
     }
     const FaultSubject subject{.isRest = true};
+    const QByteArray query = question.query.toString(QUrl::FullyEncoded).toUtf8();
     if (const auto *stall = m_faults.take(FaultKind::StallHandshake, subject)) {
-        m_truth.restAnswered(name(), viewOf(question.path), 0, stall->id);
+        m_truth.restAnswered(name(), viewOf(question.path), viewOf(query), 0, stall->id);
         settleEnded();
         return;
     }
     if (const auto *status = m_faults.take(FaultKind::HttpStatus, subject)) {
-        m_truth.restAnswered(name(), viewOf(question.path), status->fault.code, status->id);
+        m_truth.restAnswered(name(), viewOf(question.path), viewOf(query), status->fault.code, status->id);
         writeAnswer(socket,
                     {.status = status->fault.code, .body = status->fault.body, .headers = status->fault.headers});
         settleEnded();
         return;
     }
-    m_simulation->rest(question, [this, socket = QPointer(socket), path = question.path](const RestAnswer &answer) {
-        if (!socket)
-            return;
-        m_truth.restAnswered(name(), viewOf(path), answer.status, 0);
-        writeAnswer(socket, answer);
-    });
+    m_simulation->rest(question,
+                       [this, socket = QPointer(socket), path = question.path, query](const RestAnswer &answer) {
+                           if (!socket)
+                               return;
+                           m_truth.restAnswered(name(), viewOf(path), viewOf(query), answer.status, 0);
+                           writeAnswer(socket, answer);
+                       });
 }
 
 QJsonObject VenueHost::status() const

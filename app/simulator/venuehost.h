@@ -96,7 +96,7 @@ private:
     [[nodiscard]] quint64 seed() const override { return m_options.seed; }
     [[nodiscard]] bool mayPublish(Peer &peer, const Topic &topic) override;
     void publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView text) override;
-    void answer(Peer &peer, QByteArrayView text) override;
+    void answer(Peer &peer, QByteArrayView text, qint64 sequence) override;
     void close(Peer &peer, int code, const QString &reason, const QString &cause) override;
     [[nodiscard]] bool rejects(Peer &peer, const Topic &topic) override;
     [[nodiscard]] bool withholdsAnswer(Peer &peer, const Topic &topic) override;

@@ -212,9 +212,11 @@ Topic CoinbaseExchangeSim::topicOf(int channel, int product) const
             .isHeartbeat = channel == Heartbeat};
 }
 
-bool CoinbaseExchangeSim::sendTo(Client &client, int channel, int product, qint64 sequence, std::string_view text)
+bool CoinbaseExchangeSim::sendTo(Client &client, int channel, int product, qint64 sequence, std::string_view text,
+                                 bool isBook)
 {
-    const Topic topic = topicOf(channel, product);
+    Topic topic = topicOf(channel, product);
+    topic.isSnapshot = isBook;
     if (!stage().mayPublish(client.peer, topic))
         return false;
     stage().publish(client.peer, topic, sequence, {text.data(), qsizetype(text.size())});
@@ -345,7 +347,7 @@ void CoinbaseExchangeSim::sendBookSnapshot(Client &client, int product)
     out << R"(,"time":")";
     writeRfc3339(out, stage().wall(), 6);
     out << R"("})";
-    if (sendTo(client, Level2Batch, product, -1, out.view()))
+    if (sendTo(client, Level2Batch, product, -1, out.view(), true))
         client.staleBooks.erase(product);
     else
         client.staleBooks.insert(product);

@@ -51,7 +51,7 @@ private:
     void sendSubscriptions(Client &client);
     void greet(Client &client, const Wish &wish);
     [[nodiscard]] Topic topicOf(int channel, int product) const;
-    bool sendTo(Client &client, int channel, int product, qint64 sequence, std::string_view text);
+    bool sendTo(Client &client, int channel, int product, qint64 sequence, std::string_view text, bool isBook = false);
     template<typename Build>
     void emitTo(int channel, int product, qint64 sequence, Build build);
     void sendBookSnapshot(Client &client, int product);

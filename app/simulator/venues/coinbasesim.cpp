@@ -202,9 +202,10 @@ void CoinbaseSim::writeEnvelope(TextWriter &out, std::string_view channel, qint6
     out << R"(","sequence_num":)" << sequence << R"(,"events":)";
 }
 
-bool CoinbaseSim::sendEvents(Client &client, int channel, int product, std::string_view events)
+bool CoinbaseSim::sendEvents(Client &client, int channel, int product, std::string_view events, bool isBook)
 {
-    const Topic topic = topicOf(channel, product);
+    Topic topic = topicOf(channel, product);
+    topic.isSnapshot = isBook;
     if (!stage().mayPublish(client.peer, topic))
         return false;
     const qint64 sequence = client.nextSequence++;
@@ -220,7 +221,8 @@ bool CoinbaseSim::sendEvents(Client &client, int channel, int product, std::stri
 void CoinbaseSim::sendSubscriptions(Client &client)
 {
     m_frame.clear();
-    writeEnvelope(m_frame, "subscriptions", client.nextSequence++);
+    const qint64 sequence = client.nextSequence++;
+    writeEnvelope(m_frame, "subscriptions", sequence);
     m_frame << R"([{"subscriptions":{)";
     bool isFirst = true;
     for (int channel = 0; channel < ChannelCount; ++channel) {
@@ -236,7 +238,7 @@ void CoinbaseSim::sendSubscriptions(Client &client)
         m_frame << ']';
     }
     m_frame << "}}]}";
-    stage().answer(client.peer, m_frame.bytes());
+    stage().answer(client.peer, m_frame.bytes(), sequence);
     client.lastSentAt = stage().now();
 }
 
@@ -406,7 +408,7 @@ void CoinbaseSim::sendBookSnapshot(Client &client, int product)
         }
     }
     events << "]}]";
-    if (sendEvents(client, Level2, product, events.view()))
+    if (sendEvents(client, Level2, product, events.view(), true))
         client.staleBooks.erase(product);
     else
         client.staleBooks.insert(product);

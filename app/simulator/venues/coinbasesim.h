@@ -53,7 +53,7 @@ private:
     void sendError(Client &client, std::string_view message);
     [[nodiscard]] Topic topicOf(int channel, int product) const;
     // Sends `events` in an envelope with the client's next number. False when a fault mutes it.
-    bool sendEvents(Client &client, int channel, int product, std::string_view events);
+    bool sendEvents(Client &client, int channel, int product, std::string_view events, bool isBook = false);
     void writeEnvelope(TextWriter &out, std::string_view channel, qint64 sequence) const;
     template<typename Build>
     void emitTo(int channel, int product, Build build);

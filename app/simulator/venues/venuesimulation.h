@@ -24,6 +24,7 @@ struct Topic {
     QByteArray channel;   ///< "depth@100ms".
     QByteArray symbol;    ///< "BTCUSDT"; empty where it is about none or several.
     bool isHeartbeat = false;
+    bool isSnapshot = false;   ///< A book that is whole in itself, ahead of its changes.
 };
 
 /// One client of a venue. It lives from sessionOpened() to the end of sessionClosed().
@@ -70,8 +71,8 @@ public:
     [[nodiscard]] virtual bool mayPublish(Peer &peer, const Topic &topic) = 0;
     /// A message of a stream. Faults may drop, double, delay or damage it.
     virtual void publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView text) = 0;
-    /// Acknowledgements, errors and notices: sent as they are.
-    virtual void answer(Peer &peer, QByteArrayView text) = 0;
+    /// Acknowledgements, errors and notices: sent as they are. `sequence` is their number, where they carry one.
+    virtual void answer(Peer &peer, QByteArrayView text, qint64 sequence = -1) = 0;
     /// Code 0 = a close frame without a code, for venues that do not say which they use.
     virtual void close(Peer &peer, int code, const QString &reason, const QString &cause) = 0;
 
