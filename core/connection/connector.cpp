@@ -89,7 +89,8 @@ public:
     quint64 beginnings = 0;             ///< How often the ledger began anew; answers for an earlier time are worthless.
     CarriedWallClock wallClock;
     std::vector<LedgerEvent> ledgerEvents;
-    QHash<StreamKey, LearnedRate> learned;   ///< Of streams that were removed: they may come back.
+    std::vector<StreamIndex> toResubscribe;   ///< What the events under way ask for.
+    QHash<StreamKey, LearnedRate> learned;    ///< Of streams that were removed: they may come back.
     quint64 unknownTypes = 0, foreign = 0;
     bool wasStarted = false;
     bool isSettling = false;
@@ -303,6 +304,12 @@ void Connector::Private::settle()
             const auto events = std::exchange(ledgerEvents, {});
             for (const LedgerEvent &event : events)
                 perform(event);
+            // Together: a venue counts messages, and when everything falls silent at once, one pair of requests per
+            // stream would keep the line's own pings waiting for seconds.
+            auto streams = std::exchange(toResubscribe, {});
+            std::erase_if(streams, [this](StreamIndex stream) { return !ledger.contains(stream); });
+            if (!streams.empty() && session->isUp())
+                session->resubscribe(streams, Clock::now());
         } else if (!considerSwitch()) {
             break;
         }
@@ -381,8 +388,10 @@ void Connector::Private::perform(Seat seat, const LineAction &action)
         }
         void operator()(const act::SendPing &a) const
         {
-            if (isNow(a.epoch))
-                session().asked().enqueuePing(a.number, Clock::now());
+            if (!isNow(a.epoch))
+                return;
+            session().asked().enqueuePing(a.number, Clock::now());
+            d->line.at(seat).pingWaits(a.number);
         }
         void operator()(const act::SendProbe &a) const
         {
@@ -529,7 +538,7 @@ void Connector::Private::perform(const LedgerEvent &event)
         break;
     case Kind::NeedResubscribe:
         if (session->isUp() && key)
-            session->resubscribe(event.stream, Clock::now());
+            toResubscribe.push_back(event.stream);
         break;
     case Kind::NeedSnapshot:
         if (key)
@@ -625,8 +634,7 @@ void Connector::Private::flushOutgoing(Seat seat)
     while (const auto message = sender.asked().next(now)) {
         const bool isSent = sender.send(*message);
         if (message->pingNumber != 0) {
-            if (now - message->queuedAt > 1ms)
-                line.at(seat).pingSent(message->pingNumber, now, sender.wire());
+            line.at(seat).pingSent(message->pingNumber, now, sender.wire());
         } else if (isSent && message->isSubscription && seat == Seat::Current) {
             for (const StreamIndex stream : message->frame.streams)
                 ledger.requested(stream, now);

@@ -68,10 +68,10 @@ void Session::unsubscribe(std::span<const StreamIndex> streams, Clock::time_poin
     m_asked.unsubscribe(m_protocol->unsubscribe(streams), now);
 }
 
-void Session::resubscribe(StreamIndex stream, Clock::time_point now)
+void Session::resubscribe(std::span<const StreamIndex> streams, Clock::time_point now)
 {
-    m_asked.unsubscribe(m_protocol->unsubscribe({&stream, 1}), now, true);
-    subscribe({&stream, 1}, now);
+    m_asked.unsubscribe(m_protocol->unsubscribe(streams), now, true);
+    subscribe(streams, now);
 }
 
 void Session::probe(Clock::time_point now)

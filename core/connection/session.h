@@ -72,7 +72,7 @@ public:
 
     void subscribe(std::span<const StreamIndex> streams, Clock::time_point now);
     void unsubscribe(std::span<const StreamIndex> streams, Clock::time_point now);
-    void resubscribe(StreamIndex stream, Clock::time_point now);
+    void resubscribe(std::span<const StreamIndex> streams, Clock::time_point now);
     /// The venue's own ping, where it has one.
     void probe(Clock::time_point now);
     /// Hands `message` to the socket. False when it is about to tell its end.

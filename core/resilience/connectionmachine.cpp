@@ -778,6 +778,12 @@ std::optional<Clock::duration> ConnectionMachine::pong(quint32 epoch, quint64 nu
     return answer->roundTrip;
 }
 
+void ConnectionMachine::pingWaits(quint64 number)
+{
+    if (hasSession())
+        m_liveness.pingWaits(number);
+}
+
 void ConnectionMachine::pingSent(quint64 number, Clock::time_point now, const WireFacts &wire)
 {
     if (hasSession())

@@ -160,6 +160,8 @@ public:
     void ended(quint32 epoch, const Failure &failure, Clock::time_point now);
     /// The round trip, for the statistics; none for a pong that answers nothing of ours.
     std::optional<Clock::duration> pong(quint32 epoch, quint64 number, Clock::time_point now);
+    /// The ping of a SendPing has to wait; nothing is judged by it until pingSent().
+    void pingWaits(quint64 number);
     /// Only where a SendPing had to wait: the ping leaves now.
     void pingSent(quint64 number, Clock::time_point now, const WireFacts &wire);
 

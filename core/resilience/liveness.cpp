@@ -29,7 +29,11 @@ std::optional<Clock::duration> Liveness::smoothedRoundTrip() const
     return m_smoothed;
 }
 
-Clock::time_point Liveness::judgeAt() const { return m_sent[m_lastPing % m_sent.size()].at + wait(); }
+Clock::time_point Liveness::judgeAt() const
+{
+    const SentPing &ping = m_sent[m_lastPing % m_sent.size()];
+    return ping.hasLeft ? ping.at + wait() : Clock::time_point::max();
+}
 
 void Liveness::send(Clock::time_point now, const WireFacts &wire)
 {
@@ -122,6 +126,13 @@ std::optional<Clock::time_point> Liveness::nextWake() const
     return wake;
 }
 
+void Liveness::pingWaits(quint64 number)
+{
+    SentPing &ping = m_sent[number % m_sent.size()];
+    if (m_open && number != 0 && ping.number == number && number == m_lastPing)
+        ping.hasLeft = false;
+}
+
 void Liveness::pingSent(quint64 number, Clock::time_point now, const WireFacts &wire)
 {
     SentPing &ping = m_sent[number % m_sent.size()];
@@ -129,6 +140,7 @@ void Liveness::pingSent(quint64 number, Clock::time_point now, const WireFacts &
         return;
     ping.at = now;
     ping.bytesBefore = wire.bytesReceived;
+    ping.hasLeft = true;
 }
 
 std::optional<Liveness::Answer> Liveness::pong(quint64 number, Clock::time_point now)

@@ -69,6 +69,9 @@ public:
 
     /// Of the ping to send; 1 is the first of a session.
     [[nodiscard]] quint64 pingNumber() const { return m_lastPing; }
+    /// The latest ping has not left yet (a message budget holds it back): until pingSent() nothing is judged by it. The
+    /// peer cannot answer what we keep to ourselves.
+    void pingWaits(quint64 number);
     /// The latest ping left later than it was asked for (a message budget held it back): its clock starts now.
     void pingSent(quint64 number, Clock::time_point now, const WireFacts &wire);
     /// None for a pong that answers nothing of ours.
@@ -101,6 +104,7 @@ private:
         quint64 number = 0;
         Clock::time_point at;
         qint64 bytesBefore = 0;
+        bool hasLeft = true;
     };
 
     Settings m_settings;

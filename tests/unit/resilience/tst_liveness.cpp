@@ -74,6 +74,7 @@ private slots:
     void unsolicitedPongsMeasureNothing();
     void aPongCountsOnce();
     void delayedPingIsMeasuredFromItsSending();
+    void pingThatHasNotLeftJudgesNothing();
     void heartbeatIsProbedOnceThenLost_data();
     void heartbeatIsProbedOnceThenLost();
     void heartbeatAfterTheProbeClearsIt();
@@ -246,6 +247,26 @@ void TestLiveness::delayedPingIsMeasuredFromItsSending()
     QCOMPARE(liveness.advance(t0, {}), Step::SendPing);
     liveness.pingSent(1, t0 + 800ms, {});
     QCOMPARE(liveness.pong(1, t0 + 820ms)->roundTrip, Clock::duration(20ms));
+}
+
+void TestLiveness::pingThatHasNotLeftJudgesNothing()
+{
+    // Bytes come, no pong does: but what was never sent cannot be answered.
+    Liveness liveness;
+    liveness.open({.pingInterval = 5s}, t0);
+    QCOMPARE(liveness.advance(t0, {}), Step::SendPing);
+    QVERIFY(liveness.pong(1, t0 + 20ms));
+    WireFacts wire{.bytesReceived = 100};
+    QCOMPARE(liveness.advance(t0 + 5s, wire), Step::SendPing);
+    liveness.pingWaits(2);
+    wire.bytesReceived = 200;
+    QCOMPARE(liveness.advance(t0 + 60s, wire), Step::None);
+    // From its sending on it is a ping like any other: one more, and then our direction is dead.
+    liveness.pingSent(2, t0 + 60s, wire);
+    wire.bytesReceived = 300;
+    QCOMPARE(liveness.advance(t0 + 60s + liveness.wait(), wire), Step::SendPing);
+    wire.bytesReceived = 400;
+    QCOMPARE(liveness.advance(t0 + 60s + 2 * liveness.wait(), wire), Step::SendDead);
 }
 
 void TestLiveness::heartbeatIsProbedOnceThenLost_data()
