@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/scenario.h"
+#include "tests/truth/venuerun.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace feedwarden;
+
+// Compares what connectors say with what simulated exchanges did to them; 0 = no difference, 1 = some, 2 = usage.
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("feedwarden-truth"));
+    QLoggingCategory::setFilterRules(QStringLiteral("feedwarden.*=false"));
+    const auto print = [](const QString &text) {
+        std::fputs(qPrintable(text), stdout);
+        std::fflush(stdout);
+    };
+    const auto complain = [](const QString &problem) {
+        std::fprintf(stderr, "feedwarden-truth: %s\n", qPrintable(problem));
+        return 2;
+    };
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Draws gaps, duplicates, reorders, damage, mute streams and outages at random, injects them into simulated\n"
+        "exchanges and compares what a connector says with what was done."));
+    parser.addHelpOption();
+    const QCommandLineOption venue(QStringLiteral("venue"), QStringLiteral("Venue; may be repeated. Default: all."),
+                                   QStringLiteral("name"));
+    const QCommandLineOption length(QStringLiteral("for"), QStringLiteral("How long to inject faults."),
+                                    QStringLiteral("duration"), QStringLiteral("10m"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("One seed, one plan."),
+                                  QStringLiteral("number"), QStringLiteral("1"));
+    const QCommandLineOption rate(QStringLiteral("rate"), QStringLiteral("Market events per second and venue."),
+                                  QStringLiteral("number"), QStringLiteral("200"));
+    const QCommandLineOption keep(
+        QStringLiteral("keep"),
+        QStringLiteral("Keep what was written there: VENUE.truth.jsonl and VENUE.events.jsonl."),
+        QStringLiteral("directory"));
+    const QCommandLineOption plan(QStringLiteral("plan"), QStringLiteral("Print the plan and do nothing."));
+    parser.addOptions({venue, length, seed, rate, keep, plan});
+    parser.process(app);
+
+    RunOptions common;
+    const Result<std::chrono::milliseconds> wait = parseWait(parser.value(length));
+    if (!wait)
+        return complain(QStringLiteral("--for: ") + wait.error().detail);
+    common.length = *wait;
+    bool isSeed = false, isRate = false;
+    common.seed = parser.value(seed).toULongLong(&isSeed);
+    common.rate = parser.value(rate).toDouble(&isRate);
+    if (!isSeed || !isRate)
+        return complain(QStringLiteral("--seed and --rate must be numbers"));
+    QTemporaryDir temporary;
+    common.directory = parser.isSet(keep) ? parser.value(keep) : temporary.path();
+    if (!QDir().mkpath(common.directory))
+        return complain(QStringLiteral("--keep: cannot make %1").arg(common.directory));
+    if (common.length < 2min)
+        common.latencyLength = 5s;
+
+    std::vector<RunOptions> runs;
+    const QStringList venues = parser.isSet(venue) ? parser.values(venue) : Simulator::venueNames();
+    for (const QString &name : venues) {
+        const std::optional<JudgedVenue> rules = judgedVenue(name);
+        if (!rules)
+            return complain(QStringLiteral("the rules of %1 are not known here").arg(name));
+        if (parser.isSet(plan)) {
+            for (const FaultStep &step : drawFaults(*rules, {common.length, common.staleAfter}, common.seed))
+                print(QStringLiteral("%1: %2\n").arg(name, step.toString()));
+            continue;
+        }
+        runs.push_back(common);
+        runs.back().venue = name;
+    }
+    bool isGood = true;
+    if (!runs.empty()) {
+        for (const RunResult &result : runVenues(runs, [&](const QString &line) { print(line + QLatin1Char('\n')); })) {
+            print(describe(result));
+            isGood = isGood && result.error.isEmpty() && result.report.findings.isEmpty();
+        }
+    }
+    return isGood ? 0 : 1;
+}

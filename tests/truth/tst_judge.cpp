@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/truth/judge.h"
+
+#include "tests/support/printing.h"
+#include "tests/truth/faultdrawer.h"
+
+#include <QTest>
+
+using namespace feedwarden;
+
+Q_DECLARE_METATYPE(feedwarden::Finding::Kind)
+
+/// The judge is judged: a run that was told as it was passes, and one lie at a time is found.
+class TestJudge : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void honestRunHasNoFindings_data();
+    void honestRunHasNoFindings();
+    void lieIsFound_data();
+    void lieIsFound();
+    void holesThatAreFilledInTimeAreNoGaps();
+    void lossWithoutNumbersMustNotBeClaimed();
+    void onePlanPerSeed();
+    void planNeverBreaksABookTooOften_data();
+    void planNeverBreaksABookTooOften();
+};
+
+namespace {
+
+constexpr WallTime Start{1'000'000s};
+
+/// A truth and the record that belongs to it, made by hand.
+struct Story {
+    JudgedVenue venue;
+    std::vector<TruthLine> truth;
+    RecordedRun run;
+
+    explicit Story(const char *name) : venue(*judgedVenue(QLatin1String(name)))
+    {
+        run.from = Start + 2s;
+        run.to = Start + 30s;
+        run.staleAfter = 3s;
+        run.connectTimeout = 1s;
+        // Few streams make short stories.
+        std::erase_if(venue.streams, [](const JudgedStream &stream) {
+            return stream.key.channel != Channel::Trade && stream.key.channel != Channel::Depth;
+        });
+        venue.streams.resize(2);
+        for (const JudgedStream &stream : venue.streams)
+            run.blindTime[stream.key] = 0s;
+    }
+
+    [[nodiscard]] const JudgedStream &trade() const { return of(Channel::Trade); }
+    [[nodiscard]] const JudgedStream &depth() const { return of(Channel::Depth); }
+    [[nodiscard]] const JudgedStream &of(Channel channel) const
+    {
+        return *std::find_if(venue.streams.begin(), venue.streams.end(),
+                             [channel](const JudgedStream &stream) { return stream.key.channel == channel; });
+    }
+
+    TruthLine &add(TruthLine::Type type, WallTime t)
+    {
+        truth.push_back({.t = t, .type = type, .session = session});
+        return truth.back();
+    }
+    TruthLine &message(TruthLine::Type type, WallTime t, const JudgedStream &stream, qint64 sequence = -1)
+    {
+        TruthLine &line = add(type, t);
+        line.stream = stream.truthStream;
+        line.symbol = stream.truthSymbol;
+        line.sequence = sequence;
+        line.number = 1;
+        return line;
+    }
+    void open(WallTime t)
+    {
+        ++session;
+        add(TruthLine::Type::SessionOpen, t);
+        add(TruthLine::Type::Sent, t + 1ms);   // The acknowledgement.
+    }
+    void close(WallTime t, const char *cause) { add(TruthLine::Type::SessionClose, t).text = cause; }
+    void fault(WallTime t, quint64 id, const Fault &what, Clock::duration lasting = 0s, qint64 hits = 1)
+    {
+        TruthLine &begin = add(TruthLine::Type::FaultBegin, t);
+        begin.faultId = id;
+        begin.fault = what;
+        TruthLine &end = add(TruthLine::Type::FaultEnd, t + lasting);
+        end.faultId = id;
+        end.hits = hits;
+    }
+    template<typename Payload>
+    void tell(WallTime t, const Payload &payload)
+    {
+        Event event;
+        event.time = t;
+        event.payload = payload;
+        run.events.push_back(event);
+    }
+    void tellFailure(WallTime t, Cause cause)
+    {
+        Failure failure;
+        failure.cause = cause;
+        tell(t, ConnectionFailed{failure});
+    }
+    [[nodiscard]] JudgeReport judge()
+    {
+        std::stable_sort(truth.begin(), truth.end(), [](const TruthLine &a, const TruthLine &b) { return a.t < b.t; });
+        return judgeRun(venue, truth, run);
+    }
+
+    quint64 session = 0;
+};
+
+/// Trades every 100 ms from `from` to `to`, numbered on from `id`, and books beside them.
+qint64 flow(Story &story, WallTime from, WallTime to, qint64 id, bool wholeFirst)
+{
+    for (WallTime t = from; t < to; t += 100ms) {
+        story.message(TruthLine::Type::Sent, t, story.trade(), id++);
+        TruthLine &book = story.message(TruthLine::Type::Sent, t + 1ms, story.depth(), id);
+        book.isSnapshot = wholeFirst && t == from && story.depth().book == JudgedStream::Book::OverSocket;
+        if (wholeFirst && t == from && story.depth().book == JudgedStream::Book::OverRest) {
+            TruthLine &rest = story.add(TruthLine::Type::Rest, t + 2ms);
+            rest.text = story.depth().restMark;
+            rest.status = 200;
+        }
+    }
+    return id;
+}
+
+/// Two trades are lost at 10 s, the line is reset at 15 s and back after 500 ms, trades are silent from 20 s to 25 s:
+/// blind are the trades for 1 s while the hole is open (and until the next trade after that), for 500 ms without a
+/// line, and from the third second of silence on.
+Story binanceStory()
+{
+    Story story("binance-spot");
+    story.open(Start);
+    qint64 id = flow(story, Start + 10ms, Start + 10s, 100, true);
+    Fault drop;
+    drop.kind = FaultKind::DropMessage;
+    story.fault(Start + 9990ms, 1, drop, 100ms, 2);
+    for (int i = 0; i < 2; ++i) {
+        TruthLine &lost = story.message(TruthLine::Type::Dropped, Start + 10s + i * 1ms, story.trade(), id++);
+        lost.faultId = 1;
+        lost.number = 0;
+    }
+    const quint64 hole = quint64(id - 2);
+    id = flow(story, Start + 10'010ms, Start + 15s, id, false);
+    story.tell(Start + 11'010ms, SequenceGap{story.trade().key, hole, hole + 2, 2});
+
+    Fault reset;
+    reset.kind = FaultKind::Reset;
+    story.fault(Start + 15s, 2, reset);
+    story.close(Start + 15s, "fault: reset");
+    story.tellFailure(Start + 15'001ms, Cause::ConnectionLost);
+    story.open(Start + 15'490ms);
+    id = flow(story, Start + 15'500ms, Start + 20s, id + 50, true);
+    // Silence of the trades alone.
+    for (WallTime t = Start + 20s; t < Start + 25s; t += 100ms)
+        story.message(TruthLine::Type::Sent, t, story.depth(), id);
+    (void)flow(story, Start + 25s, Start + 30s, id, false);
+
+    story.run.blindTime[story.trade().key] = 1'000ms + 500ms + 2'100ms;
+    story.run.blindTime[story.depth().key] = 502ms;
+    // A slow stretch with 10 ms of latency.
+    story.run.latencyFrom = Start;
+    story.run.latencyTo = Start + 1s;
+    for (int i = 0; i < 5; ++i)
+        story.add(TruthLine::Type::Released, Start + 500ms + i * 1ms).delay = 10ms;
+    story.run.latencyP50 = 10'600us;   // With half of a millisecond that the venue's times are cut by.
+    return story;
+}
+
+/// A frame of the connection is lost at 10 s; the book is whole again with the snapshot 300 ms later.
+Story coinbaseStory()
+{
+    Story story("coinbase");
+    story.open(Start);
+    qint64 number = 1;
+    story.truth.back().sequence = 0;
+    const auto send = [&](WallTime t, const JudgedStream &stream, bool isSnapshot = false) {
+        story.message(TruthLine::Type::Sent, t, stream, number++).isSnapshot = isSnapshot;
+    };
+    send(Start + 10ms, story.depth(), true);
+    for (WallTime t = Start + 20ms; t < Start + 10s; t += 200ms) {
+        send(t, story.trade());
+        send(t + 1ms, story.depth());
+    }
+    Fault drop;
+    drop.kind = FaultKind::DropMessage;
+    story.fault(Start + 10s, 1, drop);
+    story.message(TruthLine::Type::Dropped, Start + 10s, story.trade(), number++).faultId = 1;
+    send(Start + 10'010ms, story.trade());
+    story.tell(Start + 10'010ms, SequenceGap{{}, quint64(number - 2), quint64(number - 1), 1});
+    send(Start + 10'310ms, story.depth(), true);
+    story.tell(Start + 10'310ms, Resynced{story.depth().key, 300ms});
+    for (WallTime t = Start + 10'400ms; t < Start + 30s; t += 200ms) {
+        send(t, story.trade());
+        send(t + 1ms, story.depth());
+    }
+    story.run.blindTime[story.depth().key] = 300ms;
+    return story;
+}
+
+QString wordsOf(const QList<Finding> &findings)
+{
+    QStringList words;
+    for (const Finding &finding : findings)
+        words.append(QStringLiteral("%1: %2").arg(nameOf(finding.kind), finding.text));
+    return words.join(QLatin1String("; "));
+}
+
+}   // namespace
+
+void TestJudge::honestRunHasNoFindings_data()
+{
+    QTest::addColumn<bool>("isCoinbase");
+    QTest::newRow("numbered streams") << false;
+    QTest::newRow("numbered connection") << true;
+}
+
+void TestJudge::honestRunHasNoFindings()
+{
+    QFETCH(const bool, isCoinbase);
+    Story story = isCoinbase ? coinbaseStory() : binanceStory();
+    const JudgeReport report = story.judge();
+    QVERIFY2(report.findings.isEmpty(), qPrintable(wordsOf(report.findings)));
+    QCOMPARE(report.gaps, 1);
+    QCOMPARE(report.gapsFound, 1);
+    QCOMPARE(report.falseGaps, 0);
+    QVERIFY(report.worstBlindTime == 0s);
+    QCOMPARE(report.outages, isCoinbase ? 0 : 1);
+    QCOMPARE(report.outagesNamed, report.outages);
+    QCOMPARE(report.resyncs, isCoinbase ? 1 : 0);
+}
+
+using Lie = void (*)(Story &);
+Q_DECLARE_METATYPE(Lie)
+
+template<typename Payload>
+static Payload &firstTold(Story &story)
+{
+    for (Event &event : story.run.events) {
+        if (auto *payload = std::get_if<Payload>(&event.payload))
+            return *payload;
+    }
+    Q_UNREACHABLE();
+}
+
+template<typename Payload>
+static void forget(Story &story)
+{
+    std::erase_if(story.run.events, [](const Event &event) { return std::holds_alternative<Payload>(event.payload); });
+}
+
+void TestJudge::lieIsFound_data()
+{
+    QTest::addColumn<bool>("isCoinbase");
+    QTest::addColumn<Lie>("lie");
+    QTest::addColumn<Finding::Kind>("expected");
+    using Kind = Finding::Kind;
+    QTest::newRow("a gap is not told") << false << Lie([](Story &story) { forget<SequenceGap>(story); })
+                                       << Kind::MissedGap;
+    QTest::newRow("a gap of the connection is not told")
+        << true << Lie([](Story &story) { forget<SequenceGap>(story); }) << Kind::MissedGap;
+    QTest::newRow("a gap is told where none is") << false << Lie([](Story &story) {
+        story.tell(Start + 18s, SequenceGap{story.trade().key, 5, 7, 2});
+    }) << Kind::FalseGap;
+    QTest::newRow("a gap is told twice") << false << Lie([](Story &story) {
+        story.tell(Start + 11'012ms, firstTold<SequenceGap>(story));
+    }) << Kind::FalseGap;
+    QTest::newRow("a gap is told of another stream")
+        << false << Lie([](Story &story) { firstTold<SequenceGap>(story).stream = story.depth().key; })
+        << Kind::MissedGap;
+    QTest::newRow("a gap is told a second late")
+        << false << Lie([](Story &story) { story.run.events.front().time += 1s; }) << Kind::MissedGap;
+    QTest::newRow("a gap is told too small")
+        << false << Lie([](Story &story) { firstTold<SequenceGap>(story).missing = 1; }) << Kind::WrongGap;
+    QTest::newRow("a trade that was lost is not missed") << false << Lie([](Story &story) {
+        const auto lost = std::find_if(story.truth.begin(), story.truth.end(), [&](const TruthLine &line) {
+            return line.t > Start + 18s && line.type == TruthLine::Type::Sent
+                   && line.stream == story.trade().truthStream;
+        });
+        lost->type = TruthLine::Type::Dropped;
+    }) << Kind::MissedGap;
+    QTest::newRow("a book change that was lost is not missed") << false << Lie([](Story &story) {
+        const auto lost = std::find_if(story.truth.begin(), story.truth.end(), [&](const TruthLine &line) {
+            return line.t > Start + 18s && line.type == TruthLine::Type::Sent
+                   && line.stream == story.depth().truthStream;
+        });
+        lost->type = TruthLine::Type::Dropped;
+    }) << Kind::MissedGap;
+    QTest::newRow("a book is not told to be back")
+        << true << Lie([](Story &story) { forget<Resynced>(story); }) << Kind::MissedResync;
+    QTest::newRow("a book is told to be back that never left") << true << Lie([](Story &story) {
+        story.tell(Start + 20s, Resynced{story.depth().key, 1ms});
+    }) << Kind::FalseResync;
+    QTest::newRow("101 ms too little blind time")
+        << false << Lie([](Story &story) { story.run.blindTime[story.trade().key] -= 101ms; }) << Kind::WrongBlindTime;
+    QTest::newRow("101 ms too much blind time")
+        << true << Lie([](Story &story) { story.run.blindTime[story.depth().key] += 101ms; }) << Kind::WrongBlindTime;
+    QTest::newRow("an outage has another cause")
+        << false << Lie([](Story &story) { firstTold<ConnectionFailed>(story).failure.cause = Cause::ReceiveDead; })
+        << Kind::WrongCause;
+    QTest::newRow("an outage is not told")
+        << false << Lie([](Story &story) { forget<ConnectionFailed>(story); }) << Kind::MissedOutage;
+    QTest::newRow("an outage is told where none was") << true << Lie([](Story &story) {
+        story.tellFailure(Start + 29'900ms, Cause::ConnectionLost);
+        story.run.blindTime[story.trade().key] += 100ms;
+        story.run.blindTime[story.depth().key] += 100ms;
+    }) << Kind::FalseOutage;
+    QTest::newRow("1.1 ms more latency") << false << Lie([](Story &story) { *story.run.latencyP50 += 1'100us; })
+                                         << Kind::WrongLatency;
+    QTest::newRow("an unreadable message is not counted") << true << Lie([](Story &story) {
+        Fault damage;
+        damage.kind = FaultKind::Corrupt;
+        story.fault(Start + 29'900ms, 9, damage);
+        TruthLine &line = story.message(TruthLine::Type::Corrupt, Start + 29'900ms, story.trade(), 100'000);
+        line.faultId = 9;
+    }) << Kind::Miscounted;
+}
+
+void TestJudge::lieIsFound()
+{
+    QFETCH(const bool, isCoinbase);
+    QFETCH(const Lie, lie);
+    QFETCH(const Finding::Kind, expected);
+    Story story = isCoinbase ? coinbaseStory() : binanceStory();
+    lie(story);
+    const JudgeReport report = story.judge();
+    QVERIFY2(std::any_of(report.findings.cbegin(), report.findings.cend(),
+                         [expected](const Finding &finding) { return finding.kind == expected; }),
+             qPrintable(wordsOf(report.findings)));
+}
+
+void TestJudge::holesThatAreFilledInTimeAreNoGaps()
+{
+    Story story("binance-spot");
+    story.open(Start);
+    const qint64 id = flow(story, Start + 10ms, Start + 10s, 100, true);
+    Fault reorder;
+    reorder.kind = FaultKind::Reorder;
+    story.fault(Start + 10s, 1, reorder);
+    story.message(TruthLine::Type::Held, Start + 10s, story.trade(), id).faultId = 1;
+    story.message(TruthLine::Type::Sent, Start + 10'050ms, story.trade(), id + 1);
+    story.message(TruthLine::Type::Reordered, Start + 10'350ms, story.trade(), id).faultId = 1;
+    (void)flow(story, Start + 10'400ms, Start + 30s, id + 2, false);
+    story.run.blindTime[story.trade().key] = 300ms;   // While the hole was open.
+    const JudgeReport report = story.judge();
+    QVERIFY2(report.findings.isEmpty(), qPrintable(wordsOf(report.findings)));
+    QCOMPARE(report.gaps, 0);
+}
+
+void TestJudge::lossWithoutNumbersMustNotBeClaimed()
+{
+    Story story("coinbase-exchange");
+    story.open(Start);
+    (void)flow(story, Start + 10ms, Start + 10s, 100, true);
+    Fault drop;
+    drop.kind = FaultKind::DropMessage;
+    story.fault(Start + 10s, 1, drop);
+    story.message(TruthLine::Type::Dropped, Start + 10s, story.depth()).faultId = 1;
+    (void)flow(story, Start + 10'010ms, Start + 30s, 200, false);
+    JudgeReport report = story.judge();
+    QVERIFY2(report.findings.isEmpty(), qPrintable(wordsOf(report.findings)));
+
+    story.tell(Start + 10'010ms, SequenceGap{story.depth().key, 0, 0, 0});
+    report = story.judge();
+    QCOMPARE(report.findings.size(), 1);
+    QCOMPARE(report.findings.constFirst().kind, Finding::Kind::FalseGap);
+}
+
+void TestJudge::onePlanPerSeed()
+{
+    const JudgedVenue venue = *judgedVenue(QStringLiteral("binance-spot"));
+    const auto plan = [&](quint64 seed) {
+        QStringList lines;
+        for (const FaultStep &step : drawFaults(venue, {.length = 600s}, seed))
+            lines.append(step.toString());
+        return lines;
+    };
+    QCOMPARE(plan(4), plan(4));
+    QVERIFY(plan(4) != plan(5));
+    QVERIFY(plan(4).size() > 100);
+}
+
+void TestJudge::planNeverBreaksABookTooOften_data()
+{
+    QTest::addColumn<QString>("venue");
+    for (const char *venue : {"binance-spot", "coinbase", "coinbase-exchange"})
+        QTest::newRow(venue) << QString::fromLatin1(venue);
+}
+
+void TestJudge::planNeverBreaksABookTooOften()
+{
+    // A fourth resync within a minute would be an outage of its own making.
+    QFETCH(const QString, venue);
+    const JudgedVenue rules = *judgedVenue(venue);
+    for (quint64 seed = 1; seed <= 20; ++seed) {
+        std::vector<std::chrono::milliseconds> losses;
+        std::chrono::milliseconds now{0};
+        for (const FaultStep &step : drawFaults(rules, {.length = 600s}, seed)) {
+            for (const Fault &fault : step.faults) {
+                const bool isLoss = fault.kind == FaultKind::DropMessage || fault.kind == FaultKind::Reorder
+                                    || fault.kind == FaultKind::Corrupt;
+                for (int i = 0; isLoss && rules.isConnectionNumbered && i < std::max(1, fault.count); ++i)
+                    losses.push_back(now);
+            }
+            for (const Fault &fault : step.faults)
+                now += fault.lasting == UntilNoticed ? 2s : fault.lasting;
+            now += step.pause;
+        }
+        for (size_t i = 3; i < losses.size(); ++i)
+            QVERIFY2(losses[i] - losses[i - 3] > 60s, qPrintable(QString::number(seed)));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestJudge)
+#include "tst_judge.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/truth/venuerun.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace feedwarden;
+
+/// The comparison of feedwarden-truth, short: some seconds of faults per venue, all venues side by side.
+class TestTruth : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void connectorTellsWhatHappened_data();
+    void connectorTellsWhatHappened();
+
+private:
+    QTemporaryDir m_directory;
+    std::vector<RunResult> m_results;
+};
+
+void TestTruth::initTestCase()
+{
+    std::vector<RunOptions> runs;
+    for (const QString &venue : Simulator::venueNames()) {
+        // The rules of a new venue are written down in venuerules.cpp; until then it cannot be judged.
+        QVERIFY2(judgedVenue(venue), qPrintable(venue));
+        RunOptions options;
+        options.venue = venue;
+        options.length = 15s;
+        options.latencyLength = 3s;
+        options.withSlowFaults = false;
+        options.directory = m_directory.path();
+        runs.push_back(options);
+    }
+    m_results = runVenues(runs, {});
+}
+
+void TestTruth::connectorTellsWhatHappened_data()
+{
+    QTest::addColumn<size_t>("index");
+    for (size_t i = 0; i < m_results.size(); ++i)
+        QTest::newRow(qPrintable(m_results[i].venue)) << i;
+}
+
+void TestTruth::connectorTellsWhatHappened()
+{
+    QFETCH(const size_t, index);
+    const RunResult &result = m_results[index];
+    const QString text = describe(result);
+    qInfo().noquote() << text;
+    QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
+    QVERIFY2(result.report.findings.isEmpty(), qPrintable(text));
+    QVERIFY(result.stepsDone >= 3);
+}
+
+QTEST_GUILESS_MAIN(TestTruth)
+#include "tst_truth.moc"

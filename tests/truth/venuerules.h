@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feed/stream.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <deque>
+#include <optional>
+
+namespace feedwarden {
+
+/// What can be known of losses in one stream: the venue's promise, written down here a second time and on purpose not
+/// asked of core, so that an error there does not excuse itself.
+struct JudgedStream {
+    enum class Numbers {
+        None,       ///< A loss cannot be seen, and must not be claimed.
+        Messages,   ///< Whatever is lost shows with the next message; how many numbers it was is not known here.
+        Ids,        ///< As Messages, and the truth's `seq` is the number: one per message, without holes.
+    };
+    enum class Book {
+        None,         ///< No state: trusted again with the next contiguous message.
+        OverRest,     ///< Changes; whole again when a snapshot was fetched.
+        OverSocket,   ///< Changes; whole again with the message that is marked as a snapshot.
+    };
+    StreamKey key;
+    QByteArray truthStream;   ///< As the truth calls it.
+    QByteArray truthSymbol;   ///< Empty where the stream's name has it already.
+    QByteArray channel;       ///< What a fault is aimed at.
+    Numbers numbers = Numbers::None;
+    Book book = Book::None;
+    bool isReorderable = false;   ///< A hole may be filled within 64 messages and 1 s (semantics 8).
+    bool hasChecksum = false;     ///< A wrong one breaks the book with its own message.
+    QByteArray restMark;          ///< What the question for its snapshot contains.
+};
+
+/// A venue as the comparison sees it.
+struct JudgedVenue {
+    QString name;
+    std::deque<JudgedStream> streams;     ///< References stay good while it grows.
+    bool isConnectionNumbered = false;    ///< Every text frame of a session has a number; a hole concerns all books.
+    bool acknowledgementProves = true;    ///< False: only data shows that a session works.
+    bool unreadableBreaksBooks = false;   ///< Books without any numbers: a frame that cannot be read may be theirs.
+    bool hasShutdownNotice = false;
+    /// Event times are cut to this: a message says that it is half of it older, on average.
+    std::chrono::nanoseconds timeResolution{0};
+    QList<StreamKey> latencyStreams;   ///< Those whose messages carry the instant at which they were sent.
+};
+
+/// None for a venue that nobody has written the rules of.
+[[nodiscard]] std::optional<JudgedVenue> judgedVenue(const QString &name);
+
+}   // namespace feedwarden
