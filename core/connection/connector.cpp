@@ -87,6 +87,7 @@ public:
     // What is remembered between events.
     LineMeter::Traffic trafficBefore;   ///< Of sessions that are gone.
     quint64 beginnings = 0;             ///< How often the ledger began anew; answers for an earlier time are worthless.
+    std::unique_ptr<QObject> beginning = std::make_unique<QObject>();   ///< Gone with that time.
     CarriedWallClock wallClock;
     std::vector<LedgerEvent> ledgerEvents;
     std::vector<StreamIndex> toResubscribe;   ///< What the events under way ask for.
@@ -143,6 +144,7 @@ public:
     void takeRefusal(Session &from, const SessionNotice &notice, Clock::time_point now);
     void refuse(StreamIndex stream, const QString &reason, Clock::time_point now);
     void takeProblem(Session &from, const DecodedFrame &frame, std::string_view text, Clock::time_point now);
+    void beginAnew();
     void fetchSnapshot(StreamIndex stream);
     void takeSnapshot(StreamIndex stream, const RestReply &reply);
     void askTimeIfDue(Clock::time_point now);
@@ -613,7 +615,7 @@ void Connector::Private::beginSession(Seat seat)
         handOver.reset();   // Whatever overlapped is long over.
         meter.sessionBegan();
         ledger.sessionStarted(now);
-        ++beginnings;
+        beginAnew();
         rest.startClock(now);
     } else {
         handOver.emplace(now);
@@ -762,7 +764,7 @@ void Connector::Private::takeOver(bool isSeamless)
         if (!handOver)
             return;   // No session yet: it will begin like any other.
         ledger.sessionStarted(now);
-        ++beginnings;
+        beginAnew();
     }
     adoptAnswers(now);
     quint64 duplicates = 0;
@@ -1028,10 +1030,17 @@ void Connector::Private::fail(Session &from, FailureClass failureClass, Cause ca
 
 // ---- REST. ----
 
+// What an earlier time still wants to ask would only stand in the way of this one's questions, which are spaced.
+void Connector::Private::beginAnew()
+{
+    ++beginnings;
+    beginning = std::make_unique<QObject>();
+}
+
 void Connector::Private::fetchSnapshot(StreamIndex stream)
 {
     const bool isAsked = rest.fetchSnapshot(
-        stream, [this, stream, key = ledger.key(stream), begun = beginnings](const RestReply &reply) {
+        stream, beginning.get(), [this, stream, key = ledger.key(stream), begun = beginnings](const RestReply &reply) {
             // The stream may be gone or another by now, and a snapshot for an earlier session is worth nothing.
             if (session->isUp() && begun == beginnings && ledger.contains(stream) && ledger.key(stream) == key)
                 takeSnapshot(stream, reply);

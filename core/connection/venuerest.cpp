@@ -9,17 +9,17 @@ namespace feedwarden {
 /// A burst of samples sharpens the figure; less than this, or than its uncertainty, is no news.
 static constexpr Clock::duration WorthTelling = 5ms;
 
-void VenueRest::get(const RestRequest &request, RestClient::Callback answered)
+void VenueRest::get(const RestRequest &request, QObject *context, RestClient::Callback answered)
 {
-    m_client->get(m_origin.resolved(QUrl(request.pathAndQuery)), request.weight, m_context, std::move(answered));
+    m_client->get(m_origin.resolved(QUrl(request.pathAndQuery)), request.weight, context, std::move(answered));
 }
 
-bool VenueRest::fetchSnapshot(StreamIndex stream, RestClient::Callback answered)
+bool VenueRest::fetchSnapshot(StreamIndex stream, QObject *context, RestClient::Callback answered)
 {
     const auto request = m_protocol->snapshotRequest(stream);
     if (!request || !canAsk())
         return false;
-    get(*request, std::move(answered));
+    get(*request, context, std::move(answered));
     return true;
 }
 
@@ -45,7 +45,8 @@ void VenueRest::askTimeIfDue(Clock::time_point now, ClockCallback answered)
         return;
     }
     m_clock.requested(now);
-    get(*request, [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); });
+    get(*request, m_context,
+        [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); });
 }
 
 VenueRest::ClockReading VenueRest::takeReading(const RestReply &reply)

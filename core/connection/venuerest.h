@@ -27,8 +27,9 @@ public:
     /// Whom to ask how the venue speaks, from now on.
     void setProtocol(const VenueProtocol *protocol) { m_protocol = protocol; }
 
-    /// False, and no answer comes, where the venue has none or nothing can be asked.
-    [[nodiscard]] bool fetchSnapshot(StreamIndex stream, RestClient::Callback answered);
+    /// False, and no answer comes, where the venue has none or nothing can be asked. A question that still waits for
+    /// its turn when `context` goes is never asked.
+    [[nodiscard]] bool fetchSnapshot(StreamIndex stream, QObject *context, RestClient::Callback answered);
 
     // ---- The venue's clock (semantics 9). ----
 
@@ -52,7 +53,7 @@ public:
 
 private:
     [[nodiscard]] bool canAsk() const { return m_client && !m_origin.isEmpty(); }
-    void get(const RestRequest &request, RestClient::Callback answered);
+    void get(const RestRequest &request, QObject *context, RestClient::Callback answered);
     [[nodiscard]] ClockReading takeReading(const RestReply &reply);
 
     RestClient *const m_client;

@@ -8,8 +8,10 @@
 #include "core/venues/venueregistry.h"
 #include "tests/support/printing.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -40,6 +42,7 @@ private slots:
     void acceptThenDropNeverBecomesStable();
     void lostTradeIsAGapAndTrustReturns();
     void lostBookChangeIsResyncedFromASnapshot();
+    void snapshotsOfAnEndedSessionAreNotAskedFor();
     void lostFrameOfAConnectionWideSequenceIsToldWithoutStream();
     void undecodableMessagesAreCountedAndTheStreamLives();
     void rejectedSymbolHarmsNoOther();
@@ -76,11 +79,16 @@ private:
     std::unique_ptr<RestClient> m_rest;
     std::unique_ptr<Connector> m_connector;
     QList<Event> m_events;
+    QString m_truthFile;   ///< Of the simulator that make() makes; empty = none.
 };
 
 static StreamKey btc(Channel channel) { return {QStringLiteral("BTCUSDT"), channel}; }
 
-void TestConnector::init() { m_events.clear(); }
+void TestConnector::init()
+{
+    m_events.clear();
+    m_truthFile.clear();
+}
 
 void TestConnector::cleanup()
 {
@@ -95,6 +103,7 @@ void TestConnector::make(const Set &set, double rate)
     Simulator::Options simulated;
     simulated.venues = {set.venue};
     simulated.rate = rate;
+    simulated.truthFile = m_truthFile;
     m_simulator = std::make_unique<Simulator>(simulated);
     const auto started = m_simulator->start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
@@ -419,6 +428,26 @@ void TestConnector::lostBookChangeIsResyncedFromASnapshot()
         wasGapped = wasGapped || change.to == TrustState::Gapped;
     QVERIFY(wasGapped);
     QVERIFY(m_connector->metrics().blindTime > 0ns);
+}
+
+void TestConnector::snapshotsOfAnEndedSessionAreNotAskedFor()
+{
+    // Questions are spaced by their weight: those of a session that is gone would make the next one wait.
+    QTemporaryDir directory;
+    m_truthFile = directory.filePath(QStringLiteral("truth.jsonl"));
+    make({.streams = {btc(Channel::Depth),
+                      {QStringLiteral("ETHUSDT"), Channel::Depth},
+                      {QStringLiteral("SOLUSDT"), Channel::Depth}}},
+         500);
+    inject({.kind = FaultKind::AcceptThenDrop, .count = 1, .after = 400ms});
+    m_connector->start();
+    QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 30'000);
+    m_simulator->flushTruth();
+    QFile truth(m_truthFile);
+    QVERIFY(truth.open(QIODevice::ReadOnly));
+    const QByteArray text = truth.readAll();
+    // One was answered before the end, and then each of the three once.
+    QCOMPARE(text.count("/api/v3/depth"), 4);
 }
 
 void TestConnector::lostFrameOfAConnectionWideSequenceIsToldWithoutStream()
