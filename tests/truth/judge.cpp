@@ -842,6 +842,24 @@ private:
         }
     }
 
+    // Whoever is kept from running tells a change late.
+    [[nodiscard]] Clock::duration stalledAtEdges(const FollowedStream &stream) const
+    {
+        Clock::duration stalled{0};
+        for (const RecordedRun::Stall &stall : m_run.stalls) {
+            const bool isInTheWay = std::any_of(
+                stream.blindSpans.begin(), stream.blindSpans.end(), [&](const Window &span) {
+                    const auto covers = [&](WallTime t) {
+                        return t > stall.until - stall.length - Undecided && t < stall.until + Undecided;
+                    };
+                    return covers(span.from) || covers(span.to);
+                });
+            if (isInTheWay)
+                stalled += stall.length;
+        }
+        return stalled;
+    }
+
     // Where the two differ most, for whoever looks for the reason.
     [[nodiscard]] QString worstDifference(const FollowedStream &stream) const
     {
@@ -901,7 +919,7 @@ private:
                 m_report.worstBlindTime = off;
                 m_report.worstStream = key;
             }
-            if (std::chrono::abs(off) > m_tolerance.blindTime + m_run.stalled) {
+            if (std::chrono::abs(off) > m_tolerance.blindTime + stalledAtEdges(stream)) {
                 find(Finding::Kind::WrongBlindTime, m_run.to,
                      QStringLiteral("%1: blind for %2 ms, told as %3 ms; %4")
                          .arg(key.toString())

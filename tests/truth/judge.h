@@ -24,9 +24,13 @@ struct RecordedRun {
     quint64 checksumFailures = 0;                     ///< Added within [from, to].
     Clock::duration staleAfter{0};                    ///< T of every stream.
     Clock::duration connectTimeout{0};
-    /// How long the threads of this very program were kept from running; in all; it is added to the tolerance of blind
-    /// time.
-    Clock::duration stalled{0};
+    /// A thread of this very program was kept from running, and for how long, until an instant.
+    struct Stall {
+        WallTime until{};
+        Clock::duration length{0};
+    };
+    /// Each is added to the tolerance of whatever changed while it lasted.
+    std::vector<Stall> stalls;
     Clock::duration longestStall{0};   ///< At once; it is added to the tolerance of instants.
 
     WallTime latencyFrom{}, latencyTo{};   ///< A quiet stretch with nothing but latency.

@@ -35,9 +35,8 @@ DelayWatch::DelayWatch(QObject *parent) : QObject(parent), m_timer(this)
     connect(&m_timer, &QTimer::timeout, this, [this] {
         const auto now = Clock::now();
         const Clock::duration late = now - std::exchange(m_last, now) - WatchEvery;
-        m_worst = std::max(m_worst, late);
         if (late > Late)
-            m_stalled += late;
+            m_stalls.push_back({wallNow(), late});
     });
     m_timer.start(WatchEvery);
 }
@@ -106,11 +105,11 @@ void SimulatedExchange::watchDelays()
     there([this] { m_delays->reset(); });
 }
 
-std::pair<Clock::duration, Clock::duration> SimulatedExchange::stalled() const
+std::vector<RecordedRun::Stall> SimulatedExchange::stalls() const
 {
-    std::pair<Clock::duration, Clock::duration> stalled;
-    there([&] { stalled = {m_delays->stalled(), m_delays->worst()}; });
-    return stalled;
+    std::vector<RecordedRun::Stall> stalls;
+    there([&] { stalls = m_delays->stalls(); });
+    return stalls;
 }
 
 // ---- VenueRun ------------------------------------------------------------------------------------------------------
@@ -359,11 +358,13 @@ void VenueRun::finish()
         m_run.blindTime[key] = time - m_blindBefore[key];
     m_run.undecodableMessages = m_connector->metrics().undecodableMessages - m_undecodableBefore;
     m_run.checksumFailures = m_connector->metrics().checksumFailures - m_checksumsBefore;
-    const auto [there, worstThere] = m_exchange.stalled();
-    m_run.stalled = m_delays.stalled() + there;
-    m_run.longestStall = std::max({m_delays.worst(), worstThere, Clock::duration(0)});
+    m_run.stalls = m_exchange.stalls();
+    m_run.stalls.insert(m_run.stalls.end(), m_delays.stalls().begin(), m_delays.stalls().end());
+    for (const RecordedRun::Stall &stall : m_run.stalls) {
+        m_result.stalled += stall.length;
+        m_run.longestStall = std::max(m_run.longestStall, stall.length);
+    }
     m_result.longestStall = m_run.longestStall;
-    m_result.stalled = m_run.stalled;
     m_result.lasted = std::chrono::duration_cast<std::chrono::seconds>(m_run.to - m_run.from);
     m_connector.reset();
     m_exchange.stop();

@@ -26,15 +26,14 @@ class DelayWatch final : public QObject
 {
 public:
     explicit DelayWatch(QObject *parent = nullptr);
-    void reset() { m_stalled = m_worst = Clock::duration(0); }
+    void reset() { m_stalls.clear(); }
     /// All that was more than 20 ms late.
-    [[nodiscard]] Clock::duration stalled() const { return m_stalled; }
-    [[nodiscard]] Clock::duration worst() const { return m_worst; }
+    [[nodiscard]] const std::vector<RecordedRun::Stall> &stalls() const { return m_stalls; }
 
 private:
     QTimer m_timer;
     Clock::time_point m_last{};
-    Clock::duration m_stalled{0}, m_worst{0};
+    std::vector<RecordedRun::Stall> m_stalls;
 };
 
 /// A thread with a simulator on it, so that the exchange does not stand still while its client works.
@@ -52,8 +51,7 @@ public:
     void clear();
     void stop();   ///< The truth is complete afterwards.
     void watchDelays();
-    /// In all, and at once.
-    [[nodiscard]] std::pair<Clock::duration, Clock::duration> stalled() const;
+    [[nodiscard]] std::vector<RecordedRun::Stall> stalls() const;
 
 signals:
     void faultEnded(quint64 id);
