@@ -139,6 +139,21 @@ public:
         return true;
     }
 
+    /// Any value that is neither an object nor an array: of a text its unescaped characters, else the token as written.
+    bool scalar(std::string_view &value, const char *field)
+    {
+        const char first = peek();
+        if (first == '"')
+            return string(value, field);
+        if (first == '{' || first == '[')
+            return wrongType(field);
+        const quint32 *const at = m_at;
+        if (!skip(field))
+            return false;
+        value = tokenAt(at);
+        return true;
+    }
+
     /// A text, unescaped.
     bool string(std::string_view &value, const char *field)
     {

@@ -8,6 +8,7 @@
 #include "core/venues/coinbase/coinbaseexchange.h"
 #include "core/venues/kraken/kraken.h"
 #include "core/venues/okx/okx.h"
+#include "core/venues/polymarket/polymarket.h"
 
 #include <array>
 
@@ -19,7 +20,7 @@ std::span<const VenueFacts *const> builtInVenues()
 {
     static const std::array venues = {&binanceCoinmFacts(), &binanceSpotFacts(), &binanceUsdmFacts(),
                                       &bybitLinearFacts(),  &bybitSpotFacts(),   &coinbaseFacts(),
-                                      &coinbaseExchangeFacts(), &krakenFacts(), &okxFacts()};
+                                      &coinbaseExchangeFacts(), &krakenFacts(), &okxFacts(), &polymarketFacts()};
     return venues;
 }
 
@@ -52,6 +53,8 @@ std::unique_ptr<VenueProtocol> createProtocol(QStringView id, const VenueOptions
         return std::make_unique<KrakenProtocol>(options);
     if (id == okxFacts().id)
         return std::make_unique<OkxProtocol>(options);
+    if (id == polymarketFacts().id)
+        return std::make_unique<PolymarketProtocol>();
     return {};
 }
 

@@ -76,12 +76,14 @@ void TestCoinbase::registryKnowsTheVenues()
         for (const Channel channel : facts->channels) {
             const QString symbol = facts->id == QLatin1String("binance-spot") ? QStringLiteral("BTCUSDT")
                                    : facts->id == QLatin1String("kraken")     ? QStringLiteral("BTC/USD")
+                                   : facts->id == QLatin1String("polymarket") ? QStringLiteral("727101664")
                                                                               : Btc;
             QVERIFY(protocol->checkStream({symbol, channel}));
         }
     }
     QCOMPARE(ids, QStringList({QStringLiteral("binance-spot"), QStringLiteral("coinbase"),
-                               QStringLiteral("coinbase-exchange"), QStringLiteral("kraken"), QStringLiteral("okx")}));
+                               QStringLiteral("coinbase-exchange"), QStringLiteral("kraken"), QStringLiteral("okx"),
+                               QStringLiteral("polymarket")}));
     QVERIFY(std::is_sorted(ids.begin(), ids.end()));
     QVERIFY(!findVenue(u"binance"));
     QVERIFY(!createProtocol(u"binance"));

@@ -25,6 +25,7 @@ private slots:
     void textsWithEscapesLiveUntilTheNextFrame();
     void readsUnsignedNumbers_data();
     void readsUnsignedNumbers();
+    void scalarsAreAnythingButLists();
     void wrongTypesAreToldFromNoJson_data();
     void wrongTypesAreToldFromNoJson();
     void theFirstProblemStays();
@@ -296,6 +297,30 @@ void TestJsonFrame::readsUnsignedNumbers()
     QCOMPARE(cursor.problem(), problem);
     if (problem == DecodeProblem::None)
         QCOMPARE(value, expected);
+}
+
+void TestJsonFrame::scalarsAreAnythingButLists()
+{
+    JsonFrame json;
+    const auto scalar = [&json](const QByteArray &text) -> QByteArray {
+        const PaddedFrame frame(text);
+        JsonCursor cursor = json.open(frame.view());
+        std::string_view value;
+        if (cursor.hasFailed() || !cursor.scalar(value, "value") || !cursor.finish())
+            return nameOf(cursor.problem()).data();
+        return QByteArray(value.data(), qsizetype(value.size()));
+    };
+    QCOMPARE(scalar("\"a\\u0062\""), QByteArray("ab"));
+    QCOMPARE(scalar("\"\""), QByteArray());
+    QCOMPARE(scalar(" -1.50e3 "), QByteArray("-1.50e3"));
+    QCOMPARE(scalar("true"), QByteArray("true"));
+    QCOMPARE(scalar("null"), QByteArray("null"));
+    QCOMPARE(scalar("{}"), QByteArray("WrongType"));
+    QCOMPARE(scalar("[1]"), QByteArray("WrongType"));
+    QCOMPARE(scalar("01"), QByteArray("Malformed"));
+    QCOMPARE(scalar("nul"), QByteArray("Malformed"));
+    QCOMPARE(scalar("1 2"), QByteArray("Malformed"));
+    QCOMPARE(scalar(""), QByteArray("Malformed"));
 }
 
 void TestJsonFrame::wrongTypesAreToldFromNoJson_data()

@@ -93,7 +93,8 @@ static QString venueOf(const QString &path)
          {std::pair(u"binance/spot", u"binance-spot"), std::pair(u"binance/usdm", u"binance-usdm"),
           std::pair(u"binance/coinm", u"binance-coinm"), std::pair(u"bybit/spot", u"bybit-spot"),
           std::pair(u"bybit/", u"bybit-linear"), std::pair(u"coinbase/exchangefeed", u"coinbase-exchange"),
-          std::pair(u"kraken/", u"kraken"), std::pair(u"okx/", u"okx")}) {
+          std::pair(u"kraken/", u"kraken"), std::pair(u"okx/", u"okx"),
+          std::pair(u"polymarket/", u"polymarket")}) {
         if (path.startsWith(QStringView(part)))
             return QString::fromUtf16(venue);
     }
@@ -214,6 +215,21 @@ void TestVenueCaptures::countsOfEachChannel_data()
         << Counts{{s("trade"), 69}, {s("Acknowledged"), 12}, {s("ForeignStream:arg.instId"), 191 + 26 + 1}};
     QTest::newRow("OKX 2025") << s("okx/v5-trades-btcusdt-20250224.jsonl") << QStringList{s("BTC-USDT")}
                               << QList{Channel::Trade} << false << Counts{{s("trade"), 2}};
+    const QStringList assets{s("63691357964355397861776339416833450653158434687925250159757815624217137833471"),
+                             s("40600137944982070120020561148201046074034528738262880058756488608210871246278"),
+                             s("79597156840177168343562124064866301094619106642263695929345529947536386203124"),
+                             s("72710166409980712002774407052535905861151156175854323762835102340552522606004")};
+    QTest::newRow("Polymarket 2026") << s("polymarket/market-book-pricechange-lasttrade-20260814.jsonl") << assets
+                                     << QList{Channel::Trade, Channel::BookTicker, Channel::Depth} << false
+                                     << Counts{{s("depth"), 1 + 2}, {s("trade"), 1}};
+    QTest::newRow("Polymarket 2026, one outcome of two")   // The other one comes along in a change of prices.
+        << s("polymarket/market-book-pricechange-lasttrade-20260814.jsonl") << assets.mid(1, 1) << QList{Channel::Depth}
+        << false << Counts{{s("depth"), 1}, {s("ForeignStream:asset_id"), 2}};
+    QTest::newRow("Polymarket 2024")
+        << s("polymarket/market-book-ticksize-2024-reindented.jsonl")
+        << QStringList{s("48331043336612883890938759509493159234755048973500640148014422747788308965732"),
+                       s("115474063863764126958837769719736461272619491980773624567012766320777398670353")}
+        << QList{Channel::Trade, Channel::Depth} << false << Counts{{s("depth"), 1}};
 }
 
 void TestVenueCaptures::countsOfEachChannel()
@@ -724,6 +740,11 @@ void TestVenueCaptures::steadyStateAllocatesNothing_data()
                             << QStringList{QStringLiteral("BTC/USD")} << QList{Channel::Depth};
     QTest::newRow("OKX") << QStringLiteral("okx") << QString::fromLatin1(OkxCapture) << OkxInstruments
                          << QList{Channel::Trade, Channel::Depth, Channel::Ticker};
+    QTest::newRow("Polymarket")
+        << QStringLiteral("polymarket") << QStringLiteral("polymarket/market-book-pricechange-lasttrade-20260814.jsonl")
+        << QStringList{QStringLiteral("40600137944982070120020561148201046074034528738262880058756488608210871246278"),
+                       QStringLiteral("72710166409980712002774407052535905861151156175854323762835102340552522606004")}
+        << QList{Channel::Trade, Channel::Depth};
 }
 
 void TestVenueCaptures::steadyStateAllocatesNothing()
