@@ -11,6 +11,7 @@
 #include "app/simulator/venues/coinbasesim.h"
 #include "app/simulator/venues/krakensim.h"
 #include "app/simulator/venues/okxsim.h"
+#include "app/simulator/venues/polymarketsim.h"
 #include "app/simulator/venues/replaysim.h"
 
 #include <QJsonArray>
@@ -40,6 +41,7 @@ constexpr VenueEntry Venues[] = {
     {"coinbase-exchange", &make<CoinbaseExchangeSim>},
     {"kraken", &make<KrakenSim>},
     {"okx", &make<OkxSim>},
+    {"polymarket", &make<PolymarketSim>},
 };
 
 }   // namespace

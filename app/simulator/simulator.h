@@ -62,7 +62,7 @@ public:
     explicit Simulator(const Options &options, QObject *parent = nullptr);
     ~Simulator() override;
 
-    /// What can be generated: "binance-spot", "coinbase", "coinbase-exchange", "kraken", "okx".
+    /// What can be generated, in the order of the names: "binance-coinm", "binance-spot", ...
     [[nodiscard]] static QStringList venueNames();
     /// Every fault there is, as in control commands.
     [[nodiscard]] static QStringList faultNames();
