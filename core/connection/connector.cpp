@@ -603,6 +603,7 @@ void Connector::Private::openSession(Seat seat, quint32 epoch)
     OpenRequest request;
     request.url = opened.protocol().connectUrl(url);
     request.maxMessageBytes = opened.protocol().facts().maxMessageBytes;
+    request.compression = opened.protocol().facts().compression;
     request.proxy = options.proxy;
     request.extraAuthorities = options.extraAuthorities;
     opened.open(request, epoch);
@@ -939,6 +940,10 @@ void Connector::Private::takeNotice(Session &from, const SessionNotice &notice, 
     case Kind::Heartbeat:
     case Kind::Pong:
         line.at(*seat).heartbeat(now);
+        break;
+    case Kind::Ping:
+        line.at(*seat).heartbeat(now);
+        from.asked().enqueue(OutgoingKind::Pong, ClientFrame{notice.reply, 0, {}}, now);
         break;
     case Kind::ClosingSoon:
         log(QtInfoMsg, QStringLiteral("the server announces that it will close this session"));

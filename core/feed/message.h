@@ -5,6 +5,9 @@
 #include "core/feed/decimal.h"
 #include "core/feed/stream.h"
 
+#include <QByteArray>
+#include <QString>
+
 #include <optional>
 #include <string>
 #include <variant>
@@ -115,6 +118,7 @@ struct SessionNotice {
         Rejected,       ///< `requestId` or `streams` were refused; `text` says why.
         Heartbeat,      ///< The venue's own sign of life; `counter` where it has one.
         Pong,           ///< Answer to our application-level ping.
+        Ping,           ///< The server's application-level ping; it wants `reply`.
         ClosingSoon,    ///< The server announces that it will close this session.
         Throttled,      ///< "Too many ..."; `retryAfter` where it says.
         InvalidCredentials,
@@ -125,7 +129,8 @@ struct SessionNotice {
     std::vector<StreamIndex> streams;
     quint64 counter = 0;
     std::optional<std::chrono::milliseconds> retryAfter;
-    QString text;   ///< As the venue wrote it, at most 256 characters, control characters replaced.
+    QByteArray reply;   ///< Of Ping: the text to send at once.
+    QString text;       ///< As the venue wrote it, at most 256 characters, control characters replaced.
 };
 
 /// Why a frame, or a part of one, was not understood.

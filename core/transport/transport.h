@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/framecompression.h"
 #include "core/resilience/linestate.h"
 
 #include <QByteArray>
@@ -19,13 +20,14 @@ namespace feedwarden {
 
 /// What an attempt needs to know.
 struct OpenRequest {
-    QUrl url;                                           ///< ws:// or wss://.
-    QList<QPair<QByteArray, QByteArray>> headers;       ///< Checked by checkHeaders() when the configuration is read.
-    qint64 maxMessageBytes = 4 * 1024 * 1024;           ///< Of a frame and of a message: then 1009.
-    std::chrono::milliseconds frameTimeout{10'000};     ///< A frame that has begun must be whole by then.
-    qint64 maxUnsentBytes = 1024 * 1024;                ///< More unsent than this: the peer does not read. Abort.
-    QNetworkProxy proxy{QNetworkProxy::DefaultProxy};   ///< DefaultProxy = the system's for this URL.
-    QList<QSslCertificate> extraAuthorities;            ///< Beside the system's roots.
+    QUrl url;                                       ///< ws:// or wss://.
+    QList<QPair<QByteArray, QByteArray>> headers;   ///< Checked by checkHeaders() when the configuration is read.
+    qint64 maxMessageBytes = 4 * 1024 * 1024;       ///< Of a frame and of a message: then 1009.
+    FrameCompression compression = FrameCompression::None;   ///< Of binary frames, which are texts then; else ignored.
+    std::chrono::milliseconds frameTimeout{10'000};          ///< A frame that has begun must be whole by then.
+    qint64 maxUnsentBytes = 1024 * 1024;                     ///< More unsent than this: the peer does not read. Abort.
+    QNetworkProxy proxy{QNetworkProxy::DefaultProxy};        ///< DefaultProxy = the system's for this URL.
+    QList<QSslCertificate> extraAuthorities;                 ///< Beside the system's roots.
 };
 
 /// How an attempt or a session ended, as far as the wire told. Judged by classify() in core/connection.

@@ -255,6 +255,11 @@ void WebSocketTransport::startSocket()
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::judgeLater);
     connect(m_socket, &QWebSocket::aboutToClose, this, &WebSocketTransport::closing);
     connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketTransport::textReceived);
+    m_inflater.reset();
+    if (m_request.compression != FrameCompression::None) {
+        m_inflater = std::make_unique<FrameInflater>(m_request.compression, m_request.maxMessageBytes);
+        connect(m_socket, &QWebSocket::binaryMessageReceived, this, &WebSocketTransport::binaryReceived);
+    }
     connect(m_socket, &QWebSocket::pong, this, [this](quint64, const QByteArray &payload) {
         if (m_state == State::Open && m_listener)
             m_listener->transportPong(payload);
@@ -457,6 +462,21 @@ void WebSocketTransport::textReceived(const QString &text)
     buffers.isInUse = true;
     m_listener->transportText(utf8);
     buffers.isInUse = false;
+}
+
+void WebSocketTransport::binaryReceived(const QByteArray &bytes)
+{
+    if (m_state != State::Open || !m_listener)
+        return;
+    const FrameInflater::Outcome unpacked = m_inflater->inflate(bytes);
+    if (!unpacked.problem)
+        return m_listener->transportText(unpacked.text);
+    if (*unpacked.problem == FrameInflater::Problem::TooBig)
+        end(EndReport::Kind::MessageTooBig,
+            QStringLiteral("a packed frame becomes longer than %1 bytes").arg(m_request.maxMessageBytes));
+    else
+        end(EndReport::Kind::Protocol,
+            QStringLiteral("a binary frame that is no %1").arg(nameOf(m_request.compression)));
 }
 
 qint64 WebSocketTransport::unsentBytes() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/transport/frameinflater.h"
 #include "core/transport/framescanner.h"
 #include "core/transport/transport.h"
 
@@ -77,6 +78,7 @@ private:
     void bytesArrived();
     void scanFrames();
     void textReceived(const QString &text);
+    void binaryReceived(const QByteArray &bytes);
     void errorOccurred(QAbstractSocket::SocketError error);
     void closing();
     void takeRefusal();
@@ -117,6 +119,7 @@ private:
     bool m_wasOpen = false;
     bool m_watchesSending = false;
 
+    std::unique_ptr<FrameInflater> m_inflater;   ///< Where binary frames are packed texts.
     FrameScanner m_scanner;
     qint64 m_heldBytes = 0;   ///< Counted, but still in the read buffer of the socket below.
     qint64 m_bytesReceived = 0;

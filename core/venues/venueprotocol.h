@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/framecompression.h"
 #include "core/base/result.h"
 #include "core/feed/message.h"
 #include "core/feed/sequencerule.h"
@@ -30,7 +31,8 @@ struct VenueFacts {
     QList<Channel> channels;
     bool aggregatesTrades = false;   ///< Trades come taken together unless asked otherwise (VenueOptions).
 
-    qint64 maxMessageBytes = 4 * 1024 * 1024;   ///< Limit of an incoming message and frame.
+    qint64 maxMessageBytes = 4 * 1024 * 1024;                ///< Limit of an incoming message and frame, unpacked.
+    FrameCompression compression = FrameCompression::None;   ///< Of binary frames, which stand for texts then.
     int streamsPerConnection = 1024;
     int streamsPerRequest = 200;        ///< In one subscribe frame.
     RollingWindow connectionAttempts;   ///< Per address; events 0 = not published.

@@ -32,6 +32,8 @@ private slots:
     void burstsLoseNothing_W24_data();
     void burstsLoseNothing_W24();
 
+    void packedFramesAreTextsWhereTheVenueSendsThem();
+
     void knownLimitSplitCodePointIsRefused_W09();
     void knownLimitUnassignedCodesAreAnsweredWith1002_W13_data();
     void knownLimitUnassignedCodesAreAnsweredWith1002_W13();
@@ -371,6 +373,38 @@ void TestTransportFrames::burstsLoseNothing_W24()
     QVERIFY(line.heard.paddingIsZero);
     QCOMPARE(line.heard.closed(), 0);
     QTRY_VERIFY(line.transport.bytesReceived() > bytes.size());
+}
+
+void TestTransportFrames::packedFramesAreTextsWhereTheVenueSendsThem()
+{
+    // {"ping":1} by zlib.
+    const QByteArray packed = QByteArray::fromHex("789cab562ac8cc4b57b232ac050013150356");
+    const QByteArray unpacked = qUncompress(QByteArray::fromHex("0000000a") + packed);
+    QCOMPARE(unpacked, QByteArray("{\"ping\":1}"));
+    const QByteArray sent = frames::text("a") + frames::binary(packed) + frames::text("b");
+    FaultServer server(sends(sent));
+    Line line;
+    line.open({.url = server.url(), .compression = FrameCompression::Zlib, .proxy = QNetworkProxy::NoProxy});
+    QTRY_COMPARE(line.heard.texts, (QList<QByteArray>{"a", unpacked, "b"}));
+    QVERIFY(line.heard.paddingIsZero);
+    // Where a venue sends none they are ignored, as before.
+    Line plain(server.url());
+    QTRY_COMPARE(plain.heard.texts, (QList<QByteArray>{"a", "b"}));
+
+    FaultServer broken(sends(frames::binary("rubbish")));
+    Line other;
+    other.open({.url = broken.url(), .compression = FrameCompression::Zlib, .proxy = QNetworkProxy::NoProxy});
+    QTRY_VERIFY(other.isClosed());
+    QCOMPARE(other.end().kind, Kind::Protocol);
+    QVERIFY(other.heard.texts.isEmpty());
+    FaultServer bomb(sends(frames::binary(packed)));
+    Line small;
+    small.open({.url = bomb.url(),
+                .maxMessageBytes = 5,
+                .compression = FrameCompression::Zlib,
+                .proxy = QNetworkProxy::NoProxy});
+    QTRY_VERIFY(small.isClosed());
+    QCOMPARE(small.end().kind, Kind::MessageTooBig);
 }
 
 void TestTransportFrames::knownLimitSplitCodePointIsRefused_W09()

@@ -75,6 +75,8 @@ inline QLatin1String nameOf(SessionNotice::Kind kind)
         return QLatin1String("Heartbeat");
     case Kind::Pong:
         return QLatin1String("Pong");
+    case Kind::Ping:
+        return QLatin1String("Ping");
     case Kind::ClosingSoon:
         return QLatin1String("ClosingSoon");
     case Kind::Throttled:
