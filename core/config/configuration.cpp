@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/configuration.h"
 
+#include "core/venues/generic/genericprotocol.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -41,6 +43,18 @@ const FeedConfig *Configuration::findFeed(QStringView name) const
 }
 
 qsizetype Configuration::enabledFeeds() const { return std::ranges::count_if(feeds, &FeedConfig::enabled); }
+
+const VenueFacts *venueOf(const FeedConfig &feed)
+{
+    return feed.description.venue ? &feed.description.venue->facts() : findVenue(feed.venue);
+}
+
+std::unique_ptr<VenueProtocol> protocolOf(const FeedConfig &feed)
+{
+    if (feed.description.venue)
+        return std::make_unique<GenericProtocol>(feed.description.venue);
+    return createProtocol(feed.venue, feed.options);
+}
 
 FeedPolicies defaultPolicies(const Configuration &configuration, const VenueFacts &venue)
 {
@@ -104,8 +118,9 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
             .streamsChanged = old->symbols != feed.symbols || old->channels != feed.channels,
             .policiesChanged = old->backoff != feed.backoff || old->breaker != feed.breaker
                                || old->health != feed.health,
-            .needsRestart = old->venue != feed.venue || old->url != feed.url || old->restUrl != feed.restUrl
-                            || old->options != feed.options || old->streamsPerConnection != feed.streamsPerConnection
+            .needsRestart = old->venue != feed.venue || old->description != feed.description || old->url != feed.url
+                            || old->restUrl != feed.restUrl || old->options != feed.options
+                            || old->streamsPerConnection != feed.streamsPerConnection
                             || old->redundancy != feed.redundancy,
         };
         if (feedChange != FeedChange{.name = feed.name})

@@ -4,6 +4,7 @@
 #include "core/feed/stream.h"
 #include "core/quality/qualitypolicy.h"
 #include "core/resilience/policies.h"
+#include "core/venues/generic/genericvenue.h"
 #include "core/venues/venueregistry.h"
 
 #include <QList>
@@ -46,10 +47,23 @@ struct NetworkSettings {
     friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
 };
 
+/// The profile by which a feed's venue is spoken to; none where the venue is built in. Shared, since it never changes.
+struct VenueDescription {
+    std::shared_ptr<const GenericVenue> venue;
+
+    /// By what the profiles say.
+    friend bool operator==(const VenueDescription &a, const VenueDescription &b)
+    {
+        return a.venue == b.venue || (a.venue && b.venue && a.venue->profile() == b.venue->profile());
+    }
+};
+
 /// One feed as it is to run: everything is resolved, nothing is left to look up.
 struct FeedConfig {
-    QString name;              ///< Unique, [a-z0-9-]{1,40}.
-    QString venue;             ///< A name that is built in.
+    QString name;      ///< Unique, [a-z0-9-]{1,40}.
+    QString venue;     ///< A name that is built in, that of a profile, or "generic".
+    QString profile;   ///< Of "generic": the profile's file, absolute.
+    VenueDescription description;
     QStringList symbols;       ///< At least one, each once, as the venue writes them.
     QList<Channel> channels;   ///< At least one, each once, all of them the venue's.
     bool enabled = true;
@@ -92,6 +106,11 @@ struct Configuration {
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };
 
+/// What the feed's venue says about itself; null for one that is neither built in nor described.
+[[nodiscard]] const VenueFacts *venueOf(const FeedConfig &feed);
+/// Null likewise.
+[[nodiscard]] std::unique_ptr<VenueProtocol> protocolOf(const FeedConfig &feed);
+
 /// What a feed of this venue gets where its own table says nothing: global table as written > venue > built-in.
 struct FeedPolicies {
     BackoffPolicy backoff;
@@ -113,7 +132,8 @@ struct FeedChange {
     bool enabledChanged = false;
     bool streamsChanged = false;    ///< Symbols or channels: applied to the living line.
     bool policiesChanged = false;   ///< Backoff, breaker or health: applied to the living line.
-    bool needsRestart = false;      ///< Venue, URLs, options or streams per connection: another feed under an old name.
+    bool needsRestart =
+        false;   ///< Venue or its profile, URLs, options or streams per connection: another feed under an old name.
 
     friend bool operator==(const FeedChange &, const FeedChange &) = default;
 };

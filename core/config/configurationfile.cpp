@@ -5,6 +5,7 @@
 #include "core/config/configurationkeys.h"
 #include "core/config/keymessages.h"
 #include "core/config/tomldocument.h"
+#include "core/config/venueprofilefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,10 +92,11 @@ public:
     {
         readText();
         ReadResult result;
-        const auto inOrder = [](QList<ConfigError> &list) {
-            // Variables come last; within the file the order is the reader's.
-            std::ranges::stable_sort(list, {},
-                                     [](const ConfigError &error) { return error.line > 0 ? error.line : INT_MAX; });
+        const auto inOrder = [this](QList<ConfigError> &list) {
+            // Profiles come after the file, variables last; within a file the order is the reader's.
+            std::ranges::stable_sort(list, {}, [this](const ConfigError &error) {
+                return error.line <= 0 ? INT_MAX : error.file == m_path ? error.line : INT_MAX - 1;
+            });
         };
         inOrder(m_errors);
         inOrder(m_warnings);
@@ -108,6 +110,8 @@ public:
             result.configuration = m_configuration;
         result.errors = m_errors;
         result.warnings = m_warnings;
+        result.profiles = m_profiles.keys();
+        result.profiles.sort();
         return result;
     }
 
@@ -151,6 +155,13 @@ private:
     void readFeed(const TomlNode &node);
     void readFeedTable(const QString &table, const TomlNode &node, const KeyTarget &target,
                        QHash<QString, Place> &places);
+    const VenueFacts *readVenue(const TomlNode &feedNode, FeedConfig &feed);
+    /// The venue that a file describes; null after having told why not, once per file.
+    std::shared_ptr<const GenericVenue> describedBy(const QString &path);
+    [[nodiscard]] std::unique_ptr<VenueProtocol> createFor(const FeedConfig &feed) const
+    {
+        return feed.description.venue ? protocolOf(feed) : m_options.venues.create(feed.venue, feed.options);
+    }
     void readChannels(const TomlNode &node, const VenueFacts *facts, FeedConfig &feed);
     void readSymbols(const TomlNode &node, const VenueFacts *facts, FeedConfig &feed);
     bool checkUrl(const Place &place, const QUrl &url, const QString &secure, const QString &plain,
@@ -173,6 +184,7 @@ private:
     QHash<QString, Place> m_places;    ///< Of the global keys that are written.
     QHash<QString, int> m_feedLines;   ///< By name.
     QHash<QString, int> m_hostLines;
+    QHash<QString, std::shared_ptr<const GenericVenue>> m_profiles;   ///< By path; null where they are wrong.
     QList<ConfigError> m_errors;
     QList<ConfigError> m_warnings;
 };
@@ -576,7 +588,7 @@ void Reader::readSymbols(const TomlNode &node, const VenueFacts *facts, FeedConf
     const Place place{m_path, node.keySource.line, spec.name};
     if (node.kind != TomlNode::Kind::Array || node.children.empty())
         return fail(place, mustBe(spec.allowed(), written(node)));
-    const auto protocol = facts ? m_options.venues.create(feed.venue, feed.options) : nullptr;
+    const auto protocol = facts ? createFor(feed) : nullptr;
     QSet<QString> seen;
     for (const TomlNode &element : node.children) {
         const Place here{m_path, element.source.line, spec.name};
@@ -675,6 +687,54 @@ void Reader::resolveUrls(const TomlNode &node, const VenueFacts &facts, FeedConf
              QStringLiteral("points to another host than %1's: REST is off until rest_url is set").arg(facts.id));
 }
 
+std::shared_ptr<const GenericVenue> Reader::describedBy(const QString &path)
+{
+    const auto known = m_profiles.constFind(path);
+    if (known != m_profiles.constEnd())
+        return *known;
+    ProfileReadResult result = readVenueProfile(path);
+    m_profiles.insert(path, result.venue);
+    m_errors += result.errors;
+    return result.venue;
+}
+
+/// Null after having told what is wrong.
+const VenueFacts *Reader::readVenue(const TomlNode &feedNode, FeedConfig &feed)
+{
+    static const QString Generic = QStringLiteral("generic");
+    const TomlNode *const venue = feedNode.find(u"venue");
+    const TomlNode *const profile = feedNode.find(u"profile");
+    if (!venue)
+        return nullptr;
+    const Place place{m_path, venue->keySource.line, QStringLiteral("feed.venue")};
+    const bool isText = venue->kind == TomlNode::Kind::Text;
+    if (profile && (!isText || venue->text != Generic))
+        fail({m_path, profile->keySource.line, QStringLiteral("feed.profile")},
+             QStringLiteral("goes together with venue = \"generic\""));
+    if (isText && venue->text == Generic) {
+        const KeySpec &spec = *findKey(u"feed.profile");
+        const Place profilePlace{m_path, profile ? profile->keySource.line : feedNode.source.line, spec.name};
+        if (!profile) {
+            fail(profilePlace, QStringLiteral("is required for venue = \"generic\""));
+            return nullptr;
+        }
+        if (const auto path = checkedValue(spec, *profile, profilePlace)) {
+            feed.profile = std::get<QString>(*path);
+            feed.description.venue = describedBy(feed.profile);
+        }
+    } else if (const VenueFacts *facts = isText ? m_options.venues.find(venue->text) : nullptr) {
+        return facts;
+    } else if (const QString path = isText ? findVenueProfile(venueProfileFolder(m_path), venue->text) : QString();
+               !path.isEmpty()) {
+        feed.description.venue = describedBy(path);
+    } else {
+        QStringList names = m_options.venues.names;
+        names << venueProfileNames(venueProfileFolder(m_path)) << Generic;
+        fail(place, mustBe(QStringLiteral("one of ") + quoted(names.join(QLatin1String("\", \""))), written(*venue)));
+    }
+    return feed.description.venue ? &feed.description.venue->facts() : nullptr;
+}
+
 void Reader::readFeed(const TomlNode &node)
 {
     FeedConfig feed;
@@ -689,14 +749,7 @@ void Reader::readFeed(const TomlNode &node)
     }
 
     // The venue first: it decides what the other keys may say.
-    const VenueFacts *facts = nullptr;
-    if (const TomlNode *venue = node.find(u"venue")) {
-        facts = venue->kind == TomlNode::Kind::Text ? m_options.venues.find(venue->text) : nullptr;
-        if (!facts)
-            fail(placeOf(QLatin1String("venue")),
-                 mustBe(QStringLiteral("one of ") + quoted(m_options.venues.names.join(QLatin1String("\", \""))),
-                        written(*venue)));
-    }
+    const VenueFacts *const facts = readVenue(node, feed);
     const FeedPolicies defaults = defaultPolicies(m_configuration, facts ? *facts : VenueFacts{});
     feed.backoff = defaults.backoff;
     feed.breaker = defaults.breaker;
@@ -721,6 +774,8 @@ void Reader::readFeed(const TomlNode &node)
         }
         if (child.key == QLatin1String("symbols") || child.key == QLatin1String("channels"))
             continue;   // They need the rest of the table.
+        if (child.key == QLatin1String("profile"))
+            continue;   // It went with the venue.
         const auto value = checkedValue(*spec, child, place);
         if (value)
             spec->write(target, *value);
@@ -757,7 +812,7 @@ void Reader::readFeed(const TomlNode &node)
     if (const TomlNode *symbols = node.find(u"symbols"))
         readSymbols(*symbols, facts, feed);
     if (facts)
-        resolveUrls(node, *facts, feed, m_options.venues.create(feed.venue, feed.options).get());
+        resolveUrls(node, *facts, feed, createFor(feed).get());
     m_configuration.feeds.append(feed);
 }
 

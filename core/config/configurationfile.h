@@ -45,7 +45,7 @@ struct ConfigMigration {
 
 /// Where facts about venues come from: the registry, or a test's own table.
 struct VenueLookup {
-    /// Null for a name that is unknown.
+    /// Null for a name that is not built in; then a profile is looked for.
     std::function<const VenueFacts *(QStringView)> find;
     /// Null where there is none: then symbols are not checked further, and no book needs REST.
     std::function<std::unique_ptr<VenueProtocol>(QStringView, const VenueOptions &)> create;
@@ -66,6 +66,7 @@ struct ReadResult {
         errors;   ///< All of them, in the order of the file; at most 100 and a line that counts the rest.
     QList<ConfigError> warnings;   ///< What is probably not meant, but harmless.
     QByteArray text;               ///< What was read.
+    QStringList profiles;          ///< Files of venues that were read, found or not.
     bool isMissing = false;        ///< There is no such file; `configuration` holds the defaults and the environment.
 };
 

@@ -317,9 +317,14 @@ std::vector<KeySpec> makeKeys()
         key<&T::feed, &FeedConfig::name>("feed.name", Text,
                                          "Names the feed everywhere; unique, 1 to 40 of the characters a-z, 0-9 and -.",
                                          {.isRequired = true}),
-        key<&T::feed, &FeedConfig::venue>("feed.venue", Text,
-                                          "The exchange, by the name that `feedwarden-agent venues` lists.",
-                                          {.isRequired = true}),
+        key<&T::feed, &FeedConfig::venue>(
+            "feed.venue", Text, "The exchange, by the name that `feedwarden-agent venues` lists, or `generic`.",
+            {.isRequired = true}),
+        key<&T::feed, &FeedConfig::profile>(
+            "feed.profile", Path,
+            "For `venue = \"generic\"`: the file that describes the exchange. A profile in the folder `venues` beside "
+            "the configuration needs no path; its name is the venue's.",
+            {.defaultWords = QLatin1String("none")}),
         key<&T::feed, &FeedConfig::symbols>("feed.symbols", TextList,
                                             "At least one, each once, as the venue writes them: `BTCUSDT`, `BTC-USD`.",
                                             {.isRequired = true}),

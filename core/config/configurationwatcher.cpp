@@ -2,6 +2,7 @@
 #include "core/config/configurationwatcher.h"
 
 #include "core/base/logging.h"
+#include "core/config/venueprofilefile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -53,11 +54,29 @@ void ConfigurationWatcher::checkNow()
 /// Size, time and identity: enough to see that there may be something new.
 QByteArray ConfigurationWatcher::fingerprint() const
 {
-    const QFileInfo info(m_path);
-    if (!info.exists())
-        return QByteArrayLiteral("none");
-    return QByteArray::number(info.size()) + ' ' + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + ' '
-           + info.canonicalFilePath().toUtf8();
+    const auto of = [](const QString &path) -> QByteArray {
+        const QFileInfo info(path);
+        if (!info.exists())
+            return QByteArrayLiteral("none");
+        return QByteArray::number(info.size()) + ' ' + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + ' '
+               + info.canonicalFilePath().toUtf8();
+    };
+    QByteArray result = of(m_path);
+    for (const QString &profile : profiles())
+        result += '\n' + of(profile);
+    return result;
+}
+
+QStringList ConfigurationWatcher::profiles() const
+{
+    // A profile that is not there yet may be what the configuration waits for.
+    QStringList paths = m_profiles;
+    const QDir folder(venueProfileFolder(m_path));
+    for (const QString &name : folder.entryList({QStringLiteral("*.toml")}, QDir::Files))
+        paths.append(folder.filePath(name));
+    paths.removeDuplicates();
+    paths.sort();
+    return paths;
 }
 
 void ConfigurationWatcher::watchPaths()
@@ -74,6 +93,13 @@ void ConfigurationWatcher::watchPaths()
     while (!QFileInfo(folder).isDir() && QFileInfo(folder).absolutePath() != folder)
         folder = QFileInfo(folder).absolutePath();
     wanted << folder;
+    for (const QString &profile : profiles()) {
+        if (profile.startsWith(u':') || !QFileInfo::exists(profile))
+            continue;   // One that is shipped never changes.
+        wanted << profile << QFileInfo(profile).absolutePath();
+    }
+    if (const QString venues = venueProfileFolder(m_path); QFileInfo(venues).isDir())
+        wanted << venues;
     wanted.removeDuplicates();
 
     const QStringList watched = m_watcher.files() + m_watcher.directories();
@@ -103,6 +129,10 @@ void ConfigurationWatcher::readNow()
     m_lastFingerprint = fingerprint();
 
     const ReadResult result = readConfiguration(m_path, m_options);
+    if (result.profiles != m_profiles) {
+        m_profiles = result.profiles;
+        noticeChange();   // Those were not watched while they were read.
+    }
     // Without a file the defaults hold. Where they do anyway, as at the first start, nothing is lost.
     if (result.isMissing && result.configuration != m_inForce) {
         if (!m_missingIsKnown) {

@@ -49,10 +49,13 @@ private:
     void reject(const QList<ConfigError> &errors);
     void watchPaths();
     [[nodiscard]] QByteArray fingerprint() const;
+    /// The profiles of venues that matter: those that were read last, and those that could be.
+    [[nodiscard]] QStringList profiles() const;
 
     const QString m_path;
     const ReadOptions m_options;
     Configuration m_inForce;
+    QStringList m_profiles;          ///< That were read last.
     QList<ConfigError> m_rejected;   ///< What was told last; empty while the file is right.
     QFileSystemWatcher m_watcher{this};
     QTimer m_settle{this};     ///< Since the last notification.

@@ -4,7 +4,6 @@
 #include "core/connection/governorservice.h"
 #include "core/connection/restclient.h"
 #include "core/transport/websockettransport.h"
-#include "core/venues/venueregistry.h"
 
 #include <QDateTime>
 
@@ -28,7 +27,7 @@ static ConnectorPool::Options poolOptions(const FeedConfig &config, const Qualit
     options.line.quality = quality;
     options.line.proxy = network.proxy;
     options.line.extraAuthorities = network.extraAuthorities;
-    options.makeProtocol = [venue = config.venue, spoken = config.options] { return createProtocol(venue, spoken); };
+    options.makeProtocol = [config] { return protocolOf(config); };
     options.groupOf = [speaker = std::shared_ptr<const VenueProtocol>(options.makeProtocol())](const StreamKey &key) {
         return speaker->lineGroup(key);
     };
@@ -211,8 +210,8 @@ FeedSnapshot FeedGroup::makeSnapshot(Clock::time_point now)
 {
     FeedSnapshot feed;
     feed.name = m_config.name;
-    feed.venue = m_config.venue;
-    const VenueFacts *const venue = findVenue(m_config.venue);
+    const VenueFacts *const venue = venueOf(m_config);
+    feed.venue = venue ? venue->id : m_config.venue;
     feed.title = venue ? venue->title : m_config.venue;
     feed.isWanted = m_isStarted;
     feed.isSimulated = m_config.isSimulated;

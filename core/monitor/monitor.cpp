@@ -313,7 +313,8 @@ void Monitor::Private::orderFeeds()
               [&](const auto &a, const auto &b) { return position(a.name) < position(b.name); });
     // Two feeds of one venue would look alike: then the feed's own name is said too.
     for (FeedSnapshot &feed : feeds) {
-        const VenueFacts *const venue = findVenue(feed.venue);
+        const FeedConfig *const config = configuration.findFeed(feed.name);
+        const VenueFacts *const venue = config ? venueOf(*config) : nullptr;
         const QString title = venue ? venue->title : feed.venue;
         const auto alike = std::count_if(feeds.cbegin(), feeds.cend(),
                                          [&](const auto &other) { return other.venue == feed.venue; });
