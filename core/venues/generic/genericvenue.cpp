@@ -239,10 +239,11 @@ void GenericVenue::checkTemplates(std::vector<ProfileProblem> &problems) const
     static const QByteArrayList Request{"stream", "streams", "channel", "symbol", "symbols", "id"};
     check(p.subscribe, QStringLiteral("subscribe"), 0, QStringLiteral("frame"), Request);
     check(p.unsubscribe, QStringLiteral("subscribe"), 0, QStringLiteral("unsubscribe"), Request);
-    for (const QByteArray &text : {p.subscribe, p.unsubscribe}) {
+    for (const auto &[name, request] : {std::pair("frame", &p.subscribe), std::pair("unsubscribe", &p.unsubscribe)}) {
+        const QByteArray &text = *request;
+        const QString key = QString::fromLatin1(name);
         const bool namesStreams = hasPlaceholder(text, "stream") || hasPlaceholder(text, "streams")
                                   || hasPlaceholder(text, "symbol") || hasPlaceholder(text, "symbols");
-        const QString key = &text == &p.subscribe ? QStringLiteral("frame") : QStringLiteral("unsubscribe");
         if (!text.isEmpty() && !namesStreams)
             problems.push_back({QStringLiteral("subscribe"), 0, key,
                                 QStringLiteral("must say what it asks for: ${stream}, ${streams}, ${symbol} or "

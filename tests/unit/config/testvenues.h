@@ -65,8 +65,8 @@ inline const std::array<VenueFacts, 4> &testVenues()
                    .channels = {Channel::Trade, Channel::Ticker, Channel::Depth},
                    .streamsPerConnection = 100,
                    .breakerThreshold = 15},
-        VenueFacts{.id = QStringLiteral("generic"),
-                   .title = QStringLiteral("Generic"),
+        VenueFacts{.id = QStringLiteral("elsewhere"),
+                   .title = QStringLiteral("Elsewhere"),
                    .channels = {Channel::Trade},
                    .streamsPerConnection = 50},
     };

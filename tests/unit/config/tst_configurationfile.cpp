@@ -529,7 +529,7 @@ void TestConfigurationFile::precedence_data()
                         milliseconds cooldown) {
         QTest::newRow(name) << QByteArray(global) << QByteArray(venue) << QByteArray(ofFeed) << threshold << cooldown;
     };
-    row("built-in", "", "generic", "", 10, 30s);
+    row("built-in", "", "elsewhere", "", 10, 30s);
     row("venue over built-in", "", "binance-spot", "", 20, 30s);
     row("another venue", "", "coinbase", "", 15, 30s);
     row("global as written over venue", "failure_threshold = 7", "binance-spot", "", 7, 30s);
@@ -549,7 +549,7 @@ void TestConfigurationFile::precedence()
     QFETCH(const milliseconds, cooldown);
     QByteArray text = GoodFeed;
     text.replace("binance-spot", venue);
-    if (venue == "generic")
+    if (venue == "elsewhere")
         text += "url = \"wss://example.com/feed\"\n";
     text += "[feed.breaker]\n" + ofFeed + "\n[breaker]\n" + global + '\n';
     const auto result = parse(text);
@@ -651,7 +651,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
     feed("name as a number", "\"binance\"", "5", "2: feed.name: must be text, not 5");
     row("a name twice", GoodFeed + GoodFeed, "7: feed.name: \"binance\" is already the name of the feed in line 1");
     feed("unknown venue", "binance-spot", "binance",
-         "3: feed.venue: must be one of \"binance-spot\", \"coinbase\", \"coinbase-exchange\", \"generic\", not "
+         "3: feed.venue: must be one of \"binance-spot\", \"coinbase\", \"coinbase-exchange\", \"elsewhere\", "
+         "\"bitstamp\", \"gemini\", \"generic\", not "
          "\"binance\"");
     feed("no symbols", "[\"BTCUSDT\"]", "[]",
          "4: feed.symbols: must be a list of at least one text, as in [\"BTCUSDT\"], not []");
@@ -748,8 +749,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
     url("a file as REST", "rest_url = \"file:///etc/passwd\"",
         "4: feed.rest_url: must be an address that begins with https:// or http:// and has a host");
     url("an address that is no text", "url = 5", "4: feed.url: must be text, not 5");
-    feed("a venue without an address", "binance-spot", "generic",
-         "1: feed.url: is required: generic has no address of its own");
+    feed("a venue without an address", "binance-spot", "elsewhere",
+         "1: feed.url: is required: elsewhere has no address of its own");
     row("a book over REST without REST",
         QByteArray(GoodFeed).replace("[\"trade\"]", "[\"trade\", \"depth\"]\nurl = \"ws://127.0.0.1:4000\""),
         "6: feed.rest_url: is required for \"depth\": url points to another host than binance-spot's, and its books "

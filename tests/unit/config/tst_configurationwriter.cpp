@@ -194,8 +194,8 @@ void TestConfigurationWriter::onlyWhatIsMeantChanges_data()
         "log = { } # x\n");
     row("a key that is not there", "[log]\n", unset("log.level"), "[log]\n");
 
-    row("a feed's key", feed, setInFeed("a", "venue", text("generic")),
-        QByteArray(feed).replace("coinbase", "generic"));
+    row("a feed's key", feed, setInFeed("a", "venue", text("elsewhere")),
+        QByteArray(feed).replace("coinbase", "elsewhere"));
     row("a feed's new key", feed, setInFeed("a", "enabled", false), feed + "enabled = false\n");
     row("the second feed's key", feed + QByteArray(feed).replace("\"a\"", "\"b\""), setInFeed("b", "enabled", false),
         feed + QByteArray(feed).replace("\"a\"", "\"b\"") + "enabled = false\n");
