@@ -98,8 +98,9 @@ void TestSimulatorPolymarket::startLine(const QList<StreamKey> &streams,
     options.seed = 11;
     if (adjust)
         adjust(options);
-    m_connector = std::make_unique<Connector>(options, createProtocol(u"polymarket"),
-                                              std::make_unique<WebSocketTransport>(), m_governor.get(), m_rest.get());
+    m_connector = std::make_unique<Connector>(
+        options, [] { return createProtocol(u"polymarket"); }, [] { return std::make_unique<WebSocketTransport>(); },
+        m_governor.get(), m_rest.get());
     connect(m_connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { m_events.append(event); });
     m_connector->setStreams(streams);
     m_connector->start();
