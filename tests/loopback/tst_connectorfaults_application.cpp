@@ -14,6 +14,8 @@ using Class = FailureClass;
 namespace {
 
 const StreamKey Trades{QStringLiteral("BTCUSDT"), Channel::Trade};
+/// Of Kraken's book with 1.00000000 at 101.0 and at 100.0: CRC-32 of the digits, asks first.
+constexpr const char *RightChecksum = "1838246772";
 const StreamKey Depth{QStringLiteral("BTCUSDT"), Channel::Depth};
 
 /// A trade in which one field, written as JSON, is another one; nothing = it is missing.
@@ -80,6 +82,8 @@ private slots:
     void numbersAreFollowed_A11();
     void wireFaultsOfASequenceAreTold_A11_data();
     void wireFaultsOfASequenceAreTold_A11();
+    void aWrongChecksumIsAGapOfItsBook_A12_data();
+    void aWrongChecksumIsAGapOfItsBook_A12();
     void strangeTimesChangeNoOrder_A13_data();
     void strangeTimesChangeNoOrder_A13();
     void anAnnouncedEndIsNoFailure_A16();
@@ -544,6 +548,68 @@ void TestConnectorFaultsApplication::wireFaultsOfASequenceAreTold_A11()
     QCOMPARE(line.connector->metrics().duplicates, quint64(fault.kind == FaultKind::Duplicate));
     QTRY_VERIFY(line.allTrusted());
     QVERIFY(line.failures.isEmpty());
+    VERIFY_NO_OBJECTION(line.objection());
+}
+
+void TestConnectorFaultsApplication::aWrongChecksumIsAGapOfItsBook_A12_data()
+{
+    QTest::addColumn<int>("wrong");
+    QTest::newRow("A-12 once") << 1;
+    QTest::newRow("A-12 three times, which a minute may have") << 3;
+    QTest::newRow("A-12 four times") << 4;
+}
+
+void TestConnectorFaultsApplication::aWrongChecksumIsAGapOfItsBook_A12()
+{
+    QFETCH(const int, wrong);
+    const StreamKey book{QStringLiteral("BTC/USD"), Channel::Depth};
+    const auto bookFrame = [](const QByteArray &type, const QByteArray &checksum) {
+        return frames::text(R"({"channel":"book","type":")" + type
+                            + R"(","data":[{"symbol":"BTC/USD","bids":[{"price":100.0,"qty":1.00000000}],)"
+                              R"("asks":[{"price":101.0,"qty":1.00000000}],"checksum":)"
+                            + checksum + R"(,"timestamp":"2026-08-16T23:37:04.316445Z"}]})");
+    };
+    // As Kraken: a snapshot behind each subscription, then a change; that of the first ones does not fit.
+    int subscriptions = 0;
+    const Step play = [&, answered = qsizetype(0)](FaultConnection &c) mutable {
+        const auto received = c.clientFrames();
+        for (; answered < received.size(); ++answered) {
+            const QJsonObject request = QJsonDocument::fromJson(received[answered].payload).object();
+            const QByteArray method = request.value(QLatin1String("method")).toString().toLatin1();
+            const QByteArray id = QByteArray::number(request.value(QLatin1String("req_id")).toInt());
+            if (method != "subscribe" && method != "unsubscribe")
+                continue;
+            c.write(frames::text(R"({"method":")" + method
+                                 + R"(","result":{"channel":"book","depth":25,"snapshot":true,"symbol":"BTC/USD"},)"
+                                   R"("success":true,"time_in":"2026-08-16T23:37:04.1Z","time_out":)"
+                                   R"("2026-08-16T23:37:04.2Z","req_id":)"
+                                 + id + '}'));
+            if (method == "subscribe")
+                c.write(bookFrame("snapshot", RightChecksum)
+                        + bookFrame("update", ++subscriptions <= wrong ? "1" : RightChecksum));
+        }
+        return Progress::Wait;
+    };
+    FaultBench bench;
+    FaultServer server(steps::upgrade() + Script{play});
+    WatchedLine line(bench, {.url = server.url(), .venue = QStringLiteral("kraken"), .streams = {book}});
+    line.connector->start();
+    QTRY_COMPARE_WITH_TIMEOUT(subscriptions, wrong + 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
+    QCOMPARE(line.connector->metrics().checksumFailures, quint64(wrong));
+    const auto changes = line.told<TrustChanged>();
+    QCOMPARE(std::count_if(changes.cbegin(), changes.cend(),
+                           [](const TrustChanged &change) { return change.to == TrustState::Gapped; }),
+             wrong);
+    // The fourth resync within a minute is one too many for the line.
+    QCOMPARE(line.told<Resynced>().size(), std::min(wrong, 3));
+    QCOMPARE(line.failures.size(), wrong > 3 ? 1 : 0);
+    if (wrong > 3) {
+        QCOMPARE(line.failures.constFirst().cause, Cause::ResyncFailed);
+        QCOMPARE(line.failures.constFirst().failureClass, Class::Counts);
+        QVERIFY(line.failures.constFirst().detail.contains(book.toString()));
+    }
+    QCOMPARE(server.accepted(), wrong > 3 ? 2 : 1);
     VERIFY_NO_OBJECTION(line.objection());
 }
 
