@@ -134,9 +134,12 @@ static std::optional<WallTime> fromEpochDigits(qint64 number, size_t digits)
 
 std::optional<WallTime> Capture::eventTime(std::string_view message)
 {
-    if (const size_t at = message.find("\"E\":"); at != std::string_view::npos) {
+    for (const std::string_view key : {"\"E\":", "\"ts\":"}) {
+        const size_t at = message.find(key);
         size_t digits = 0;
-        if (const auto number = digitsAt(message, at + 4, &digits))
+        if (at == std::string_view::npos)
+            continue;
+        if (const auto number = digitsAt(message, at + key.size(), &digits))
             return fromEpochDigits(*number, digits);
     }
     for (const std::string_view key : {"\"timestamp\":\"", "\"time\":\""}) {
@@ -217,6 +220,14 @@ Result<Capture> Capture::load(const QString &fileName)
     return capture;
 }
 
+// Under which a number of milliseconds or microseconds is a time.
+static bool isTimeKey(std::string_view key)
+{
+    if (key.size() == 1)
+        return std::string_view("ETOCt").find(key) != std::string_view::npos;
+    return key == "ts" || key == "cts" || key == "start" || key == "end" || key == "timestamp";
+}
+
 void Capture::shift(std::string_view message, std::chrono::milliseconds delta, TextWriter &out) const
 {
     static constexpr auto Reach = std::chrono::hours(400 * 24);
@@ -238,7 +249,7 @@ void Capture::shift(std::string_view message, std::chrono::milliseconds delta, T
         const bool isText = at < message.size() && message[at] == '"';
         const size_t value = at + (isText ? 1 : 0);
         size_t digits = 0;
-        if (!isText && key.size() == 1 && std::string_view("ETOCt").find(key) != std::string_view::npos) {
+        if (isText ? key == "nextFundingTime" : isTimeKey(key)) {
             const auto number = digitsAt(message, value, &digits);
             if (number && isOurs(fromEpochDigits(*number, digits))) {
                 out << message.substr(copied, value - copied) << *number + delta.count() * (digits == 16 ? 1000 : 1);

@@ -36,11 +36,12 @@ public:
     [[nodiscard]] const QByteArray &restDepth() const { return m_restDepth; }
     [[nodiscard]] WallTime restDepthTime() const { return m_restDepthTime; }
 
-    /// When the exchange says that the message happened: `E`, `timestamp` or `time`.
+    /// When the exchange says that the message happened: `E`, `ts`, `timestamp` or `time`.
     [[nodiscard]] static std::optional<WallTime> eventTime(std::string_view message);
 
     /// Copies `message` with every time in it moved by `delta`: numbers of milliseconds or microseconds under E, T, O,
-    /// C and t; RFC 3339 and Go texts under timestamp, time, event_time and current_time; texts of seconds under start.
+    /// C, t, ts, cts, start, end and timestamp, and such texts under nextFundingTime; RFC 3339 and Go texts under
+    /// timestamp, time, event_time and current_time; texts of seconds under start.
     /// Only times within 400 days of the recording count, so ids that look alike stay. `delta` must be whole
     /// milliseconds.
     void shift(std::string_view message, std::chrono::milliseconds delta, TextWriter &out) const;

@@ -7,6 +7,7 @@
 #include "app/simulator/venuehost.h"
 #include "app/simulator/venues/binancefuturessim.h"
 #include "app/simulator/venues/binancespotsim.h"
+#include "app/simulator/venues/bybitsim.h"
 #include "app/simulator/venues/coinbaseexchangesim.h"
 #include "app/simulator/venues/coinbasesim.h"
 #include "app/simulator/venues/krakensim.h"
@@ -36,8 +37,12 @@ std::unique_ptr<VenueSimulation> make(VenueStage &stage)
 
 // In the order of their names. A new venue is one line here and its files.
 constexpr VenueEntry Venues[] = {
-    {"binance-coinm", &make<BinanceCoinmSim>},         {"binance-spot", &make<BinanceSpotSim>},
-    {"binance-usdm", &make<BinanceUsdmSim>},           {"coinbase", &make<CoinbaseSim>},
+    {"binance-coinm", &make<BinanceCoinmSim>},
+    {"binance-spot", &make<BinanceSpotSim>},
+    {"binance-usdm", &make<BinanceUsdmSim>},
+    {"bybit-linear", &make<BybitLinearSim>},
+    {"bybit-spot", &make<BybitSpotSim>},
+    {"coinbase", &make<CoinbaseSim>},
     {"coinbase-exchange", &make<CoinbaseExchangeSim>},
     {"kraken", &make<KrakenSim>},
     {"okx", &make<OkxSim>},
@@ -84,7 +89,7 @@ Result<void> Simulator::start()
     if (m_options.replay) {
         if (names.size() != 1 || !ReplaySim::speaks(names.constFirst()))
             return invalid(QStringLiteral("a replay needs one venue of binance-spot, binance-usdm, binance-coinm, "
-                                          "coinbase, coinbase-exchange"));
+                                          "bybit-spot, bybit-linear, coinbase, coinbase-exchange"));
         if (!(m_options.replay->speed >= 0 && m_options.replay->speed <= 1e6))
             return invalid(QStringLiteral("speed must be a number from 0 to 1000000"));
         Result<Capture> loaded = Capture::load(m_options.replay->capture);

@@ -11,7 +11,14 @@
 
 namespace feedwarden {
 
-static constexpr BinanceDialect::Rules FuturesRules{.framesPerSecond = 10, .hasCategories = true};
+static BinanceDialect::Rules rulesOf(const QString &venue)
+{
+    if (venue == QLatin1String("binance-usdm"))
+        return {.framesPerSecond = 10, .hasCategories = true, .hasShutdownNotice = false};
+    if (venue == QLatin1String("binance-coinm"))
+        return {.framesPerSecond = 10, .streamsPerConnection = 200, .hasShutdownNotice = false};
+    return {};
+}
 static constexpr auto TurnLength = 8ms;   // At full speed: then the sockets get their turn.
 
 static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
@@ -20,8 +27,9 @@ static QByteArray bytesOf(std::string_view text) { return {text.data(), qsizetyp
 
 bool ReplaySim::speaks(const QString &venue)
 {
-    static const QStringList Venues{QStringLiteral("binance-spot"), QStringLiteral("binance-usdm"),
-                                    QStringLiteral("binance-coinm"), QStringLiteral("coinbase"),
+    static const QStringList Venues{QStringLiteral("binance-spot"),     QStringLiteral("binance-usdm"),
+                                    QStringLiteral("binance-coinm"),    QStringLiteral("bybit-spot"),
+                                    QStringLiteral("bybit-linear"),     QStringLiteral("coinbase"),
                                     QStringLiteral("coinbase-exchange")};
     return Venues.contains(venue);
 }
@@ -33,6 +41,8 @@ static VenueHabits habitsOf(const QString &venue)
         habits = {.id = habits.id, .pingEvery = 20s, .pongWithin = 60s, .lifetime = 24h};
     else if (venue.startsWith(QLatin1String("binance-")))
         habits = {.id = habits.id, .pingEvery = 180s, .pongWithin = 600s, .lifetime = 24h};
+    else if (venue.startsWith(QLatin1String("bybit-")))
+        habits = {.id = habits.id};
     return habits;
 }
 
@@ -42,10 +52,13 @@ ReplaySim::ReplaySim(VenueStage &stage, const QString &venue, const ReplayOption
       m_options(options),
       m_capture(std::move(capture)),
       m_isBinance(venue.startsWith(QLatin1String("binance-"))),
+      m_isBybit(venue.startsWith(QLatin1String("bybit-"))),
       m_isExchange(venue == QLatin1String("coinbase-exchange")),
-      m_dialect(stage, *this, venue == QLatin1String("binance-spot") ? BinanceDialect::Rules{} : FuturesRules)
+      m_dialect(stage, *this, rulesOf(venue)),
+      m_bybit(stage, *this,
+              venue == QLatin1String("bybit-spot") ? BybitDialect::Category::Spot : BybitDialect::Category::Linear)
 {
-    if (m_isBinance) {
+    if (m_isBinance || m_isBybit) {
         indexStreams();
         loadBook();
     } else if (!m_isExchange) {
@@ -64,6 +77,8 @@ int ReplaySim::judge(const UpgradeRequest &request) const
 {
     if (m_isBinance)
         return m_dialect.judge(request);
+    if (m_isBybit)
+        return m_bybit.judge(request);
     return request.path == "/" || request.path.isEmpty() ? 101 : 404;
 }
 
@@ -71,14 +86,16 @@ void ReplaySim::sessionOpened(Peer &peer)
 {
     if (m_isBinance)
         m_dialect.sessionOpened(peer);
+    else if (m_isBybit)
+        m_bybit.sessionOpened(peer);
     else
         m_coinbase.emplace(peer.id, std::make_unique<CoinbaseClient>(CoinbaseClient{.peer = peer}));
 }
 
 void ReplaySim::textReceived(Peer &peer, const QByteArray &text)
 {
-    if (m_isBinance) {
-        m_dialect.textReceived(peer, text);
+    if (m_isBinance || m_isBybit) {
+        m_isBinance ? m_dialect.textReceived(peer, text) : m_bybit.textReceived(peer, text);
         return;
     }
     const auto it = m_coinbase.find(peer.id);
@@ -96,6 +113,8 @@ void ReplaySim::sessionClosed(Peer &peer)
 {
     if (m_isBinance)
         m_dialect.sessionClosed(peer);
+    else if (m_isBybit)
+        m_bybit.sessionClosed(peer);
     else
         m_coinbase.erase(peer.id);
 }
@@ -138,16 +157,19 @@ void ReplaySim::coinbaseText(CoinbaseClient &client, const QByteArray &text)
     m_stage.answer(client.peer, QJsonDocument(answer).toJson(QJsonDocument::Compact));
 }
 
-// ---- Streams of Binance --------------------------------------------------------------------------------------------
+// ---- Streams of Binance, topics of Bybit ---------------------------------------------------------------------------
 
-// "btcusdt@trade" of {"stream":"btcusdt@trade","data":...}; empty where there is no such wrapper.
+// "btcusdt@trade" of {"stream":"btcusdt@trade","data":..., "tickers.BTCUSDT" of {"topic":"tickers.BTCUSDT",...; empty
+// where a line begins otherwise.
 static std::string_view streamOf(std::string_view line)
 {
-    static constexpr std::string_view Prefix = R"({"stream":")";
-    if (!line.starts_with(Prefix))
-        return {};
-    line.remove_prefix(Prefix.size());
-    return line.substr(0, line.find('"'));
+    for (const std::string_view prefix : {R"({"stream":")", R"({"topic":")"}) {
+        if (line.starts_with(prefix)) {
+            line.remove_prefix(prefix.size());
+            return line.substr(0, line.find('"'));
+        }
+    }
+    return {};
 }
 
 static std::string_view dataOf(std::string_view line)
@@ -161,6 +183,8 @@ static std::string_view dataOf(std::string_view line)
 
 static Topic topicOfStream(const QByteArray &name)
 {
+    if (const qsizetype dot = name.lastIndexOf('.'); dot > 0 && !name.contains('@'))
+        return {.name = name, .channel = name.left(dot), .symbol = name.mid(dot + 1)};
     const qsizetype at = name.indexOf('@');
     return {.name = name, .channel = name.mid(at + 1), .symbol = at > 0 ? name.left(at).toUpper() : QByteArray()};
 }
@@ -189,37 +213,58 @@ void ReplaySim::indexStreams()
 Topic ReplaySim::topicOf(const QByteArray &name) const { return topicOfStream(name); }
 
 // Whether somebody who asks for `wanted` means what was recorded as `recorded`: the same name, or the changes of the
-// same book at another speed, since there is only one speed to be had.
+// same book at another speed or depth, since there is only one to be had.
 static bool isMeant(const QByteArray &wanted, const QByteArray &recorded)
 {
     if (wanted == recorded)
         return true;
-    const auto isDiff = [](const QByteArray &name) {
-        const QByteArray channel = name.mid(name.indexOf('@') + 1);
-        return channel == "depth" || channel.startsWith("depth@");
+    const auto isDiff = [](const Topic &topic) {
+        return topic.channel == "depth" || topic.channel.startsWith("depth@")
+               || (topic.channel.startsWith("orderbook.") && topic.channel != "orderbook.1");
     };
-    return isDiff(wanted) && isDiff(recorded)
-           && wanted.left(wanted.indexOf('@')) == recorded.left(recorded.indexOf('@'));
+    const Topic a = topicOfStream(wanted), b = topicOfStream(recorded);
+    return isDiff(a) && isDiff(b) && a.symbol == b.symbol;
+}
+
+void ReplaySim::addReader(const Reader &reader)
+{
+    m_lastSubscription = m_stage.now();
+    for (size_t i = 0; i < m_streams.size(); ++i) {
+        if (isMeant(reader.name, m_streams[i].name))
+            m_readers[i].push_back(reader);
+    }
+}
+
+void ReplaySim::removeReader(const Peer &peer, const QByteArray &name)
+{
+    for (auto &readers : m_readers)
+        std::erase_if(readers, [&](const Reader &reader) { return reader.peer == &peer && reader.name == name; });
 }
 
 void ReplaySim::streamAdded(BinanceDialect::Client &client, const QByteArray &name)
 {
-    m_lastSubscription = m_stage.now();
-    for (size_t i = 0; i < m_streams.size(); ++i) {
-        if (isMeant(name, m_streams[i].name))
-            m_readers[i].push_back({&client, name});
-    }
+    if (m_dialect.serves(client, name))
+        addReader({&client.peer, &client, name});
 }
 
 void ReplaySim::streamRemoved(BinanceDialect::Client &client, const QByteArray &name)
 {
-    for (auto &readers : m_readers)
-        std::erase(readers, std::pair(&client, name));
+    removeReader(client.peer, name);
 }
+
+// What was not recorded is acknowledged all the same, and stays silent.
+std::optional<Topic> ReplaySim::findTopic(const QByteArray &name) const { return topicOfStream(name); }
+
+void ReplaySim::topicAdded(BybitDialect::Client &client, const QByteArray &name)
+{
+    addReader({&client.peer, nullptr, name});
+}
+
+void ReplaySim::topicRemoved(BybitDialect::Client &client, const QByteArray &name) { removeReader(client.peer, name); }
 
 bool ReplaySim::hasSubscriber() const
 {
-    if (m_isBinance) {
+    if (m_isBinance || m_isBybit) {
         return std::any_of(m_readers.begin(), m_readers.end(), [](const auto &readers) { return !readers.empty(); });
     }
     return std::any_of(m_coinbase.begin(), m_coinbase.end(),
@@ -295,17 +340,18 @@ void ReplaySim::sendLine(qsizetype index)
         m_capture.shift(text, m_delta, m_shifted);
         text = m_shifted.view();
     }
-    if (m_isBinance)
-        sendBinance(index, text);
+    if (m_isBinance || m_isBybit)
+        sendToReaders(index, text);
     else
         sendCoinbase(index, text);
 }
 
-void ReplaySim::sendBinance(qsizetype index, std::string_view text)
+void ReplaySim::sendToReaders(qsizetype index, std::string_view text)
 {
     const qint64 line = index + 1;   // As an editor counts them.
     const int stream = m_lineStreams[size_t(index)];
     if (stream < 0) {
+        // Everybody's, and of Bybit an answer to somebody else.
         for (auto &[id, client] : m_dialect.clients()) {
             if (m_stage.mayPublish(client->peer, {}))
                 m_stage.publish(client->peer, {}, line, QByteArrayView(text.data(), qsizetype(text.size())));
@@ -313,18 +359,20 @@ void ReplaySim::sendBinance(qsizetype index, std::string_view text)
         return;
     }
     const Topic &topic = m_streams[size_t(stream)];
-    for (const auto &[client, name] : m_readers[size_t(stream)]) {
-        if (!m_stage.mayPublish(client->peer, topic))
+    for (const Reader &reader : m_readers[size_t(stream)]) {
+        if (!m_stage.mayPublish(*reader.peer, topic))
             continue;
         std::string_view form = text;
-        if (!client->isCombined) {
+        if (reader.binance && !reader.binance->isCombined) {
             form = dataOf(text);
-        } else if (name != topic.name) {
+        } else if (reader.name != topic.name) {
+            // The name stands first in either form, in quotes behind its key.
+            const std::string_view head = text.substr(0, text.find(':') + 2);
             m_text.clear();
-            m_text << R"({"stream":")" << viewOf(name) << R"(","data":)" << dataOf(text) << '}';
+            m_text << head << viewOf(reader.name) << text.substr(head.size() + size_t(topic.name.size()));
             form = m_text.view();
         }
-        m_stage.publish(client->peer, topic, line, QByteArrayView(form.data(), qsizetype(form.size())));
+        m_stage.publish(*reader.peer, topic, line, QByteArrayView(form.data(), qsizetype(form.size())));
     }
 }
 
@@ -492,6 +540,10 @@ void ReplaySim::rest(const RestQuestion &question, const RestReply &reply)
                 << R"(","status":"TRADING"})";
         }
         out << "]}";
+    } else if (m_isBybit && path == "/v5/market/time") {
+        const qint64 nanoseconds = now.time_since_epoch().count();
+        out << R"({"retCode":0,"retMsg":"OK","result":{"timeSecond":")" << nanoseconds / 1'000'000'000
+            << R"(","timeNano":")" << nanoseconds << R"("},"retExtInfo":{},"time":)" << epochMs(now) << '}';
     } else if (path == "/api/v3/brokerage/time") {
         out << R"({"iso":")";
         writeRfc3339(out, now, 0);

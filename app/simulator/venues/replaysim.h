@@ -4,6 +4,7 @@
 #include "app/simulator/capture.h"
 #include "app/simulator/textwriter.h"
 #include "app/simulator/venues/binancedialect.h"
+#include "app/simulator/venues/bybitdialect.h"
 
 #include <QHash>
 
@@ -24,15 +25,16 @@ struct ReplayOptions {
 /// Serves a recording to whoever subscribes, as the venue would have: the same bytes in the same order.
 ///
 /// One run for all clients; it begins when somebody has subscribed and nobody new did so for `settle`. Each client gets
-/// what it subscribed to (Binance: by stream; Coinbase Exchange: by channel and product; Coinbase: all of it, since its
-/// numbers count the whole connection). At speed 0 the run waits for its slowest reader and, without any, for one.
+/// what it subscribed to (Binance: by stream; Bybit: by topic; Coinbase Exchange: by channel and product; Coinbase: all
+/// of it, since its numbers count the whole connection). At speed 0 the run waits for its slowest reader and, without
+/// any, for one.
 ///
 /// Binance book snapshots: asked for before the moment of the recorded one, the answer waits for that moment. The first
 /// answer is the recorded one to the byte; later ones are the same book with the recorded changes up to now.
-class ReplaySim final : public VenueSimulation, private BinanceDialect::Server
+class ReplaySim final : public VenueSimulation, private BinanceDialect::Server, private BybitDialect::Server
 {
 public:
-    /// binance-spot, binance-usdm, binance-coinm, coinbase, coinbase-exchange.
+    /// binance-spot, binance-usdm, binance-coinm, bybit-spot, bybit-linear, coinbase, coinbase-exchange.
     [[nodiscard]] static bool speaks(const QString &venue);
 
     /// `venue` is one that it speaks().
@@ -50,7 +52,7 @@ public:
     int flood(int) override { return 0; }
     [[nodiscard]] bool canFlood() const override { return false; }
     bool announceShutdown(Peer &peer) override { return m_isBinance && m_dialect.announceShutdown(peer); }
-    [[nodiscard]] bool hasShutdownNotice() const override { return m_isBinance; }
+    [[nodiscard]] bool hasShutdownNotice() const override { return m_isBinance && m_dialect.rules().hasShutdownNotice; }
     [[nodiscard]] QJsonObject status() const override;
 
     [[nodiscard]] bool isFinished() const { return m_next == m_capture.size(); }
@@ -69,14 +71,26 @@ private:
         std::map<qint64, std::pair<QByteArray, QByteArray>> bids, asks;   // By price × 1e8: price and size as written.
     };
 
+    // Who reads a recorded stream, under which name.
+    struct Reader {
+        Peer *peer = nullptr;
+        const BinanceDialect::Client *binance = nullptr;   // Its form may change; null on Bybit.
+        QByteArray name;
+    };
+
     [[nodiscard]] Topic topicOf(const QByteArray &name) const override;
     void streamAdded(BinanceDialect::Client &client, const QByteArray &name) override;
     void streamRemoved(BinanceDialect::Client &client, const QByteArray &name) override;
+    [[nodiscard]] std::optional<Topic> findTopic(const QByteArray &name) const override;
+    void topicAdded(BybitDialect::Client &client, const QByteArray &name) override;
+    void topicRemoved(BybitDialect::Client &client, const QByteArray &name) override;
+    void addReader(const Reader &reader);
+    void removeReader(const Peer &peer, const QByteArray &name);
 
     [[nodiscard]] bool hasSubscriber() const;
     void start();
     void sendLine(qsizetype index);
-    void sendBinance(qsizetype index, std::string_view text);
+    void sendToReaders(qsizetype index, std::string_view text);
     void sendCoinbase(qsizetype index, std::string_view text);
     void coinbaseText(CoinbaseClient &client, const QByteArray &text);
     void indexStreams();
@@ -91,15 +105,15 @@ private:
     VenueHabits m_habits;
     const ReplayOptions m_options;
     const Capture m_capture;
-    const bool m_isBinance, m_isExchange;
+    const bool m_isBinance, m_isBybit, m_isExchange;
     BinanceDialect m_dialect;
+    BybitDialect m_bybit;
     std::map<quint64, std::unique_ptr<CoinbaseClient>> m_coinbase;
 
-    QHash<QByteArray, int> m_streamNumbers;   // Binance: of the names in the recording.
+    QHash<QByteArray, int> m_streamNumbers;   // Of the names in the recording.
     std::vector<Topic> m_streams;
-    std::vector<int> m_lineStreams;   // Per line; -1 = without a name: for everybody.
-    std::vector<std::vector<std::pair<BinanceDialect::Client *, QByteArray>>>
-        m_readers;   // Per stream: who, under which name.
+    std::vector<int> m_lineStreams;               // Per line; -1 = without a name: for everybody.
+    std::vector<std::vector<Reader>> m_readers;   // Per stream.
 
     bool m_isStarted = false;
     bool m_wantsCoinbaseAck = true;   // Advanced Trade: unless the recording has its own.
