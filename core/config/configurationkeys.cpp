@@ -358,7 +358,8 @@ std::vector<KeySpec> makeKeys()
          .read = &readTradeSource},
         {.name = QLatin1String("feed.depth_levels"),
          .type = WholeNumber,
-         .meaning = QLatin1String("Price levels of `depth_snapshot`, where the venue offers a choice."),
+         .meaning = QLatin1String(
+             "Price levels of `depth_snapshot`, and of `depth` on Kraken, where the venue offers a choice."),
          .low = 1,
          .high = 1'000,
          .write = &writeDepthLevels,

@@ -18,9 +18,9 @@ namespace feedwarden {
 
 std::span<const VenueFacts *const> builtInVenues()
 {
-    static const std::array venues = {&binanceCoinmFacts(), &binanceSpotFacts(), &binanceUsdmFacts(),
-                                      &bybitLinearFacts(),  &bybitSpotFacts(),   &coinbaseFacts(),
-                                      &coinbaseExchangeFacts(), &krakenFacts(), &okxFacts(), &polymarketFacts()};
+    static const std::array venues = {
+        &binanceCoinmFacts(), &binanceSpotFacts(),      &binanceUsdmFacts(), &bybitLinearFacts(), &bybitSpotFacts(),
+        &coinbaseFacts(),     &coinbaseExchangeFacts(), &krakenFacts(),      &okxFacts(),         &polymarketFacts()};
     return venues;
 }
 

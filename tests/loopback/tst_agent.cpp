@@ -113,7 +113,8 @@ void TestAgent::venuesAreWhatIsBuiltIn()
     QCOMPARE(venues, (QSet<QString>{QStringLiteral("binance-coinm"), QStringLiteral("binance-spot"),
                                     QStringLiteral("binance-usdm"), QStringLiteral("bybit-linear"),
                                     QStringLiteral("bybit-spot"), QStringLiteral("coinbase"),
-                                    QStringLiteral("coinbase-exchange")}));
+                                    QStringLiteral("coinbase-exchange"), QStringLiteral("kraken"),
+                                    QStringLiteral("okx"), QStringLiteral("polymarket")}));
     QCOMPARE(run({QStringLiteral("venues")}).exitCode, 0);
 }
 
@@ -136,7 +137,7 @@ void TestAgent::demoWritesEventsAndSnapshotsAsJsonLines()
                  > 0)
             feedsWithData.insert(object.value(QLatin1String("feed")).toString());
     }
-    QCOMPARE(feedsWithData.size(), 3);
+    QCOMPARE(feedsWithData.size(), 10);
     QVERIFY(events.contains(QStringLiteral("state_changed")));
     QVERIFY(events.contains(QStringLiteral("trust_changed")));
     QCOMPARE(QJsonDocument::fromJson(lines.last()).object().value(QLatin1String("event")).toString(),

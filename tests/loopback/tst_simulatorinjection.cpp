@@ -79,7 +79,11 @@ void TestSimulatorInjection::startWith(double rate, double pace)
 {
     m_simulator.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_simulator = std::make_unique<Simulator>(Simulator::Options{.rate = rate, .truthFile = truthFile(), .pace = pace});
+    // What is particular to other venues is in tests of their own.
+    const QStringList venues{QStringLiteral("binance-spot"), QStringLiteral("coinbase"),
+                             QStringLiteral("coinbase-exchange")};
+    m_simulator = std::make_unique<Simulator>(
+        Simulator::Options{.venues = venues, .rate = rate, .truthFile = truthFile(), .pace = pace});
     const auto started = m_simulator->start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
 }

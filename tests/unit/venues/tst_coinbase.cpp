@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace feedwarden;
 
 // Shapes: those of the captures are real; the others ("hand-made") are written after the exchange's documentation.
@@ -64,9 +66,22 @@ private slots:
 
 void TestCoinbase::registryKnowsTheVenues()
 {
+    const std::map<QString, QString> symbols = {
+        {QStringLiteral("binance-coinm"), QStringLiteral("BTCUSD_PERP")},
+        {QStringLiteral("binance-spot"), QStringLiteral("BTCUSDT")},
+        {QStringLiteral("binance-usdm"), QStringLiteral("BTCUSDT")},
+        {QStringLiteral("bybit-linear"), QStringLiteral("BTCUSDT")},
+        {QStringLiteral("bybit-spot"), QStringLiteral("BTCUSDT")},
+        {QStringLiteral("coinbase"), Btc},
+        {QStringLiteral("coinbase-exchange"), Btc},
+        {QStringLiteral("kraken"), QStringLiteral("BTC/USD")},
+        {QStringLiteral("okx"), QStringLiteral("BTC-USDT")},
+        {QStringLiteral("polymarket"), QStringLiteral("727101664")},
+    };
     QStringList ids;
     for (const VenueFacts *facts : builtInVenues()) {
         ids.append(facts->id);
+        QVERIFY2(symbols.contains(facts->id), qPrintable(facts->id));
         QCOMPARE(findVenue(facts->id), facts);
         const auto protocol = createProtocol(facts->id);
         QVERIFY(protocol);
@@ -74,16 +89,11 @@ void TestCoinbase::registryKnowsTheVenues()
         QVERIFY(facts->url.isValid() && facts->url.scheme() == QLatin1String("wss") && facts->url.path().isEmpty());
         QVERIFY(facts->restUrl.isValid() && facts->restUrl.scheme() == QLatin1String("https"));
         for (const Channel channel : facts->channels) {
-            const QString symbol = facts->id == QLatin1String("binance-spot") ? QStringLiteral("BTCUSDT")
-                                   : facts->id == QLatin1String("kraken")     ? QStringLiteral("BTC/USD")
-                                   : facts->id == QLatin1String("polymarket") ? QStringLiteral("727101664")
-                                                                              : Btc;
-            QVERIFY(protocol->checkStream({symbol, channel}));
+            const StreamKey key{symbols.at(facts->id), channel};
+            QVERIFY2(protocol->checkStream(key), qPrintable(facts->id + u' ' + key.toString()));
         }
     }
-    QCOMPARE(ids, QStringList({QStringLiteral("binance-spot"), QStringLiteral("coinbase"),
-                               QStringLiteral("coinbase-exchange"), QStringLiteral("kraken"), QStringLiteral("okx"),
-                               QStringLiteral("polymarket")}));
+    QCOMPARE(size_t(ids.size()), symbols.size());
     QVERIFY(std::is_sorted(ids.begin(), ids.end()));
     QVERIFY(!findVenue(u"binance"));
     QVERIFY(!createProtocol(u"binance"));
