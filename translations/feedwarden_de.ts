@@ -330,6 +330,55 @@
     </message>
 </context>
 <context>
+    <name>LiveTable</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Msg/s</source>
+        <translation>Nachr./s</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Reconn.</source>
+        <translation>Neuverb.</translation>
+    </message>
+    <message>
+        <source>retry %1 in %2</source>
+        <extracomment>%1 is the number of the attempt, %2 a duration.</extracomment>
+        <translation>Versuch %1 in %2</translation>
+    </message>
+    <message>
+        <source>Feedwarden  %1   %2   Ctrl+C ends</source>
+        <extracomment>%1 is a time of day, %2 &quot;5 of 7 feeds trusted&quot;.</extracomment>
+        <translation>Feedwarden  %1   %2   Strg+C beendet</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>%1 h %2 min</source>

@@ -330,6 +330,55 @@
     </message>
 </context>
 <context>
+    <name>LiveTable</name>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Msg/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry %1 in %2</source>
+        <extracomment>%1 is the number of the attempt, %2 a duration.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedwarden  %1   %2   Ctrl+C ends</source>
+        <extracomment>%1 is a time of day, %2 &quot;5 of 7 feeds trusted&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>%1 h %2 min</source>

@@ -7,17 +7,14 @@
 
 namespace feedwarden {
 
-int checkCommand(const QStringList &arguments)
+static int check(const ParsedCommand &arguments)
 {
-    if (arguments.size() != 1 || arguments.first().startsWith(u'-')) {
-        std::fputs("feedwarden-agent check FILE: validates one configuration file\n", stderr);
-        return 2;
-    }
-    const ReadResult result = readConfiguration(arguments.first());
+    const QString &path = arguments.operand(0);
+    const ReadResult result = readConfiguration(path);
     for (const ConfigError &warning : result.warnings)
         std::fprintf(stderr, "warning: %s\n", qUtf8Printable(warning.toString()));
     if (result.isMissing) {
-        std::printf("%s: file: there is no such file\n", qUtf8Printable(arguments.first()));
+        std::printf("%s: file: there is no such file\n", qUtf8Printable(path));
         return 2;
     }
     for (const ConfigError &error : result.errors)
@@ -25,9 +22,20 @@ int checkCommand(const QStringList &arguments)
     if (!result.configuration)
         return 2;
     const auto enabled = result.configuration->enabledFeeds();
-    std::fprintf(stderr, "%s is valid: %lld feeds, %lld of them enabled\n", qUtf8Printable(arguments.first()),
+    std::fprintf(stderr, "%s is valid; feeds: %lld, enabled: %lld\n", qUtf8Printable(path),
                  static_cast<long long>(result.configuration->feeds.size()), static_cast<long long>(enabled));
     return 0;
+}
+
+AgentCommand checkCommand()
+{
+    return {.spec = {.name = "check",
+                     .summary = "validates a configuration file",
+                     .options = {},
+                     .operands = {{"FILE", "The configuration, TOML. Each error is one line on standard output, "
+                                           "FILE:LINE: KEY: what is wrong; then the exit code is 2."}},
+                     .examples = {{"check feedwarden.toml", "says what is wrong with the file, and where"}}},
+            .run = &check};
 }
 
 }   // namespace feedwarden

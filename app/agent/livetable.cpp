@@ -2,6 +2,7 @@
 #include "app/agent/livetable.h"
 
 #include "core/base/escaping.h"
+#include "core/words/feedwords.h"
 #include "core/words/units.h"
 #include "core/words/words.h"
 
@@ -85,8 +86,6 @@ const char *colourOf(Condition condition)
     Q_UNREACHABLE();
 }
 
-QString translated(const char *text) { return QCoreApplication::translate("LiveTable", text); }
-
 /// Exactly `width` wide, with an ellipsis where it had to be cut.
 QString fitted(const QString &text, int width)
 {
@@ -121,9 +120,9 @@ LiveTable::Line LiveTable::rowOf(const FeedSnapshot &feed, int nameWidth, int co
     const Condition condition = conditionOf(feed);
     QString state = wordFor(condition);
     if (feed.worst.nextAttemptAt && *feed.worst.nextAttemptAt > now)
-        state +=
-            QLatin1String(", ")
-            + translated("retry %1 in %2").arg(feed.worst.attempt).arg(countdownText(*feed.worst.nextAttemptAt - now));
+        //: %1 is the number of the attempt, %2 a duration.
+        state += QLatin1String(", ")
+                 + tr("retry %1 in %2").arg(feed.worst.attempt).arg(countdownText(*feed.worst.nextAttemptAt - now));
     else if (feed.worst.cause != Cause::None)
         state += QLatin1String(", ") + phraseFor(feed.worst.cause);
     QString text = fitted(feed.name, nameWidth) + QLatin1String("  ") + fitted(state, StateWidth);
@@ -151,19 +150,12 @@ QByteArray LiveTable::frame(Size size, WallTime wall, Clock::time_point now) con
         out += endOfLine;
     };
 
-    const auto trusted = std::count_if(m_feeds.cbegin(), m_feeds.cend(), [](const FeedSnapshot &feed) {
-        return conditionOf(feed) == Condition::Trusted;
-    });
-    add(translated("Feedwarden  %1   %2 of %3 feeds trusted   Ctrl+C ends")
-            .arg(timeText(wall))
-            .arg(trusted)
-            .arg(m_feeds.size()),
-        "\x1b[1m");
+    //: %1 is a time of day, %2 "5 of 7 feeds trusted".
+    add(tr("Feedwarden  %1   %2   Ctrl+C ends").arg(timeText(wall), trustSummary(m_feeds)), "\x1b[1m");
     add({}, "");
-    QString header = fitted(translated("Feed"), nameWidth) + QLatin1String("  ")
-                     + fitted(translated("State"), StateWidth);
+    QString header = fitted(tr("Feed"), nameWidth) + QLatin1String("  ") + fitted(tr("State"), StateWidth);
     for (int i = 0; i < columns; ++i)
-        header += translated(Columns[size_t(i)].title).rightJustified(Columns[size_t(i)].width);
+        header += tr(Columns[size_t(i)].title).rightJustified(Columns[size_t(i)].width);
     add(header, "\x1b[90m");
     for (const FeedSnapshot &feed : m_feeds) {
         const Line row = rowOf(feed, nameWidth, columns, now);

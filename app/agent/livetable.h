@@ -5,6 +5,7 @@
 #include "core/connection/feedsnapshot.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 
@@ -17,6 +18,7 @@ namespace feedwarden {
 /// reads a clock nor writes to a terminal.
 class LiveTable final
 {
+    Q_DECLARE_TR_FUNCTIONS(LiveTable)
 public:
     struct Size {
         int columns = 80;

@@ -12,7 +12,6 @@
 #include "core/monitor/monitor.h"
 #include "core/outlets/jsonlines.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QTimer>
@@ -28,7 +27,6 @@ enum class Output { Table, JsonLines };
 
 struct RunOptions {
     QString configPath;
-    bool isConfigGiven = false;
     bool isDemo = false;
     std::optional<std::chrono::milliseconds> runFor;
     Output output = Output::JsonLines;
@@ -36,45 +34,28 @@ struct RunOptions {
     QString dataDir;
 };
 
-Result<RunOptions> parseRunOptions(const QStringList &arguments)
+Result<RunOptions> runOptionsFrom(const ParsedCommand &given)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption config(QStringLiteral("config"), {}, QStringLiteral("FILE"));
-    const QCommandLineOption demo(QStringLiteral("demo"));
-    const QCommandLineOption runFor(QStringLiteral("for"), {}, QStringLiteral("DURATION"));
-    const QCommandLineOption output(QStringLiteral("output"), {}, QStringLiteral("table|jsonl"));
-    const QCommandLineOption every(QStringLiteral("snapshot-every"), {}, QStringLiteral("DURATION"));
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
-    parser.addOptions({config, demo, runFor, output, every, dataDir});
-    if (!parser.parse(QStringList{QStringLiteral("run")} + arguments))
-        return Error{ErrorCode::InvalidArgument, parser.errorText()};
-    if (!parser.positionalArguments().isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     QStringLiteral("'%1' is not understood").arg(parser.positionalArguments().first())};
-
     RunOptions options;
-    options.isDemo = parser.isSet(demo);
-    options.isConfigGiven = parser.isSet(config);
-    if (options.isDemo && options.isConfigGiven)
-        return Error{ErrorCode::InvalidArgument, QStringLiteral("--demo and --config exclude each other")};
-    options.configPath = options.isConfigGiven ? parser.value(config) : defaultConfigurationPath();
-    options.dataDir = parser.value(dataDir);
+    options.isDemo = given.isSet("demo");
+    options.configPath = given.isSet("config") ? given.value("config") : defaultConfigurationPath();
+    options.dataDir = given.value("data-dir");
     options.output = terminalSize() ? Output::Table : Output::JsonLines;
-    if (parser.isSet(output)) {
-        const QString wanted = parser.value(output);
+    if (given.isSet("output")) {
+        const QString wanted = given.value("output");
         if (wanted != QLatin1String("table") && wanted != QLatin1String("jsonl"))
             return Error{ErrorCode::InvalidArgument,
                          QStringLiteral("--output is table or jsonl, not '%1'").arg(wanted)};
         options.output = wanted == QLatin1String("table") ? Output::Table : Output::JsonLines;
     }
-    if (parser.isSet(runFor)) {
-        const auto duration = parseDuration(parser.value(runFor));
+    if (given.isSet("for")) {
+        const auto duration = parseDuration(given.value("for"));
         if (!duration)
             return Error{ErrorCode::InvalidArgument, QStringLiteral("--for: %1").arg(duration.error().detail)};
         options.runFor = *duration;
     }
-    if (parser.isSet(every)) {
-        const auto duration = parseDuration(parser.value(every));
+    if (given.isSet("snapshot-every")) {
+        const auto duration = parseDuration(given.value("snapshot-every"));
         if (!duration || *duration < 50ms)
             return Error{ErrorCode::InvalidArgument,
                          duration ? QStringLiteral("--snapshot-every is at least 50ms")
@@ -175,9 +156,9 @@ std::optional<Configuration> readOrComplain(const RunOptions &options)
 
 }   // namespace
 
-int runCommand(const QStringList &arguments)
+static int run(const ParsedCommand &arguments)
 {
-    const auto parsed = parseRunOptions(arguments);
+    const auto parsed = runOptionsFrom(arguments);
     if (!parsed) {
         complain(parsed.error().detail);
         return 2;
@@ -241,17 +222,34 @@ int runCommand(const QStringList &arguments)
         watcher = std::make_unique<ConfigurationWatcher>(options.configPath, *configuration);
         QObject::connect(watcher.get(), &ConfigurationWatcher::configurationChanged, &monitor,
                          [&](const Configuration &changed) { monitor.apply(withDataDir(changed)); });
-        QObject::connect(watcher.get(), &ConfigurationWatcher::configurationRejected, &monitor,
-                         [](const QList<ConfigError> &errors) {
-                             for (const ConfigError &error : errors)
-                                 qCWarning(logApp).noquote()
-                                     << "the configuration was changed and is not taken over:" << error.toString();
-                         });
     }
 
     QCoreApplication::exec();
     printer.reset();
     return exitCode;
+}
+
+AgentCommand runCommand()
+{
+    return {
+        .spec =
+            {.name = "run",
+             .summary = "monitors until stopped or the time is over",
+             .options = {{"config", "FILE",
+                          "Another configuration than feedwarden.toml in the platform's configuration folder.", "demo"},
+                         {"demo", nullptr, "Simulated exchanges in this process; no configuration, no real host."},
+                         {"for", "DURATION", "Ends after that long; without it, when stopped (Ctrl+C, SIGTERM)."},
+                         {"output", "table|jsonl",
+                          "A live table or one JSON object a line; without it a table on a terminal, else JSON lines."},
+                         {"snapshot-every", "DURATION",
+                          "Between two snapshots of each line in JSON lines, at least 50ms; "
+                          "1s without it."},
+                         {"data-dir", "DIR", "Where the log and what outlives a restart are kept."}},
+             .operands = {},
+             .examples = {{"run --demo", "a look at it, without an account or a configuration"},
+                          {"run --config feedwarden.toml", "your feeds in a live table"},
+                          {"run --demo --output jsonl --for 1m", "a minute of JSON lines for another program"}}},
+        .run = &run};
 }
 
 }   // namespace feedwarden

@@ -53,14 +53,9 @@ static QString windowText(const RollingWindow &window)
     return QStringLiteral("%1 per %2 s").arg(window.events).arg(double(window.window.count()) / 1'000);
 }
 
-int venuesCommand(const QStringList &arguments)
+static int listVenues(const ParsedCommand &arguments)
 {
-    const bool asJson = arguments == QStringList{QStringLiteral("--json")};
-    if (!asJson && !arguments.isEmpty()) {
-        std::fputs("feedwarden-agent venues: takes --json or nothing\n", stderr);
-        return 2;
-    }
-    if (asJson) {
+    if (arguments.isSet("json")) {
         QJsonArray venues;
         for (const VenueFacts *venue : builtInVenues())
             venues.append(toJson(*venue));
@@ -84,6 +79,17 @@ int venuesCommand(const QStringList &arguments)
                                        : QStringLiteral("no limit published"));
     }
     return 0;
+}
+
+AgentCommand venuesCommand()
+{
+    return {.spec = {.name = "venues",
+                     .summary = "lists venues with channels, limits and endpoints",
+                     .options = {{"json", nullptr, "An array of objects instead of a text."}},
+                     .operands = {},
+                     .examples = {{"venues", "what can stand in venue and channels of a feed"},
+                                  {"venues --json", "the same for another program"}}},
+            .run = &listVenues};
 }
 
 }   // namespace feedwarden

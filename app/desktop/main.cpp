@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/terminationsignals.h"
+#include "app/common/translations.h"
 #include "app/desktop/desktopsession.h"
 #include "app/desktop/screenshots.h"
 #include "app/desktop/singleinstance.h"
@@ -16,11 +17,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -91,22 +90,6 @@ Result<Options> parse(const QStringList &arguments)
 }
 
 void complain(const QString &text) { std::fprintf(stderr, "feedwarden: %s\n", qUtf8Printable(text)); }
-
-void installTranslations(QApplication &app)
-{
-    for (const auto &[name, folder] :
-         {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-          std::pair(QStringLiteral("feedwarden"), QStringLiteral(":/i18n"))}) {
-        auto *const translator = new QTranslator(&app);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        // Without one for this language ours is English all the same: it holds the plural forms.
-        else if (name == QLatin1String("feedwarden") && translator->load(QStringLiteral(":/i18n/feedwarden_en.qm")))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
-}
 
 /// Without an address the client library would start a bus of its own, which takes time and has no portal.
 bool hasSessionBus()

@@ -2,6 +2,7 @@
 #include "core/config/configurationfile.h"
 
 #include "core/base/escaping.h"
+#include "core/base/similar.h"
 #include "core/config/configurationkeys.h"
 #include "core/config/keymessages.h"
 #include "core/config/tomldocument.h"
@@ -474,12 +475,9 @@ void Reader::readEnvironment()
         if (!spec) {
             QStringList known = byName.keys();
             known.sort();
-            const auto distanceTo = [&](const QString &name) {
-                return editDistance(QStringView(variable).left(80), name);
-            };
-            const QString nearest = *std::ranges::min_element(known, {}, distanceTo);
-            warn(place, distanceTo(nearest) <= 6 ? QStringLiteral("overrides no key; did you mean %1?").arg(nearest)
-                                                 : QStringLiteral("overrides no key"));
+            const auto nearest = nearestOf(variable, known);
+            warn(place, nearest ? QStringLiteral("overrides no key; did you mean %1?").arg(*nearest)
+                                : QStringLiteral("overrides no key"));
         } else if (!text.isEmpty()) {   // Empty means not set, as for most variables.
             m_places.insert(spec->name, place);
             if (const auto value = checkedText(*spec, text, place)) {

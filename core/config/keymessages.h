@@ -9,9 +9,6 @@ namespace feedwarden {
 
 // Words that the readers of our files have in common.
 
-/// How many single-character edits lead from one text to the other.
-[[nodiscard]] qsizetype editDistance(QStringView a, QStringView b);
-
 /// "unknown key; did you mean max_delay_ms?", or which ones are known.
 [[nodiscard]] QString unknownKeyMessage(const QString &key, const QStringList &known);
 

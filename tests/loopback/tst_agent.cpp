@@ -19,12 +19,18 @@ class TestAgent : public QObject
 private slots:
     void wrongUseIsExit2_data();
     void wrongUseIsExit2();
+    void helpIsAnsweredByEveryCommand_data();
+    void helpIsAnsweredByEveryCommand();
+    void slipsAreNamed_data();
+    void slipsAreNamed();
     void checkNamesFileLineKeyAndWhatIsAllowed();
     void checkAcceptsTheExample();
     void venuesAreWhatIsBuiltIn();
     void demoWritesEventsAndSnapshotsAsJsonLines();
     void aTerminationSignalEndsItInOrder();
     void symbolsAreTakenOverWhileItRuns();
+    void theTableCountsAsPeopleDo();
+    void aRejectedConfigurationIsToldOnce();
 
 private:
     struct Outcome {
@@ -72,6 +78,52 @@ void TestAgent::wrongUseIsExit2()
     const Outcome outcome = run(arguments);
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY(!(outcome.output + outcome.errors).isEmpty());
+}
+
+void TestAgent::helpIsAnsweredByEveryCommand_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("the program") << QStringLiteral("--help") << QStringLiteral("feedwarden-agent run [--config FILE]");
+    QTest::newRow("the program, short") << QStringLiteral("-h") << QStringLiteral("feedwarden-agent check FILE");
+    QTest::newRow("as a command") << QStringLiteral("help") << QStringLiteral("feedwarden-agent venues [--json]");
+    QTest::newRow("run") << QStringLiteral("run --help") << QStringLiteral("--snapshot-every DURATION");
+    QTest::newRow("run, short, among others") << QStringLiteral("run --demo -h") << QStringLiteral("--data-dir DIR");
+    QTest::newRow("help run") << QStringLiteral("help run") << QStringLiteral("--output table|jsonl");
+    QTest::newRow("check") << QStringLiteral("check --help")
+                           << QStringLiteral("feedwarden-agent check feedwarden.toml");
+    QTest::newRow("venues") << QStringLiteral("venues --help") << QStringLiteral("--json");
+}
+
+void TestAgent::helpIsAnsweredByEveryCommand()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QString, part);
+    const Outcome outcome = run(arguments.split(u' '));
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.output.contains(part.toUtf8()), outcome.output);
+    QVERIFY(outcome.output.contains("Exit codes: 0 done"));
+    QVERIFY2(outcome.errors.isEmpty(), outcome.errors);
+}
+
+void TestAgent::slipsAreNamed_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("command") << QStringLiteral("rnu") << QStringLiteral("did you mean run?");
+    QTest::newRow("option of run") << QStringLiteral("run --confg x") << QStringLiteral("did you mean --config?");
+    QTest::newRow("option of venues") << QStringLiteral("venues --jsn") << QStringLiteral("did you mean --json?");
+    QTest::newRow("help of nothing") << QStringLiteral("help rnu") << QStringLiteral("did you mean run?");
+}
+
+void TestAgent::slipsAreNamed()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QString, told);
+    const Outcome outcome = run(arguments.split(u' '));
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.errors.contains(told.toUtf8()), outcome.errors);
+    QVERIFY(outcome.output.isEmpty());   // Which is for the output only.
 }
 
 void TestAgent::checkNamesFileLineKeyAndWhatIsAllowed()
@@ -201,6 +253,50 @@ void TestAgent::symbolsAreTakenOverWhileItRuns()
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("feedwarden.log"))));
     simulator.terminate();
     QVERIFY(simulator.waitForFinished(20'000));
+}
+
+void TestAgent::theTableCountsAsPeopleDo()
+{
+    const Outcome outcome = run({QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--for"),
+                                 QStringLiteral("4s"), QStringLiteral("--output"), QStringLiteral("table")});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.output.contains("feeds trusted"), outcome.output);
+    QVERIFY2(!outcome.output.contains("(s)"), outcome.output);
+}
+
+void TestAgent::aRejectedConfigurationIsToldOnce()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("f.toml"));
+    const auto write = [&](const QByteArray &end) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // Nobody answers there, and nobody need.
+        file.write("config_version = 1\n[[feed]]\nname = \"b\"\nvenue = \"binance-spot\"\nchannels = [\"trade\"]\n"
+                   "symbols = [\"BTCUSDT\"]\nurl = \"ws://127.0.0.1:9\"\n"
+                   + end);
+    };
+    write({});
+    QProcess agent;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_LOGGING_RULES"));   // Which silences the log in tests.
+    agent.setProcessEnvironment(environment);
+    agent.start(Agent, {QStringLiteral("run"), QStringLiteral("--config"), path, QStringLiteral("--data-dir"),
+                        folder.path(), QStringLiteral("--output"), QStringLiteral("jsonl")});
+    QByteArray log;
+    const auto says = [&](const char *text) {
+        log += agent.readAllStandardError();
+        return log.contains(text);
+    };
+    QVERIFY(agent.waitForReadyRead(20'000));   // It runs.
+    write("redundncy = 2\n");
+    QTRY_VERIFY_WITH_TIMEOUT(says("redundncy"), 20'000);
+    write({});
+    QTRY_VERIFY_WITH_TIMEOUT(says("right again"), 20'000);
+    QCOMPARE(log.count("redundncy"), 1);
+    agent.terminate();
+    QVERIFY(agent.waitForFinished(20'000));
+    QCOMPARE(agent.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAgent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/livetable.h"
 
+#include "app/common/translations.h"
+
 #include "tests/support/printing.h"
 
 #include <QRegularExpression>
@@ -13,10 +15,12 @@ class TestLiveTable : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
     void init() { QLocale::setDefault(QLocale::c()); }
     void everyFeedHasARowWithItsWord();
     void noLineIsWiderThanTheTerminalAndNoneTooMany_data();
     void noLineIsWiderThanTheTerminalAndNoneTooMany();
+    void countsAreWordedAsPeopleCount();
     void aRetryIsCountedDown();
     void theAgeGrowsBetweenSnapshots();
     void theNewestEventsStandBelow();
@@ -90,6 +94,18 @@ void TestLiveTable::noLineIsWiderThanTheTerminalAndNoneTooMany()
         QVERIFY2(line.size() <= columns, qPrintable(line));
 }
 
+void TestLiveTable::countsAreWordedAsPeopleCount()
+{
+    LiveTable table;
+    table.setFeeds({feedOf("binance-spot", LineState::Stable, 3, 3)});
+    table.addEvent({.feed = QStringLiteral("binance-spot"), .payload = BreakerOpened{1, 30s, false, {}}});
+    table.addEvent({.feed = QStringLiteral("binance-spot"), .payload = BreakerOpened{20, 30s, false, {}}});
+    const QString text = plainLines(table.frame({160, 30}, Wall, Now)).join(u'\n');
+    for (const char *part : {"1 of 1 feed trusted", "after 1 failure: ", "after 20 failures in a row"})
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    QVERIFY(!text.contains(QLatin1String("(s)")));
+}
+
 void TestLiveTable::aRetryIsCountedDown()
 {
     LiveTable table;
@@ -141,5 +157,5 @@ void TestLiveTable::wordsOfAServerMoveNoCursor()
     QVERIFY(!frame.contains('\x07'));
 }
 
-QTEST_APPLESS_MAIN(TestLiveTable)
+QTEST_GUILESS_MAIN(TestLiveTable)
 #include "tst_livetable.moc"
