@@ -41,9 +41,9 @@ public:
     void flush();
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
 
-    /// `type` is one of sent, dropped, muted, held, duplicate, corrupt, reordered. While summing, messages that are
-    /// simply sent are added up per session and stream and written as one line with `first`, `last` and `count` by
-    /// flush(): a flood would otherwise spend its time on telling about itself.
+    /// `type` is one of sent, dropped, muted, held, duplicate, corrupt, bad_checksum, reordered. While summing,
+    /// messages that are simply sent are added up per session and stream and written as one line with `first`, `last`
+    /// and `count` by flush(): a flood would otherwise spend its time on telling about itself.
     void message(std::string_view type, const TruthMessage &message, quint64 faultId = 0);
     void setSumming(bool on);
 

@@ -312,7 +312,8 @@ void VenueHost::publish(Peer &peer, const Topic &topic, qint64 sequence, QByteAr
             send(connection, topic, sequence, damaged, "corrupt", corrupt->id);
         }
     } else {
-        send(connection, topic, sequence, text, "sent", 0);
+        const quint64 spoiledBy = std::exchange(connection.spoiledBy, 0);
+        send(connection, topic, sequence, text, spoiledBy != 0 ? "bad_checksum" : "sent", spoiledBy);
         if (const auto *duplicate = m_faults.take(FaultKind::Duplicate, subject))
             send(connection, topic, sequence, text, "duplicate", duplicate->id);
     }
@@ -354,7 +355,12 @@ bool VenueHost::withholdsAnswer(Peer &peer, const Topic &topic)
 
 bool VenueHost::spoilsChecksum(Peer &peer, const Topic &topic)
 {
-    return !m_faults.isEmpty() && m_faults.take(FaultKind::BadChecksum, subjectOf(peer, topic)) != nullptr;
+    if (m_faults.isEmpty())
+        return false;
+    const auto *bad = m_faults.take(FaultKind::BadChecksum, subjectOf(peer, topic));
+    if (bad)
+        connectionOf(peer).spoiledBy = bad->id;
+    return bad != nullptr;
 }
 
 bool VenueHost::isCongested() const

@@ -81,6 +81,7 @@ private:
     struct Connection : Peer {
         WebSocketSession *session = nullptr;
         std::vector<Held> held;
+        quint64 spoiledBy = 0;   ///< The fault that put a wrong checksum into the next message.
         std::vector<Effect> effects;
         Clock::time_point nextPing{}, lastPong{}, pingsAt{}, ends = Clock::time_point::max();
         double pingsDue = 0;

@@ -87,6 +87,29 @@ JudgedVenue coinbaseExchange()
     return venue;
 }
 
+// v5 public: each book message names the one before it (prevSeqId) and has a checksum; trade ids are contiguous.
+JudgedVenue okx()
+{
+    JudgedVenue venue;
+    venue.timeResolution = std::chrono::milliseconds(1);
+    for (const char *symbol : {"BTC-USDT", "ETH-USDT"}) {
+        const auto add = [&](Channel channel, const char *wire) -> JudgedStream & {
+            venue.streams.push_back(stream(symbol, channel, wire, wire, symbol));
+            return venue.streams.back();
+        };
+        JudgedStream &trade = add(Channel::Trade, "trades");
+        trade.numbers = Numbers::Messages;
+        trade.isReorderable = true;
+        JudgedStream &depth = add(Channel::Depth, "books");
+        depth.numbers = Numbers::Messages;
+        depth.book = Book::OverSocket;
+        depth.hasChecksum = true;
+        add(Channel::BookTicker, "bbo-tbt");
+        venue.latencyStreams.append(add(Channel::Ticker, "tickers").key);
+    }
+    return venue;
+}
+
 }   // namespace
 
 std::optional<JudgedVenue> judgedVenue(const QString &name)
@@ -95,6 +118,7 @@ std::optional<JudgedVenue> judgedVenue(const QString &name)
         {"binance-spot", &binanceSpot},
         {"coinbase", &coinbase},
         {"coinbase-exchange", &coinbaseExchange},
+        {"okx", &okx},
     };
     for (const auto &[id, make] : Venues) {
         if (name == QLatin1String(id)) {

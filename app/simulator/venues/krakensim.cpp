@@ -480,7 +480,8 @@ void KrakenSim::sendBook(Client &client, const Subscription &subscription, const
                          const std::vector<MarketLevel> &bids, const std::vector<MarketLevel> &asks, WallTime time)
 {
     const int pair = subscription.pair;
-    const Topic topic = topicOf(subscription);
+    Topic topic = topicOf(subscription);
+    topic.isSnapshot = isSnapshot;
     if (!stage().mayPublish(client.peer, topic))
         return;
     m_text.clear();

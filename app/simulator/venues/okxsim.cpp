@@ -324,9 +324,10 @@ void OkxSim::sendFirst(Client &client, const Wish &wish)
 
 // ---- Events --------------------------------------------------------------------------------------------------------
 
-bool OkxSim::send(Client &client, const Wish &wish, qint64 sequence, const TextWriter &text)
+bool OkxSim::send(Client &client, const Wish &wish, qint64 sequence, const TextWriter &text, bool isWholeBook)
 {
-    const Topic topic = topicOf(wish);
+    Topic topic = topicOf(wish);
+    topic.isSnapshot = isWholeBook;
     if (!stage().mayPublish(client.peer, topic))
         return false;
     stage().publish(client.peer, topic, sequence, text.bytes());
@@ -536,7 +537,7 @@ void OkxSim::sendBook(Client &client, int index, qint64 previous, const TextWrit
     m_text << (isSnapshot ? R"(,"action":"snapshot","data":[{)" : R"(,"action":"update","data":[{)") << levels.view()
            << R"(,"ts":")" << epochMs(stage().wall()) << R"(","checksum":)" << qint64(checksum) << R"(,"prevSeqId":)"
            << previous << R"(,"seqId":)" << state.sequence << "}]}";
-    (void)send(client, wish, state.sequence, m_text);
+    (void)send(client, wish, state.sequence, m_text, isSnapshot);
 }
 
 void OkxSim::flushBook(int index)

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] QByteArray channelName(const Wish &wish) const;
     [[nodiscard]] Topic topicOf(const Wish &wish) const;
     void writeArgument(TextWriter &out, const Wish &wish) const;
-    bool send(Client &client, const Wish &wish, qint64 sequence, const TextWriter &text);
+    bool send(Client &client, const Wish &wish, qint64 sequence, const TextWriter &text, bool isWholeBook = false);
     [[nodiscard]] static bool has(const Client &client, const Wish &wish);
     [[nodiscard]] bool isWanted(const Wish &wish) const;
     template<typename Build>
