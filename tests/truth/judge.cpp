@@ -1097,7 +1097,7 @@ private:
         std::nth_element(delays.begin(), middle, delays.end());
         m_report.latency = *middle + m_venue.timeResolution / 2;
         m_report.latencyDeviation = *m_run.latencyP50 - *m_report.latency;
-        if (std::chrono::abs(*m_report.latencyDeviation) > m_tolerance.latency) {
+        if (std::chrono::abs(*m_report.latencyDeviation) > m_tolerance.latency + m_venue.clockUncertainty) {
             find(Finding::Kind::WrongLatency, m_run.latencyTo,
                  QStringLiteral("p50 %1 ms, told as %2 ms")
                      .arg(toMs(*m_report.latency), 0, 'f', 2)

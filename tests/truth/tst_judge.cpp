@@ -310,7 +310,7 @@ void TestJudge::lieIsFound_data()
         story.run.blindTime[story.trade().key] += 100ms;
         story.run.blindTime[story.depth().key] += 100ms;
     }) << Kind::FalseOutage;
-    QTest::newRow("1.1 ms more latency") << false << Lie([](Story &story) { *story.run.latencyP50 += 1'100us; })
+    QTest::newRow("1.6 ms more latency") << false << Lie([](Story &story) { *story.run.latencyP50 += 1'600us; })
                                          << Kind::WrongLatency;
     QTest::newRow("an unreadable message is not counted") << true << Lie([](Story &story) {
         Fault damage;

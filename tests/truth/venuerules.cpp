@@ -27,6 +27,7 @@ JudgedVenue binanceSpot()
     venue.acknowledgementProves = false;
     venue.hasShutdownNotice = true;
     venue.timeResolution = std::chrono::milliseconds(1);
+    venue.clockUncertainty = std::chrono::microseconds(500);   // so does the time endpoint
     for (const char *symbol : {"BTCUSDT", "ETHUSDT"}) {
         const QByteArray name = QByteArray(symbol).toLower() + '@';
         const auto add = [&](Channel channel, const char *wire) -> JudgedStream & {
@@ -92,6 +93,7 @@ JudgedVenue okx()
 {
     JudgedVenue venue;
     venue.timeResolution = std::chrono::milliseconds(1);
+    venue.clockUncertainty = std::chrono::microseconds(500);   // so does the time endpoint
     for (const char *symbol : {"BTC-USDT", "ETH-USDT"}) {
         const auto add = [&](Channel channel, const char *wire) -> JudgedStream & {
             venue.streams.push_back(stream(symbol, channel, wire, wire, symbol));
@@ -110,6 +112,25 @@ JudgedVenue okx()
     return venue;
 }
 
+// v2: trade ids are sequential. Its books have checksums over ten levels and no numbers, so that a lost change further
+// down shows at some later time or never: no rule says when, and they are not judged here.
+JudgedVenue kraken()
+{
+    JudgedVenue venue;
+    venue.clockUncertainty = std::chrono::milliseconds(500);   // /0/public/Time counts in whole seconds
+    for (const char *symbol : {"BTC/USD", "ETH/USD"}) {
+        const auto add = [&](Channel channel, const char *wire) -> JudgedStream & {
+            venue.streams.push_back(stream(symbol, channel, wire, wire, symbol));
+            return venue.streams.back();
+        };
+        JudgedStream &trade = add(Channel::Trade, "trade");
+        trade.numbers = Numbers::Messages;
+        trade.isReorderable = true;
+        venue.latencyStreams.append(add(Channel::Ticker, "ticker").key);
+    }
+    return venue;
+}
+
 }   // namespace
 
 std::optional<JudgedVenue> judgedVenue(const QString &name)
@@ -118,6 +139,7 @@ std::optional<JudgedVenue> judgedVenue(const QString &name)
         {"binance-spot", &binanceSpot},
         {"coinbase", &coinbase},
         {"coinbase-exchange", &coinbaseExchange},
+        {"kraken", &kraken},
         {"okx", &okx},
     };
     for (const auto &[id, make] : Venues) {

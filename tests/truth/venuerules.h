@@ -47,6 +47,8 @@ struct JudgedVenue {
     bool hasShutdownNotice = false;
     /// Event times are cut to this: a message says that it is half of it older, on average.
     std::chrono::nanoseconds timeResolution{0};
+    /// Half of what the venue's time endpoint counts in: latencies are known no better (semantics 9).
+    std::chrono::nanoseconds clockUncertainty{0};
     QList<StreamKey> latencyStreams;   ///< Those whose messages carry the instant at which they were sent.
 };
 
