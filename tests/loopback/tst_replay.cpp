@@ -26,6 +26,14 @@ private slots:
     void binanceSpotBookTradesAndTickersAreWhole();
     void binanceSpotLatencyIsShownAsClockSkew();
     void binanceSpotQuietSymbolsHaveNoGaps();
+    void binanceFuturesBookTradesAndTickersAreWhole_data();
+    void binanceFuturesBookTradesAndTickersAreWhole();
+    void binanceFuturesQuietSymbolsHaveNoGaps_data();
+    void binanceFuturesQuietSymbolsHaveNoGaps();
+    void binanceFuturesFramesOf2026AreUnderstood();
+    void bybitBookFollowsItsSnapshot_data();
+    void bybitBookFollowsItsSnapshot();
+    void bybitTickersAreMerged();
     void coinbaseExchangeIsWhole();
     void coinbaseAdvancedCountsFramesOfTheConnection();
 
@@ -158,6 +166,146 @@ void TestReplay::binanceSpotQuietSymbolsHaveNoGaps()
         QSKIP("the recordings are not here");
     QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), 185u, 30'000);
     QCOMPARE(m_connector->metrics().sequenceGaps, 0u);
+    QCOMPARE(m_connector->metrics().undecodableMessages, 0u);
+}
+
+void TestReplay::binanceFuturesBookTradesAndTickersAreWhole_data()
+{
+    QTest::addColumn<QString>("capture");
+    QTest::addColumn<QString>("venue");
+    QTest::addColumn<QString>("symbol");
+    QTest::addColumn<quint64>("changes");
+    QTest::addColumn<quint64>("tickers");
+    QTest::addColumn<quint64>("trades");
+    QTest::addColumn<QStringList>("top");
+    QTest::newRow("USD-M") << QStringLiteral("binance/usdm-btcusdt-depth0ms-bookticker-trade-20240808.jsonl.gz")
+                           << QStringLiteral("binance-usdm") << QStringLiteral("BTCUSDT") << quint64(2'381)
+                           << quint64(23'053) << quint64(4'565)
+                           << QStringList{QStringLiteral("61743.90000000"), QStringLiteral("1.59800000"),
+                                          QStringLiteral("61744.00000000"), QStringLiteral("3.66700000")};
+    QTest::newRow("COIN-M") << QStringLiteral("binance/coinm-btcusd_perp-depth0ms-bookticker-trade-20240808.jsonl.gz")
+                            << QStringLiteral("binance-coinm") << QStringLiteral("BTCUSD_PERP") << quint64(3'423)
+                            << quint64(2'398) << quint64(178)
+                            << QStringList{QStringLiteral("61809.00000000"), QStringLiteral("1489.00000000"),
+                                           QStringLiteral("61809.10000000"), QStringLiteral("2424.00000000")};
+}
+
+void TestReplay::binanceFuturesBookTradesAndTickersAreWhole()
+{
+    QFETCH(const QString, capture);
+    QFETCH(const QString, venue);
+    QFETCH(const QString, symbol);
+    QFETCH(const quint64, changes);
+    QFETCH(const quint64, tickers);
+    QFETCH(const quint64, trades);
+    QFETCH(const QStringList, top);
+    const StreamKey trade{symbol, Channel::Trade}, ticker{symbol, Channel::BookTicker}, depth{symbol, Channel::Depth};
+    if (!replay(capture, venue, {}, {trade, ticker, depth}))
+        QSKIP("the recordings are not here");
+    QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), changes + tickers + trades, 60'000);
+    const auto book = [&] { return m_connector->topOfBook(depth); };
+    QTRY_VERIFY_WITH_TIMEOUT(book().has_value(), 10'000);
+    QCOMPARE((QStringList{text(book()->bid), text(book()->bidQuantity), text(book()->ask), text(book()->askQuantity)}),
+             top);
+    const ConnectionMetrics metrics = m_connector->metrics();
+    QCOMPARE(metrics.sequenceGaps, 0u);
+    QCOMPARE(metrics.undecodableMessages, 0u);
+    QCOMPARE(metrics.errors, 0u);
+    QTRY_COMPARE(m_messages.value(trade), trades);
+    QCOMPARE(m_messages.value(ticker), tickers);
+}
+
+void TestReplay::binanceFuturesQuietSymbolsHaveNoGaps_data()
+{
+    QTest::addColumn<QList<Channel>>("channels");
+    QTest::addColumn<quint64>("messages");
+    QTest::newRow("/public") << QList{Channel::Depth, Channel::BookTicker} << quint64(526 + 433);
+    QTest::newRow("/market") << QList{Channel::Trade, Channel::Candle1m} << quint64(66 + 49);
+}
+
+void TestReplay::binanceFuturesQuietSymbolsHaveNoGaps()
+{
+    QFETCH(const QList<Channel>, channels);
+    QFETCH(const quint64, messages);
+    QList<StreamKey> streams;
+    for (const char *symbol : {"SUSHIUSDT", "AKROUSDT", "CTKUSDT", "KEEPUSDT"}) {
+        for (const Channel channel : channels)
+            streams.append({QLatin1String(symbol), channel});
+    }
+    if (!replay(QStringLiteral("binance/usdm-multi-20210722-legacy-shape.jsonl.gz"), QStringLiteral("binance-usdm"), {},
+                streams, {.aggregateTrades = true}))
+        QSKIP("the recordings are not here");
+    QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), messages, 30'000);
+    QCOMPARE(m_connector->metrics().sequenceGaps, 0u);
+    QCOMPARE(m_connector->metrics().undecodableMessages, 0u);
+}
+
+void TestReplay::binanceFuturesFramesOf2026AreUnderstood()
+{
+    const auto key = [](Channel channel) { return StreamKey{QStringLiteral("BTCUSDT"), channel}; };
+    if (!replay(QStringLiteral("binance/usdm-btcusdt-aggtrade-kline-markprice-20261007.jsonl"),
+                QStringLiteral("binance-usdm"), {},
+                {key(Channel::Trade), key(Channel::Candle1m), key(Channel::MarkPrice)}, {.aggregateTrades = true}))
+        QSKIP("the recordings are not here");
+    QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), 3u, 30'000);
+    QCOMPARE(m_connector->metrics().undecodableMessages, 0u);
+    QCOMPARE(m_connector->metrics().errors, 0u);
+}
+
+void TestReplay::bybitBookFollowsItsSnapshot_data()
+{
+    QTest::addColumn<QString>("capture");
+    QTest::addColumn<QString>("venue");
+    QTest::addColumn<QString>("symbol");
+    QTest::addColumn<quint64>("messages");
+    QTest::addColumn<QStringList>("top");
+    // Of the recording's last message; its own page says that u rises by exactly one all the way.
+    QTest::newRow("linear") << QStringLiteral("bybit/linear-orderbook500-xrpusdt-20241201.jsonl")
+                            << QStringLiteral("bybit-linear") << QStringLiteral("XRPUSDT") << quint64(35)
+                            << QStringList{QStringLiteral("1.95350000"), QStringLiteral("9880.00000000"),
+                                           QStringLiteral("1.95360000"), QStringLiteral("8894.00000000")};
+    QTest::newRow("spot") << QStringLiteral("bybit/spot-orderbook50-btcusdt-20241108.jsonl")
+                          << QStringLiteral("bybit-spot") << QStringLiteral("BTCUSDT") << quint64(2)
+                          << QStringList{QStringLiteral("75848.74000000"), QStringLiteral("0.06766900"),
+                                         QStringLiteral("75848.75000000"), QStringLiteral("0.74713700")};
+}
+
+void TestReplay::bybitBookFollowsItsSnapshot()
+{
+    QFETCH(const QString, capture);
+    QFETCH(const QString, venue);
+    QFETCH(const QString, symbol);
+    QFETCH(const quint64, messages);
+    QFETCH(const QStringList, top);
+    const StreamKey depth{symbol, Channel::Depth};
+    if (!replay(capture, venue, {}, {depth}))
+        QSKIP("the recordings are not here");
+    QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), messages, 30'000);
+    const auto book = m_connector->topOfBook(depth);
+    QVERIFY(book);
+    QCOMPARE((QStringList{text(book->bid), text(book->bidQuantity), text(book->ask), text(book->askQuantity)}), top);
+    QCOMPARE(m_connector->metrics().sequenceGaps, 0u);
+    QCOMPARE(m_connector->metrics().undecodableMessages, 0u);
+    QCOMPARE(m_connector->metrics().errors, 0u);
+}
+
+void TestReplay::bybitTickersAreMerged()
+{
+    const StreamKey ticker{QStringLiteral("BTCUSDT"), Channel::Ticker},
+        mark{QStringLiteral("BTCUSDT"), Channel::MarkPrice}, perpetual{QStringLiteral("BTCPERP"), Channel::MarkPrice};
+    QList<MarkPrice> marks;
+    if (!replay(QStringLiteral("bybit/tickers-linear-option-usdcperp-20240515.jsonl"), QStringLiteral("bybit-linear"),
+                {}, {ticker, mark, perpetual}))
+        QSKIP("the recordings are not here");
+    connect(m_connector.get(), &Connector::markPrice, this,
+            [&marks](const StreamKey &, const MarkPrice &price) { marks.append(price); });
+    QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), 5u, 30'000);
+    QCOMPARE(marks.size(), 3);
+    // The second one named the mark and the index alone.
+    QCOMPARE(text(marks[1].mark), QStringLiteral("61875.06000000"));
+    QCOMPARE(text(marks[1].fundingRate), QStringLiteral("0.00008055"));
+    QVERIFY(marks[1].nextFunding == WallTime(1'715'760'000'000ms));
+    QCOMPARE(text(marks[2].mark), QStringLiteral("61943.58000000"));
     QCOMPARE(m_connector->metrics().undecodableMessages, 0u);
 }
 
