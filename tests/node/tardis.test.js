@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tardis-dev, a published recorder, against the simulated venues: its normalised trades and books must come out of what the
 // simulator says. It takes other addresses from WSS_URL_<EXCHANGE>. Its Binance book wants REST at a fixed public host, so
-// of Binance only trades are taken; Coinbase (the Exchange feed) has its book on the socket.
+// of Binance only trades and liquidations are taken; Coinbase (the Exchange feed) and Bybit have their books on the socket.
 'use strict'
 
 const assert = require('node:assert')
@@ -12,13 +12,14 @@ const [program] = process.argv.slice(2)
 const Patience = 60_000
 
 async function serve() {
-  const simulator = spawn(program, ['serve', '--venue', 'binance-spot', '--venue', 'coinbase-exchange', '--rate', '1000'], {
+  const venues = ['binance-spot', 'binance-usdm', 'bybit-linear', 'bybit-spot', 'coinbase-exchange']
+  const simulator = spawn(program, ['serve', ...venues.flatMap((venue) => ['--venue', venue]), '--rate', '1000'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, QT_LOGGING_RULES: 'feedwarden.*=false' }
   })
   const lines = readline.createInterface({ input: simulator.stdout })[Symbol.asyncIterator]()
   const urls = {}
-  for (let i = 0; i < 2; ++i) {
+  for (let i = 0; i < venues.length; ++i) {
     const ready = JSON.parse((await lines.next()).value)
     urls[ready.venue] = ready.url
   }
@@ -34,8 +35,21 @@ async function take(messages, count) {
   return taken
 }
 
-function assertTrades(trades, exchange, symbols) {
+function assertBook(messages, OrderBook) {
+  const changes = messages.filter((message) => message.type === 'book_change')
+  assert.ok(changes.length > 10 && changes[0].isSnapshot, 'a snapshot, then changes')
+  const book = new OrderBook()
+  for (const change of changes) {
+    book.update(change)
+    assert.ok(book.bestBid().price < book.bestAsk().price, 'the book is not crossed')
+  }
+  return changes
+}
+
+// `next`: the id that must follow an id; without it they are only unique.
+function assertTrades(trades, exchange, symbols, next = (id) => id + 1) {
   const last = new Map()
+  assert.strictEqual(new Set(trades.map((trade) => trade.symbol + trade.id)).size, trades.length, 'trade ids are unique')
   for (const trade of trades) {
     assert.strictEqual(trade.type, 'trade')
     assert.strictEqual(trade.exchange, exchange)
@@ -44,7 +58,7 @@ function assertTrades(trades, exchange, symbols) {
     assert.ok(trade.side === 'buy' || trade.side === 'sell')
     assert.ok(Math.abs(trade.timestamp - Date.now()) < 60_000, `time of the trade: ${trade.timestamp}`)
     const id = Number(trade.id)
-    if (last.has(trade.symbol)) assert.strictEqual(id, last.get(trade.symbol) + 1, 'trade ids are contiguous')
+    if (next && last.has(trade.symbol)) assert.strictEqual(id, next(last.get(trade.symbol)), 'trade ids are contiguous')
     last.set(trade.symbol, id)
   }
   assert.strictEqual(last.size, symbols.length)
@@ -55,8 +69,12 @@ async function main() {
   try {
     // Read when a feed is made, so they must be there before. The path and the unit are those of the client's own default.
     process.env.WSS_URL_BINANCE = `${urls['binance-spot']}/stream?timeUnit=microsecond`
+    process.env.WSS_URL_BINANCE_FUTURES = `${urls['binance-usdm']}/public/stream`
+    process.env.WSS_URL_BYBIT = `${urls['bybit-linear']}/v5/public/linear`
+    process.env.WSS_URL_BYBIT_SPOT = `${urls['bybit-spot']}/v5/public/spot`
     process.env.WSS_URL_COINBASE = `${urls['coinbase-exchange']}/`
-    const { streamNormalized, normalizeTrades, normalizeBookChanges, OrderBook } = require('tardis-dev')
+    const tardis = require('tardis-dev')
+    const { streamNormalized, normalizeTrades, normalizeBookChanges, normalizeLiquidations, OrderBook } = tardis
     const fail = (error) => {
       throw error
     }
@@ -73,14 +91,40 @@ async function main() {
       500
     )
     assertTrades(coinbase.filter((message) => message.type === 'trade').slice(1), 'coinbase', ['BTC-USD'])
-    const changes = coinbase.filter((message) => message.type === 'book_change')
-    assert.ok(changes.length > 10 && changes[0].isSnapshot, 'a snapshot, then changes')
-    const book = new OrderBook()
-    for (const change of changes) {
-      book.update(change)
-      assert.ok(book.bestBid().price < book.bestAsk().price, 'the book is not crossed')
-    }
+    const changes = assertBook(coinbase, OrderBook)
     console.log(`coinbase: ${coinbase.length - changes.length} trades, ${changes.length} book changes`)
+
+    const futures = await take(
+      streamNormalized({ exchange: 'binance-futures', symbols: ['BTCUSDT', 'ETHUSDT'], onError: fail }, normalizeTrades),
+      300
+    )
+    // Every 97th is the insurance fund's, and left out by this client.
+    assertTrades(futures, 'binance-futures', ['BTCUSDT', 'ETHUSDT'], (id) => ((id + 1) % 97 === 0 ? id + 2 : id + 1))
+    console.log('binance-futures: 300 trades')
+    // Liquidations live elsewhere.
+    process.env.WSS_URL_BINANCE_FUTURES = `${urls['binance-usdm']}/market/stream`
+    const liquidated = await take(
+      streamNormalized({ exchange: 'binance-futures', symbols: ['BTCUSDT'], onError: fail }, normalizeLiquidations),
+      3
+    )
+    for (const liquidation of liquidated) assert.ok(liquidation.type === 'liquidation' && liquidation.price > 0)
+    console.log('binance-futures: 3 liquidations')
+
+    for (const exchange of ['bybit', 'bybit-spot']) {
+      const bybit = await take(
+        streamNormalized({ exchange, symbols: ['BTCUSDT'], onError: fail }, normalizeTrades, normalizeBookChanges),
+        500
+      )
+      const trades = bybit.filter((message) => message.type === 'trade')
+      assertTrades(trades, exchange, ['BTCUSDT'], null)
+      console.log(`${exchange}: ${trades.length} trades, ${assertBook(bybit, OrderBook).length} book changes`)
+    }
+    const tickers = await take(
+      streamNormalized({ exchange: 'bybit', symbols: ['BTCUSDT'], onError: fail }, tardis.normalizeDerivativeTickers),
+      20
+    )
+    for (const ticker of tickers) assert.ok(ticker.markPrice > 0 && ticker.lastPrice > 0 && ticker.fundingRate > 0)
+    console.log('bybit: 20 tickers')
   } finally {
     simulator.kill()
   }
