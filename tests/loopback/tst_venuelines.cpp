@@ -120,9 +120,12 @@ void TestVenueLines::start(const Set &set)
     if (set.adjust)
         set.adjust(options);
     const VenueFacts &facts = *findVenue(set.venue);
-    m_connector = std::make_unique<Connector>(options,
-                                              createProtocol(set.venue, {.aggregateTrades = facts.aggregatesTrades}),
-                                              std::make_unique<WebSocketTransport>(), m_governor.get(), m_rest.get());
+    m_connector = std::make_unique<Connector>(
+        options,
+        [venue = set.venue, aggregates = facts.aggregatesTrades] {
+            return createProtocol(venue, {.aggregateTrades = aggregates});
+        },
+        [] { return std::make_unique<WebSocketTransport>(); }, m_governor.get(), m_rest.get());
     connect(m_connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { m_events.append(event); });
     m_connector->setStreams(set.streams);
     m_connector->start();
