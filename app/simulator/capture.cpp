@@ -142,6 +142,11 @@ std::optional<WallTime> Capture::eventTime(std::string_view message)
         if (const auto number = digitsAt(message, at + key.size(), &digits))
             return fromEpochDigits(*number, digits);
     }
+    if (const size_t at = message.find("\"ts\":\""); at != std::string_view::npos) {
+        size_t digits = 0;
+        if (const auto number = digitsAt(message, at + 6, &digits))
+            return fromEpochDigits(*number, digits);
+    }
     for (const std::string_view key : {"\"timestamp\":\"", "\"time\":\""}) {
         if (const size_t at = message.find(key); at != std::string_view::npos) {
             int fraction = 0;
@@ -231,7 +236,8 @@ static bool isTimeKey(std::string_view key)
 void Capture::shift(std::string_view message, std::chrono::milliseconds delta, TextWriter &out) const
 {
     static constexpr auto Reach = std::chrono::hours(400 * 24);
-    const WallTime low = m_times.front() - Reach, high = m_times.back() + Reach;
+    // By the exchange's clock: a recorder's may count from anywhere.
+    const WallTime low = m_times.front() + m_clockLead - Reach, high = m_times.back() + m_clockLead + Reach;
     const auto isOurs = [&](std::optional<WallTime> time) { return time && *time > low && *time < high; };
 
     size_t copied = 0, at = 0;
@@ -262,7 +268,15 @@ void Capture::shift(std::string_view message, std::chrono::milliseconds delta, T
                     << *number + std::chrono::floor<std::chrono::seconds>(delta).count();
                 copied = value + digits;
             }
-        } else if (isText && (key == "timestamp" || key == "time" || key == "event_time" || key == "current_time")) {
+        } else if (isText && (key == "ts" || key == "fundingTime" || key == "nextFundingTime")) {
+            const auto number = digitsAt(message, value, &digits);
+            if (number && isOurs(fromEpochDigits(*number, digits))) {
+                out << message.substr(copied, value - copied) << *number + delta.count() * (digits == 16 ? 1000 : 1);
+                copied = value + digits;
+            }
+        } else if (isText
+                   && (key == "timestamp" || key == "time" || key == "event_time" || key == "current_time"
+                       || key == "interval_begin" || key == "time_in" || key == "time_out")) {
             int fraction = 0;
             const auto time = parseDateTime(message.substr(value), &fraction);
             if (isOurs(time)) {

@@ -40,10 +40,10 @@ public:
     [[nodiscard]] static std::optional<WallTime> eventTime(std::string_view message);
 
     /// Copies `message` with every time in it moved by `delta`: numbers of milliseconds or microseconds under E, T, O,
-    /// C, t, ts, cts, start, end and timestamp, and such texts under nextFundingTime; RFC 3339 and Go texts under
-    /// timestamp, time, event_time and current_time; texts of seconds under start.
-    /// Only times within 400 days of the recording count, so ids that look alike stay. `delta` must be whole
-    /// milliseconds.
+    /// C, t, cts, start, end and timestamp, and texts of such numbers under ts, fundingTime and nextFundingTime; RFC
+    /// 3339 and Go texts under timestamp, time, event_time, current_time, interval_begin, time_in and time_out; texts
+    /// of seconds under start. Only times within 400 days of the recording count, so ids that look alike stay. `delta`
+    /// must be whole milliseconds.
     void shift(std::string_view message, std::chrono::milliseconds delta, TextWriter &out) const;
 
 private:

@@ -88,8 +88,8 @@ Result<void> Simulator::start()
     std::optional<Capture> capture;
     if (m_options.replay) {
         if (names.size() != 1 || !ReplaySim::speaks(names.constFirst()))
-            return invalid(QStringLiteral("a replay needs one venue of binance-spot, binance-usdm, binance-coinm, "
-                                          "bybit-spot, bybit-linear, coinbase, coinbase-exchange"));
+            return invalid(QStringLiteral("a replay needs one venue of %1")
+                               .arg(ReplaySim::venueNames().join(QLatin1String(", "))));
         if (!(m_options.replay->speed >= 0 && m_options.replay->speed <= 1e6))
             return invalid(QStringLiteral("speed must be a number from 0 to 1000000"));
         Result<Capture> loaded = Capture::load(m_options.replay->capture);

@@ -36,6 +36,9 @@ private slots:
     void bybitTickersAreMerged();
     void coinbaseExchangeIsWhole();
     void coinbaseAdvancedCountsFramesOfTheConnection();
+    void krakenBookMatchesEveryChecksum();
+    void krakenBookIsNotToBeHadAtAnotherDepth();
+    void okxBooksMatchEveryChecksum();
 
 private:
     /// False where the recording is not there.
@@ -212,7 +215,7 @@ void TestReplay::binanceFuturesBookTradesAndTickersAreWhole()
     QCOMPARE(metrics.undecodableMessages, 0u);
     QCOMPARE(metrics.errors, 0u);
     QTRY_COMPARE(m_messages.value(trade), trades);
-    QCOMPARE(m_messages.value(ticker), tickers);
+    QTRY_COMPARE(m_messages.value(ticker), tickers);
 }
 
 void TestReplay::binanceFuturesQuietSymbolsHaveNoGaps_data()
@@ -339,6 +342,63 @@ void TestReplay::coinbaseAdvancedCountsFramesOfTheConnection()
     QCOMPARE(m_connector->metrics().sequenceGaps, 0u);
     QCOMPARE(m_connector->metrics().duplicates, 1u);
     QTRY_COMPARE(m_messages.value(trade), 2u);
+}
+
+void TestReplay::krakenBookMatchesEveryChecksum()
+{
+    const StreamKey depth{QStringLiteral("BTC/USD"), Channel::Depth};
+    if (!replay(QStringLiteral("kraken/spot-v2-book10-btcusd-20260816.jsonl"), QStringLiteral("kraken"), {}, {depth},
+                {.depthLevels = 10}))
+        QSKIP("the recordings are not here");
+    QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), 54u, 30'000);
+    const ConnectionMetrics metrics = m_connector->metrics();
+    QCOMPARE(metrics.checksumFailures, 0u);
+    QCOMPARE(metrics.undecodableMessages, 0u);
+    QCOMPARE(metrics.errors, 0u);
+    QCOMPARE(metrics.trustedStreams, 1);
+    QTRY_COMPARE(m_messages.value(depth), 54u);
+    const auto top = m_connector->topOfBook(depth);
+    QVERIFY(top && top->bid < top->ask);
+}
+
+void TestReplay::krakenBookIsNotToBeHadAtAnotherDepth()
+{
+    const StreamKey depth{QStringLiteral("BTC/USD"), Channel::Depth};
+    if (!replay(QStringLiteral("kraken/spot-v2-book10-btcusd-20260816.jsonl"), QStringLiteral("kraken"), {}, {depth},
+                {.depthLevels = 25}))
+        QSKIP("the recordings are not here");
+    const auto wasRefused = [this] {
+        return std::any_of(m_events.cbegin(), m_events.cend(), [](const Event &event) {
+            const auto *refused = std::get_if<SubscriptionRejected>(&event.payload);
+            return refused != nullptr && refused->reason == QLatin1String("Subscription depth not supported");
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(wasRefused(), 10'000);
+    QCOMPARE(m_connector->messageCount(), 0u);
+}
+
+void TestReplay::okxBooksMatchEveryChecksum()
+{
+    QList<StreamKey> streams;
+    for (const char *instrument : {"BTC-USDT", "UNI-USD-SWAP"}) {
+        for (const Channel channel : {Channel::Depth, Channel::Trade, Channel::Ticker})
+            streams.append({QLatin1String(instrument), channel});
+    }
+    if (!replay(QStringLiteral("okx/v5-books-trades-tickers-20220513.jsonl.gz"), QStringLiteral("okx"), {}, streams))
+        QSKIP("the recordings are not here");
+    QTRY_COMPARE_WITH_TIMEOUT(m_connector->messageCount(), 191u + 70u + 26u, 30'000);
+    const ConnectionMetrics metrics = m_connector->metrics();
+    QCOMPARE(metrics.checksumFailures, 0u);
+    QCOMPARE(metrics.sequenceGaps, 0u);
+    QCOMPARE(metrics.duplicates, 0u);
+    QCOMPARE(metrics.undecodableMessages, 0u);
+    QCOMPARE(metrics.errors, 0u);
+    QCOMPARE(metrics.trustedStreams, 6);
+    for (const StreamKey &stream : streams) {
+        if (stream.channel == Channel::Depth)
+            QVERIFY2(m_connector->topOfBook(stream).has_value(), qPrintable(stream.toString()));
+    }
+    QTRY_COMPARE(m_messages.value({QStringLiteral("BTC-USDT"), Channel::Trade}), 69u);
 }
 
 QTEST_GUILESS_MAIN(TestReplay)

@@ -378,7 +378,7 @@ void TestSimulatorReplay::wrongReplaysAreRefused_data()
     QTest::newRow("no venue") << QStringList() << 1.0 << int(ErrorCode::InvalidArgument);
     QTest::newRow("two venues") << QStringList{QStringLiteral("coinbase"), QStringLiteral("binance-spot")} << 1.0
                                 << int(ErrorCode::InvalidArgument);
-    QTest::newRow("strange venue") << QStringList{QStringLiteral("kraken")} << 1.0 << int(ErrorCode::InvalidArgument);
+    QTest::newRow("strange venue") << QStringList{QStringLiteral("nowhere")} << 1.0 << int(ErrorCode::InvalidArgument);
     QTest::newRow("negative speed") << spot << -1.0 << int(ErrorCode::InvalidArgument);
     QTest::newRow("no file") << spot << 1.0 << int(ErrorCode::Resource);
 }

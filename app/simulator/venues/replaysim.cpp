@@ -25,13 +25,11 @@ static std::string_view viewOf(const QByteArray &text) { return {text.constData(
 
 static QByteArray bytesOf(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
-bool ReplaySim::speaks(const QString &venue)
+QStringList ReplaySim::venueNames()
 {
-    static const QStringList Venues{QStringLiteral("binance-spot"),     QStringLiteral("binance-usdm"),
-                                    QStringLiteral("binance-coinm"),    QStringLiteral("bybit-spot"),
-                                    QStringLiteral("bybit-linear"),     QStringLiteral("coinbase"),
-                                    QStringLiteral("coinbase-exchange")};
-    return Venues.contains(venue);
+    return {QStringLiteral("binance-spot"),      QStringLiteral("binance-usdm"), QStringLiteral("binance-coinm"),
+            QStringLiteral("bybit-spot"),        QStringLiteral("bybit-linear"), QStringLiteral("coinbase"),
+            QStringLiteral("coinbase-exchange"), QStringLiteral("kraken"),       QStringLiteral("okx")};
 }
 
 static VenueHabits habitsOf(const QString &venue)
@@ -39,6 +37,8 @@ static VenueHabits habitsOf(const QString &venue)
     VenueHabits habits{.id = venue.toUtf8(), .pingEvery = 30s};
     if (venue == QLatin1String("binance-spot"))
         habits = {.id = habits.id, .pingEvery = 20s, .pongWithin = 60s, .lifetime = 24h};
+    else if (venue == QLatin1String("kraken") || venue == QLatin1String("okx"))
+        habits = {.id = habits.id};
     else if (venue.startsWith(QLatin1String("binance-")))
         habits = {.id = habits.id, .pingEvery = 180s, .pongWithin = 600s, .lifetime = 24h};
     else if (venue.startsWith(QLatin1String("bybit-")))
@@ -56,8 +56,11 @@ ReplaySim::ReplaySim(VenueStage &stage, const QString &venue, const ReplayOption
       m_isExchange(venue == QLatin1String("coinbase-exchange")),
       m_dialect(stage, *this, rulesOf(venue)),
       m_bybit(stage, *this,
-              venue == QLatin1String("bybit-spot") ? BybitDialect::Category::Spot : BybitDialect::Category::Linear)
+              venue == QLatin1String("bybit-spot") ? BybitDialect::Category::Spot : BybitDialect::Category::Linear),
+      m_spoken(RecordedDialect::create(venue, stage, m_capture))
 {
+    if (m_spoken)
+        return;
     if (m_isBinance || m_isBybit) {
         indexStreams();
         loadBook();
@@ -79,23 +82,39 @@ int ReplaySim::judge(const UpgradeRequest &request) const
         return m_dialect.judge(request);
     if (m_isBybit)
         return m_bybit.judge(request);
+    if (m_spoken)
+        return m_spoken->hasPath(request.path) ? 101 : 404;
     return request.path == "/" || request.path.isEmpty() ? 101 : 404;
 }
 
 void ReplaySim::sessionOpened(Peer &peer)
 {
-    if (m_isBinance)
+    if (m_isBinance) {
         m_dialect.sessionOpened(peer);
-    else if (m_isBybit)
-        m_bybit.sessionOpened(peer);
-    else
+        return;
+    }
+    if (m_isBybit)
+        return m_bybit.sessionOpened(peer);
+    if (m_spoken) {
+        const auto client = m_clients.emplace(
+            peer.id, std::make_unique<RecordedDialect::Client>(RecordedDialect::Client{.peer = peer, .wishes = {}}));
+        m_spoken->sessionOpened(*client.first->second);
+    } else {
         m_coinbase.emplace(peer.id, std::make_unique<CoinbaseClient>(CoinbaseClient{.peer = peer}));
+    }
 }
 
 void ReplaySim::textReceived(Peer &peer, const QByteArray &text)
 {
     if (m_isBinance || m_isBybit) {
         m_isBinance ? m_dialect.textReceived(peer, text) : m_bybit.textReceived(peer, text);
+        return;
+    }
+    if (const auto client = m_clients.find(peer.id); client != m_clients.end()) {
+        const size_t before = client->second->wishes.size();
+        m_spoken->textReceived(*client->second, text);
+        if (client->second->wishes.size() > before)
+            m_lastSubscription = m_stage.now();
         return;
     }
     const auto it = m_coinbase.find(peer.id);
@@ -115,8 +134,8 @@ void ReplaySim::sessionClosed(Peer &peer)
         m_dialect.sessionClosed(peer);
     else if (m_isBybit)
         m_bybit.sessionClosed(peer);
-    else
-        m_coinbase.erase(peer.id);
+    m_clients.erase(peer.id);
+    m_coinbase.erase(peer.id);
 }
 
 void ReplaySim::coinbaseText(CoinbaseClient &client, const QByteArray &text)
@@ -267,6 +286,10 @@ bool ReplaySim::hasSubscriber() const
     if (m_isBinance || m_isBybit) {
         return std::any_of(m_readers.begin(), m_readers.end(), [](const auto &readers) { return !readers.empty(); });
     }
+    if (m_spoken) {
+        return std::any_of(m_clients.begin(), m_clients.end(),
+                           [](const auto &entry) { return !entry.second->wishes.empty(); });
+    }
     return std::any_of(m_coinbase.begin(), m_coinbase.end(),
                        [](const auto &entry) { return entry.second->hasSubscribed; });
 }
@@ -342,6 +365,8 @@ void ReplaySim::sendLine(qsizetype index)
     }
     if (m_isBinance || m_isBybit)
         sendToReaders(index, text);
+    else if (m_spoken)
+        sendSpoken(index, text);
     else
         sendCoinbase(index, text);
 }
@@ -412,6 +437,22 @@ void ReplaySim::sendCoinbase(qsizetype index, std::string_view text)
     };
     for (auto &[id, client] : m_coinbase) {
         if (isWantedBy(*client) && m_stage.mayPublish(client->peer, topic))
+            m_stage.publish(client->peer, topic, index + 1, QByteArrayView(text.data(), qsizetype(text.size())));
+    }
+}
+
+void ReplaySim::sendSpoken(qsizetype index, std::string_view text)
+{
+    using Kind = RecordedDialect::Place::Kind;
+    const RecordedDialect::Place place = m_spoken->placeOf(text);
+    if (place.kind == Kind::Nobody)
+        return;
+    const auto &[channel, symbol] = place.wish;
+    const Topic topic{.name = channel, .channel = channel, .symbol = symbol, .isHeartbeat = place.isHeartbeat};
+    for (auto &[id, client] : m_clients) {
+        const bool isConcerned = place.kind == Kind::Everybody ? !client->wishes.empty()
+                                                               : client->wishes.contains(place.wish);
+        if (isConcerned && m_stage.mayPublish(client->peer, topic))
             m_stage.publish(client->peer, topic, index + 1, QByteArrayView(text.data(), qsizetype(text.size())));
     }
 }
@@ -544,6 +585,8 @@ void ReplaySim::rest(const RestQuestion &question, const RestReply &reply)
         const qint64 nanoseconds = now.time_since_epoch().count();
         out << R"({"retCode":0,"retMsg":"OK","result":{"timeSecond":")" << nanoseconds / 1'000'000'000
             << R"(","timeNano":")" << nanoseconds << R"("},"retExtInfo":{},"time":)" << epochMs(now) << '}';
+    } else if (const QByteArray time = m_spoken ? m_spoken->timeBody(path, now) : QByteArray(); !time.isEmpty()) {
+        out << viewOf(time);
     } else if (path == "/api/v3/brokerage/time") {
         out << R"({"iso":")";
         writeRfc3339(out, now, 0);

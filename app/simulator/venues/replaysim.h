@@ -5,6 +5,7 @@
 #include "app/simulator/textwriter.h"
 #include "app/simulator/venues/binancedialect.h"
 #include "app/simulator/venues/bybitdialect.h"
+#include "app/simulator/venues/recordeddialect.h"
 
 #include <QHash>
 
@@ -25,17 +26,18 @@ struct ReplayOptions {
 /// Serves a recording to whoever subscribes, as the venue would have: the same bytes in the same order.
 ///
 /// One run for all clients; it begins when somebody has subscribed and nobody new did so for `settle`. Each client gets
-/// what it subscribed to (Binance: by stream; Bybit: by topic; Coinbase Exchange: by channel and product; Coinbase: all
-/// of it, since its numbers count the whole connection). At speed 0 the run waits for its slowest reader and, without
-/// any, for one.
+/// what it subscribed to (Binance: by stream; Bybit: by topic; Coinbase Exchange, Kraken, OKX: by channel and product;
+/// Coinbase: all of it, since its numbers count the whole connection). At speed 0 the run waits for its slowest reader
+/// and, without any, for one.
 ///
 /// Binance book snapshots: asked for before the moment of the recorded one, the answer waits for that moment. The first
 /// answer is the recorded one to the byte; later ones are the same book with the recorded changes up to now.
 class ReplaySim final : public VenueSimulation, private BinanceDialect::Server, private BybitDialect::Server
 {
 public:
-    /// binance-spot, binance-usdm, binance-coinm, bybit-spot, bybit-linear, coinbase, coinbase-exchange.
-    [[nodiscard]] static bool speaks(const QString &venue);
+    /// What it can speak.
+    [[nodiscard]] static QStringList venueNames();
+    [[nodiscard]] static bool speaks(const QString &venue) { return venueNames().contains(venue); }
 
     /// `venue` is one that it speaks().
     ReplaySim(VenueStage &stage, const QString &venue, const ReplayOptions &options, Capture capture);
@@ -92,6 +94,7 @@ private:
     void sendLine(qsizetype index);
     void sendToReaders(qsizetype index, std::string_view text);
     void sendCoinbase(qsizetype index, std::string_view text);
+    void sendSpoken(qsizetype index, std::string_view text);
     void coinbaseText(CoinbaseClient &client, const QByteArray &text);
     void indexStreams();
     void loadBook();
@@ -109,6 +112,8 @@ private:
     BinanceDialect m_dialect;
     BybitDialect m_bybit;
     std::map<quint64, std::unique_ptr<CoinbaseClient>> m_coinbase;
+    std::unique_ptr<RecordedDialect> m_spoken;   ///< Of a venue that has one; the others are spoken here.
+    std::map<quint64, std::unique_ptr<RecordedDialect::Client>> m_clients;
 
     QHash<QByteArray, int> m_streamNumbers;   // Of the names in the recording.
     std::vector<Topic> m_streams;

@@ -22,6 +22,7 @@ private slots:
     void aRecordingWithoutTimesUsesEventTimes();
     void timesMoveAndNothingElse_data();
     void timesMoveAndNothingElse();
+    void aRecordersClockMayCountFromAnywhere();
     void wrongRecordingsSayWhatIsWrong_data();
     void wrongRecordingsSayWhatIsWrong();
 };
@@ -85,6 +86,13 @@ void TestCapture::timesMoveAndNothingElse_data()
     row("Go", R"({"current_time":"2024-08-08 23:54:13.5 +0000 UTC m=+139651.272674714"})",
         R"({"current_time":"2024-08-08 23:55:43.6 +0000 UTC m=+139651.272674714"})");
     row("seconds", R"({"start":"1723161240"})", R"({"start":"1723161330"})");
+    row("milliseconds in a text", R"({"tradeId":"338476307000","ts":"1723161255343","fundingTime":"1723161255343"})",
+        R"({"tradeId":"338476307000","ts":"1723161345466","fundingTime":"1723161345466"})");
+    row("times of an answer",
+        R"({"req_id":1,"time_in":"2024-08-08T23:54:13.123456Z","time_out":"2024-08-08T23:54:13Z"})",
+        R"({"req_id":1,"time_in":"2024-08-08T23:55:43.246456Z","time_out":"2024-08-08T23:55:43Z"})");
+    row("the start of a candle", R"({"interval_begin":"2024-08-08T23:54:00.000000000Z","interval":5})",
+        R"({"interval_begin":"2024-08-08T23:55:30.123000000Z","interval":5})");
     row("quotes in texts", R"({"a":"say \"E\":1723161255343","E":1723161255343})",
         R"({"a":"say \"E\":1723161255343","E":1723161345466})");
 }
@@ -103,6 +111,26 @@ void TestCapture::timesMoveAndNothingElse()
     TextWriter out;
     capture->shift({line.constData(), size_t(line.size())}, 90'123ms, out);
     QCOMPARE(out.bytes().toByteArray(), expected);
+}
+
+void TestCapture::aRecordersClockMayCountFromAnywhere()
+{
+    // As that of the Kraken recording: since the recorder's computer was started.
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.jsonl"))), times(folder.filePath(QStringLiteral("a.ts")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && times.open(QIODevice::WriteOnly));
+    const QByteArray line = R"({"channel":"book","data":[{"timestamp":"2026-08-16T23:37:04.316445Z"}]})";
+    file.write(line + '\n');
+    times.write("42889692520900\n");
+    file.close();
+    times.close();
+    const auto capture = Capture::load(file.fileName());
+    QVERIFY(capture);
+    QVERIFY(capture->clockLead() > 24h * 365 * 50);
+    TextWriter out;
+    capture->shift({line.constData(), size_t(line.size())}, 1000ms, out);
+    QCOMPARE(out.bytes().toByteArray(),
+             QByteArray(R"({"channel":"book","data":[{"timestamp":"2026-08-16T23:37:05.316445Z"}]})"));
 }
 
 void TestCapture::wrongRecordingsSayWhatIsWrong_data()
