@@ -73,17 +73,18 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     m_faultArea->setAccessibleName(tr("Faults"));
     m_faultArea->setSizePolicy(flowing);
     left->addWidget(m_faultArea);
-    m_explanation = makeLabel({}, this);
-    m_explanation->setWordWrap(true);
-    // Room for what is longest, so that nothing moves while the pointer does.
-    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 3);
-    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    left->addWidget(m_explanation);
     left->addStretch(1);
 
     auto *const right = new QVBoxLayout;
     right->setSpacing(space);
     outer->addLayout(right, 3);
+    // Beside the buttons, so that it is in sight wherever they are scrolled to.
+    m_explanation = makeLabel({}, this);
+    m_explanation->setWordWrap(true);
+    // Room for what is longest, so that nothing moves while the pointer does.
+    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    right->addWidget(m_explanation);
     m_runningTitle = makeLabel(tr("Going on"), this);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);

@@ -21,8 +21,8 @@ class RowList;
 struct RehearsalFaultKind;
 
 /// Makes a simulated exchange misbehave, to see what one would see: first the exchange, then for how long, then the
-/// fault. What the button under the pointer or the keyboard does is told below the buttons; what is going on stands
-/// beside them with its remaining time.
+/// fault. What the button under the pointer or the keyboard does is told beside the buttons, and below that
+/// what is going on with its remaining time.
 class RehearsalPanel final : public QWidget
 {
     Q_OBJECT
