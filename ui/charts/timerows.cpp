@@ -162,8 +162,7 @@ QRectF TimeRows::plotRect() const
     const double left = m_plotLeft >= 0 ? m_plotLeft : neededPlotLeft();
     const double right = width() - plotRightMargin(small);
     const double top = headerHeight();
-    // Under the time labels is one more line: what is selected.
-    const double bottom = height() - timeLabelHeight(small) - QFontMetricsF(small).height() * 1.25;
+    const double bottom = height() - timeLabelHeight(small) - QFontMetricsF(small).height() * 0.35;
     m_plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), std::max(top + 1, bottom)));
     return *m_plot;
 }
@@ -190,7 +189,7 @@ int TimeRows::rowAt(double y) const
 QSize TimeRows::sizeHint() const
 {
     const QFont small = labelFont(font());
-    const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 1.25;
+    const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 0.35;
     const auto rows = double(std::max<qsizetype>(m_feeds.size(), 2));
     return QSize(800, int(std::ceil(frame + rows * preferredRowHeight())));
 }
@@ -198,7 +197,7 @@ QSize TimeRows::sizeHint() const
 QSize TimeRows::minimumSizeHint() const
 {
     const QFont small = labelFont(font());
-    const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 1.25;
+    const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 0.35;
     const auto rows = double(std::max<qsizetype>(m_feeds.size(), 2));
     return QSize(300, int(std::ceil(frame + rows * QFontMetricsF(small).height() * 0.85)));
 }
@@ -488,10 +487,27 @@ void TimeRows::paintEvent(QPaintEvent *event)
     if (exposed.top() < plot.top()) {
         const QRectF header(margin, 0, width() - 2 * margin, headerHeight());
         painter.setPen(tones.quietText);
-        painter.drawText(header, Qt::AlignLeft | Qt::AlignVCenter, title());
+        const QString name = title();
         //: What time a chart shows: "13:04 – 14:04 local time".
-        painter.drawText(header, Qt::AlignRight | Qt::AlignVCenter,
-                         tr("%1 local time").arg(intervalText(range, m_axis->now(), range.length() < 10min)));
+        const QString shown = tr("%1 local time").arg(intervalText(range, m_axis->now(), range.length() < 10min));
+        painter.drawText(header, Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawText(header, Qt::AlignRight | Qt::AlignVCenter, shown);
+        if (const auto selection = m_axis->selection(); selection && selection->overlaps(range)) {
+            // Above what is selected, as far as the words beside it leave it room.
+            //: Above the selected part of a time axis: "selected 13:50:48 – 13:54:24".
+            const QString label = tr("selected %1").arg(intervalText(*selection, m_axis->now()));
+            const double length = metrics.horizontalAdvance(label);
+            const double from = header.left() + metrics.horizontalAdvance(name) + 2 * margin;
+            const double to = header.right() - metrics.horizontalAdvance(shown) - 2 * margin;
+            const double middle = (std::max(xOf(selection->from, range, plot), plot.left())
+                                   + std::min(xOf(selection->to, range, plot), plot.right()))
+                                  / 2;
+            const double left = std::clamp(middle - length / 2, from, std::max(from, to - length));
+            painter.setPen(tones.accent);
+            painter.drawText(QRectF(left, header.top(), std::max(0.0, to - left), header.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             metrics.elidedText(label, Qt::ElideRight, std::max(0.0, to - left)));
+        }
     }
 
     const std::vector<TimeTick> ticks = ticksFor(range, plot, small);
@@ -523,21 +539,8 @@ void TimeRows::paintEvent(QPaintEvent *event)
     else if (const auto known = knownSince(m_history, m_feeds))
         paintBeforeKnown(&painter, *known, range, filled, palette());
 
-    if (const auto selection = m_axis->selection()) {
+    if (const auto selection = m_axis->selection())
         paintSelection(&painter, *selection, range, filled, palette());
-        if (selection->overlaps(range)) {
-            //: Under the selected part of a time axis: "selected 13:50:48 – 13:54:24".
-            const QString label = tr("selected %1").arg(intervalText(*selection, m_axis->now()));
-            const double width = metrics.horizontalAdvance(label);
-            const double middle = (std::max(xOf(selection->from, range, plot), plot.left())
-                                   + std::min(xOf(selection->to, range, plot), plot.right()))
-                                  / 2;
-            QRectF place(middle - width / 2, filled.bottom() + timeLabelHeight(small), width, metrics.height() * 1.1);
-            place.moveLeft(std::clamp(place.left(), margin, std::max(margin, this->width() - margin - width)));
-            painter.setPen(tones.accent);
-            painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, label);
-        }
-    }
     if (const auto pointer = m_axis->pointer()) {
         m_pointerX = xOf(*pointer, range, plot);
         paintPointer(&painter, *m_pointerX, filled, palette());
