@@ -753,6 +753,11 @@ void TestDashboard::searchFiltersTheTable()
     QCOMPARE(bench.window.selectedFeed(), QStringLiteral("gamma"));
     search->clear();
     QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("gamma"));   // Return has chosen it.
+    // A command is no name of a feed: the feeds do not vanish while it is typed.
+    search->setText(QStringLiteral("full screen"));
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(bench.window.selectedFeed(), QStringLiteral("gamma"));
 }
 
 void TestDashboard::commandsAreFoundByTheirWords()

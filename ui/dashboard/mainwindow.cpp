@@ -373,6 +373,7 @@ void MainWindow::makeDashboard()
     search->setCommands([this] { return commands(); });
     connect(search, &CommandField::filterChanged, this, &MainWindow::filterFeeds);
     connect(search, &CommandField::left, this, [this] {
+        m_selectedBeforeSearch.reset();   // Return: what was found is meant.
         if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
             m_table->selectRow(0);
         m_table->setFocus(Qt::OtherFocusReason);
@@ -768,6 +769,9 @@ void MainWindow::filterFeeds(const QString &text)
     const QString before = m_selectedBeforeSearch.value_or(m_selected);
     m_isFiltering = true;
     m_filter->setText(text);
+    // What is in no row is a command: an empty table would look as if all feeds were gone.
+    if (m_filter->rowCount() == 0)
+        m_filter->setText({});
     m_isFiltering = false;
     if (text.isEmpty()) {
         m_selectedBeforeSearch.reset();
