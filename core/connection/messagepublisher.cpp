@@ -125,7 +125,7 @@ struct MessagePublisher::Emitter {
 
 void MessagePublisher::publish(const FeedMessage &message, const std::vector<BookLevel> &levels, WallTime wall)
 {
-    if (m_isInDoubt.exchange(false))
+    if (m_isInDoubt.load(std::memory_order_relaxed) && m_isInDoubt.exchange(false)) [[unlikely]]
         countListeners();
     if (has(BatchSignal))
         addToBatch(message, levels, wall);

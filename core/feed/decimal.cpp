@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/decimal.h"
 
+#include "core/base/digits.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -154,6 +156,12 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
         if (*p != '.')
             return parseAny(start, end, negative);
         const char *const fraction = ++p;
+        EightDigits eight;
+        if (end - fraction == 8 && eight.read(fraction)) {   // As some venues write every number.
+            const int significant = eight.withoutTrailingZeros();
+            mantissa = mantissa * Powers[significant] + eight.value();
+            return Decimal(negative ? -qint64(mantissa) : qint64(mantissa), significant, true, 8);
+        }
         const char *last = end;
         while (last > fraction && last[-1] == '0')
             --last;

@@ -18,10 +18,13 @@ public:
 
     void add(bool isBad, Clock::time_point now)
     {
-        const qint64 slice = now.time_since_epoch() / SliceLength;
-        Slice &counted = m_slices[size_t(slice % Slices)];
-        if (counted.number != slice)
-            counted = {slice, 0, 0};
+        if (now >= m_openUntil) [[unlikely]] {
+            const qint64 slice = now.time_since_epoch() / SliceLength;
+            m_open = size_t(slice % Slices);
+            m_openUntil = Clock::time_point((slice + 1) * SliceLength);
+            m_slices[m_open] = {slice, 0, 0};
+        }
+        Slice &counted = m_slices[m_open];
         ++counted.frames;
         counted.bad += isBad ? 1 : 0;
     }
@@ -41,7 +44,7 @@ public:
         return bad >= TooFewToJudge && bad * 100 > frames * WorstPercent;
     }
 
-    void clear() { m_slices = {}; }
+    void clear() { *this = {}; }
 
 private:
     static constexpr Clock::duration SliceLength = 10s;
@@ -52,6 +55,8 @@ private:
         quint32 bad = 0;
     };
     std::array<Slice, Slices> m_slices{};
+    size_t m_open = 0;
+    Clock::time_point m_openUntil{};
 };
 
 }   // namespace feedwarden

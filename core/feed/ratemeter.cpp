@@ -5,14 +5,17 @@
 
 namespace feedwarden {
 
-void RateMeter::advance(qint64 slice, Clock::time_point now)
+void RateMeter::advance(Clock::time_point now)
 {
+    const qint64 slice = sliceOf(now);
     if (m_slice < 0)
         m_since = now;
     const qint64 first = std::max(m_slice + 1, slice - Slices + 1);
     for (qint64 i = first; i <= slice; ++i)
         m_counts[size_t(i % Slices)] = 0;
     m_slice = slice;
+    m_open = size_t(slice % Slices);
+    m_sliceEnd = Clock::time_point((slice + 1) * Slice);
 }
 
 double RateMeter::perSecond(Clock::time_point now) const

@@ -15,10 +15,9 @@ class RateMeter final
 public:
     void add(Clock::time_point now, quint64 count = 1)
     {
-        const qint64 slice = sliceOf(now);
-        if (slice != m_slice)
-            advance(slice, now);
-        m_counts[size_t(slice % Slices)] += count;
+        if (now >= m_sliceEnd) [[unlikely]]
+            advance(now);
+        m_counts[m_open] += count;
     }
 
     /// Per second; 0 before the first event.
@@ -33,11 +32,13 @@ private:
     static constexpr Clock::duration Slice = Window / Slices;
 
     [[nodiscard]] static qint64 sliceOf(Clock::time_point time) { return time.time_since_epoch() / Slice; }
-    void advance(qint64 slice, Clock::time_point now);
+    void advance(Clock::time_point now);
 
     std::array<quint64, Slices> m_counts{};
-    qint64 m_slice = -1;           ///< The newest slice with a count; -1 before the first event.
-    Clock::time_point m_since{};   ///< The first event.
+    qint64 m_slice = -1;              ///< The newest slice with a count; -1 before the first event.
+    size_t m_open = 0;                ///< Where that one is counted.
+    Clock::time_point m_sliceEnd{};   ///< When it is over: a division by slice is too dear for each message.
+    Clock::time_point m_since{};      ///< The first event.
 };
 
 }   // namespace feedwarden

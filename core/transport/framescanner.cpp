@@ -30,6 +30,8 @@ void FrameScanner::feed(QByteArrayView bytes)
 {
     while (!bytes.isEmpty() && !m_closeFrame) {
         if (!m_insidePayload) {
+            if (m_headerBytes == 0 && takeWholeFrame(bytes))
+                continue;
             m_header[size_t(m_headerBytes++)] = uchar(bytes.front());
             bytes = bytes.sliced(1);
             if (m_headerBytes >= 2 && m_headerBytes == headerSize())
@@ -46,6 +48,23 @@ void FrameScanner::feed(QByteArrayView bytes)
         if (m_payloadLeft == 0)
             frameDone();
     }
+}
+
+bool FrameScanner::takeWholeFrame(QByteArrayView &bytes)
+{
+    // A text frame of one piece that lies here as a whole with a length of two bytes: nearly every one of a busy line.
+    constexpr qsizetype HeaderBytes = 4;
+    constexpr uchar WholeText = FinalBit | 0x1;
+    const auto *const at = reinterpret_cast<const uchar *>(bytes.data());
+    if (bytes.size() < HeaderBytes || at[0] != WholeText || at[1] != 126)
+        return false;
+    const qsizetype whole = HeaderBytes + (qsizetype(at[2]) << 8 | at[3]);
+    if (bytes.size() < whole)
+        return false;
+    bytes = bytes.sliced(whole);
+    m_pieces = 0;
+    ++m_completeFrames;
+    return true;
 }
 
 void FrameScanner::headerDone()

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] const std::optional<CloseFrame> &closeFrame() const { return m_closeFrame; }
 
 private:
-    [[nodiscard]] int headerSize() const;   ///< As far as the bytes that are there tell.
+    bool takeWholeFrame(QByteArrayView &bytes);   ///< False where it has to be followed byte by byte.
+    [[nodiscard]] int headerSize() const;         ///< As far as the bytes that are there tell.
     void headerDone();
     void frameDone();
 

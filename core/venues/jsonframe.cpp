@@ -186,10 +186,10 @@ bool JsonCursor::parseUnsigned(std::string_view text, quint64 &value)
     bool isNumber = true;
     const char *p = text.data();
     const char *const end = p + std::min<size_t>(text.size(), 19);   // 19 digits cannot overflow
-    for (quint64 eight = 0; end - p >= 8; p += 8) {
-        if (!readEightDigits(p, eight))
+    for (EightDigits eight; end - p >= 8; p += 8) {
+        if (!eight.read(p))
             return false;
-        number = number * 100'000'000 + eight;
+        number = number * 100'000'000 + eight.value();
     }
     for (; p < end; ++p) {
         const unsigned digit = unsigned(*p) - '0';

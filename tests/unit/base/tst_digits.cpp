@@ -12,6 +12,7 @@ class TestDigits final : public QObject
 private slots:
     void eightDigitsAreReadAsTheirNumber_data();
     void eightDigitsAreReadAsTheirNumber();
+    void zerosAtTheEndCanBeDropped();
     void anythingElseIsRefusedWhereverItStands();
 };
 
@@ -26,9 +27,28 @@ void TestDigits::eightDigitsAreReadAsTheirNumber_data()
 void TestDigits::eightDigitsAreReadAsTheirNumber()
 {
     QFETCH(QByteArray, text);
-    quint64 value = 7;
-    QVERIFY(readEightDigits(text.constData(), value));
-    QTEST(value, "number");
+    EightDigits digits;
+    QVERIFY(digits.read(text.constData()));
+    QTEST(digits.value(), "number");
+}
+
+void TestDigits::zerosAtTheEndCanBeDropped()
+{
+    // Every pattern of zeros and others.
+    for (int pattern = 0; pattern < 256; ++pattern) {
+        QByteArray text("00000000");
+        for (int place = 0; place < 8; ++place) {
+            if (pattern >> place & 1)
+                text[place] = char('1' + place);
+        }
+        QByteArray expected = text;
+        while (expected.endsWith('0'))
+            expected.chop(1);
+        EightDigits digits;
+        QVERIFY(digits.read(text.constData()));
+        QCOMPARE(digits.withoutTrailingZeros(), int(expected.size()));
+        QCOMPARE(digits.value(), expected.toULongLong());
+    }
 }
 
 void TestDigits::anythingElseIsRefusedWhereverItStands()
@@ -39,9 +59,7 @@ void TestDigits::anythingElseIsRefusedWhereverItStands()
                 continue;
             for (QByteArray text : {QByteArray("00000000"), QByteArray("99999999")}) {
                 text[place] = char(byte);
-                quint64 value = 7;
-                QVERIFY2(!readEightDigits(text.constData(), value), text.toHex().constData());
-                QCOMPARE(value, quint64(7));
+                QVERIFY2(!EightDigits().read(text.constData()), text.toHex().constData());
             }
         }
     }
