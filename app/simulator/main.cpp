@@ -2,6 +2,7 @@
 #include "app/common/terminationsignals.h"
 #include "app/simulator/scenario.h"
 #include "app/simulator/simulator.h"
+#include "core/base/durations.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -157,7 +158,7 @@ int main(int argc, char *argv[])
         replay.speed = parser.value(speed) == QLatin1String("max") ? 0 : parser.value(speed).toDouble(&ok);
         if (!ok || replay.speed < 0 || (replay.speed == 0 && parser.value(speed) != QLatin1String("max")))
             return complain(QStringLiteral("--speed must be a number above 0, or max"), ExitUsage);
-        const Result<std::chrono::milliseconds> wait = parseWait(parser.value(settle));
+        const Result<std::chrono::milliseconds> wait = parseDuration(parser.value(settle));
         if (!wait)
             return complain(QStringLiteral("--settle: ") + wait.error().detail, ExitUsage);
         replay.settle = *wait;
@@ -185,7 +186,7 @@ int main(int argc, char *argv[])
     if (!rateOk || !seedOk)
         return complain(QStringLiteral("--rate and --seed must be numbers"), ExitUsage);
     if (parser.isSet(lifetime)) {
-        const Result<std::chrono::milliseconds> wait = parseWait(parser.value(lifetime));
+        const Result<std::chrono::milliseconds> wait = parseDuration(parser.value(lifetime));
         if (!wait)
             return complain(QStringLiteral("--lifetime: ") + wait.error().detail, ExitUsage);
         options.lifetime = *wait;

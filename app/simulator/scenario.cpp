@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/scenario.h"
 
+#include "core/base/durations.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -8,35 +10,6 @@
 #include <toml++/toml.h>
 
 namespace feedwarden {
-
-Result<std::chrono::milliseconds> parseWait(QStringView text)
-{
-    static constexpr std::pair<QLatin1String, qint64> Units[] = {
-        {QLatin1String("ms"), 1},        {QLatin1String("s"), 1000},       {QLatin1String("m"), 60'000},
-        {QLatin1String("h"), 3'600'000}, {QLatin1String("d"), 86'400'000},
-    };
-    const Error error{ErrorCode::InvalidArgument,
-                      QStringLiteral("\"%1\" is not a duration such as 500ms, 30s, 5m, 1h30m or 7d").arg(text)};
-    if (text.isEmpty())
-        return error;
-    qint64 total = 0;
-    while (!text.isEmpty()) {
-        qsizetype digits = 0;
-        while (digits < text.size() && text[digits] >= QLatin1Char('0') && text[digits] <= QLatin1Char('9'))
-            ++digits;
-        qsizetype end = digits;
-        while (end < text.size() && text[end].isLetter())
-            ++end;
-        const QStringView unit = text.sliced(digits, end - digits);
-        const auto *found = std::find_if(std::begin(Units), std::end(Units),
-                                         [&](const auto &entry) { return unit == entry.first; });
-        if (digits == 0 || digits > 9 || found == std::end(Units))
-            return error;
-        total += text.first(digits).toLongLong() * found->second;
-        text = text.sliced(end);
-    }
-    return std::chrono::milliseconds(total);
-}
 
 static QJsonValue toJson(const toml::node &node)
 {
@@ -85,7 +58,7 @@ Result<QList<ScheduledFault>> readScenario(const QString &fileName)
             ScheduledFault scheduled;
             const QJsonValue at = object.take(QLatin1String("at"));
             if (!at.isUndefined()) {
-                const Result<std::chrono::milliseconds> wait = parseWait(at.toString());
+                const Result<std::chrono::milliseconds> wait = parseDuration(at.toString());
                 if (!wait)
                     return wrong(entry.source(), QStringLiteral("at: ") + wait.error().detail);
                 scheduled.at = *wait;

@@ -22,7 +22,4 @@ struct ScheduledFault {
 /// wrong", or Resource where the file cannot be read.
 [[nodiscard]] Result<QList<ScheduledFault>> readScenario(const QString &fileName);
 
-/// Durations as on every command line of ours: "500ms", "30s", "1h30m". Error: InvalidArgument.
-[[nodiscard]] Result<std::chrono::milliseconds> parseWait(QStringView text);
-
 }   // namespace feedwarden

@@ -61,7 +61,7 @@ double threadCpu()
 class Line
 {
 public:
-    Line(const Recording &recording, const Capture &capture, bool keepBooks)
+    Line(const Recording &recording, const RecordedMessages &capture, bool keepBooks)
         : m_capture(capture),
           m_protocol(createProtocol(recording.venue)),
           m_ledger({.staleAfter = {}, .lag = std::chrono::seconds(2), .keepBooks = keepBooks})
@@ -117,7 +117,7 @@ private:
         }
     }
 
-    const Capture &m_capture;
+    const RecordedMessages &m_capture;
     std::unique_ptr<VenueProtocol> m_protocol;
     StreamLedger m_ledger;
     DecodedFrame m_frame;
@@ -126,8 +126,8 @@ private:
     quint64 m_published = 0;
 };
 
-Figure measure(const Recording &recording, const Capture &capture, const std::vector<Frame> &frames, bool keepBooks,
-               double seconds)
+Figure measure(const Recording &recording, const RecordedMessages &capture, const std::vector<Frame> &frames,
+               bool keepBooks, double seconds)
 {
     Figure figure;
     while (figure.seconds < seconds) {

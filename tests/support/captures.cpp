@@ -59,13 +59,29 @@ static std::vector<QByteArray> linesOf(const QByteArray &content)
     return lines;
 }
 
-std::optional<Capture> loadCapture(const QString &name)
+std::vector<std::string> captureLines(const char *path)
+{
+    const QString name = QStringLiteral(FEEDWARDEN_SHARED_DIR "/captures/") + QLatin1String(path);
+    std::vector<std::string> lines;
+    if (!QFile::exists(name))
+        return lines;
+    const std::optional<QByteArray> content = readMaybeGzip(name);
+    if (!content) {
+        qWarning("%s cannot be read whole", qPrintable(name));
+        return lines;
+    }
+    for (const QByteArray &line : linesOf(*content))
+        lines.push_back(line.toStdString());
+    return lines;
+}
+
+std::optional<RecordedMessages> loadCapture(const QString &name)
 {
     const QString base = QStringLiteral(FEEDWARDEN_SHARED_DIR "/captures/") + name;
     const std::optional<QByteArray> content = readEither(base + QStringLiteral(".jsonl"));
     if (!content)
         return {};
-    Capture capture;
+    RecordedMessages capture;
     capture.lines = linesOf(*content);
     if (const auto times = readEither(base + QStringLiteral(".ts"))) {
         for (const QByteArray &line : linesOf(*times))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/simulator/scenario.h"
+#include "core/base/durations.h"
 #include "tests/truth/venuerun.h"
 
 #include <QCommandLineParser>
@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     parser.process(app);
 
     RunOptions common;
-    const Result<std::chrono::milliseconds> wait = parseWait(parser.value(length));
+    const Result<std::chrono::milliseconds> wait = parseDuration(parser.value(length));
     if (!wait)
         return complain(QStringLiteral("--for: ") + wait.error().detail);
     common.length = *wait;

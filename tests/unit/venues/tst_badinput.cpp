@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capturefile.h"
 #include "decoding.h"
 
 #include "core/base/random.h"
 #include "core/venues/venueregistry.h"
+#include "tests/support/captures.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capturefile.h"
 #include "decoding.h"
 
 #include "core/feed/booksync.h"
 #include "core/venues/bybit/bybit.h"
 #include "core/venues/venueregistry.h"
+#include "tests/support/captures.h"
 
 #include <QTest>
 

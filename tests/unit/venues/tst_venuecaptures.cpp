@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capturefile.h"
 #include "decoding.h"
 
 #include "core/feed/booksync.h"
@@ -8,6 +7,7 @@
 #include "core/venues/coinbase/coinbase.h"
 #include "core/venues/coinbase/coinbaseexchange.h"
 #include "core/venues/venueregistry.h"
+#include "tests/support/captures.h"
 
 #include <QRegularExpression>
 #include <QTest>
