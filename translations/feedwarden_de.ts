@@ -1874,6 +1874,14 @@
         <translation>Feed-Latenz der letzten Minute: p50 %1, p95 %2, p99 %3, max %4</translation>
     </message>
     <message>
+        <source>A guess: the exchange&apos;s clock has not been compared with ours, so this is the raw difference.</source>
+        <translation>Eine Schätzung: die Uhr der Börse ist noch nicht mit unserer verglichen, dies ist die rohe Differenz.</translation>
+    </message>
+    <message>
+        <source>A guess: the exchange&apos;s clock is known to ± %1 only.</source>
+        <translation>Eine Schätzung: die Uhr der Börse ist nur auf ± %1 bekannt.</translation>
+    </message>
+    <message>
         <source>Round trip of the last minute, see the column before</source>
         <translation>Umlaufzeit der letzten Minute, siehe die Spalte davor</translation>
     </message>

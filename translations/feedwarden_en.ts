@@ -1874,6 +1874,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A guess: the exchange&apos;s clock has not been compared with ours, so this is the raw difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: the exchange&apos;s clock is known to ± %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round trip of the last minute, see the column before</source>
         <translation type="unfinished"></translation>
     </message>

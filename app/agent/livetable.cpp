@@ -36,7 +36,10 @@ QString quality(const FeedSnapshot &feed, Clock::time_point) { return scoreText(
 
 QString rtt(const FeedSnapshot &feed, Clock::time_point) { return latencyText(feed.metrics.rtt.p50); }
 
-QString latency(const FeedSnapshot &feed, Clock::time_point) { return latencyText(feed.metrics.feedLatency.p50); }
+QString latency(const FeedSnapshot &feed, Clock::time_point)
+{
+    return feedLatencyText(feed.metrics.feedLatency.p50, feed.worst.clockUncertainty);
+}
 
 QString rate(const FeedSnapshot &feed, Clock::time_point) { return rateText(feed.metrics.messagesPerSecond); }
 

@@ -148,6 +148,7 @@ public:
     void fetchSnapshot(StreamIndex stream);
     void takeSnapshot(StreamIndex stream, const RestReply &reply);
     void askTimeIfDue(Clock::time_point now);
+    void take(const VenueRest::ClockReading &reading);
     void fail(Session &from, FailureClass failureClass, Cause cause, const QString &detail,
               std::optional<std::chrono::milliseconds> retryAfter = {});
 
@@ -937,8 +938,12 @@ void Connector::Private::takeNotice(Session &from, const SessionNotice &notice, 
     case Kind::Rejected:
         takeRefusal(from, notice, now);
         break;
-    case Kind::Heartbeat:
     case Kind::Pong:
+        line.at(*seat).heartbeat(now);
+        if (const auto roundTrip = from.takeRoundTrip(notice.requestId, now); roundTrip && notice.times)
+            take(rest.takePong(*notice.times, *roundTrip, wallClock.at(now), now));
+        break;
+    case Kind::Heartbeat:
         line.at(*seat).heartbeat(now);
         break;
     case Kind::Ping:
@@ -1076,15 +1081,22 @@ void Connector::Private::takeSnapshot(StreamIndex stream, const RestReply &reply
 
 void Connector::Private::askTimeIfDue(Clock::time_point now)
 {
+    if (rest.takeDuePing(now) && session->isUp())
+        session->probe(now);
     rest.askTimeIfDue(now, [this](const VenueRest::ClockReading &reading) {
-        if (!reading.problem.isEmpty())
-            log(QtInfoMsg, QStringLiteral("the venue's clock could not be read: %1").arg(reading.problem));
-        if (reading.offset)
-            ledger.setClockOffset(reading.offset);
-        if (reading.news)
-            tell(*reading.news);
+        take(reading);
         settle();
     });
+}
+
+void Connector::Private::take(const VenueRest::ClockReading &reading)
+{
+    if (!reading.problem.isEmpty())
+        log(QtInfoMsg, QStringLiteral("the venue's clock could not be read: %1").arg(reading.problem));
+    if (reading.offset)
+        ledger.setClockOffset(reading.offset);
+    if (reading.news)
+        tell(*reading.news);
 }
 
 // ---- Telling. ----

@@ -99,8 +99,8 @@ private:
     };
     struct Stream {
         StreamKey key;
-        std::vector<int> carriers;          ///< Line numbers.
-        std::unique_ptr<TwinMerge> merge;   ///< While two lines carry it.
+        std::vector<int> carriers;           ///< Line numbers.
+        std::unique_ptr<TwinMerge> merge;    ///< While two lines carry it.
         std::optional<quint64> lastNumber;   ///< Handed on while one line carried it, and its event time.
         WallTime lastEvent{};
         std::optional<Clock::time_point> blindSince;

@@ -76,15 +76,29 @@ void Session::resubscribe(std::span<const StreamIndex> streams, Clock::time_poin
 
 void Session::probe(Clock::time_point now)
 {
-    if (auto ping = m_protocol->applicationPing())
-        m_asked.enqueue(OutgoingKind::Ping, std::move(*ping), now);
+    auto ping = m_protocol->applicationPing();
+    if (!ping)
+        return;
+    m_pingId = ping->requestId;
+    m_pingLeftAt.reset();
+    m_asked.enqueue(OutgoingKind::Ping, std::move(*ping), now);
 }
 
 bool Session::send(const Subscriptions::Outgoing &message)
 {
     if (message.pingNumber != 0)
         return m_transport->ping(QByteArray::number(message.pingNumber));
+    if (message.frame.requestId != 0 && message.frame.requestId == m_pingId)
+        m_pingLeftAt = Clock::now();
     return m_transport->sendText(message.frame.text);
+}
+
+std::optional<Clock::duration> Session::takeRoundTrip(qint64 pingId, Clock::time_point now)
+{
+    if (pingId == 0 || pingId != m_pingId || !m_pingLeftAt)
+        return {};
+    m_pingId = 0;
+    return now - *std::exchange(m_pingLeftAt, {});
 }
 
 // ---- What comes. ----

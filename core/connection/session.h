@@ -77,6 +77,8 @@ public:
     void probe(Clock::time_point now);
     /// Hands `message` to the socket. False when it is about to tell its end.
     bool send(const Subscriptions::Outgoing &message);
+    /// Since the venue's own ping of that request id left; none for any but the latest, and once only.
+    [[nodiscard]] std::optional<Clock::duration> takeRoundTrip(qint64 pingId, Clock::time_point now);
 
     [[nodiscard]] VenueProtocol &protocol() { return *m_protocol; }
     [[nodiscard]] const VenueProtocol &protocol() const { return *m_protocol; }
@@ -96,6 +98,8 @@ private:
     SessionListener *const m_listener;
     Subscriptions m_asked;
     DecodeHealth m_decodeHealth;
+    qint64 m_pingId = 0;   ///< Of the latest ping of the venue's own kind; 0 = none, or answered.
+    std::optional<Clock::time_point> m_pingLeftAt;
     DecodedFrame m_frame;
     const LineTicket m_ticket;
     quint32 m_epoch = 0;

@@ -46,10 +46,10 @@ struct AttemptSnapshot {
 /// the reader can count down by itself.
 struct ConnectionSnapshot {
     QString feed;
-    int line = 1;   ///< 1 for the first line of a feed.
-    int copy = 0;   ///< 1 for the second line of twins.
+    int line = 1;                          ///< 1 for the first line of a feed.
+    int copy = 0;                          ///< 1 for the second line of twins.
     std::optional<DurationSummary> lead;   ///< By how much it was earlier than its twin, over the last minute.
-    QString host;   ///< "stream.binance.com:9443".
+    QString host;                          ///< "stream.binance.com:9443".
     Clock::time_point takenAt{};
     LineState state = LineState::Idle;
     Cause cause = Cause::None;   ///< Of being in this state; None when all is well.

@@ -25,7 +25,8 @@ bool VenueRest::fetchSnapshot(StreamIndex stream, QObject *context, RestClient::
 
 void VenueRest::startClock(Clock::time_point now)
 {
-    if (!m_clock.nextDue() && canAsk() && m_protocol->timeRequest())
+    const bool hasClock = m_protocol->pongTellsTime() || (canAsk() && m_protocol->timeRequest());
+    if (!m_clock.nextDue() && hasClock)
         m_clock.start(now);
 }
 
@@ -37,7 +38,7 @@ void VenueRest::wallStepped(Clock::time_point now)
 
 void VenueRest::askTimeIfDue(Clock::time_point now, ClockCallback answered)
 {
-    if (!m_clock.isDue(now))
+    if (!m_clock.isDue(now) || m_protocol->pongTellsTime())
         return;
     const auto request = m_protocol->timeRequest();
     if (!request || !canAsk()) {
@@ -58,7 +59,30 @@ VenueRest::ClockReading VenueRest::takeReading(const RestReply &reply)
         m_clock.failed(now);
         return {{}, {}, parsed.error().detail};
     }
-    if (!m_clock.addSample({reply.receivedAt, reply.roundTrip, parsed->time, parsed->resolution, {}}, now))
+    return takeSample({reply.receivedAt, reply.roundTrip, parsed->time, parsed->resolution, {}}, now);
+}
+
+bool VenueRest::takeDuePing(Clock::time_point now)
+{
+    if (!m_clock.isDue(now) || !m_protocol->pongTellsTime())
+        return false;
+    m_clock.requested(now);
+    m_isPongAwaited = true;
+    return true;
+}
+
+VenueRest::ClockReading VenueRest::takePong(const SessionNotice::VenueTimes &times, Clock::duration roundTrip,
+                                            WallTime receivedAt, Clock::time_point now)
+{
+    if (!std::exchange(m_isPongAwaited, false))
+        return {};
+    constexpr Clock::duration Resolution = 1us;
+    return takeSample({receivedAt, roundTrip, times.sentAt, Resolution, times.receivedAt}, now);
+}
+
+VenueRest::ClockReading VenueRest::takeSample(const ClockSample &sample, Clock::time_point now)
+{
+    if (!m_clock.addSample(sample, now))
         return {};
     const ClockOffsetMeasured news{*m_clock.offset(), *m_clock.uncertainty()};
     if (m_told

@@ -13,7 +13,8 @@
 
 namespace feedwarden {
 
-/// What a line asks of its venue over REST: snapshots of books, and the venue's clock.
+/// What a line asks of its venue over REST: snapshots of books, and the venue's clock, unless the venue tells its time
+/// better over the socket.
 ///
 /// Thread: the line's. Answers come from the event loop, and not at all once `context` is gone, which owns this.
 class VenueRest final
@@ -45,6 +46,12 @@ public:
     void startClock(Clock::time_point now);
     void stopClock() { m_clock.stop(); }
     void askTimeIfDue(Clock::time_point now, ClockCallback answered);
+    /// Whether a venue that tells its time over the socket (VenueProtocol::pongTellsTime()) is to be asked now, which
+    /// counts as asked.
+    [[nodiscard]] bool takeDuePing(Clock::time_point now);
+    /// What it answered.
+    [[nodiscard]] ClockReading takePong(const SessionNotice::VenueTimes &times, Clock::duration roundTrip,
+                                        WallTime receivedAt, Clock::time_point now);
     void woke(Clock::time_point now) { m_clock.woke(now); }
     /// What was told is in doubt: the next reading is news whatever it says.
     void wallStepped(Clock::time_point now);
@@ -55,12 +62,14 @@ private:
     [[nodiscard]] bool canAsk() const { return m_client && !m_origin.isEmpty(); }
     void get(const RestRequest &request, QObject *context, RestClient::Callback answered);
     [[nodiscard]] ClockReading takeReading(const RestReply &reply);
+    [[nodiscard]] ClockReading takeSample(const ClockSample &sample, Clock::time_point now);
 
     RestClient *const m_client;
     const QUrl m_origin;
     const VenueProtocol *m_protocol;
     QObject *const m_context;
     ClockOffset m_clock;
+    bool m_isPongAwaited = false;                ///< The clock's; other pings are no measurement.
     std::optional<ClockOffsetMeasured> m_told;   ///< None since the clock was last in doubt.
 };
 

@@ -130,7 +130,12 @@ struct SessionNotice {
     quint64 counter = 0;
     std::optional<std::chrono::milliseconds> retryAfter;
     QByteArray reply;   ///< Of Ping: the text to send at once.
-    QString text;       ///< As the venue wrote it, at most 256 characters, control characters replaced.
+    /// Of Pong, where the venue says so: when it received our ping and when it sent this answer.
+    struct VenueTimes {
+        WallTime receivedAt{}, sentAt{};
+    };
+    std::optional<VenueTimes> times;
+    QString text;   ///< As the venue wrote it, at most 256 characters, control characters replaced.
 };
 
 /// Why a frame, or a part of one, was not understood.

@@ -104,6 +104,8 @@ public:
     [[nodiscard]] virtual std::vector<ClientFrame> unsubscribe(std::span<const StreamIndex> streams) = 0;
     /// The venue's own ping message, where it has one.
     [[nodiscard]] virtual std::optional<ClientFrame> applicationPing() { return {}; }
+    /// Its answer has SessionNotice::times, and the request id of the ping: a better clock than timeRequest().
+    [[nodiscard]] virtual bool pongTellsTime() const { return false; }
 
     /// Decodes one text frame into `out`, which is cleared first. At least FramePadding readable bytes follow `frame`.
     /// Never throws; what is wrong is in `out.problem`. Allocates nothing in the steady state.

@@ -130,6 +130,14 @@ QString latencyText(double ms)
     return Units::tr("%1 ms").arg(number(ms, decimals));
 }
 
+QString feedLatencyText(std::optional<Clock::duration> latency, std::optional<Clock::duration> clockUncertainty)
+{
+    const QString text = latencyText(latency);
+    if (!latency || (clockUncertainty && *clockUncertainty < CoarseClock))
+        return text;
+    return QChar(0x2248) + QString(QChar(NoBreakSpace)) + text;
+}
+
 QString offsetText(Clock::duration offset, Clock::duration uncertainty)
 {
     const double ms = toMs(offset);

@@ -33,6 +33,13 @@ namespace feedwarden {
 /// The same from milliseconds; NaN is unknown.
 [[nodiscard]] QString latencyText(double ms);
 
+/// The uncertainty from which on the venue's clock says little about a latency: those that count whole seconds.
+inline constexpr Clock::duration CoarseClock = std::chrono::milliseconds(100);
+/// A feed latency as latencyText(), marked as a guess ("≈ 47 ms") where the venue's clock is known to CoarseClock or
+/// worse, or not at all (none).
+[[nodiscard]] QString feedLatencyText(std::optional<Clock::duration> latency,
+                                      std::optional<Clock::duration> clockUncertainty);
+
 /// A clock offset with its sign and uncertainty: "+3 ms ± 1".
 [[nodiscard]] QString offsetText(Clock::duration offset, Clock::duration uncertainty);
 

@@ -8,6 +8,7 @@
 #include "core/monitor/monitor.h"
 #include "core/transport/websockettransport.h"
 #include "core/venues/venueregistry.h"
+#include "core/words/units.h"
 #include "tests/support/printing.h"
 
 #include <QJsonArray>
@@ -18,8 +19,8 @@
 
 using namespace feedwarden;
 
-/// Binance futures and Bybit from end to end: a line against the simulated exchange, in real time. What is the same for
-/// every venue is shown with Binance Spot and Coinbase.
+/// Binance futures, Bybit and what is special of others, from end to end: a line against the simulated exchange, in
+/// real time. What is the same for every venue is shown with Binance Spot and Coinbase.
 class TestVenueLines final : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private slots:
     void lossOfALineIsRecovered();
     void clockIsMeasured_data();
     void clockIsMeasured();
+    void aClockToldOverTheSocketIsKnownExactly();
     void streamsOfOneTopicComeAndGo();
     void aStreamInTheWrongPlaceIsRefusedBeforeItIsAskedFor();
     void aFeedOfBothPlacesHasALineForEach();
@@ -402,6 +404,18 @@ void TestVenueLines::clockIsMeasured()
     QTRY_VERIFY(messagesOf(trade) > 10);
     // One machine, one clock.
     QVERIFY(std::abs(toMs(*m_connector->snapshot().clockOffset)) < 1'000);
+}
+
+void TestVenueLines::aClockToldOverTheSocketIsKnownExactly()
+{
+    // Kraken's REST says whole seconds; its pong says when it came and went.
+    const StreamKey trade{QStringLiteral("BTC/USD"), Channel::Trade};
+    start({.venue = QStringLiteral("kraken"), .streams = {trade}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_connector->snapshot().clockUncertainty.has_value(), 10'000);
+    const ConnectionSnapshot known = m_connector->snapshot();
+    QVERIFY2(*known.clockUncertainty < CoarseClock, qPrintable(QString::number(toMs(*known.clockUncertainty))));
+    QVERIFY(std::chrono::abs(*known.clockOffset) <= *known.clockUncertainty);   // One machine, one clock.
+    QCOMPARE(told<ClockOffsetMeasured>().size(), 1);
 }
 
 void TestVenueLines::streamsOfOneTopicComeAndGo()

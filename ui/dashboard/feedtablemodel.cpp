@@ -134,9 +134,18 @@ QString FeedTableModel::tipOf(const Row &row, int column) const
                                  latencyText(metrics.rtt.p99), latencyText(metrics.rtt.max)));
     case FeedLatencyColumn: {
         const LatencySummary &latency = metrics.feedLatency;
-        return plainTip(tr("Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4")
-                            .arg(latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99),
-                                 latencyText(latency.max)));
+        QString tip = tr("Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4")
+                          .arg(latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99),
+                               latencyText(latency.max));
+        const auto uncertainty = row.feed.worst.clockUncertainty;
+        if (latency.p50 && !uncertainty)
+            tip += QLatin1Char('\n')
+                   + tr(
+                       "A guess: the exchange's clock has not been compared with ours, so this is the raw difference.");
+        else if (latency.p50 && *uncertainty >= CoarseClock)
+            tip += QLatin1Char('\n')
+                   + tr("A guess: the exchange's clock is known to ± %1 only.").arg(latencyText(uncertainty));
+        return plainTip(tip);
     }
     case QualityColumn:
     case RateColumn:
@@ -320,7 +329,7 @@ void FeedTableModel::updateTexts(Row &row) const
     shown.cells[StateColumn] = row.text.word;
     shown.cells[QualityColumn] = scoreText(feed.metrics.quality);
     shown.cells[RoundTripColumn] = latencyText(feed.metrics.rtt.p50);
-    shown.cells[FeedLatencyColumn] = latencyText(feed.metrics.feedLatency.p50);
+    shown.cells[FeedLatencyColumn] = feedLatencyText(feed.metrics.feedLatency.p50, feed.worst.clockUncertainty);
     shown.cells[RateColumn] = feed.isWanted ? rateText(feed.metrics.messagesPerSecond) : unknownText();
     shown.cells[LastMessageColumn] = durationText(lastMessageAge(feed, m_now));
     shown.cells[ReconnectsColumn] = countText(feed.metrics.reconnects);

@@ -333,7 +333,8 @@ std::vector<ClientFrame> KrakenProtocol::unsubscribe(std::span<const StreamIndex
 
 std::optional<ClientFrame> KrakenProtocol::applicationPing()
 {
-    return ClientFrame{"{\"method\":\"ping\",\"req_id\":" + QByteArray::number(++m_lastRequestId) + '}', 0, {}};
+    const qint64 id = ++m_lastRequestId;
+    return ClientFrame{"{\"method\":\"ping\",\"req_id\":" + QByteArray::number(id) + '}', id, {}};
 }
 
 // Decoding.
@@ -610,6 +611,7 @@ bool KrakenProtocol::decodeDocument(JsonCursor &cursor, DecodedFrame &out)
         Success,
         ErrorText,
         Symbol,
+        ReceivedAt,
         SentAt,
         ResultData,
         ResultChannel,
@@ -618,10 +620,22 @@ bool KrakenProtocol::decodeDocument(JsonCursor &cursor, DecodedFrame &out)
         ResultTrigger,
         FieldCount
     };
-    static constexpr const char *Names[FieldCount] = {
-        "channel", "type",           "data",          "timestamp",       "method",
-        "req_id",  "success",        "error",         "symbol",          "time_out",
-        "result",  "result.channel", "result.symbol", "result.interval", "result.event_trigger"};
+    static constexpr const char *Names[FieldCount] = {"channel",
+                                                      "type",
+                                                      "data",
+                                                      "timestamp",
+                                                      "method",
+                                                      "req_id",
+                                                      "success",
+                                                      "error",
+                                                      "symbol",
+                                                      "time_in",
+                                                      "time_out",
+                                                      "result",
+                                                      "result.channel",
+                                                      "result.symbol",
+                                                      "result.interval",
+                                                      "result.event_trigger"};
     FieldSet seen;
     std::string_view channel, type;
     WallTime time{};
@@ -677,6 +691,8 @@ bool KrakenProtocol::decodeDocument(JsonCursor &cursor, DecodedFrame &out)
             return cursor.once(seen, ErrorText, Names) && cursor.string(answer.error, "error");
         if (is(key, "symbol"))
             return cursor.once(seen, Symbol, Names) && cursor.string(answer.symbol, "symbol");
+        if (is(key, "time_in"))
+            return cursor.once(seen, ReceivedAt, Names) && cursor.rfc3339Time(answer.receivedAt, "time_in");
         if (is(key, "time_out"))
             return cursor.once(seen, SentAt, Names) && cursor.rfc3339Time(answer.sentAt, "time_out");
         if (is(key, "result"))
@@ -760,6 +776,8 @@ void KrakenProtocol::judgeAnswer(const Answer &answer, DecodedFrame &out)
         SessionNotice &notice = out.notices.emplace_back();
         notice.kind = NoticeKind::Pong;
         notice.requestId = qint64(answer.id);
+        if (answer.receivedAt != WallTime{} && answer.sentAt != WallTime{})
+            notice.times = {answer.receivedAt, answer.sentAt};
         return;
     }
     if (!answer.isSuccess) {

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::vector<ClientFrame> unsubscribe(std::span<const StreamIndex> streams) override;
     [[nodiscard]] std::optional<ClientFrame> applicationPing() override;
     void decode(std::string_view frame, DecodedFrame &out) override;
+    [[nodiscard]] bool pongTellsTime() const override { return true; }   // REST says whole seconds only.
     [[nodiscard]] std::optional<RestRequest> timeRequest() const override;
     [[nodiscard]] Result<VenueTime> parseTime(const QByteArray &body) const override;
 
@@ -58,7 +59,7 @@ private:
         quint64 id = 0;
         quint64 interval = 0;
         bool isSuccess = false;
-        WallTime sentAt{};
+        WallTime receivedAt{}, sentAt{};
     };
     /// The channels whose messages are read.
     enum class Kind : quint8 { Unknown, Trade, Ticker, Candle, Book, Heartbeat, Status };

@@ -610,6 +610,13 @@ void TestKraken::heartbeatsAndPongsAreSignsOfLife()
         R"({"method":"pong","req_id":101,"time_in":"2026-08-16T23:37:05.123456Z","time_out":"2026-08-16T23:37:05.123500Z"})");
     QCOMPARE(pong.notices.at(0).kind, Kind::Pong);
     QCOMPARE(pong.notices.at(0).requestId, 101);
+    QVERIFY(pong.notices.at(0).times.has_value());
+    QCOMPARE(pong.notices.at(0).times->sentAt - pong.notices.at(0).times->receivedAt, 44us);
+    QVERIFY(!decode(protocol, R"({"method":"pong","req_id":102})").notices.at(0).times.has_value());
+    // The answer finds its ping.
+    const auto ping = protocol.applicationPing();
+    QVERIFY(ping && ping->requestId > 0);
+    QVERIFY(ping->text.contains("\"req_id\":" + QByteArray::number(ping->requestId)));
 }
 
 void TestKraken::statusIsToldUnlessOnline_data()

@@ -39,6 +39,7 @@ private slots:
     void pricesStayAsTheExchangeWroteThem_data();
     void pricesStayAsTheExchangeWroteThem();
     void unknownIsNeverZero();
+    void aLatencyByACoarseClockIsMarkedAsAGuess();
     void clockOffsetShowsSignAndUncertainty();
     void germanUsesItsOwnMarks();
     void timesAreLocal();
@@ -262,6 +263,16 @@ void TestUnits::unknownIsNeverZero()
     QCOMPARE(rateText(NAN), unknownText());
     QCOMPARE(scoreText({}), unknownText());
     QCOMPARE(decimalText({}), unknownText());
+}
+
+void TestUnits::aLatencyByACoarseClockIsMarkedAsAGuess()
+{
+    QCOMPARE(feedLatencyText(47ms, 1ms), QStringLiteral("47 ms"));
+    QCOMPARE(feedLatencyText(47ms, 99ms), QStringLiteral("47 ms"));
+    QCOMPARE(feedLatencyText(47ms, 500ms), QStringLiteral("≈\u00a047 ms"));
+    QCOMPARE(feedLatencyText(-9ms, 500ms), QStringLiteral("≈\u00a0−9.0 ms"));
+    QCOMPARE(feedLatencyText(47ms, {}), QStringLiteral("≈\u00a047 ms"));   // Never compared.
+    QCOMPARE(feedLatencyText({}, {}), unknownText());
 }
 
 void TestUnits::clockOffsetShowsSignAndUncertainty()
