@@ -2745,6 +2745,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line %1 was first by</source>
+        <extracomment>Beside the figures: by how much a twin line brought messages before the other one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Streams trusted</source>
         <translation type="unfinished"></translation>
     </message>

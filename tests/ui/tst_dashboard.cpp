@@ -139,6 +139,7 @@ private slots:
     void bannerKeepsItsHeight();
     void summaryStandsInBarAndTitle();
     void sidePanelTellsCauseNextAndPoints();
+    void twinLinesShowWhichIsFirst();
     void lastOutageIsRemembered();
     void buttonsStayWhereTheyAre();
     void statusLineTellsClockBudgetAndRate();
@@ -571,6 +572,26 @@ void TestDashboard::sidePanelTellsCauseNextAndPoints()
     for (const QualityScore::Loss &loss : feeds[0].metrics.quality->losses)
         lost += loss.points;
     QCOMPARE(100.0 - lost, feeds[0].metrics.quality->value());
+}
+
+void TestDashboard::twinLinesShowWhichIsFirst()
+{
+    QList<FeedSnapshot> feeds = threeFeeds();
+    ConnectionSnapshot twin = feeds[0].worst;
+    twin.line = 2;
+    twin.copy = 1;
+    twin.lead = DurationSummary{.count = 40, .p50 = 3ms, .p95 = 8ms, .p99 = 12ms};
+    feeds[0].lines = {feeds[0].worst, twin};
+    Bench bench(feeds);
+    bench.window.selectFeed(QStringLiteral("alpha"));
+    const QList<RowList::Row> facts = bench.child<SidePanel>()->findChildren<RowList *>()[1]->rows();
+    const auto find = [&facts](const QString &label) {
+        return std::find_if(facts.cbegin(), facts.cend(), [&](const RowList::Row &row) { return row.label == label; });
+    };
+    const auto lead = find(QStringLiteral("Line 2 was first by"));
+    QVERIFY(lead != facts.cend());
+    QCOMPARE(lead->values, (QStringList{latencyText(3.0), latencyText(8.0), latencyText(12.0)}));
+    QVERIFY(find(QStringLiteral("Line 1 was first by")) == facts.cend());   // It never was.
 }
 
 void TestDashboard::lastOutageIsRemembered()

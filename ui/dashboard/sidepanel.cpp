@@ -365,6 +365,14 @@ void SidePanel::setFacts(const FeedSnapshot &feed, Clock::time_point now)
     rows.append({tr("Last minute"), {tr("p50"), tr("p95"), tr("p99")}, RowList::Emphasis::Quiet});
     addLatency(tr("Round trip"), metrics.rtt);
     addLatency(tr("Feed latency"), metrics.feedLatency);
+    for (const ConnectionSnapshot &one : feed.lines) {
+        if (one.lead) {
+            //: Beside the figures: by how much a twin line brought messages before the other one.
+            rows.append({tr("Line %1 was first by").arg(one.line),
+                         {latencyText(one.lead->p50), latencyText(one.lead->p95), latencyText(one.lead->p99)},
+                         RowList::Emphasis::Normal});
+        }
+    }
     add(tr("Host"), line.host.isEmpty() ? unknownText() : line.host);
     add(tr("Lines"), countText(quint64(feed.lines.size())));
     add(tr("Session"),
