@@ -87,8 +87,24 @@ void ReconnectView::setFeeds(const QList<FeedChoice> &feeds)
 {
     m_feeds = feeds;
     m_bars->setFeeds(feeds);
+    m_heightForAll = m_bars->minimumSizeHint().height() + m_table->heightFor(4);
     split();
     refill();
+}
+
+void ReconnectView::chooseBars(const std::vector<Outage> &outages)
+{
+    QList<FeedChoice> shown = m_feeds;
+    if (height() < m_heightForAll) {
+        shown.removeIf([&outages](const FeedChoice &feed) {
+            return std::none_of(outages.cbegin(), outages.cend(),
+                                [&feed](const Outage &outage) { return outage.feed == feed.name; });
+        });
+    }
+    if (shown == m_bars->feeds())
+        return;
+    m_bars->setFeeds(shown);
+    split();
 }
 
 void ReconnectView::setHistory(const LiveHistory *history)
@@ -121,6 +137,7 @@ void ReconnectView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     split();
+    refill();   // Another height may have room for other bars.
 }
 
 void ReconnectView::refill()
@@ -137,6 +154,7 @@ void ReconnectView::refill()
                                 [&outage](const FeedChoice &feed) { return feed.name == outage.feed; });
         });
     }
+    chooseBars(outages);
     {
         // A row that goes takes its part of the selection with it; the time that was selected stays selected.
         const QScopedValueRollback guard(m_isSelecting, true);

@@ -13,6 +13,7 @@ namespace feedwarden {
 
 class ChartActions;
 class LiveHistory;
+struct Outage;
 class OutageBars;
 class OutageModel;
 class TableView;
@@ -49,6 +50,8 @@ protected:
 private:
     void refill();
     void split();
+    /// Where not all fit above the table, bars are of those exchanges that had an outage.
+    void chooseBars(const std::vector<Outage> &outages);
     void selectionToAxis();
     void selectionFromAxis();
 
@@ -61,6 +64,7 @@ private:
     TableView *m_table = nullptr;
     QSplitter *m_splitter = nullptr;
     bool m_isSplitByHand = false;
+    int m_heightForAll = 0;   ///< What bars of all exchanges and four rows of the table need.
     ChartActions *m_actions = nullptr;
     bool m_isSelecting = false;   ///< The selection is being carried over; what follows from that is not a new one.
     int m_rebuilds = 0;

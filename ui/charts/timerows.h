@@ -31,6 +31,7 @@ public:
     TimeRows(TimeAxis *axis, const LiveHistory *history, QWidget *parent);
 
     void setFeeds(const QList<FeedChoice> &feeds);
+    [[nodiscard]] const QList<FeedChoice> &feeds() const { return m_feeds; }
     void setHistory(const LiveHistory *history);
     /// Where the plot begins, in pixels; -1 = where the names end. So that plots below each other can be aligned.
     void setPlotLeft(int left);
@@ -78,7 +79,6 @@ protected:
 
     [[nodiscard]] TimeAxis *axis() const { return m_axis; }
     [[nodiscard]] const LiveHistory *history() const { return m_history; }
-    [[nodiscard]] const QList<FeedChoice> &feeds() const { return m_feeds; }
     [[nodiscard]] WallTime shownNow() const { return m_axis->now(); }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     /// The pixels of a mark: at least `least` wide, around its middle.

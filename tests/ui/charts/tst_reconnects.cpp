@@ -133,6 +133,7 @@ private slots:
     void csvIsInTheTablesOrder();
     void keyboardReachesTheTable();
     void aLowViewStillShowsRows();
+    void aLowViewShowsTheBarsThatMatter();
 
     void phasesAreTimedByThemselves_data();
     void phasesAreTimedByThemselves();
@@ -383,6 +384,31 @@ void TestReconnects::keyboardReachesTheTable()
     QTest::keyClick(stage.view.table(), Qt::Key_Space);
     stage.view.table()->selectRow(0);
     QVERIFY(stage.axis.selection());
+}
+
+void TestReconnects::aLowViewShowsTheBarsThatMatter()
+{
+    Stage stage;
+    QList<FeedChoice> many = plantedFeeds();
+    for (int i = 0; i < 12; ++i)
+        many.append({.name = QStringLiteral("calm-%1").arg(i), .title = QStringLiteral("Calm %1").arg(i)});
+    stage.view.setFeeds(many);
+    stage.addOutage(hourEnd - 4min, hourEnd - 3min);
+    stage.view.resize(900, 1000);
+    QCOMPARE(stage.view.bars()->feeds().size(), many.size());
+    stage.view.resize(900, 280);
+    const auto hasBar = [&stage](const QString &name) {
+        const QList<FeedChoice> &shown = stage.view.bars()->feeds();
+        return std::any_of(shown.cbegin(), shown.cend(), [&](const FeedChoice &feed) { return feed.name == name; });
+    };
+    QVERIFY(hasBar(okx));
+    QVERIFY(!hasBar(QStringLiteral("calm-3")));
+    const QTableView *table = stage.view.table();
+    QVERIFY(table->viewport()->height() >= 4 * table->verticalHeader()->defaultSectionSize());
+    stage.addOutage(hourEnd - 2min, hourEnd - 1min, QStringLiteral("calm-3"));
+    QVERIFY(hasBar(QStringLiteral("calm-3")));
+    stage.view.resize(900, 1000);
+    QCOMPARE(stage.view.bars()->feeds().size(), many.size());
 }
 
 void TestReconnects::aLowViewStillShowsRows()
