@@ -29,7 +29,8 @@ bool ClockOffset::addSample(const ClockSample &sample, Clock::time_point now)
     }
     m_retry = FirstRetry;
     m_leftInBurst = std::max(0, m_leftInBurst - 1);
-    m_nextDue = now + (m_leftInBurst > 0 ? BurstSpacing : Interval);
+    const bool isCoarse = sample.resolution >= CoarseResolution;
+    m_nextDue = now + (m_leftInBurst == 0 ? Interval : isCoarse ? CoarseBurstSpacing : BurstSpacing);
     if (m_leftInBurst == 0)
         m_leftInBurst = BurstSamples;
 
@@ -45,7 +46,7 @@ bool ClockOffset::addSample(const ClockSample &sample, Clock::time_point now)
     const Clock::duration onTheWay = sample.roundTrip - spent;
     const Clock::duration half = onTheWay / 2;
     const WallTime venueNow = sample.venueTime + sample.resolution / 2 + half;
-    m_samples[size_t(m_next)] = {onTheWay, sample.receivedAt - venueNow, half + sample.resolution / 2};
+    m_samples[size_t(m_next)] = {onTheWay, sample.receivedAt - venueNow, half + sample.resolution / 2, isCoarse};
     m_next = (m_next + 1) % KeptSamples;
     m_count = std::min(m_count + 1, KeptSamples);
 
@@ -67,6 +68,23 @@ void ClockOffset::choose()
     }
     m_offset = best->offset;
     m_uncertainty = best->uncertainty;
+    if (best->isCoarse)
+        narrow();
+}
+
+void ClockOffset::narrow()
+{
+    Clock::duration least = m_offset - m_uncertainty;
+    Clock::duration most = m_offset + m_uncertainty;
+    for (int age = 1; age <= std::min(m_count, BurstSamples); ++age) {
+        const Kept &kept = m_samples[size_t((m_next - age + KeptSamples) % KeptSamples)];
+        least = std::max(least, kept.offset - kept.uncertainty);
+        most = std::min(most, kept.offset + kept.uncertainty);
+    }
+    if (least > most)
+        return;   // They contradict each other: one of the clocks was set in between.
+    m_offset = least + (most - least) / 2;
+    m_uncertainty = (most - least) / 2;
 }
 
 void ClockOffset::woke(Clock::time_point now)

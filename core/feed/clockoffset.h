@@ -28,14 +28,20 @@ struct ClockSample {
 /// resolution (whole seconds: ± 500 ms), since a truncated time is taken as the middle of its step. The best sample is
 /// the one with the lowest round trip of the last 10.
 ///
-/// A measurement is a burst of 5 samples, 1 s apart: at the start, hourly, after wake and after a wall step. A failed
-/// request is repeated after 30 s, doubling to 1 h. A pure value; not thread-safe.
+/// Of a venue that counts in whole seconds every sample is as bad as the best, but each falls elsewhere into the
+/// venue's second: the truth lies where those of the last burst agree, which makes ± 500 ms about ± 120 ms.
+///
+/// A measurement is a burst of 5 samples, 1 s apart, or 1.618 s at such a venue, so that no two fall into the same part
+/// of a second: at the start, hourly, after wake and after a wall step. A failed request is repeated after 30 s,
+/// doubling to 1 h. A pure value; not thread-safe.
 class ClockOffset final
 {
 public:
     static constexpr int KeptSamples = 10;
     static constexpr int BurstSamples = 5;
     static constexpr Clock::duration BurstSpacing = 1s;
+    static constexpr Clock::duration CoarseResolution = 100ms;   ///< From here on a venue's clock is a coarse one.
+    static constexpr Clock::duration CoarseBurstSpacing = 1618ms;
     static constexpr Clock::duration Interval = 1h;
     static constexpr Clock::duration AnswerTimeout = 10s;
     static constexpr Clock::duration FirstRetry = 30s;
@@ -77,8 +83,10 @@ private:
         Clock::duration roundTrip;
         Clock::duration offset;
         Clock::duration uncertainty;
+        bool isCoarse;
     };
     void choose();
+    void narrow();   ///< To where the coarse samples of the last burst agree.
 
     std::array<Kept, KeptSamples> m_samples{};
     int m_count = 0;

@@ -33,6 +33,8 @@ private slots:
     void offsetIsOursMinusTheVenues();
     void theTruthLiesWithinTheUncertainty();
     void wholeSecondsMeanHalfASecond();
+    void samplesOfWholeSecondsNarrowEachOther();
+    void coarseSamplesThatContradictAreNotMixed();
     void theFastestOfTheLastTenCounts();
     void ofEquallyFastSamplesTheNewerCounts();
     void timeSpentAtTheVenueIsNotOnTheWay();
@@ -103,6 +105,33 @@ void TestClockOffset::wholeSecondsMeanHalfASecond()
     clock.addSample(sampleOf(0ms, 0ms, 0ms, 1s, wall0 + 700ms), t0);
     QCOMPARE(*clock.uncertainty(), Clock::duration(500ms));
     QCOMPARE(*clock.offset(), Clock::duration(200ms));   // 700 ms past the second; the step's middle is 500 ms.
+}
+
+void TestClockOffset::samplesOfWholeSecondsNarrowEachOther()
+{
+    Random random(11);
+    for (int i = 0; i < 500; ++i) {
+        ClockOffset clock;
+        clock.start(t0);
+        const Clock::duration ahead(qint64(random.uniform(-5e9, 5e9)));
+        Clock::duration since{0};
+        for (int sample = 0; sample < ClockOffset::BurstSamples; ++sample) {
+            since = *clock.nextDue() - t0;
+            clock.requested(t0 + since);
+            clock.addSample(sampleOf(ahead, 10ms, 10ms, 1s, wall0 + since), t0 + since);
+            QVERIFY(std::chrono::abs(*clock.offset() + ahead) <= *clock.uncertainty());
+        }
+        QVERIFY2(*clock.uncertainty() <= 150ms, qPrintable(QString::number(toMs(*clock.uncertainty()))));
+    }
+}
+
+void TestClockOffset::coarseSamplesThatContradictAreNotMixed()
+{
+    ClockOffset clock;
+    clock.addSample(sampleOf(0s, 10ms, 10ms, 1s), t0);
+    clock.addSample(sampleOf(7s, 10ms, 10ms, 1s), t0 + 2s);   // The venue's clock was set.
+    QVERIFY(std::chrono::abs(*clock.offset() + 7s) <= *clock.uncertainty());
+    QVERIFY(*clock.uncertainty() >= 500ms);
 }
 
 void TestClockOffset::theFastestOfTheLastTenCounts()
