@@ -309,10 +309,9 @@ void Connector::Private::settle()
                 perform(event);
             // Together: a venue counts messages, and when everything falls silent at once, one pair of requests per
             // stream would keep the line's own pings waiting for seconds.
-            auto streams = std::exchange(toResubscribe, {});
-            std::erase_if(streams, [this](StreamIndex stream) { return !ledger.contains(stream); });
-            if (!streams.empty() && session->isUp())
-                session->resubscribe(streams, Clock::now());
+            const auto streams = std::exchange(toResubscribe, {});
+            if (session->isUp())
+                session->asked().resubscribe(streams);
         } else if (!considerSwitch()) {
             break;
         }
@@ -635,7 +634,9 @@ void Connector::Private::flushOutgoing(Seat seat)
 {
     const auto now = Clock::now();
     Session &sender = sessionAt(seat);
-    while (const auto message = sender.asked().next(now)) {
+    if (seat == Seat::Current)
+        sender.asked().withdrawUnless([this](StreamIndex stream) { return ledger.needsResubscription(stream); });
+    while (const auto message = sender.next(now)) {
         const bool isSent = sender.send(*message);
         if (message->pingNumber != 0) {
             line.at(seat).pingSent(message->pingNumber, now, sender.wire());

@@ -68,10 +68,13 @@ void Session::unsubscribe(std::span<const StreamIndex> streams, Clock::time_poin
     m_asked.unsubscribe(m_protocol->unsubscribe(streams), now);
 }
 
-void Session::resubscribe(std::span<const StreamIndex> streams, Clock::time_point now)
+std::optional<Subscriptions::Outgoing> Session::next(Clock::time_point now)
 {
-    m_asked.unsubscribe(m_protocol->unsubscribe(streams), now, true);
-    subscribe(streams, now);
+    if (const auto streams = m_asked.takeResubscriptions(now); !streams.empty()) {
+        m_asked.unsubscribe(m_protocol->unsubscribe(streams), now, true);
+        subscribe(streams, now);
+    }
+    return m_asked.next(now);
 }
 
 void Session::probe(Clock::time_point now)

@@ -72,9 +72,11 @@ public:
 
     void subscribe(std::span<const StreamIndex> streams, Clock::time_point now);
     void unsubscribe(std::span<const StreamIndex> streams, Clock::time_point now);
-    void resubscribe(std::span<const StreamIndex> streams, Clock::time_point now);
     /// The venue's own ping, where it has one.
     void probe(Clock::time_point now);
+    /// What may leave now, as Subscriptions::next(); frames of subscriptions that are to be made anew are made here,
+    /// when they can leave.
+    [[nodiscard]] std::optional<Subscriptions::Outgoing> next(Clock::time_point now);
     /// Hands `message` to the socket. False when it is about to tell its end.
     bool send(const Subscriptions::Outgoing &message);
     /// Since the venue's own ping of that request id left; none for any but the latest, and once only.

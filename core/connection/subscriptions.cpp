@@ -11,6 +11,7 @@ void Subscriptions::begin(std::vector<StreamIndex> streams)
     m_budget.restart();
     m_outgoing.clear();
     m_requests.clear();
+    m_toResubscribe.clear();
     m_unanswered = std::move(streams);
 }
 
@@ -54,6 +55,39 @@ std::optional<Subscriptions::Outgoing> Subscriptions::next(Clock::time_point now
     if (!message)
         return {};
     return m_outgoing.take(message->id);
+}
+
+std::optional<Clock::time_point> Subscriptions::nextWake(Clock::time_point now) const
+{
+    const auto queued = m_budget.nextWake(now);
+    const auto again = m_toResubscribe.empty() ? std::nullopt : resubscribeAt(now);
+    return queued && again ? std::min(*queued, *again) : queued ? queued : again;
+}
+
+// ---- Subscriptions that are to be made anew. ----
+
+void Subscriptions::resubscribe(std::span<const StreamIndex> streams)
+{
+    for (const StreamIndex stream : streams) {
+        if (std::find(m_toResubscribe.begin(), m_toResubscribe.end(), stream) == m_toResubscribe.end())
+            m_toResubscribe.push_back(stream);
+    }
+}
+
+std::optional<Clock::time_point> Subscriptions::resubscribeAt(Clock::time_point now) const
+{
+    for (const OutgoingKind kind : {OutgoingKind::Pong, OutgoingKind::Auth, OutgoingKind::Subscribe}) {
+        if (m_budget.isQueued(kind))
+            return {};
+    }
+    // One frame that ends and one that asks anew: a stream should not wait in between.
+    return m_budget.roomAt(2, now);
+}
+
+std::vector<StreamIndex> Subscriptions::takeResubscriptions(Clock::time_point now)
+{
+    const auto at = m_toResubscribe.empty() ? std::nullopt : resubscribeAt(now);
+    return at && *at <= now ? std::exchange(m_toResubscribe, {}) : std::vector<StreamIndex>();
 }
 
 // ---- What is answered. ----

@@ -46,10 +46,23 @@ public:
     void unsubscribe(std::vector<ClientFrame> frames, Clock::time_point now, bool beforeSubscribing = false);
     /// What may leave now, which counts it as sent; none while there is nothing or the budget is spent.
     [[nodiscard]] std::optional<Outgoing> next(Clock::time_point now);
-    [[nodiscard]] std::optional<Clock::time_point> nextWake(Clock::time_point now) const
+    [[nodiscard]] std::optional<Clock::time_point> nextWake(Clock::time_point now) const;
+
+    // ---- Subscriptions that are to be made anew. ----
+
+    /// `stream` is to be unsubscribed and subscribed. As long as the budget does not let both leave it only waits: by
+    /// then it may not be needed any more, and one pair of frames does for all that wait.
+    void resubscribe(std::span<const StreamIndex> streams);
+    /// Those for which `isNeeded` is false wait no longer: a stream that has spoken again would lose what comes between
+    /// its end and its new beginning.
+    template<typename IsNeeded>
+    void withdrawUnless(IsNeeded isNeeded)
     {
-        return m_budget.nextWake(now);
+        std::erase_if(m_toResubscribe, [&](StreamIndex stream) { return !isNeeded(stream); });
     }
+    /// Those whose frames are to be made and handed in now; they wait no longer.
+    [[nodiscard]] std::vector<StreamIndex> takeResubscriptions(Clock::time_point now);
+
     /// Frames that could leave now; -1 = not limited.
     [[nodiscard]] int headroom(Clock::time_point now) const { return m_budget.headroom(now); }
 
@@ -76,8 +89,11 @@ public:
 
 private:
     void enqueue(OutgoingKind kind, Outgoing message);
+    /// When the frames of a resubscription can leave; none while something with an older right of way is queued.
+    [[nodiscard]] std::optional<Clock::time_point> resubscribeAt(Clock::time_point now) const;
 
     MessageBudget m_budget;
+    std::vector<StreamIndex> m_toResubscribe;
     QHash<quint64, Outgoing> m_outgoing;   ///< By the number that the budget knows them by.
     quint64 m_nextOutgoing = 1;
     QHash<qint64, std::vector<StreamIndex>> m_requests;   ///< Subscriptions without an answer, by request id.

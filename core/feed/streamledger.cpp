@@ -1263,6 +1263,14 @@ std::optional<quint64> StreamLedger::lastSequence(StreamIndex index) const
     return at(index).book ? at(index).book->sync.last() : at(index).tracker.last();
 }
 
+bool StreamLedger::needsResubscription(StreamIndex index) const
+{
+    if (!contains(index))
+        return false;
+    const Stream &stream = at(index);
+    return stream.trust == TrustState::Silent || (stream.book && stream.book->resubscribeBy);
+}
+
 bool StreamLedger::isBusy(StreamIndex index) const { return isBusyRate(at(index).channel, at(index).rate.learned()); }
 
 bool StreamLedger::isBusy() const

@@ -236,6 +236,9 @@ public:
     [[nodiscard]] std::optional<quint64> lastSequence(StreamIndex index) const;
     /// It has brought something in this session.
     [[nodiscard]] bool hasDelivered(StreamIndex index) const { return at(index).hasDelivered; }
+    /// What NeedResubscribe asked for is still worth doing: `index` is Silent, or its book waits for a snapshot over
+    /// the socket.
+    [[nodiscard]] bool needsResubscription(StreamIndex index) const;
     /// Numbers are missing that may still come late.
     [[nodiscard]] bool hasOpenHole(StreamIndex index) const { return at(index).tracker.hasOpenHole(); }
     [[nodiscard]] Clock::duration timeIn(StreamIndex index, TrustState state, Clock::time_point now) const;
@@ -390,7 +393,7 @@ private:
     LedgerPolicy m_policy;
     std::vector<std::unique_ptr<Stream>> m_streams;   ///< Null where an index is free.
     QHash<StreamKey, StreamIndex> m_indices;
-    std::vector<Clock::time_point> m_lookAt;          ///< Per stream: nothing of it can be due before.
+    std::vector<Clock::time_point> m_lookAt;   ///< Per stream: nothing of it can be due before.
     Clock::time_point m_nextLook = Clock::time_point::max();
     int m_count = 0;
     Clock::time_point m_lastWake = Clock::time_point::min();

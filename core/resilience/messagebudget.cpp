@@ -107,6 +107,16 @@ qsizetype MessageBudget::queued() const
     return sum;
 }
 
+Clock::time_point MessageBudget::roomAt(int count, Clock::time_point now) const
+{
+    if (m_limit <= 0)
+        return now;
+    const int tooMany = inWindow(now) + std::min(count, m_limit) - m_limit;
+    if (tooMany <= 0)
+        return now;
+    return m_sent[m_sent.size() - size_t(inWindow(now)) + size_t(tooMany) - 1] + m_window;
+}
+
 int MessageBudget::headroom(Clock::time_point now) const
 {
     return m_limit > 0 ? std::max(m_limit - inWindow(now), 0) : -1;

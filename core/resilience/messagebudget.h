@@ -48,6 +48,10 @@ public:
     [[nodiscard]] std::optional<Clock::time_point> nextWake(Clock::time_point now) const;
 
     [[nodiscard]] qsizetype queued() const;
+    [[nodiscard]] bool isQueued(OutgoingKind kind) const { return !m_queues[size_t(kind)].empty(); }
+    /// When `count` messages that count could leave at once, as far as what has left decides; `now` at the earliest. No
+    /// limit has room for more than its whole.
+    [[nodiscard]] Clock::time_point roomAt(int count, Clock::time_point now) const;
     /// How many could leave now; -1 = not limited.
     [[nodiscard]] int headroom(Clock::time_point now) const;
 

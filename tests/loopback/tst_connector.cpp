@@ -42,6 +42,7 @@ private slots:
     void acceptThenDropNeverBecomesStable();
     void lostTradeIsAGapAndTrustReturns();
     void lostBookChangeIsResyncedFromASnapshot();
+    void aStreamThatSpeaksAgainIsNotSubscribedAnew();
     void snapshotsOfAnEndedSessionAreNotAskedFor();
     void lostFrameOfAConnectionWideSequenceIsToldWithoutStream();
     void undecodableMessagesAreCountedAndTheStreamLives();
@@ -428,6 +429,52 @@ void TestConnector::lostBookChangeIsResyncedFromASnapshot()
         wasGapped = wasGapped || change.to == TrustState::Gapped;
     QVERIFY(wasGapped);
     QVERIFY(m_connector->metrics().blindTime > 0ns);
+}
+
+void TestConnector::aStreamThatSpeaksAgainIsNotSubscribedAnew()
+{
+    QTemporaryDir directory;
+    m_truthFile = directory.filePath(QStringLiteral("truth.jsonl"));
+    make({.streams = {btc(Channel::Trade)},
+          .adjust = [](Connector::Options &options) { options.health.staleAfter = 1s; }},
+         500);
+    m_connector->start();
+    QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
+    // With the budget of messages spent, the stream speaks again before the venue can be asked anew.
+    const StreamKey last{QStringLiteral("LINKUSDT"), Channel::Trade};
+    bool isSilent = false, isSpoken = false, lastSpeaks = false;
+    connect(m_connector.get(), &Connector::staleDetected, this, [&](const std::optional<StreamKey> &stream) {
+        if (stream != btc(Channel::Trade) || std::exchange(isSilent, true))
+            return;
+        QList<StreamKey> streams{btc(Channel::Trade)};
+        for (const char *symbol : {"ETHUSDT", "SOLUSDT", "XRPUSDT", "DOGEUSDT"}) {
+            streams.append({QString::fromLatin1(symbol), Channel::Trade});
+            m_connector->setStreams(streams);
+        }
+        QMetaObject::invokeMethod(
+            this, [this] { m_simulator->clear(); }, Qt::QueuedConnection);
+    });
+    connect(m_connector.get(), &Connector::staleCleared, this, [&](const std::optional<StreamKey> &stream) {
+        if (stream != btc(Channel::Trade) || std::exchange(isSpoken, true))
+            return;
+        // What is asked for now leaves after whatever waits.
+        m_connector->setStreams({btc(Channel::Trade), last});
+    });
+    connect(m_connector.get(), &Connector::trustChanged, this, [&](const StreamKey &stream, TrustState, TrustState to) {
+        lastSpeaks = lastSpeaks || (stream == last && to == TrustState::Trusted);
+    });
+    inject({.kind = FaultKind::MuteStream, .stream = QStringLiteral("btcusdt@trade")});
+    QTRY_VERIFY_WITH_TIMEOUT(isSpoken, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(lastSpeaks, 10'000);
+    m_simulator->flushTruth();
+    QFile truth(m_truthFile);
+    QVERIFY(truth.open(QIODevice::ReadOnly));
+    int asked = 0;
+    while (!truth.atEnd()) {
+        const QByteArray line = truth.readLine();
+        asked += line.contains("\"type\":\"request\"") && line.contains("btcusdt@trade");
+    }
+    QCOMPARE(asked, 1);   // At the beginning.
 }
 
 void TestConnector::snapshotsOfAnEndedSessionAreNotAskedFor()

@@ -23,6 +23,10 @@ private slots:
     void manyRefusedAreHalvedUntilOneStandsAlone();
     void withoutRequestIdsTheOthersAreAskedForAgain();
     void anotherSessionKnowsNothingOfTheOneBefore();
+    void whatIsToBeMadeAnewWaitsForRoomForBothOfItsFrames();
+    void whatIsToBeMadeAnewLetsOlderFramesPass();
+    void whatWaitsToBeMadeAnewIsWithdrawnWhenItIsNotNeeded();
+    void anotherSessionMakesNothingAnewOfTheOneBefore();
 
 private:
     static constexpr Clock::time_point t0{24h};
@@ -185,6 +189,63 @@ void TestSubscriptions::anotherSessionKnowsNothingOfTheOneBefore()
     QCOMPARE(asked.unanswered(), (Streams{1}));
     asked.end();
     QVERIFY(asked.unanswered().empty());
+}
+
+void TestSubscriptions::whatIsToBeMadeAnewWaitsForRoomForBothOfItsFrames()
+{
+    Subscriptions asked{limited(3)};
+    asked.subscribe({frame("1"), frame("2")}, t0);
+    QCOMPARE(leave(asked, t0).size(), 2);
+    asked.resubscribe(Streams{4});
+    QCOMPARE(asked.takeResubscriptions(t0), Streams{});   // One could leave, and would end the stream for a second.
+    QCOMPARE(asked.nextWake(t0), std::optional(t0 + 1s));
+    asked.resubscribe(Streams{5, 4});
+    QCOMPARE(asked.takeResubscriptions(t0 + 999ms), Streams{});
+    QCOMPARE(asked.takeResubscriptions(t0 + 1s), (Streams{4, 5}));   // Together, and each once.
+    QCOMPARE(asked.takeResubscriptions(t0 + 1s), Streams{});
+    QVERIFY(!asked.nextWake(t0 + 1s));
+
+    Subscriptions narrow{limited(1)};   // There is never room for both.
+    narrow.resubscribe(Streams{4});
+    QCOMPARE(narrow.takeResubscriptions(t0), (Streams{4}));
+    Subscriptions unlimited{VenueFacts{}};
+    unlimited.resubscribe(Streams{4});
+    QCOMPARE(unlimited.nextWake(t0), std::optional(t0));
+    QCOMPARE(unlimited.takeResubscriptions(t0), (Streams{4}));
+}
+
+void TestSubscriptions::whatIsToBeMadeAnewLetsOlderFramesPass()
+{
+    Subscriptions asked{limited(3)};
+    asked.subscribe({frame("1"), frame("2"), frame("3"), frame("4")}, t0);
+    asked.resubscribe(Streams{7});
+    QCOMPARE(leave(asked, t0).size(), 3);
+    QCOMPARE(asked.takeResubscriptions(t0 + 1s), Streams{});
+    QCOMPARE(leave(asked, t0 + 1s), (QList<QByteArray>{"4"}));
+    QCOMPARE(asked.takeResubscriptions(t0 + 1s), (Streams{7}));
+}
+
+void TestSubscriptions::whatWaitsToBeMadeAnewIsWithdrawnWhenItIsNotNeeded()
+{
+    Subscriptions asked{limited(2)};
+    asked.subscribe({frame("1"), frame("2")}, t0);
+    QCOMPARE(leave(asked, t0).size(), 2);
+    asked.resubscribe(Streams{3, 4, 5});
+    asked.withdrawUnless([](StreamIndex stream) { return stream == 4; });
+    QCOMPARE(asked.takeResubscriptions(t0 + 1s), (Streams{4}));
+    asked.resubscribe(Streams{3});
+    asked.withdrawUnless([](StreamIndex) { return false; });
+    QVERIFY(!asked.nextWake(t0 + 1s));
+    QCOMPARE(asked.takeResubscriptions(t0 + 2s), Streams{});
+}
+
+void TestSubscriptions::anotherSessionMakesNothingAnewOfTheOneBefore()
+{
+    Subscriptions asked{VenueFacts{}};
+    asked.begin({0});
+    asked.resubscribe(Streams{0});
+    asked.begin({0});
+    QCOMPARE(asked.takeResubscriptions(t0), Streams{});
 }
 
 QTEST_APPLESS_MAIN(TestSubscriptions)

@@ -261,6 +261,7 @@ private slots:
     void theFourthResyncWithinAMinuteFails();
     void aSocketBookIsSubscribedAgain();
     void aResubscriptionThatBringsNothingIsRepeated();
+    void aResubscriptionIsNeededUntilTheStreamSpeaks();
     void aChecksumFailureIsAGapOfTheBook();
     void aLostFrameGapsEveryBookOfTheLine();
     void anUnreadableFrameGapsTheBooksThatCannotShowIt();
@@ -1282,6 +1283,32 @@ void TestStreamLedger::aResubscriptionThatBringsNothingIsRepeated()
     line.runTo(sent + 10s);
     QCOMPARE(line.count(Kind::NeedResubscribe), 2);
     QCOMPARE(line.count(Kind::StaleDetected), 0);
+}
+
+void TestStreamLedger::aResubscriptionIsNeededUntilTheStreamSpeaks()
+{
+    Line line;
+    const StreamIndex trades = line.addTrades();
+    const StreamIndex book = line.addSocketBook();
+    line.up();
+    (void)line.trade(trades);
+    (void)line.snapshot(book, 4);
+    QVERIFY(!line.ledger.needsResubscription(trades));
+    QVERIFY(!line.ledger.needsResubscription(book));
+    QVERIFY(!line.ledger.needsResubscription(77));
+
+    line.run(10s);
+    QCOMPARE(line.count(Kind::NeedResubscribe, trades), 1);
+    QVERIFY(line.ledger.needsResubscription(trades));
+    QVERIFY(line.ledger.needsResubscription(book));
+    (void)line.trade(trades);
+    QVERIFY(!line.ledger.needsResubscription(trades));
+    // The book has missed something meanwhile: it speaks, and needs the snapshot of a new subscription all the more.
+    (void)line.change(book, 9, 9);
+    QCOMPARE(line.trust(book), TrustState::Gapped);
+    QVERIFY(line.ledger.needsResubscription(book));
+    (void)line.snapshot(book, 10);
+    QVERIFY(!line.ledger.needsResubscription(book));
 }
 
 void TestStreamLedger::aChecksumFailureIsAGapOfTheBook()
