@@ -218,8 +218,11 @@ QUrl BinanceProtocol::connectUrl(const QUrl &origin) const
 {
     QUrl url = origin;
     // The combined form says of each payload which stream it belongs to; some payloads do not say it themselves.
-    if (url.path().isEmpty() || url.path() == QLatin1String("/"))
+    if (url.path().isEmpty() || url.path() == QLatin1String("/")) {
         url.setPath(m_market.places.value(placeOfLine().value_or(0)) + QStringLiteral("/stream"));
+        if (!m_market.query.isEmpty() && !url.hasQuery())
+            url.setQuery(m_market.query);
+    }
     return url;
 }
 

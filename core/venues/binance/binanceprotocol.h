@@ -53,6 +53,7 @@ protected:
         bool isFutures = false;
         const char *volumeField = "v";   ///< Of a ticker: the volume in the base currency.
         QList<QLatin1String> places;     ///< By lineGroup(): what stands before "/stream"; empty = nothing does.
+        QLatin1String query;             ///< Of the address.
     };
 
     BinanceProtocol(const Market &market, const VenueOptions &options);

@@ -140,8 +140,10 @@ void TestBinanceSpot::connectsToTheCombinedForm_data()
     const auto row = [](const char *name, const char *origin, const char *expected) {
         QTest::newRow(name) << QString::fromLatin1(origin) << QString::fromLatin1(expected);
     };
-    row("the venue's", "wss://stream.binance.com:9443", "wss://stream.binance.com:9443/stream");
-    row("a root path is no path", "ws://127.0.0.1:4000/", "ws://127.0.0.1:4000/stream");
+    row("the venue's", "wss://stream.binance.com:9443", "wss://stream.binance.com:9443/stream?timeUnit=MICROSECOND");
+    row("a root path is no path", "ws://127.0.0.1:4000/", "ws://127.0.0.1:4000/stream?timeUnit=MICROSECOND");
+    row("the user's own query", "wss://stream.binance.com:9443?timeUnit=MILLISECOND",
+        "wss://stream.binance.com:9443/stream?timeUnit=MILLISECOND");
     row("the user's own path", "wss://demo-stream.binance.com/ws", "wss://demo-stream.binance.com/ws");
 }
 
