@@ -106,6 +106,13 @@ void TruthLog::message(std::string_view type, const TruthMessage &message, quint
     if (message.sequence >= 0)
         line << ",\"seq\":" << message.sequence;
     line << ",\"bytes\":" << message.bytes;
+    for (size_t i = 0; i < message.books.size(); ++i) {
+        line << (i == 0 ? ",\"books\":[" : ",");
+        line.quoted({message.books[i].constData(), size_t(message.books[i].size())});
+        line << (i + 1 == message.books.size() ? "]" : "");
+    }
+    if (!message.text.empty())
+        (line << ",\"text\":").quoted(message.text);
     if (faultId != 0)
         line << ",\"fault_id\":" << qint64(faultId);
     end();

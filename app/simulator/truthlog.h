@@ -5,9 +5,11 @@
 #include "app/simulator/textwriter.h"
 #include "core/base/clock.h"
 
+#include <QByteArray>
 #include <QFile>
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -24,6 +26,8 @@ struct TruthMessage {
     bool isSnapshot = false;   ///< A whole book, ahead of its changes.
     qint64 sequence = -1;      ///< The venue's number of the message, or the line of a capture; -1 = it has none.
     qint64 bytes = 0;          ///< Of the text.
+    std::span<const QByteArray> books;   ///< Symbols whose whole book is in an answer.
+    std::string_view text;               ///< Of a book with a checksum; "" = not kept.
 };
 
 /// The ground truth: one JSON line for whatever was sent, withheld or damaged, to whom and when, and for each fault's

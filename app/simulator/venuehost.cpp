@@ -259,7 +259,7 @@ bool VenueHost::mayPublish(Peer &peer, const Topic &topic)
 }
 
 void VenueHost::send(Connection &connection, const Topic &topic, qint64 sequence, QByteArrayView text,
-                     std::string_view type, quint64 faultId)
+                     std::string_view type, quint64 faultId, std::span<const QByteArray> books)
 {
     if (!connection.session->isOpen())
         return;   // It is closing, and will be forgotten in the next turn.
@@ -268,6 +268,9 @@ void VenueHost::send(Connection &connection, const Topic &topic, qint64 sequence
     if (m_truth.isOpen()) {
         TruthMessage message = truthOf(connection, topic, sequence, text.size());
         message.number = number;
+        message.books = books;
+        if (topic.hasChecksum)
+            message.text = {text.data(), size_t(text.size())};
         m_truth.message(type, message, faultId);
     }
 }
@@ -329,11 +332,11 @@ void VenueHost::publish(Peer &peer, const Topic &topic, qint64 sequence, QByteAr
     }
 }
 
-void VenueHost::answer(Peer &peer, QByteArrayView text, qint64 sequence)
+void VenueHost::answer(Peer &peer, QByteArrayView text, qint64 sequence, std::span<const QByteArray> books)
 {
     Connection &connection = connectionOf(peer);
     if (!connection.isGone)
-        send(connection, {}, sequence, text, "sent", 0);
+        send(connection, {}, sequence, text, "sent", 0, books);
 }
 
 void VenueHost::close(Peer &peer, int code, const QString &reason, const QString &cause)

@@ -97,7 +97,7 @@ private:
     [[nodiscard]] quint64 seed() const override { return m_options.seed; }
     [[nodiscard]] bool mayPublish(Peer &peer, const Topic &topic) override;
     void publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView text) override;
-    void answer(Peer &peer, QByteArrayView text, qint64 sequence) override;
+    void answer(Peer &peer, QByteArrayView text, qint64 sequence, std::span<const QByteArray> books) override;
     void close(Peer &peer, int code, const QString &reason, const QString &cause) override;
     [[nodiscard]] bool rejects(Peer &peer, const Topic &topic) override;
     [[nodiscard]] bool withholdsAnswer(Peer &peer, const Topic &topic) override;
@@ -118,7 +118,7 @@ private:
     void finishFault(const FaultBook::Active &ended);
     void releaseHeld(Connection &connection, quint64 faultId);
     void send(Connection &connection, const Topic &topic, qint64 sequence, QByteArrayView text, std::string_view type,
-              quint64 faultId);
+              quint64 faultId, std::span<const QByteArray> books = {});
     [[nodiscard]] TruthMessage truthOf(const Connection &connection, const Topic &topic, qint64 sequence,
                                        qint64 bytes) const;
     [[nodiscard]] static Connection &connectionOf(Peer &peer) { return static_cast<Connection &>(peer); }

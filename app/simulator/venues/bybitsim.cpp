@@ -302,6 +302,7 @@ void BybitSim::writeLevels(TextWriter &out, int index, const std::vector<MarketL
 void BybitSim::emitBookSnapshot(Channel &channel, const std::vector<Client *> &clients)
 {
     channel.saidAt = stage().now();
+    channel.topic.isSnapshot = channel.levels > 1;   // The top alone is no book that changes would follow.
     emitTo(channel, clients, "snapshot", channel.update, [&](TextWriter &out) {
         out << R"({"s":")" << viewOf(channel.topic.symbol) << R"(","b":[)";
         writeLevels(out, channel.market, channel.bids);
@@ -309,6 +310,7 @@ void BybitSim::emitBookSnapshot(Channel &channel, const std::vector<Client *> &c
         writeLevels(out, channel.market, channel.asks);
         out << R"(],"u":)" << channel.update << R"(,"seq":)" << m_crossSequence << '}';
     });
+    channel.topic.isSnapshot = false;
 }
 
 // What was `before` becomes what is `now`, both best first: gone and changed levels and new ones, best first.

@@ -482,6 +482,7 @@ void KrakenSim::sendBook(Client &client, const Subscription &subscription, const
     const int pair = subscription.pair;
     Topic topic = topicOf(subscription);
     topic.isSnapshot = isSnapshot;
+    topic.hasChecksum = true;
     if (!stage().mayPublish(client.peer, topic))
         return;
     m_text.clear();

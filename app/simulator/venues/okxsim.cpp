@@ -319,21 +319,22 @@ void OkxSim::sendFirst(Client &client, const Wish &wish)
         break;
     }
     m_text << "]}";
-    (void)send(client, wish, wish.channel == Trades ? market(wish.market).trades().back().id : -1, m_text);
+    send(client, wish, wish.channel == Trades ? market(wish.market).trades().back().id : -1, m_text);
 }
 
 // ---- Events --------------------------------------------------------------------------------------------------------
 
-bool OkxSim::send(Client &client, const Wish &wish, qint64 sequence, const TextWriter &text, bool isWholeBook)
+void OkxSim::send(Client &client, const Wish &wish, qint64 sequence, const TextWriter &text)
 {
-    Topic topic = topicOf(wish);
-    topic.isSnapshot = isWholeBook;
-    if (!stage().mayPublish(client.peer, topic))
-        return false;
+    if (const Topic topic = topicOf(wish); stage().mayPublish(client.peer, topic))
+        publish(client, topic, sequence, text);
+}
+
+void OkxSim::publish(Client &client, const Topic &topic, qint64 sequence, const TextWriter &text)
+{
     stage().publish(client.peer, topic, sequence, text.bytes());
     client.lastSaidAt = stage().now();
     ++m_published;
-    return true;
 }
 
 bool OkxSim::has(const Client &client, const Wish &wish)
@@ -360,7 +361,7 @@ void OkxSim::emitTo(const Wish &wish, qint64 sequence, Build build)
             build(m_text);
             m_text << "]}";
         }
-        (void)send(*client, wish, sequence, m_text);
+        send(*client, wish, sequence, m_text);
     }
 }
 
@@ -528,8 +529,13 @@ void OkxSim::sendBook(Client &client, int index, qint64 previous, const TextWrit
 {
     const Wish wish{Books, index};
     const Market &state = m_markets[size_t(index)];
+    Topic topic = topicOf(wish);
+    topic.isSnapshot = isSnapshot;
+    topic.hasChecksum = true;
+    if (!stage().mayPublish(client.peer, topic))
+        return;   // Before a fault is asked for: what is muted must not use up a wrong checksum.
     qint32 checksum = checksumOf(index);
-    if (stage().spoilsChecksum(client.peer, topicOf(wish)))
+    if (stage().spoilsChecksum(client.peer, topic))
         checksum ^= 0x1234;
     m_text.clear();
     m_text << '{';
@@ -537,7 +543,7 @@ void OkxSim::sendBook(Client &client, int index, qint64 previous, const TextWrit
     m_text << (isSnapshot ? R"(,"action":"snapshot","data":[{)" : R"(,"action":"update","data":[{)") << levels.view()
            << R"(,"ts":")" << epochMs(stage().wall()) << R"(","checksum":)" << qint64(checksum) << R"(,"prevSeqId":)"
            << previous << R"(,"seqId":)" << state.sequence << "}]}";
-    (void)send(client, wish, state.sequence, m_text, isSnapshot);
+    publish(client, topic, state.sequence, m_text);
 }
 
 void OkxSim::flushBook(int index)

@@ -79,7 +79,9 @@ private:
     [[nodiscard]] QByteArray channelName(const Wish &wish) const;
     [[nodiscard]] Topic topicOf(const Wish &wish) const;
     void writeArgument(TextWriter &out, const Wish &wish) const;
-    bool send(Client &client, const Wish &wish, qint64 sequence, const TextWriter &text, bool isWholeBook = false);
+    /// Unless a fault mutes it.
+    void send(Client &client, const Wish &wish, qint64 sequence, const TextWriter &text);
+    void publish(Client &client, const Topic &topic, qint64 sequence, const TextWriter &text);
     [[nodiscard]] static bool has(const Client &client, const Wish &wish);
     [[nodiscard]] bool isWanted(const Wish &wish) const;
     template<typename Build>

@@ -130,6 +130,7 @@ void PolymarketSim::textReceived(Peer &peer, const QByteArray &text)
 void PolymarketSim::subscribe(Client &client, const std::vector<AssetIndex> &assets, bool sendsBooks)
 {
     // All first books come in one list.
+    std::vector<QByteArray> books;
     m_text.clear();
     m_text << '[';
     for (const AssetIndex asset : assets) {
@@ -148,10 +149,11 @@ void PolymarketSim::subscribe(Client &client, const std::vector<AssetIndex> &ass
         if (m_text.view().size() > 1)
             m_text << ',';
         writeBook(m_text, asset, true);
+        books.push_back(m_assets[size_t(asset)].id);
     }
     m_text << ']';
     if (sendsBooks)
-        stage().answer(client.peer, m_text.bytes());
+        stage().answer(client.peer, m_text.bytes(), -1, books);
 }
 
 Topic PolymarketSim::topicOf(Event event, AssetIndex asset) const

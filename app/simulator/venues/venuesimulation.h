@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <span>
 #include <utility>
 
 namespace feedwarden {
@@ -25,6 +26,9 @@ struct Topic {
     QByteArray symbol;    ///< "BTCUSDT"; empty where it is about none or several.
     bool isHeartbeat = false;
     bool isSnapshot = false;   ///< A book that is whole in itself, ahead of its changes.
+    /// A book with a checksum: whether something is missing in it can only be told from what its messages say, so the
+    /// truth keeps their texts.
+    bool hasChecksum = false;
 };
 
 /// One client of a venue. It lives from sessionOpened() to the end of sessionClosed().
@@ -71,8 +75,10 @@ public:
     [[nodiscard]] virtual bool mayPublish(Peer &peer, const Topic &topic) = 0;
     /// A message of a stream. Faults may drop, double, delay or damage it.
     virtual void publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView text) = 0;
-    /// Acknowledgements, errors and notices: sent as they are. `sequence` is their number, where they carry one.
-    virtual void answer(Peer &peer, QByteArrayView text, qint64 sequence = -1) = 0;
+    /// Acknowledgements, errors and notices: sent as they are. `sequence` is their number, where they carry one;
+    /// `books` are the symbols whose whole book is in it.
+    virtual void answer(Peer &peer, QByteArrayView text, qint64 sequence = -1,
+                        std::span<const QByteArray> books = {}) = 0;
     /// Code 0 = a close frame without a code, for venues that do not say which they use.
     virtual void close(Peer &peer, int code, const QString &reason, const QString &cause) = 0;
 
