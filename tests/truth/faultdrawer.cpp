@@ -115,7 +115,8 @@ private:
             const bool isPossible = [&] {
                 switch (kind) {
                 case Kind::BadChecksum:
-                    return any([](const JudgedStream &stream) { return stream.hasChecksum; });
+                    return any(
+                        [](const JudgedStream &stream) { return stream.checksum != JudgedStream::Checksum::None; });
                 case Kind::DropNumbered:
                 case Kind::ReorderBeyond:
                 case Kind::ReorderWithin:
@@ -167,7 +168,7 @@ private:
     {
         Fault fault;
         fault.kind = kind;
-        fault.venue = m_venue.name;
+        fault.venue = m_venue.venue;
         fault.stream = QString::fromUtf8(stream.truthSymbol.isEmpty() ? stream.truthStream : stream.channel);
         fault.symbol = QString::fromUtf8(stream.truthSymbol);
         return fault;
@@ -184,7 +185,7 @@ private:
     {
         Fault fault;
         fault.kind = kind;
-        fault.venue = m_venue.name;
+        fault.venue = m_venue.venue;
         return fault;
     }
 
@@ -223,7 +224,8 @@ private:
             step.faults.back().mode = QStringLiteral("json");
             break;
         case Kind::BadChecksum:
-            add(once(FaultKind::BadChecksum, pick([](const JudgedStream &stream) { return stream.hasChecksum; })));
+            add(once(FaultKind::BadChecksum,
+                     pick([](const JudgedStream &stream) { return stream.checksum != JudgedStream::Checksum::None; })));
             break;
         case Kind::MuteShort:
             add(at(FaultKind::MuteStream, pick(anyStream)));
@@ -337,7 +339,8 @@ private:
     {
         return any([&](const JudgedStream &stream) {
             return stream.book != JudgedStream::Book::None
-                   && (stream.numbers != JudgedStream::Numbers::None || stream.hasChecksum) && hits(fault, stream);
+                   && (stream.numbers != JudgedStream::Numbers::None || stream.checksum != JudgedStream::Checksum::None)
+                   && hits(fault, stream);
         });
     }
 

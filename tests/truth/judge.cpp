@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/truth/judge.h"
 
+#include "tests/truth/followedstream.h"
+
 #include <algorithm>
 #include <deque>
 #include <set>
@@ -40,388 +42,8 @@ QLatin1String nameOf(Finding::Kind kind)
 
 namespace {
 
-// Semantics 8.
-constexpr qint64 ReorderWindow = 64;
-constexpr size_t OpenHoles = 4;
-constexpr auto ReorderTime = 1s;
-constexpr int ResyncsPerMinute = 3;
-// A hole that is filled this close to its end may have been told or not: the two sides read different clocks.
-constexpr auto Undecided = 60ms;
 // Semantics 5: dead and one-way.
 constexpr auto DeadWithin = 10s, OneWayWithin = 15s;
-// Semantics 1: acknowledgements and refusals.
-constexpr auto AcknowledgedWithin = 10s;
-
-/// Something that has to be told.
-struct ExpectedGap {
-    WallTime t{};
-    bool isOptional = false;
-    bool isChecksum = false;               ///< Told by the stream's trust, not by a number.
-    qint64 expected = -1, received = -1;   ///< -1 = not known.
-    qint64 missing = -1;
-};
-
-struct Window {
-    WallTime from{}, to{};
-    [[nodiscard]] Clock::duration within(WallTime a, WallTime b) const
-    {
-        const WallTime first = std::max(a, from), last = std::min(b, to);
-        return last > first ? last - first : Clock::duration(0);
-    }
-    [[nodiscard]] bool contains(WallTime t) const { return t >= from && t <= to; }
-};
-
-/// One stream, followed through everything that was sent of it.
-class FollowedStream
-{
-public:
-    FollowedStream(const JudgedStream &rule, const Window &window, Clock::duration staleAfter, bool acksProve)
-        : m_rule(rule), m_window(window), m_staleAfter(staleAfter), m_acksProve(acksProve)
-    {
-    }
-
-    void sessionOpened(WallTime t)
-    {
-        advance(t);
-        m_isUp = true;
-        m_openedAt = m_heardAt = t;
-        m_hasAcknowledgement = m_isAccepted = m_hasProof = m_hasDelivered = m_isStarted = false;
-        m_isSilent = m_isBroken = m_isWhole = false;
-        m_brokenSince.reset();
-        m_holes.clear();
-        m_last = -1;
-        settle(t);
-    }
-
-    void sessionEnded(WallTime t)
-    {
-        advance(t);
-        for (const Hole &hole : m_holes) {
-            if (!hole.isTold && hole.revealedAt + ReorderTime - t < Undecided)
-                gaps.push_back(asGap(hole, t, true));
-        }
-        m_holes.clear();
-        m_isUp = false;
-        settle(t);
-    }
-
-    /// Another session goes on in place of this one: make before break.
-    void sessionSwitched(WallTime t)
-    {
-        advance(t);
-        m_heardAt = t;
-        m_isSilent = false;
-        m_holes.clear();
-        m_last = -1;
-        settle(t);
-    }
-
-    void acknowledged(WallTime t)
-    {
-        if (!m_isUp || m_hasAcknowledgement)
-            return;
-        advance(t);
-        m_hasAcknowledgement = true;
-        accept(t);
-        if (m_acksProve)
-            m_hasProof = true;
-        settle(t);
-    }
-
-    /// Some stream of the session delivered.
-    void proven(WallTime t)
-    {
-        if (!m_isUp || m_hasProof)
-            return;
-        advance(t);
-        m_hasProof = true;
-        settle(t);
-    }
-
-    void delivered(WallTime t, qint64 place, bool isSnapshot)
-    {
-        if (!m_isUp)
-            return;
-        advance(t);
-        accept(t);
-        const bool isFirst = !m_hasDelivered;
-        m_hasDelivered = true;
-        m_hasProof = true;
-        m_isSilent = false;
-        m_heardAt = t;
-        ++m_messages;
-        if (m_rule.book != JudgedStream::Book::None)
-            followBook(t, place, isSnapshot);
-        else
-            followMessages(t, place, isFirst);
-        m_isStarted = m_isStarted || m_rule.book == JudgedStream::Book::None;
-        settle(t);
-    }
-
-    /// A snapshot came over REST. It has all that was made until then, delivered or not: up to `place`.
-    void fetched(WallTime t, qint64 place)
-    {
-        if (!m_isUp || m_isWhole)
-            return;
-        advance(t);
-        m_last = std::max(m_last, place);
-        becomeWhole(t);
-        settle(t);
-    }
-
-    /// Something of the book is missing, or wrong, for a reason outside its numbers. `isTold` = with an event of its
-    /// own.
-    void bookLost(WallTime t, bool isTold, bool isChecksum = false)
-    {
-        if (!m_isUp || m_rule.book == JudgedStream::Book::None)
-            return;
-        advance(t);
-        if (isTold && !m_isWhole)
-            return;
-        if (isTold)
-            gaps.push_back({.t = t, .isChecksum = isChecksum});
-        breakBook(t);
-        settle(t);
-    }
-
-    void finish(WallTime t)
-    {
-        advance(t);
-        settle(t);
-        if (m_isBlind)
-            addBlind(t);
-    }
-
-    [[nodiscard]] const JudgedStream &rule() const { return m_rule; }
-    [[nodiscard]] bool isBook() const { return m_rule.book != JudgedStream::Book::None; }
-
-    std::vector<ExpectedGap> gaps;
-    std::vector<WallTime> resyncs;         ///< When the book was whole again after a loss.
-    std::vector<WallTime> failedResyncs;   ///< The fourth one within a minute.
-    Clock::duration blindTime{0};
-    std::vector<Window> blindSpans;
-    Clock::duration uncertain{0};   ///< Blind or not, as the learned rate was just below or above once a second.
-
-private:
-    struct Hole {
-        std::set<qint64> missing;
-        qint64 received = 0;
-        WallTime revealedAt{};
-        qint64 messagesSince = 0;
-        bool isTold = false;
-    };
-
-    [[nodiscard]] ExpectedGap asGap(const Hole &hole, WallTime t, bool isOptional) const
-    {
-        ExpectedGap gap{.t = t, .isOptional = isOptional};
-        if (m_rule.numbers == JudgedStream::Numbers::Ids) {
-            gap.expected = *hole.missing.begin();
-            gap.received = hole.received;
-            gap.missing = qint64(hole.missing.size());
-        }
-        return gap;
-    }
-
-    void accept(WallTime t)
-    {
-        if (m_isAccepted)
-            return;
-        m_isAccepted = true;
-        if (!m_hasDelivered)
-            m_heardAt = t;
-    }
-
-    // What the clock alone does until `t`, in order.
-    void advance(WallTime t)
-    {
-        if (!m_isUp)
-            return;
-        for (;;) {
-            WallTime due = WallTime::max();
-            Hole *dueHole = nullptr;
-            for (Hole &hole : m_holes) {
-                if (!hole.isTold && hole.revealedAt + ReorderTime < due) {
-                    due = hole.revealedAt + ReorderTime;
-                    dueHole = &hole;
-                }
-            }
-            const WallTime silentAt = m_isAccepted && !m_isSilent ? m_heardAt + m_staleAfter : WallTime::max();
-            const WallTime acceptAt = !m_isAccepted ? m_openedAt + AcknowledgedWithin : WallTime::max();
-            const WallTime first = std::min({due, silentAt, acceptAt});
-            if (first > t)
-                return;
-            if (first == acceptAt) {
-                accept(first);
-            } else if (first == silentAt) {
-                m_isSilent = true;
-            } else {
-                dueHole->isTold = true;
-                gaps.push_back(asGap(*dueHole, first, false));
-            }
-            settle(first);
-        }
-    }
-
-    [[nodiscard]] size_t openHoles() const
-    {
-        return size_t(std::count_if(m_holes.begin(), m_holes.end(), [](const Hole &hole) { return !hole.isTold; }));
-    }
-
-    void tellOld(WallTime t)
-    {
-        for (Hole &hole : m_holes) {
-            if (!hole.isTold && hole.messagesSince >= ReorderWindow) {
-                hole.isTold = true;
-                gaps.push_back(asGap(hole, t, false));
-            }
-        }
-    }
-
-    void followMessages(WallTime t, qint64 place, bool isFirst)
-    {
-        if (m_rule.numbers == JudgedStream::Numbers::None)
-            return;
-        if (isFirst || m_last < 0) {
-            m_last = place;
-            m_isBroken = false;
-            return;
-        }
-        const bool hadHole = openHoles() > 0;
-        for (Hole &hole : m_holes)
-            ++hole.messagesSince;
-        if (place == m_last + 1) {
-            m_last = place;
-            tellOld(t);
-            m_isBroken = openHoles() > 0;
-            return;
-        }
-        if (place > m_last) {
-            const qint64 missing = place - m_last - 1;
-            Hole hole{.received = place, .revealedAt = t};
-            for (qint64 i = m_last + 1; i < place && missing <= ReorderWindow; ++i)
-                hole.missing.insert(i);
-            if (m_rule.isReorderable && missing <= ReorderWindow && openHoles() < OpenHoles) {
-                m_holes.push_back(hole);
-            } else {
-                ExpectedGap gap{.t = t};
-                if (m_rule.numbers == JudgedStream::Numbers::Ids) {
-                    gap.expected = m_last + 1;
-                    gap.received = place;
-                    gap.missing = missing;
-                }
-                gaps.push_back(gap);
-            }
-            tellOld(t);
-            m_last = place;
-            m_isBroken = true;
-            return;
-        }
-        for (auto hole = m_holes.begin(); hole != m_holes.end(); ++hole) {
-            const Hole before = *hole;
-            if (hole->missing.erase(place) == 0 || !hole->missing.empty())
-                continue;
-            const auto left = hole->revealedAt + ReorderTime - t;
-            if (!hole->isTold && left < Undecided) {
-                gaps.push_back(asGap(before, t, true));
-            } else if (hole->isTold && -left < Undecided && -left > Clock::duration(0)) {
-                for (ExpectedGap &gap : gaps)
-                    gap.isOptional = gap.isOptional || (gap.t > t - 2 * Undecided && gap.received == before.received);
-            }
-            m_holes.erase(hole);
-            break;
-        }
-        if (hadHole && openHoles() == 0)
-            m_isBroken = false;
-        tellOld(t);
-    }
-
-    void followBook(WallTime t, qint64 place, bool isSnapshot)
-    {
-        if (isSnapshot) {
-            m_last = place;
-            becomeWhole(t);
-            return;
-        }
-        const qint64 last = m_last;
-        m_last = std::max(m_last, place);
-        if (!m_isWhole || m_rule.numbers == JudgedStream::Numbers::None || last < 0 || place <= last + 1)
-            return;
-        gaps.push_back({.t = t});
-        breakBook(t);
-    }
-
-    void breakBook(WallTime t)
-    {
-        m_isWhole = false;
-        if (m_brokenSince)
-            return;
-        m_brokenSince = t;
-        while (!m_resyncsAsked.empty() && t - m_resyncsAsked.front() > 1min)
-            m_resyncsAsked.pop_front();
-        if (m_resyncsAsked.size() >= ResyncsPerMinute)
-            failedResyncs.push_back(t);
-        else
-            m_resyncsAsked.push_back(t);
-    }
-
-    void becomeWhole(WallTime t)
-    {
-        m_isWhole = m_isStarted = true;
-        if (std::exchange(m_brokenSince, {}))
-            resyncs.push_back(t);
-    }
-
-    void addBlind(WallTime until)
-    {
-        blindTime += m_window.within(m_since, until);
-        blindSpans.push_back({m_since, until});
-    }
-
-    // Blind = wanted and not trusted.
-    void settle(WallTime t)
-    {
-        if (m_isUp && !m_isStarted && m_isAccepted && m_hasProof && !isBook() && !m_hasDelivered) {
-            const double rate = m_trusted.count() > 0
-                                    ? double(m_messages) / std::chrono::duration<double>(m_trusted).count()
-                                    : 0;
-            if (m_messages < 50 || rate < 0.8) {
-                m_isStarted = true;   // Not known to be busy: trusted without an event yet (semantics 8).
-            } else if (rate < 1.25 && !m_maybeStartedAt) {
-                m_maybeStartedAt = t;
-            }
-        }
-        const bool isBlind = !(m_isUp && m_isStarted && !m_isSilent && !m_isBroken && (!isBook() || m_isWhole));
-        if (!isBlind && m_maybeStartedAt)
-            uncertain += m_window.within(*std::exchange(m_maybeStartedAt, {}), t);
-        if (!m_isUp)
-            m_maybeStartedAt.reset();
-        if (isBlind == m_isBlind)
-            return;
-        if (m_isBlind)
-            addBlind(t);
-        else
-            m_trusted += t - m_since;
-        m_isBlind = isBlind;
-        m_since = t;
-    }
-
-    const JudgedStream &m_rule;
-    const Window m_window;
-    const Clock::duration m_staleAfter;
-    const bool m_acksProve;
-    bool m_isUp = false, m_hasAcknowledgement = false, m_isAccepted = false, m_hasProof = false;
-    bool m_hasDelivered = false, m_isStarted = false, m_isSilent = false;
-    bool m_isBroken = false;   ///< Not of books.
-    bool m_isWhole = false;    ///< Of books.
-    bool m_isBlind = true;
-    WallTime m_since{}, m_openedAt{}, m_heardAt{};
-    std::optional<WallTime> m_brokenSince, m_maybeStartedAt;
-    std::vector<Hole> m_holes;
-    qint64 m_last = -1;
-    std::deque<WallTime> m_resyncsAsked;
-    Clock::duration m_trusted{0};
-    qint64 m_messages = 0;
-};
 
 /// An end of a session or an attempt that the truth calls for.
 struct ExpectedOutage {
@@ -507,7 +129,9 @@ private:
     {
         for (FollowedStream &stream : m_streams) {
             const JudgedStream &rule = stream.rule();
-            if (rule.truthStream == line.stream && (rule.truthSymbol.isEmpty() || rule.truthSymbol == line.symbol))
+            const bool isNamed = rule.truthStream == line.stream
+                                 || (!rule.wholeStream.isEmpty() && rule.wholeStream == line.stream);
+            if (isNamed && (rule.truthSymbol.isEmpty() || rule.truthSymbol == line.symbol))
                 return &stream;
         }
         return nullptr;
@@ -704,15 +328,27 @@ private:
         if (step.kind == Step::Kind::Answer) {
             for (FollowedStream &stream : m_streams)
                 stream.acknowledged(step.t);
+            for (const QByteArray &symbol : line.books)
+                takeWholeBook(step.t, symbol);
             return;
         }
         if (!step.stream)
             return;   // Heartbeats and the like.
         for (FollowedStream &other : m_streams)
             other.proven(step.t);
-        step.stream->delivered(step.t, step.place, line.isSnapshot);
-        if (line.type == TruthLine::Type::BadChecksum)
-            step.stream->bookLost(step.t, true, true);
+        const bool isWhole = line.isSnapshot || step.stream->rule().wholeStream == line.stream;
+        step.stream->delivered(step.t, step.place, isWhole && step.stream->isBook(), line.text);
+    }
+
+    // One that an answer brings.
+    void takeWholeBook(WallTime t, const QByteArray &symbol)
+    {
+        for (FollowedStream &other : m_streams)
+            other.proven(t);
+        for (FollowedStream &stream : m_streams) {
+            if (stream.isBook() && stream.rule().truthSymbol == symbol)
+                stream.delivered(t, -1, true);
+        }
     }
 
     // False for a number that was seen or passed before.
@@ -848,7 +484,7 @@ private:
         Clock::duration stalled{0};
         for (const RecordedRun::Stall &stall : m_run.stalls) {
             const bool isInTheWay = std::any_of(
-                stream.blindSpans.begin(), stream.blindSpans.end(), [&](const Window &span) {
+                stream.blindSpans.begin(), stream.blindSpans.end(), [&](const JudgedWindow &span) {
                     const auto covers = [&](WallTime t) {
                         return t > stall.until - stall.length - Undecided && t < stall.until + Undecided;
                     };
@@ -868,7 +504,7 @@ private:
             int truth = 0, told = 0;
         };
         std::vector<Edge> edges;
-        for (const Window &span : stream.blindSpans) {
+        for (const JudgedWindow &span : stream.blindSpans) {
             edges.push_back({span.from, 1, 0});
             edges.push_back({span.to, -1, 0});
         }
@@ -884,12 +520,12 @@ private:
         }
         std::stable_sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) { return a.t < b.t; });
         int truth = 0, told = 0;
-        Window worst{m_window.from, m_window.from};
+        JudgedWindow worst{m_window.from, m_window.from};
         bool isTold = false;
         for (size_t i = 0; i + 1 < edges.size(); ++i) {
             truth += edges[i].truth;
             told += edges[i].told;
-            const Window span{std::max(edges[i].t, m_window.from), std::min(edges[i + 1].t, m_window.to)};
+            const JudgedWindow span{std::max(edges[i].t, m_window.from), std::min(edges[i + 1].t, m_window.to)};
             if ((truth > 0) != (told > 0) && span.to - span.from > worst.to - worst.from) {
                 worst = span;
                 isTold = told > 0;
@@ -918,6 +554,7 @@ private:
             if (std::chrono::abs(off) > std::chrono::abs(m_report.worstBlindTime) || !m_report.worstStream) {
                 m_report.worstBlindTime = off;
                 m_report.worstStream = key;
+                m_report.worstBlindTimeWhy = worstDifference(stream);
             }
             if (std::chrono::abs(off) > m_tolerance.blindTime + stalledAtEdges(stream)) {
                 find(Finding::Kind::WrongBlindTime, m_run.to,
@@ -1097,7 +734,8 @@ private:
         std::nth_element(delays.begin(), middle, delays.end());
         m_report.latency = *middle + m_venue.timeResolution / 2;
         m_report.latencyDeviation = *m_run.latencyP50 - *m_report.latency;
-        if (std::chrono::abs(*m_report.latencyDeviation) > m_tolerance.latency + m_venue.clockUncertainty) {
+        if (std::chrono::abs(*m_report.latencyDeviation)
+            > m_tolerance.latency + m_venue.clockUncertainty + m_run.handOver) {
             find(Finding::Kind::WrongLatency, m_run.latencyTo,
                  QStringLiteral("p50 %1 ms, told as %2 ms")
                      .arg(toMs(*m_report.latency), 0, 'f', 2)
@@ -1113,7 +751,12 @@ private:
                 continue;
             // What is no text at all never gets as far as being read.
             unreadable += line.type == TruthLine::Type::Corrupt && isReadableText(line);
-            checksums += line.type == TruthLine::Type::BadChecksum;
+            m_report.duplicates += line.type == TruthLine::Type::Duplicate;
+            m_report.reordered += line.type == TruthLine::Type::Reordered;
+        }
+        for (const FollowedStream &stream : m_streams) {
+            checksums += quint64(std::count_if(stream.wrongChecksums.begin(), stream.wrongChecksums.end(),
+                                               [this](WallTime t) { return m_window.contains(t); }));
         }
         if (unreadable != m_run.undecodableMessages) {
             find(Finding::Kind::Miscounted, m_run.to,
@@ -1121,6 +764,9 @@ private:
                      .arg(unreadable)
                      .arg(m_run.undecodableMessages));
         }
+        m_report.checksums = int(checksums);
+        m_report.checksumsFound = int(m_run.checksumFailures);
+        m_report.duplicatesFound = int(m_run.duplicates);
         if (checksums != m_run.checksumFailures) {
             find(Finding::Kind::Miscounted, m_run.to,
                  QStringLiteral("%1 checksums were wrong, %2 were told").arg(checksums).arg(m_run.checksumFailures));
@@ -1131,7 +777,7 @@ private:
     const std::vector<TruthLine> &m_truth;
     const RecordedRun &m_run;
     const JudgeTolerance m_tolerance;
-    const Window m_window;
+    const JudgedWindow m_window;
     std::deque<FollowedStream> m_streams;
     std::map<quint64, FaultSpan> m_faults;
     std::vector<ToldOutage> m_told;

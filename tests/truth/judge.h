@@ -22,6 +22,7 @@ struct RecordedRun {
     std::map<StreamKey, Clock::duration> blindTime;   ///< Added within [from, to].
     quint64 undecodableMessages = 0;                  ///< Added within [from, to].
     quint64 checksumFailures = 0;                     ///< Added within [from, to].
+    quint64 duplicates = 0;                           ///< Added within [from, to].
     Clock::duration staleAfter{0};                    ///< T of every stream.
     Clock::duration connectTimeout{0};
     /// A thread of this very program was kept from running, and for how long, until an instant.
@@ -35,6 +36,7 @@ struct RecordedRun {
 
     WallTime latencyFrom{}, latencyTo{};   ///< A quiet stretch with nothing but latency.
     std::optional<Clock::duration> latencyP50;
+    Clock::duration handOver{0};   ///< Meanwhile, from the exchange's thread to the connector's (p50).
 };
 
 /// How far the record may be from the truth.
@@ -71,11 +73,15 @@ struct JudgeReport {
     QList<Finding> findings;
     int gaps = 0, gapsFound = 0, falseGaps = 0;
     int resyncs = 0, resyncsFound = 0;
+    int checksums = 0, checksumsFound = 0;
+    int duplicates = 0, duplicatesFound = 0;   ///< Sent twice; told. Of streams without numbers nobody can know.
+    int reordered = 0;                         ///< Held back and sent later.
     int outages = 0, outagesNamed = 0;
     QMap<QString, int> causes;   ///< Of the outages that were named right.
     QMap<QString, int> faults;   ///< Hits by kind, as the simulator counted them.
     std::optional<StreamKey> worstStream;
     Clock::duration worstBlindTime{0};   ///< Record - truth of the worst stream; its sign says who says more.
+    QString worstBlindTimeWhy;           ///< Where the two differ most.
     Clock::duration mostBlindTime{0};    ///< The truth of the blindest stream.
     std::optional<Clock::duration> latency, latencyDeviation;   ///< Injected; record - truth.
 };

@@ -35,6 +35,13 @@ int main(int argc, char **argv)
     const QCommandLineOption venue(QStringLiteral("venue"),
                                    QStringLiteral("Venue; may be repeated. Default: all whose rules are written down."),
                                    QStringLiteral("name"));
+    const QCommandLineOption all(QStringLiteral("all"), QStringLiteral("Every venue, and a table at the end."));
+    const QCommandLineOption minutes(QStringLiteral("minutes"), QStringLiteral("As --for, in minutes."),
+                                     QStringLiteral("number"));
+    const QCommandLineOption together(
+        QStringLiteral("side-by-side"),
+        QStringLiteral("How many lines run at once; what they take from each other shows as stalls. Default: all."),
+        QStringLiteral("number"));
     const QCommandLineOption length(QStringLiteral("for"), QStringLiteral("How long to inject faults."),
                                     QStringLiteral("duration"), QStringLiteral("10m"));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("One seed, one plan."),
@@ -46,7 +53,7 @@ int main(int argc, char **argv)
         QStringLiteral("Keep what was written there: VENUE.truth.jsonl and VENUE.events.jsonl."),
         QStringLiteral("directory"));
     const QCommandLineOption plan(QStringLiteral("plan"), QStringLiteral("Print the plan and do nothing."));
-    parser.addOptions({venue, length, seed, rate, keep, plan});
+    parser.addOptions({venue, all, length, minutes, together, seed, rate, keep, plan});
     parser.process(app);
 
     RunOptions common;
@@ -54,6 +61,19 @@ int main(int argc, char **argv)
     if (!wait)
         return complain(QStringLiteral("--for: ") + wait.error().detail);
     common.length = *wait;
+    if (parser.isSet(minutes)) {
+        bool isNumber = false;
+        const double given = parser.value(minutes).toDouble(&isNumber);
+        if (!isNumber || !(given > 0 && given <= 1e4))
+            return complain(QStringLiteral("--minutes must be a number above 0"));
+        common.length = std::chrono::milliseconds(qint64(given * 60'000));
+    }
+    if (parser.isSet(all) && parser.isSet(venue))
+        return complain(QStringLiteral("--all and --venue exclude each other"));
+    bool isCount = !parser.isSet(together);
+    const int most = isCount ? 1'000 : parser.value(together).toInt(&isCount);
+    if (!isCount || most < 1)
+        return complain(QStringLiteral("--side-by-side must be a number of at least 1"));
     bool isSeed = false, isRate = false;
     common.seed = parser.value(seed).toULongLong(&isSeed);
     common.rate = parser.value(rate).toDouble(&isRate);
@@ -68,28 +88,37 @@ int main(int argc, char **argv)
 
     std::vector<RunOptions> runs;
     const QStringList venues = parser.isSet(venue) ? parser.values(venue) : Simulator::venueNames();
-    for (const QString &name : venues) {
-        const std::optional<JudgedVenue> rules = judgedVenue(name);
-        if (!rules && parser.isSet(venue))
-            return complain(QStringLiteral("the rules of %1 are not written down").arg(name));
-        if (!rules) {
-            print(QStringLiteral("%1 is not judged: its rules are not written down\n").arg(name));
-            continue;
+    for (const QString &venueName : venues) {
+        // A line of a venue with several addresses may be named by itself.
+        const QStringList lines = judgedVenue(venueName) ? QStringList{venueName} : judgedLines(venueName);
+        if (lines.isEmpty() && parser.isSet(venue))
+            return complain(QStringLiteral("the rules of %1 are not written down").arg(venueName));
+        if (lines.isEmpty())
+            print(QStringLiteral("%1 is not judged: its rules are not written down\n").arg(venueName));
+        for (const QString &line : lines) {
+            if (parser.isSet(plan)) {
+                for (const FaultStep &step :
+                     drawFaults(*judgedVenue(line), {common.length, common.staleAfter}, common.seed))
+                    print(QStringLiteral("%1: %2\n").arg(line, step.toString()));
+                continue;
+            }
+            runs.push_back(common);
+            runs.back().venue = line;
         }
-        if (parser.isSet(plan)) {
-            for (const FaultStep &step : drawFaults(*rules, {common.length, common.staleAfter}, common.seed))
-                print(QStringLiteral("%1: %2\n").arg(name, step.toString()));
-            continue;
-        }
-        runs.push_back(common);
-        runs.back().venue = name;
     }
     bool isGood = true;
     if (!runs.empty()) {
-        for (const RunResult &result : runVenues(runs, [&](const QString &line) { print(line + QLatin1Char('\n')); })) {
-            print(describe(result));
-            isGood = isGood && result.error.isEmpty() && result.report.findings.isEmpty();
+        std::vector<RunResult> results;
+        for (size_t first = 0; first < runs.size(); first += size_t(most)) {
+            const auto last = runs.begin() + qptrdiff(std::min(runs.size(), first + size_t(most)));
+            for (RunResult &result : runVenues({runs.begin() + qptrdiff(first), last},
+                                               [&](const QString &line) { print(line + QLatin1Char('\n')); })) {
+                print(describe(result));
+                isGood = isGood && result.error.isEmpty() && result.report.findings.isEmpty();
+                results.push_back(std::move(result));
+            }
         }
+        print(QLatin1Char('\n') + tableOf(results));
     }
     return isGood ? 0 : 1;
 }

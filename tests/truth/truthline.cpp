@@ -2,6 +2,7 @@
 #include "tests/truth/truthline.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace feedwarden {
@@ -83,6 +84,13 @@ Result<std::vector<TruthLine>> readTruthFile(const QString &fileName)
         case TruthLine::Type::Sent:
             if (object.contains(QLatin1String("count")))
                 return wrong(QStringLiteral("messages are summed up, as in a flood: they cannot be judged"));
+            for (const QJsonValue &book : object.value(QLatin1String("books")).toArray())
+                line.books.append(book.toString().toUtf8());
+            [[fallthrough]];
+        case TruthLine::Type::Duplicate:
+        case TruthLine::Type::BadChecksum:
+        case TruthLine::Type::Reordered:
+            line.text = bytes("text");
             break;
         default:
             break;

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <vector>
@@ -40,8 +41,11 @@ struct TruthLine {
     qint64 sequence = -1;
     bool isSnapshot = false;
     quint64 faultId = 0;
-    QByteArray text;   ///< The cause of a close, how an upgrade was refused, path and query of a question.
-    int status = 0;    ///< Of a REST answer.
+    /// The cause of a close, how an upgrade was refused, path and query of a question, a message of a book with a
+    /// checksum.
+    QByteArray text;
+    QList<QByteArray> books;             ///< Symbols whose whole book is in an answer.
+    int status = 0;                      ///< Of a REST answer.
     std::chrono::nanoseconds delay{0};   ///< Of a released frame.
     Fault fault;                         ///< Of a fault's begin.
     qint64 hits = 0;                     ///< Of a fault's end.

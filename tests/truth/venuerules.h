@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <deque>
@@ -26,20 +27,26 @@ struct JudgedStream {
         OverRest,     ///< Changes; whole again when a snapshot was fetched.
         OverSocket,   ///< Changes; whole again with the message that is marked as a snapshot.
     };
+    /// A book that says what it should be: a wrong one breaks it with its own message. The truth has their texts.
+    enum class Checksum { None, KrakenTop10, OkxTop25 };
     StreamKey key;
     QByteArray truthStream;   ///< As the truth calls it.
+    QByteArray wholeStream;   ///< Of a book whose snapshots go by another name; empty = they are marked.
     QByteArray truthSymbol;   ///< Empty where the stream's name has it already.
     QByteArray channel;       ///< What a fault is aimed at.
     Numbers numbers = Numbers::None;
     Book book = Book::None;
     bool isReorderable = false;   ///< A hole may be filled within 64 messages and 1 s (semantics 8).
-    bool hasChecksum = false;     ///< A wrong one breaks the book with its own message.
-    QByteArray restMark;          ///< What the question for its snapshot contains.
+    Checksum checksum = Checksum::None;
+    bool isEventOnly = false;    ///< Its silence says nothing.
+    bool isAlwaysBusy = false;   ///< Never trusted without an event.
+    QByteArray restMark;         ///< What the question for its snapshot contains.
 };
 
-/// A venue as the comparison sees it.
+/// A line to a venue as the comparison sees it.
 struct JudgedVenue {
-    QString name;
+    QString name;    ///< "binance-usdm.market" where a venue has several addresses, else that of the venue.
+    QString venue;   ///< As the simulator and createProtocol() call it.
     std::deque<JudgedStream> streams;     ///< References stay good while it grows.
     bool isConnectionNumbered = false;    ///< Every text frame of a session has a number; a hole concerns all books.
     bool acknowledgementProves = true;    ///< False: only data shows that a session works.
@@ -52,7 +59,10 @@ struct JudgedVenue {
     QList<StreamKey> latencyStreams;   ///< Those whose messages carry the instant at which they were sent.
 };
 
-/// None for a venue that nobody has written the rules of.
+/// None for a line that nobody has written the rules of.
 [[nodiscard]] std::optional<JudgedVenue> judgedVenue(const QString &name);
+
+/// The lines of a venue, for judgedVenue(); empty where nobody has written its rules.
+[[nodiscard]] QStringList judgedLines(const QString &venue);
 
 }   // namespace feedwarden

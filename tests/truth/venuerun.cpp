@@ -94,6 +94,7 @@ void SimulatedExchange::stop()
     if (!m_context)
         return;
     there([this] {
+        m_probe.reset();
         m_simulator.reset();
         m_delays.reset();
     });
@@ -103,6 +104,24 @@ void SimulatedExchange::stop()
 void SimulatedExchange::watchDelays()
 {
     there([this] { m_delays->reset(); });
+}
+
+void SimulatedExchange::probeHandOver(QObject *receiver, const std::function<void(Clock::duration)> &take)
+{
+    there([this, receiver, take] {
+        m_probe = std::make_unique<QTimer>();
+        m_probe->setTimerType(Qt::PreciseTimer);
+        QObject::connect(m_probe.get(), &QTimer::timeout, m_probe.get(), [receiver, take] {
+            QMetaObject::invokeMethod(
+                receiver, [take, sent = Clock::now()] { take(Clock::now() - sent); }, Qt::QueuedConnection);
+        });
+        m_probe->start(WatchEvery);
+    });
+}
+
+void SimulatedExchange::stopProbing()
+{
+    there([this] { m_probe.reset(); });
 }
 
 std::vector<RecordedRun::Stall> SimulatedExchange::stalls() const
@@ -135,7 +154,7 @@ void VenueRun::start()
     m_result.plan = drawFaults(m_venue, {m_options.length, m_options.staleAfter, m_options.withSlowFaults},
                                m_options.seed);
     Simulator::Options simulated;
-    simulated.venues = {m_options.venue};
+    simulated.venues = {m_venue.venue};
     simulated.rate = m_options.rate;
     simulated.seed = m_options.seed;
     simulated.truthFile = fileOf("truth");
@@ -148,7 +167,7 @@ void VenueRun::start()
 
     Fault slow;
     slow.kind = FaultKind::Slow;
-    slow.venue = m_options.venue;
+    slow.venue = m_venue.venue;
     slow.latency = InjectedLatency;
     if (const auto begun = m_exchange.inject(slow); !begun) {
         fail(begun.error().detail);
@@ -185,7 +204,12 @@ void VenueRun::make(const Simulator::Endpoint &endpoint)
     options.health.staleAfter = m_options.staleAfter;
     options.seed = m_options.seed + 1;
     m_connector = std::make_unique<Connector>(
-        options, [venue = m_options.venue] { return createProtocol(venue); },
+        options,
+        [venue = m_venue.venue] {
+            // As a configuration asks for it where nothing is said.
+            const VenueFacts *facts = findVenue(venue);
+            return createProtocol(venue, {.aggregateTrades = facts && facts->aggregatesTrades});
+        },
         [] { return std::make_unique<WebSocketTransport>(); }, m_governor.get(), m_rest.get());
     connect(m_connector.get(), &Connector::eventOccurred, this, &VenueRun::take);
     m_run.staleAfter = m_options.staleAfter;
@@ -251,7 +275,7 @@ void VenueRun::tick()
     switch (m_stage) {
     case Stage::Latency:
         if (m_run.latencyFrom == WallTime{} && wellFor > Calm)
-            m_run.latencyFrom = wallNow();
+            beginLatency();
         if (m_run.latencyFrom != WallTime{} && wallNow() - m_run.latencyFrom > m_options.latencyLength)
             measureLatency();
         else if (now - m_stageSince > m_options.latencyLength + RecoveredWithin)
@@ -265,8 +289,7 @@ void VenueRun::tick()
         if (allSpoke && wellFor > Calm) {
             m_run.from = wallNow();
             m_blindBefore = blindTimes();
-            m_undecodableBefore = m_connector->metrics().undecodableMessages;
-            m_checksumsBefore = m_connector->metrics().checksumFailures;
+            m_before = m_connector->metrics();
             m_delays.reset();
             m_exchange.watchDelays();
             m_faultsSince = now;
@@ -304,9 +327,21 @@ void VenueRun::tick()
     }
 }
 
+void VenueRun::beginLatency()
+{
+    m_run.latencyFrom = wallNow();
+    m_exchange.probeHandOver(this, [this](Clock::duration took) { m_handOvers.push_back(took); });
+}
+
 void VenueRun::measureLatency()
 {
     m_run.latencyTo = wallNow();
+    m_exchange.stopProbing();
+    if (!m_handOvers.empty()) {
+        const auto middle = m_handOvers.begin() + qptrdiff(m_handOvers.size() / 2);
+        std::nth_element(m_handOvers.begin(), middle, m_handOvers.end());
+        m_run.handOver = *middle;
+    }
     m_run.latencyP50 = m_connector->metrics().feedLatencySession.p50;
     m_exchange.clear();
     m_connector->stop();
@@ -356,8 +391,10 @@ void VenueRun::finish()
     m_run.to = wallNow();
     for (const auto &[key, time] : blindTimes())
         m_run.blindTime[key] = time - m_blindBefore[key];
-    m_run.undecodableMessages = m_connector->metrics().undecodableMessages - m_undecodableBefore;
-    m_run.checksumFailures = m_connector->metrics().checksumFailures - m_checksumsBefore;
+    const ConnectionMetrics after = m_connector->metrics();
+    m_run.undecodableMessages = after.undecodableMessages - m_before.undecodableMessages;
+    m_run.checksumFailures = after.checksumFailures - m_before.checksumFailures;
+    m_run.duplicates = after.duplicates - m_before.duplicates;
     m_run.stalls = m_exchange.stalls();
     m_run.stalls.insert(m_run.stalls.end(), m_delays.stalls().begin(), m_delays.stalls().end());
     for (const RecordedRun::Stall &stall : m_run.stalls) {
@@ -365,6 +402,8 @@ void VenueRun::finish()
         m_run.longestStall = std::max(m_run.longestStall, stall.length);
     }
     m_result.longestStall = m_run.longestStall;
+    m_result.handOver = m_run.handOver;
+    m_result.clockUncertainty = m_venue.clockUncertainty;
     m_result.lasted = std::chrono::duration_cast<std::chrono::seconds>(m_run.to - m_run.from);
     m_connector.reset();
     m_exchange.stop();
@@ -416,44 +455,101 @@ std::vector<RunResult> runVenues(const std::vector<RunOptions> &options,
     return results;
 }
 
+static QString countsOf(const QMap<QString, int> &map)
+{
+    QStringList parts;
+    for (auto it = map.cbegin(); it != map.cend(); ++it)
+        parts.append(QStringLiteral("%1 %2").arg(it.key()).arg(it.value()));
+    return parts.join(QLatin1String(", "));
+}
+
+static QString inMs(std::optional<Clock::duration> time, int decimals)
+{
+    return time ? QString::number(toMs(*time), 'f', decimals) : QStringLiteral("-");
+}
+
 QString describe(const RunResult &result)
 {
     if (!result.error.isEmpty())
         return QStringLiteral("%1: %2\n").arg(result.venue, result.error);
     const JudgeReport &report = result.report;
-    const auto ms = [](Clock::duration time) { return QString::number(toMs(time), 'f', 1); };
-    const auto counts = [](const QMap<QString, int> &map) {
-        QStringList parts;
-        for (auto it = map.cbegin(); it != map.cend(); ++it)
-            parts.append(QStringLiteral("%1 %2").arg(it.key()).arg(it.value()));
-        return parts.join(QLatin1String(", "));
-    };
     QString text;
     text += QStringLiteral("%1: %2 s, %3 steps, threads stalled for %4 ms, %5 ms at most\n")
                 .arg(result.venue)
                 .arg(result.lasted.count())
                 .arg(result.stepsDone)
-                .arg(ms(result.stalled), ms(result.longestStall));
-    text += QStringLiteral("  hits      %1\n").arg(counts(report.faults));
+                .arg(inMs(result.stalled, 1), inMs(result.longestStall, 1));
+    text += QStringLiteral("  hits      %1\n").arg(countsOf(report.faults));
     text += QStringLiteral("  gaps      %1 of %2 found, %3 false; books back in step %4 of %5\n")
                 .arg(report.gapsFound)
                 .arg(report.gaps)
                 .arg(report.falseGaps)
                 .arg(report.resyncsFound)
                 .arg(report.resyncs);
-    text += QStringLiteral("  blind     at most %1 ms, off by %2 ms at most (%3)\n")
-                .arg(ms(report.mostBlindTime), ms(report.worstBlindTime),
-                     report.worstStream ? report.worstStream->toString() : QString());
-    text += QStringLiteral("  latency   p50 %1 ms injected, off by %2 ms\n")
-                .arg(report.latency ? QString::number(toMs(*report.latency), 'f', 2) : QStringLiteral("-"),
-                     report.latencyDeviation ? QString::number(toMs(*report.latencyDeviation), 'f', 2)
-                                             : QStringLiteral("-"));
+    text += QStringLiteral("  others    %1 duplicates (%2 told), %3 sent late, %4 wrong checksums (%5 told)\n")
+                .arg(report.duplicates)
+                .arg(report.duplicatesFound)
+                .arg(report.reordered)
+                .arg(report.checksums)
+                .arg(report.checksumsFound);
+    text += QStringLiteral("  blind     at most %1 ms, off by %2 ms at most (%3: %4)\n")
+                .arg(inMs(report.mostBlindTime, 1), inMs(report.worstBlindTime, 1),
+                     report.worstStream ? report.worstStream->toString() : QString(), report.worstBlindTimeWhy);
+    text += QStringLiteral(
+                "  latency   p50 %1 ms injected, off by %2 ms; clocks know %3 ms, this machine takes %4 ms\n")
+                .arg(inMs(report.latency, 2), inMs(report.latencyDeviation, 2), inMs(result.clockUncertainty, 1),
+                     inMs(result.handOver, 2));
     text += QStringLiteral("  outages   %1 of %2 named right: %3\n")
                 .arg(report.outagesNamed)
                 .arg(report.outages)
-                .arg(counts(report.causes));
+                .arg(countsOf(report.causes));
     for (const Finding &finding : report.findings)
         text += QStringLiteral("  FOUND     %1 %2: %3\n").arg(toRfc3339(finding.t), nameOf(finding.kind), finding.text);
+    return text;
+}
+
+QString tableOf(const std::vector<RunResult> &results)
+{
+    QList<QStringList> rows{{QStringLiteral("line"), QStringLiteral("s"), QStringLiteral("gaps"),
+                             QStringLiteral("found"), QStringLiteral("false"), QStringLiteral("resyncs"),
+                             QStringLiteral("dup"), QStringLiteral("late"), QStringLiteral("sums"),
+                             QStringLiteral("outages"), QStringLiteral("named"), QStringLiteral("blind off"),
+                             QStringLiteral("latency off"), QStringLiteral("stalled"), QStringLiteral("findings"),
+                             QStringLiteral("causes")}};
+    for (const RunResult &result : results) {
+        const JudgeReport &report = result.report;
+        const auto number = [](auto value) { return QString::number(value); };
+        const auto of = [](int found, int all) { return QStringLiteral("%1/%2").arg(found).arg(all); };
+        if (!result.error.isEmpty()) {
+            rows.append({result.venue, number(result.lasted.count()), result.error});
+            continue;
+        }
+        rows.append(
+            {result.venue, number(result.lasted.count()), number(report.gaps), number(report.gapsFound),
+             number(report.falseGaps), of(report.resyncsFound, report.resyncs), number(report.duplicates),
+             number(report.reordered), of(report.checksumsFound, report.checksums), number(report.outages),
+             number(report.outagesNamed), inMs(report.worstBlindTime, 1) + QLatin1String(" ms"),
+             QStringLiteral("%1 ± %2 ms").arg(inMs(report.latencyDeviation, 2), inMs(result.clockUncertainty, 1)),
+             inMs(result.longestStall, 0) + QLatin1String(" ms"), number(report.findings.size()),
+             countsOf(report.causes)});
+    }
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i >= widths.size())
+                widths.append(0);
+            if (row.size() == rows.constFirst().size())
+                widths[i] = std::max(widths[i], row[i].size());
+        }
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += (i == 0 || i + 1 == row.size() ? row[i].leftJustified(widths[i]) : row[i].rightJustified(widths[i]))
+                    + QLatin1String("  ");
+        text += line.trimmed() + QLatin1Char('\n');
+    }
     return text;
 }
 

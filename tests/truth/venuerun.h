@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -52,6 +53,10 @@ public:
     void stop();   ///< The truth is complete afterwards.
     void watchDelays();
     [[nodiscard]] std::vector<RecordedRun::Stall> stalls() const;
+    /// How long it takes from here to the thread of `receiver`, again and again until stopProbing(): what the machine
+    /// adds to a latency between the two, whatever is on the way.
+    void probeHandOver(QObject *receiver, const std::function<void(Clock::duration)> &take);
+    void stopProbing();
 
 signals:
     void faultEnded(quint64 id);
@@ -64,6 +69,7 @@ private:
     std::unique_ptr<QObject> m_context;
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<DelayWatch> m_delays;
+    std::unique_ptr<QTimer> m_probe;
 };
 
 /// What one comparison is to do.
@@ -85,6 +91,8 @@ struct RunResult {
     qsizetype stepsDone = 0;
     JudgeReport report;
     Clock::duration stalled{0}, longestStall{0};
+    Clock::duration handOver{0};           ///< As in RecordedRun.
+    Clock::duration clockUncertainty{0};   ///< As in JudgedVenue.
     std::chrono::seconds lasted{0};
 };
 
@@ -110,6 +118,7 @@ private:
     void make(const Simulator::Endpoint &endpoint);
     void tick();
     void enter(Stage stage);
+    void beginLatency();
     void measureLatency();
     void beginStep();
     void finish();
@@ -135,8 +144,9 @@ private:
     bool m_awaitsPlannedEnd = false;
     QList<Finding> m_notRecovered;
     RecordedRun m_run;
+    std::vector<Clock::duration> m_handOvers;
     std::map<StreamKey, Clock::duration> m_blindBefore;
-    quint64 m_undecodableBefore = 0, m_checksumsBefore = 0;
+    ConnectionMetrics m_before;
     RunResult m_result;
 };
 
@@ -146,5 +156,7 @@ private:
 
 /// The figures of a run, and what was found, for people.
 [[nodiscard]] QString describe(const RunResult &result);
+/// One row per line.
+[[nodiscard]] QString tableOf(const std::vector<RunResult> &results);
 
 }   // namespace feedwarden
