@@ -20,13 +20,19 @@ QString FaultStep::toString() const
     QStringList commands;
     for (const Fault &fault : faults)
         commands.append(QString::fromUtf8(QJsonDocument(fault.toJson()).toJson(QJsonDocument::Compact)));
-    return QStringLiteral("%1, then %2 ms").arg(commands.join(QLatin1String(" + "))).arg(pause.count());
+    return QStringLiteral("%1, then %2 ms").arg(commands.join(QLatin1String(" + "))).arg((pause + ban).count());
 }
 
 namespace {
 
 /// The fourth resync of a book within a minute is a failure of the line (semantics 8); one is kept in reserve.
 constexpr size_t LossesPerMinute = 2;
+/// Every one of these is followed by another resync of the same book, and the last one by the end of the session.
+constexpr int LossesTooMany = 4;
+/// Close codes 1008 and 1013 without better word (semantics 2).
+constexpr Milliseconds ThrottleFloor = 60s;
+/// What takes a minute or more is drawn in runs of this length only, and once.
+constexpr Milliseconds LongRun = 5min;
 /// Faults that end when the client notices may be over after so long.
 constexpr Milliseconds ShortestNotice = 2s;
 
@@ -53,6 +59,14 @@ public:
             }
             const Kind kind = deck.back();
             deck.pop_back();
+            if (kind == Kind::BreakTooOften) {
+                for (FaultStep &step : breakTooOften()) {
+                    elapsed += step.pause;
+                    plan.push_back(std::move(step));
+                }
+                losses.assign(LossesPerMinute, elapsed);
+                continue;
+            }
             FaultStep step = make(kind);
             while (!losses.empty() && elapsed - losses.front() > 61s)
                 losses.pop_front();
@@ -72,7 +86,7 @@ public:
             }
             for (const Fault &fault : step.faults)
                 elapsed += fault.lasting == UntilNoticed ? ShortestNotice : fault.lasting;
-            elapsed += step.pause;
+            elapsed += step.pause + step.ban;
             plan.push_back(std::move(step));
         }
         return plan;
@@ -99,7 +113,15 @@ private:
         StallHandshake,
         NotUtf8,
         ShutdownNotice,
+        PingFlood,
+        ClockSkew,
+        SlowDown,
+        Congestion,
+        RestStatus,
         // The slow ones.
+        BreakTooOften,
+        ClosePolicy,
+        CloseTryLater,
         HalfOpen,
         OneWayIn,
         OneWayOut,
@@ -123,11 +145,19 @@ private:
                     return any(isReorderable);
                 case Kind::ShutdownNotice:
                     return m_venue.hasShutdownNotice;
+                case Kind::RestStatus:
+                    return any([](const JudgedStream &stream) { return stream.book == JudgedStream::Book::OverRest; });
+                case Kind::BreakTooOften:
+                    return isLong() && any([this](const JudgedStream &stream) { return isBreakable(stream); });
+                case Kind::ClosePolicy:
+                case Kind::CloseTryLater:
+                    return isLong();
                 case Kind::HalfOpen:
                 case Kind::OneWayIn:
                 case Kind::OneWayOut:
-                case Kind::NoAck:
                     return m_options.withSlowOnes;
+                case Kind::NoAck:
+                    return m_options.withSlowOnes && m_venue.hasAcknowledgements;
                 default:
                     return true;
                 }
@@ -135,6 +165,7 @@ private:
             if (isPossible)
                 deck.push_back(kind);
         }
+        m_hasDrawnLong = m_hasDrawnLong || isLong();
         for (size_t i = deck.size(); i > 1; --i)
             std::swap(deck[i - 1], deck[size_t(below(int(i)))]);
         return deck;
@@ -144,6 +175,33 @@ private:
     Milliseconds between(Milliseconds low, Milliseconds high)
     {
         return Milliseconds(qint64(m_random.uniform(double(low.count()), double(high.count()))));
+    }
+
+    [[nodiscard]] bool isLong() const
+    {
+        return !m_hasDrawnLong && m_options.withSlowOnes && m_options.length >= LongRun;
+    }
+
+    /// A loss in its book shows at once.
+    [[nodiscard]] bool isBreakable(const JudgedStream &stream) const
+    {
+        return stream.book != JudgedStream::Book::None
+               && (stream.checksum != JudgedStream::Checksum::None || stream.numbers != JudgedStream::Numbers::None
+                   || m_venue.isConnectionNumbered || m_venue.unreadableBreaksBooks);
+    }
+
+    /// One book again and again, each time as soon as it is whole.
+    std::vector<FaultStep> breakTooOften()
+    {
+        const JudgedStream &stream = pick([this](const JudgedStream &each) { return isBreakable(each); });
+        const bool isNumbered = stream.numbers != JudgedStream::Numbers::None || m_venue.isConnectionNumbered;
+        const FaultKind kind = stream.checksum != JudgedStream::Checksum::None ? FaultKind::BadChecksum
+                               : isNumbered                                    ? FaultKind::DropMessage
+                                                                               : FaultKind::Corrupt;
+        std::vector<FaultStep> steps;
+        for (int i = 0; i < LossesTooMany; ++i)
+            steps.push_back({.faults = {once(kind, stream)}, .pause = 200ms, .breaksTooOften = true});
+        return steps;
     }
 
     static bool isReorderable(const JudgedStream &stream) { return stream.isReorderable; }
@@ -289,6 +347,45 @@ private:
         case Kind::ShutdownNotice:
             add(whole(FaultKind::ShutdownNotice));
             break;
+        case Kind::PingFlood:
+            add(whole(FaultKind::PingFlood));
+            step.faults.back().rate = 20 + below(280);
+            step.faults.back().lasting = between(300ms, 1500ms);
+            break;
+        case Kind::ClockSkew:
+            add(whole(FaultKind::ClockSkew));
+            step.faults.back().offset = between(50ms, 2000ms) * (below(2) == 0 ? 1 : -1);
+            step.faults.back().lasting = between(300ms, 2000ms);
+            break;
+        case Kind::SlowDown:
+            add(whole(FaultKind::Slow));
+            step.faults.back().latency = between(20ms, 400ms);
+            step.faults.back().jitter = between(1ms, 50ms);
+            step.faults.back().lasting = between(500ms, 2500ms);
+            break;
+        case Kind::Congestion:
+            add(whole(FaultKind::Slow));
+            step.faults.back().bytesPerSecond = 20'000 + below(80'000);
+            step.faults.back().lasting = between(500ms, 1500ms);
+            break;
+        case Kind::RestStatus: {
+            static constexpr int Codes[] = {500, 502, 503};
+            add(whole(FaultKind::HttpStatus));
+            step.faults.back().target = QStringLiteral("rest");
+            step.faults.back().code = Codes[below(int(std::size(Codes)))];
+            step.faults.back().count = 1 + below(2);
+            add(once(FaultKind::DropMessage,
+                     pick([](const JudgedStream &stream) { return stream.book == JudgedStream::Book::OverRest; })));
+            break;
+        }
+        case Kind::ClosePolicy:
+        case Kind::CloseTryLater:
+            add(whole(FaultKind::Close));
+            step.faults.back().code = kind == Kind::ClosePolicy ? 1008 : 1013;
+            step.ban = ThrottleFloor;
+            break;
+        case Kind::BreakTooOften:
+            Q_UNREACHABLE();   // Several steps.
         case Kind::HalfOpen:
             add(whole(FaultKind::HalfOpen));
             step.faults.back().lasting = UntilNoticed;
@@ -347,6 +444,7 @@ private:
     const JudgedVenue &m_venue;
     const DrawOptions m_options;
     Random m_random;
+    bool m_hasDrawnLong = false;
 };
 
 }   // namespace

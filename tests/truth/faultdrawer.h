@@ -18,6 +18,10 @@ inline constexpr std::chrono::milliseconds UntilNoticed{20'000};
 struct FaultStep {
     std::vector<Fault> faults;
     std::chrono::milliseconds pause{0};
+    /// Of a series that breaks one book once more than a line bears with (semantics 8).
+    bool breaksTooOften = false;
+    /// The venue is left alone for so long before the line comes back.
+    std::chrono::milliseconds ban{0};
 
     /// As control commands, one after the other.
     [[nodiscard]] QString toString() const;

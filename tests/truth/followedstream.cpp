@@ -22,7 +22,7 @@ void FollowedStream::sessionOpened(WallTime t)
     m_isUp = true;
     m_openedAt = m_heardAt = t;
     m_hasAcknowledgement = m_isAccepted = m_hasProof = m_hasDelivered = m_isStarted = false;
-    m_isSilent = m_isBroken = m_isWhole = false;
+    m_isSilent = m_isBroken = m_isWhole = m_hasStart = false;
     m_brokenSince.reset();
     m_holes.clear();
     m_last = -1;
@@ -76,6 +76,8 @@ void FollowedStream::delivered(WallTime t, qint64 place, bool isSnapshot, const 
 {
     if (!m_isUp)
         return;
+    if (m_rule.startsWhole && !(m_hasStart = m_hasStart || isSnapshot))
+        return;
     advance(t);
     accept(t);
     const bool isFirst = !m_hasDelivered;
@@ -116,6 +118,14 @@ void FollowedStream::bookLost(WallTime t, bool isTold)
         gaps.push_back({.t = t});
     breakBook(t);
     settle(t);
+}
+
+void FollowedStream::startLost(WallTime t)
+{
+    if (!m_isUp || !m_rule.startsWhole)
+        return;
+    advance(t);
+    m_hasStart = false;
 }
 
 void FollowedStream::finish(WallTime t)
@@ -327,8 +337,10 @@ void FollowedStream::settle(WallTime t)
         }
     }
     const bool isBlind = !(m_isUp && m_isStarted && !m_isSilent && !m_isBroken && (!isBook() || m_isWhole));
-    if (!isBlind && m_maybeStartedAt)
-        uncertain += m_window.within(*std::exchange(m_maybeStartedAt, {}), t);
+    if (!isBlind && m_maybeStartedAt) {
+        uncertain += m_window.within(*m_maybeStartedAt, t);
+        uncertainSpans.push_back({*std::exchange(m_maybeStartedAt, {}), t});
+    }
     if (!m_isUp)
         m_maybeStartedAt.reset();
     if (isBlind == m_isBlind)

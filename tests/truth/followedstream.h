@@ -61,6 +61,8 @@ public:
     void fetched(WallTime t, qint64 place);
     /// Something of the book is missing for a reason outside its numbers. `isTold` = with an event of its own.
     void bookLost(WallTime t, bool isTold);
+    /// The message that the stream's changes build on was not delivered (JudgedStream::startsWhole).
+    void startLost(WallTime t);
     void finish(WallTime t);
 
     [[nodiscard]] const JudgedStream &rule() const { return m_rule; }
@@ -72,6 +74,7 @@ public:
     std::vector<WallTime> wrongChecksums;   ///< Whoever keeps the book found them wrong.
     Clock::duration blindTime{0};
     std::vector<JudgedWindow> blindSpans;
+    std::vector<JudgedWindow> uncertainSpans;   ///< Those of `uncertain`.
     Clock::duration uncertain{0};   ///< Blind or not, as its rate was just about to be known, or about once a second.
 
 private:
@@ -105,6 +108,7 @@ private:
     bool m_hasDelivered = false, m_isStarted = false, m_isSilent = false;
     bool m_isBroken = false;   ///< Not of books.
     bool m_isWhole = false;    ///< Of books.
+    bool m_hasStart = false;   ///< Of those that start whole.
     bool m_isBlind = true;
     WallTime m_since{}, m_openedAt{}, m_heardAt{};
     std::optional<WallTime> m_brokenSince, m_maybeStartedAt;

@@ -23,6 +23,7 @@ private slots:
     void holesThatAreFilledInTimeAreNoGaps();
     void lossWithoutNumbersMustNotBeClaimed();
     void onePlanPerSeed();
+    void longPlanHasWhatTakesAMinuteOnce();
     void planNeverBreaksABookTooOften_data();
     void planNeverBreaksABookTooOften();
 };
@@ -385,10 +386,28 @@ void TestJudge::onePlanPerSeed()
     QVERIFY(plan(4).size() > 100);
 }
 
+void TestJudge::longPlanHasWhatTakesAMinuteOnce()
+{
+    const JudgedVenue venue = *judgedVenue(QStringLiteral("okx"));
+    const auto countsOf = [&](std::chrono::milliseconds length) {
+        int policy = 0, tryLater = 0, series = 0;
+        for (const FaultStep &step : drawFaults(venue, {.length = length}, 3)) {
+            series += step.breaksTooOften;
+            for (const Fault &fault : step.faults) {
+                policy += fault.kind == FaultKind::Close && fault.code == 1008;
+                tryLater += fault.kind == FaultKind::Close && fault.code == 1013;
+            }
+        }
+        return std::vector{policy, tryLater, series};
+    };
+    QCOMPARE(countsOf(600s), (std::vector{1, 1, 4}));
+    QCOMPARE(countsOf(60s), (std::vector{0, 0, 0}));
+}
+
 void TestJudge::planNeverBreaksABookTooOften_data()
 {
     QTest::addColumn<QString>("venue");
-    for (const char *venue : {"binance-spot", "coinbase", "coinbase-exchange"})
+    for (const char *venue : {"binance-spot", "binance-usdm.public", "coinbase", "coinbase-exchange", "kraken", "okx"})
         QTest::newRow(venue) << QString::fromLatin1(venue);
 }
 
@@ -401,7 +420,7 @@ void TestJudge::planNeverBreaksABookTooOften()
         std::vector<std::chrono::milliseconds> losses;
         std::chrono::milliseconds now{0};
         for (const FaultStep &step : drawFaults(rules, {.length = 600s}, seed)) {
-            for (const Fault &fault : step.faults) {
+            for (const Fault &fault : step.breaksTooOften ? std::vector<Fault>() : step.faults) {
                 const bool isLoss = fault.kind == FaultKind::DropMessage || fault.kind == FaultKind::Reorder
                                     || fault.kind == FaultKind::Corrupt;
                 for (int i = 0; isLoss && rules.isConnectionNumbered && i < std::max(1, fault.count); ++i)
@@ -409,7 +428,7 @@ void TestJudge::planNeverBreaksABookTooOften()
             }
             for (const Fault &fault : step.faults)
                 now += fault.lasting == UntilNoticed ? 2s : fault.lasting;
-            now += step.pause;
+            now += step.pause + step.ban;
         }
         for (size_t i = 3; i < losses.size(); ++i)
             QVERIFY2(losses[i] - losses[i - 3] > 60s, qPrintable(QString::number(seed)));

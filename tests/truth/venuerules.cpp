@@ -196,7 +196,7 @@ JudgedVenue bybit(bool isLinear)
         depth.numbers = Numbers::Messages;
         depth.book = Book::OverSocket;
         add(Channel::BookTicker, "orderbook.1");
-        add(Channel::Ticker, "tickers");
+        add(Channel::Ticker, "tickers").startsWhole = isLinear;
         add(Channel::Candle1m, "kline.1");
         if (isLinear)
             add(Channel::Liquidation, "allLiquidation").isEventOnly = true;
@@ -211,7 +211,7 @@ JudgedVenue bybitLinear() { return bybit(true); }
 JudgedVenue polymarket()
 {
     JudgedVenue venue;
-    venue.acknowledgementProves = false;
+    venue.hasAcknowledgements = venue.acknowledgementProves = false;
     venue.unreadableBreaksBooks = true;
     venue.timeResolution = std::chrono::milliseconds(1);
     venue.clockUncertainty = std::chrono::milliseconds(500);   // /time counts in whole seconds

@@ -38,6 +38,7 @@ struct JudgedStream {
     Book book = Book::None;
     bool isReorderable = false;   ///< A hole may be filled within 64 messages and 1 s (semantics 8).
     Checksum checksum = Checksum::None;
+    bool startsWhole = false;    ///< What follows a subscription's first message says only what has changed.
     bool isEventOnly = false;    ///< Its silence says nothing.
     bool isAlwaysBusy = false;   ///< Never trusted without an event.
     QByteArray restMark;         ///< What the question for its snapshot contains.
@@ -47,8 +48,9 @@ struct JudgedStream {
 struct JudgedVenue {
     QString name;    ///< "binance-usdm.market" where a venue has several addresses, else that of the venue.
     QString venue;   ///< As the simulator and createProtocol() call it.
-    std::deque<JudgedStream> streams;     ///< References stay good while it grows.
-    bool isConnectionNumbered = false;    ///< Every text frame of a session has a number; a hole concerns all books.
+    std::deque<JudgedStream> streams;    ///< References stay good while it grows.
+    bool isConnectionNumbered = false;   ///< Every text frame of a session has a number; a hole concerns all books.
+    bool hasAcknowledgements = true;
     bool acknowledgementProves = true;    ///< False: only data shows that a session works.
     bool unreadableBreaksBooks = false;   ///< Books without any numbers: a frame that cannot be read may be theirs.
     bool hasShutdownNotice = false;

@@ -308,7 +308,7 @@ void VenueRun::tick()
     case Stage::Recovering:
         if (wellFor > std::max<Clock::duration>(Calm, m_result.plan[size_t(m_result.stepsDone - 1)].pause)) {
             beginStep();
-        } else if (now - m_stageSince > RecoveredWithin) {
+        } else if (now - m_stageSince > RecoveredWithin + 2 * m_result.plan[size_t(m_result.stepsDone - 1)].ban) {
             m_notRecovered.append(
                 {Finding::Kind::NotRecovered, wallNow(),
                  QStringLiteral("after %1").arg(m_result.plan[size_t(m_result.stepsDone - 1)].toString())});

@@ -61,7 +61,9 @@ void BybitSim::topicAdded(Client &client, const QByteArray &name)
     const Fields fields = tickerOf(channel.market);
     if (channel.clients.size() == 1)
         channel.fields = fields;
+    channel.topic.isSnapshot = true;   // On linear what follows are changes of it.
     emitTo(channel, {&client}, "snapshot", -1, [&](TextWriter &out) { writeFields(out, fields, {}); });
+    channel.topic.isSnapshot = false;
 }
 
 void BybitSim::topicRemoved(Client &client, const QByteArray &name)

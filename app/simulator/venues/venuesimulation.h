@@ -25,7 +25,7 @@ struct Topic {
     QByteArray channel;   ///< "depth@100ms".
     QByteArray symbol;    ///< "BTCUSDT"; empty where it is about none or several.
     bool isHeartbeat = false;
-    bool isSnapshot = false;   ///< A book that is whole in itself, ahead of its changes.
+    bool isSnapshot = false;   ///< Whole in itself, ahead of its changes: mostly a book.
     /// A book with a checksum: whether something is missing in it can only be told from what its messages say, so the
     /// truth keeps their texts.
     bool hasChecksum = false;
