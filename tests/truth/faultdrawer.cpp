@@ -145,6 +145,8 @@ private:
                     return any(isReorderable);
                 case Kind::ShutdownNotice:
                     return m_venue.hasShutdownNotice;
+                case Kind::PingFlood:
+                    return !m_venue.countsPongs;
                 case Kind::RestStatus:
                     return any([](const JudgedStream &stream) { return stream.book == JudgedStream::Book::OverRest; });
                 case Kind::BreakTooOften:

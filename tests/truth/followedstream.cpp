@@ -337,12 +337,10 @@ void FollowedStream::settle(WallTime t)
         }
     }
     const bool isBlind = !(m_isUp && m_isStarted && !m_isSilent && !m_isBroken && (!isBook() || m_isWhole));
-    if (!isBlind && m_maybeStartedAt) {
+    if ((!isBlind || !m_isUp) && m_maybeStartedAt) {
         uncertain += m_window.within(*m_maybeStartedAt, t);
         uncertainSpans.push_back({*std::exchange(m_maybeStartedAt, {}), t});
     }
-    if (!m_isUp)
-        m_maybeStartedAt.reset();
     if (isBlind == m_isBlind)
         return;
     if (m_isBlind)

@@ -348,7 +348,7 @@ private:
         for (FollowedStream &other : m_streams)
             other.proven(step.t);
         const bool isWhole = line.isSnapshot || step.stream->rule().wholeStream == line.stream;
-        step.stream->delivered(step.t, step.place, isWhole && step.stream->isBook(), line.text);
+        step.stream->delivered(step.t, step.place, isWhole, line.text);
     }
 
     // One that an answer brings.

@@ -27,6 +27,7 @@ JudgedVenue binanceSpot()
     JudgedVenue venue;
     venue.acknowledgementProves = false;
     venue.hasShutdownNotice = true;
+    venue.countsPongs = true;
     venue.timeResolution = std::chrono::microseconds(1);       // timeUnit=MICROSECOND
     venue.clockUncertainty = std::chrono::microseconds(500);   // the time endpoint counts in milliseconds
     for (const char *symbol : {"BTCUSDT", "ETHUSDT"}) {
@@ -60,6 +61,7 @@ JudgedVenue binanceFutures(std::initializer_list<const char *> symbols, int part
 {
     JudgedVenue venue;
     venue.acknowledgementProves = false;
+    venue.countsPongs = true;
     venue.timeResolution = std::chrono::milliseconds(1);
     venue.clockUncertainty = std::chrono::microseconds(500);   // so does the time endpoint
     for (const char *symbol : symbols) {

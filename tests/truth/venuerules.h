@@ -54,6 +54,7 @@ struct JudgedVenue {
     bool acknowledgementProves = true;    ///< False: only data shows that a session works.
     bool unreadableBreaksBooks = false;   ///< Books without any numbers: a frame that cannot be read may be theirs.
     bool hasShutdownNotice = false;
+    bool countsPongs = false;   ///< As messages of the client, of which too many end the session.
     /// Event times are cut to this: a message says that it is half of it older, on average.
     std::chrono::nanoseconds timeResolution{0};
     /// Half of what the venue's time endpoint counts in: latencies are known no better (semantics 9).
