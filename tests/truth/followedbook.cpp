@@ -10,8 +10,7 @@ namespace feedwarden {
 
 using Checksum = JudgedStream::Checksum;
 
-// Kraken's books are cut by the client to what it has asked for: 25 is what a line asks for by itself.
-static constexpr size_t KrakenDepth = 25, KrakenLevels = 10, OkxLevels = 25;
+static constexpr size_t KrakenLevels = 10, OkxLevels = 25;
 
 /// The next number of `text` from `at` on, in quotes or not; `at` moves behind it. No exchange writes exponents here.
 static QByteArray takeNumber(QByteArrayView text, qsizetype &at)
@@ -90,12 +89,10 @@ bool FollowedBook::take(const QByteArray &text, bool isSnapshot)
     }
     takeSide(text, R"("bids":[)", m_bids);
     takeSide(text, R"("asks":[)", m_asks);
-    if (m_rule == Checksum::KrakenTop10) {
-        while (m_bids.size() > KrakenDepth)
-            m_bids.erase(m_bids.begin());
-        while (m_asks.size() > KrakenDepth)
-            m_asks.erase(std::prev(m_asks.end()));
-    }
+    while (m_depth > 0 && m_bids.size() > m_depth)
+        m_bids.erase(m_bids.begin());
+    while (m_depth > 0 && m_asks.size() > m_depth)
+        m_asks.erase(std::prev(m_asks.end()));
     qsizetype at = std::max<qsizetype>(0, text.indexOf(R"("checksum":)"));
     return quint32(takeNumber(text, at).toLongLong()) == checksum();
 }

@@ -16,7 +16,9 @@ namespace feedwarden {
 class FollowedBook
 {
 public:
-    explicit FollowedBook(JudgedStream::Checksum rule) : m_rule(rule) {}
+    /// With `depth` above 0 each side is cut to its best `depth` levels, as a client has to where the venue does not
+    /// say what falls out.
+    FollowedBook(JudgedStream::Checksum rule, size_t depth) : m_rule(rule), m_depth(depth) {}
 
     /// Takes the text of a message and says whether the book has the checksum that stands in it. A book that is not
     /// whole must not be asked.
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] quint32 checksum() const;
 
     const JudgedStream::Checksum m_rule;
+    const size_t m_depth;
     Levels m_bids, m_asks;
 };
 

@@ -33,7 +33,7 @@ void FollowedStream::sessionEnded(WallTime t)
 {
     advance(t);
     for (const Hole &hole : m_holes) {
-        if (!hole.isTold && hole.revealedAt + ReorderTime - t < Undecided)
+        if (!hole.isTold && hole.revealedAt + ReorderTime - t < m_undecided)
             gaps.push_back(asGap(hole, t, true));
     }
     m_holes.clear();
@@ -247,11 +247,11 @@ void FollowedStream::followMessages(WallTime t, qint64 place, bool isFirst)
         if (hole->missing.erase(place) == 0 || !hole->missing.empty())
             continue;
         const auto left = hole->revealedAt + ReorderTime - t;
-        if (!hole->isTold && left < Undecided) {
+        if (!hole->isTold && left < m_undecided) {
             gaps.push_back(asGap(before, t, true));
-        } else if (hole->isTold && -left < Undecided && -left > Clock::duration(0)) {
+        } else if (hole->isTold && -left < m_undecided && -left > Clock::duration(0)) {
             for (ExpectedGap &gap : gaps)
-                gap.isOptional = gap.isOptional || (gap.t > t - 2 * Undecided && gap.received == before.received);
+                gap.isOptional = gap.isOptional || (gap.t > t - 2 * m_undecided && gap.received == before.received);
         }
         m_holes.erase(hole);
         break;

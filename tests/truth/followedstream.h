@@ -35,16 +35,20 @@ struct ExpectedGap {
     qint64 missing = -1;
 };
 
-/// A hole that is filled this close to its end may have been told or not: the two sides read different clocks.
-inline constexpr auto Undecided = 60ms;
-
 /// One stream, followed through everything that was sent of it, by the rules of semantics 1, 5 (layer C) and 8. Told
 /// what happened in the order of time; says what has to have been told. Knows nothing of core's ledger. Pure.
 class FollowedStream
 {
 public:
-    FollowedStream(const JudgedStream &rule, const JudgedWindow &window, Clock::duration staleAfter, bool acksProve)
-        : m_rule(rule), m_window(window), m_staleAfter(staleAfter), m_acksProve(acksProve), m_book(rule.checksum)
+    /// `undecided`: a hole that is filled this close to its end may have been told or not.
+    FollowedStream(const JudgedStream &rule, const JudgedWindow &window, Clock::duration staleAfter, bool acksProve,
+                   Clock::duration undecided)
+        : m_rule(rule),
+          m_window(window),
+          m_staleAfter(staleAfter),
+          m_acksProve(acksProve),
+          m_undecided(undecided),
+          m_book(rule.checksum, rule.bookDepth)
     {
     }
 
@@ -103,6 +107,7 @@ private:
     const JudgedWindow m_window;
     const Clock::duration m_staleAfter;
     const bool m_acksProve;
+    const Clock::duration m_undecided;
     FollowedBook m_book;
     bool m_isUp = false, m_hasAcknowledgement = false, m_isAccepted = false, m_hasProof = false;
     bool m_hasDelivered = false, m_isStarted = false, m_isSilent = false;

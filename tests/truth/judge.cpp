@@ -69,7 +69,7 @@ public:
         : m_venue(venue), m_truth(truth), m_run(run), m_tolerance(tolerance), m_window{run.from, run.to}
     {
         for (const JudgedStream &stream : venue.streams)
-            m_streams.emplace_back(stream, m_window, run.staleAfter, venue.acknowledgementProves);
+            m_streams.emplace_back(stream, m_window, run.staleAfter, venue.acknowledgementProves, tolerance.undecided);
         for (const TruthLine &line : truth) {
             if (line.type == TruthLine::Type::FaultBegin)
                 m_faults[line.faultId] = {line.fault, line.t, WallTime::max(), 0};
@@ -494,13 +494,14 @@ private:
     {
         Clock::duration stalled{0};
         for (const RecordedRun::Stall &stall : m_run.stalls) {
-            const bool isInTheWay = std::any_of(
-                stream.blindSpans.begin(), stream.blindSpans.end(), [&](const JudgedWindow &span) {
-                    const auto covers = [&](WallTime t) {
-                        return t > stall.until - stall.length - Undecided && t < stall.until + Undecided;
-                    };
-                    return covers(span.from) || covers(span.to);
-                });
+            const bool isInTheWay = std::any_of(stream.blindSpans.begin(), stream.blindSpans.end(),
+                                                [&](const JudgedWindow &span) {
+                                                    const auto covers = [&](WallTime t) {
+                                                        return t > stall.until - stall.length - m_tolerance.undecided
+                                                               && t < stall.until + m_tolerance.undecided;
+                                                    };
+                                                    return covers(span.from) || covers(span.to);
+                                                });
             if (isInTheWay)
                 stalled += stall.length;
         }

@@ -44,6 +44,8 @@ struct JudgeTolerance {
     Clock::duration blindTime = 100ms;   ///< Of each stream, over the whole run.
     Clock::duration latency = 1ms;       ///< Of the p50.
     Clock::duration instant = 250ms;     ///< Between what happened and the event that tells it.
+    /// A hole that is filled this close to its end may have been told or not: the two sides read different clocks.
+    Clock::duration undecided = 60ms;
 };
 
 /// Something that is not as it was.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/truth/judge.h"
 
+#include "tests/support/captures.h"
 #include "tests/support/printing.h"
 #include "tests/truth/faultdrawer.h"
+#include "tests/truth/followedbook.h"
 
 #include <QTest>
 
@@ -22,6 +24,10 @@ private slots:
     void lieIsFound();
     void holesThatAreFilledInTimeAreNoGaps();
     void lossWithoutNumbersMustNotBeClaimed();
+    void documentedChecksumFits();
+    void recordedChecksumsFit_data();
+    void recordedChecksumsFit();
+    void lossShowsWithTheFirstChecksumThatItMakesWrong();
     void onePlanPerSeed();
     void longPlanHasWhatTakesAMinuteOnce();
     void planNeverBreaksABookTooOften_data();
@@ -370,6 +376,100 @@ void TestJudge::lossWithoutNumbersMustNotBeClaimed()
     report = story.judge();
     QCOMPARE(report.findings.size(), 1);
     QCOMPARE(report.findings.constFirst().kind, Finding::Kind::FalseGap);
+}
+
+// The example of Kraken's checksum guide, as a message.
+static const QByteArray KrakenExample =
+    R"({"channel":"book","type":"snapshot","data":[{"symbol":"BTC/USD","bids":[)"
+    R"({"price":45283.5,"qty":0.10000000},{"price":45283.4,"qty":1.54582015},{"price":45282.1,"qty":0.10000000},)"
+    R"({"price":45281.0,"qty":0.10000000},{"price":45280.3,"qty":1.54592586},{"price":45279.0,"qty":0.07990000},)"
+    R"({"price":45277.6,"qty":0.03310103},{"price":45277.5,"qty":0.30000000},{"price":45277.3,"qty":1.54602737},)"
+    R"({"price":45276.6,"qty":0.15445238}],"asks":[{"price":45285.2,"qty":0.00100000},)"
+    R"({"price":45286.4,"qty":1.54571953},{"price":45286.6,"qty":1.54571109},{"price":45289.6,"qty":1.54560911},)"
+    R"({"price":45290.2,"qty":0.15890660},{"price":45291.8,"qty":1.54553491},{"price":45294.7,"qty":0.04454749},)"
+    R"({"price":45296.1,"qty":0.35380000},{"price":45297.5,"qty":0.09945542},{"price":45299.5,"qty":0.18772827}],)"
+    R"("checksum":3310070434}]})";
+
+void TestJudge::documentedChecksumFits()
+{
+    FollowedBook book(JudgedStream::Checksum::KrakenTop10, 10);
+    QVERIFY(book.take(KrakenExample, true));
+    QVERIFY(!book.take(R"({"bids":[{"price":45283.5,"qty":0.10000001}],"asks":[],"checksum":3310070434})", false));
+    QVERIFY(book.take(R"({"bids":[{"price":45283.5,"qty":0.10000000}],"asks":[],"checksum":3310070434})", false));
+    // Behind the tenth level and cut off.
+    QVERIFY(book.take(R"({"bids":[{"price":45270.0,"qty":1.00000000}],"asks":[],"checksum":3310070434})", false));
+}
+
+void TestJudge::recordedChecksumsFit_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isOkx");
+    QTest::addColumn<int>("most");
+    QTest::newRow("kraken") << QStringLiteral("kraken/spot-v2-book10-btcusd-20260816") << false << 54;
+    QTest::newRow("okx") << QStringLiteral("okx/v5-books-trades-tickers-20220513") << true << 191;
+}
+
+void TestJudge::recordedChecksumsFit()
+{
+    QFETCH(const QString, file);
+    QFETCH(const bool, isOkx);
+    QFETCH(const int, most);
+    const auto capture = loadCapture(file);
+    if (!capture)
+        QSKIP("the recordings are not here");
+    std::map<QByteArray, FollowedBook> books;
+    int fitting = 0;
+    for (const QByteArray &line : capture->lines) {
+        if (!line.contains("\"checksum\":"))
+            continue;
+        const qsizetype at = line.indexOf("\"instId\":\"");
+        const QByteArray market = at < 0 ? QByteArray() : line.mid(at, line.indexOf(',', at) - at);
+        const auto rule = isOkx ? JudgedStream::Checksum::OkxTop25 : JudgedStream::Checksum::KrakenTop10;
+        FollowedBook &book = books.try_emplace(market, rule, isOkx ? 0 : 10).first->second;
+        QVERIFY2(book.take(line, line.contains(":\"snapshot\"")), line.left(200).constData());
+        ++fitting;
+    }
+    QCOMPARE(fitting, most);
+}
+
+void TestJudge::lossShowsWithTheFirstChecksumThatItMakesWrong()
+{
+    Story story("kraken");
+    story.open(Start);
+    const auto book = [&](WallTime t, const QByteArray &text, bool isSnapshot = false) -> TruthLine & {
+        TruthLine &line = story.message(TruthLine::Type::Sent, t, story.depth());
+        line.isSnapshot = isSnapshot;
+        line.text = text;
+        return line;
+    };
+    const QByteArray same = R"({"bids":[],"asks":[],"checksum":3310070434})";
+    book(Start + 10ms, KrakenExample, true);
+    for (WallTime t = Start + 20ms; t < Start + 30s; t += 100ms) {
+        story.message(TruthLine::Type::Sent, t, story.trade(), (t - Start) / 100ms);
+        // That the best bid is gone is lost, and shows with the next change a second later.
+        const QByteArray gone = R"({"bids":[{"price":45283.5,"qty":0.00000000}],"asks":[],"checksum":1})";
+        if (t == Start + 10'020ms)
+            book(t + 1ms, gone).type = TruthLine::Type::Dropped;
+        else if (t == Start + 11'020ms)
+            book(t + 1ms, R"({"bids":[{"price":45283.4,"qty":1.00000000}],"asks":[],"checksum":2})");
+        else if (t == Start + 11'520ms)
+            book(t + 1ms, KrakenExample, true);
+        else if (t < Start + 10s || t > Start + 12s)
+            book(t + 1ms, same);
+    }
+    JudgeReport report = story.judge();
+    QCOMPARE(report.gaps, 1);
+    QCOMPARE(report.checksums, 1);
+    QVERIFY(std::any_of(report.findings.cbegin(), report.findings.cend(),
+                        [](const Finding &finding) { return finding.kind == Finding::Kind::MissedGap; }));
+
+    story.tell(Start + 11'021ms, TrustChanged{story.depth().key, TrustState::Trusted, TrustState::Gapped});
+    story.tell(Start + 11'521ms, TrustChanged{story.depth().key, TrustState::Gapped, TrustState::Trusted});
+    story.tell(Start + 11'521ms, Resynced{story.depth().key, 500ms});
+    story.run.checksumFailures = 1;
+    story.run.blindTime[story.depth().key] = 500ms;
+    report = story.judge();
+    QVERIFY2(report.findings.isEmpty(), qPrintable(wordsOf(report.findings)));
 }
 
 void TestJudge::onePlanPerSeed()

@@ -177,6 +177,7 @@ JudgedVenue kraken()
         JudgedStream &depth = add(Channel::Depth, "book");
         depth.book = Book::OverSocket;
         depth.checksum = Checksum::KrakenTop10;
+        depth.bookDepth = 25;   // What a line asks for by itself.
         venue.latencyStreams.append(add(Channel::Ticker, "ticker").key);
         add(Channel::Candle1m, "ohlc");
     }

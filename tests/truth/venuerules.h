@@ -38,6 +38,7 @@ struct JudgedStream {
     Book book = Book::None;
     bool isReorderable = false;   ///< A hole may be filled within 64 messages and 1 s (semantics 8).
     Checksum checksum = Checksum::None;
+    size_t bookDepth = 0;        ///< What its client has to cut it to; 0 = nothing falls out of it.
     bool startsWhole = false;    ///< What follows a subscription's first message says only what has changed.
     bool isEventOnly = false;    ///< Its silence says nothing.
     bool isAlwaysBusy = false;   ///< Never trusted without an event.

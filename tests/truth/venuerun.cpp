@@ -418,7 +418,7 @@ void VenueRun::finish()
         fail(truth.error().detail);
         return;
     }
-    m_result.report = judgeRun(m_venue, *truth, m_run);
+    m_result.report = judgeRun(m_venue, *truth, m_run, m_options.tolerance);
     m_result.report.findings += m_notRecovered;
     emit finished();
 }

@@ -81,6 +81,7 @@ struct RunOptions {
     bool withSlowFaults = true;
     double rate = 200;   ///< Market events per second.
     quint64 seed = 1;
+    JudgeTolerance tolerance;
     QString directory;   ///< Of what is written, VENUE.truth.jsonl and VENUE.events.jsonl; must exist.
 };
 
