@@ -10,6 +10,7 @@ static constexpr qint64 ReorderWindow = 64;
 static constexpr size_t OpenHoles = 4;
 static constexpr auto ReorderTime = 1s;
 static constexpr int ResyncsPerMinute = 3;
+static constexpr auto SnapshotFailedRetry = 2s;   // Not in semantics: what a line does.
 // Semantics 1: acknowledgements and refusals.
 static constexpr auto AcknowledgedWithin = 10s;
 // Semantics 5: how many messages make a rate known, which is looked at once a second.
@@ -24,6 +25,7 @@ void FollowedStream::sessionOpened(WallTime t)
     m_hasAcknowledgement = m_isAccepted = m_hasProof = m_hasDelivered = m_isStarted = false;
     m_isSilent = m_isBroken = m_isWhole = m_hasStart = false;
     m_brokenSince.reset();
+    m_retryAt = WallTime::max();
     m_holes.clear();
     m_last = -1;
     settle(t);
@@ -107,6 +109,14 @@ void FollowedStream::fetched(WallTime t, qint64 place)
     settle(t);
 }
 
+void FollowedStream::fetchFailed(WallTime t)
+{
+    if (!m_isUp || m_isWhole)
+        return;
+    advance(t);
+    m_retryAt = t + SnapshotFailedRetry;
+}
+
 void FollowedStream::bookLost(WallTime t, bool isTold)
 {
     if (!m_isUp || m_rule.book == JudgedStream::Book::None)
@@ -173,10 +183,13 @@ void FollowedStream::advance(WallTime t)
         const WallTime silentAt = m_isAccepted && !m_isSilent && !m_rule.isEventOnly ? m_heardAt + m_staleAfter
                                                                                      : WallTime::max();
         const WallTime acceptAt = !m_isAccepted ? m_openedAt + AcknowledgedWithin : WallTime::max();
-        const WallTime first = std::min({due, silentAt, acceptAt});
+        const WallTime first = std::min({due, silentAt, acceptAt, m_retryAt});
         if (first > t)
             return;
-        if (first == acceptAt) {
+        if (first == m_retryAt) {
+            m_retryAt = WallTime::max();
+            askResync(first);
+        } else if (first == acceptAt) {
             accept(first);
         } else if (first == silentAt) {
             m_isSilent = true;
@@ -312,6 +325,7 @@ void FollowedStream::askResync(WallTime t)
 void FollowedStream::becomeWhole(WallTime t)
 {
     m_isWhole = m_isStarted = true;
+    m_retryAt = WallTime::max();
     if (std::exchange(m_brokenSince, {}))
         resyncs.push_back(t);
 }

@@ -63,6 +63,8 @@ public:
     void delivered(WallTime t, qint64 place, bool isSnapshot, const QByteArray &text = {});
     /// A snapshot came over REST. It has all that was made until then, delivered or not: up to `place`.
     void fetched(WallTime t, qint64 place);
+    /// None came: the question is repeated, and counts as another attempt at a resync.
+    void fetchFailed(WallTime t);
     /// Something of the book is missing for a reason outside its numbers. `isTold` = with an event of its own.
     void bookLost(WallTime t, bool isTold);
     /// The message that the stream's changes build on was not delivered (JudgedStream::startsWhole).
@@ -116,6 +118,7 @@ private:
     bool m_hasStart = false;   ///< Of those that start whole.
     bool m_isBlind = true;
     WallTime m_since{}, m_openedAt{}, m_heardAt{};
+    WallTime m_retryAt = WallTime::max();
     std::optional<WallTime> m_brokenSince, m_maybeStartedAt;
     std::vector<Hole> m_holes;
     qint64 m_last = -1;

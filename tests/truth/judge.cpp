@@ -34,6 +34,8 @@ QLatin1String nameOf(Finding::Kind kind)
         return QLatin1String("wrong latency");
     case Finding::Kind::Miscounted:
         return QLatin1String("miscounted");
+    case Finding::Kind::WrongTruth:
+        return QLatin1String("wrong truth");
     case Finding::Kind::NotRecovered:
         return QLatin1String("not recovered");
     }
@@ -267,7 +269,7 @@ private:
                 step.kind = Step::Kind::Rest;
                 for (FollowedStream &book : m_streams) {
                     const QByteArray &mark = book.rule().restMark;
-                    if (line.status != 200 || mark.isEmpty() || !line.text.contains(mark))
+                    if (mark.isEmpty() || !line.text.contains(mark))
                         continue;
                     step.stream = &book;
                     step.place = positions[{newest, &book}];
@@ -312,7 +314,10 @@ private:
             return;
         }
         case Step::Kind::Rest:
-            step.stream->fetched(step.t, step.place);
+            if (step.line->status == 200)
+                step.stream->fetched(step.t, step.place);
+            else
+                step.stream->fetchFailed(step.t);
             return;
         case Step::Kind::StartLost:
             step.stream->startLost(step.t);
@@ -345,10 +350,18 @@ private:
         }
         if (!step.stream)
             return;   // Heartbeats and the like.
+        // Some venues send more than was asked for.
+        if (step.t < m_run.wantedFrom && !m_venue.latencyStreams.contains(step.stream->rule().key))
+            return;
         for (FollowedStream &other : m_streams)
             other.proven(step.t);
         const bool isWhole = line.isSnapshot || step.stream->rule().wholeStream == line.stream;
+        const size_t wrongBefore = step.stream->wrongChecksums.size();
         step.stream->delivered(step.t, step.place, isWhole, line.text);
+        // Where numbers tell of each loss, a book that is whole has the right checksum.
+        if (step.stream->wrongChecksums.size() > wrongBefore && line.type != TruthLine::Type::BadChecksum
+            && step.stream->rule().numbers != JudgedStream::Numbers::None)
+            find(Finding::Kind::WrongTruth, step.t, step.stream->rule().key.toString());
     }
 
     // One that an answer brings.

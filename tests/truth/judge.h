@@ -34,6 +34,7 @@ struct RecordedRun {
     std::vector<Stall> stalls;
     Clock::duration longestStall{0};   ///< At once; it is added to the tolerance of instants.
 
+    WallTime wantedFrom{};                 ///< Until then only the venue's latencyStreams were asked for.
     WallTime latencyFrom{}, latencyTo{};   ///< A quiet stretch with nothing but latency.
     std::optional<Clock::duration> latencyP50;
     Clock::duration handOver{0};   ///< Meanwhile, from the exchange's thread to the connector's (p50).
@@ -62,6 +63,7 @@ struct Finding {
         FalseOutage,      ///< An end that no fault explains.
         WrongLatency,
         Miscounted,     ///< Messages that cannot be read.
+        WrongTruth,     ///< A checksum that nobody has spoiled, and does not fit: the simulator's own error.
         NotRecovered,   ///< Told by who runs the comparison: the line did not come back.
     };
     Kind kind = Kind::MissedGap;

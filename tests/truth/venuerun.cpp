@@ -349,6 +349,7 @@ void VenueRun::measureLatency()
     for (const JudgedStream &stream : m_venue.streams)
         streams.append(stream.key);
     m_connector->setStreams(streams);
+    m_run.wantedFrom = wallNow();
     m_connector->start();
     enter(Stage::Settling);
 }
