@@ -100,6 +100,8 @@ JudgedVenue binanceCoinm() { return binanceFutures({"BTCUSD_PERP", "ETHUSD_PERP"
 JudgedVenue coinbase()
 {
     JudgedVenue venue;
+    venue.timeResolution = std::chrono::microseconds(1);
+    venue.clockUncertainty = std::chrono::microseconds(500);   // epochMillis of /time
     venue.isConnectionNumbered = true;
     for (const char *symbol : {"BTC-USD", "ETH-USD"}) {
         const auto add = [&](Channel channel, const char *truthName, const char *wire) -> JudgedStream & {
@@ -118,6 +120,8 @@ JudgedVenue coinbase()
 JudgedVenue coinbaseExchange()
 {
     JudgedVenue venue;
+    venue.timeResolution = std::chrono::microseconds(1);
+    venue.clockUncertainty = std::chrono::microseconds(500);   // /time writes three decimals
     venue.unreadableBreaksBooks = true;
     for (const char *symbol : {"BTC-USD", "ETH-USD"}) {
         const auto add = [&](Channel channel, const char *wire) -> JudgedStream & {

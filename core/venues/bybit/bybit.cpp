@@ -850,7 +850,7 @@ Result<VenueTime> BybitProtocol::parseTime(const QByteArray &body) const
     JsonCursor cursor = json.openCopy(body);
     FieldSet seen;
     quint64 code = 0;
-    VenueTime time;
+    VenueTime time{{}, std::chrono::nanoseconds(1)};
     const bool ok = !cursor.hasFailed() && cursor.object("body", [&](std::string_view key) {
         if (is(key, "retCode"))
             return cursor.once(seen, Code, Names) && cursor.unsignedNumber(code, "retCode");

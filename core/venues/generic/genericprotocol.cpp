@@ -909,6 +909,21 @@ std::optional<RestRequest> GenericProtocol::timeRequest() const
     return RestRequest{QString::fromUtf8(profile().time.path), profile().time.weight};
 }
 
+/// What a time endpoint counts in that writes its time like that.
+static std::chrono::nanoseconds resolutionOf(std::string_view text, TimeUnit unit)
+{
+    // Of an instant of our days in seconds, milliseconds, microseconds and nanoseconds: 10, 13, 16 and 19 digits.
+    const bool isAuto = unit == TimeUnit::Auto;
+    const bool isInSeconds = unit == TimeUnit::Seconds || unit == TimeUnit::Rfc3339 || (isAuto && text.size() <= 11);
+    if (isInSeconds && text.find('.') == std::string_view::npos)
+        return std::chrono::seconds(1);
+    if (unit == TimeUnit::Nanoseconds || (isAuto && text.size() >= 19))
+        return std::chrono::nanoseconds(1);
+    if (unit == TimeUnit::Microseconds || (isAuto && text.size() >= 16))
+        return std::chrono::microseconds(1);
+    return std::chrono::milliseconds(1);
+}
+
 Result<VenueTime> GenericProtocol::parseTime(const QByteArray &body) const
 {
     const ProfileRest &rest = profile().time;
@@ -918,12 +933,8 @@ Result<VenueTime> GenericProtocol::parseTime(const QByteArray &body) const
     if (!rest.path.isEmpty() && !cursor.hasFailed() && reader.read(cursor) && cursor.finish()) {
         const Cell &cell = reader.cell(m_venue->m_time, 0, 0);
         const auto time = cell.isScalar() ? wallTimeFromText(cell.text, rest.timeUnit) : std::nullopt;
-        if (time && *time != WallTime{}) {
-            const bool isInSeconds = rest.timeUnit == TimeUnit::Seconds || rest.timeUnit == TimeUnit::Rfc3339
-                                     || (rest.timeUnit == TimeUnit::Auto && cell.text.size() <= 11);
-            const bool isWhole = isInSeconds && cell.text.find('.') == std::string_view::npos;
-            return VenueTime{*time, isWhole ? std::chrono::milliseconds(1'000) : std::chrono::milliseconds(1)};
-        }
+        if (time && *time != WallTime{})
+            return VenueTime{*time, resolutionOf(cell.text, rest.timeUnit)};
         cursor.fail(cell.kind == Cell::Kind::Missing ? DecodeProblem::MissingField : DecodeProblem::BadNumber,
                     "pointer");
     }

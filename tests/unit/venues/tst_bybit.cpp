@@ -838,6 +838,7 @@ void TestBybit::readsTheClock()
         return;
     }
     QCOMPARE(text(time->time), QByteArray::number(nanoseconds));
+    QVERIFY(time->resolution == std::chrono::nanoseconds(1));
     QVERIFY(!protocol.snapshotRequest(0));
 }
 

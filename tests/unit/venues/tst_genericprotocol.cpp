@@ -849,6 +849,20 @@ void TestGenericProtocol::readsTheClock()
     QVERIFY(time && time->resolution == std::chrono::milliseconds(1));
     for (const char *const broken : {"", "{}", R"({"result":{"now":null}})", R"({"result":{"now":0}})", "<html>"})
         QVERIFY2(!m_protocol->parseTime(broken), broken);
+    // What is counted in less than milliseconds is known better than to half of one.
+    const auto resolutionOf = [&](const char *unit, const char *now) {
+        useText(Head + PlainRequest + Trades + "[time]\npath = \"/time\"\npointer = \"/now\"\nunit = \"" + unit
+                + "\"\n");
+        const auto read = m_protocol->parseTime(QByteArray("{\"now\":") + now + '}');
+        return read ? read->resolution : std::chrono::nanoseconds(0);
+    };
+    QVERIFY(resolutionOf("ms", "1764612536123") == std::chrono::milliseconds(1));
+    QVERIFY(resolutionOf("us", "1764612536123456") == std::chrono::microseconds(1));
+    QVERIFY(resolutionOf("ns", "1764612536123456789") == std::chrono::nanoseconds(1));
+    QVERIFY(resolutionOf("auto", "1764612536") == std::chrono::seconds(1));
+    QVERIFY(resolutionOf("auto", "1764612536123") == std::chrono::milliseconds(1));
+    QVERIFY(resolutionOf("auto", "1764612536123456") == std::chrono::microseconds(1));
+    QVERIFY(resolutionOf("auto", "1764612536123456789") == std::chrono::nanoseconds(1));
     useText(Head + PlainRequest + Trades);
     QVERIFY(!m_protocol->timeRequest());
     QVERIFY(!m_protocol->parseTime("1764612536"));
