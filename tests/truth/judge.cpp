@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/truth/judge.h"
 
+#include "tests/truth/expectedoutages.h"
 #include "tests/truth/followedstream.h"
 
 #include <algorithm>
@@ -44,18 +45,6 @@ QLatin1String nameOf(Finding::Kind kind)
 
 namespace {
 
-// Semantics 5: dead and one-way.
-constexpr auto DeadWithin = 10s, OneWayWithin = 15s;
-
-/// An end of a session or an attempt that the truth calls for.
-struct ExpectedOutage {
-    WallTime from{}, to{};
-    std::set<Cause> causes;
-    QString what;
-    bool isRepeated = false;   ///< Each attempt fails alike while it lasts.
-    bool isFound = false;
-};
-
 /// One that the connector told.
 struct ToldOutage {
     WallTime t{};
@@ -92,7 +81,12 @@ public:
     JudgeReport compare()
     {
         follow();
-        expectOutages();
+        std::map<WallTime, QString> failedResyncs;
+        for (const FollowedStream &stream : m_streams) {
+            for (const WallTime t : stream.failedResyncs)
+                failedResyncs[t] = stream.rule().key.toString();
+        }
+        m_expected = expectedOutages(m_truth, m_faults, m_endedAt, failedResyncs, m_run, slack());
         compareGaps();
         compareResyncs();
         compareBlindTimes();
@@ -107,11 +101,6 @@ public:
     }
 
 private:
-    struct FaultSpan {
-        Fault fault;
-        WallTime began{}, ended{};
-        qint64 hits = 0;
-    };
     /// What is to be followed, at the instant at which it is the client's.
     struct Step {
         enum class Kind { Open, End, Answer, Message, StartLost, Rest };
@@ -137,14 +126,6 @@ private:
                 return &stream;
         }
         return nullptr;
-    }
-
-    // Damage that only whoever reads JSON can see.
-    [[nodiscard]] bool isReadableText(const TruthLine &line) const
-    {
-        const auto it = m_faults.find(line.faultId);
-        return it == m_faults.end() || it->second.fault.mode.isEmpty()
-               || it->second.fault.mode == QLatin1String("json");
     }
 
     // Frames that were held back by a fault's latency count when they left.
@@ -184,7 +165,7 @@ private:
         }
         // What is no WebSocket or no text ends the session for the client there and then.
         for (const TruthLine &line : m_truth) {
-            if (line.type == Type::Corrupt && !isReadableText(line)) {
+            if (line.type == Type::Corrupt && !isReadableText(line, m_faults)) {
                 WallTime &ended = endedAt[line.session];
                 ended = std::min(ended, line.t);
             }
@@ -331,7 +312,7 @@ private:
         const TruthLine &line = *step.line;
         if (line.type == TruthLine::Type::Corrupt) {
             // It was not understood: nothing of it counts but that it was there. What is no text ends the session.
-            if (m_venue.unreadableBreaksBooks && isReadableText(line)) {
+            if (m_venue.unreadableBreaksBooks && isReadableText(line, m_faults)) {
                 for (FollowedStream &stream : m_streams) {
                     if (stream.rule().numbers == JudgedStream::Numbers::None)
                         stream.bookLost(step.t, true);
@@ -597,115 +578,6 @@ private:
 
     // ---- Outages.
 
-    [[nodiscard]] static std::set<Cause> causesOfClose(int code)
-    {
-        switch (code) {
-        case 1008:
-            return {Cause::PolicyViolation};
-        case 1012:
-            return {Cause::AnnouncedRestart};
-        case 1013:
-            return {Cause::TryAgainLater};
-        default:
-            return {Cause::ClosedByServer};
-        }
-    }
-
-    [[nodiscard]] static std::set<Cause> causesOfStatus(int status)
-    {
-        switch (status) {
-        case 418:
-            return {Cause::Banned};
-        case 429:
-            return {Cause::TooManyRequests};
-        default:
-            return {Cause::HttpStatus};
-        }
-    }
-
-    void expect(WallTime from, WallTime to, std::set<Cause> causes, const QString &what, bool isRepeated = false)
-    {
-        if (m_window.contains(from))
-            m_expected.push_back({from - slack(), to + slack(), std::move(causes), what, isRepeated});
-    }
-
-    void expectOutages()
-    {
-        using Type = TruthLine::Type;
-        for (const TruthLine &line : m_truth) {
-            if (line.type == Type::SessionClose && line.text.startsWith("fault: ")) {
-                // One that the client had given up before tells nothing new.
-                const auto ended = m_endedAt.find(line.session);
-                const bool wasGivenUp = ended != m_endedAt.end() && ended->second < line.t;
-                if (wasGivenUp && (line.text == "fault: half_open ended" || line.t - ended->second > slack() + 1s))
-                    continue;
-                const QString what = QString::fromUtf8(line.text);
-                if (line.text == "fault: close") {
-                    for (const auto &[id, span] : m_faults) {
-                        if (span.fault.kind == FaultKind::Close && span.began <= line.t && line.t - span.began < 2s)
-                            expect(span.began, line.t, causesOfClose(span.fault.code),
-                                   QStringLiteral("close %1").arg(span.fault.code));
-                    }
-                } else if (line.text == "fault: accept_then_drop") {
-                    expect(line.t, line.t, {Cause::ConnectionLost, Cause::ConnectionReset}, what);
-                } else {
-                    expect(line.t, line.t, {Cause::ConnectionLost}, what);
-                }
-            } else if (line.type == Type::Refused && line.text.startsWith("HTTP ")) {
-                expect(line.t, line.t, causesOfStatus(line.text.mid(5).toInt()), QString::fromUtf8(line.text));
-            } else if (line.type == Type::Refused) {
-                expect(line.t, line.t + m_run.connectTimeout, {Cause::UpgradeTimeout}, QString::fromUtf8(line.text));
-            } else if (line.type == Type::Corrupt && !isReadableText(line)) {
-                expect(line.t, line.t, {Cause::ProtocolViolation},
-                       QStringLiteral("corrupt %1").arg(m_faults[line.faultId].fault.mode));
-            }
-        }
-        for (const auto &[id, span] : m_faults) {
-            const WallTime end = std::min(span.ended, m_run.to);
-            const QString what = QString(nameOf(span.fault.kind));
-            switch (span.fault.kind) {
-            case FaultKind::Refuse:
-                expect(span.began, end, {Cause::ConnectionRefused}, what, true);
-                break;
-            case FaultKind::HalfOpen:
-                if (span.hits > 0)
-                    expect(span.began, span.began + DeadWithin, {Cause::ReceiveDead}, what);
-                break;
-            case FaultKind::OneWay: {
-                const bool isOut = span.fault.direction == QLatin1String("out");
-                if (span.hits > 0)
-                    expect(span.began, span.began + (isOut ? Clock::duration(DeadWithin) : OneWayWithin),
-                           {isOut ? Cause::ReceiveDead : Cause::SendDead},
-                           what + QLatin1Char(' ') + span.fault.direction);
-                break;
-            }
-            case FaultKind::NoAck:
-                if (span.hits > 0)
-                    expect(span.began, end, {Cause::AcknowledgementTimeout}, what);
-                break;
-            case FaultKind::ShutdownNotice:
-                if (span.hits > 0)
-                    expect(span.began, span.began + 5s, {Cause::AnnouncedRestart}, what, true);
-                break;
-            case FaultKind::Mute:
-                if (end - span.began > 2 * m_run.staleAfter)
-                    expect(span.began + 2 * m_run.staleAfter, end, {Cause::StreamsSilent}, what, true);
-                break;
-            default:
-                break;
-            }
-        }
-        // Where one frame breaks several books, the line fails once.
-        std::map<WallTime, QString> failedResyncs;
-        for (const FollowedStream &stream : m_streams) {
-            for (const WallTime t : stream.failedResyncs)
-                failedResyncs[t] = stream.rule().key.toString();
-        }
-        for (const auto &[t, name] : failedResyncs)
-            expect(t, t, {Cause::ResyncFailed}, QStringLiteral("a fourth resync of %1 within a minute").arg(name),
-                   true);
-    }
-
     void compareOutages()
     {
         // Failures first: a change of state repeats their causes.
@@ -782,7 +654,7 @@ private:
             if (!m_window.contains(line.t))
                 continue;
             // What is no text at all never gets as far as being read.
-            unreadable += line.type == TruthLine::Type::Corrupt && isReadableText(line);
+            unreadable += line.type == TruthLine::Type::Corrupt && isReadableText(line, m_faults);
             m_report.duplicates += line.type == TruthLine::Type::Duplicate;
             m_report.reordered += line.type == TruthLine::Type::Reordered;
         }
@@ -811,7 +683,7 @@ private:
     const JudgeTolerance m_tolerance;
     const JudgedWindow m_window;
     std::deque<FollowedStream> m_streams;
-    std::map<quint64, FaultSpan> m_faults;
+    FaultSpans m_faults;
     std::vector<ToldOutage> m_told;
     std::map<std::pair<quint64, quint64>, WallTime> m_released;
     std::map<quint64, WallTime> m_endedAt;

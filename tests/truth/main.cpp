@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/durations.h"
-#include "tests/truth/venuerun.h"
+#include "tests/truth/runreport.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/truth/venuerun.h"
+#include "tests/truth/runreport.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -155,9 +155,4 @@ private:
 [[nodiscard]] std::vector<RunResult> runVenues(const std::vector<RunOptions> &options,
                                                const std::function<void(const QString &)> &tell);
 
-/// The figures of a run, and what was found, for people.
-[[nodiscard]] QString describe(const RunResult &result);
-/// One row per line.
-[[nodiscard]] QString tableOf(const std::vector<RunResult> &results);
-
 }   // namespace feedwarden
