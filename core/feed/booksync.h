@@ -34,8 +34,9 @@ public:
     struct Options {
         SequenceRule rule = SequenceRule::None;
         bool snapshotOverRest = false;
-        bool keepLevels = true;   ///< false: only the numbers are followed, book() stays empty.
-        int depth = 0;            ///< Levels per side to keep; 0 = all.
+        bool keepLevels = true;                       ///< false: only the numbers are followed, book() stays empty.
+        int depth = 0;                                ///< Levels per side to keep; 0 = all.
+        ChecksumRule checksum = ChecksumRule::None;   ///< That the book will be compared by.
     };
 
     enum class Outcome {
@@ -63,7 +64,10 @@ public:
         int applied = 0;   ///< Buffered changes applied on top of it.
     };
 
-    explicit BookSync(Options options) : m_options(options), m_tracker(options.rule), m_book(options.depth) {}
+    explicit BookSync(Options options)
+        : m_options(options), m_tracker(options.rule), m_book(options.depth, options.checksum)
+    {
+    }
 
     /// Throws the book and the buffer away and waits for a snapshot.
     void begin();

@@ -219,29 +219,16 @@ double Decimal::toDouble() const
     return double(value);
 }
 
-/// True if `digits` more zeros, at most MaxDigits, keep the number within 64 bits.
-static bool fitsLengthened(qint64 mantissa, int digits)
-{
-    static constexpr auto Limits = [] {
-        std::array<qint64, MaxDigits + 1> limits{};
-        for (size_t i = 0; i < limits.size(); ++i)
-            limits[i] = std::numeric_limits<qint64>::max() / qint64(Powers[i]);
-        return limits;
-    }();
-    const qint64 limit = Limits[size_t(digits)];
-    return mantissa <= limit && mantissa >= -limit;
-}
-
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
 {
     if (a.m_scale == b.m_scale)
         return a.m_mantissa <=> b.m_mantissa;
     // Prices of one market, whose trailing zeros are not kept: lengthening the shorter one hardly ever overflows.
-    const int longer = a.m_scale - b.m_scale;
-    if (longer > 0 && longer <= MaxDigits && fitsLengthened(b.m_mantissa, longer))
-        return a.m_mantissa <=> b.m_mantissa * qint64(Powers[size_t(longer)]);
-    if (longer < 0 && -longer <= MaxDigits && fitsLengthened(a.m_mantissa, -longer))
-        return a.m_mantissa * qint64(Powers[size_t(-longer)]) <=> b.m_mantissa;
+    qint64 lengthened = 0;
+    if (b.toScale(a.m_scale, lengthened))
+        return a.m_mantissa <=> lengthened;
+    if (a.toScale(b.m_scale, lengthened))
+        return lengthened <=> b.m_mantissa;
 
     const auto signOf = [](qint64 value) { return (value > 0) - (value < 0); };
     const int sign = signOf(a.m_mantissa);

@@ -3,11 +3,30 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <compare>
+#include <limits>
 #include <optional>
 #include <string_view>
 
 namespace feedwarden {
+
+/// What a whole number is multiplied with to write it with so many more digits, 0 to 18, and how large it may be for
+/// that.
+struct Lengthening {
+    qint64 factor;
+    qint64 limit;
+};
+inline constexpr std::array<Lengthening, 19> Lengthenings = [] {
+    std::array<Lengthening, 19> all{};
+    qint64 factor = 1;
+    for (size_t i = 0; i < all.size(); ++i) {
+        all[i] = {factor, std::numeric_limits<qint64>::max() / factor};
+        if (i + 1 < all.size())
+            factor *= 10;
+    }
+    return all;
+}();
 
 /// A decimal number as the exchange wrote it: mantissa × 10^-scale, exact for up to 18 significant digits (trailing
 /// zeros of the fraction do not count). Longer ones are rounded to 18 digits and say so.
@@ -45,6 +64,19 @@ public:
     [[nodiscard]] constexpr bool isZero() const { return m_mantissa == 0; }
     [[nodiscard]] constexpr bool isNegative() const { return m_mantissa < 0; }
     [[nodiscard]] double toDouble() const;
+    /// The mantissa that this number has at another scale. False, and nothing changed, where digits would be lost, 64
+    /// bits do not hold it or it would take more than 18 further zeros.
+    [[nodiscard]] bool toScale(int scale, qint64 &mantissa) const
+    {
+        const auto more = unsigned(scale - m_scale);
+        if (more >= Lengthenings.size())
+            return false;
+        const auto [factor, limit] = Lengthenings[more];
+        if (m_mantissa > limit || m_mantissa < -limit)
+            return false;
+        mantissa = m_mantissa * factor;
+        return true;
+    }
 
     static constexpr int MaxSentScale = 255;
     /// Room for any number: sign, 19 digits, 128 zeros before the point or MaxSentScale digits behind it.

@@ -5,70 +5,37 @@
 
 namespace feedwarden {
 
-/// Prices of one market mostly have one scale, and then comparing them is comparing two integers.
-static bool isBelow(const Decimal &a, const Decimal &b)
+using IsBetter = bool (*)(const BookLevel &a, const BookLevel &b);
+
+static bool isBetterBid(const BookLevel &a, const BookLevel &b) { return b.price < a.price; }
+static bool isBetterAsk(const BookLevel &a, const BookLevel &b) { return a.price < b.price; }
+
+/// `first` to `last` are the levels from the best to the worst, each price once. With `depth` above 0 only so many.
+template<typename Iterator>
+static void fillInOrder(PriceLadder &side, Iterator first, Iterator last, int depth)
 {
-    if (a.scale() == b.scale())
-        return a.mantissa() < b.mantissa();
-    return a < b;
-}
-
-static bool isSame(const Decimal &a, const Decimal &b)
-{
-    return a.scale() == b.scale() ? a.mantissa() == b.mantissa() : a == b;
-}
-
-/// Bids rise towards the best one, asks fall.
-static bool isWorseBid(const BookLevel &level, const Decimal &price) { return isBelow(level.price, price); }
-static bool isWorseAsk(const BookLevel &level, const Decimal &price) { return isBelow(price, level.price); }
-
-using IsWorse = bool (*)(const BookLevel &level, const Decimal &price);
-
-template<IsWorse isWorse>
-static void change(PriceLadder &side, const BookLevel &level)
-{
-    // Most changes are near the best price: look from there with growing steps, then halve.
-    const auto levels = side.levels();
-    auto high = levels.end();
-    auto low = levels.begin();
-    qsizetype step = 8;
-    while (high - low > step) {
-        const auto probe = high - step;
-        if (isWorse(*probe, level.price)) {
-            low = probe;
-            break;
-        }
-        high = probe + 1;
-        step *= 4;
-    }
-    const auto place = std::lower_bound(low, high, level.price, isWorse);
-    const bool isThere = place != levels.end() && isSame(place->price, level.price);
-    const auto index = size_t(place - levels.begin());
-    if (level.quantity.isZero()) {
-        if (isThere)
-            side.erase(index);
-    } else if (isThere) {
-        *place = level;   // the price too: it may be written with other digits now
-    } else {
-        side.insert(index, level);
+    for (; first != last && (depth <= 0 || side.size() < size_t(depth)); ++first) {
+        if (!first->quantity.isZero())
+            side.insert(0, *first);
     }
 }
 
-template<IsWorse isWorse>
-static void fillSide(PriceLadder &side, std::span<const BookLevel> given)
+static void fillSide(PriceLadder &side, std::span<const BookLevel> given, IsBetter isBetter, int depth)
 {
-    side.assign(given);
-    const auto levels = side.levels();
-    std::stable_sort(levels.begin(), levels.end(),
-                     [](const BookLevel &a, const BookLevel &b) { return isWorse(a, b.price); });
-    // Of equal prices the one that came last counts; then what is zero goes. The rest moves to the back.
-    size_t kept = levels.size();
-    for (size_t i = levels.size(); i-- > 0;) {
-        const bool isReplaced = i + 1 < levels.size() && isSame(levels[i].price, levels[i + 1].price);
-        if (!isReplaced && !levels[i].quantity.isZero())
-            levels[--kept] = levels[i];
-    }
-    side.cutFront(levels.size() - kept);
+    side.clear();
+    // Venues send a side in order, most of them with the best level first.
+    const auto isInOrder = [&](auto first, auto last) {
+        return std::adjacent_find(first, last, [&](const auto &a, const auto &b) { return !isBetter(a, b); }) == last;
+    };
+    if (isInOrder(given.begin(), given.end()))
+        return fillInOrder(side, given.begin(), given.end(), depth);
+    if (isInOrder(given.rbegin(), given.rend()))
+        return fillInOrder(side, given.rbegin(), given.rend(), depth);
+    // Of equal prices the one that came last counts.
+    std::vector<BookLevel> sorted(given.rbegin(), given.rend());
+    std::stable_sort(sorted.begin(), sorted.end(), isBetter);
+    const auto isSame = [](const BookLevel &a, const BookLevel &b) { return a.price == b.price; };
+    fillInOrder(side, sorted.begin(), std::unique(sorted.begin(), sorted.end(), isSame), depth);
 }
 
 void OrderBook::clear()
@@ -79,28 +46,23 @@ void OrderBook::clear()
 
 void OrderBook::replace(std::span<const BookLevel> bids, std::span<const BookLevel> asks)
 {
-    fillSide<isWorseBid>(m_bids, bids);
-    fillSide<isWorseAsk>(m_asks, asks);
-    cut();
+    fillSide(m_bids, bids, isBetterBid, m_depth);
+    fillSide(m_asks, asks, isBetterAsk, m_depth);
 }
 
 void OrderBook::apply(std::span<const BookLevel> bids, std::span<const BookLevel> asks)
 {
-    for (const BookLevel &level : bids)
-        change<isWorseBid>(m_bids, level);
-    for (const BookLevel &level : asks)
-        change<isWorseAsk>(m_asks, level);
-    cut();
+    const auto change = [this](PriceLadder &side, std::span<const BookLevel> levels) {
+        side.lookFromBest();
+        for (const BookLevel &level : levels)
+            side.set(level);
+        if (m_depth > 0)
+            side.cutFront(size_t(m_depth));
+    };
+    change(m_bids, bids);
+    change(m_asks, asks);
 }
 
-void OrderBook::cut()
-{
-    if (m_depth <= 0)
-        return;
-    for (PriceLadder *side : {&m_bids, &m_asks})
-        side->cutFront(size_t(m_depth));
-}
-
-bool OrderBook::isCrossed() const { return bestBid() && bestAsk() && !isBelow(bestBid()->price, bestAsk()->price); }
+bool OrderBook::isCrossed() const { return bestBid() && bestAsk() && !(bestBid()->price < bestAsk()->price); }
 
 }   // namespace feedwarden

@@ -2,19 +2,27 @@
 #pragma once
 
 #include "core/feed/priceladder.h"
+#include "core/feed/sequencerule.h"
 
 #include <span>
 
 namespace feedwarden {
 
 /// The price levels of one market. Quantities are absolute; zero removes a level, and removing one that is not there is
-/// normal. Both sides are flat and sorted with the best price at the end, because that is where most changes are; in
-/// the steady state nothing is allocated. A pure value; not thread-safe.
+/// normal. Both sides are in order with the best price at the end, because that is where most changes are; in the
+/// steady state nothing is allocated. A pure value; not thread-safe.
 class OrderBook final
 {
 public:
-    /// With `depth` above 0 each side is cut to its best `depth` levels after every change.
-    explicit OrderBook(int depth = 0) : m_depth(depth) {}
+    /// With `depth` above 0 each side is cut to its best `depth` levels after every change. With `checksum` it
+    /// remembers what that is made of, so that bookChecksum() is quick.
+    explicit OrderBook(int depth = 0, ChecksumRule checksum = ChecksumRule::None)
+        : m_bids(PriceLadder::Direction::Rising, textsFor(checksum)),
+          m_asks(PriceLadder::Direction::Falling, textsFor(checksum)),
+          m_depth(depth),
+          m_checksum(checksum)
+    {
+    }
 
     void clear();
     /// Throws everything away and takes these levels, which may come in any order. Of equal prices the last one counts.
@@ -22,8 +30,8 @@ public:
     void apply(std::span<const BookLevel> bids, std::span<const BookLevel> asks);
 
     /// Worst first, best last.
-    [[nodiscard]] std::span<const BookLevel> bids() const { return m_bids.levels(); }
-    [[nodiscard]] std::span<const BookLevel> asks() const { return m_asks.levels(); }
+    [[nodiscard]] LadderLevels bids() const { return m_bids.levels(); }
+    [[nodiscard]] LadderLevels asks() const { return m_asks.levels(); }
     /// Null where that side is empty. Valid until the next change.
     [[nodiscard]] const BookLevel *bestBid() const { return bids().empty() ? nullptr : &bids().back(); }
     [[nodiscard]] const BookLevel *bestAsk() const { return asks().empty() ? nullptr : &asks().back(); }
@@ -32,13 +40,18 @@ public:
     [[nodiscard]] bool isCrossed() const;
     [[nodiscard]] bool isEmpty() const { return bids().empty() && asks().empty(); }
     [[nodiscard]] int depth() const { return m_depth; }
+    [[nodiscard]] ChecksumRule checksum() const { return m_checksum; }
 
 private:
-    void cut();
+    [[nodiscard]] static PriceLadder::Texts textsFor(ChecksumRule checksum)
+    {
+        return checksum == ChecksumRule::None ? PriceLadder::Texts::Forgotten : PriceLadder::Texts::Remembered;
+    }
 
-    PriceLadder m_bids;   ///< Ascending.
-    PriceLadder m_asks;   ///< Descending.
+    PriceLadder m_bids;
+    PriceLadder m_asks;
     int m_depth;
+    ChecksumRule m_checksum;
 };
 
 }   // namespace feedwarden

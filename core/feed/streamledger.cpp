@@ -148,8 +148,8 @@ void StreamLedger::addStream(StreamIndex index, const StreamKey &key, const Stre
     stream.lag = &stream.lags[0];
     stream.trustSince = now;
     if (traits.needsSnapshot) {
-        stream.book = std::make_unique<Book>(
-            BookSync::Options{traits.rule, traits.snapshotOverRest, m_policy.keepBooks, traits.bookDepth});
+        stream.book = std::make_unique<Book>(BookSync::Options{traits.rule, traits.snapshotOverRest, m_policy.keepBooks,
+                                                               traits.bookDepth, traits.checksum});
     }
     updateThreshold(index);
     switch (m_line) {

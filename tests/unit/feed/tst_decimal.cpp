@@ -34,6 +34,8 @@ private slots:
     void comesBackAsSent_data();
     void comesBackAsSent();
     void extremesFitTheirRoom();
+    void takesAnotherScaleOrRefuses_data();
+    void takesAnotherScaleOrRefuses();
     void isNoLargerThanTwoWords();
 };
 
@@ -382,6 +384,39 @@ void TestDecimal::extremesFitTheirRoom()
     // A fraction of 300 zeros is cut to what can be counted.
     const QByteArray many = "1." + QByteArray(300, '0');
     QCOMPARE(Decimal::parse({many.constData(), size_t(many.size())})->sentScale(), Decimal::MaxSentScale);
+}
+
+void TestDecimal::takesAnotherScaleOrRefuses_data()
+{
+    QTest::addColumn<Decimal>("number");
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<std::optional<qint64>>("expected");
+    const auto row = [](const char *name, const Decimal &number, int scale, std::optional<qint64> expected) {
+        QTest::newRow(name) << number << scale << expected;
+    };
+    constexpr qint64 Max = std::numeric_limits<qint64>::max();
+    row("its own", Decimal(6168599, 2), 2, 6168599);
+    row("more digits", Decimal(6168599, 2), 8, 6168599'000'000);
+    row("fewer digits", Decimal(6168599, 2), 1, {});
+    row("below zero", Decimal(-15, 1), 3, -1500);
+    row("a large unit", Decimal(15, -2), 0, 1500);
+    row("zero", Decimal(0, 0), 18, 0);
+    row("zero, too far", Decimal(0, 0), 19, {});
+    row("the largest that fits", Decimal(Max / 1000, 0), 3, Max / 1000 * 1000);
+    row("too large", Decimal(Max / 1000 + 1, 0), 3, {});
+    row("too far below zero", Decimal(-(Max / 1000 + 1), 0), 3, {});
+    row("without a negative", Decimal(std::numeric_limits<qint64>::min(), 0), 0, {});
+    row("nonsense", Decimal(1, 127), -10'000, {});
+}
+
+void TestDecimal::takesAnotherScaleOrRefuses()
+{
+    QFETCH(const Decimal, number);
+    QFETCH(const int, scale);
+    QFETCH(const std::optional<qint64>, expected);
+    qint64 mantissa = 77;
+    QCOMPARE(number.toScale(scale, mantissa), expected.has_value());
+    QCOMPARE(mantissa, expected.value_or(77));
 }
 
 void TestDecimal::isNoLargerThanTwoWords()
