@@ -121,7 +121,6 @@ void IoWorker::takeSnapshots()
         m_snapshotTimer.start(std::chrono::ceil<std::chrono::milliseconds>(m_nextSnapshotsAt - now));
         return;
     }
-    m_nextSnapshotsAt = now + SnapshotInterval;
     QList<FeedSnapshot> changed;
     for (FeedGroup *feed : m_feeds) {
         if (auto snapshot = feed->takeSnapshot(now))
@@ -134,7 +133,10 @@ void IoWorker::takeSnapshots()
         emit stopped();
         return;
     }
-    m_snapshotTimer.start(std::chrono::ceil<std::chrono::milliseconds>(m_nextSnapshotsAt - Clock::now()));
+    const auto done = Clock::now();
+    const auto wait = waitAfterSnapshots(done - now);
+    m_nextSnapshotsAt = done + wait;
+    m_snapshotTimer.start(wait);
 }
 
 void IoWorker::lookAtClocks(Clock::time_point now, Clock::duration awake, WallTime wall)

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -24,6 +25,15 @@ public:
 
     /// Snapshots go out at most this often.
     static constexpr auto SnapshotInterval = 50ms;
+    /// The process may have been stopped meanwhile: that is no reason to wait for as long again.
+    static constexpr std::chrono::milliseconds LongestSnapshotWait = 1s;
+    /// How long to wait after snapshots that took `took`: until the interval is over, but at least as long as they
+    /// took, so that those of very many lines leave the sockets half of the time. More than 0 whatever happened.
+    [[nodiscard]] static constexpr std::chrono::milliseconds waitAfterSnapshots(Clock::duration took)
+    {
+        const auto wait = std::max<Clock::duration>(SnapshotInterval - took, took);
+        return std::min(std::chrono::ceil<std::chrono::milliseconds>(wait), LongestSnapshotWait);
+    }
 
 public slots:
     void setNetwork(const feedwarden::FeedGroup::Network &network);
