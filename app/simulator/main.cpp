@@ -110,6 +110,10 @@ int main(int argc, char *argv[])
                                   QStringLiteral("N"), QStringLiteral("50"));
     const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("The same seed, the same markets."),
                                   QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption instruments(
+        QStringLiteral("instruments"),
+        QStringLiteral("serve: at least so many markets per venue; where it has fewer, more are made up (BTC2USDT)."),
+        QStringLiteral("N"), QStringLiteral("0"));
     const QCommandLineOption scenario(QStringLiteral("scenario"), QStringLiteral("Faults with their times, TOML."),
                                       QStringLiteral("F.toml"));
     const QCommandLineOption truth(QStringLiteral("truth"), QStringLiteral("What was sent, and what was not."),
@@ -130,8 +134,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption lifetime(
         QStringLiteral("lifetime"), QStringLiteral("Ends each connection after that long, as Binance does after 24h."),
         QStringLiteral("duration"));
-    parser.addOptions(
-        {help, version, venue, listen, rate, seed, scenario, truth, tls, caFile, lifetime, speed, shiftTime, settle});
+    parser.addOptions({help, version, venue, listen, rate, seed, instruments, scenario, truth, tls, caFile, lifetime,
+                       speed, shiftTime, settle});
 
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), ExitUsage);
@@ -175,7 +179,7 @@ int main(int argc, char *argv[])
     QString address = endpoint.left(colon);
     if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']')))
         address = address.mid(1, address.size() - 2);
-    bool portOk = false, rateOk = false, seedOk = false;
+    bool portOk = false, rateOk = false, seedOk = false, instrumentsOk = false;
     options.port = endpoint.mid(colon + 1).toUShort(&portOk);
     if (colon < 0 || !portOk || !options.address.setAddress(address))
         return complain(QStringLiteral("--listen must be ADDRESS:PORT, such as 127.0.0.1:0"), ExitUsage);
@@ -183,8 +187,9 @@ int main(int argc, char *argv[])
         return complain(QStringLiteral("--listen must be a loopback address: this is a simulator"), ExitUsage);
     options.rate = parser.value(rate).toDouble(&rateOk);
     options.seed = parser.value(seed).toULongLong(&seedOk);
-    if (!rateOk || !seedOk)
-        return complain(QStringLiteral("--rate and --seed must be numbers"), ExitUsage);
+    options.instruments = parser.value(instruments).toInt(&instrumentsOk);
+    if (!rateOk || !seedOk || !instrumentsOk)
+        return complain(QStringLiteral("--rate, --seed and --instruments must be numbers"), ExitUsage);
     if (parser.isSet(lifetime)) {
         const Result<std::chrono::milliseconds> wait = parseDuration(parser.value(lifetime));
         if (!wait)

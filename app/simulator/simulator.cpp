@@ -79,6 +79,8 @@ Result<void> Simulator::start()
         return invalid(QStringLiteral("the simulator has been started before"));
     if (!(m_options.rate >= 0 && m_options.rate <= 1e6))
         return invalid(QStringLiteral("rate must be a number from 0 to 1000000"));
+    if (m_options.instruments < 0 || m_options.instruments > 10'000)
+        return invalid(QStringLiteral("instruments must be a number from 0 to 10000"));
     if (m_options.lifetime.count() < 0)
         return invalid(QStringLiteral("lifetime must not be negative"));
     if (!(m_options.pace > 0 && m_options.pace <= 1000))
@@ -111,6 +113,7 @@ Result<void> Simulator::start()
     VenueHost::Options hostOptions{.address = m_options.address,
                                    .rate = m_options.rate,
                                    .seed = m_options.seed,
+                                   .instruments = m_options.instruments,
                                    .lifetime = m_options.lifetime,
                                    .pace = m_options.pace};
     if (m_options.tls) {

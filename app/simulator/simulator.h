@@ -44,7 +44,9 @@ public:
         double rate = 50;   ///< Market events per second and venue, 0 to 1,000,000: about as many messages for who
                             ///< takes all trades and book tickers.
         quint64 seed = 1;   ///< The same seed, the same markets.
-        QString truthFile;   ///< Empty = none.
+        int instruments = 0;   ///< Markets per venue, at least and up to 10,000: where a venue has fewer, further ones
+                               ///< are made up after those ("BTC2USDT").
+        QString truthFile;     ///< Empty = none.
         bool tls = false;
         std::chrono::milliseconds lifetime{0};   ///< Of each connection; 0 = the venue's own (Binance 24 h).
         double pace = 1;   ///< Multiplies the waits of the protocols (pings, heartbeats, idle limits), for tests.

@@ -31,6 +31,7 @@ public:
         quint16 port = 0, restPort = 0;   ///< 0 = any.
         double rate = 50;
         quint64 seed = 1;
+        int instruments = 0;
         std::chrono::milliseconds lifetime{0};   ///< Of a connection; 0 = the venue's.
         double pace = 1;                         ///< Multiplies the waits of the protocol.
         std::optional<QSslConfiguration> tls;
@@ -95,6 +96,7 @@ private:
     [[nodiscard]] Clock::duration paced(Clock::duration wait) const override;
     [[nodiscard]] double rate() const override { return m_options.rate; }
     [[nodiscard]] quint64 seed() const override { return m_options.seed; }
+    [[nodiscard]] int instruments() const override { return m_options.instruments; }
     [[nodiscard]] bool mayPublish(Peer &peer, const Topic &topic) override;
     void publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView text) override;
     void answer(Peer &peer, QByteArrayView text, qint64 sequence, std::span<const QByteArray> books) override;

@@ -7,9 +7,25 @@ namespace feedwarden {
 
 static constexpr int MostEventsPerTurn = 20'000;   // Then the sockets get their turn.
 
+/// "BTCUSDT" becomes "BTC2USDT". A symbol that does not say what is traded ends with six digits of its number.
+static Instrument anotherLike(const Instrument &instrument, int number)
+{
+    Instrument another = instrument;
+    const QByteArray digits = QByteArray::number(number);
+    another.base += digits;
+    if (instrument.symbol.startsWith(instrument.base))
+        another.symbol.insert(instrument.base.size(), digits);
+    else
+        another.symbol.replace(another.symbol.size() - 6, 6, digits.rightJustified(6, '0'));
+    return another;
+}
+
 MarketSimulation::MarketSimulation(VenueStage &stage, VenueHabits habits, std::vector<Instrument> instruments)
     : m_stage(stage), m_habits(std::move(habits)), m_random(stage.seed())
 {
+    const size_t usual = instruments.size();
+    for (size_t i = usual; i < size_t(stage.instruments()); ++i)
+        instruments.push_back(anotherLike(instruments[i % usual], int(i / usual) + 1));
     for (Instrument &instrument : instruments)
         m_listings.push_back({std::move(instrument), nullptr});
 }
@@ -37,6 +53,10 @@ MarketModel &MarketSimulation::market(int index)
     if (!listing.model) {
         const quint64 seed = marketSeed(m_stage.seed(), m_habits.id, listing.instrument.symbol);
         listing.model = std::make_unique<MarketModel>(listing.instrument, seed, m_stage.wall());
+        m_awake.insert(std::lower_bound(m_awake.begin(), m_awake.end(), index), index);
+        m_weights.clear();
+        for (const int awake : m_awake)
+            m_weights.push_back((m_weights.empty() ? 0.0 : m_weights.back()) + 1.0 / double(awake + 1));
     }
     return *listing.model;
 }
@@ -65,27 +85,16 @@ void MarketSimulation::advance()
     const double elapsed = std::chrono::duration<double>(now - m_advancedAt).count();
     m_advancedAt = now;
 
-    double weights = 0;
-    for (size_t i = 0; i < m_listings.size(); ++i) {
-        if (m_listings[i].model) {
-            weights += 1.0 / double(i + 1);
-            rollCandles(int(i));
-        }
-    }
-    if (weights > 0) {
+    for (size_t i = 0; i < m_awake.size(); ++i)
+        rollCandles(m_awake[i]);
+    if (!m_awake.empty()) {
         // A machine that was busy catches up on a second at most.
         m_due = std::min(m_due + elapsed * m_stage.rate(), std::max(1.0, m_stage.rate()));
         for (int events = 0; m_due >= 1 && events < MostEventsPerTurn; ++events) {
             m_due -= 1;
-            double draw = m_random.unit() * weights;
-            int chosen = -1;
-            for (size_t i = 0; i < m_listings.size() && draw >= 0; ++i) {
-                if (!m_listings[i].model)
-                    continue;
-                chosen = int(i);
-                draw -= 1.0 / double(i + 1);
-            }
-            stepMarket(chosen, MarketModel::Step::Any);
+            const double draw = m_random.unit() * m_weights.back();
+            const auto chosen = std::upper_bound(m_weights.begin(), m_weights.end() - 1, draw) - m_weights.begin();
+            stepMarket(m_awake[size_t(chosen)], MarketModel::Step::Any);
         }
     }
     sendDue();

@@ -14,6 +14,7 @@ namespace feedwarden {
 ///
 /// A market wakes when somebody first asks for it and then goes on for good: who comes back after an outage has missed
 /// something, as in life. Events are spread over the markets that are awake, the first of the list being the liveliest.
+/// Where the stage wants more markets than `instruments`, those are listed again under other names.
 class MarketSimulation : public VenueSimulation
 {
 public:
@@ -56,6 +57,9 @@ private:
     Random m_random;
     Clock::time_point m_advancedAt{};
     double m_due = 0;
+    // Of the markets that are awake: how lively they are, each with all before it.
+    std::vector<int> m_awake;
+    std::vector<double> m_weights;
 };
 
 /// The usual symbols with plausible prices, in the order of their liveliness. `quote` is what the price is in,

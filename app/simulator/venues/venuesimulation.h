@@ -69,6 +69,8 @@ public:
     /// Market events per second, for all markets of the venue together.
     [[nodiscard]] virtual double rate() const = 0;
     [[nodiscard]] virtual quint64 seed() const = 0;
+    /// Markets that are to be listed at least.
+    [[nodiscard]] virtual int instruments() const = 0;
 
     /// False while a fault mutes it. Asked before a message is numbered: what a mute swallows leaves no hole in the
     /// connection's numbers.
