@@ -58,7 +58,7 @@ constexpr std::array<Move, LongestRemembered + 1> Moves = [] {
     return moves;
 }();
 
-quint32 moved(quint32 state, size_t length)
+inline quint32 moved(quint32 state, size_t length)
 {
     const Move &move = Moves[length];
     return move[0][state & 15] ^ move[1][state >> 4 & 15] ^ move[2][state >> 8 & 15] ^ move[3][state >> 12 & 15]

@@ -14,6 +14,8 @@ static bool isBetterAsk(const BookLevel &a, const BookLevel &b) { return a.price
 template<typename Iterator>
 static void fillInOrder(PriceLadder &side, Iterator first, Iterator last, int depth)
 {
+    const auto count = size_t(last - first);
+    side.clearFor(depth > 0 ? std::min(count, size_t(depth)) : count);
     for (; first != last && (depth <= 0 || side.size() < size_t(depth)); ++first) {
         if (!first->quantity.isZero())
             side.insert(0, *first);
@@ -22,7 +24,6 @@ static void fillInOrder(PriceLadder &side, Iterator first, Iterator last, int de
 
 static void fillSide(PriceLadder &side, std::span<const BookLevel> given, IsBetter isBetter, int depth)
 {
-    side.clear();
     // Venues send a side in order, most of them with the best level first.
     const auto isInOrder = [&](auto first, auto last) {
         return std::adjacent_find(first, last, [&](const auto &a, const auto &b) { return !isBetter(a, b); }) == last;

@@ -15,6 +15,26 @@ void PriceLadder::clear()
     m_texts.clear();
 }
 
+/// A thousand books of a thousand levels are too many for the doubling of std::vector.
+void PriceLadder::reserve(size_t levels)
+{
+    m_pool.reserve(levels);
+    if (m_remembersTexts)
+        m_texts.reserve(levels);
+}
+
+void PriceLadder::clearFor(size_t levels)
+{
+    clear();
+    const size_t room = levels + levels / 4 + 16;
+    if (m_keys.size() < room) {
+        m_keys.resize(room);
+        m_order.resize(room);
+    }
+    reserve(levels + levels / 8 + 16);
+    m_begin = (m_keys.size() + levels) / 2;   // They come from the best to the worst.
+}
+
 /// False where prices have to be compared as decimals.
 inline bool PriceLadder::keyOf(const Decimal &price, qint64 &key)
 {
@@ -82,7 +102,7 @@ inline size_t PriceLadder::search(qint64 key) const
     const qint64 *place = keys + low;
     for (size_t left = high - low; left > 0;) {
         const size_t half = (left + 1) / 2;
-        place += place[half - 1] < key ? half : 0;
+        place += half & (0 - size_t(place[half - 1] < key));
         left -= half;
     }
     return size_t(place - keys);
@@ -152,7 +172,7 @@ void PriceLadder::insert(size_t place, qint64 key, const BookLevel &level)
     if (m_free.empty()) {
         slot = quint32(m_pool.size());
         if (m_pool.size() == m_pool.capacity())
-            m_pool.reserve(m_pool.size() + m_pool.size() / 4 + 16);
+            reserve(m_pool.size() + m_pool.size() / 4 + 16);
         m_pool.push_back(copy);
         if (m_remembersTexts)
             m_texts.emplace_back();

@@ -120,6 +120,9 @@ public:
 
     // By place: who uses these keeps the order.
 
+    /// Throws everything away and makes room for so many levels, of which each is to be put before all others, and some
+    /// more.
+    void clearFor(size_t levels);
     /// Throws everything away and takes these.
     void assign(std::span<const BookLevel> levels);
     /// `place` is the index that the new level will have.
@@ -138,6 +141,7 @@ private:
     [[nodiscard]] size_t searchByPrice(const Decimal &price) const;
     void insert(size_t place, qint64 key, const BookLevel &level);
     void write(quint32 slot, const BookLevel &level);
+    void reserve(size_t levels);
     void makeRoom();
 
     // Of the same size, and m_size of them in use from m_begin on.

@@ -43,8 +43,9 @@ QList<Kind> kinds()
     const auto s = [](const char *text) { return QString::fromLatin1(text); };
     return {
         {"mixed", "binance-spot", {s("trade"), s("book_ticker"), s("ticker"), s("candle_1m")}},
-        // Snapshots of OKX's books come over the socket, so that none has to wait for its turn over REST.
-        {"books", "okx", {s("depth"), s("trade")}},
+        // A book with each stream. OKX's snapshots come over the socket, so that none has to wait for its turn over
+        // REST.
+        {"books", "okx", {s("depth")}},
     };
 }
 

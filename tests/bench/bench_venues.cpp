@@ -6,10 +6,12 @@
 // on a calm machine: of several rounds, with and without book in turn, the best one of each counts.
 // Usage: bench_venues [milliseconds per figure] [venue]
 
+#include "core/base/random.h"
 #include "core/feed/streamledger.h"
 #include "tests/bench/venueworkloads.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -17,6 +19,8 @@
 #include <string>
 
 #if defined(__GLIBC__)
+#include <malloc.h>
+
 namespace {
 
 quint64 s_allocations = 0;
@@ -251,6 +255,36 @@ bool report(const VenueWorkload &workload, double seconds)
     return isAllKept;
 }
 
+#if defined(__GLIBC__)
+/// What a book of BookLevels a side holds of the heap, in KB, after a while of changes.
+double memoryOfABook()
+{
+    const auto inUse = [] {
+        const auto info = mallinfo2();
+        return double(info.uordblks + info.hblkhd);
+    };
+    Random random(1);
+    std::vector<BookLevel> bids, asks;
+    for (int i = 0; i < BookLevels; ++i) {
+        bids.push_back({Decimal(6'000'000 - i, 2), Decimal(i + 1, 5)});
+        asks.push_back({Decimal(6'000'001 + i, 2), Decimal(i + 1, 5)});
+    }
+    constexpr int Books = 50;
+    std::vector<OrderBook> books(Books, OrderBook(BookLevels, ChecksumRule::KrakenTop10));
+    const double before = inUse();
+    for (OrderBook &book : books) {
+        book.replace(bids, asks);
+        for (int i = 0; i < 10'000; ++i) {
+            const qint64 away = qint64(random.uniform(0, 2 * BookLevels));
+            const Decimal size(random.unit() < 0.4 ? 0 : 1, 5);
+            book.apply(std::array{BookLevel{Decimal(6'000'000 - away, 2), size}},
+                       std::array{BookLevel{Decimal(6'000'001 + away, 2), size}});
+        }
+    }
+    return (inUse() - before) / Books / 1e3;
+}
+#endif
+
 }   // namespace
 
 int main(int argc, char *argv[])
@@ -271,5 +305,8 @@ int main(int argc, char *argv[])
         std::fputs("there is nothing to measure\n", stderr);
         return 2;
     }
+#if defined(__GLIBC__)
+    std::printf("a kept book of %d levels a side with checksums: %.0f KB\n", BookLevels, memoryOfABook());
+#endif
     return isAllKept ? 0 : 1;
 }
