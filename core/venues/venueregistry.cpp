@@ -9,12 +9,13 @@
 #include "core/venues/kraken/kraken.h"
 #include "core/venues/okx/okx.h"
 #include "core/venues/polymarket/polymarket.h"
+#include "core/venues/venuesheet.h"
 
 #include <array>
 
 namespace feedwarden {
 
-// A new venue is one line in each of the two lists, in the order of the names.
+// A new venue is one line in each of the three lists, in the order of the names.
 
 std::span<const VenueFacts *const> builtInVenues()
 {
@@ -29,6 +30,18 @@ const VenueFacts *findVenue(QStringView id)
     for (const VenueFacts *facts : builtInVenues()) {
         if (facts->id == id)
             return facts;
+    }
+    return nullptr;
+}
+
+const VenueSheet *findVenueSheet(QStringView id)
+{
+    static const std::array sheets = {
+        &binanceCoinmSheet(), &binanceSpotSheet(),      &binanceUsdmSheet(), &bybitLinearSheet(), &bybitSpotSheet(),
+        &coinbaseSheet(),     &coinbaseExchangeSheet(), &krakenSheet(),      &okxSheet(),         &polymarketSheet()};
+    for (size_t i = 0; i < builtInVenues().size(); ++i) {
+        if (builtInVenues()[i]->id == id)
+            return sheets[i];
     }
     return nullptr;
 }

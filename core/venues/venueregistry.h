@@ -7,6 +7,8 @@
 
 namespace feedwarden {
 
+struct VenueSheet;
+
 /// A choice that a feed may make about how a venue is spoken to.
 struct VenueOptions {
     bool aggregateTrades = false;   ///< Binance: aggTrade instead of trade as the source of Channel::Trade.
@@ -20,6 +22,8 @@ struct VenueOptions {
 [[nodiscard]] std::span<const VenueFacts *const> builtInVenues();
 /// None for a name that is not built in.
 [[nodiscard]] const VenueFacts *findVenue(QStringView id);
+/// Null likewise.
+[[nodiscard]] const VenueSheet *findVenueSheet(QStringView id);
 /// Null for a name that is not built in.
 [[nodiscard]] std::unique_ptr<VenueProtocol> createProtocol(QStringView id, const VenueOptions &options = {});
 

@@ -12,6 +12,13 @@ static const QList<Channel> &futuresChannels()
     return channels;
 }
 
+static std::vector<VenueSheet::Numbering> futuresNumbering()
+{
+    return {{{Channel::Trade}, "`t`; of aggregates `a`"},
+            {{Channel::BookTicker, Channel::DepthSnapshot}, "`u`"},
+            {{Channel::Depth}, "`U` to `u`, and `pu`"}};
+}
+
 const VenueFacts &binanceUsdmFacts()
 {
     // Sources: developers.binance.com, USD-M futures, "Websocket Market Streams" and "Important WebSocket Change
@@ -38,6 +45,26 @@ const VenueFacts &binanceUsdmFacts()
     return facts;
 }
 
+const VenueSheet &binanceUsdmSheet()
+{
+    static const VenueSheet sheet = {
+        .markets = "USD-margined perpetuals and futures",
+        .sources = {{"WebSocket market streams, with the Important WebSocket Change Notice",
+                     "https://developers.binance.com/docs/derivatives/usds-margined-futures/websocket-market-streams",
+                     "2026-07"}},
+        .numbering = futuresNumbering(),
+        .serverPingInterval = std::chrono::minutes(3),
+        .pongWithin = std::chrono::minutes(10),
+        .remarks = {{VenueFigure::MessageBytes, FigureBasis::Ours, "the largest frame recorded has 35 kB"},
+                    {VenueFigure::StreamsPerRequest, FigureBasis::Observed, "200 names in one request worked"},
+                    {VenueFigure::ConnectionAttempts, FigureBasis::Ours, "Spot's, which is per address"}},
+        .unverified = {"futures connection attempts per IP", "a futures `serverShutdown`",
+                       "where futures `@trade` lives now",
+                       "message-size limit (none documented; the largest frame in our captures is 35 kB)"},
+    };
+    return sheet;
+}
+
 const VenueFacts &binanceCoinmFacts()
 {
     // Sources: developers.binance.com, COIN-M futures, "Websocket Market Streams" as of 2026-07. That its streams were
@@ -62,6 +89,27 @@ const VenueFacts &binanceCoinmFacts()
         .acknowledgementProves = false,
     };
     return facts;
+}
+
+const VenueSheet &binanceCoinmSheet()
+{
+    static const VenueSheet sheet = {
+        .markets = "coin-margined perpetuals and futures",
+        .sources = {{"WebSocket market streams",
+                     "https://developers.binance.com/docs/derivatives/coin-margined-futures/"
+                     "websocket-market-streams/Connect",
+                     "2026-07"}},
+        .numbering = futuresNumbering(),
+        .serverPingInterval = std::chrono::minutes(3),
+        .pongWithin = std::chrono::minutes(10),
+        .remarks = {{VenueFigure::MessageBytes, FigureBasis::Ours, "the largest frame recorded has 35 kB"},
+                    {VenueFigure::StreamsPerRequest, FigureBasis::Observed, "200 names in one request worked"},
+                    {VenueFigure::ConnectionAttempts, FigureBasis::Ours, "Spot's, which is per address"}},
+        .unverified = {"whether COIN-M got the category prefixes", "futures connection attempts per IP",
+                       "a futures `serverShutdown`",
+                       "message-size limit (none documented; the largest frame in our captures is 35 kB)"},
+    };
+    return sheet;
 }
 
 // Of both: weight of a depth snapshot with a limit of 1000 ("Order Book" of either REST documentation).

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/venues/binance/binanceprotocol.h"
+#include "core/venues/venuesheet.h"
 
 namespace feedwarden {
 
 [[nodiscard]] const VenueFacts &binanceUsdmFacts();
+[[nodiscard]] const VenueSheet &binanceUsdmSheet();
 [[nodiscard]] const VenueFacts &binanceCoinmFacts();
+[[nodiscard]] const VenueSheet &binanceCoinmSheet();
 
 /// Binance USD-M futures. Since 2026-04-23 its streams are served in two places, and a connection reaches one of them:
 /// `/public` has what follows the book, `/market` the rest. Whatever is asked for in the wrong place is acknowledged

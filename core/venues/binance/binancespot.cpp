@@ -29,6 +29,31 @@ const VenueFacts &binanceSpotFacts()
     return facts;
 }
 
+const VenueSheet &binanceSpotSheet()
+{
+    static const VenueSheet sheet = {
+        .markets = "spot",
+        .sources = {{"WebSocket streams",
+                     "https://github.com/binance/binance-spot-api-docs/blob/master/web-socket-streams.md",
+                     "2026-07-21"},
+                    {"REST API: book snapshots, time, bans",
+                     "https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md", "2026-07-21"},
+                    {"Changes", "https://github.com/binance/binance-spot-api-docs/blob/master/CHANGELOG.md",
+                     "2026-07-21"}},
+        .numbering = {{{Channel::Trade}, "`t`; of aggregates `f` to `l`"},
+                      {{Channel::BookTicker}, "`u`"},
+                      {{Channel::Depth}, "`U` to `u`"},
+                      {{Channel::DepthSnapshot}, "`lastUpdateId`"}},
+        .serverPingInterval = std::chrono::seconds(20),
+        .pongWithin = std::chrono::minutes(1),
+        .remarks = {{VenueFigure::ConnectionAttempts, FigureBasis::Published, "per address"},
+                    {VenueFigure::MessageBytes, FigureBasis::Ours, "the largest frame recorded has 35 kB"},
+                    {VenueFigure::StreamsPerRequest, FigureBasis::Observed, "200 names in one request worked"}},
+        .unverified = {"message-size limit (none documented; the largest frame in our captures is 35 kB)"},
+    };
+    return sheet;
+}
+
 BinanceSpotProtocol::BinanceSpotProtocol(const VenueOptions &options)
     // Weights of /api/v3/time and of /api/v3/depth with a limit of 501 to 1000 (rest-api.md).
     : BinanceProtocol({.facts = binanceSpotFacts(),

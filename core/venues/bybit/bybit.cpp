@@ -8,58 +8,6 @@
 
 namespace feedwarden {
 
-// Sources: bybit-exchange/docs as of 2026-07-24, docs/v5/ws/connect and docs/v5/websocket/public; texts of refusals as
-// seen on the live feed in 2026-09.
-static VenueFacts commonFacts()
-{
-    return {
-        .url = QUrl(QStringLiteral("wss://stream.bybit.com")),
-        .restUrl = QUrl(QStringLiteral("https://api.bybit.com")),
-        .maxMessageBytes = 4 * 1024 * 1024,   // none is documented; a book of 1000 levels has tens of kB
-        // "args" of a connection have at most 21,000 characters; with the longest symbol that we admit a topic has 58.
-        .streamsPerConnection = 350,
-        .connectionAttempts = {500, std::chrono::minutes(5)},   // per domain
-        .lifetime = std::chrono::hours(0),                      // none is documented
-        // Pongs to our pings, which are recommended every 20 s.
-        .heartbeatInterval = std::chrono::seconds(20),
-        .venuePingInterval = std::chrono::seconds(20),
-        .forbiddenWait = std::chrono::minutes(10),   // "access too frequent": the ban lifts by itself after that
-        .breakerThreshold = 10,
-        .acknowledgementProves = true,   // topics that do not exist are refused
-    };
-}
-
-const VenueFacts &bybitSpotFacts()
-{
-    static const VenueFacts facts = [] {
-        VenueFacts spot = commonFacts();
-        spot.id = QStringLiteral("bybit-spot");
-        spot.title = QStringLiteral("Bybit Spot");
-        spot.channels = {Channel::Trade,    Channel::Ticker,    Channel::BookTicker, Channel::Candle1m,
-                         Channel::Candle5m, Channel::Candle15m, Channel::Candle1h,   Channel::Candle4h,
-                         Channel::Candle1d, Channel::Depth};
-        spot.streamsPerRequest = 10;   // "can input up to 10 args for each subscription request"
-        return spot;
-    }();
-    return facts;
-}
-
-const VenueFacts &bybitLinearFacts()
-{
-    static const VenueFacts facts = [] {
-        VenueFacts linear = commonFacts();
-        linear.id = QStringLiteral("bybit-linear");
-        linear.title = QStringLiteral("Bybit Linear");
-        linear.channels = {Channel::Trade,    Channel::Ticker,    Channel::BookTicker,  Channel::Candle1m,
-                           Channel::Candle5m, Channel::Candle15m, Channel::Candle1h,    Channel::Candle4h,
-                           Channel::Candle1d, Channel::Depth,     Channel::Liquidation, Channel::MarkPrice};
-        // None is documented. One bad topic refuses a whole request, so it is kept small.
-        linear.streamsPerRequest = 20;
-        return linear;
-    }();
-    return facts;
-}
-
 static const char *intervalOf(Channel channel)
 {
     switch (channel) {

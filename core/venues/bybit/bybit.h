@@ -5,6 +5,7 @@
 #include "core/venues/streamtable.h"
 #include "core/venues/venueprotocol.h"
 #include "core/venues/venueregistry.h"
+#include "core/venues/venuesheet.h"
 
 #include <array>
 #include <string>
@@ -12,7 +13,9 @@
 namespace feedwarden {
 
 [[nodiscard]] const VenueFacts &bybitSpotFacts();
+[[nodiscard]] const VenueSheet &bybitSpotSheet();
 [[nodiscard]] const VenueFacts &bybitLinearFacts();
+[[nodiscard]] const VenueSheet &bybitLinearSheet();
 
 /// Bybit v5, public sockets: spot, and the perpetuals and futures that are settled in USDT or USDC ("linear").
 ///

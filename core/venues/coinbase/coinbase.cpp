@@ -7,31 +7,6 @@
 
 namespace feedwarden {
 
-const VenueFacts &coinbaseFacts()
-{
-    // Sources: docs.cdp.coinbase.com, Advanced Trade WebSocket overview, channels, rate limits and AsyncAPI file
-    // (2026-06 to 2026-08); coinbase/coinbase-advanced-py, whose client allows frames of 10 MiB.
-    static const VenueFacts facts = {
-        .id = QStringLiteral("coinbase"),
-        .title = QStringLiteral("Coinbase Advanced Trade"),
-        .url = QUrl(QStringLiteral("wss://advanced-trade-ws.coinbase.com")),
-        .restUrl = QUrl(QStringLiteral("https://api.coinbase.com")),
-        .channels = {Channel::Trade, Channel::Ticker, Channel::Candle5m, Channel::Depth},
-        .maxMessageBytes = 16 * 1024 * 1024,   // books of many MB arrive in one frame
-        .streamsPerConnection = 100,   // none is published; ours, so that one lost frame resyncs no more than that
-        .streamsPerRequest = 100,      // none is published
-        .connectionAttempts = {8, std::chrono::seconds(1)},   // per address
-        .clientMessages = {8, std::chrono::seconds(1)},       // unauthenticated, per address
-        .controlFramesCount = true,                           // not said; the careful reading
-        .lifetime = std::chrono::hours(0),
-        .heartbeatInterval = std::chrono::seconds(1),
-        .forbiddenWait = std::chrono::minutes(5),
-        .breakerThreshold = 15,
-        .acknowledgementProves = true,   // it lists what is really active, and unknown channels are refused
-    };
-    return facts;
-}
-
 static const char *wireChannel(Channel channel)
 {
     switch (channel) {

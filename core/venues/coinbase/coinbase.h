@@ -4,10 +4,12 @@
 #include "core/venues/coinbase/coinbasestreams.h"
 #include "core/venues/jsonframe.h"
 #include "core/venues/venueprotocol.h"
+#include "core/venues/venuesheet.h"
 
 namespace feedwarden {
 
 [[nodiscard]] const VenueFacts &coinbaseFacts();
+[[nodiscard]] const VenueSheet &coinbaseSheet();
 
 /// Coinbase Advanced Trade, market data.
 ///

@@ -33,6 +33,25 @@ const VenueFacts &coinbaseExchangeFacts()
     return facts;
 }
 
+const VenueSheet &coinbaseExchangeSheet()
+{
+    static const VenueSheet sheet = {
+        .markets = "spot",
+        .sources = {{"Exchange WebSocket channels", "https://docs.cdp.coinbase.com/exchange/websocket-feed/channels",
+                     "2026-06 to 2026-08"},
+                    {"Exchange WebSocket rate limits",
+                     "https://docs.cdp.coinbase.com/exchange/websocket-feed/rate-limits", "2026-06 to 2026-08"}},
+        .numbering = {{{Channel::Trade}, "`trade_id`"}},
+        .remarks = {{VenueFigure::ClientMessages, FigureBasis::Published, "per address"},
+                    {VenueFigure::ConnectionAttempts, FigureBasis::Published, "per address, bursts of 20"},
+                    {VenueFigure::MessageBytes, FigureBasis::Ours, "whole books come in one frame"},
+                    {VenueFigure::StreamsPerConnection, FigureBasis::Ours, "none is published"},
+                    {VenueFigure::StreamsPerRequest, FigureBasis::Ours, "none is published"}},
+        .unverified = {"close codes", "server ping interval", "exact Exchange `/time` shape (from an older fixture)"},
+    };
+    return sheet;
+}
+
 static const char *wireChannel(Channel channel)
 {
     switch (channel) {

@@ -4,12 +4,14 @@
 #include "core/venues/coinbase/coinbasestreams.h"
 #include "core/venues/jsonframe.h"
 #include "core/venues/venueprotocol.h"
+#include "core/venues/venuesheet.h"
 
 #include <QStringList>
 
 namespace feedwarden {
 
 [[nodiscard]] const VenueFacts &coinbaseExchangeFacts();
+[[nodiscard]] const VenueSheet &coinbaseExchangeSheet();
 
 /// The Coinbase Exchange feed, its public part.
 ///

@@ -17,7 +17,7 @@
 namespace feedwarden {
 
 // How a venue speaks, written down instead of programmed: a plain value, read from a file by core/config and
-// interpreted by GenericProtocol. docs/venues.md has the format.
+// interpreted by GenericProtocol. docs/adding-a-venue.md has the format.
 //
 // A pointer (RFC 6901) names a place in a message: "/data/price". Beyond the RFC "*" stands for every element of a
 // list:

@@ -5,10 +5,12 @@
 #include "core/venues/streamtable.h"
 #include "core/venues/venueprotocol.h"
 #include "core/venues/venueregistry.h"
+#include "core/venues/venuesheet.h"
 
 namespace feedwarden {
 
 [[nodiscard]] const VenueFacts &krakenFacts();
+[[nodiscard]] const VenueSheet &krakenSheet();
 
 /// Kraken Spot, WebSocket v2, its public part.
 ///

@@ -9,36 +9,6 @@
 
 namespace feedwarden {
 
-const VenueFacts &okxFacts()
-{
-    // Sources: OKX API v5 documentation (overview, WebSocket connect, public channels, error codes), 2026-06 and
-    // 2026-07, and its page on the end of checksums.
-    static const VenueFacts facts = {
-        .id = QStringLiteral("okx"),
-        .title = QStringLiteral("OKX"),
-        .url = QUrl(QStringLiteral("wss://ws.okx.com:8443")),
-        .restUrl = QUrl(QStringLiteral("https://www.okx.com")),
-        .channels = {Channel::Trade, Channel::Ticker, Channel::BookTicker, Channel::Candle1s, Channel::Candle1m,
-                     Channel::Candle5m, Channel::Candle15m, Channel::Candle1h, Channel::Candle4h, Channel::Candle1d,
-                     Channel::Depth, Channel::DepthSnapshot, Channel::Liquidation, Channel::MarkPrice},
-        .maxMessageBytes = 4 * 1024 * 1024,   // none is documented; a book of 400 levels has about 25 kB
-        .streamsPerConnection = 100,   // 64 KB of arguments; "fewer than 30" books are advised, which is up to the feed
-        .streamsPerRequest = 50,       // requests that are too long are closed with 1009
-        .connectionAttempts = {3, std::chrono::seconds(1)},   // "3 requests per second (based on IP)"
-        // "subscribe, unsubscribe and login: 480 times per hour" and connection; text pings do not count.
-        .clientMessages = {480, std::chrono::hours(1)},
-        .controlFramesCount = false,
-        .lifetime = std::chrono::seconds(0),   // no limit is documented
-        // The answers to our own text pings, which keep a quiet connection open: it is closed after 30 s without data
-        // and without a ping.
-        .heartbeatInterval = std::chrono::seconds(15),
-        .venuePingInterval = std::chrono::seconds(15),
-        .forbiddenWait = std::chrono::minutes(5),
-        .acknowledgementProves = true,   // instruments that do not exist are refused
-    };
-    return facts;
-}
-
 static const char *wireChannel(Channel channel)
 {
     switch (channel) {

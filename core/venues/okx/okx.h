@@ -5,12 +5,14 @@
 #include "core/venues/streamtable.h"
 #include "core/venues/venueprotocol.h"
 #include "core/venues/venueregistry.h"
+#include "core/venues/venuesheet.h"
 
 #include <array>
 
 namespace feedwarden {
 
 [[nodiscard]] const VenueFacts &okxFacts();
+[[nodiscard]] const VenueSheet &okxSheet();
 
 /// OKX v5, its public part: spot, swaps, futures and options alike; the instrument's name says which.
 ///

@@ -7,33 +7,6 @@
 
 namespace feedwarden {
 
-const VenueFacts &polymarketFacts()
-{
-    // Sources: Polymarket documentation, WebSocket overview and market channel (2026-09); netqo/polymarket-scraper
-    // PROTOCOL.md, measured on the live feed (2026-08): PING, silent ceiling, order of levels;
-    // Polymarket/rs-clob-client (event fields, /time).
-    static const VenueFacts facts = {
-        .id = QStringLiteral("polymarket"),
-        .title = QStringLiteral("Polymarket"),
-        .url = QUrl(QStringLiteral("wss://ws-subscriptions-clob.polymarket.com")),
-        .restUrl = QUrl(QStringLiteral("https://clob.polymarket.com")),
-        .channels = {Channel::Trade, Channel::BookTicker, Channel::Depth},
-        .maxMessageBytes = 32 * 1024 * 1024,   // the first books of all assets come in one frame
-        .streamsPerConnection = 400,           // about 750 assets and more are taken, but their books never come
-        .streamsPerRequest = 400,              // none is published
-        .connectionAttempts = {},              // none is published
-        .clientMessages = {},                  // none is published
-        .controlFramesCount = true,            // not said; the careful reading
-        .lifetime = std::chrono::hours(0),
-        .heartbeatInterval = std::chrono::seconds(10),   // the answer to our PING
-        .venuePingInterval = std::chrono::seconds(10),
-        .forbiddenWait = std::chrono::minutes(5),
-        .breakerThreshold = 10,
-        .acknowledgementProves = false,   // there is none; a PONG says nothing about an asset
-    };
-    return facts;
-}
-
 /// One event as it stands in a frame; what it is stands last.
 struct PolymarketProtocol::Event {
     enum Field {

@@ -4,12 +4,14 @@
 #include "core/venues/jsonframe.h"
 #include "core/venues/streamtable.h"
 #include "core/venues/venueprotocol.h"
+#include "core/venues/venuesheet.h"
 
 #include <array>
 
 namespace feedwarden {
 
 [[nodiscard]] const VenueFacts &polymarketFacts();
+[[nodiscard]] const VenueSheet &polymarketSheet();
 
 /// The market channel of Polymarket's order book (CLOB V2). A symbol is an asset id: one outcome of one market.
 ///
