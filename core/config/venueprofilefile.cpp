@@ -111,6 +111,15 @@ class ProfileReader final
 public:
     ProfileReader(const QByteArray &text, const QString &path) : m_text(text), m_path(path) {}
 
+    /// Instead of reading: what could be read.
+    QList<ProfileKey> describe()
+    {
+        QList<ProfileKey> keys;
+        m_described = &keys;
+        readText();
+        return keys;
+    }
+
     ProfileReadResult read()
     {
         readText();
@@ -231,6 +240,7 @@ private:
     VenueProfile m_profile;
     QHash<QString, int> m_lines;   ///< "message/2/price" and "message/2/" for the table.
     QList<ConfigError> m_errors;
+    QList<ProfileKey> *m_described = nullptr;   ///< Where keys are told instead of read.
 };
 
 QString ProfileReader::allowed(const Key &key)
@@ -322,6 +332,13 @@ std::optional<QString> ProfileReader::problemOf(const Key &key, const TomlNode &
 
 void ProfileReader::readTable(const TomlNode &node, const QString &table, int index, const std::vector<Key> &keys)
 {
+    if (m_described) {
+        const QString prefix = table.isEmpty() ? QString() : table + u'.';
+        for (const Key &key : keys)
+            m_described->append({prefix + QString::fromLatin1(key.name),
+                                 key.write ? allowed(key) : QStringLiteral("a table"), key.isRequired});
+        return;
+    }
     const QString place = table + u'/' + QString::number(index) + u'/';
     m_lines.insert(place, table.isEmpty() ? 1 : node.source.line);
     const auto nameOfKey = [&](const QString &key) { return table.isEmpty() ? key : table + u'.' + key; };
@@ -560,6 +577,14 @@ void ProfileReader::readText()
 }
 
 }   // namespace
+
+QList<ProfileKey> profileKeys()
+{
+    // One of each table, so that the reader comes by all of its keys.
+    return ProfileReader("[symbols]\n[connection]\n[subscribe]\n[ping]\n[time]\n[snapshot]\n[[channel]]\n[[message]]\n",
+                         QStringLiteral("keys.toml"))
+        .describe();
+}
 
 ProfileReadResult parseVenueProfile(const QByteArray &text, const QString &path)
 {

@@ -30,6 +30,7 @@ private slots:
     void theNameIsThatOfTheFile();
     void filesThatAreNoneAreRefused();
     void aFloodOfErrorsIsCut();
+    void everyKeyIsInTheDocument();
 
     void feedsFindTheirProfile_data();
     void feedsFindTheirProfile();
@@ -343,6 +344,28 @@ static QByteArray feedOf(const QByteArray &venue, const QByteArray &more = {}, c
 {
     return "[[feed]]\nname = \"f\"\nvenue = \"" + venue + "\"\nsymbols = [\"" + symbol + "\"]\nchannels = [\"" + channel
            + "\"]\n" + more;
+}
+
+void TestVenueProfile::everyKeyIsInTheDocument()
+{
+    QFile file(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/docs/adding-a-venue.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString reference = QString::fromUtf8(file.readAll()).section(QLatin1String("\n## Every key\n"), 1);
+    QStringList rows;   // "| `message.price` | a pointer such as ... | ..."
+    for (const QString &line : reference.split(u'\n')) {
+        if (line.startsWith(QLatin1String("| `")))
+            rows.append(line);
+    }
+    const QList<ProfileKey> keys = profileKeys();
+    QVERIFY(keys.size() > 80);
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QString expected = QStringLiteral("| `%1` | %2%3 |")
+                                     .arg(keys[i].name, keys[i].allowed,
+                                          keys[i].isRequired ? QStringLiteral("; required") : QString());
+        QVERIFY2(rows.value(i).startsWith(expected),
+                 qPrintable(QStringLiteral("there: %1\nhas to begin: %2").arg(rows.value(i), expected)));
+    }
+    QCOMPARE(rows.size(), keys.size());
 }
 
 void TestVenueProfile::feedsFindTheirProfile_data()
