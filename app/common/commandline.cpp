@@ -7,7 +7,6 @@
 
 namespace feedwarden {
 
-static constexpr qsizetype TerminalWidth = 80;
 static constexpr CommandSpec::Option Help{"help", nullptr, "Shows this text."};
 
 static Error wrong(const QString &what) { return Error{ErrorCode::InvalidArgument, what}; }
@@ -85,14 +84,13 @@ Result<ParsedCommand> parseCommand(const CommandSpec &spec, const QStringList &a
     return parsed;
 }
 
-/// `words`, none of them broken, in lines of the terminal's width; all but the first begin `indent` to the right.
-static QString wrapped(const QStringList &words, const QString &start, qsizetype indent)
+QString wrappedWords(const QStringList &words, const QString &start, qsizetype indent, qsizetype width)
 {
     QString text;
     QString line = start;
     for (const QString &word : words) {
         const bool isFirst = line.trimmed().isEmpty() || line.endsWith(u' ');
-        if (!isFirst && line.size() + 1 + word.size() > TerminalWidth) {
+        if (!isFirst && line.size() + 1 + word.size() > width) {
             text += line + u'\n';
             line = QString(indent, u' ') + word;
         } else {
@@ -110,7 +108,8 @@ QString usageOf(const QString &program, const CommandSpec &spec)
     for (const CommandSpec::Operand &operand : spec.operands)
         parts.append(QLatin1String(operand.name));
     const QString start = QStringLiteral("  %1 %2 ").arg(program, QLatin1String(spec.name));
-    return parts.isEmpty() ? start.trimmed().prepend(QLatin1String("  ")) + u'\n' : wrapped(parts, start, start.size());
+    return parts.isEmpty() ? start.trimmed().prepend(QLatin1String("  ")) + u'\n'
+                           : wrappedWords(parts, start, start.size());
 }
 
 QString helpOf(const QString &program, const CommandSpec &spec)
@@ -118,7 +117,7 @@ QString helpOf(const QString &program, const CommandSpec &spec)
     static constexpr qsizetype Column = 28;
     const auto entry = [](const QString &name, const char *help) {
         const QString start = (QLatin1String("  ") + name).leftJustified(Column) + u' ';
-        return wrapped(QString::fromUtf8(help).split(u' '), start, Column + 1);
+        return wrappedWords(QString::fromUtf8(help).split(u' '), start, Column + 1);
     };
     QString text = QStringLiteral("%1 %2: %3\n\nUsage:\n")
                        .arg(program, QLatin1String(spec.name), QString::fromUtf8(spec.summary))
@@ -132,7 +131,7 @@ QString helpOf(const QString &program, const CommandSpec &spec)
         text += QLatin1String("\nExamples:\n");
     for (const CommandSpec::Example &example : spec.examples)
         text += QStringLiteral("  %1 %2\n").arg(program, QString::fromUtf8(example.line))
-                + wrapped(QString::fromUtf8(example.help).split(u' '), QString(6, u' '), 6);
+                + wrappedWords(QString::fromUtf8(example.help).split(u' '), QString(6, u' '), 6);
     return text;
 }
 

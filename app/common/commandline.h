@@ -58,6 +58,11 @@ private:
 /// everything after `--` is an operand. Error: InvalidArgument, in words that name what is nearest.
 [[nodiscard]] Result<ParsedCommand> parseCommand(const CommandSpec &spec, const QStringList &arguments);
 
+/// `words`, none of them broken, in lines of at most `width` columns; the first begins with `start`, the others
+/// `indent` to the right. Ends with a line break.
+[[nodiscard]] QString wrappedWords(const QStringList &words, const QString &start, qsizetype indent,
+                                   qsizetype width = 80);
+
 /// "run [--config FILE] [--demo]", wrapped and indented for a terminal of 80 columns.
 [[nodiscard]] QString usageOf(const QString &program, const CommandSpec &spec);
 /// Usage, options and examples.

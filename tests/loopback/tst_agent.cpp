@@ -67,6 +67,11 @@ void TestAgent::wrongUseIsExit2_data()
                                                QStringLiteral("--output"), QStringLiteral("xml")};
     QTest::newRow("too dense snapshots") << QStringList{QStringLiteral("run"), QStringLiteral("--demo"),
                                                         QStringLiteral("--snapshot-every"), QStringLiteral("1ms")};
+    const auto line = [](const char *name, const char *arguments) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ');
+    };
+    line("venues as nothing known", "venues --format xml");
+    line("venues twice", "venues --format table --json");
     QTest::newRow("check without a file") << QStringList{QStringLiteral("check")};
     QTest::newRow("check of a missing file")
         << QStringList{QStringLiteral("check"), QStringLiteral("/nonexistent/f.toml")};
@@ -86,7 +91,7 @@ void TestAgent::helpIsAnsweredByEveryCommand_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("the program") << QStringLiteral("--help") << QStringLiteral("feedwarden-agent run [--config FILE]");
     QTest::newRow("the program, short") << QStringLiteral("-h") << QStringLiteral("feedwarden-agent check FILE");
-    QTest::newRow("as a command") << QStringLiteral("help") << QStringLiteral("feedwarden-agent venues [--json]");
+    QTest::newRow("as a command") << QStringLiteral("help") << QStringLiteral("feedwarden-agent venues [--format");
     QTest::newRow("run") << QStringLiteral("run --help") << QStringLiteral("--snapshot-every DURATION");
     QTest::newRow("run, short, among others") << QStringLiteral("run --demo -h") << QStringLiteral("--data-dir DIR");
     QTest::newRow("help run") << QStringLiteral("help run") << QStringLiteral("--output table|jsonl");
@@ -154,11 +159,14 @@ void TestAgent::venuesAreWhatIsBuiltIn()
 {
     const Outcome outcome = run({QStringLiteral("venues"), QStringLiteral("--json")});
     QCOMPARE(outcome.exitCode, 0);
-    QSet<QString> venues;
+    QSet<QString> venues, described;
     const QJsonArray array = QJsonDocument::fromJson(outcome.output).array();
     for (const QJsonValue &value : array) {
         const QJsonObject venue = value.toObject();
-        venues.insert(venue.value(QLatin1String("venue")).toString());
+        if (venue.value(QLatin1String("built_in")).toBool())
+            venues.insert(venue.value(QLatin1String("venue")).toString());
+        else
+            described.insert(venue.value(QLatin1String("venue")).toString());
         QVERIFY(!venue.value(QLatin1String("channels")).toArray().isEmpty());
         QVERIFY(venue.value(QLatin1String("url")).toString().startsWith(QLatin1String("wss://")));
     }
@@ -167,7 +175,17 @@ void TestAgent::venuesAreWhatIsBuiltIn()
                                     QStringLiteral("bybit-spot"), QStringLiteral("coinbase"),
                                     QStringLiteral("coinbase-exchange"), QStringLiteral("kraken"),
                                     QStringLiteral("okx"), QStringLiteral("polymarket")}));
-    QCOMPARE(run({QStringLiteral("venues")}).exitCode, 0);
+    QCOMPARE(described, (QSet<QString>{QStringLiteral("bitstamp"), QStringLiteral("gemini")}));
+    // The other forms of the same.
+    QCOMPARE(run({QStringLiteral("venues"), QStringLiteral("--format"), QStringLiteral("json")}).output,
+             outcome.output);
+    const Outcome table = run({QStringLiteral("venues")});
+    QCOMPARE(table.exitCode, 0);
+    QVERIFY(table.output.startsWith("venue "));
+    QFile page(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/docs/venues.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QCOMPARE(run({QStringLiteral("venues"), QStringLiteral("--format"), QStringLiteral("markdown")}).output,
+             page.readAll());
 }
 
 void TestAgent::demoWritesEventsAndSnapshotsAsJsonLines()
