@@ -16,7 +16,8 @@ static constexpr const char *About = "Durations: 500ms, 30s, 5m, 1h30m, 7d. Stan
 
 const std::vector<AgentCommand> &agentCommands()
 {
-    static const std::vector<AgentCommand> commands{runCommand(), checkCommand(), venuesCommand()};
+    static const std::vector<AgentCommand> commands{runCommand(), checkCommand(), venuesCommand(),
+                                                    conformanceCommand()};
     return commands;
 }
 

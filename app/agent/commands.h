@@ -14,10 +14,14 @@ struct AgentCommand {
 [[nodiscard]] AgentCommand runCommand();
 [[nodiscard]] AgentCommand checkCommand();
 [[nodiscard]] AgentCommand venuesCommand();
+[[nodiscard]] AgentCommand conformanceCommand();
 
 /// All of them, in the order in which they are told.
 [[nodiscard]] const std::vector<AgentCommand> &agentCommands();
 
+/// For a program that counts how often a thread takes memory, before a command runs: `counter` tells it of the calling
+/// thread; null where nobody counts.
+void countAllocationsWith(quint64 (*counter)());
 /// The program's main() behind its QCoreApplication: `arguments` are those after its name.
 [[nodiscard]] int runAgent(const QStringList &arguments);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/allocationcount.h"
 #include "app/agent/commands.h"
 #include "app/common/translations.h"
 
@@ -10,5 +11,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("feedwarden"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FEEDWARDEN_VERSION));
     feedwarden::installTranslations(application);
+    feedwarden::countAllocationsWith(feedwarden::allocationCounter());
     return feedwarden::runAgent(QCoreApplication::arguments().mid(1));
 }

@@ -26,6 +26,9 @@ private slots:
     void checkNamesFileLineKeyAndWhatIsAllowed();
     void checkAcceptsTheExample();
     void venuesAreWhatIsBuiltIn();
+    void conformanceIsToldAndExits_data();
+    void conformanceIsToldAndExits();
+    void conformanceIsAnObjectForPrograms();
     void demoWritesEventsAndSnapshotsAsJsonLines();
     void aTerminationSignalEndsItInOrder();
     void symbolsAreTakenOverWhileItRuns();
@@ -72,6 +75,20 @@ void TestAgent::wrongUseIsExit2_data()
     };
     line("venues as nothing known", "venues --format xml");
     line("venues twice", "venues --format table --json");
+    line("conformance of nothing", "conformance");
+    line("conformance of an unknown venue", "conformance nowhere");
+    line("conformance as nothing known", "conformance gemini --format xml");
+    line("conformance with a missing profile", "conformance mine --profile /nonexistent/mine.toml");
+    line("conformance with a missing recording", "conformance gemini --capture /nonexistent/a.jsonl");
+    line("conformance with an address that is none", "conformance gemini --url gemini.com");
+    line("conformance with a plain address elsewhere", "conformance gemini --url ws://feed.example.com");
+    line("conformance with a plain REST address elsewhere",
+         "conformance gemini --url wss://127.0.0.1 --rest-url http://feed.example.com");
+    line("conformance with REST alone", "conformance gemini --rest-url https://127.0.0.1");
+    line("conformance of a simulated profile", "conformance gemini --simulator");
+    line("conformance with a symbol that cannot be one", "conformance kraken --symbols BTCUSD");
+    line("conformance with a depth that is none", "conformance kraken --depth deep");
+    line("conformance at an address without a symbol", "conformance kraken --url wss://127.0.0.1");
     QTest::newRow("check without a file") << QStringList{QStringLiteral("check")};
     QTest::newRow("check of a missing file")
         << QStringList{QStringLiteral("check"), QStringLiteral("/nonexistent/f.toml")};
@@ -98,6 +115,7 @@ void TestAgent::helpIsAnsweredByEveryCommand_data()
     QTest::newRow("check") << QStringLiteral("check --help")
                            << QStringLiteral("feedwarden-agent check feedwarden.toml");
     QTest::newRow("venues") << QStringLiteral("venues --help") << QStringLiteral("--json");
+    QTest::newRow("conformance") << QStringLiteral("conformance --help") << QStringLiteral("--capture FILE");
 }
 
 void TestAgent::helpIsAnsweredByEveryCommand()
@@ -186,6 +204,89 @@ void TestAgent::venuesAreWhatIsBuiltIn()
     QVERIFY(page.open(QIODevice::ReadOnly));
     QCOMPARE(run({QStringLiteral("venues"), QStringLiteral("--format"), QStringLiteral("markdown")}).output,
              page.readAll());
+}
+
+static QString exampleFile(const char *venue)
+{
+    return QStringLiteral(FEEDWARDEN_SOURCE_DIR "/tests/support/examples/%1-documented-examples.jsonl")
+        .arg(QLatin1String(venue));
+}
+
+void TestAgent::conformanceIsToldAndExits_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QStringList>("told");
+    const auto texts = [](std::initializer_list<const char *> list) {
+        QStringList made;
+        for (const char *each : list)
+            made.append(QString::fromUtf8(each));
+        return made;
+    };
+    QTest::newRow("a profile and its recording")
+        << QStringList{QStringLiteral("gemini"), QStringLiteral("--capture"), exampleFile("gemini")} << 0
+        << texts({"gemini against the capture", "holds   every message is understood", "0 fail",
+                  "data cost no memory in the steady state: 0 allocations"});
+    QTest::newRow("another venue's recording")
+        << QStringList{QStringLiteral("kraken"), QStringLiteral("--capture"), exampleFile("gemini")} << 1
+        << texts({"FAILS   every message belongs to a stream", "--symbols", "1 fail"});
+    QTest::newRow("another profile's recording")
+        << QStringList{QStringLiteral("bitstamp"), QStringLiteral("--capture"), exampleFile("gemini")} << 1
+        << texts({"FAILS   every type of message is known"});
+    QTest::newRow("a profile alone") << QStringList{QStringLiteral("bitstamp")} << 0
+                                     << texts({"bitstamp alone", "skipped there is a server to run against",
+                                               "no simulator", "--capture", "--url"});
+    QTest::newRow("a built-in venue") << QStringList{QStringLiteral("kraken")} << 0
+                                      << texts({"kraken against the simulator, BTC/USD",
+                                                "holds   a lost message is noticed", "0 fail"});
+    QTest::newRow("a recording and the simulator")
+        << QStringList{QStringLiteral("polymarket"), QStringLiteral("--capture"), exampleFile("gemini"),
+                       QStringLiteral("--simulator")}
+        << 1
+        << texts({"polymarket against the capture", "FAILS", "polymarket against the simulator",
+                  "holds   every stream becomes trusted"});
+}
+
+void TestAgent::conformanceIsToldAndExits()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, exitCode);
+    QFETCH(const QStringList, told);
+    const Outcome outcome = run(QStringList{QStringLiteral("conformance")} + arguments);
+    QVERIFY2(outcome.exitCode == exitCode, outcome.output + outcome.errors);
+    const QString output = QString::fromUtf8(outcome.output).simplified().replace(QLatin1String("- "), QString());
+    for (const QString &text : told)
+        QVERIFY2(output.contains(text.simplified()), qPrintable(text + QLatin1String(" of:\n") + output));
+    for (const QByteArray &line : outcome.output.split('\n'))
+        QVERIFY2(QString::fromUtf8(line).size() <= 100 || !line.trimmed().contains(' '), line);
+    QVERIFY2(outcome.errors.isEmpty(), outcome.errors);
+}
+
+void TestAgent::conformanceIsAnObjectForPrograms()
+{
+    const Outcome outcome = run({QStringLiteral("conformance"), QStringLiteral("gemini"), QStringLiteral("--capture"),
+                                 exampleFile("gemini"), QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject told = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(told.value(QLatin1String("venue")).toString(), QStringLiteral("gemini"));
+    QCOMPARE(told.value(QLatin1String("fails")).toInt(-1), 0);
+    const QJsonObject run = told.value(QLatin1String("runs")).toArray().at(0).toObject();
+    QCOMPARE(run.value(QLatin1String("against")).toString(), QStringLiteral("capture"));
+    QCOMPARE(run.value(QLatin1String("symbols")).toArray(), QJsonArray{QStringLiteral("BTCUSD")});
+    const QJsonArray checks = run.value(QLatin1String("checks")).toArray();
+    int held = 0;
+    bool hasTrades = false;
+    for (const QJsonValue &each : checks) {
+        const QJsonObject check = each.toObject();
+        held += check.value(QLatin1String("outcome")).toString() == QLatin1String("holds");
+        hasTrades = hasTrades
+                    || (check.value(QLatin1String("check")).toString() == QLatin1String("decoded")
+                        && check.value(QLatin1String("channel")).toString() == QLatin1String("trade"));
+        QVERIFY(!check.value(QLatin1String("sentence")).toString().isEmpty());
+    }
+    QVERIFY(hasTrades);
+    QCOMPARE(held, told.value(QLatin1String("holds")).toInt());
+    QCOMPARE(checks.size(), held + told.value(QLatin1String("skipped")).toInt());
 }
 
 void TestAgent::demoWritesEventsAndSnapshotsAsJsonLines()
