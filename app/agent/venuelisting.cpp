@@ -25,12 +25,12 @@ constexpr qsizetype Width = 100;
 struct ListedFeed {
     QList<Channel> channels;
     StreamTraits traits;
-    QString field;   ///< With the numbers; empty = none.
+    const VenueSheet::Numbering *numbering = nullptr;   ///< Null = none is known.
 
     [[nodiscard]] bool isLike(const ListedFeed &other) const
     {
-        return field == other.field && traits.rule == other.traits.rule && traits.checksum == other.traits.checksum
-               && traits.needsSnapshot == other.traits.needsSnapshot
+        return numbering == other.numbering && traits.rule == other.traits.rule
+               && traits.checksum == other.traits.checksum && traits.needsSnapshot == other.traits.needsSnapshot
                && traits.snapshotOverRest == other.traits.snapshotOverRest;
     }
 };
@@ -45,7 +45,7 @@ QList<ListedFeed> feedsOf(const ListedVenue &venue)
     QList<ListedFeed> feeds;
     for (const Channel channel : venue.facts().channels) {
         const ListedFeed feed{
-            {channel}, traitsOf(venue, channel), venue.sheet ? venue.sheet->fieldOf(channel) : QString()};
+            {channel}, traitsOf(venue, channel), venue.sheet ? venue.sheet->numberingOf(channel) : nullptr};
         const auto same = std::find_if(feeds.begin(), feeds.end(),
                                        [&](const ListedFeed &each) { return each.isLike(feed); });
         if (same == feeds.end())
@@ -71,16 +71,23 @@ bool isConnectionNumbered(const ListedVenue &venue)
 
 QString ruleText(const ListedVenue &venue, const ListedFeed &feed)
 {
-    const QString field = feed.field.isEmpty() ? QString() : feed.field + QLatin1String(": ");
+    const auto numbered = [&feed](const QString &rule) {
+        if (feed.numbering == nullptr)
+            return rule;
+        const QString text = QString::fromUtf8(feed.numbering->field) + QLatin1String(": ") + rule;
+        return feed.numbering->basis == FigureBasis::Published
+                   ? text
+                   : QStringLiteral("%1 (%2)").arg(text, QString(nameOf(feed.numbering->basis)));
+    };
     switch (feed.traits.rule) {
     case SequenceRule::Contiguous:
-        return field + QStringLiteral("each is the one before + 1");
+        return numbered(QStringLiteral("each is the one before + 1"));
     case SequenceRule::Overlapping:
-        return field + QStringLiteral("begins at most 1 after the end of the one before");
+        return numbered(QStringLiteral("begins at most 1 after the end of the one before"));
     case SequenceRule::PreviousLink:
-        return field + QStringLiteral("names the number of the one before");
+        return numbered(QStringLiteral("names the number of the one before"));
     case SequenceRule::Rising:
-        return field + QStringLiteral("only rises; a jump says nothing");
+        return numbered(QStringLiteral("only rises; a jump says nothing"));
     case SequenceRule::None:
         if (isConnectionNumbered(venue))
             return QStringLiteral("%1 of the connection: each is the one before + 1")
@@ -311,10 +318,10 @@ static constexpr char PageHead[] =
     R"(<!-- Written by `feedwarden-agent venues --format markdown`; a test holds the two together. -->
 # Venues
 
-What is known of each exchange, from the tables that the program itself goes by. A figure is published by the exchange
-unless it says *observed* (seen on the live feed, by others or in recordings) or *ours* (nothing is known: our own
-choice); of a venue that a profile describes, the profile says which. Sources were read as stored copies in the state of
-the date given, not on the live site.
+What is known of each exchange, from the tables that the program itself goes by. A figure, or a rule of numbers, is
+published by the exchange unless it says *observed* (seen on the live feed, by others or in recordings) or *ours* (nothing
+is known: our own choice); of a venue that a profile describes, the profile says which. Sources were read as stored copies
+in the state of the date given, not on the live site.
 
 Of published windows we use at most 40 % (`governor.window_share`). Besides what stands under *heartbeat* every line sends
 a protocol ping every 5 s (`health.ping_interval_ms`).
@@ -510,16 +517,18 @@ static QJsonObject toJson(const ListedVenue &venue)
     for (const Channel channel : facts.channels) {
         channels.append(QString(channelName(channel)));
         const StreamTraits traits = traitsOf(venue, channel);
-        const QString field = venue.sheet ? venue.sheet->fieldOf(channel).remove(u'`') : QString();
-        feeds.append(QJsonObject{{QLatin1String("channel"), QString(channelName(channel))},
-                                 {QLatin1String("sequence_rule"), QString(ruleName(traits.rule))},
-                                 {QLatin1String("sequence_field"), field.isEmpty() ? QJsonValue() : QJsonValue(field)},
-                                 {QLatin1String("checksum"), traits.checksum == ChecksumRule::None
-                                                                 ? QJsonValue()
-                                                                 : QJsonValue(checksumText(traits.checksum))},
-                                 {QLatin1String("resync"), traits.snapshotOverRest ? QStringLiteral("rest")
-                                                           : traits.needsSnapshot  ? QStringLiteral("resubscribe")
-                                                                                   : QStringLiteral("none")}});
+        const VenueSheet::Numbering *const numbering = venue.sheet ? venue.sheet->numberingOf(channel) : nullptr;
+        const QString field = numbering ? QString::fromUtf8(numbering->field).remove(u'`') : QString();
+        feeds.append(QJsonObject{
+            {QLatin1String("channel"), QString(channelName(channel))},
+            {QLatin1String("sequence_rule"), QString(ruleName(traits.rule))},
+            {QLatin1String("sequence_field"), field.isEmpty() ? QJsonValue() : QJsonValue(field)},
+            {QLatin1String("sequence_basis"), numbering ? QJsonValue(QString(nameOf(numbering->basis))) : QJsonValue()},
+            {QLatin1String("checksum"),
+             traits.checksum == ChecksumRule::None ? QJsonValue() : QJsonValue(checksumText(traits.checksum))},
+            {QLatin1String("resync"), traits.snapshotOverRest ? QStringLiteral("rest")
+                                      : traits.needsSnapshot  ? QStringLiteral("resubscribe")
+                                                              : QStringLiteral("none")}});
     }
     QJsonObject object{
         {QLatin1String("venue"), facts.id},

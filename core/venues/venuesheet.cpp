@@ -25,13 +25,12 @@ const VenueSheet::Remark *VenueSheet::remarkOn(VenueFigure figure) const
     return found == remarks.end() ? nullptr : &*found;
 }
 
-QString VenueSheet::fieldOf(Channel channel) const
+const VenueSheet::Numbering *VenueSheet::numberingOf(Channel channel) const
 {
-    for (const Numbering &each : numbering) {
-        if (std::find(each.channels.begin(), each.channels.end(), channel) != each.channels.end())
-            return QString::fromUtf8(each.field);
-    }
-    return {};
+    const auto found = std::find_if(numbering.begin(), numbering.end(), [channel](const Numbering &each) {
+        return std::find(each.channels.begin(), each.channels.end(), channel) != each.channels.end();
+    });
+    return found == numbering.end() ? nullptr : &*found;
 }
 
 }   // namespace feedwarden

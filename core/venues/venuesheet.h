@@ -42,10 +42,11 @@ struct VenueSheet {
         FigureBasis basis;
         const char *text;
     };
-    /// The field that numbers the messages of some channels.
+    /// How the messages of some channels are numbered.
     struct Numbering {
         std::vector<Channel> channels;
         const char *field;
+        FigureBasis basis = FigureBasis::Published;   ///< Of the rule that they follow.
     };
 
     const char *markets;
@@ -61,8 +62,8 @@ struct VenueSheet {
 
     /// Null for a figure that is simply published.
     [[nodiscard]] const Remark *remarkOn(VenueFigure figure) const;
-    /// Empty where the channel is not numbered.
-    [[nodiscard]] QString fieldOf(Channel channel) const;
+    /// Null where the channel is not numbered.
+    [[nodiscard]] const Numbering *numberingOf(Channel channel) const;
 };
 
 }   // namespace feedwarden

@@ -14,8 +14,8 @@ static const QList<Channel> &futuresChannels()
 
 static std::vector<VenueSheet::Numbering> futuresNumbering()
 {
-    return {{{Channel::Trade}, "`t`; of aggregates `a`"},
-            {{Channel::BookTicker, Channel::DepthSnapshot}, "`u`"},
+    return {{{Channel::Trade}, "`t`; of aggregates `a`", FigureBasis::Observed},
+            {{Channel::BookTicker, Channel::DepthSnapshot}, "`u`", FigureBasis::Observed},
             {{Channel::Depth}, "`U` to `u`, and `pu`"}};
 }
 

@@ -41,7 +41,7 @@ const VenueSheet &coinbaseExchangeSheet()
                      "2026-06 to 2026-08"},
                     {"Exchange WebSocket rate limits",
                      "https://docs.cdp.coinbase.com/exchange/websocket-feed/rate-limits", "2026-06 to 2026-08"}},
-        .numbering = {{{Channel::Trade}, "`trade_id`"}},
+        .numbering = {{{Channel::Trade}, "`trade_id`", FigureBasis::Observed}},
         .remarks = {{VenueFigure::ClientMessages, FigureBasis::Published, "per address"},
                     {VenueFigure::ConnectionAttempts, FigureBasis::Published, "per address, bursts of 20"},
                     {VenueFigure::MessageBytes, FigureBasis::Ours, "whole books come in one frame"},

@@ -40,7 +40,7 @@ const VenueSheet &okxSheet()
         .sources = {{"API v5", "https://www.okx.com/docs-v5/en/", "2026-07-20"},
                     {"Checksum deprecation of order book channels",
                      "https://www.okx.com/help/okx-order-book-channels-checksum-field-deprecation", "2026-05-21"}},
-        .numbering = {{{Channel::Trade}, "`tradeId`, `count` of them a message"},
+        .numbering = {{{Channel::Trade}, "`tradeId`, `count` of them a message", FigureBasis::Observed},
                       {{Channel::BookTicker, Channel::DepthSnapshot}, "`seqId`"},
                       {{Channel::Depth}, "`seqId` and `prevSeqId`"}},
         .idleLimit = std::chrono::seconds(30),
