@@ -90,6 +90,8 @@ std::vector<ClientFrame> CoinbaseProtocol::request(const char *type, std::span<c
             frame.text.append("{\"type\":\"").append(type).append("\",\"product_ids\":[");
             appendProductList(frame.text, products);
             frame.text.append("],\"channel\":\"").append(wireChannel(channel)).append("\"}");
+            if (!isUnsubscribe)
+                frame.requestId = m_streams.asked(frame.streams);
             frames.push_back(std::exchange(frame, {}));
             products.clear();
         };

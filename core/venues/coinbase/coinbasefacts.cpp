@@ -49,7 +49,8 @@ const VenueSheet &coinbaseSheet()
                      "none is published; one lost frame resyncs no more than that"},
                     {VenueFigure::StreamsPerRequest, FigureBasis::Ours, "none is published"}},
         .unverified = {"close codes", "the bare-id key name form", "whether `epochSeconds` may come as a number",
-                       "server ping interval"},
+                       "server ping interval",
+                       "whether a refusal that names no product comes in the order of the requests"},
     };
     return sheet;
 }

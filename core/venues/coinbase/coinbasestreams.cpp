@@ -39,6 +39,7 @@ void CoinbaseStreams::remove(StreamIndex index)
         }
         return concerned && !product.isWanted() && !stream->hasEnded;
     });
+    forgetRequestsOf(index);
     *stream = {};
 }
 
@@ -50,6 +51,22 @@ void CoinbaseStreams::sessionStarted()
     });
     for (Stream &stream : m_streams)
         stream.isSubscribed = stream.isConfirmed = stream.hasEnded = false;
+    m_requests.clear();
+}
+
+qint64 CoinbaseStreams::asked(std::span<const StreamIndex> streams)
+{
+    for (const StreamIndex index : streams)
+        forgetRequestsOf(index);
+    m_requests.push_back({++m_lastRequestId, {streams.begin(), streams.end()}});
+    return m_lastRequestId;
+}
+
+void CoinbaseStreams::forgetRequestsOf(StreamIndex index)
+{
+    for (Request &request : m_requests)
+        std::erase(request.streams, index);
+    std::erase_if(m_requests, [](const Request &request) { return request.streams.empty(); });
 }
 
 CoinbaseStreams::Stream *CoinbaseStreams::streamAt(StreamIndex index)
@@ -111,8 +128,10 @@ void CoinbaseStreams::finishList(SessionNotice &notice)
     m_listed.erase(std::unique(m_listed.begin(), m_listed.end()), m_listed.end());
     notice.kind = SessionNotice::Kind::Acknowledged;
     notice.streams = m_listed;
-    for (const StreamIndex index : m_listed)
+    for (const StreamIndex index : m_listed) {
         m_streams[size_t(index)].isConfirmed = true;
+        forgetRequestsOf(index);
+    }
     m_listed.clear();
     m_isListing = false;
     // What is no longer listed has ended: its data would be a surprise from here on.
@@ -128,6 +147,9 @@ void CoinbaseStreams::forgetList()
     m_listed.clear();
     m_products.forEach([](auto &slot) { slot.value.isListed = false; });
 }
+
+/// The venue's words for a message that asks for something which does not exist.
+static constexpr const char *Refusals[] = {"invalid product", "failure to subscribe"};
 
 void CoinbaseStreams::judgeError(std::string_view message, std::string_view reason, SessionNotice &notice)
 {
@@ -170,11 +192,21 @@ void CoinbaseStreams::judgeError(std::string_view message, std::string_view reas
     // A second error may name a product that was refused already: then nobody else is to blame for it.
     if (notice.streams.empty() && !namesOneOfOurs && unconfirmed.size() == 1)
         notice.streams = unconfirmed;
-    if (notice.streams.empty())
+    const bool isRefusal = std::any_of(std::begin(Refusals), std::end(Refusals), [&](const char *words) {
+        return notice.text.contains(QLatin1String(words), Qt::CaseInsensitive);
+    });
+    std::vector<StreamIndex> refused = notice.streams;
+    if (refused.empty() && !namesOneOfOurs && isRefusal && !m_requests.empty()) {
+        notice.requestId = m_requests.front().id;
+        refused = m_requests.front().streams;
+    }
+    if (refused.empty())
         return;
     notice.kind = SessionNotice::Kind::Rejected;
-    for (const StreamIndex index : notice.streams)
+    for (const StreamIndex index : refused) {
         m_streams[size_t(index)].isSubscribed = false;
+        forgetRequestsOf(index);
+    }
 }
 
 bool isCoinbaseProduct(const QString &symbol)

@@ -40,6 +40,8 @@ public:
 
     void markSubscribed(StreamIndex index);
     void markUnsubscribed(StreamIndex index);
+    /// One message asked for these streams. A number for it, by which a refusal that names nothing is told.
+    [[nodiscard]] qint64 asked(std::span<const StreamIndex> streams);
     /// True if a stream of that product is subscribed.
     [[nodiscard]] bool isProductInUse(const QString &product) const;
 
@@ -50,7 +52,9 @@ public:
     void forgetList();
 
     /// Makes of an error text a notice: rejected are the unconfirmed streams whose product it names, or the only
-    /// unconfirmed one where it names none; an error that fits neither concerns the session.
+    /// unconfirmed one where it names none. Where a message is refused without a name, it is the first one that is not
+    /// answered: answers come in the order of the questions, as everything on one connection does. An error that fits
+    /// none of these concerns the session.
     void judgeError(std::string_view message, std::string_view reason, SessionNotice &notice);
 
 private:
@@ -60,11 +64,19 @@ private:
         bool isConfirmed = false;
         bool hasEnded = false;   ///< Unsubscribed in this session.
     };
+    /// A message that has been sent, until each of its streams is answered or asked for anew.
+    struct Request {
+        qint64 id = 0;
+        std::vector<StreamIndex> streams;
+    };
     [[nodiscard]] Stream *streamAt(StreamIndex index);
+    void forgetRequestsOf(StreamIndex index);
 
     StreamTable<Product> m_products;
     std::vector<Stream> m_streams;   ///< By stream index.
     std::vector<StreamIndex> m_listed;
+    std::vector<Request> m_requests;   ///< In the order in which they were sent.
+    qint64 m_lastRequestId = 0;
     bool m_isListing = false;
 };
 

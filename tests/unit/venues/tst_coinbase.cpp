@@ -59,6 +59,7 @@ private slots:
 
     void errorsAreJudged_data();
     void errorsAreJudged();
+    void aRefusalWithoutANameIsOfTheFirstOpenMessage();
     void brokenListsConfirmNothing();
     void unknownTypesAreCounted_data();
     void unknownTypesAreCounted();
@@ -225,7 +226,7 @@ void TestCoinbase::advancedSubscribesOneChannelPerMessage()
     QCOMPARE(frames[0].text,
              QByteArray(R"({"type":"subscribe","product_ids":["BTC-USD","ETH-USD"],"channel":"market_trades"})"));
     QCOMPARE(frames[0].streams, (std::vector<StreamIndex>{0, ChannelCount}));
-    QCOMPARE(frames[0].requestId, 0);
+    QVERIFY(frames[0].requestId != 0 && frames[1].requestId != frames[0].requestId);
     QCOMPARE(frames[1].text,
              QByteArray(R"({"type":"subscribe","product_ids":["BTC-USD","ETH-USD"],"channel":"level2"})"));
 
@@ -823,6 +824,45 @@ void TestCoinbase::errorsAreJudged()
     QCOMPARE(out.notices[0].text, text);
     if (kind == SessionNotice::Kind::Rejected)   // said once
         QCOMPARE(decode(*protocol, frame).notices.at(0).kind, SessionNotice::Kind::Error);
+}
+
+void TestCoinbase::aRefusalWithoutANameIsOfTheFirstOpenMessage()
+{
+    // A-08: three messages are on their way, and a product of the first and the third does not exist.
+    CoinbaseProtocol protocol;
+    addEverything(protocol);
+    protocol.sessionStarted();
+    const auto sent = protocol.subscribe(allOf({Channel::Trade, Channel::Ticker, Channel::Depth}));
+    QCOMPARE(sent.size(), size_t(3));
+    const auto refused = [&](const char *message) {
+        const DecodedFrame out = decode(protocol, QByteArray(R"({"type":"error","message":")") + message + "\"}");
+        const SessionNotice &notice = out.notices.at(0);
+        return notice.kind == SessionNotice::Kind::Rejected && notice.streams.empty() ? notice.requestId : -1;
+    };
+    QCOMPARE(refused("authentication failure"), -1);   // Of a key, not of a product.
+    QCOMPARE(refused("invalid product"), sent[0].requestId);
+    (void)decode(protocol, envelope("subscriptions", R"({"subscriptions":{"ticker":["BTC-USD","ETH-USD"]}})"));
+    QCOMPARE(refused("failure to subscribe"), sent[2].requestId);
+    QCOMPARE(refused("invalid product"), -1);   // Nothing is open any more.
+
+    // The halves of the first one are asked for: each is a message of its own, the one that was confirmed is not meant.
+    const StreamIndex btc = StreamIndex(Channel::Trade), eth = ChannelCount + btc;
+    const auto first = protocol.subscribe({&btc, 1});
+    (void)decode(protocol, envelope("subscriptions", R"({"subscriptions":{"market_trades":["BTC-USD"]}})"));
+    (void)protocol.subscribe({&eth, 1});
+    const DecodedFrame out = decode(protocol, R"({"type":"error","message":"invalid product"})");
+    QCOMPARE(out.notices.at(0).kind, SessionNotice::Kind::Rejected);
+    QCOMPARE(out.notices.at(0).streams, std::vector<StreamIndex>{eth});
+
+    // A stream that is gone, or asked for anew, is not meant by an older message.
+    const auto again = protocol.subscribe(allOf({Channel::Ticker, Channel::Depth}));
+    protocol.removeStream(StreamIndex(Channel::Ticker));
+    protocol.removeStream(ChannelCount + StreamIndex(Channel::Ticker));
+    QCOMPARE(refused("invalid product"), again.at(1).requestId);
+    // A session that begins knows of none.
+    (void)protocol.subscribe(allOf({Channel::Trade, Channel::Depth}));
+    protocol.sessionStarted();
+    QCOMPARE(refused("invalid product"), -1);
 }
 
 void TestCoinbase::brokenListsConfirmNothing()
