@@ -883,6 +883,8 @@ void TestBybit::recordedBookFollowsWithoutAGap()
                                  .outcome;
         QCOMPARE(outcome, i == 0 ? BookSync::Outcome::Replaced : BookSync::Outcome::Applied);
         // What leaves the window is removed by name, so the book stays as deep as the topic.
+        QCOMPARE(book.book().bids().size(), size_t(500));
+        QCOMPARE(book.book().asks().size(), size_t(500));
         QVERIFY(!book.book().isCrossed());
     }
     QCOMPARE(previous, 20'254'903ull);
