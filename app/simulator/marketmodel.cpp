@@ -10,25 +10,68 @@
 namespace feedwarden {
 
 static constexpr size_t FewestLevels = 120, MostLevels = 200, TradesKept = 1000, CandlesKept = 1000;
+static constexpr qint64 FarthestCandle = 20'000;
 static constexpr int WarmUpSteps = 900;   // So that a first request for recent trades has an answer.
 
-static constexpr std::chrono::seconds IntervalLengths[CandleIntervalCount] = {
-    1s, 60s, 180s, 300s, 900s, 1800s, 3600s, 7200s, 14400s, 21600s, 28800s, 43200s, 86400s, 259200s, 604800s, 0s,
+namespace {
+
+struct IntervalShape {
+    std::chrono::seconds length{};   // Of months at least that.
+    int months = 0;                  // 0 = as long as `length`.
+    bool isOfHongKong = false;
+};
+
+}   // namespace
+
+static constexpr auto Day = std::chrono::hours(24), HongKongAhead = std::chrono::hours(8);
+static constexpr IntervalShape Shapes[CandleIntervalCount] = {
+    {1s},
+    {1min},
+    {3min},
+    {5min},
+    {15min},
+    {30min},
+    {1h},
+    {2h},
+    {4h},
+    {6h},
+    {8h},
+    {12h},
+    {Day},
+    {3 * Day},
+    {7 * Day},
+    {28 * Day, 1},
+    {2 * Day},
+    {5 * Day},
+    {15 * Day},
+    {90 * Day, 3},
+    {6h, 0, true},
+    {12h, 0, true},
+    {Day, 0, true},
+    {2 * Day, 0, true},
+    {3 * Day, 0, true},
+    {5 * Day, 0, true},
+    {7 * Day, 0, true},
+    {28 * Day, 1, true},
+    {90 * Day, 3, true},
 };
 
 std::pair<WallTime, WallTime> candleBounds(CandleInterval interval, WallTime time)
 {
     using namespace std::chrono;
-    if (interval == CandleInterval::Months1) {
-        const year_month_day day{floor<days>(time)};
-        const auto first = day.year() / day.month() / 1;
-        return {WallTime(sys_days(first)), WallTime(sys_days(first + months(1)))};
+    const IntervalShape &shape = Shapes[size_t(interval)];
+    const nanoseconds ahead = shape.isOfHongKong ? nanoseconds(HongKongAhead) : nanoseconds(0);
+    if (shape.months > 0) {
+        const year_month_day day{floor<days>(time + ahead)};
+        const unsigned begun = (unsigned(day.month()) - 1) / unsigned(shape.months) * unsigned(shape.months);
+        const auto first = day.year() / month(begun + 1) / 1;
+        return {WallTime(sys_days(first)) - ahead, WallTime(sys_days(first + months(shape.months))) - ahead};
     }
-    const nanoseconds length = IntervalLengths[size_t(interval)];
+    const nanoseconds length = shape.length;
     // The epoch was a Thursday.
-    const nanoseconds phase = interval == CandleInterval::Weeks1 ? nanoseconds(days(4)) : nanoseconds(0);
-    const nanoseconds since = time.time_since_epoch() - phase;
-    const WallTime open{phase + (since / length) * length};
+    const nanoseconds phase = shape.length == 7 * Day ? nanoseconds(days(4)) : nanoseconds(0);
+    const nanoseconds since = time.time_since_epoch() + ahead - phase;
+    const WallTime open{phase + (since / length) * length - ahead};
     return {open, open + length};
 }
 
@@ -335,6 +378,32 @@ std::vector<MarketCandle> MarketModel::closedCandles(CandleInterval interval, in
     }
     candles.insert(candles.begin(), before.rbegin(), before.rend());
     return candles;
+}
+
+std::vector<MarketCandle> MarketModel::candles(CandleInterval interval, int count, std::optional<WallTime> from,
+                                               std::optional<WallTime> until) const
+{
+    const MarketCandle &growing = candle(interval);
+    const auto stepsBack = [&](WallTime time) {
+        return std::clamp<qint64>((growing.open - time) / Shapes[size_t(interval)].length + 1, 0, FarthestCandle);
+    };
+    qint64 steps = count;
+    if (from)
+        steps = stepsBack(*from);
+    else if (until)
+        steps = std::min(FarthestCandle, stepsBack(*until) + count);
+    std::vector<MarketCandle> all = closedCandles(interval, int(steps));
+    all.push_back(growing);
+    std::erase_if(
+        all, [&](const MarketCandle &each) { return (from && each.open < *from) || (until && each.open > *until); });
+    const size_t most = size_t(std::max(0, count));
+    if (all.size() > most) {
+        if (from)
+            all.resize(most);
+        else
+            all.erase(all.begin(), all.end() - std::ptrdiff_t(most));
+    }
+    return all;
 }
 
 }   // namespace feedwarden

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <deque>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -71,10 +72,25 @@ enum class CandleInterval {
     Days3,
     Weeks1,
     Months1,
+    Days2,
+    Days5,
+    Days15,
+    Months3,
+    // Those that begin at midnight in Hong Kong.
+    HongKongHours6,
+    HongKongHours12,
+    HongKongDays1,
+    HongKongDays2,
+    HongKongDays3,
+    HongKongDays5,
+    HongKongWeeks1,
+    HongKongMonths1,
+    HongKongMonths3,
 };
-inline constexpr int CandleIntervalCount = 16;
+inline constexpr int CandleIntervalCount = 29;
 
-/// The interval that contains `time`. Weeks begin on Monday, months on their first day, all in UTC.
+/// The interval that contains `time`. Weeks begin on Monday, months on their first day, in UTC or in Hong Kong; several
+/// days are counted from 1970-01-01.
 [[nodiscard]] std::pair<WallTime, WallTime> candleBounds(CandleInterval interval, WallTime time);
 
 /// One market that trades with itself: a random walk with a real book, contiguous trade ids and update ids, and candles
@@ -119,6 +135,11 @@ public:
     [[nodiscard]] const MarketCandle &candle(CandleInterval interval) const { return m_candles[size_t(interval)].now; }
     /// Closed candles, oldest first, at most 1000: those of the market's life, and made-up ones before it.
     [[nodiscard]] std::vector<MarketCandle> closedCandles(CandleInterval interval, int count) const;
+    /// Candles that open in [from, until], oldest first, the growing one among them. Of more than `count` the first
+    /// where `from` is given, else the last. What is asked for beyond 20,000 candles before now does not exist.
+    [[nodiscard]] std::vector<MarketCandle> candles(CandleInterval interval, int count,
+                                                    std::optional<WallTime> from = {},
+                                                    std::optional<WallTime> until = {}) const;
     /// Closes candles that ended by `now`. True where one of `interval` did.
     void rollCandles(WallTime now);
     [[nodiscard]] bool isCandleOver(CandleInterval interval, WallTime now) const;

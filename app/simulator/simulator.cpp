@@ -153,6 +153,12 @@ Result<void> Simulator::start()
             return opened;
         }
         const QString venue = host->venue();
+        host->setSiblings([this](QByteArrayView name) -> VenueSimulation * {
+            const auto found = std::find_if(m_hosts.begin(), m_hosts.end(), [name](const auto &each) {
+                return each->simulation().habits().id == name;
+            });
+            return found == m_hosts.end() ? nullptr : &(*found)->simulation();
+        });
         connect(host.get(), &VenueHost::faultBegan, this, [this, venue](quint64 id) { emit faultBegan(venue, id); });
         connect(host.get(), &VenueHost::faultEnded, this, [this, venue](quint64 id) { emit faultEnded(venue, id); });
         connect(host.get(), &VenueHost::sessionsChanged, this,

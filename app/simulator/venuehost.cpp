@@ -690,8 +690,10 @@ static QByteArray methodOf(const QHttpServerRequest &request)
 
 void VenueHost::handleRest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    const RestQuestion question{
-        .method = methodOf(request), .path = request.url().path().toUtf8(), .query = request.query()};
+    const RestQuestion question{.method = methodOf(request),
+                                .path = request.url().path().toUtf8(),
+                                .query = request.query(),
+                                .body = request.body()};
     if (question.path == "/simulator/control") {
         const bool isPost = question.method == "POST";
         const QByteArray command = isPost ? request.body() : QByteArray(R"({"cmd":"status"})");
@@ -714,13 +716,17 @@ void VenueHost::handleRest(const QHttpServerRequest &request, QTcpSocket *socket
         settleEnded();
         return;
     }
-    m_simulation->rest(question,
-                       [this, socket = QPointer(socket), path = question.path, query](const RestAnswer &answer) {
-                           if (!socket)
-                               return;
-                           m_truth.restAnswered(name(), viewOf(path), viewOf(query), answer.status, 0);
-                           writeAnswer(socket, answer);
-                       });
+    VenueSimulation *asked = m_simulation.get();
+    if (const QByteArray other = asked->restVenue(question); !other.isEmpty() && m_siblings) {
+        if (VenueSimulation *const sibling = m_siblings(other))
+            asked = sibling;
+    }
+    asked->rest(question, [this, socket = QPointer(socket), path = question.path, query](const RestAnswer &answer) {
+        if (!socket)
+            return;
+        m_truth.restAnswered(name(), viewOf(path), viewOf(query), answer.status, 0);
+        writeAnswer(socket, answer);
+    });
 }
 
 QJsonObject VenueHost::status() const

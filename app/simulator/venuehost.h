@@ -38,6 +38,7 @@ public:
     };
     using SimulationFactory = std::function<std::unique_ptr<VenueSimulation>(VenueStage &)>;
     using ControlFunction = std::function<QJsonObject(const QByteArray &)>;
+    using SiblingFunction = std::function<VenueSimulation *(QByteArrayView venue)>;
 
     /// `truth` outlives the host. `control` answers POST /simulator/control.
     VenueHost(const Options &options, const SimulationFactory &factory, TruthLog &truth, ControlFunction control,
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] int sessionCount() const { return int(m_peers.size()); }
     [[nodiscard]] QJsonObject status() const;
     [[nodiscard]] const VenueSimulation &simulation() const { return *m_simulation; }
+    [[nodiscard]] VenueSimulation &simulation() { return *m_simulation; }
+    /// Finds the venues that share a host for REST with this one; null where a venue is not served.
+    void setSiblings(SiblingFunction siblings) { m_siblings = std::move(siblings); }
 
 signals:
     void faultBegan(quint64 id);
@@ -129,6 +133,7 @@ private:
     const Options m_options;
     TruthLog &m_truth;
     const ControlFunction m_control;
+    SiblingFunction m_siblings;
     FaultBook m_faults;
     WebSocketServer m_server{m_options.tls, m_options.seed, this};
     QHttpServer m_http{this};

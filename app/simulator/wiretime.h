@@ -4,6 +4,8 @@
 #include "app/simulator/textwriter.h"
 #include "core/base/clock.h"
 
+#include <algorithm>
+
 namespace feedwarden {
 
 [[nodiscard]] inline qint64 epochMs(WallTime time)
@@ -14,6 +16,16 @@ namespace feedwarden {
 [[nodiscard]] inline qint64 epochUs(WallTime time)
 {
     return std::chrono::floor<std::chrono::microseconds>(time.time_since_epoch()).count();
+}
+
+/// What a client calls a time: that long since 1970. Beyond what a clock can say it is the last moment that can be
+/// said.
+template<typename Rep, typename Period>
+[[nodiscard]] inline WallTime wallTimeSince1970(std::chrono::duration<Rep, Period> since)
+{
+    using Unit = std::chrono::duration<Rep, Period>;
+    static constexpr auto Last = std::chrono::duration_cast<Unit>(WallTime::max().time_since_epoch());
+    return WallTime(std::clamp(since, Unit::zero(), Last));
 }
 
 /// Date and time in UTC with `fraction` digits (0-9) behind the second: "2026-09-07T23:37:22.675755362" with 'T' and 9.

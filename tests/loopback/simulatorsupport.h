@@ -110,6 +110,19 @@ private:
     mutable QByteArray m_body;
 };
 
+/// What stands in a JSON text at a path of keys and indexes: "result.list.0.symbol". Undefined where nothing does.
+[[nodiscard]] inline QJsonValue valueAt(const QByteArray &json, const QString &path)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    for (const QString &part : path.split(u'.')) {
+        bool isIndex = false;
+        const int index = part.toInt(&isIndex);
+        value = isIndex && value.isArray() ? value[index] : value[part];
+    }
+    return value;
+}
+
 /// Asks and waits for the answer; status 0 = none within 10 s.
 [[nodiscard]] inline Fetched fetch(const QUrl &url, const QString &pathAndQuery, const QByteArray &post = {},
                                    const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration())

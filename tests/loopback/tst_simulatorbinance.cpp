@@ -79,6 +79,12 @@ private slots:
     void connectionsEndAfterTheirLife();
     void timeEndpointIsNow();
     void restAnswersWhatClientsAskFirst();
+    void restKnowsTheOtherQuestions_data();
+    void restKnowsTheOtherQuestions();
+    void pastIsTakenByTimeAndId();
+    void rollingTickersCome_data();
+    void rollingTickersCome();
+    void candlesMayBeginInHongKong();
     void restSaysWhatIsWrong_data();
     void restSaysWhatIsWrong();
     void theSameSeedGivesTheSameTrades();
@@ -532,6 +538,108 @@ void TestSimulatorBinance::restAnswersWhatClientsAskFirst()
                  .toArray()
                  .size(),
              qsizetype(5));
+}
+
+void TestSimulatorBinance::restKnowsTheOtherQuestions_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *question, const char *path) {
+        QTest::newRow(question) << QString::fromLatin1(question) << QString::fromLatin1(path);
+    };
+    row("ticker/24hr", "20.quoteVolume");
+    row("ticker/24hr?symbol=BTCUSDT", "prevClosePrice");
+    row("ticker/price", "20.price");
+    row("ticker/price?symbols=%5B%22ETHUSDT%22,%22BTCUSDT%22%5D", "1.price");
+    row("ticker/bookTicker?symbol=BTCUSDT", "askQty");
+    row("ticker?symbol=BTCUSDT&windowSize=4h", "weightedAvgPrice");
+    row("ticker?symbols=%5B%22ETHUSDT%22%5D&windowSize=30m", "0.closeTime");
+    row("ticker/tradingDay?symbol=BTCUSDT", "openPrice");
+    row("avgPrice?symbol=BTCUSDT", "closeTime");
+    row("aggTrades?symbol=BTCUSDT&limit=3", "2.a");
+    row("historicalTrades?symbol=BTCUSDT&limit=3", "2.isBestMatch");
+    row("uiKlines?symbol=BTCUSDT&interval=1M&limit=2", "1.4");
+    row("exchangeInfo?symbol=ETHUSDT", "symbols.0.filters.3.minNotional");
+}
+
+void TestSimulatorBinance::restKnowsTheOtherQuestions()
+{
+    QFETCH(const QString, question);
+    QFETCH(const QString, path);
+    const Fetched got = fetch(rest(), QStringLiteral("/api/v3/") + question);
+    QCOMPARE(got.status, 200);
+    QVERIFY2(!valueAt(got.body, path).isUndefined(), got.body.constData());
+    // The best prices of one moment are those of the book.
+    if (question.startsWith(QLatin1String("ticker/bookTicker"))) {
+        startWith(0);
+        const Fetched best = fetch(rest(), QStringLiteral("/api/v3/") + question);
+        const Fetched book = fetch(rest(), QStringLiteral("/api/v3/depth?symbol=BTCUSDT&limit=5"));
+        QCOMPARE(valueAt(best.body, QStringLiteral("bidPrice")), valueAt(book.body, QStringLiteral("bids.0.0")));
+        QCOMPARE(valueAt(best.body, QStringLiteral("askQty")), valueAt(book.body, QStringLiteral("asks.0.1")));
+    }
+}
+
+void TestSimulatorBinance::pastIsTakenByTimeAndId()
+{
+    const qint64 hour = 3'600'000, start = QDateTime::currentMSecsSinceEpoch() / hour * hour - 100 * hour;
+    const QJsonArray klines = fetch(rest(),
+                                    QStringLiteral(
+                                        "/api/v3/klines?symbol=BTCUSDT&interval=1h&limit=4&startTime=%1&endTime=%2")
+                                        .arg(start)
+                                        .arg(start + 2 * hour))
+                                  .array();
+    QCOMPARE(klines.size(), qsizetype(3));
+    QCOMPARE(klines[0][0].toInteger(), start);
+    const QJsonArray trades = fetch(rest(), QStringLiteral("/api/v3/trades?symbol=BTCUSDT&limit=500")).array();
+    const qint64 id = trades[100][QLatin1String("id")].toInteger();
+    const QJsonArray from = fetch(rest(), QStringLiteral("/api/v3/aggTrades?symbol=BTCUSDT&limit=2&fromId=%1").arg(id))
+                                .array();
+    QCOMPARE(from.size(), qsizetype(2));
+    QCOMPARE(from[0][QLatin1String("a")].toInteger(), id);
+    QCOMPARE(from[0][QLatin1String("p")], trades[100][QLatin1String("price")]);
+    QCOMPARE(from[1][QLatin1String("a")].toInteger(), id + 1);
+}
+
+void TestSimulatorBinance::rollingTickersCome_data()
+{
+    QTest::addColumn<QString>("stream");
+    QTest::newRow("one") << QStringLiteral("btcusdt@ticker_1h");
+    QTest::newRow("all") << QStringLiteral("!ticker_4h@arr");
+}
+
+void TestSimulatorBinance::rollingTickersCome()
+{
+    QFETCH(const QString, stream);
+    Listener client(url(qPrintable(QStringLiteral("/ws/") + stream))), awake(url("/ws/btcusdt@trade"));
+    QTRY_VERIFY_WITH_TIMEOUT(client.count("BTCUSDT") > 0, 10'000);
+    const QByteArray &text = *std::find_if(client.texts.begin(), client.texts.end(),
+                                           [](const QByteArray &each) { return each.contains("BTCUSDT"); });
+    const bool areAll = stream.startsWith(u'!');
+    const QJsonObject one = areAll ? valueAt(text, QStringLiteral("0")).toObject()
+                                   : QJsonDocument::fromJson(text).object();
+    QCOMPARE(one.value(QLatin1String("e")).toString(),
+             areAll ? QStringLiteral("4hTicker") : QStringLiteral("1hTicker"));
+    const auto number = [&](const char *key) { return one.value(QLatin1String(key)).toString().toDouble(); };
+    QVERIFY(number("l") <= number("c") && number("c") <= number("h"));
+    QVERIFY(number("l") <= number("w") && number("w") <= number("h"));
+    QVERIFY(std::abs(number("c") - number("o") - number("p")) < 1e-6);
+    const qint64 span = one.value(QLatin1String("C")).toInteger() - one.value(QLatin1String("O")).toInteger();
+    const qint64 hours = areAll ? 4 : 1;
+    QVERIFY(span <= hours * 3'600'000 && span > hours * 3'600'000 - 60'000);
+}
+
+void TestSimulatorBinance::candlesMayBeginInHongKong()
+{
+    Listener client(url("/stream", "streams=btcusdt@kline_1d/btcusdt@kline_1d@%2B08:00"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        client.count("\"btcusdt@kline_1d@+08:00\"") > 0 && client.count("\"btcusdt@kline_1d\"") > 0, 10'000);
+    constexpr qint64 Day = 86'400'000, Ahead = 8 * 3'600'000;
+    for (const QByteArray &text : client.texts) {
+        const QJsonValue candle = valueAt(text, QStringLiteral("data.k"));
+        const qint64 begin = candle[QLatin1String("t")].toInteger();
+        QCOMPARE((begin + (text.contains("+08:00") ? Ahead : 0)) % Day, 0);
+        QCOMPARE(candle[QLatin1String("i")].toString(), QStringLiteral("1d"));
+    }
 }
 
 void TestSimulatorBinance::restSaysWhatIsWrong_data()

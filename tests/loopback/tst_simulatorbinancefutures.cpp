@@ -76,6 +76,11 @@ private slots:
     void nobodyAnnouncesShutdowns();
     void restAnswersWhatClientsAskFirst_data();
     void restAnswersWhatClientsAskFirst();
+    void restKnowsPairs();
+    void allBestPricesComeOneByOne();
+    void continuousCandlesAreOfAPair_data();
+    void continuousCandlesAreOfAPair();
+    void thePrivatePlaceIsOpenAndSilent();
     void restSaysWhatIsWrong_data();
     void restSaysWhatIsWrong();
 
@@ -364,6 +369,14 @@ void TestSimulatorBinanceFutures::restAnswersWhatClientsAskFirst_data()
     row("klines?symbol=%1&interval=1h&limit=3", "2.4");
     row("trades?symbol=%1&limit=2", "1.price");
     row("premiumIndex", "0.markPrice");
+    row("ticker/24hr", "0.lastPrice");
+    row("ticker/price", "0.time");
+    row("ticker/bookTicker", "0.askQty");
+    row("aggTrades?symbol=%1&limit=2", "1.l");
+    row("markPriceKlines?symbol=%1&interval=1d&limit=2", "1.4");
+    row("fundingRate?symbol=%1&limit=3", "2.fundingTime");
+    row("openInterest?symbol=%1", "openInterest");
+    row("exchangeInfo", "symbols.0.filters.1.stepSize");
 }
 
 void TestSimulatorBinanceFutures::restAnswersWhatClientsAskFirst()
@@ -377,15 +390,76 @@ void TestSimulatorBinanceFutures::restAnswersWhatClientsAskFirst()
         const Fetched got = fetch(rest(venue), asked);
         QCOMPARE(got.status, 200);
         QVERIFY(got.header("X-MBX-USED-WEIGHT-1M").toInt() > 0);
-        const QJsonDocument document = QJsonDocument::fromJson(got.body);
-        QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-        for (const QString &part : path.split(u'.')) {
-            bool isIndex = false;
-            const int index = part.toInt(&isIndex);
-            value = isIndex ? value[index] : value[part];
-        }
+        const QJsonValue value = valueAt(got.body, path);
         QVERIFY2(value.isString() || value.isDouble(), got.body.constData());
     }
+}
+
+void TestSimulatorBinanceFutures::restKnowsPairs()
+{
+    for (const auto &[venue, api, pair] :
+         {std::tuple("binance-usdm", "/fapi/v1/", "BTCUSDT"), std::tuple("binance-coinm", "/dapi/v1/", "BTCUSD")}) {
+        const QString tail = QStringLiteral("pair=%1&interval=1h&limit=3").arg(QLatin1String(pair));
+        const Fetched continuous = fetch(
+            rest(venue), QLatin1String(api) + QStringLiteral("continuousKlines?contractType=PERPETUAL&") + tail);
+        QCOMPARE(continuous.array().size(), qsizetype(3));
+        const Fetched index = fetch(rest(venue), QLatin1String(api) + QStringLiteral("indexPriceKlines?") + tail);
+        QCOMPARE(index.array().size(), qsizetype(3));
+        QVERIFY(index.array()[0][5].toString().toDouble() == 0.0);   // Nothing is traded at an index.
+        QVERIFY(continuous.array()[0][5].toString().toDouble() > 0.0);
+    }
+    // COIN-M answers with a list even for one, and with what is of a pair.
+    const Fetched ticker = fetch(rest("binance-coinm"), QStringLiteral("/dapi/v1/ticker/price?symbol=BTCUSD_PERP"));
+    QCOMPARE(valueAt(ticker.body, QStringLiteral("0.ps")).toString(), QStringLiteral("BTCUSD"));
+    QCOMPARE(fetch(rest("binance-usdm"), QStringLiteral("/fapi/v2/ticker/price?symbol=BTCUSDT"))
+                 .object()
+                 .value(QLatin1String("symbol"))
+                 .toString(),
+             QStringLiteral("BTCUSDT"));
+}
+
+void TestSimulatorBinanceFutures::allBestPricesComeOneByOne()
+{
+    Listener all(usdm("/public/ws/!bookTicker")), two(usdm("/public/stream", "streams=btcusdt@trade/ethusdt@trade"));
+    QTRY_VERIFY_WITH_TIMEOUT(all.count("\"BTCUSDT\"") > 0 && all.count("\"ETHUSDT\"") > 0, 10'000);
+    for (qsizetype i = 0; i < all.texts.size(); ++i) {
+        QCOMPARE(all.at(i).value(QLatin1String("e")).toString(), QStringLiteral("bookTicker"));
+        QVERIFY(all.at(i).value(QLatin1String("b")).toString().toDouble()
+                < all.at(i).value(QLatin1String("a")).toString().toDouble());
+    }
+}
+
+void TestSimulatorBinanceFutures::continuousCandlesAreOfAPair_data()
+{
+    QTest::addColumn<bool>("isCoinMargined");
+    QTest::newRow("USD-M") << false;
+    QTest::newRow("COIN-M") << true;
+}
+
+void TestSimulatorBinanceFutures::continuousCandlesAreOfAPair()
+{
+    QFETCH(const bool, isCoinMargined);
+    Listener client(isCoinMargined ? coinm("/ws/btcusd_perpetual@continuousKline_1m")
+                                   : usdm("/market/ws/btcusdt_perpetual@continuousKline_1m"));
+    QTRY_VERIFY(!client.texts.isEmpty());
+    const QJsonObject message = client.at(0);
+    QCOMPARE(message.value(QLatin1String("e")).toString(), QStringLiteral("continuous_kline"));
+    QCOMPARE(message.value(QLatin1String("ps")).toString(),
+             isCoinMargined ? QStringLiteral("BTCUSD") : QStringLiteral("BTCUSDT"));
+    QCOMPARE(message.value(QLatin1String("ct")).toString(), QStringLiteral("PERPETUAL"));
+    QVERIFY(!message.contains(QLatin1String("s")));
+    QCOMPARE(message.value(QLatin1String("k"))[QLatin1String("i")].toString(), QStringLiteral("1m"));
+}
+
+void TestSimulatorBinanceFutures::thePrivatePlaceIsOpenAndSilent()
+{
+    Listener client(usdm("/private/stream", "listenKey=abc&events=ORDER_TRADE_UPDATE")), other(usdm("/public/ws"));
+    QTRY_VERIFY(client.wasConnected && other.wasConnected);
+    const QByteArray subscribe = R"({"method":"SUBSCRIBE","params":["btcusdt@trade"],"id":1})";
+    client.send(subscribe);
+    other.send(subscribe);
+    QTRY_VERIFY(other.texts.size() > 20);
+    QCOMPARE(client.texts, QList<QByteArray>{R"({"result":null,"id":1})"});
 }
 
 void TestSimulatorBinanceFutures::restSaysWhatIsWrong_data()
@@ -397,6 +471,8 @@ void TestSimulatorBinanceFutures::restSaysWhatIsWrong_data()
     QTest::newRow("no such symbol") << QStringLiteral("/fapi/v1/depth?symbol=NOPE&limit=5") << 400 << -1121;
     QTest::newRow("no symbol") << QStringLiteral("/fapi/v1/depth") << 400 << -1102;
     QTest::newRow("Spot's place") << QStringLiteral("/api/v3/time") << 404 << 0;
+    QTest::newRow("no such interval") << QStringLiteral("/fapi/v1/klines?symbol=BTCUSDT&interval=1s") << 400 << -1120;
+    QTest::newRow("no pair") << QStringLiteral("/fapi/v1/continuousKlines?interval=1m") << 400 << -1102;
     QTest::newRow("COIN-M's place") << QStringLiteral("/dapi/v1/time") << 404 << 0;
 }
 

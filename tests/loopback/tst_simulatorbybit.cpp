@@ -71,6 +71,12 @@ private slots:
     void faultsActOnTopics();
     void restAnswersWhatClientsAskFirst_data();
     void restAnswersWhatClientsAskFirst();
+    void restKnowsContracts_data();
+    void restKnowsContracts();
+    void oneHostAnswersForBothCategories();
+    void aloneItListsTheOthersInstruments();
+    void contractsComeInPages();
+    void candlesAreTakenFromATimeOn();
     void restSaysWhatIsWrong_data();
     void restSaysWhatIsWrong();
 
@@ -143,6 +149,9 @@ void TestSimulatorBybit::requestsAreAnsweredAsByTheVenue_data()
         R"({"success":true,"ret_msg":"pong","req_id":"","op":"ping"})");
     row("linear: ping with a number", "bybit-linear", R"({"req_id":"100001","op":"ping"})",
         R"({"success":true,"ret_msg":"pong","req_id":"100001","op":"ping"})");
+    row("a bare number comes back as text", "bybit-linear",
+        R"({"op":"unsubscribe","req_id":3,"args":["publicTrade.BTCUSDT"]})",
+        R"({"success":true,"ret_msg":"","req_id":"3","op":"unsubscribe"})");
     row("no such symbol", "bybit-linear", request("subscribe", {"orderbook.50.NOPEUSDT"}),
         R"({"success":false,"ret_msg":"error:handler not found,topic:orderbook.50.NOPEUSDT","req_id":"1","op":"subscribe"})");
     row("no such depth", "bybit-linear", request("subscribe", {"orderbook.500.BTCUSDT"}),
@@ -485,6 +494,9 @@ void TestSimulatorBybit::restAnswersWhatClientsAskFirst_data()
     row("book", "orderbook?category=%1&symbol=BTCUSDT&limit=50", "b.49.0");
     row("trades", "recent-trade?category=%1&symbol=BTCUSDT", "list.0.price");
     row("candles", "kline?category=%1&symbol=BTCUSDT&interval=60&limit=10", "list.9.4");
+    row("best bid", "tickers?category=%1&symbol=BTCUSDT", "list.0.bid1Price");
+    row("best offer", "tickers?category=%1&symbol=BTCUSDT", "list.0.ask1Size");
+    row("limits of orders", "instruments-info?category=%1&symbol=BTCUSDT", "list.0.lotSizeFilter.minOrderQty");
     row("time", "time", "timeNano");
 }
 
@@ -498,17 +510,98 @@ void TestSimulatorBybit::restAnswersWhatClientsAskFirst()
                                                    + (question.contains(u'%') ? question.arg(category) : question));
         QCOMPARE(got.status, 200);
         QCOMPARE(got.object().value(QLatin1String("retCode")).toInt(-1), 0);
-        QJsonValue value = got.object().value(QLatin1String("result"));
-        for (const QString &part : path.split(u'.')) {
-            bool isIndex = false;
-            const int index = part.toInt(&isIndex);
-            value = isIndex ? value[index] : value[part];
-        }
+        const QJsonValue value = valueAt(got.body, QStringLiteral("result.") + path);
         QVERIFY2(value.isString(), got.body.constData());
     }
     const qint64 now =
         fetch(rest("bybit-spot"), QStringLiteral("/v5/market/time")).object().value(QLatin1String("time")).toInteger();
     QVERIFY(std::abs(now - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+}
+
+void TestSimulatorBybit::restKnowsContracts_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *question, const char *path) {
+        QTest::newRow(question) << QString::fromLatin1(question) << QString::fromLatin1(path);
+    };
+    row("funding/history?category=linear&symbol=BTCUSDT&limit=3", "result.list.2.fundingRateTimestamp");
+    row("open-interest?category=linear&symbol=BTCUSDT&intervalTime=1h", "result.list.0.openInterest");
+    row("mark-price-kline?category=linear&symbol=BTCUSDT&interval=D&limit=2", "result.list.1.4");
+    row("index-price-kline?category=linear&symbol=BTCUSDT&interval=M&limit=2", "result.list.1.4");
+    row("instruments-info?category=linear&symbol=BTCUSDT", "result.list.0.settleCoin");
+}
+
+void TestSimulatorBybit::restKnowsContracts()
+{
+    QFETCH(const QString, question);
+    QFETCH(const QString, path);
+    const Fetched got = fetch(rest("bybit-linear"), QStringLiteral("/v5/market/") + question);
+    QVERIFY2(valueAt(got.body, path).isString(), got.body.constData());
+}
+
+void TestSimulatorBybit::oneHostAnswersForBothCategories()
+{
+    // The book over REST of either host is the one on the other's socket.
+    for (const auto &[host, category] : {std::pair("bybit-spot", "linear"), std::pair("bybit-linear", "spot")}) {
+        const QString question = QStringLiteral("/v5/market/orderbook?symbol=BTCUSDT&limit=1&category=")
+                                 + QLatin1String(category);
+        m_simulator.reset();
+        startWith(0);
+        Listener client(url(qPrintable(QStringLiteral("bybit-") + QLatin1String(category))));
+        QTRY_VERIFY(client.wasConnected);
+        client.send(request("subscribe", {"orderbook.1.BTCUSDT"}));
+        QTRY_VERIFY(client.texts.size() > 1);
+        const Fetched got = fetch(rest(host), question);
+        QCOMPARE(valueAt(got.body, QStringLiteral("retCode")).toInt(-1), 0);
+        QCOMPARE(valueAt(got.body, QStringLiteral("result.b.0")), valueAt(client.texts[1], QStringLiteral("data.b.0")));
+    }
+}
+
+void TestSimulatorBybit::aloneItListsTheOthersInstruments()
+{
+    m_simulator = std::make_unique<Simulator>(Simulator::Options{.venues = {QStringLiteral("bybit-spot")}});
+    QVERIFY(m_simulator->start());
+    const auto countOf = [&](const char *category) {
+        const Fetched got = fetch(rest("bybit-spot"),
+                                  QStringLiteral("/v5/market/instruments-info?category=") + QLatin1String(category));
+        return valueAt(got.body, QStringLiteral("result.list")).toArray().size();
+    };
+    QVERIFY(countOf("spot") > 20);
+    QCOMPARE(countOf("linear"), countOf("spot"));
+    QCOMPARE(countOf("inverse"), qsizetype(0));
+    QCOMPARE(countOf("option"), qsizetype(0));
+    const Fetched tickers = fetch(rest("bybit-spot"), QStringLiteral("/v5/market/tickers?category=linear"));
+    QCOMPARE(valueAt(tickers.body, QStringLiteral("retCode")).toInt(), 10001);
+}
+
+void TestSimulatorBybit::contractsComeInPages()
+{
+    QStringList symbols;
+    QString cursor;
+    do {
+        const Fetched page = fetch(rest("bybit-linear"),
+                                   QStringLiteral("/v5/market/instruments-info?category=linear&limit=8&cursor=")
+                                       + cursor);
+        const QJsonArray list = valueAt(page.body, QStringLiteral("result.list")).toArray();
+        QVERIFY(!list.isEmpty() && list.size() <= 8);
+        for (const QJsonValue &each : list)
+            symbols.append(each[QLatin1String("symbol")].toString());
+        cursor = valueAt(page.body, QStringLiteral("result.nextPageCursor")).toString();
+    } while (!cursor.isEmpty());
+    QCOMPARE(symbols, endpointOf(*m_simulator, "bybit-linear").symbols);
+}
+
+void TestSimulatorBybit::candlesAreTakenFromATimeOn()
+{
+    const qint64 hour = 3'600'000, start = QDateTime::currentMSecsSinceEpoch() / hour * hour - 48 * hour;
+    const Fetched got = fetch(
+        rest("bybit-spot"),
+        QStringLiteral("/v5/market/kline?category=spot&symbol=BTCUSDT&interval=60&limit=5&start=%1").arg(start));
+    const QJsonArray list = valueAt(got.body, QStringLiteral("result.list")).toArray();
+    QCOMPARE(list.size(), qsizetype(5));
+    for (int i = 0; i < 5; ++i)   // Newest first.
+        QCOMPARE(list[i][0].toString().toLongLong(), start + (4 - i) * hour);
 }
 
 void TestSimulatorBybit::restSaysWhatIsWrong_data()
@@ -517,7 +610,7 @@ void TestSimulatorBybit::restSaysWhatIsWrong_data()
     QTest::addColumn<int>("status");
     QTest::newRow("no such place") << QStringLiteral("/v5/market/nothing?category=spot&symbol=BTCUSDT") << 404;
     QTest::newRow("another version") << QStringLiteral("/v3/public/time") << 404;
-    QTest::newRow("the other category") << QStringLiteral("/v5/market/tickers?category=linear") << 200;
+    QTest::newRow("no such category") << QStringLiteral("/v5/market/tickers?category=stocks") << 200;
     QTest::newRow("no such symbol") << QStringLiteral("/v5/market/orderbook?category=spot&symbol=NOPE") << 200;
     QTest::newRow("no such interval") << QStringLiteral("/v5/market/kline?category=spot&symbol=BTCUSDT&interval=7")
                                       << 200;

@@ -72,6 +72,9 @@ private slots:
     void silentClientsAreClosed();
     void quietConnectionsAreClosedUnlessHeartbeatsCome();
     void restAnswersWhatClientsAskFirst();
+    void restKnowsTheOtherQuestions_data();
+    void restKnowsTheOtherQuestions();
+    void nothingButSpotIsListed();
     void privateRestWantsAToken();
 
     void exchangeAcknowledgesAndRefuses_data();
@@ -357,6 +360,62 @@ void TestSimulatorCoinbase::restAnswersWhatClientsAskFirst()
     QCOMPARE(book[QLatin1String("asks")].toArray().size(), qsizetype(7));
     QCOMPARE(fetch(rest, QStringLiteral("/api/v3/brokerage/market/products/ETH-USD")).status, 200);
     QCOMPARE(fetch(rest, QStringLiteral("/api/v3/brokerage/market/products/NO-PE")).status, 404);
+}
+
+void TestSimulatorCoinbase::restKnowsTheOtherQuestions_data()
+{
+    QTest::addColumn<bool>("isExchange");
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("path");
+    const auto row = [](bool isExchange, const QString &question, int status, const char *path) {
+        QTest::newRow(qPrintable(question)) << isExchange << question << status << QString::fromLatin1(path);
+    };
+    const QString market = QStringLiteral("/api/v3/brokerage/market/products/");
+    row(false, market + QStringLiteral("BTC-USD/ticker?limit=3"), 200, "trades.2.trade_id");
+    row(false, market + QStringLiteral("BTC-USD/candles?granularity=ONE_HOUR&start=1700000000&end=9999999999"), 200,
+        "candles.0.start");
+    row(false, market + QStringLiteral("BTC-USD/candles?granularity=NOPE&start=1700000000&end=9999999999"), 400,
+        "error");
+    row(false, market + QStringLiteral("BTC-USD/nothing"), 404, "error");
+    row(false, QStringLiteral("/v2/time"), 200, "data.epoch");
+    row(false, QStringLiteral("/v2/currencies"), 200, "data.0.id");
+    row(false, QStringLiteral("/v2/currencies/crypto"), 200, "data.0.code");
+    row(false, QStringLiteral("/v2/exchange-rates"), 200, "data.rates.BTC");
+    row(false, QStringLiteral("/v2/nothing"), 404, "errors.0.id");
+    row(true, QStringLiteral("/currencies"), 200, "1.details.type");
+    row(true, QStringLiteral("/currencies/BTC"), 200, "max_precision");
+    row(true, QStringLiteral("/currencies/NOPE"), 404, "message");
+    row(true, QStringLiteral("/products/BTC-USD/ticker"), 200, "bid");
+    row(true, QStringLiteral("/products/BTC-USD/stats"), 200, "volume_30day");
+    row(true, QStringLiteral("/products/BTC-USD/trades?limit=3"), 200, "2.trade_id");
+    row(true, QStringLiteral("/products/BTC-USD/candles?granularity=300"), 200, "299.5");
+    row(true, QStringLiteral("/products/BTC-USD/candles?granularity=7"), 400, "message");
+    row(true, QStringLiteral("/products/BTC-USD/nothing"), 404, "message");
+}
+
+void TestSimulatorCoinbase::restKnowsTheOtherQuestions()
+{
+    QFETCH(const bool, isExchange);
+    QFETCH(const QString, question);
+    QFETCH(const int, status);
+    QFETCH(const QString, path);
+    const Fetched got = fetch(isExchange ? exchange().restUrl : advanced().restUrl, question);
+    QCOMPARE(got.status, status);
+    QVERIFY2(!valueAt(got.body, path).isUndefined(), got.body.constData());
+}
+
+void TestSimulatorCoinbase::nothingButSpotIsListed()
+{
+    const auto count = [this](const char *query) {
+        const Fetched got = fetch(advanced().restUrl,
+                                  QStringLiteral("/api/v3/brokerage/market/products?") + QLatin1String(query));
+        return valueAt(got.body, QStringLiteral("products")).toArray().size();
+    };
+    QVERIFY(count("product_type=SPOT") > 20);
+    QCOMPARE(count("product_type=FUTURE"), qsizetype(0));
+    QCOMPARE(count("limit=5&offset=3"), qsizetype(5));
+    QCOMPARE(count("product_ids=BTC-USD&product_ids=ETH-USD"), qsizetype(2));
 }
 
 void TestSimulatorCoinbase::privateRestWantsAToken()

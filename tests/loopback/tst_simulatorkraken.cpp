@@ -34,6 +34,12 @@ private slots:
     void candlesGrow();
     void floodsKeepTheBookRight();
     void restAnswersWhatClientsAskFirst();
+    void restKnowsTheOtherQuestions_data();
+    void restKnowsTheOtherQuestions();
+    void restTakesEveryNameOfAPair_data();
+    void restTakesEveryNameOfAPair();
+    void instrumentsComeOnTheSocket();
+    void candlesOfEachIntervalCome();
 
 private:
     void startWith(double rate, double pace = 1);
@@ -439,7 +445,11 @@ void TestSimulatorKraken::restAnswersWhatClientsAskFirst()
     QVERIFY(time.value(QLatin1String("error")).toArray().isEmpty());
     const QJsonObject pairs =
         fetch(rest, QStringLiteral("/0/public/AssetPairs")).object().value(QLatin1String("result")).toObject();
-    QCOMPARE(pairs.value(QLatin1String("BTCUSD"))[QLatin1String("wsname")].toString(), QStringLiteral("BTC/USD"));
+    // REST has older names than the socket.
+    QCOMPARE(pairs.value(QLatin1String("XXBTZUSD"))[QLatin1String("wsname")].toString(), QStringLiteral("XBT/USD"));
+    QCOMPARE(pairs.value(QLatin1String("XXBTZUSD"))[QLatin1String("base")].toString(), QStringLiteral("XXBT"));
+    QCOMPARE(pairs.value(QLatin1String("SOLUSD"))[QLatin1String("quote")].toString(), QStringLiteral("ZUSD"));
+    QCOMPARE(pairs.value(QLatin1String("XDGUSD"))[QLatin1String("altname")].toString(), QStringLiteral("XDGUSD"));
     QCOMPARE(fetch(rest, QStringLiteral("/0/public/SystemStatus"))
                  .object()
                  .value(QLatin1String("result"))[QLatin1String("status")]
@@ -447,7 +457,7 @@ void TestSimulatorKraken::restAnswersWhatClientsAskFirst()
              QStringLiteral("online"));
     const QJsonObject depth = fetch(rest, QStringLiteral("/0/public/Depth?pair=XBTUSD&count=5"))
                                   .object()
-                                  .value(QLatin1String("result"))[QLatin1String("BTCUSD")]
+                                  .value(QLatin1String("result"))[QLatin1String("XXBTZUSD")]
                                   .toObject();
     QCOMPARE(depth.value(QLatin1String("asks")).toArray().size(), 5);
     QVERIFY(depth.value(QLatin1String("asks"))[0][0].toString().toDouble()
@@ -455,6 +465,79 @@ void TestSimulatorKraken::restAnswersWhatClientsAskFirst()
     QCOMPARE(fetch(rest, QStringLiteral("/0/public/Depth?pair=NOPE")).body,
              QByteArray(R"({"error":["EQuery:Unknown asset pair"]})"));
     QCOMPARE(fetch(rest, QStringLiteral("/0/private/Balance")).body, QByteArray(R"({"error":["EAPI:Invalid key"]})"));
+}
+
+void TestSimulatorKraken::restKnowsTheOtherQuestions_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *question, const char *path) {
+        QTest::newRow(question) << QString::fromLatin1(question) << QString::fromLatin1(path);
+    };
+    row("Assets", "XXDG.altname");
+    row("AssetPairs?pair=XBTUSD,SOLUSD", "SOLUSD.tick_size");
+    row("AssetPairs", "XETHZUSD.fees.0.1");
+    row("Ticker", "XXBTZUSD.c.0");
+    row("Ticker?pair=ETHUSD", "XETHZUSD.b.0");
+    row("OHLC?pair=XBTUSD&interval=60", "XXBTZUSD.719.6");
+    row("Trades?pair=XBTUSD&count=3", "XXBTZUSD.2.6");
+    row("Trades?pair=XBTUSD", "last");
+    row("Spread?pair=XBTUSD", "XXBTZUSD.0.2");
+}
+
+void TestSimulatorKraken::restKnowsTheOtherQuestions()
+{
+    QFETCH(const QString, question);
+    QFETCH(const QString, path);
+    const Fetched got = fetch(endpointOf(*m_simulator, "kraken").restUrl, QStringLiteral("/0/public/") + question);
+    QCOMPARE(valueAt(got.body, QStringLiteral("error")).toArray(), QJsonArray());
+    QVERIFY2(!valueAt(got.body, QStringLiteral("result.") + path).isUndefined(), got.body.constData());
+}
+
+void TestSimulatorKraken::restTakesEveryNameOfAPair_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"XXBTZUSD", "XBTUSD", "XBT/USD", "BTCUSD", "BTC/USD"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestSimulatorKraken::restTakesEveryNameOfAPair()
+{
+    QFETCH(const QString, name);
+    const Fetched got = fetch(endpointOf(*m_simulator, "kraken").restUrl,
+                              QStringLiteral("/0/public/Depth?count=1&pair=") + name);
+    QVERIFY2(valueAt(got.body, QStringLiteral("result.XXBTZUSD.asks.0.0")).isString(), got.body.constData());
+}
+
+void TestSimulatorKraken::instrumentsComeOnTheSocket()
+{
+    Listener client(url());
+    QTRY_VERIFY(client.wasConnected);
+    client.send(R"({"method":"subscribe","params":{"channel":"instrument","snapshot":true},"req_id":5})");
+    QTRY_VERIFY(client.count("\"channel\":\"instrument\",\"type\":\"snapshot\"") == 1);
+    QVERIFY(client.texts[1].startsWith(R"({"method":"subscribe","result":{"channel":"instrument","snapshot":true})"));
+    const QByteArray snapshot = client.texts[2];
+    QCOMPARE(valueAt(snapshot, QStringLiteral("data.pairs.0.symbol")).toString(), QStringLiteral("BTC/USD"));
+    QCOMPARE(valueAt(snapshot, QStringLiteral("data.pairs.0.price_precision")).toInt(), 2);
+    QCOMPARE(valueAt(snapshot, QStringLiteral("data.pairs.0.qty_precision")).toInt(), 8);
+    QCOMPARE(valueAt(snapshot, QStringLiteral("data.assets.0.id")).toString(), QStringLiteral("USD"));
+    client.send(R"({"method":"unsubscribe","params":{"channel":"instrument"},"req_id":6})");
+    QTRY_VERIFY(client.count("\"req_id\":6") == 1);
+    QVERIFY(client.count("\"success\":false") == 0);
+}
+
+void TestSimulatorKraken::candlesOfEachIntervalCome()
+{
+    Listener client(url());
+    QTRY_VERIFY(client.wasConnected);
+    const QList<int> intervals{1, 5, 15, 30, 60, 240, 1440, 10080, 21600};
+    for (const int minutes : intervals) {
+        client.send(R"({"method":"subscribe","params":{"channel":"ohlc","symbol":["BTC/USD"],"interval":)"
+                    + QByteArray::number(minutes) + "}}");
+    }
+    QTRY_VERIFY(client.count("\"channel\":\"ohlc\",\"type\":\"snapshot\"") == intervals.size());
+    for (const int minutes : intervals)
+        QVERIFY(client.count("\"interval\":" + QByteArray::number(minutes) + ",\"timestamp\"") > 0);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorKraken)

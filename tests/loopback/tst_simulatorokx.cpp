@@ -34,6 +34,13 @@ private slots:
     void liquidationsAreOfASwap();
     void candlesCloseOnce();
     void restAnswersWhatClientsAskFirst();
+    void restKnowsTheOtherQuestions_data();
+    void restKnowsTheOtherQuestions();
+    void restSaysWhatIsWrong_data();
+    void restSaysWhatIsWrong();
+    void theOtherChannelsCome_data();
+    void theOtherChannelsCome();
+    void longCandlesBeginInHongKong();
 
 private:
     void startWith(double rate, double pace = 1);
@@ -424,6 +431,119 @@ void TestSimulatorOkx::restAnswersWhatClientsAskFirst()
              QStringLiteral("51001"));
     QCOMPARE(fetch(rest, QStringLiteral("/api/v5/account/balance")).status, 401);
     QCOMPARE(fetch(rest, QStringLiteral("/nowhere")).status, 404);
+}
+
+void TestSimulatorOkx::restKnowsTheOtherQuestions_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *question, const char *path) {
+        QTest::newRow(question) << QString::fromLatin1(question) << QString::fromLatin1(path);
+    };
+    row("public/instruments?instType=SWAP", "0.settleCcy");
+    row("public/instruments?instType=SPOT&instId=ETH-USDT", "0.baseCcy");
+    row("market/ticker?instId=BTC-USDT", "0.last");
+    row("market/tickers?instType=SWAP", "20.askPx");
+    row("market/index-tickers?quoteCcy=USDT", "20.idxPx");
+    row("market/books-full?instId=BTC-USDT&sz=100", "0.bids.99.0");
+    row("market/trades?instId=BTC-USDT&limit=3", "2.tradeId");
+    row("market/candles?instId=BTC-USDT&bar=3M&limit=2", "1.8");
+    row("market/history-candles?instId=BTC-USDT-SWAP&bar=1Wutc&limit=2", "1.8");
+    row("market/mark-price-candles?instId=BTC-USDT-SWAP&limit=2", "1.5");
+    row("public/mark-price?instType=SWAP", "0.markPx");
+    row("public/price-limit?instId=BTC-USDT-SWAP", "0.buyLmt");
+    row("public/open-interest?instType=SWAP", "20.oi");
+    row("public/funding-rate?instId=BTC-USDT-SWAP", "0.fundingRate");
+    row("public/funding-rate-history?instId=BTC-USDT-SWAP&limit=3", "2.realizedRate");
+    row("public/underlying?instType=SWAP", "0.0");
+}
+
+void TestSimulatorOkx::restKnowsTheOtherQuestions()
+{
+    QFETCH(const QString, question);
+    QFETCH(const QString, path);
+    const Fetched got = fetch(endpointOf(*m_simulator, "okx").restUrl, QStringLiteral("/api/v5/") + question);
+    QCOMPARE(valueAt(got.body, QStringLiteral("code")).toString(), QStringLiteral("0"));
+    QVERIFY2(!valueAt(got.body, QStringLiteral("data.") + path).isUndefined(), got.body.constData());
+}
+
+void TestSimulatorOkx::restSaysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no instrument") << QStringLiteral("market/ticker") << 400 << QStringLiteral("50014");
+    QTest::newRow("no such type") << QStringLiteral("market/tickers?instType=NOPE") << 400 << QStringLiteral("51000");
+    QTest::newRow("no such bar") << QStringLiteral("market/candles?instId=BTC-USDT&bar=7m") << 400
+                                 << QStringLiteral("51000");
+    QTest::newRow("no such instrument") << QStringLiteral("market/trades?instId=NO-PE") << 200
+                                        << QStringLiteral("51001");
+    QTest::newRow("funding of spot") << QStringLiteral("public/funding-rate?instId=BTC-USDT") << 400
+                                     << QStringLiteral("51000");
+    QTest::newRow("no such place") << QStringLiteral("market/nothing") << 404 << QStringLiteral("50404");
+}
+
+void TestSimulatorOkx::restSaysWhatIsWrong()
+{
+    QFETCH(const QString, question);
+    QFETCH(const int, status);
+    QFETCH(const QString, code);
+    const Fetched got = fetch(endpointOf(*m_simulator, "okx").restUrl, QStringLiteral("/api/v5/") + question);
+    QCOMPARE(got.status, status);
+    QCOMPARE(valueAt(got.body, QStringLiteral("code")).toString(), code);
+}
+
+void TestSimulatorOkx::theOtherChannelsCome_data()
+{
+    QTest::addColumn<bool>("isBusiness");
+    QTest::addColumn<QByteArray>("argument");
+    QTest::addColumn<QString>("path");
+    const auto row = [](bool isBusiness, const char *argument, const char *path) {
+        QTest::newRow(argument) << isBusiness << QByteArray(argument) << QString::fromLatin1(path);
+    };
+    row(false, R"("channel":"index-tickers","instId":"BTC-USDT")", "data.0.idxPx");
+    row(false, R"("channel":"open-interest","instId":"BTC-USDT-SWAP")", "data.0.oiCcy");
+    row(false, R"("channel":"price-limit","instId":"BTC-USDT-SWAP")", "data.0.sellLmt");
+    row(false, R"("channel":"instruments","instType":"SPOT")", "data.20.tickSz");
+    row(true, R"("channel":"trades-all","instId":"BTC-USDT")", "data.0.tradeId");
+    row(true, R"("channel":"mark-price-candle1m","instId":"BTC-USDT-SWAP")", "data.0.5");
+    row(true, R"("channel":"index-candle1H","instId":"BTC-USDT")", "data.0.5");
+}
+
+void TestSimulatorOkx::theOtherChannelsCome()
+{
+    QFETCH(const bool, isBusiness);
+    QFETCH(const QByteArray, argument);
+    QFETCH(const QString, path);
+    const QUrl base = endpointOf(*m_simulator, "okx").url;
+    Listener client(withPath(base, isBusiness ? "/ws/v5/business" : "/ws/v5/public")),
+        wrong(withPath(base, isBusiness ? "/ws/v5/public" : "/ws/v5/business"));
+    QTRY_VERIFY(client.wasConnected && wrong.wasConnected);
+    client.send(R"({"op":"subscribe","args":[{)" + argument + "}]}");
+    wrong.send(R"({"op":"subscribe","args":[{)" + argument + "}]}");
+    QTRY_VERIFY(client.texts.size() > 1 && !wrong.texts.isEmpty());
+    QVERIFY(client.texts[0].contains("\"event\":\"subscribe\",\"arg\":{" + argument));
+    QVERIFY2(!valueAt(client.texts[1], path).isUndefined(), client.texts[1].constData());
+    QVERIFY(wrong.texts[0].contains("\"code\":\"60018\""));
+}
+
+void TestSimulatorOkx::longCandlesBeginInHongKong()
+{
+    Listener client(withPath(endpointOf(*m_simulator, "okx").url, "/ws/v5/business"));
+    QTRY_VERIFY(client.wasConnected);
+    client.send(
+        R"({"op":"subscribe","args":[{"channel":"candle1D","instId":"BTC-USDT"},{"channel":"candle1Dutc","instId":"BTC-USDT"}]})");
+    const auto begin = [&client](const QByteArray &channel) -> qint64 {
+        for (const QByteArray &text : client.texts) {
+            if (text.startsWith("{\"arg\":{\"channel\":\"" + channel + '"'))
+                return valueAt(text, QStringLiteral("data.0.0")).toString().toLongLong();
+        }
+        return -1;
+    };
+    QTRY_VERIFY(begin("candle1D") >= 0 && begin("candle1Dutc") >= 0);
+    constexpr qint64 Day = 86'400'000;
+    QCOMPARE(begin("candle1Dutc") % Day, 0);
+    QCOMPARE(begin("candle1D") % Day, Day - 8 * 3'600'000);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorOkx)

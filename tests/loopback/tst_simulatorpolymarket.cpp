@@ -31,6 +31,10 @@ private slots:
     void customFeaturesBringBestPricesAndNews();
     void unsubscribedAssetsGoSilent();
     void restAnswersTimeAndBooks();
+    void restKnowsTheOtherQuestions_data();
+    void restKnowsTheOtherQuestions();
+    void restAnswersForListsOfTokens();
+    void bothOutcomesAreOneMarket();
     void otherPathsAreNotFound();
 
     void everyStreamOfTheLineBecomesTrusted();
@@ -328,6 +332,70 @@ void TestSimulatorPolymarket::restAnswersTimeAndBooks()
     QCOMPARE(book.object().value(QLatin1String("asset_id")).toString(), m_endpoint.symbols[1]);
     QCOMPARE(fetch(m_endpoint.restUrl, QStringLiteral("/book?token_id=1")).status, 404);
     QCOMPARE(fetch(m_endpoint.restUrl, QStringLiteral("/orders")).status, 404);
+}
+
+void TestSimulatorPolymarket::restKnowsTheOtherQuestions_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *question, const char *path) {
+        QTest::newRow(question) << QString::fromLatin1(question) << QString::fromLatin1(path);
+    };
+    row("/markets", "data.5.tokens.1.outcome");
+    row("/sampling-simplified-markets", "data.0.condition_id");
+    row("/midpoint?token_id=%1", "mid");
+    row("/spread?token_id=%1", "spread");
+    row("/price?side=BUY&token_id=%1", "price");
+    row("/last-trade-price?token_id=%1", "side");
+    row("/tick-size?token_id=%1", "minimum_tick_size");
+    row("/neg-risk?token_id=%1", "neg_risk");
+    row("/fee-rate?token_id=%1", "base_fee");
+    row("/prices-history?market=%1&interval=1h", "history.59.p");
+    row("/book?token_id=%1", "min_order_size");
+}
+
+void TestSimulatorPolymarket::restKnowsTheOtherQuestions()
+{
+    QFETCH(const QString, question);
+    QFETCH(const QString, path);
+    startSimulator(0);
+    const Fetched got = fetch(m_endpoint.restUrl,
+                              question.contains(u'%') ? question.arg(m_endpoint.symbols[1]) : question);
+    QCOMPARE(got.status, 200);
+    QVERIFY2(!valueAt(got.body, path).isUndefined(), got.body.constData());
+}
+
+void TestSimulatorPolymarket::restAnswersForListsOfTokens()
+{
+    startSimulator(0);
+    const QString yes = m_endpoint.symbols[0], no = m_endpoint.symbols[1];
+    const QByteArray tokens =
+        QStringLiteral(R"([{"token_id":"%1","side":"SELL"},{"token_id":"1"},{"token_id":"%2","side":"SELL"}])")
+            .arg(yes, no)
+            .toUtf8();
+    const Fetched books = fetch(m_endpoint.restUrl, QStringLiteral("/books"), tokens);
+    QCOMPARE(books.array().size(), qsizetype(2));   // One of them does not exist.
+    QCOMPARE(valueAt(books.body, QStringLiteral("1.asset_id")).toString(), no);
+    const Fetched middles = fetch(m_endpoint.restUrl, QStringLiteral("/midpoints"), tokens);
+    QVERIFY(valueAt(middles.body, yes).isString() && valueAt(middles.body, no).isString());
+    const Fetched prices = fetch(m_endpoint.restUrl, QStringLiteral("/prices"), tokens);
+    const QJsonArray offers = valueAt(books.body, QStringLiteral("0.asks")).toArray();
+    QCOMPARE(valueAt(prices.body, yes + QStringLiteral(".SELL")), offers.last()[QLatin1String("price")]);
+    QCOMPARE(fetch(m_endpoint.restUrl, QStringLiteral("/books"), "{}").status, 400);
+}
+
+void TestSimulatorPolymarket::bothOutcomesAreOneMarket()
+{
+    startSimulator(0);
+    const auto number = [this](const char *call, int asset, const char *key) {
+        const Fetched got = fetch(
+            m_endpoint.restUrl,
+            QStringLiteral("/%1?side=BUY&token_id=%2").arg(QLatin1String(call), m_endpoint.symbols[asset]));
+        return got.object().value(QLatin1String(key)).toString().toDouble();
+    };
+    QVERIFY(std::abs(number("midpoint", 0, "mid") + number("midpoint", 1, "mid") - 1) < 1e-9);
+    QCOMPARE(number("spread", 0, "spread"), number("spread", 1, "spread"));
+    QVERIFY(number("price", 0, "price") < number("midpoint", 0, "mid"));
 }
 
 void TestSimulatorPolymarket::otherPathsAreNotFound()

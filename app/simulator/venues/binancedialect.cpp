@@ -17,7 +17,7 @@ std::optional<BinanceDialect::Address> BinanceDialect::parseAddress(const Upgrad
 {
     Address address;
     QByteArray path = request.path;
-    for (const char *const category : {"/public", "/market"}) {
+    for (const char *const category : {"/public", "/market", "/private"}) {
         if (m_rules.hasCategories && path.startsWith(category)) {
             address.category = category;
             path.remove(0, address.category.size());
@@ -49,6 +49,8 @@ bool BinanceDialect::serves(const Client &client, const QByteArray &name) const
 {
     if (!m_rules.hasCategories)
         return true;
+    if (client.category == "/private")
+        return false;
     const QByteArray channel = name.mid(name.indexOf('@') + 1);
     const bool isPublic = channel == "bookTicker" || channel == "trade" || channel.startsWith("depth")
                           || channel.startsWith("rpiDepth") || name == "!bookTicker";

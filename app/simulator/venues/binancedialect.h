@@ -19,7 +19,7 @@ class BinanceDialect final
 public:
     /// The address of a client's connection in its parts.
     struct Address {
-        QByteArray category;   ///< "/public" or "/market", where the venue has them; else empty.
+        QByteArray category;   ///< "/public", "/market" or "/private", where the venue has them; else empty.
         bool isCombined = false;
         bool isMicroseconds = false;
         QList<QByteArray> streams;
@@ -43,7 +43,7 @@ public:
 
     struct Rules {
         int framesPerSecond = 5;      ///< Pings and pongs count; one more within a second ends the session.
-        bool hasCategories = false;   ///< USD-M: /public and /market may stand before the path.
+        bool hasCategories = false;   ///< USD-M: /public, /market or /private may stand before the path.
         int streamsPerConnection = 1024;
         bool hasShutdownNotice = true;
     };

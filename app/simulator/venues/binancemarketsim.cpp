@@ -1,40 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venues/binancemarketsim.h"
 
-#include "app/simulator/wiretime.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "app/simulator/venues/binancewire.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace feedwarden {
 
-// On futures some trades are nobody's order; aggregates leave them out. And some are liquidations.
-static constexpr qint64 InsuranceEvery = 97, LiquidationEvery = 50;
-static constexpr auto FundingEvery = 8h;
-static constexpr qint64 DepthLimits[] = {5, 10, 20, 50, 100, 500, 1000};
-
-static constexpr std::pair<CandleInterval, const char *> Intervals[] = {
-    {CandleInterval::Seconds1, "1s"}, {CandleInterval::Minutes1, "1m"},   {CandleInterval::Minutes3, "3m"},
-    {CandleInterval::Minutes5, "5m"}, {CandleInterval::Minutes15, "15m"}, {CandleInterval::Minutes30, "30m"},
-    {CandleInterval::Hours1, "1h"},   {CandleInterval::Hours2, "2h"},     {CandleInterval::Hours4, "4h"},
-    {CandleInterval::Hours6, "6h"},   {CandleInterval::Hours8, "8h"},     {CandleInterval::Hours12, "12h"},
-    {CandleInterval::Days1, "1d"},    {CandleInterval::Days3, "3d"},      {CandleInterval::Weeks1, "1w"},
-    {CandleInterval::Months1, "1M"},
-};
-
-static std::optional<CandleInterval> intervalFromName(QByteArrayView name)
-{
-    for (const auto &[interval, text] : Intervals) {
-        if (name == QByteArrayView(text))
-            return interval;
-    }
-    return {};
-}
-
-static const char *nameOfInterval(CandleInterval interval) { return Intervals[size_t(interval)].second; }
+// On futures some trades are liquidations.
+static constexpr qint64 LiquidationEvery = 50;
 
 static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
 
@@ -95,6 +69,7 @@ std::unique_ptr<BinanceMarketSim::Stream> BinanceMarketSim::makeStream(const QBy
         {"!markPrice@arr", Kind::AllMarkPrices, Pace::ThreeSeconds, true},
         {"!markPrice@arr@1s", Kind::AllMarkPrices, Pace::Second, true},
         {"!forceOrder@arr", Kind::AllLiquidations, Pace::Second, true},
+        {"!bookTicker", Kind::AllBookTickers, Pace::FiveSeconds, true},
     };
     for (const All &all : Alls) {
         if (name != all.name)
@@ -106,8 +81,22 @@ std::unique_ptr<BinanceMarketSim::Stream> BinanceMarketSim::makeStream(const QBy
         stream->topic.channel = name.mid(1);
         return stream;
     }
+    for (const char *const window : {"1h", "4h", "1d"}) {
+        if (m_profile.isFutures || name != QByteArray("!ticker_") + window + "@arr")
+            continue;
+        stream->kind = Kind::AllRollingTickers;
+        stream->window = window;
+        stream->topic.channel = name.mid(1);
+        return stream;
+    }
     const qsizetype at = name.indexOf('@');
-    const QByteArray symbol = name.left(at);
+    QByteArray symbol = name.left(at);
+    // Continuous candles are asked for by pair and type of contract.
+    static const QByteArray Perpetual = "_perpetual";
+    if (m_profile.isFutures && symbol.endsWith(Perpetual) && name.mid(at + 1).startsWith("continuousKline_")) {
+        symbol.replace(Perpetual, m_profile.isCoinMargined ? "_perp" : "");
+        stream->isContinuous = true;
+    }
     // Upper case in a stream name is nonsense to the venue.
     if (at <= 0 || symbol != symbol.toLower())
         return {};
@@ -146,12 +135,27 @@ std::unique_ptr<BinanceMarketSim::Stream> BinanceMarketSim::makeStream(const QBy
             return stream;
         }
     }
+    for (const char *const window : {"1h", "4h", "1d"}) {
+        if (m_profile.isFutures || channel != QByteArray("ticker_") + window)
+            continue;
+        stream->kind = Kind::RollingTicker;
+        stream->window = window;
+        return stream;
+    }
+    if (stream->isContinuous)
+        channel.replace("continuousKline_", "kline_");
     if (channel.startsWith("kline_")) {
-        const std::optional<CandleInterval> interval = intervalFromName(QByteArrayView(channel).sliced(6));
-        if (!interval || (m_profile.isFutures && *interval == CandleInterval::Seconds1))
+        static const QByteArray Offset = "@+08:00";
+        const bool isShifted = !m_profile.isFutures && channel.endsWith(Offset);
+        if (isShifted)
+            channel.chop(Offset.size());
+        const std::optional<CandleInterval> interval = binanceInterval(QByteArrayView(channel).sliced(6),
+                                                                       m_profile.isFutures);
+        if (!interval)
             return {};
         stream->kind = Kind::Kline;
-        stream->interval = *interval;
+        stream->interval = isShifted ? inHongKong(*interval) : *interval;
+        stream->intervalName = BinanceIntervals[size_t(*interval)].second;
         // Spot: 1 s candles every second, the others every two (web-socket-streams.md).
         stream->pace = m_profile.isFutures                     ? Pace::Quarter
                        : *interval == CandleInterval::Seconds1 ? Pace::Second
@@ -215,6 +219,8 @@ bool BinanceMarketSim::isDue(Pace pace) const
         return m_tenths % 20 == 0;
     case Pace::ThreeSeconds:
         return m_tenths % 30 == 0;
+    case Pace::FiveSeconds:
+        return m_tenths % 50 == 0;
     }
     Q_UNREACHABLE();
 }
@@ -281,6 +287,28 @@ void BinanceMarketSim::emitTo(Stream &stream, qint64 sequence, Build build)
     }
 }
 
+// One market, or all that are awake as a list.
+template<typename Write>
+void BinanceMarketSim::emitEach(Stream &stream, Write write)
+{
+    emitTo(stream, -1, [&](TextWriter &out, bool micro) {
+        if (stream.market >= 0) {
+            write(out, stream.market, micro);
+            return;
+        }
+        out << '[';
+        bool isFirst = true;
+        for (int i = 0; i < marketCount(); ++i) {
+            if (!isAwake(i))
+                continue;
+            if (!std::exchange(isFirst, false))
+                out << ',';
+            write(out, i, micro);
+        }
+        out << ']';
+    });
+}
+
 void BinanceMarketSim::marketMoved(int index, const MarketModel::Happened &happened)
 {
     const bool isLiquidation = m_profile.isFutures && happened.trade && happened.trade->id % LiquidationEvery == 0;
@@ -295,7 +323,7 @@ void BinanceMarketSim::marketMoved(int index, const MarketModel::Happened &happe
             break;
         case Kind::BookTicker:
             if (happened.topChanged)
-                emitBookTicker(*stream);
+                emitBookTicker(*stream, index);
             break;
         case Kind::Diff:
             for (const BookChangeEntry &change : happened.changes)
@@ -315,6 +343,9 @@ void BinanceMarketSim::marketMoved(int index, const MarketModel::Happened &happe
         case Kind::MarkPrice:
         case Kind::AllMarkPrices:
         case Kind::AllLiquidations:
+        case Kind::AllBookTickers:
+        case Kind::RollingTicker:
+        case Kind::AllRollingTickers:
             break;   // By the clock, or of all markets.
         }
     }
@@ -366,6 +397,18 @@ void BinanceMarketSim::sendDue()
                 break;
             case Kind::AveragePrice:
                 emitAveragePrice(stream);
+                break;
+            case Kind::RollingTicker:
+            case Kind::AllRollingTickers:
+                emitEach(stream, [&](TextWriter &out, int index, bool micro) {
+                    writeRolling(out, index, stream.window, micro);
+                });
+                break;
+            case Kind::AllBookTickers:
+                for (int i = 0; i < marketCount(); ++i) {
+                    if (isAwake(i))
+                        emitBookTicker(stream, i);
+                }
                 break;
             case Kind::MarkPrice:
             case Kind::AllMarkPrices:
@@ -421,11 +464,10 @@ void BinanceMarketSim::emitTrade(Stream &stream, const MarketTrade &trade)
 {
     const Instrument &what = instrument(stream.market);
     const bool isAggregate = stream.kind == Kind::AggTrade, isFutures = m_profile.isFutures;
-    const bool isInsurance = isFutures && trade.id % InsuranceEvery == 0;
+    const bool isInsurance = isFutures && isOfInsuranceFund(trade.id);
     if (isAggregate && isInsurance)
         return;
-    // Every order here fills one resting order, so an aggregate is one trade.
-    const qint64 id = isAggregate && isFutures ? trade.id - trade.id / InsuranceEvery : trade.id;
+    const qint64 id = isAggregate && isFutures ? aggregateIdOnFutures(trade.id) : trade.id;
     emitTo(stream, id, [&](TextWriter &out, bool micro) {
         out << (isAggregate ? R"({"e":"aggTrade","E":)" : R"({"e":"trade","E":)") << stamp(stage().wall(), micro);
         if (isAggregate && isFutures)
@@ -450,10 +492,10 @@ void BinanceMarketSim::emitTrade(Stream &stream, const MarketTrade &trade)
     });
 }
 
-void BinanceMarketSim::emitBookTicker(Stream &stream)
+void BinanceMarketSim::emitBookTicker(Stream &stream, int index)
 {
-    const Instrument &what = instrument(stream.market);
-    const MarketModel &model = market(stream.market);
+    const Instrument &what = instrument(index);
+    const MarketModel &model = market(index);
     emitTo(stream, wireId(model.updateId()), [&](TextWriter &out, bool micro) {
         out << (m_profile.isFutures ? R"({"e":"bookTicker","u":)" : R"({"u":)") << wireId(model.updateId())
             << R"(,"s":")" << viewOf(what.symbol) << '"';
@@ -602,37 +644,9 @@ void BinanceMarketSim::writeTicker(TextWriter &out, int index, bool micro)
     out << '}';
 }
 
-// One market, or all that are awake as a list.
-template<typename Write>
-void BinanceMarketSim::emitEach(Stream &stream, Write write)
-{
-    emitTo(stream, -1, [&](TextWriter &out, bool micro) {
-        if (stream.market >= 0) {
-            write(out, stream.market, micro);
-            return;
-        }
-        out << '[';
-        bool isFirst = true;
-        for (int i = 0; i < marketCount(); ++i) {
-            if (!isAwake(i))
-                continue;
-            if (!std::exchange(isFirst, false))
-                out << ',';
-            write(out, i, micro);
-        }
-        out << ']';
-    });
-}
-
 void BinanceMarketSim::emitTickers(Stream &stream)
 {
     emitEach(stream, [this](TextWriter &out, int index, bool micro) { writeTicker(out, index, micro); });
-}
-
-// The next end of a funding interval: 00:00, 08:00 and 16:00 UTC.
-static WallTime nextFunding(WallTime now)
-{
-    return WallTime((now.time_since_epoch() / FundingEvery + 1) * std::chrono::nanoseconds(FundingEvery));
 }
 
 void BinanceMarketSim::writeMarkPrice(TextWriter &out, int index)
@@ -649,7 +663,7 @@ void BinanceMarketSim::writeMarkPrice(TextWriter &out, int index)
     (out << R"(","i":")").fixed(model.trades().back().price, what.priceDecimals, Shown);
     // A hundredth of a per cent, more while there are more bids.
     const qint64 rate = 10'000 + (model.bestBid().size > model.bestAsk().size ? 500 : -500);
-    (out << R"(","r":")").fixed(rate, Shown, Shown) << R"(","T":)" << epochMs(nextFunding(now));
+    (out << R"(","r":")").fixed(rate, Shown, Shown) << R"(","T":)" << epochMs(nextBinanceFunding(now));
     writeContractType(out);
     out << '}';
 }
@@ -709,6 +723,47 @@ void BinanceMarketSim::writeMini(TextWriter &out, int index, bool micro)
     out << '}';
 }
 
+MarketCandle BinanceMarketSim::rolling(int index, int minutes)
+{
+    MarketCandle sum;
+    for (const MarketCandle &each : market(index).candles(CandleInterval::Minutes1, minutes)) {
+        if (sum.trades == 0)
+            sum = {.open = each.open, .first = each.first, .high = each.high, .low = each.low};
+        sum.high = std::max(sum.high, each.high);
+        sum.low = std::min(sum.low, each.low);
+        sum.last = each.last;
+        sum.volume += each.volume;
+        sum.quoteVolume += each.quoteVolume;
+        sum.trades += each.trades;
+    }
+    sum.end = stage().wall();
+    sum.lastId = market(index).trades().back().id;
+    sum.firstId = sum.lastId - sum.trades + 1;
+    return sum;
+}
+
+void BinanceMarketSim::writeRolling(TextWriter &out, int index, const QByteArray &window, bool micro)
+{
+    const Instrument &what = instrument(index);
+    const MarketCandle sum = rolling(index, window == "1h" ? 60 : window == "4h" ? 240 : 1440);
+    const auto price = [&](std::string_view key, qint64 value) {
+        (out << key).fixed(value, what.priceDecimals, priceShown(what));
+    };
+    out << R"({"e":")" << viewOf(window) << R"(Ticker","E":)" << stamp(stage().wall(), micro) << R"(,"s":")"
+        << viewOf(what.symbol) << '"';
+    price(R"(,"p":")", sum.last - sum.first);
+    (out << R"(","P":")").fixed((sum.last - sum.first) * 100'000 / std::max<qint64>(1, sum.first), 3, 3);
+    price(R"(","o":")", sum.first);
+    price(R"(","h":")", sum.high);
+    price(R"(","l":")", sum.low);
+    price(R"(","c":")", sum.last);
+    price(R"(","w":")", sum.volume > 0 ? sum.quoteVolume / sum.volume : sum.last);
+    (out << R"(","v":")").fixed(sum.volume, what.sizeDecimals, sizeShown(what));
+    (out << R"(","q":")").fixed(sum.quoteVolume, what.priceDecimals + what.sizeDecimals, quoteShown(what));
+    out << R"(","O":)" << stamp(sum.open, micro) << R"(,"C":)" << stamp(sum.end, micro) << R"(,"F":)" << sum.firstId
+        << R"(,"L":)" << sum.lastId << R"(,"n":)" << sum.trades << '}';
+}
+
 void BinanceMarketSim::emitMini(Stream &stream)
 {
     emitEach(stream, [this](TextWriter &out, int index, bool micro) { writeMini(out, index, micro); });
@@ -739,10 +794,16 @@ void BinanceMarketSim::emitKline(Stream &stream, bool isClosed)
     emitTo(stream, candle.lastId, [&](TextWriter &out, bool micro) {
         const int decimals = what.priceDecimals, quote = decimals + what.sizeDecimals, shown = priceShown(what);
         const WallTime last = candle.end - (micro ? std::chrono::nanoseconds(1us) : std::chrono::nanoseconds(1ms));
-        out << R"({"e":"kline","E":)" << stamp(stage().wall(), micro) << R"(,"s":")" << viewOf(what.symbol)
-            << R"(","k":{"t":)" << stamp(candle.open, micro) << R"(,"T":)" << stamp(last, micro) << R"(,"s":")"
-            << viewOf(what.symbol) << R"(","i":")" << nameOfInterval(stream.interval) << R"(","f":)" << candle.firstId
-            << R"(,"L":)" << candle.lastId;
+        if (stream.isContinuous) {
+            out << R"({"e":"continuous_kline","E":)" << stamp(stage().wall(), micro) << R"(,"ps":")"
+                << viewOf(pairOf(what)) << R"(","ct":"PERPETUAL")";
+        } else {
+            out << R"({"e":"kline","E":)" << stamp(stage().wall(), micro) << R"(,"s":")" << viewOf(what.symbol) << '"';
+        }
+        out << R"(,"k":{"t":)" << stamp(candle.open, micro) << R"(,"T":)" << stamp(last, micro);
+        if (!stream.isContinuous)
+            out << R"(,"s":")" << viewOf(what.symbol) << '"';
+        out << R"(,"i":")" << stream.intervalName << R"(","f":)" << candle.firstId << R"(,"L":)" << candle.lastId;
         (out << R"(,"o":")").fixed(candle.first, decimals, shown);
         (out << R"(","c":")").fixed(candle.last, decimals, shown);
         (out << R"(","h":")").fixed(candle.high, decimals, shown);
@@ -753,266 +814,6 @@ void BinanceMarketSim::emitKline(Stream &stream, bool isClosed)
         (out << R"(","V":")").fixed(candle.takerBuyVolume, what.sizeDecimals, sizeShown(what));
         (out << R"(","Q":")").fixed(candle.takerBuyQuote, quote, quoteShown(what)) << R"(","B":"0"}})";
     });
-}
-
-// ---- REST ----------------------------------------------------------------------------------------------------------
-
-static RestAnswer restError(int status, int code, const QByteArray &message)
-{
-    TextWriter out;
-    (out << "{\"code\":" << code << ",\"msg\":").quoted(viewOf(message)) << '}';
-    return {.status = status, .body = out.bytes().toByteArray()};
-}
-
-static int numberOf(const RestQuestion &question, const QString &key, int fallback, int most)
-{
-    bool ok = false;
-    const int number = question.query.queryItemValue(key).toInt(&ok);
-    return ok && number > 0 ? std::min(number, most) : fallback;
-}
-
-void BinanceMarketSim::rest(const RestQuestion &question, const RestReply &reply)
-{
-    QByteArray path = question.path;
-    // v1 of Spot answers the same questions; older clients still ask there.
-    if (!m_profile.isFutures && path.startsWith("/api/v1/"))
-        path.replace(0, 8, m_profile.api);
-    const bool isOurs = path.startsWith(m_profile.api);
-    path.remove(0, m_profile.api.size());
-    const QByteArray symbol = question.query.queryItemValue(QStringLiteral("symbol")).toUtf8();
-    const std::optional<int> index = findMarket(symbol);
-    const bool isKnown = index && symbol == symbol.toUpper();
-    TextWriter out;
-    int weight = 1;
-
-    const auto needsSymbol = [&] {
-        if (isKnown)
-            return true;
-        reply(symbol.isEmpty()
-                  ? restError(400, -1102, "Mandatory parameter 'symbol' was not sent, was empty/null, or malformed.")
-                  : restError(400, -1121, "Invalid symbol."));
-        return false;
-    };
-
-    if (question.method != "GET" || !isOurs) {
-        reply({.status = 404});
-        return;
-    }
-    if (path == "ping") {
-        out << "{}";
-    } else if (path == "time") {
-        out << R"({"serverTime":)" << epochMs(stage().wall()) << '}';
-    } else if (path == "exchangeInfo") {
-        weight = m_profile.isFutures ? 1 : 20;
-        QList<int> indexes;
-        const QString list = question.query.queryItemValue(QStringLiteral("symbols"), QUrl::FullyDecoded);
-        if (!symbol.isEmpty() && !needsSymbol())
-            return;
-        if (!symbol.isEmpty()) {
-            indexes.append(*index);
-        } else if (!list.isEmpty()) {
-            for (const QJsonValue &name : QJsonDocument::fromJson(list.toUtf8()).array()) {
-                const std::optional<int> found = findMarket(name.toString().toUtf8());
-                if (!found) {
-                    reply(restError(400, -1121, "Invalid symbol."));
-                    return;
-                }
-                indexes.append(*found);
-            }
-        } else {
-            for (int i = 0; i < marketCount(); ++i)
-                indexes.append(i);
-        }
-        writeExchangeInfo(out, indexes);
-    } else if (path == "depth") {
-        if (!needsSymbol())
-            return;
-        const int limit = numberOf(question, QStringLiteral("limit"), m_profile.isFutures ? 500 : 100, 5000);
-        if (m_profile.isFutures) {
-            if (std::find(std::begin(DepthLimits), std::end(DepthLimits), limit) == std::end(DepthLimits)) {
-                reply(restError(400, -4021, QByteArray::number(limit) + " is not valid depth limit."));
-                return;
-            }
-            weight = limit <= 50 ? 2 : limit == 100 ? 5 : limit == 500 ? 10 : 20;
-        } else {
-            weight = limit <= 100 ? 5 : limit <= 500 ? 25 : limit <= 1000 ? 50 : 250;
-        }
-        restDepth(limit, *index, out);
-    } else if (path == "klines") {
-        if (!needsSymbol())
-            return;
-        weight = 2;
-        if (!intervalFromName(question.query.queryItemValue(QStringLiteral("interval")).toUtf8())) {
-            reply(restError(400, -1120, "Invalid interval."));
-            return;
-        }
-        restKlines(question, *index, out);
-    } else if (path == "trades") {
-        if (!needsSymbol())
-            return;
-        weight = m_profile.isFutures ? 5 : 25;
-        restTrades(question, *index, out);
-    } else if (path == "premiumIndex" && m_profile.isFutures) {
-        if (!symbol.isEmpty() && !needsSymbol())
-            return;
-        QList<int> indexes;
-        for (int i = 0; i < marketCount(); ++i) {
-            if (symbol.isEmpty() || i == *index)
-                indexes.append(i);
-        }
-        restPremium(indexes, !symbol.isEmpty() && !m_profile.isCoinMargined, out);
-    } else {
-        reply({.status = 404});
-        return;
-    }
-
-    const qint64 minute = epochMs(stage().wall()) / 60'000;
-    if (minute != m_weightMinute)
-        m_usedWeight = 0;
-    m_weightMinute = minute;
-    m_usedWeight += weight;
-    reply({.body = out.bytes().toByteArray(),
-           .headers = {{"X-MBX-USED-WEIGHT", QByteArray::number(m_usedWeight)},
-                       {"X-MBX-USED-WEIGHT-1M", QByteArray::number(m_usedWeight)}}});
-}
-
-void BinanceMarketSim::writeExchangeInfo(TextWriter &out, const QList<int> &indexes) const
-{
-    out << R"({"timezone":"UTC","serverTime":)" << epochMs(stage().wall())
-        << R"(,"rateLimits":[{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":)"
-        << (m_profile.isFutures ? R"(2400}],)"
-                                : R"(6000},{"rateLimitType":"RAW_REQUESTS","interval":"MINUTE","intervalNum":5,)"
-                                  R"("limit":300000}],)")
-        << R"("exchangeFilters":[],"symbols":[)";
-    for (const int index : indexes) {
-        const Instrument &what = instrument(index);
-        if (index != indexes.constFirst())
-            out << ',';
-        if (m_profile.isFutures) {
-            writeContract(out, what);
-            continue;
-        }
-        out << R"({"symbol":")" << viewOf(what.symbol) << R"(","status":"TRADING","baseAsset":")" << viewOf(what.base)
-            << R"(","baseAssetPrecision":8,"quoteAsset":")" << viewOf(what.quote)
-            << R"(","quotePrecision":8,"quoteAssetPrecision":8,"baseCommissionPrecision":8,"quoteCommissionPrecision":8,)"
-            << R"("orderTypes":["LIMIT","LIMIT_MAKER","MARKET","STOP_LOSS_LIMIT","TAKE_PROFIT_LIMIT"],)"
-            << R"("icebergAllowed":true,"ocoAllowed":true,"otoAllowed":true,"quoteOrderQtyMarketAllowed":true,)"
-            << R"("allowTrailingStop":true,"cancelReplaceAllowed":true,"isSpotTradingAllowed":true,)"
-            << R"("isMarginTradingAllowed":false,"filters":[{"filterType":"PRICE_FILTER","minPrice":")";
-        out.fixed(1, what.priceDecimals, priceShown(what)) << R"(","maxPrice":"1000000.00000000","tickSize":")";
-        out.fixed(1, what.priceDecimals, priceShown(what)) << R"("},{"filterType":"LOT_SIZE","minQty":")";
-        out.fixed(1, what.sizeDecimals, sizeShown(what)) << R"(","maxQty":"900000000.00000000","stepSize":")";
-        out.fixed(1, what.sizeDecimals, sizeShown(what))
-            << R"("}],"permissions":[],"permissionSets":[["SPOT"]],)"
-            << R"("defaultSelfTradePreventionMode":"EXPIRE_MAKER",)"
-            << R"("allowedSelfTradePreventionModes":["NONE","EXPIRE_TAKER","EXPIRE_MAKER","EXPIRE_BOTH"]})";
-    }
-    out << "]}";
-}
-
-void BinanceMarketSim::writeContract(TextWriter &out, const Instrument &what) const
-{
-    const QByteArray &margin = m_profile.isCoinMargined ? what.base : what.quote;
-    out << R"({"symbol":")" << viewOf(what.symbol) << R"(","pair":")" << viewOf(pairOf(what))
-        << R"(","contractType":"PERPETUAL","deliveryDate":4133404800000,"onboardDate":1569398400000,)"
-        << (m_profile.isCoinMargined ? R"("contractStatus":"TRADING","contractSize":)" : R"("status":"TRADING")");
-    if (m_profile.isCoinMargined)
-        out << (what.base == "BTC" ? 100 : 10);
-    out << R"(,"baseAsset":")" << viewOf(what.base) << R"(","quoteAsset":")" << viewOf(what.quote)
-        << R"(","marginAsset":")" << viewOf(margin) << R"(","pricePrecision":)" << what.priceDecimals
-        << R"(,"quantityPrecision":)" << what.sizeDecimals
-        << R"(,"baseAssetPrecision":8,"quotePrecision":8,"underlyingType":"COIN","underlyingSubType":[],)"
-        << R"("triggerProtect":"0.0500","liquidationFee":"0.012500","marketTakeBound":"0.05",)"
-        << R"("filters":[{"filterType":"PRICE_FILTER","minPrice":")";
-    out.fixed(1, what.priceDecimals, what.priceDecimals) << R"(","maxPrice":"1000000","tickSize":")";
-    out.fixed(1, what.priceDecimals, what.priceDecimals) << R"("},{"filterType":"LOT_SIZE","minQty":")";
-    out.fixed(1, what.sizeDecimals, what.sizeDecimals) << R"(","maxQty":"1000000","stepSize":")";
-    out.fixed(1, what.sizeDecimals, what.sizeDecimals)
-        << R"("}],"orderTypes":["LIMIT","MARKET","STOP","STOP_MARKET","TAKE_PROFIT","TAKE_PROFIT_MARKET"],)"
-        << R"("timeInForce":["GTC","IOC","FOK","GTX","GTD"]})";
-}
-
-void BinanceMarketSim::restPremium(const QList<int> &indexes, bool isOne, TextWriter &out)
-{
-    static constexpr int Shown = 8;
-    const WallTime now = stage().wall();
-    out << (isOne ? "" : "[");
-    for (const int index : indexes) {
-        const Instrument &what = instrument(index);
-        const MarketModel &model = market(index);
-        const qint64 middle = (model.bestBid().price + model.bestAsk().price) / 2;
-        out << (index == indexes.constFirst() ? "" : ",") << R"({"symbol":")" << viewOf(what.symbol) << '"';
-        if (m_profile.isCoinMargined)
-            out << R"(,"pair":")" << viewOf(pairOf(what)) << '"';
-        (out << R"(,"markPrice":")").fixed(middle, what.priceDecimals, Shown);
-        (out << R"(","indexPrice":")").fixed(model.trades().back().price, what.priceDecimals, Shown);
-        (out << R"(","estimatedSettlePrice":")").fixed(model.day().open, what.priceDecimals, Shown);
-        out << R"(","lastFundingRate":"0.00010000","interestRate":"0.00010000","nextFundingTime":)"
-            << epochMs(nextFunding(now)) << R"(,"time":)" << epochMs(now) << '}';
-    }
-    out << (isOne ? "" : "]");
-}
-
-void BinanceMarketSim::restDepth(int limit, int index, TextWriter &out)
-{
-    const Instrument &what = instrument(index);
-    const MarketModel &model = market(index);
-    out << R"({"lastUpdateId":)" << wireId(model.updateId());
-    if (m_profile.isFutures) {
-        const qint64 now = epochMs(stage().wall());
-        out << R"(,"E":)" << now << R"(,"T":)" << now;
-    }
-    if (m_profile.isCoinMargined)
-        out << R"(,"symbol":")" << viewOf(what.symbol) << R"(","pair":")" << viewOf(pairOf(what)) << '"';
-    out << R"(,"bids":[)";
-    writeTop(out, what, model.bids(), limit);
-    out << R"(],"asks":[)";
-    writeTop(out, what, model.asks(), limit);
-    out << "]}";
-}
-
-void BinanceMarketSim::restKlines(const RestQuestion &question, int index, TextWriter &out)
-{
-    const Instrument &what = instrument(index);
-    const CandleInterval interval = *intervalFromName(
-        question.query.queryItemValue(QStringLiteral("interval")).toUtf8());
-    const int limit = numberOf(question, QStringLiteral("limit"), 500, 1000);
-    std::vector<MarketCandle> candles = market(index).closedCandles(interval, limit - 1);
-    candles.push_back(market(index).candle(interval));
-    const int decimals = what.priceDecimals, quote = decimals + what.sizeDecimals, shown = priceShown(what);
-    out << '[';
-    for (size_t i = 0; i < candles.size(); ++i) {
-        const MarketCandle &candle = candles[i];
-        out << (i == 0 ? "[" : ",[") << epochMs(candle.open) << ",\"";
-        out.fixed(candle.first, decimals, shown) << "\",\"";
-        out.fixed(candle.high, decimals, shown) << "\",\"";
-        out.fixed(candle.low, decimals, shown) << "\",\"";
-        out.fixed(candle.last, decimals, shown) << "\",\"";
-        out.fixed(candle.volume, what.sizeDecimals, sizeShown(what)) << "\"," << epochMs(candle.end) - 1 << ",\"";
-        out.fixed(candle.quoteVolume, quote, quoteShown(what)) << "\"," << candle.trades << ",\"";
-        out.fixed(candle.takerBuyVolume, what.sizeDecimals, sizeShown(what)) << "\",\"";
-        out.fixed(candle.takerBuyQuote, quote, quoteShown(what)) << "\",\"0\"]";
-    }
-    out << ']';
-}
-
-void BinanceMarketSim::restTrades(const RestQuestion &question, int index, TextWriter &out)
-{
-    const Instrument &what = instrument(index);
-    const auto &trades = market(index).trades();
-    const size_t limit = std::min(trades.size(), size_t(numberOf(question, QStringLiteral("limit"), 500, 1000)));
-    const int quote = what.priceDecimals + what.sizeDecimals;
-    out << '[';
-    for (size_t i = trades.size() - limit; i < trades.size(); ++i) {
-        const MarketTrade &trade = trades[i];
-        out << (i == trades.size() - limit ? R"({"id":)" : R"(,{"id":)") << trade.id << R"(,"price":")";
-        out.fixed(trade.price, what.priceDecimals, priceShown(what)) << R"(","qty":")";
-        out.fixed(trade.size, what.sizeDecimals, sizeShown(what)) << R"(","quoteQty":")";
-        out.fixed(trade.price * trade.size, quote, quoteShown(what))
-            << R"(","time":)" << epochMs(trade.time) << R"(,"isBuyerMaker":)" << (trade.buyerIsMaker ? "true" : "false")
-            << R"(,"isBestMatch":true})";
-    }
-    out << ']';
 }
 
 }   // namespace feedwarden

@@ -46,6 +46,9 @@ private:
         Trade,
         AggTrade,
         BookTicker,
+        AllBookTickers,
+        RollingTicker,
+        AllRollingTickers,
         Ticker,
         AllTickers,
         MiniTicker,
@@ -59,7 +62,7 @@ private:
         Liquidation,
         AllLiquidations
     };
-    enum class Pace { Tenth, Quarter, Half, Second, TwoSeconds, ThreeSeconds };
+    enum class Pace { Tenth, Quarter, Half, Second, TwoSeconds, ThreeSeconds, FiveSeconds };
 
     struct Stream {
         Topic topic;
@@ -68,6 +71,9 @@ private:
         int levels = 0;
         Pace pace = Pace::Second;
         CandleInterval interval = CandleInterval::Minutes1;
+        const char *intervalName = "";
+        bool isContinuous = false;   // A candle of a pair and a type of contract.
+        QByteArray window;           // Of a rolling ticker: "1h".
         std::vector<BinanceDialect::Client *> clients;
         qint64 lastUpdateId = 0;      // Of what was last sent, the market's own number.
         Clock::time_point sentAt{};   // Of a liquidation.
@@ -98,7 +104,7 @@ private:
     template<typename Build>
     void emitTo(Stream &stream, qint64 sequence, Build build);
     void emitTrade(Stream &stream, const MarketTrade &trade);
-    void emitBookTicker(Stream &stream);
+    void emitBookTicker(Stream &stream, int index);
     void emitDiff(Stream &stream);
     void emitPartial(Stream &stream);
     void emitTickers(Stream &stream);
@@ -115,12 +121,27 @@ private:
     void writeLevel(TextWriter &out, const Instrument &what, const MarketLevel &level, bool isFirst) const;
     void writeTop(TextWriter &out, const Instrument &what, std::span<const MarketLevel> worstFirst, int count) const;
     void writeMini(TextWriter &out, int index, bool micro);
+    void writeRolling(TextWriter &out, int index, const QByteArray &window, bool micro);
+    /// Of the last `minutes`, from candles of a minute.
+    [[nodiscard]] MarketCandle rolling(int index, int minutes);
     void writeExchangeInfo(TextWriter &out, const QList<int> &indexes) const;
     void writeContract(TextWriter &out, const Instrument &what) const;
-    void restPremium(const QList<int> &indexes, bool isOne, TextWriter &out);
+    [[nodiscard]] std::optional<int> restMarket(const RestQuestion &question, RestAnswer &refusal) const;
+    [[nodiscard]] std::optional<QList<int>> restMarkets(const RestQuestion &question, RestAnswer &refusal) const;
+    template<typename Write>
+    [[nodiscard]] std::optional<RestAnswer> restEach(const RestQuestion &question, TextWriter &out, Write write);
+    [[nodiscard]] std::optional<RestAnswer> restAnswer(const QByteArray &path, const RestQuestion &question,
+                                                       TextWriter &out, int &weight);
+    void restDay(int index, TextWriter &out);
+    void restRolling(int index, int minutes, TextWriter &out);
+    void restPrice(int index, TextWriter &out);
+    void restBest(int index, TextWriter &out);
+    void restPremium(int index, TextWriter &out);
     void restDepth(int limit, int index, TextWriter &out);
-    void restKlines(const RestQuestion &question, int index, TextWriter &out);
-    void restTrades(const RestQuestion &question, int index, TextWriter &out);
+    [[nodiscard]] std::optional<RestAnswer> restKlines(const RestQuestion &question, int index, bool isTraded,
+                                                       TextWriter &out);
+    void restTrades(const RestQuestion &question, int index, bool isAggregate, TextWriter &out);
+    void restFundingRates(const RestQuestion &question, int index, TextWriter &out);
 
     const Profile m_profile;
     BinanceDialect m_dialect;

@@ -82,7 +82,9 @@ void BybitDialect::textReceived(Peer &peer, const QByteArray &text)
     }
     const QJsonObject object = document.object();
     const QByteArray operation = object.value(QLatin1String("op")).toString().toUtf8();
-    const QByteArray id = object.value(QLatin1String("req_id")).toString().toUtf8();
+    // Numbers are taken too, and come back as text.
+    const QJsonValue given = object.value(QLatin1String("req_id"));
+    const QByteArray id = given.isDouble() ? QByteArray::number(given.toInteger()) : given.toString().toUtf8();
     if (operation == "ping")
         answer(client, true, "pong", "ping", id);
     else if (operation == "subscribe" || operation == "unsubscribe")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venues/bybitsim.h"
 
+#include "app/simulator/venues/bybitwire.h"
 #include "app/simulator/wiretime.h"
 
 #include <algorithm>
@@ -13,14 +14,6 @@ static constexpr qint64 SpotTickerEvery = 5, LinearTickerEvery = 10, Liquidation
 static constexpr auto RepeatAfter = 3s;          // The top of a book that did not change.
 static constexpr qint64 LiquidationEvery = 50;   // Trades.
 static constexpr auto FundingEvery = 8h;
-
-static constexpr std::pair<CandleInterval, const char *> Intervals[] = {
-    {CandleInterval::Minutes1, "1"},   {CandleInterval::Minutes3, "3"},   {CandleInterval::Minutes5, "5"},
-    {CandleInterval::Minutes15, "15"}, {CandleInterval::Minutes30, "30"}, {CandleInterval::Hours1, "60"},
-    {CandleInterval::Hours2, "120"},   {CandleInterval::Hours4, "240"},   {CandleInterval::Hours6, "360"},
-    {CandleInterval::Hours12, "720"},  {CandleInterval::Days1, "D"},      {CandleInterval::Weeks1, "W"},
-    {CandleInterval::Months1, "M"},
-};
 
 static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
 
@@ -105,7 +98,7 @@ std::unique_ptr<BybitSim::Channel> BybitSim::makeChannel(const QByteArray &name)
             }
         }
     } else if (kind == "kline") {
-        for (const auto &[interval, text] : Intervals) {
+        for (const auto &[interval, text] : BybitIntervals) {
             if (parts[1] == text) {
                 channel->kind = Kind::Candles;
                 channel->interval = interval;
@@ -252,6 +245,15 @@ QByteArray BybitSim::text(int index, qint64 price) const
     return out.bytes().toByteArray();
 }
 
+// Digits on spot, a UUID of contracts.
+void BybitSim::writeTradeId(TextWriter &out, const MarketTrade &trade) const
+{
+    if (m_category == Category::Spot)
+        out << 2'290'000'000'000'000'000 + trade.id;
+    else
+        out << "20f43950-d8dd-5b31-9112-" << viewOf(QByteArray::number(trade.id, 16).rightJustified(12, '0'));
+}
+
 void BybitSim::emitTrade(Channel &channel, const MarketTrade &trade)
 {
     const Instrument &what = instrument(channel.market);
@@ -264,10 +266,7 @@ void BybitSim::emitTrade(Channel &channel, const MarketTrade &trade)
         if (!isSpot)
             out << R"(,"L":")" << (trade.buyerIsMaker ? "MinusTick" : "PlusTick") << '"';
         out << R"(,"i":")";
-        if (isSpot)
-            out << 2'290'000'000'000'000'000 + trade.id;
-        else
-            out << "20f43950-d8dd-5b31-9112-" << viewOf(QByteArray::number(trade.id, 16).rightJustified(12, '0'));
+        writeTradeId(out, trade);
         out << R"(","BT":false,"RPI":false,"seq":)" << m_crossSequence << "}]";
     });
 }
@@ -480,157 +479,6 @@ void BybitSim::emitLiquidations(Channel &channel)
         out << ']';
     });
     channel.liquidated.clear();
-}
-
-// ---- REST ----------------------------------------------------------------------------------------------------------
-
-void BybitSim::writeInstrument(TextWriter &out, int index) const
-{
-    const Instrument &what = instrument(index);
-    const bool isSpot = m_category == Category::Spot;
-    const auto unit = [&](int decimals) { out.fixed(1, decimals, decimals); };
-    out << R"({"symbol":")" << viewOf(what.symbol) << '"';
-    if (!isSpot)
-        out << R"(,"contractType":"LinearPerpetual")";
-    out << R"(,"status":"Trading","baseCoin":")" << viewOf(what.base) << R"(","quoteCoin":")" << viewOf(what.quote)
-        << '"';
-    if (isSpot) {
-        out << R"(,"innovation":"0","marginTrading":"both","lotSizeFilter":{"basePrecision":")";
-        unit(what.sizeDecimals);
-        out << R"(","quotePrecision":"0.0000001","minOrderQty":")";
-        unit(what.sizeDecimals);
-        out << R"(","maxOrderQty":"71.73956243","minOrderAmt":"1","maxOrderAmt":"4000000"})";
-    } else {
-        out << R"(,"launchTime":"1585526400000","deliveryTime":"0","deliveryFeeRate":"","priceScale":")"
-            << what.priceDecimals
-            << R"(","leverageFilter":{"minLeverage":"1","maxLeverage":"100.00","leverageStep":"0.01"})"
-            << R"(,"unifiedMarginTrade":true,"fundingInterval":480,"settleCoin":")" << viewOf(what.quote)
-            << R"(","lotSizeFilter":{"maxOrderQty":"1190.000","minOrderQty":")";
-        unit(what.sizeDecimals);
-        out << R"(","qtyStep":")";
-        unit(what.sizeDecimals);
-        out << R"(","minNotionalValue":"5"})";
-    }
-    out << R"(,"priceFilter":{"tickSize":")";
-    unit(what.priceDecimals);
-    out << R"("}})";
-}
-
-void BybitSim::rest(const RestQuestion &question, const RestReply &reply)
-{
-    static constexpr std::string_view Prefix = "/v5/market/";
-    const qint64 now = epochMs(stage().wall());
-    const auto answerWith = [&](int code, std::string_view message, std::string_view result) {
-        TextWriter out;
-        out << R"({"retCode":)" << code << R"(,"retMsg":)";
-        out.quoted(message) << R"(,"result":)" << result << R"(,"retExtInfo":{},"time":)" << now << '}';
-        reply({.body = out.bytes().toByteArray()});
-    };
-    std::string_view path = viewOf(question.path);
-    if (question.method != "GET" || !path.starts_with(Prefix)) {
-        reply({.status = 404});
-        return;
-    }
-    path.remove_prefix(Prefix.size());
-    TextWriter out;
-    if (path == "time") {
-        const qint64 nanoseconds = stage().wall().time_since_epoch().count();
-        out << R"({"timeSecond":")" << nanoseconds / 1'000'000'000 << R"(","timeNano":")" << nanoseconds << R"("})";
-        answerWith(0, "OK", out.view());
-        return;
-    }
-    const std::string_view category = m_category == Category::Spot ? "spot" : "linear";
-    const QByteArray asked = question.query.queryItemValue(QStringLiteral("category")).toUtf8();
-    const QByteArray symbol = question.query.queryItemValue(QStringLiteral("symbol")).toUtf8();
-    const std::optional<int> index = findMarket(symbol);
-    const bool isKnown = index && instrument(*index).symbol == symbol;
-    if (viewOf(asked) != category) {
-        answerWith(10001, "params error: Category is invalid", "{}");
-        return;
-    }
-    const bool isList = path == "instruments-info" || path == "tickers";
-    if (!isKnown && !(isList && symbol.isEmpty())) {
-        answerWith(10001, "params error: Symbol Invalid", "{}");
-        return;
-    }
-    bool ok = false;
-    const int wanted = question.query.queryItemValue(QStringLiteral("limit")).toInt(&ok);
-    const auto limit = [&](int fallback, int most) { return ok && wanted > 0 ? std::min(wanted, most) : fallback; };
-
-    out << R"({"category":")" << category << '"';
-    if (isList) {
-        out << R"(,"list":[)";
-        bool isFirst = true;
-        for (int i = 0; i < marketCount(); ++i) {
-            if (isKnown && i != *index)
-                continue;
-            if (!std::exchange(isFirst, false))
-                out << ',';
-            if (path == "instruments-info") {
-                writeInstrument(out, i);
-                continue;
-            }
-            char separator = '{';
-            for (const auto &[name, value] : tickerOf(i)) {
-                out << separator << '"' << name << R"(":")" << viewOf(value) << '"';
-                separator = ',';
-            }
-            out << '}';
-        }
-        out << (path == "instruments-info" ? R"(],"nextPageCursor":""})" : "]}");
-    } else if (path == "orderbook") {
-        Channel channel;
-        channel.market = *index;
-        channel.levels = limit(m_category == Category::Spot ? 1 : 25, 1000);
-        refreshBook(channel, channel.bids, channel.asks);
-        out.clear();
-        out << R"({"s":")" << viewOf(symbol) << R"(","b":[)";
-        writeLevels(out, *index, channel.bids);
-        out << R"(],"a":[)";
-        writeLevels(out, *index, channel.asks);
-        out << R"(],"ts":)" << now << R"(,"u":)" << market(*index).updateId() << R"(,"seq":)" << m_crossSequence
-            << R"(,"cts":)" << now - 3 << '}';
-    } else if (path == "recent-trade") {
-        const auto &trades = market(*index).trades();
-        const size_t count = std::min(trades.size(), size_t(limit(60, 60)));
-        const Instrument &what = instrument(*index);
-        out << R"(,"list":[)";
-        for (size_t i = 0; i < count; ++i) {   // Newest first.
-            const MarketTrade &trade = trades[trades.size() - 1 - i];
-            out << (i == 0 ? R"({"execId":")" : R"(,{"execId":")") << trade.id << R"(","symbol":")" << viewOf(symbol)
-                << R"(","price":")" << viewOf(text(*index, trade.price)) << R"(","size":")";
-            out.fixed(trade.size, what.sizeDecimals, what.sizeDecimals)
-                << R"(","side":")" << (trade.buyerIsMaker ? "Sell" : "Buy") << R"(","time":")" << epochMs(trade.time)
-                << R"(","isBlockTrade":false})";
-        }
-        out << "]}";
-    } else if (path == "kline") {
-        const QByteArray name = question.query.queryItemValue(QStringLiteral("interval")).toUtf8();
-        const auto interval = std::find_if(std::begin(Intervals), std::end(Intervals),
-                                           [&](const auto &each) { return name == each.second; });
-        if (interval == std::end(Intervals)) {
-            answerWith(10001, "Invalid period!", "{}");
-            return;
-        }
-        const Instrument &what = instrument(*index);
-        const int quote = what.priceDecimals + what.sizeDecimals;
-        std::vector<MarketCandle> candles = market(*index).closedCandles(interval->first, limit(200, 1000) - 1);
-        candles.push_back(market(*index).candle(interval->first));
-        out << R"(,"symbol":")" << viewOf(symbol) << R"(","list":[)";
-        for (size_t i = candles.size(); i-- > 0;) {   // Newest first.
-            const MarketCandle &candle = candles[i];
-            out << (i + 1 == candles.size() ? "[\"" : ",[\"") << epochMs(candle.open);
-            for (const qint64 price : {candle.first, candle.high, candle.low, candle.last})
-                out << "\",\"" << viewOf(text(*index, price));
-            (out << "\",\"").fixed(candle.volume, what.sizeDecimals, what.sizeDecimals);
-            (out << "\",\"").fixed(candle.quoteVolume, quote, quote) << "\"]";
-        }
-        out << "]}";
-    } else {
-        reply({.status = 404});
-        return;
-    }
-    answerWith(0, "OK", out.view());
 }
 
 }   // namespace feedwarden

@@ -25,6 +25,7 @@ public:
     void textReceived(Peer &peer, const QByteArray &text) override { m_dialect.textReceived(peer, text); }
     void sessionClosed(Peer &peer) override { m_dialect.sessionClosed(peer); }
     void rest(const RestQuestion &question, const RestReply &reply) override;
+    [[nodiscard]] QByteArray restVenue(const RestQuestion &question) const override;
     int flood(int events) override;
 
 protected:
@@ -67,6 +68,7 @@ private:
     void emitTo(Channel &channel, const std::vector<Client *> &clients, std::string_view type, qint64 sequence,
                 Build build);
     void emitTrade(Channel &channel, const MarketTrade &trade);
+    void writeTradeId(TextWriter &out, const MarketTrade &trade) const;
     void emitBookSnapshot(Channel &channel, const std::vector<Client *> &clients);
     void emitBookChanges(Channel &channel);
     void emitTicker(Channel &channel);
@@ -78,7 +80,13 @@ private:
     void writeLevels(TextWriter &out, int market, const std::vector<MarketLevel> &levels) const;
     void writeLevel(TextWriter &out, int market, const MarketLevel &level, bool isFirst) const;
     [[nodiscard]] QByteArray text(int market, qint64 price) const;
-    void writeInstrument(TextWriter &out, int market) const;
+    void writeInstrument(TextWriter &out, int market, bool isSpot) const;
+    /// What is wrong with the question, or an empty text and the result in `out`.
+    [[nodiscard]] QByteArray restAnswer(std::string_view call, const RestQuestion &question, TextWriter &out);
+    void restTickers(TextWriter &out, const std::vector<int> &markets);
+    void restBook(TextWriter &out, int market, int levels);
+    void restTrades(TextWriter &out, int market, size_t limit);
+    void restCandles(TextWriter &out, int market, const std::vector<MarketCandle> &candles, bool isTraded);
 
     const Category m_category;
     BybitDialect m_dialect;

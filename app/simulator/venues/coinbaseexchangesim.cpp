@@ -443,6 +443,15 @@ void CoinbaseExchangeSim::writeProduct(TextWriter &out, int product) const
         << R"("max_slippage_percentage":"0.02000000","auction_mode":false,"type":"spot"})";
 }
 
+static void writeCurrency(TextWriter &out, const QByteArray &id)
+{
+    const bool isFiat = id == "USD";
+    out << R"({"id":")" << viewOf(id) << R"(","name":")" << viewOf(id) << R"(","min_size":")"
+        << (isFiat ? "0.01" : "0.00000001") << R"(","status":"online","message":"","max_precision":")"
+        << (isFiat ? "0.01" : "0.00000001") << R"(","convertible_to":[],"details":{"type":")"
+        << (isFiat ? "fiat" : "crypto") << R"("}})";
+}
+
 void CoinbaseExchangeSim::rest(const RestQuestion &question, const RestReply &reply)
 {
     TextWriter out;
@@ -466,38 +475,144 @@ void CoinbaseExchangeSim::rest(const RestQuestion &question, const RestReply &re
         }
         out << ']';
         reply({.body = out.bytes().toByteArray()});
-    } else if (parts.size() >= 3 && parts[1] == "products") {
-        const std::optional<int> product = findProduct(parts[2]);
-        if (!product || parts.size() > 4 || (parts.size() == 4 && parts[3] != "book")) {
+    } else if (question.path == "/currencies") {
+        out << '[';
+        writeCurrency(out, "USD");
+        for (int product = 0; product < marketCount(); ++product) {
+            out << ',';
+            writeCurrency(out, instrument(product).base);
+        }
+        out << ']';
+        reply({.body = out.bytes().toByteArray()});
+    } else if (parts.size() == 3 && parts[1] == "currencies") {
+        bool isKnown = parts[2] == "USD";
+        for (int product = 0; product < marketCount(); ++product)
+            isKnown = isKnown || instrument(product).base == parts[2];
+        if (!isKnown) {
             notFound();
             return;
         }
-        if (parts.size() == 3) {
-            writeProduct(out, *product);
-        } else {
-            const Instrument &what = instrument(*product);
-            const MarketModel &model = market(*product);
-            const bool isWhole = question.query.queryItemValue(QStringLiteral("level")) == QLatin1String("2");
-            out << R"({"bids":[)";
-            for (const BookSide side : {BookSide::Bid, BookSide::Ask}) {
-                const auto levels = side == BookSide::Bid ? model.bids() : model.asks();
-                if (side == BookSide::Ask)
-                    out << R"(],"asks":[)";
-                for (size_t i = 0; i < (isWhole ? levels.size() : 1); ++i) {
-                    const MarketLevel &level = levels[levels.size() - 1 - i];
-                    out << (i == 0 ? "[\"" : ",[\"");
-                    out.fixed(level.price, what.priceDecimals, what.priceDecimals) << "\",\"";
-                    out.fixed(level.size, what.sizeDecimals, what.sizeDecimals) << "\",1]";
-                }
-            }
-            out << R"(],"sequence":)" << model.eventId() << R"(,"auction_mode":false,"auction":null,"time":")";
-            writeRfc3339(out, stage().wall(), 6);
-            out << R"("})";
-        }
+        writeCurrency(out, parts[2]);
         reply({.body = out.bytes().toByteArray()});
+    } else if (parts.size() >= 3 && parts[1] == "products") {
+        const std::optional<int> product = findProduct(parts[2]);
+        if (!product || parts.size() > 4)
+            notFound();
+        else
+            reply(restOfProduct(question, *product, parts.value(3)));
     } else {
         notFound();
     }
+}
+
+RestAnswer CoinbaseExchangeSim::restOfProduct(const RestQuestion &question, int product, const QByteArray &what)
+{
+    const Instrument &traded = instrument(product);
+    const int decimals = traded.priceDecimals, sizes = traded.sizeDecimals;
+    TextWriter out;
+    const auto price = [&](std::string_view key, qint64 value) { (out << key).fixed(value, decimals, decimals); };
+    const auto size = [&](std::string_view key, qint64 value) { (out << key).fixed(value, sizes, sizes); };
+    const auto answer = [&out] { return RestAnswer{.body = out.bytes().toByteArray()}; };
+    if (what.isEmpty()) {
+        writeProduct(out, product);
+        return answer();
+    }
+    const MarketModel &model = market(product);
+    const MarketTrade &last = model.trades().back();
+    if (what == "book") {
+        const bool isWhole = question.query.queryItemValue(QStringLiteral("level")) == QLatin1String("2");
+        out << R"({"bids":[)";
+        for (const BookSide side : {BookSide::Bid, BookSide::Ask}) {
+            const auto levels = side == BookSide::Bid ? model.bids() : model.asks();
+            if (side == BookSide::Ask)
+                out << R"(],"asks":[)";
+            for (size_t i = 0; i < (isWhole ? levels.size() : 1); ++i) {
+                const MarketLevel &level = levels[levels.size() - 1 - i];
+                price(i == 0 ? "[\"" : ",[\"", level.price);
+                size("\",\"", level.size);
+                out << "\",1]";
+            }
+        }
+        out << R"(],"sequence":)" << model.eventId() << R"(,"auction_mode":false,"auction":null,"time":")";
+        writeRfc3339(out, stage().wall(), 6);
+        out << R"("})";
+        return answer();
+    }
+    if (what == "ticker") {
+        price(R"({"ask":")", model.bestAsk().price);
+        price(R"(","bid":")", model.bestBid().price);
+        size(R"(","volume":")", model.day().volume);
+        out << R"(","trade_id":)" << last.id;
+        price(R"(,"price":")", last.price);
+        size(R"(","size":")", last.size);
+        out << R"(","time":")";
+        writeRfc3339(out, last.time, 6);
+        out << R"("})";
+        return answer();
+    }
+    if (what == "stats") {
+        price(R"({"open":")", model.day().open);
+        price(R"(","high":")", model.day().high);
+        price(R"(","low":")", model.day().low);
+        price(R"(","last":")", last.price);
+        size(R"(","volume":")", model.day().volume);
+        size(R"(","volume_30day":")", model.day().volume * 30);
+        out << R"("})";
+        return answer();
+    }
+    if (what == "trades") {
+        bool ok = false;
+        const int asked = question.query.queryItemValue(QStringLiteral("limit")).toInt(&ok);
+        const size_t count = std::min(model.trades().size(), ok && asked > 0 ? size_t(asked) : 1000);
+        out << '[';
+        for (size_t i = 0; i < count; ++i) {   // Newest first.
+            const MarketTrade &trade = model.trades()[model.trades().size() - 1 - i];
+            out << (i == 0 ? "" : ",") << R"({"trade_id":)" << trade.id
+                << (trade.buyerIsMaker ? R"(,"side":"buy")" : R"(,"side":"sell")");
+            size(R"(,"size":")", trade.size);
+            price(R"(","price":")", trade.price);
+            out << R"(","time":")";
+            writeRfc3339(out, trade.time, 6);
+            out << R"("})";
+        }
+        out << ']';
+        return answer();
+    }
+    if (what != "candles")
+        return {.status = 404, .body = R"({"message":"NotFound"})"};
+    static constexpr std::pair<int, CandleInterval> Granularities[] = {
+        {60, CandleInterval::Minutes1}, {300, CandleInterval::Minutes5}, {900, CandleInterval::Minutes15},
+        {3600, CandleInterval::Hours1}, {21600, CandleInterval::Hours6}, {86400, CandleInterval::Days1},
+    };
+    const QString seconds = question.query.queryItemValue(QStringLiteral("granularity"));
+    const auto *const granularity = std::find_if(
+        std::begin(Granularities), std::end(Granularities),
+        [&](const auto &each) { return each.first == (seconds.isEmpty() ? 60 : seconds.toInt()); });
+    if (granularity == std::end(Granularities))
+        return {.status = 400, .body = R"({"message":"Unsupported granularity"})"};
+    // Seconds since 1970, or ISO 8601.
+    const auto timeOf = [&](const QString &key) -> std::optional<WallTime> {
+        const QString text = question.query.queryItemValue(key, QUrl::FullyDecoded);
+        bool ok = false;
+        const qint64 number = text.toLongLong(&ok);
+        if (ok)
+            return wallTimeSince1970(std::chrono::seconds(number));
+        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+        return time.isValid() ? std::optional(wallTimeSince1970(std::chrono::milliseconds(time.toMSecsSinceEpoch())))
+                              : std::nullopt;
+    };
+    const auto candles = model.candles(granularity->second, 300, timeOf(QStringLiteral("start")),
+                                       timeOf(QStringLiteral("end")));
+    out << '[';
+    for (auto it = candles.rbegin(); it != candles.rend(); ++it) {   // Newest first.
+        out << (it == candles.rbegin() ? "[" : ",[") << epochMs(it->open) / 1000;
+        for (const qint64 value : {it->low, it->high, it->first, it->last})
+            price(",", value);
+        size(",", it->volume);
+        out << ']';
+    }
+    out << ']';
+    return answer();
 }
 
 }   // namespace feedwarden

@@ -59,6 +59,8 @@ private:
     void writeTicker(TextWriter &out, int product, const MarketTrade &trade);
     void writeMatch(TextWriter &out, int product, const MarketTrade &trade, std::string_view type);
     void writeProduct(TextWriter &out, int product) const;
+    /// `what`: the part of the path behind the product, such as "book"; empty for the product itself.
+    [[nodiscard]] RestAnswer restOfProduct(const RestQuestion &question, int product, const QByteArray &what);
     [[nodiscard]] std::optional<int> findProduct(const QByteArray &id) const;
 
     std::vector<std::vector<std::pair<BookSide, qint64>>> m_changed;

@@ -467,7 +467,7 @@ void CoinbaseSim::flushTrades(int product)
 }
 
 // A share in per cent with eight decimals.
-static void writePercent(TextWriter &out, qint64 part, qint64 whole)
+void CoinbaseSim::writePercent(TextWriter &out, qint64 part, qint64 whole)
 {
     out.fixed(qint64(double(part) / double(std::max<qint64>(1, whole)) * 1e10), 8, 8);
 }
@@ -498,7 +498,7 @@ void CoinbaseSim::writeTicker(TextWriter &out, int product, bool hasBest)
     out << R"("})";
 }
 
-void CoinbaseSim::writeCandle(TextWriter &out, int product, const MarketCandle &candle) const
+void CoinbaseSim::writeCandle(TextWriter &out, int product, const MarketCandle &candle, bool isNamed) const
 {
     const Instrument &what = instrument(product);
     const int decimals = what.priceDecimals;
@@ -508,7 +508,9 @@ void CoinbaseSim::writeCandle(TextWriter &out, int product, const MarketCandle &
     (out << R"(","open":")").fixed(candle.first, decimals, decimals);
     (out << R"(","close":")").fixed(candle.last, decimals, decimals);
     (out << R"(","volume":")").fixed(candle.volume, what.sizeDecimals, what.sizeDecimals);
-    out << R"(","product_id":")" << viewOf(what.symbol) << R"("})";
+    if (isNamed)   // Over REST they are asked for by name.
+        out << R"(","product_id":")" << viewOf(what.symbol);
+    out << R"("})";
 }
 
 void CoinbaseSim::writeStatus(TextWriter &out) const
@@ -525,105 +527,6 @@ void CoinbaseSim::writeStatus(TextWriter &out) const
             << R"(","status":"online","status_message":"","min_market_funds":"1"})";
     }
     out << "]}]";
-}
-
-// ---- REST ----------------------------------------------------------------------------------------------------------
-
-void CoinbaseSim::writeProduct(TextWriter &out, int product)
-{
-    const Instrument &what = instrument(product);
-    const bool awake = isAwake(product);
-    out << R"({"product_id":")" << viewOf(what.symbol) << R"(","price":")";
-    if (awake)
-        out.fixed(market(product).trades().back().price, what.priceDecimals, what.priceDecimals);
-    else
-        out << viewOf(QByteArray::number(what.price, 'f', what.priceDecimals));
-    out << R"(","base_increment":")";
-    out.fixed(1, what.sizeDecimals, what.sizeDecimals) << R"(","quote_increment":")";
-    out.fixed(1, what.priceDecimals, what.priceDecimals) << R"(","price_increment":")";
-    out.fixed(1, what.priceDecimals, what.priceDecimals)
-        << R"(","quote_min_size":"1","quote_max_size":"50000000","base_min_size":")";
-    out.fixed(1, what.sizeDecimals, what.sizeDecimals)
-        << R"(","base_max_size":"900000000","base_name":")" << viewOf(what.base) << R"(","quote_name":")"
-        << viewOf(what.quote) << R"(","base_currency_id":")" << viewOf(what.base) << R"(","quote_currency_id":")"
-        << viewOf(what.quote) << R"(","base_display_symbol":")" << viewOf(what.base) << R"(","quote_display_symbol":")"
-        << viewOf(what.quote)
-        << R"(","watched":false,"is_disabled":false,"new":false,"status":"online","cancel_only":false,"limit_only":false,)"
-        << R"("post_only":false,"trading_disabled":false,"auction_mode":false,"product_type":"SPOT","view_only":false,)"
-        << R"("alias":"","alias_to":[]})";
-}
-
-void CoinbaseSim::rest(const RestQuestion &question, const RestReply &reply)
-{
-    static const QByteArray Root = "/api/v3/brokerage/";
-    TextWriter out;
-    const QByteArray path = question.path.startsWith(Root) ? question.path.mid(Root.size()) : QByteArray();
-    const auto notFound = [&] {
-        reply({.status = 404, .body = R"({"error":"NOT_FOUND","error_details":"not found","message":"not found"})"});
-    };
-    if (question.method != "GET") {
-        notFound();
-        return;
-    }
-    if (path == "time") {
-        const WallTime now = stage().wall();
-        out << R"({"iso":")";
-        writeRfc3339(out, now, 0);
-        out << R"(","epochSeconds":")" << epochMs(now) / 1000 << R"(","epochMillis":")" << epochMs(now) << R"("})";
-    } else if (path == "market/products") {
-        out << R"({"products":[)";
-        for (int product = 0; product < marketCount(); ++product) {
-            if (product > 0)
-                out << ',';
-            writeProduct(out, product);
-        }
-        out << R"(],"num_products":)" << marketCount() << '}';
-    } else if (path == "market/product_book") {
-        const std::optional<int> product = findProduct(
-            question.query.queryItemValue(QStringLiteral("product_id")).toUtf8());
-        if (!product) {
-            reply(
-                {.status = 400,
-                 .body =
-                     R"({"error":"INVALID_ARGUMENT","error_details":"valid product_id is required","message":"valid product_id is required"})"});
-            return;
-        }
-        bool ok = false;
-        const int asked = question.query.queryItemValue(QStringLiteral("limit")).toInt(&ok);
-        const size_t limit = ok && asked > 0 ? size_t(asked) : 1000;
-        const Instrument &what = instrument(*product);
-        const MarketModel &model = market(*product);
-        out << R"({"pricebook":{"product_id":")" << viewOf(what.symbol) << R"(","bids":[)";
-        for (const BookSide side : {BookSide::Bid, BookSide::Ask}) {
-            const auto levels = side == BookSide::Bid ? model.bids() : model.asks();
-            if (side == BookSide::Ask)
-                out << R"(],"asks":[)";
-            for (size_t i = 0; i < std::min(limit, levels.size()); ++i) {
-                const MarketLevel &level = levels[levels.size() - 1 - i];
-                out << (i == 0 ? R"({"price":")" : R"(,{"price":")");
-                out.fixed(level.price, what.priceDecimals, what.priceDecimals) << R"(","size":")";
-                out.fixed(level.size, what.sizeDecimals, what.sizeDecimals) << R"("})";
-            }
-        }
-        out << R"(],"time":")";
-        writeRfc3339(out, stage().wall(), 6);
-        out << R"("}})";
-    } else if (path.startsWith("market/products/")) {
-        const std::optional<int> product = findProduct(path.mid(16));
-        if (!product) {
-            notFound();
-            return;
-        }
-        writeProduct(out, *product);
-    } else if (path.isEmpty()) {
-        notFound();
-        return;
-    } else {
-        // Everything else of this API wants a token.
-        reply({.status = 401, .body = "Unauthorized\n", .headers = {{"Content-Type", "text/plain"}}});
-        return;
-    }
-    reply({.body = out.bytes().toByteArray()});
 }
 
 }   // namespace feedwarden

@@ -63,9 +63,17 @@ private:
     void flushTrades(int product);
     void writeTrade(TextWriter &out, int product, const MarketTrade &trade) const;
     void writeTicker(TextWriter &out, int product, bool hasBest);
-    void writeCandle(TextWriter &out, int product, const MarketCandle &candle) const;
+    void writeCandle(TextWriter &out, int product, const MarketCandle &candle, bool isNamed = true) const;
+    static void writePercent(TextWriter &out, qint64 part, qint64 whole);
     void writeStatus(TextWriter &out) const;
     void writeProduct(TextWriter &out, int product);
+    [[nodiscard]] std::optional<RestAnswer> restAnswer(const QByteArray &path, const RestQuestion &question,
+                                                       TextWriter &out);
+    [[nodiscard]] bool restOfV2(const QByteArray &path, TextWriter &out);
+    void restProducts(const RestQuestion &question, TextWriter &out);
+    void restBook(int product, size_t limit, TextWriter &out);
+    void restTrades(int product, size_t limit, TextWriter &out);
+    [[nodiscard]] std::optional<RestAnswer> restCandles(const RestQuestion &question, int product, TextWriter &out);
     [[nodiscard]] std::optional<int> findProduct(QByteArray id) const;
     [[nodiscard]] bool isWanted(int channel, int product) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venues/krakensim.h"
 
+#include "app/simulator/venues/krakenwire.h"
 #include "app/simulator/wiretime.h"
 
 #include <QJsonArray>
@@ -16,25 +17,9 @@ namespace feedwarden {
 static constexpr auto QuietLimit = 60s;   // "after approximately 1 minute of inactivity"
 static constexpr size_t SnapshotTrades = 50, SnapshotCandles = 100;
 static constexpr size_t ChecksumLevels = 10;
-static constexpr int SizeDecimals = 8;   // Quantities are written with as many, whatever the lot.
 
-static constexpr std::string_view ChannelNames[] = {"book", "trade", "ticker", "ohlc"};
+static constexpr std::string_view ChannelNames[] = {"book", "trade", "ticker", "ohlc", "instrument"};
 static constexpr std::array Depths = {10, 25, 100, 500, 1000};
-
-static constexpr std::pair<int, CandleInterval> Intervals[] = {
-    {1, CandleInterval::Minutes1},   {5, CandleInterval::Minutes5},   {15, CandleInterval::Minutes15},
-    {30, CandleInterval::Minutes30}, {60, CandleInterval::Hours1},    {240, CandleInterval::Hours4},
-    {1440, CandleInterval::Days1},   {10080, CandleInterval::Weeks1},
-};
-
-static std::optional<CandleInterval> intervalOf(int minutes)
-{
-    for (const auto &[known, interval] : Intervals) {
-        if (known == minutes)
-            return interval;
-    }
-    return {};
-}
 
 static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
 
@@ -125,6 +110,7 @@ void KrakenSim::acknowledge(Client &client, const QJsonObject &request, const Su
         out << (subscription.parameter == 1 ? R"(,"event_trigger":"bbo")" : R"(,"event_trigger":"trades")");
         break;
     case Trades:
+    case Instruments:
     case ChannelCount:
         break;
     }
@@ -133,7 +119,9 @@ void KrakenSim::acknowledge(Client &client, const QJsonObject &request, const Su
         const bool wantsSnapshot = request.value(QLatin1String("params"))[QLatin1String("snapshot")].toBool(byDefault);
         out << (wantsSnapshot ? R"(,"snapshot":true)" : R"(,"snapshot":false)");
     }
-    out << R"(,"symbol":")" << viewOf(instrument(subscription.pair).symbol) << R"("},"success":true)";
+    if (subscription.channel != Instruments)
+        out << R"(,"symbol":")" << viewOf(instrument(subscription.pair).symbol) << '"';
+    out << R"(},"success":true)";
     writeTimes(out, received);
     writeRequestId(out, request);
     out << '}';
@@ -169,7 +157,6 @@ void KrakenSim::textReceived(Peer &peer, const QByteArray &text)
 
 void KrakenSim::request(Client &client, const QJsonObject &request, WallTime received)
 {
-    const bool isSubscribing = request.value(QLatin1String("method")).toString() == QLatin1String("subscribe");
     const QJsonObject parameters = request.value(QLatin1String("params")).toObject();
     const QByteArray name = parameters.value(QLatin1String("channel")).toString().toUtf8();
     const auto *const known = std::find(std::begin(ChannelNames), std::end(ChannelNames), viewOf(name));
@@ -191,7 +178,7 @@ void KrakenSim::request(Client &client, const QJsonObject &request, WallTime rec
         break;
     case Candles:
         subscription.parameter = parameters.value(QLatin1String("interval")).toInt(1);
-        if (!intervalOf(subscription.parameter)) {
+        if (!krakenInterval(subscription.parameter)) {
             refuse(client, request, "Subscription ohlc interval not supported", {}, received);
             return;
         }
@@ -206,8 +193,13 @@ void KrakenSim::request(Client &client, const QJsonObject &request, WallTime rec
         break;
     }
     case Trades:
+    case Instruments:
     case ChannelCount:
         break;
+    }
+    if (subscription.channel == Instruments) {   // Of all pairs.
+        requestOne(client, request, subscription, received);
+        return;
     }
     const QJsonArray symbols = parameters.value(QLatin1String("symbol")).toArray();
     if (symbols.isEmpty()) {
@@ -222,40 +214,56 @@ void KrakenSim::request(Client &client, const QJsonObject &request, WallTime rec
             continue;
         }
         subscription.pair = *pair;
-        // Of a channel and a pair there is one subscription, whatever its parameters.
-        const auto place = std::find_if(
-            client.subscriptions.begin(), client.subscriptions.end(), [&](const Subscription &other) {
-                const bool isOther = subscription.channel == Candles && other.parameter != subscription.parameter;
-                return other.channel == subscription.channel && other.pair == *pair && !isOther;
-            });
-        if (!isSubscribing) {
-            if (place == client.subscriptions.end() || *place != subscription) {
-                refuse(client, request, "Subscription Not Found", symbol, received);
-                continue;
-            }
-            client.subscriptions.erase(place);
-            acknowledge(client, request, subscription, received);
-            continue;
-        }
-        if (place != client.subscriptions.end()) {
-            refuse(client, request, "Already subscribed", symbol, received);
-            continue;
-        }
-        const Topic topic = topicOf(subscription);
-        if (stage().rejects(client.peer, topic)) {
-            refuse(client, request, "Currency pair not supported " + symbol, symbol, received);
-            continue;
-        }
-        if (!stage().withholdsAnswer(client.peer, topic))
-            acknowledge(client, request, subscription, received);
-        const bool byDefault = subscription.channel != Trades;
-        subscribe(client, subscription, parameters.value(QLatin1String("snapshot")).toBool(byDefault));
+        requestOne(client, request, subscription, received);
     }
+}
+
+void KrakenSim::requestOne(Client &client, const QJsonObject &request, const Subscription &subscription,
+                           WallTime received)
+{
+    const QByteArray symbol = subscription.channel == Instruments ? QByteArray() : instrument(subscription.pair).symbol;
+    const bool isSubscribing = request.value(QLatin1String("method")).toString() == QLatin1String("subscribe");
+    // Of a channel and a pair there is one subscription, whatever its parameters.
+    const auto place = std::find_if(
+        client.subscriptions.begin(), client.subscriptions.end(), [&](const Subscription &other) {
+            const bool isOther = subscription.channel == Candles && other.parameter != subscription.parameter;
+            return other.channel == subscription.channel && other.pair == subscription.pair && !isOther;
+        });
+    if (!isSubscribing) {
+        if (place == client.subscriptions.end() || *place != subscription) {
+            refuse(client, request, "Subscription Not Found", symbol, received);
+            return;
+        }
+        client.subscriptions.erase(place);
+        acknowledge(client, request, subscription, received);
+        return;
+    }
+    if (place != client.subscriptions.end()) {
+        refuse(client, request, "Already subscribed", symbol, received);
+        return;
+    }
+    const Topic topic = topicOf(subscription);
+    if (stage().rejects(client.peer, topic)) {
+        refuse(client, request, "Currency pair not supported " + symbol, symbol, received);
+        return;
+    }
+    if (!stage().withholdsAnswer(client.peer, topic))
+        acknowledge(client, request, subscription, received);
+    const QJsonValue snapshot = request.value(QLatin1String("params"))[QLatin1String("snapshot")];
+    subscribe(client, subscription, snapshot.toBool(subscription.channel != Trades));
 }
 
 void KrakenSim::subscribe(Client &client, const Subscription &subscription, bool wantsSnapshot)
 {
     const int pair = subscription.pair;
+    if (subscription.channel == Instruments) {
+        client.subscriptions.push_back(subscription);
+        m_text.clear();
+        writeInstruments(m_text);
+        if (wantsSnapshot)
+            (void)send(client, subscription, -1, m_text);
+        return;
+    }
     const MarketModel &model = market(pair);
     if (subscription.channel == Book) {
         // Those who have it already get what is pending before the newcomer gets the whole.
@@ -296,7 +304,7 @@ void KrakenSim::subscribe(Client &client, const Subscription &subscription, bool
         writeTicker(m_text, pair);
         break;
     case Candles: {
-        const CandleInterval interval = *intervalOf(subscription.parameter);
+        const CandleInterval interval = *krakenInterval(subscription.parameter);
         m_text << R"({"channel":"ohlc","type":"snapshot","timestamp":")";
         writeRfc3339(m_text, stage().wall(), 9);
         m_text << R"(","data":[)";
@@ -308,6 +316,7 @@ void KrakenSim::subscribe(Client &client, const Subscription &subscription, bool
         break;
     }
     case Book:
+    case Instruments:
     case ChannelCount:
         break;
     }
@@ -319,7 +328,9 @@ Topic KrakenSim::topicOf(const Subscription &subscription) const
 {
     const std::string_view name = ChannelNames[subscription.channel];
     const QByteArray bytes(name.data(), qsizetype(name.size()));
-    return {.name = bytes, .channel = bytes, .symbol = instrument(subscription.pair).symbol};
+    return {.name = bytes,
+            .channel = bytes,
+            .symbol = subscription.channel == Instruments ? QByteArray() : instrument(subscription.pair).symbol};
 }
 
 // ---- Events --------------------------------------------------------------------------------------------------------
@@ -378,7 +389,7 @@ void KrakenSim::marketMoved(int index, const MarketModel::Happened &happened)
         out << "]}";
     });
     sendTicker(0);
-    for (const auto &[minutes, interval] : Intervals) {
+    for (const auto &[minutes, interval] : KrakenIntervals) {
         emitTo({.channel = Candles, .pair = index, .parameter = minutes}, -1, [&](TextWriter &out) {
             out << R"({"channel":"ohlc","type":"update","timestamp":")";
             writeRfc3339(out, stage().wall(), 9);
@@ -451,7 +462,7 @@ void KrakenSim::writePrice(TextWriter &out, int pair, qint64 price) const
 
 void KrakenSim::writeSize(TextWriter &out, int pair, qint64 size) const
 {
-    out.fixed(size, instrument(pair).sizeDecimals, SizeDecimals);
+    out.fixed(size, instrument(pair).sizeDecimals, KrakenSizeDecimals);
 }
 
 // Of the text as it stands in the messages: what is written and what is summed up come from the same two functions.
@@ -627,82 +638,6 @@ void KrakenSim::writeCandle(TextWriter &out, int pair, const MarketCandle &candl
     out << R"(","interval":)" << minutes << R"(,"timestamp":")";
     writeRfc3339(out, candle.end, 6);
     out << R"("})";
-}
-
-// ---- REST ----------------------------------------------------------------------------------------------------------
-
-// REST has names of its own: "XBTUSD" or "BTCUSD" for BTC/USD.
-std::optional<int> KrakenSim::findRestPair(const QByteArray &name) const
-{
-    for (int pair = 0; pair < marketCount(); ++pair) {
-        const Instrument &what = instrument(pair);
-        if (name == what.base + what.quote || (what.base == "BTC" && name == "XBT" + what.quote) || name == what.symbol)
-            return pair;
-    }
-    return {};
-}
-
-void KrakenSim::rest(const RestQuestion &question, const RestReply &reply)
-{
-    TextWriter out;
-    if (question.method != "GET") {
-        reply({.status = 405, .body = R"({"error":["EGeneral:Invalid method"]})"});
-        return;
-    }
-    if (question.path == "/0/public/Time") {
-        const WallTime now = stage().wall();
-        out << R"({"error":[],"result":{"unixtime":)" << epochMs(now) / 1000 << R"(,"rfc1123":")"
-            << viewOf(toDateTime(now).toUTC().toString(QStringLiteral("ddd, dd MMM yy HH:mm:ss +0000")).toLatin1())
-            << R"("}})";
-    } else if (question.path == "/0/public/SystemStatus") {
-        out << R"({"error":[],"result":{"status":"online","timestamp":")";
-        writeRfc3339(out, stage().wall(), 0);
-        out << R"("}})";
-    } else if (question.path == "/0/public/AssetPairs") {
-        out << R"({"error":[],"result":{)";
-        for (int pair = 0; pair < marketCount(); ++pair) {
-            const Instrument &what = instrument(pair);
-            const QByteArray name = what.base + what.quote;
-            out << (pair == 0 ? "\"" : ",\"") << viewOf(name) << R"(":{"altname":")" << viewOf(name)
-                << R"(","wsname":")" << viewOf(what.symbol) << R"(","aclass_base":"currency","base":")"
-                << viewOf(what.base) << R"(","aclass_quote":"currency","quote":")" << viewOf(what.quote)
-                << R"(","pair_decimals":)" << what.priceDecimals << R"(,"lot_decimals":)" << SizeDecimals
-                << R"(,"lot_multiplier":1,"ordermin":"0.0001","status":"online"})";
-        }
-        out << "}}";
-    } else if (question.path == "/0/public/Depth") {
-        const std::optional<int> pair = findRestPair(
-            question.query.queryItemValue(QStringLiteral("pair"), QUrl::FullyDecoded).toUtf8());
-        if (!pair) {
-            reply({.body = R"({"error":["EQuery:Unknown asset pair"]})"});
-            return;
-        }
-        bool ok = false;
-        const int asked = question.query.queryItemValue(QStringLiteral("count")).toInt(&ok);
-        const size_t limit = ok && asked > 0 ? size_t(std::min(asked, 500)) : 100;
-        const MarketModel &model = market(*pair);
-        const qint64 now = epochMs(stage().wall()) / 1000;
-        const Instrument &what = instrument(*pair);
-        out << R"({"error":[],"result":{")" << viewOf(what.base + what.quote) << R"(":{"asks":[)";
-        for (const BookSide side : {BookSide::Ask, BookSide::Bid}) {
-            const auto levels = side == BookSide::Bid ? model.bids() : model.asks();
-            if (side == BookSide::Bid)
-                out << R"(],"bids":[)";
-            for (size_t i = 0; i < std::min(limit, levels.size()); ++i) {
-                const MarketLevel &level = levels[levels.size() - 1 - i];
-                out << (i == 0 ? "[\"" : ",[\"");
-                writePrice(out, *pair, level.price);
-                out << "\",\"";
-                out.fixed(level.size, what.sizeDecimals, what.sizeDecimals) << "\"," << now << ']';
-            }
-        }
-        out << "]}}}";
-    } else if (question.path.startsWith("/0/private/")) {
-        out << R"({"error":["EAPI:Invalid key"]})";
-    } else {
-        out << R"({"error":["EGeneral:Unknown method"]})";
-    }
-    reply({.body = out.bytes().toByteArray()});
 }
 
 }   // namespace feedwarden

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool hasChecksums() const override { return true; }
 
 private:
-    enum Channel { Book, Trades, Ticker, Candles, ChannelCount };
+    enum Channel { Book, Trades, Ticker, Candles, Instruments, ChannelCount };
 
     /// What one client has asked for. `parameter`: depth of a book, minutes of a candle, 1 for a ticker by bbo.
     struct Subscription {
@@ -60,6 +60,7 @@ private:
     void sendDue() override;
 
     void request(Client &client, const QJsonObject &request, WallTime received);
+    void requestOne(Client &client, const QJsonObject &request, const Subscription &subscription, WallTime received);
     void refuse(Client &client, const QJsonObject &request, const QByteArray &error, const QByteArray &symbol,
                 WallTime received);
     void acknowledge(Client &client, const QJsonObject &request, const Subscription &subscription, WallTime received);
@@ -84,7 +85,14 @@ private:
     void writeTicker(TextWriter &out, int pair);
     void writeCandle(TextWriter &out, int pair, const MarketCandle &candle, int minutes) const;
     [[nodiscard]] std::optional<int> findPair(const QByteArray &symbol) const;
+    void writeInstruments(TextWriter &out) const;
     [[nodiscard]] std::optional<int> findRestPair(const QByteArray &name) const;
+    [[nodiscard]] QByteArray restAnswer(const RestQuestion &question);
+    void restPairs(TextWriter &out, const std::vector<int> &pairs) const;
+    void restTicker(TextWriter &out, int pair);
+    void restDepth(TextWriter &out, int pair, size_t limit);
+    void restCandles(TextWriter &out, int pair, int minutes, std::optional<WallTime> since);
+    void restTrades(TextWriter &out, int pair, WallTime since, size_t limit);
 
     std::map<quint64, std::unique_ptr<Client>> m_clients;
     std::map<std::pair<int, int>, View> m_views;   ///< By pair and depth, while anybody has it.

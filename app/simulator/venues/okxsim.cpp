@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venues/okxsim.h"
 
+#include "app/simulator/venues/okxwire.h"
 #include "app/simulator/wiretime.h"
 
 #include <QJsonArray>
@@ -23,29 +24,18 @@ static constexpr auto IdleLimit = 30s;
 static constexpr size_t RequestsPerHour = 480;
 static constexpr size_t BookDepth = 400, ChecksumDepth = 25;
 
-static constexpr std::string_view ChannelNames[] = {"trades", "tickers",    "bbo-tbt",      "books",
-                                                    "books5", "mark-price", "funding-rate", "liquidation-orders"};
+static constexpr auto InterestEvery = 3s;
 
-// Those that begin in Hong Kong ("candle1D") are not here.
-static constexpr std::pair<std::string_view, CandleInterval> Intervals[] = {
-    {"1s", CandleInterval::Seconds1},  {"1m", CandleInterval::Minutes1},    {"3m", CandleInterval::Minutes3},
-    {"5m", CandleInterval::Minutes5},  {"15m", CandleInterval::Minutes15},  {"30m", CandleInterval::Minutes30},
-    {"1H", CandleInterval::Hours1},    {"2H", CandleInterval::Hours2},      {"4H", CandleInterval::Hours4},
-    {"6Hutc", CandleInterval::Hours6}, {"12Hutc", CandleInterval::Hours12}, {"1Dutc", CandleInterval::Days1},
-    {"1Wutc", CandleInterval::Weeks1}, {"1Mutc", CandleInterval::Months1},
+// Those of candles are followed by the interval.
+static constexpr std::string_view ChannelNames[] = {
+    "trades",        "tickers",       "bbo-tbt",      "books",
+    "books5",        "mark-price",    "funding-rate", "liquidation-orders",
+    "index-tickers", "open-interest", "price-limit",  "instruments",
+    "status",        "trades-all",    "candle",       "mark-price-candle",
+    "index-candle",
 };
 
 static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
-/// "0.5" and not "0.500": numbers have no more digits than they need here.
-static void writePlain(TextWriter &out, qint64 value, int decimals)
-{
-    while (decimals > 0 && value % 10 == 0) {
-        value /= 10;
-        --decimals;
-    }
-    out.fixed(value, decimals, decimals);
-}
 
 static std::vector<Instrument> instruments()
 {
@@ -216,28 +206,38 @@ std::optional<OkxSim::Wish> OkxSim::findWish(const Client &client, const QJsonOb
 {
     const QByteArray channel = argument.value(QLatin1String("channel")).toString().toUtf8();
     Wish wish;
-    if (channel.startsWith("candle")) {
-        wish.channel = Candles;
-        const std::string_view name = viewOf(channel).substr(6);
-        const auto *const known = std::find_if(std::begin(Intervals), std::end(Intervals),
+    const auto isCandle = [&](Channel each) { return viewOf(channel).starts_with(ChannelNames[each]); };
+    if (isCandle(Candles) || isCandle(MarkCandles) || isCandle(IndexCandles)) {
+        wish.channel = isCandle(Candles) ? Candles : isCandle(MarkCandles) ? MarkCandles : IndexCandles;
+        const std::string_view name = viewOf(channel).substr(ChannelNames[wish.channel].size());
+        const auto *const known = std::find_if(std::begin(OkxIntervals), std::end(OkxIntervals),
                                                [name](const auto &each) { return each.first == name; });
-        if (known == std::end(Intervals))
+        if (known == std::end(OkxIntervals))
             return {};
-        wish.interval = int(known - std::begin(Intervals));
+        wish.interval = int(known - std::begin(OkxIntervals));
     } else {
         const auto *const known = std::find(std::begin(ChannelNames), std::end(ChannelNames), viewOf(channel));
         if (known == std::end(ChannelNames))
             return {};
         wish.channel = Channel(known - std::begin(ChannelNames));
     }
-    if ((wish.channel == Candles) != client.isBusiness)
+    if ((wish.channel >= AllTrades) != client.isBusiness)
         return {};
-    if (wish.channel == Liquidations) {
+    if (wish.channel == Status)
+        return wish;
+    if (wish.channel == Liquidations || wish.channel == Instruments) {
         const QString type = argument.value(QLatin1String("instType")).toString();
-        return type == QLatin1String("SWAP") ? std::optional(wish) : std::nullopt;
+        const bool areSwaps = type == QLatin1String("SWAP");
+        wish.interval = wish.channel == Instruments && areSwaps;
+        const bool isThere = areSwaps || (wish.channel == Instruments && type == QLatin1String("SPOT"));
+        return isThere ? std::optional(wish) : std::nullopt;
     }
     const std::optional<int> market = findInstrument(argument.value(QLatin1String("instId")).toString().toUtf8());
-    if (!market || (wish.channel == Funding && !isSwap(*market)))
+    if (!market)
+        return {};
+    const bool isOfSwaps = wish.channel == Funding || wish.channel == OpenInterest;
+    const bool isOfIndexes = wish.channel == IndexTickers || wish.channel == IndexCandles;   // Named like spot.
+    if ((isOfSwaps && !isSwap(*market)) || (isOfIndexes && isSwap(*market)))
         return {};
     wish.market = *market;
     return wish;
@@ -245,9 +245,9 @@ std::optional<OkxSim::Wish> OkxSim::findWish(const Client &client, const QJsonOb
 
 QByteArray OkxSim::channelName(const Wish &wish) const
 {
-    const std::string_view name = wish.channel == Candles ? Intervals[wish.interval].first : ChannelNames[wish.channel];
-    return (wish.channel == Candles ? QByteArray("candle") : QByteArray())
-           + QByteArray(name.data(), qsizetype(name.size()));
+    const std::string_view name = ChannelNames[wish.channel];
+    const std::string_view interval = wish.channel >= Candles ? OkxIntervals[wish.interval].first : "";
+    return QByteArray(name.data(), qsizetype(name.size())) + QByteArray(interval.data(), qsizetype(interval.size()));
 }
 
 Topic OkxSim::topicOf(const Wish &wish) const
@@ -261,6 +261,10 @@ void OkxSim::writeArgument(TextWriter &out, const Wish &wish) const
     out << R"("arg":{"channel":")" << viewOf(channelName(wish));
     if (wish.market >= 0)
         out << R"(","instId":")" << viewOf(instrument(wish.market).symbol) << "\"}";
+    else if (wish.channel == Status)
+        out << "\"}";
+    else if (wish.channel == Instruments && wish.interval == 0)
+        out << R"(","instType":"SPOT"})";
     else
         out << R"(","instType":"SWAP"})";
 }
@@ -285,7 +289,7 @@ void OkxSim::sendFirst(Client &client, const Wish &wish)
         sendBook(client, wish.market, -1, levels, true);
         return;
     }
-    if (wish.channel == Liquidations)
+    if (wish.channel == Liquidations || wish.channel == Status)
         return;
     m_text.clear();
     m_text << '{';
@@ -293,7 +297,8 @@ void OkxSim::sendFirst(Client &client, const Wish &wish)
     m_text << R"(,"data":[)";
     switch (wish.channel) {
     case Trades:
-        writeTrade(m_text, wish.market, market(wish.market).trades().back());
+    case AllTrades:
+        writeTrade(m_text, wish.market, market(wish.market).trades().back(), wish.channel == AllTrades);
         break;
     case Tickers:
         writeTicker(m_text, wish.market);
@@ -311,15 +316,31 @@ void OkxSim::sendFirst(Client &client, const Wish &wish)
         writeFunding(m_text, wish.market);
         break;
     case Candles:
-        writeCandle(m_text, wish.market, wish.interval, false);
+    case MarkCandles:
+    case IndexCandles:
+        writeCandle(m_text, wish.market, wish, false);
+        break;
+    case IndexTickers:
+        writeIndex(m_text, wish.market);
+        break;
+    case OpenInterest:
+        writeOpenInterest(m_text, wish.market);
+        break;
+    case PriceLimits:
+        writePriceLimit(m_text, wish.market);
+        break;
+    case Instruments:
+        writeInstruments(m_text, wish.interval == 1);
         break;
     case Books:
     case Liquidations:
+    case Status:
     case ChannelCount:
         break;
     }
     m_text << "]}";
-    send(client, wish, wish.channel == Trades ? market(wish.market).trades().back().id : -1, m_text);
+    const bool isTrade = wish.channel == Trades || wish.channel == AllTrades;
+    send(client, wish, isTrade ? market(wish.market).trades().back().id : -1, m_text);
 }
 
 // ---- Events --------------------------------------------------------------------------------------------------------
@@ -379,6 +400,7 @@ void OkxSim::marketMoved(int index, const MarketModel::Happened &happened)
     const MarketTrade trade = *happened.trade;
     state.tickerChanged = state.candleChanged = true;
     emitTo({Trades, index}, trade.id, [&](TextWriter &out) { writeTrade(out, index, trade); });
+    emitTo({AllTrades, index}, trade.id, [&](TextWriter &out) { writeTrade(out, index, trade, true); });
     const Clock::time_point now = stage().now();
     if (!isSwap(index) || now < state.liquidationAt + stage().paced(LiquidationEvery)
         || m_random.unit() >= LiquidationShare)
@@ -391,19 +413,22 @@ void OkxSim::marketMoved(int index, const MarketModel::Happened &happened)
             << R"(","uly":")" << viewOf(family)
             << (trade.buyerIsMaker ? R"(","details":[{"side":"sell","posSide":"long","bkPx":")"
                                    : R"(","details":[{"side":"buy","posSide":"short","bkPx":")");
-        writePlain(out, trade.price, what.priceDecimals);
+        writeOkxNumber(out, trade.price, what.priceDecimals);
         out << R"(","bkLoss":"0","sz":")";
-        writePlain(out, trade.size, what.sizeDecimals);
+        writeOkxNumber(out, trade.size, what.sizeDecimals);
         out << R"(","ccy":"","ts":")" << epochMs(trade.time) << R"("}]})";
     });
 }
 
 void OkxSim::candlesOver(int index)
 {
-    for (size_t i = 0; i < std::size(Intervals); ++i) {
-        if (!market(index).isCandleOver(Intervals[i].second, stage().wall()))
+    for (size_t i = 0; i < std::size(OkxIntervals); ++i) {
+        if (!market(index).isCandleOver(OkxIntervals[i].second, stage().wall()))
             continue;
-        emitTo({Candles, index, int(i)}, -1, [&](TextWriter &out) { writeCandle(out, index, int(i), true); });
+        for (const Channel channel : {Candles, MarkCandles, IndexCandles}) {
+            const Wish wish{channel, index, int(i)};
+            emitTo(wish, -1, [&](TextWriter &out) { writeCandle(out, index, wish, true); });
+        }
     }
 }
 
@@ -423,22 +448,31 @@ void OkxSim::sendDue()
             flushBook(index);
             if (hasChanged)
                 emitTo({Books5, index}, state.sequence, [&](TextWriter &out) { writePartialBook(out, index); });
-            if (std::exchange(state.tickerChanged, false))
+            if (std::exchange(state.tickerChanged, false)) {
                 emitTo({Tickers, index}, -1, [&](TextWriter &out) { writeTicker(out, index); });
+                emitTo({IndexTickers, index}, -1, [&](TextWriter &out) { writeIndex(out, index); });
+            }
             const qint64 mark = (market(index).bestBid().price + market(index).bestAsk().price) / 2;
             if (m_grid % MarkEvery == 0 && (mark != state.mark || now >= state.markAt + stage().paced(MarkAfter))) {
                 state.mark = mark;
                 state.markAt = now;
                 emitTo({MarkPrices, index}, -1, [&](TextWriter &out) { writeMark(out, index); });
             }
+            if (now >= state.interestAt + stage().paced(InterestEvery)) {
+                state.interestAt = now;
+                emitTo({OpenInterest, index}, -1, [&](TextWriter &out) { writeOpenInterest(out, index); });
+                emitTo({PriceLimits, index}, -1, [&](TextWriter &out) { writePriceLimit(out, index); });
+            }
             if (isSwap(index) && now >= state.fundingAt + stage().paced(FundingEvery)) {
                 state.fundingAt = now;
                 emitTo({Funding, index}, -1, [&](TextWriter &out) { writeFunding(out, index); });
             }
             if (m_grid % CandleEvery == 0 && std::exchange(state.candleChanged, false)) {
-                for (size_t i = 0; i < std::size(Intervals); ++i) {
-                    emitTo({Candles, index, int(i)}, -1,
-                           [&](TextWriter &out) { writeCandle(out, index, int(i), false); });
+                for (size_t i = 0; i < std::size(OkxIntervals); ++i) {
+                    for (const Channel channel : {Candles, MarkCandles, IndexCandles}) {
+                        const Wish wish{channel, index, int(i)};
+                        emitTo(wish, -1, [&](TextWriter &out) { writeCandle(out, index, wish, false); });
+                    }
                 }
             }
         }
@@ -483,9 +517,9 @@ void OkxSim::writeLevel(TextWriter &out, int index, qint64 price, qint64 size) c
 {
     const Instrument &what = instrument(index);
     out << "[\"";
-    writePlain(out, price, what.priceDecimals);
+    writeOkxNumber(out, price, what.priceDecimals);
     out << "\",\"";
-    writePlain(out, size, what.sizeDecimals);
+    writeOkxNumber(out, size, what.sizeDecimals);
     out << (size == 0 ? R"(","0","0"])" : R"(","0","1"])");
 }
 
@@ -517,9 +551,9 @@ qint32 OkxSim::checksumOf(int index) const
                 continue;
             const MarketLevel &level = levels[levels.size() - 1 - i];
             text << (text.isEmpty() ? "" : ":");
-            writePlain(text, level.price, what.priceDecimals);
+            writeOkxNumber(text, level.price, what.priceDecimals);
             text << ':';
-            writePlain(text, level.size, what.sizeDecimals);
+            writeOkxNumber(text, level.size, what.sizeDecimals);
         }
     }
     return qint32(crc32(0, reinterpret_cast<const Bytef *>(text.view().data()), uInt(text.view().size())));
@@ -589,15 +623,15 @@ void OkxSim::flushBook(int index)
 
 // ---- What the other channels say -----------------------------------------------------------------------------------
 
-void OkxSim::writeTrade(TextWriter &out, int index, const MarketTrade &trade) const
+void OkxSim::writeTrade(TextWriter &out, int index, const MarketTrade &trade, bool isSingle) const
 {
     const Instrument &what = instrument(index);
     out << R"({"instId":")" << viewOf(what.symbol) << R"(","tradeId":")" << trade.id << R"(","px":")";
-    writePlain(out, trade.price, what.priceDecimals);
+    writeOkxNumber(out, trade.price, what.priceDecimals);
     out << R"(","sz":")";
-    writePlain(out, trade.size, what.sizeDecimals);
+    writeOkxNumber(out, trade.size, what.sizeDecimals);
     out << (trade.buyerIsMaker ? R"(","side":"sell","ts":")" : R"(","side":"buy","ts":")") << epochMs(trade.time)
-        << R"(","count":"1","source":"0","seqId":)" << trade.id << '}';
+        << (isSingle ? R"(")" : R"(","count":"1")") << R"(,"source":"0","seqId":)" << trade.id << '}';
 }
 
 void OkxSim::writeTicker(TextWriter &out, int index)
@@ -608,11 +642,11 @@ void OkxSim::writeTicker(TextWriter &out, int index)
     const MarketTrade &last = model.trades().back();
     const auto price = [&](std::string_view key, qint64 value) {
         out << key;
-        writePlain(out, value, what.priceDecimals);
+        writeOkxNumber(out, value, what.priceDecimals);
     };
     const auto size = [&](std::string_view key, qint64 value) {
         out << key;
-        writePlain(out, value, what.sizeDecimals);
+        writeOkxNumber(out, value, what.sizeDecimals);
     };
     out << (isSwap(index) ? R"({"instType":"SWAP","instId":")" : R"({"instType":"SPOT","instId":")")
         << viewOf(what.symbol);
@@ -653,103 +687,90 @@ void OkxSim::writeMark(TextWriter &out, int index) const
     const MarketModel &model = const_cast<OkxSim *>(this)->market(index);
     out << (isSwap(index) ? R"({"instType":"SWAP","instId":")" : R"({"instType":"MARGIN","instId":")")
         << viewOf(what.symbol) << R"(","markPx":")";
-    writePlain(out, (model.bestBid().price + model.bestAsk().price) / 2, what.priceDecimals);
+    writeOkxNumber(out, (model.bestBid().price + model.bestAsk().price) / 2, what.priceDecimals);
     out << R"(","ts":")" << epochMs(stage().wall()) << R"("})";
 }
 
 void OkxSim::writeFunding(TextWriter &out, int index) const
 {
-    // Every eight hours.
-    constexpr qint64 Period = 8 * 3600 * 1000;
     const qint64 now = epochMs(stage().wall());
-    const qint64 next = (now / Period + 1) * Period;
+    const qint64 next = nextOkxFunding(now);
     out << R"({"instType":"SWAP","instId":")" << viewOf(instrument(index).symbol)
         << R"(","fundingRate":"0.0001875391284828","fundingTime":")" << next
         << R"(","method":"current_period","maxFundingRate":"0.00375","minFundingRate":"-0.00375","nextFundingRate":"","nextFundingTime":")"
-        << next + Period
+        << next + OkxFundingPeriod
         << R"(","premium":"0.0001233824646391","settFundingRate":"0.0001699799259033","settState":"settled","ts":")"
         << now << R"("})";
 }
 
-void OkxSim::writeCandle(TextWriter &out, int index, int interval, bool isClosed)
+void OkxSim::writeIndex(TextWriter &out, int index)
 {
     const Instrument &what = instrument(index);
-    const MarketCandle &candle = market(index).candle(Intervals[interval].second);
+    const MarketModel::Day &day = market(index).day();
+    const auto price = [&](std::string_view key, qint64 value) {
+        out << key;
+        writeOkxNumber(out, value, what.priceDecimals);
+    };
+    out << R"({"instId":")" << viewOf(what.symbol);
+    price(R"(","idxPx":")", market(index).trades().back().price);
+    price(R"(","high24h":")", day.high);
+    price(R"(","low24h":")", day.low);
+    price(R"(","open24h":")", day.open);
+    price(R"(","sodUtc0":")", day.open);
+    price(R"(","sodUtc8":")", day.open);
+    out << R"(","ts":")" << epochMs(stage().wall()) << R"("})";
+}
+
+void OkxSim::writeOpenInterest(TextWriter &out, int index)
+{
+    const Instrument &what = instrument(index);
+    const qint64 contracts = market(index).day().volume / 2;
+    out << R"({"instType":"SWAP","instId":")" << viewOf(what.symbol) << R"(","oi":")";
+    writeOkxNumber(out, contracts, what.sizeDecimals);
+    out << R"(","oiCcy":")";
+    writeOkxNumber(out, contracts, what.sizeDecimals + okxContractDecimals(what.base));
+    out << R"(","ts":")" << epochMs(stage().wall()) << R"("})";
+}
+
+// Five per cent around the last price.
+void OkxSim::writePriceLimit(TextWriter &out, int index)
+{
+    const Instrument &what = instrument(index);
+    const qint64 price = market(index).trades().back().price;
+    out << (isSwap(index) ? R"({"instType":"SWAP","instId":")" : R"({"instType":"SPOT","instId":")")
+        << viewOf(what.symbol) << R"(","buyLmt":")";
+    writeOkxNumber(out, price + price / 20, what.priceDecimals);
+    out << R"(","sellLmt":")";
+    writeOkxNumber(out, price - price / 20, what.priceDecimals);
+    out << R"(","ts":")" << epochMs(stage().wall()) << R"(","enabled":true})";
+}
+
+void OkxSim::writeInstruments(TextWriter &out, bool areSwaps) const
+{
+    bool isFirst = true;
+    for (int index = 0; index < marketCount(); ++index) {
+        if (isSwap(index) != areSwaps)
+            continue;
+        out << (std::exchange(isFirst, false) ? "" : ",");
+        writeInstrument(out, index);
+    }
+}
+
+// Of mark and index prices nothing is traded.
+void OkxSim::writeCandle(TextWriter &out, int index, const Wish &wish, bool isClosed)
+{
+    const Instrument &what = instrument(index);
+    const MarketCandle &candle = market(index).candle(OkxIntervals[wish.interval].second);
     out << "[\"" << epochMs(candle.open);
     for (const qint64 price : {candle.first, candle.high, candle.low, candle.last}) {
         out << "\",\"";
-        writePlain(out, price, what.priceDecimals);
+        writeOkxNumber(out, price, what.priceDecimals);
     }
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; wish.channel == Candles && i < 3; ++i) {
         out << "\",\"";
-        writePlain(out, candle.volume, what.sizeDecimals);
+        writeOkxNumber(out, candle.volume, what.sizeDecimals);
     }
     out << (isClosed ? R"(","1"])" : R"(","0"])");
-}
-
-// ---- REST ----------------------------------------------------------------------------------------------------------
-
-void OkxSim::rest(const RestQuestion &question, const RestReply &reply)
-{
-    TextWriter out;
-    const auto value = [&](const char *name) {
-        return question.query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded).toUtf8();
-    };
-    if (question.method != "GET" || !question.path.startsWith("/api/v5/")) {
-        reply({.status = 404, .body = R"({"msg":"API endpoint request does not exist.","code":"50404","data":[]})"});
-        return;
-    }
-    if (question.path == "/api/v5/public/time") {
-        out << R"({"code":"0","msg":"","data":[{"ts":")" << epochMs(stage().wall()) << R"("}]})";
-    } else if (question.path == "/api/v5/public/instruments") {
-        const QByteArray type = value("instType");
-        if (type != "SPOT" && type != "SWAP" && type != "FUTURES" && type != "OPTION" && type != "MARGIN") {
-            reply(
-                {.status = 400, .body = R"({"msg":"Parameter instType can not be empty.","code":"50014","data":[]})"});
-            return;
-        }
-        out << R"({"code":"0","msg":"","data":[)";
-        bool isFirst = true;
-        for (int index = 0; index < marketCount(); ++index) {
-            if (type != (isSwap(index) ? "SWAP" : "SPOT"))
-                continue;
-            const Instrument &what = instrument(index);
-            out << (std::exchange(isFirst, false) ? "" : ",") << R"({"instType":")" << viewOf(type) << R"(","instId":")"
-                << viewOf(what.symbol) << R"(","baseCcy":")" << viewOf(what.base) << R"(","quoteCcy":")"
-                << viewOf(what.quote) << R"(","tickSz":")";
-            writePlain(out, 1, what.priceDecimals);
-            out << R"(","lotSz":")";
-            writePlain(out, 1, what.sizeDecimals);
-            out << R"(","minSz":")";
-            writePlain(out, 1, what.sizeDecimals);
-            out << R"(","state":"live"})";
-        }
-        out << "]}";
-    } else if (question.path == "/api/v5/market/books") {
-        const std::optional<int> index = findInstrument(value("instId"));
-        if (!index) {
-            reply(
-                {.status = 200,
-                 .body =
-                     R"({"msg":"Instrument ID, Instrument ID code, or Spread ID doesn't exist.","code":"51001","data":[]})"});
-            return;
-        }
-        (void)market(*index);
-        const int asked = value("sz").toInt();
-        out << R"({"code":"0","msg":"","data":[{)";
-        writeLevels(out, *index, asked > 0 ? std::min(size_t(asked), BookDepth) : 1);
-        out << R"(,"ts":")" << epochMs(stage().wall()) << R"("}]})";
-    } else if (question.path == "/api/v5/system/status") {
-        out << R"({"code":"0","msg":"","data":[]})";
-    } else if (question.path.startsWith("/api/v5/account/") || question.path.startsWith("/api/v5/trade/")) {
-        reply({.status = 401,
-               .body = R"({"msg":"Request header OK-ACCESS-KEY can not be empty.","code":"50103","data":[]})"});
-        return;
-    } else {
-        reply({.status = 404, .body = R"({"msg":"API endpoint request does not exist.","code":"50404","data":[]})"});
-        return;
-    }
-    reply({.body = out.bytes().toByteArray()});
 }
 
 }   // namespace feedwarden

@@ -38,10 +38,29 @@ public:
     [[nodiscard]] bool hasChecksums() const override { return true; }
 
 private:
-    enum Channel { Trades, Tickers, Best, Books, Books5, MarkPrices, Funding, Liquidations, Candles, ChannelCount };
+    enum Channel {
+        Trades,
+        Tickers,
+        Best,
+        Books,
+        Books5,
+        MarkPrices,
+        Funding,
+        Liquidations,
+        IndexTickers,
+        OpenInterest,
+        PriceLimits,
+        Instruments,
+        Status,
+        AllTrades,
+        Candles,
+        MarkCandles,
+        IndexCandles,
+        ChannelCount
+    };
 
-    /// One argument of a client. `market` is -1 for liquidations, which are subscribed by type; `interval` is of
-    /// candles.
+    /// One argument of a client. `market` is -1 for what is subscribed by type and for the status; `interval` is of
+    /// candles, and 1 for instruments that are swaps.
     struct Wish {
         Channel channel = Trades;
         int market = -1;
@@ -60,7 +79,7 @@ private:
     };
     struct Market {
         qint64 sequence = 0;   ///< Of the book, as it was sent last.
-        Clock::time_point bookAt{}, markAt{}, fundingAt{}, liquidationAt{};
+        Clock::time_point bookAt{}, markAt{}, fundingAt{}, interestAt{}, liquidationAt{};
         bool tickerChanged = false, candleChanged = false;
         qint64 mark = 0;
         std::vector<std::pair<BookSide, qint64>> changed;   ///< Prices, since the book was sent last.
@@ -92,13 +111,24 @@ private:
     void sendBook(Client &client, int index, qint64 previous, const TextWriter &levels, bool isSnapshot);
     [[nodiscard]] qint32 checksumOf(int index) const;
     void writeLevel(TextWriter &out, int index, qint64 price, qint64 size) const;
-    void writeTrade(TextWriter &out, int index, const MarketTrade &trade) const;
+    void writeTrade(TextWriter &out, int index, const MarketTrade &trade, bool isSingle = false) const;
     void writeTicker(TextWriter &out, int index);
     void writeBest(TextWriter &out, int index);
     void writePartialBook(TextWriter &out, int index);
     void writeMark(TextWriter &out, int index) const;
     void writeFunding(TextWriter &out, int index) const;
-    void writeCandle(TextWriter &out, int index, int interval, bool isClosed);
+    void restFundingRates(TextWriter &out, int index, int limit);
+    void writeCandle(TextWriter &out, int index, const Wish &wish, bool isClosed);
+    void writeIndex(TextWriter &out, int index);
+    void writeOpenInterest(TextWriter &out, int index);
+    void writePriceLimit(TextWriter &out, int index);
+    void writeInstruments(TextWriter &out, bool areSwaps) const;
+    void writeInstrument(TextWriter &out, int index) const;
+    [[nodiscard]] std::optional<RestAnswer> restMarkets(const RestQuestion &question, bool needsOne,
+                                                        std::vector<int> &markets);
+    [[nodiscard]] std::optional<RestAnswer> restAnswer(std::string_view call, const RestQuestion &question,
+                                                       TextWriter &out);
+    void restCandles(TextWriter &out, const RestQuestion &question, int index, CandleInterval interval, bool isTraded);
     [[nodiscard]] bool isSwap(int index) const { return instrument(index).symbol.endsWith("-SWAP"); }
     [[nodiscard]] std::optional<int> findInstrument(const QByteArray &name) const;
 

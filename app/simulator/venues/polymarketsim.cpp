@@ -342,7 +342,8 @@ void PolymarketSim::writeEnd(TextWriter &out, std::string_view event) const
     out << R"(,"timestamp":")" << epochMs(stage().wall()) << R"(","event_type":")" << event << R"("})";
 }
 
-void PolymarketSim::writeBook(TextWriter &out, AssetIndex asset, bool isWhole)
+// Up to the levels: what socket and REST say alike.
+void PolymarketSim::writeBookHead(TextWriter &out, AssetIndex asset)
 {
     const Instrument &what = instrumentOf(asset);
     const MarketModel &model = market(asset / 2);
@@ -360,37 +361,16 @@ void PolymarketSim::writeBook(TextWriter &out, AssetIndex asset, bool isWhole)
         }
         out << ']';
     }
-    if (isWhole) {
-        out << R"(,"tick_size":"0.0001","last_trade_price":")";
-        out.fixed(priceOf(asset, model.trades().back().price), PriceDecimals, PriceDecimals) << '"';
-    }
-    writeEnd(out, "book");
 }
 
-// ---- REST ----------------------------------------------------------------------------------------------------------
-
-void PolymarketSim::rest(const RestQuestion &question, const RestReply &reply)
+void PolymarketSim::writeBook(TextWriter &out, AssetIndex asset, bool isWhole)
 {
-    if (question.method != "GET") {
-        reply({.status = 405, .body = R"({"error":"method not allowed"})"});
-        return;
+    writeBookHead(out, asset);
+    if (isWhole) {
+        out << R"(,"tick_size":"0.0001","last_trade_price":")";
+        out.fixed(priceOf(asset, market(asset / 2).trades().back().price), PriceDecimals, PriceDecimals) << '"';
     }
-    if (question.path == "/time") {
-        reply({.body = QByteArray::number(epochMs(stage().wall()) / 1000)});
-        return;
-    }
-    if (question.path == "/book") {
-        const auto asset = m_byId.constFind(question.query.queryItemValue(QStringLiteral("token_id")).toLatin1());
-        if (asset == m_byId.constEnd()) {
-            reply({.status = 404, .body = R"({"error":"No orderbook exists for the requested token id"})"});
-            return;
-        }
-        TextWriter out;
-        writeBook(out, *asset, true);
-        reply({.body = out.bytes().toByteArray()});
-        return;
-    }
-    reply({.status = 404, .body = R"({"error":"not found"})"});
+    writeEnd(out, "book");
 }
 
 }   // namespace feedwarden

@@ -65,6 +65,12 @@ private:
     [[nodiscard]] qint64 priceOf(AssetIndex asset, qint64 price) const;
     [[nodiscard]] QByteArray hashOf(AssetIndex asset);
     void writeBook(TextWriter &out, AssetIndex asset, bool isWhole);
+    void writeBookHead(TextWriter &out, AssetIndex asset);
+    [[nodiscard]] RestAnswer restAnswer(const RestQuestion &question);
+    void restBook(TextWriter &out, AssetIndex asset);
+    void restMarket(TextWriter &out, int index, bool isSimplified) const;
+    /// One number of an asset as REST writes it: its middle, spread, last price, or best price of a side.
+    [[nodiscard]] QByteArray restNumber(std::string_view what, AssetIndex asset, const QByteArray &side);
     void writeEnd(TextWriter &out, std::string_view event) const;
 
     std::vector<Asset> m_assets;

@@ -42,6 +42,7 @@ struct RestQuestion {
     QByteArray method;   ///< "GET".
     QByteArray path;     ///< "/api/v3/depth".
     QUrlQuery query;
+    QByteArray body;
 };
 
 struct RestAnswer {
@@ -126,6 +127,9 @@ public:
     /// About every 10 ms while anybody is connected: send what is due.
     virtual void advance() = 0;
     virtual void rest(const RestQuestion &question, const RestReply &reply) = 0;
+    /// Where venues share a host for REST: the one that the question is about, when that is another; else empty. It is
+    /// asked instead where it is served too.
+    [[nodiscard]] virtual QByteArray restVenue(const RestQuestion &) const { return {}; }
 
     /// Makes up to `events` extra messages, as the markets would. Returns how many; 0 = nobody is subscribed to
     /// anything.

@@ -26,6 +26,7 @@ private slots:
     void candlesAreMadeOfTheTrades();
     void candleBoundsFollowTheCalendar_data();
     void candleBoundsFollowTheCalendar();
+    void candlesAreTakenByTime();
     void historyIsGapless();
     void tradesOnlyLeaveTheBookAlone();
 };
@@ -208,6 +209,13 @@ void TestMarketModel::candleBoundsFollowTheCalendar_data()
     QTest::newRow("4 hours") << int(CandleInterval::Hours4) << day(11, 20) + 12h << day(11, 20) + 16h;
     QTest::newRow("week, from Monday") << int(CandleInterval::Weeks1) << day(11, 16) << day(11, 23);
     QTest::newRow("month") << int(CandleInterval::Months1) << day(11, 1) << day(12, 1);
+    QTest::newRow("quarter") << int(CandleInterval::Months3) << day(10, 1) << day(12, 31) + 24h;
+    QTest::newRow("6 hours in Hong Kong")
+        << int(CandleInterval::HongKongHours6) << day(11, 20) + 10h << day(11, 20) + 16h;
+    QTest::newRow("day in Hong Kong") << int(CandleInterval::HongKongDays1) << day(11, 19) + 16h << day(11, 20) + 16h;
+    QTest::newRow("week in Hong Kong") << int(CandleInterval::HongKongWeeks1) << day(11, 15) + 16h << day(11, 22) + 16h;
+    QTest::newRow("month in Hong Kong") << int(CandleInterval::HongKongMonths1) << day(10, 31) + 16h
+                                        << day(11, 30) + 16h;
 }
 
 void TestMarketModel::candleBoundsFollowTheCalendar()
@@ -218,6 +226,32 @@ void TestMarketModel::candleBoundsFollowTheCalendar()
     const auto bounds = candleBounds(CandleInterval(interval), T0 + 25min + 30s + 500ms);
     QCOMPARE(bounds.first, open);
     QCOMPARE(bounds.second, end);
+}
+
+void TestMarketModel::candlesAreTakenByTime()
+{
+    MarketModel market(Btc, 5, T0);
+    market.rollCandles(T0);
+    const auto minutes = [&](int count, std::optional<WallTime> from, std::optional<WallTime> until) {
+        QList<qint64> opens;   // In minutes before T0.
+        for (const MarketCandle &candle : market.candles(CandleInterval::Minutes1, count, from, until))
+            opens.append((T0 - candle.open) / 1min);
+        return opens;
+    };
+    const QList<qint64> last = minutes(3, {}, {});
+    QCOMPARE(last, (QList<qint64>{2, 1, 0}));   // With the one that grows.
+    QCOMPARE(minutes(3, T0 - 10min, {}), (QList<qint64>{10, 9, 8}));
+    QCOMPARE(minutes(3, {}, T0 - 10min), (QList<qint64>{12, 11, 10}));
+    QCOMPARE(minutes(10, T0 - 5min, T0 - 3min), (QList<qint64>{5, 4, 3}));
+    QCOMPARE(minutes(10, T0 + 1min, {}), QList<qint64>());
+    // The same from wherever they are asked for.
+    const auto early = market.candles(CandleInterval::Hours1, 5, T0 - 100h),
+               all = market.candles(CandleInterval::Hours1, 101);
+    for (size_t i = 0; i < early.size(); ++i) {
+        QCOMPARE(early[i].open, all[i].open);
+        QCOMPARE(early[i].first, all[i].first);
+        QCOMPARE(early[i].volume, all[i].volume);
+    }
 }
 
 void TestMarketModel::historyIsGapless()
