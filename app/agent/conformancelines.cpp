@@ -7,7 +7,8 @@ namespace feedwarden {
 
 namespace {
 
-/// Passes everything on, and looks.
+/// Passes everything on, and looks. Every virtual function of VenueProtocol must be here: what is forgotten falls back
+/// to its default without a word.
 class WatchedProtocol final : public VenueProtocol
 {
 public:
@@ -35,6 +36,7 @@ public:
         return m_inner->unsubscribe(streams);
     }
     [[nodiscard]] std::optional<ClientFrame> applicationPing() override { return m_inner->applicationPing(); }
+    [[nodiscard]] bool pongTellsTime() const override { return m_inner->pongTellsTime(); }
     void decode(std::string_view frame, DecodedFrame &out) override
     {
         const quint64 before = m_allocations ? m_allocations() : 0;

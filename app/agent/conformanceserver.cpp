@@ -194,7 +194,8 @@ private:
 
     void judgeClock(ConformanceLines &lines)
     {
-        if (!m_protocol->timeRequest() || m_server.restUrl.isEmpty()) {
+        const bool canAsk = m_protocol->timeRequest() && !m_server.restUrl.isEmpty();
+        if (!canAsk && !m_protocol->pongTellsTime()) {
             m_findings.skip(Item::Clock, QStringLiteral("there is no place to ask"));
             return;
         }

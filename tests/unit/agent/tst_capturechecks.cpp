@@ -6,6 +6,7 @@
 #include "tests/support/printing.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private slots:
     void aFaultInARecordingFailsItsCheck();
     void carelessDecodersFail();
     void withoutAServerOnlyTheDecoderIsJudged();
+    void nothingOfAProtocolIsHiddenFromALine();
 
 private:
     /// The made-up recording with these lines; a fresh file each time.
@@ -435,6 +437,23 @@ void TestCaptureChecks::withoutAServerOnlyTheDecoderIsJudged()
     QCOMPARE(transcript.with(ConformanceCheck::Outcome::Skipped),
              (QStringList{QStringLiteral("has_server"), QStringLiteral("unknown_tolerated")}));
     QCOMPARE(transcript.detailOf(ConformanceItem::HasServer), QStringLiteral("there is none"));
+}
+
+void TestCaptureChecks::nothingOfAProtocolIsHiddenFromALine()
+{
+    // The kit stands between a line and its protocol; what it did not pass on would fall back to a default silently.
+    const auto textOf = [](const char *path) {
+        QFile file(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/") + QLatin1String(path));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString watcher = textOf("app/agent/conformancelines.cpp");
+    static const QRegularExpression function(QStringLiteral(R"(virtual [^;~]*?(\w+)\()"));
+    int functions = 0;
+    for (auto it = function.globalMatch(textOf("core/venues/venueprotocol.h")); it.hasNext(); ++functions) {
+        const QString name = it.next().captured(1);
+        QVERIFY2(watcher.contains(QLatin1String("m_inner->") + name + u'('), qPrintable(name));
+    }
+    QVERIFY(functions >= 20);
 }
 
 #endif
