@@ -29,6 +29,7 @@ private slots:
     void conformanceIsToldAndExits_data();
     void conformanceIsToldAndExits();
     void conformanceIsAnObjectForPrograms();
+    void conformanceNamesWhatIsWrongInAProfile();
     void demoWritesEventsAndSnapshotsAsJsonLines();
     void aTerminationSignalEndsItInOrder();
     void symbolsAreTakenOverWhileItRuns();
@@ -287,6 +288,34 @@ void TestAgent::conformanceIsAnObjectForPrograms()
     QVERIFY(hasTrades);
     QCOMPARE(held, told.value(QLatin1String("holds")).toInt());
     QCOMPARE(checks.size(), held + told.value(QLatin1String("skipped")).toInt());
+}
+
+void TestAgent::conformanceNamesWhatIsWrongInAProfile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.toml"));
+    QFile shipped(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/resources/venues/bitstamp.toml"));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    QByteArray text = shipped.readAll();
+    const auto checkWith = [&](const QByteArray &profile, const char *venue) {
+        QFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(profile) == profile.size();
+        file.close();
+        return isWritten
+                   ? run({QStringLiteral("conformance"), QString::fromLatin1(venue), QStringLiteral("--profile"), path})
+                   : Outcome{};
+    };
+    QCOMPARE(checkWith(text, "mine").exitCode, 0);
+    // Its name is that of its file.
+    const Outcome other = checkWith(text, "bitstamp");
+    QCOMPARE(other.exitCode, 2);
+    QVERIFY2(other.errors.contains("\"mine\""), other.errors);
+    const int line = int(text.left(text.indexOf("price = ")).count('\n')) + 1;
+    const Outcome outcome = checkWith(text.replace("price = \"/data/price_str\"", "price = \"data.price\""), "mine");
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.errors.startsWith(path.toUtf8() + ':' + QByteArray::number(line) + ": message.price: "),
+             outcome.errors);
+    QVERIFY(outcome.output.isEmpty());
 }
 
 void TestAgent::demoWritesEventsAndSnapshotsAsJsonLines()

@@ -31,6 +31,7 @@ private slots:
     void filesThatAreNoneAreRefused();
     void aFloodOfErrorsIsCut();
     void everyKeyIsInTheDocument();
+    void theExampleOfTheDocumentIsRight();
 
     void feedsFindTheirProfile_data();
     void feedsFindTheirProfile();
@@ -366,6 +367,18 @@ void TestVenueProfile::everyKeyIsInTheDocument()
                  qPrintable(QStringLiteral("there: %1\nhas to begin: %2").arg(rows.value(i), expected)));
     }
     QCOMPARE(rows.size(), keys.size());
+}
+
+void TestVenueProfile::theExampleOfTheDocumentIsRight()
+{
+    QFile file(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/docs/adding-a-venue.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll();
+    const qsizetype begin = page.indexOf("```toml\n") + qsizetype(qstrlen("```toml\n"));
+    const QByteArray example = page.mid(begin, page.indexOf("```", begin) - begin);
+    QVERIFY(example.startsWith("# Example"));
+    QCOMPARE(errorsOf(example), QString());
+    QVERIFY(parseVenueProfile(example, Path).venue);
 }
 
 void TestVenueProfile::feedsFindTheirProfile_data()
