@@ -41,6 +41,7 @@ private slots:
     void theOtherChannelsCome_data();
     void theOtherChannelsCome();
     void longCandlesBeginInHongKong();
+    void whoAsksAgainGetsTheWholeAgain();
 
 private:
     void startWith(double rate, double pace = 1);
@@ -544,6 +545,29 @@ void TestSimulatorOkx::longCandlesBeginInHongKong()
     constexpr qint64 Day = 86'400'000;
     QCOMPARE(begin("candle1Dutc") % Day, 0);
     QCOMPARE(begin("candle1D") % Day, Day - 8 * 3'600'000);
+}
+
+void TestSimulatorOkx::whoAsksAgainGetsTheWholeAgain()
+{
+    Listener client(withPath(endpointOf(*m_simulator, "okx").url, "/ws/v5/public"));
+    QTRY_VERIFY(client.wasConnected);
+    const QByteArray subscribe = R"({"op":"subscribe","args":[{"channel":"books","instId":"BTC-USDT"}]})";
+    client.send(subscribe);
+    QTRY_VERIFY(client.count("\"action\":\"update\"") > 1);
+    client.send(subscribe);
+    QTRY_VERIFY(client.count("\"action\":\"snapshot\"") == 2);
+    // The changes go on behind it, each once.
+    const auto updates = client.count("\"action\":\"update\"");
+    QTRY_VERIFY(client.count("\"action\":\"update\"") > updates + 1);
+    qint64 last = -1;
+    for (const QByteArray &text : client.texts) {
+        if (!text.contains("\"action\""))
+            continue;
+        const QJsonValue book = valueAt(text, QStringLiteral("data.0"));
+        const bool isWhole = text.contains("\"action\":\"snapshot\"");
+        QCOMPARE(book[QLatin1String("prevSeqId")].toInteger(), isWhole ? -1 : last);
+        last = book[QLatin1String("seqId")].toInteger();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorOkx)

@@ -189,15 +189,15 @@ void OkxSim::request(Client &client, const QJsonObject &request, const QByteArra
         }
         if (!stage().withholdsAnswer(client.peer, topic))
             acknowledge(client, request, *wish);
-        if (isThere)
-            continue;
+        // Who asks again gets the whole again: published clients count on that after a broken book.
         // Those who have the book already get what is pending before the newcomer gets the whole.
         if (wish->market >= 0) {
             (void)market(wish->market);   // It wakes.
             if (wish->channel == Books)
                 flushBook(wish->market);
         }
-        client.wishes.push_back(*wish);
+        if (!isThere)
+            client.wishes.push_back(*wish);
         sendFirst(client, *wish);
     }
 }
