@@ -12,7 +12,7 @@ const [program] = process.argv.slice(2)
 const Patience = 60_000
 
 async function serve() {
-  const venues = ['binance-spot', 'binance-usdm', 'bybit-linear', 'bybit-spot', 'coinbase-exchange']
+  const venues = ['binance-spot', 'binance-usdm', 'binance-coinm', 'bybit-linear', 'bybit-spot', 'coinbase-exchange', 'okx']
   const simulator = spawn(program, ['serve', ...venues.flatMap((venue) => ['--venue', venue]), '--rate', '1000'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, QT_LOGGING_RULES: 'feedwarden.*=false' }
@@ -72,6 +72,8 @@ async function main() {
     process.env.WSS_URL_BINANCE_FUTURES = `${urls['binance-usdm']}/public/stream`
     process.env.WSS_URL_BYBIT = `${urls['bybit-linear']}/v5/public/linear`
     process.env.WSS_URL_BYBIT_SPOT = `${urls['bybit-spot']}/v5/public/spot`
+    process.env.WSS_URL_BINANCE_DELIVERY = `${urls['binance-coinm']}/stream`
+    process.env.WSS_URL_OKEX_SWAP = `${urls.okx}/ws/v5/business`
     process.env.WSS_URL_COINBASE = `${urls['coinbase-exchange']}/`
     const tardis = require('tardis-dev')
     const { streamNormalized, normalizeTrades, normalizeBookChanges, normalizeLiquidations, OrderBook } = tardis
@@ -109,6 +111,32 @@ async function main() {
     )
     for (const liquidation of liquidated) assert.ok(liquidation.type === 'liquidation' && liquidation.price > 0)
     console.log('binance-futures: 3 liquidations')
+
+    const delivery = await take(
+      streamNormalized({ exchange: 'binance-delivery', symbols: ['BTCUSD_PERP'], onError: fail }, normalizeTrades),
+      100
+    )
+    assertTrades(delivery, 'binance-delivery', ['BTCUSD_PERP'], (id) => ((id + 1) % 97 === 0 ? id + 2 : id + 1))
+    console.log('binance-delivery: 100 trades')
+
+    // Its trades of OKX are those of all kinds, which live elsewhere than the rest; one address serves both.
+    const swaps = await take(
+      streamNormalized({ exchange: 'okex-swap', symbols: ['BTC-USDT-SWAP'], onError: fail }, normalizeTrades),
+      100
+    )
+    assertTrades(swaps, 'okex-swap', ['BTC-USDT-SWAP'])
+    process.env.WSS_URL_OKEX_SWAP = `${urls.okx}/ws/v5/public`
+    const ofOkx = await take(
+      streamNormalized(
+        { exchange: 'okex-swap', symbols: ['BTC-USDT-SWAP'], onError: fail },
+        tardis.normalizeDerivativeTickers,
+        normalizeLiquidations
+      ),
+      200
+    )
+    const last = ofOkx.filter((message) => message.type === 'derivative_ticker').at(-1)
+    for (const key of ['lastPrice', 'markPrice', 'indexPrice', 'openInterest', 'fundingRate']) assert.ok(last[key] > 0, key)
+    console.log('okex-swap: 100 trades, tickers with mark and index price, open interest and funding')
 
     for (const exchange of ['bybit', 'bybit-spot']) {
       const bybit = await take(
