@@ -85,6 +85,7 @@ private slots:
     void rollingTickersCome_data();
     void rollingTickersCome();
     void candlesMayBeginInHongKong();
+    void candlesOfEachIntervalCome();
     void restSaysWhatIsWrong_data();
     void restSaysWhatIsWrong();
     void theSameSeedGivesTheSameTrades();
@@ -639,6 +640,35 @@ void TestSimulatorBinance::candlesMayBeginInHongKong()
         const qint64 begin = candle[QLatin1String("t")].toInteger();
         QCOMPARE((begin + (text.contains("+08:00") ? Ahead : 0)) % Day, 0);
         QCOMPARE(candle[QLatin1String("i")].toString(), QStringLiteral("1d"));
+    }
+}
+
+void TestSimulatorBinance::candlesOfEachIntervalCome()
+{
+    static const QStringList Intervals{
+        QStringLiteral("1s"),  QStringLiteral("1m"),  QStringLiteral("3m"), QStringLiteral("5m"),
+        QStringLiteral("15m"), QStringLiteral("30m"), QStringLiteral("1h"), QStringLiteral("2h"),
+        QStringLiteral("4h"),  QStringLiteral("6h"),  QStringLiteral("8h"), QStringLiteral("12h"),
+        QStringLiteral("1d"),  QStringLiteral("3d"),  QStringLiteral("1w"), QStringLiteral("1M")};
+    QString streams;
+    for (const QString &interval : Intervals)
+        streams += QStringLiteral("btcusdt@kline_") + interval + u'/';
+    Listener client(url("/stream", qPrintable(QStringLiteral("streams=") + streams.chopped(1))));
+    const auto candleOf = [&client](const QString &interval) {
+        for (const QByteArray &text : client.texts) {
+            if (text.startsWith("{\"stream\":\"btcusdt@kline_" + interval.toLatin1() + '"'))
+                return valueAt(text, QStringLiteral("data.k"));
+        }
+        return QJsonValue();
+    };
+    qint64 length = 0;
+    for (const QString &interval : Intervals) {
+        QTRY_VERIFY2_WITH_TIMEOUT(candleOf(interval).isObject(), qPrintable(interval), 10'000);
+        const QJsonValue candle = candleOf(interval);
+        QCOMPARE(candle[QLatin1String("i")].toString(), interval);
+        const qint64 begin = candle[QLatin1String("t")].toInteger(), end = candle[QLatin1String("T")].toInteger();
+        QVERIFY(end - begin > length);   // Each is longer than the one before.
+        length = end - begin;
     }
 }
 

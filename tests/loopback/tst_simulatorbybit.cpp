@@ -64,6 +64,7 @@ private slots:
     void tradesComeOneByOne_data();
     void tradesComeOneByOne();
     void candlesAreMadeOfTheTrades();
+    void candlesOfEachIntervalCome();
     void liquidationsCome();
     void keysComeInTheVenuesOrder();
     void endedTopicsSayNothingMore();
@@ -388,6 +389,23 @@ void TestSimulatorBybit::candlesAreMadeOfTheTrades()
             QCOMPARE(data[QLatin1String("close")].toString(), lastTrade);
         QVERIFY(data[QLatin1String("low")].toString().toDouble() <= data[QLatin1String("high")].toString().toDouble());
         QVERIFY(data[QLatin1String("confirm")].isBool());
+    }
+}
+
+void TestSimulatorBybit::candlesOfEachIntervalCome()
+{
+    static const QList<QByteArray> Intervals{"1",   "3",   "5",   "15", "30", "60", "120",
+                                             "240", "360", "720", "D",  "W",  "M"};
+    QList<QByteArray> topics;
+    for (const QByteArray &interval : Intervals)
+        topics.append("kline." + interval + ".BTCUSDT");
+    Listener client(url("bybit-linear"));
+    QTRY_VERIFY(client.wasConnected);
+    client.send(request("subscribe", topics));
+    for (const QByteArray &interval : Intervals) {
+        const QByteArray head = "{\"topic\":\"kline." + interval + ".BTCUSDT\"";
+        QTRY_VERIFY2_WITH_TIMEOUT(client.count(head) > 0, interval.constData(), 10'000);
+        QVERIFY2(client.count("\"interval\":\"" + interval + '"') == client.count(head), interval.constData());
     }
 }
 

@@ -41,6 +41,7 @@ private slots:
     void theOtherChannelsCome_data();
     void theOtherChannelsCome();
     void longCandlesBeginInHongKong();
+    void candlesOfEachIntervalCome();
     void whoAsksAgainGetsTheWholeAgain();
 
 private:
@@ -545,6 +546,27 @@ void TestSimulatorOkx::longCandlesBeginInHongKong()
     constexpr qint64 Day = 86'400'000;
     QCOMPARE(begin("candle1Dutc") % Day, 0);
     QCOMPARE(begin("candle1D") % Day, Day - 8 * 3'600'000);
+}
+
+void TestSimulatorOkx::candlesOfEachIntervalCome()
+{
+    static const QList<QByteArray> Intervals{
+        "1s", "1m", "3m", "5m", "15m",   "30m",    "1H",    "2H",    "4H",    "6H",    "12H",   "1D",    "2D",   "3D",
+        "5D", "1W", "1M", "3M", "6Hutc", "12Hutc", "1Dutc", "2Dutc", "3Dutc", "5Dutc", "1Wutc", "1Mutc", "3Mutc"};
+    Listener client(withPath(endpointOf(*m_simulator, "okx").url, "/ws/v5/business"));
+    QTRY_VERIFY(client.wasConnected);
+    for (const QByteArray &interval : Intervals)
+        client.send(R"({"op":"subscribe","args":[{"channel":"candle)" + interval + R"(","instId":"BTC-USDT"}]})");
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (const QByteArray &interval : Intervals) {
+        const QByteArray head = "{\"arg\":{\"channel\":\"candle" + interval + '"';
+        QTRY_VERIFY2(client.count(head) > 0, interval.constData());
+        const auto found = std::find_if(client.texts.begin(), client.texts.end(),
+                                        [&](const QByteArray &text) { return text.startsWith(head); });
+        const qint64 begin = valueAt(*found, QStringLiteral("data.0.0")).toString().toLongLong();
+        QVERIFY2(begin <= now + 2'000 && now - begin < 93 * 86'400'000ll, interval.constData());
+        QCOMPARE(valueAt(*found, QStringLiteral("data.0")).toArray().size(), qsizetype(9));
+    }
 }
 
 void TestSimulatorOkx::whoAsksAgainGetsTheWholeAgain()
