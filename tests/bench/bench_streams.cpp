@@ -250,18 +250,25 @@ int main(int argc, char *argv[])
     const double processorBefore = processorOf(agent.pid());
     since.restart();
     double highest = 0;
+    qint64 nextWord = 60'000;
     while (since.elapsed() < seconds * 1'000) {
         turnLoop(1'000);
         agent.read();
-        highest = std::max(highest, statusOf(agent.pid(), "VmRSS:"));
+        const double resident = statusOf(agent.pid(), "VmRSS:");
+        highest = std::max(highest, resident);
+        if (since.elapsed() >= nextWord) {
+            std::printf("after %4lld s        %8.1f MB\n", qlonglong(since.elapsed() / 1'000), resident);
+            std::fflush(stdout);
+            nextWord += 60'000;
+        }
     }
     const double took = double(since.elapsed()) / 1e3;
     const double perSecond = double(agent.sum().messages - before.messages) / took;
     const double processor = (processorOf(agent.pid()) - processorBefore) / took;
-    simulator.flushTruth();
-    const qsizetype live = streamsSent(simulated.truthFile);
     const double peak = statusOf(agent.pid(), "VmHWM:");
     agent.stop();
+    simulator.flushTruth();
+    const qsizetype live = streamsSent(simulated.truthFile);
     std::printf("messages            %8.0f /s\n", perSecond);
     std::printf("processor           %8.1f %%\n", processor * 100);
     std::printf("streams with data   %8lld of %d\n", qlonglong(live), streams);
