@@ -52,6 +52,8 @@ public:
     LineMeter meter;
     Clock::time_point stateSince = Clock::now();
     QTimer timer;
+    Clock::time_point wakeAt{};   ///< What the timer waits for.
+    bool hasReadBefore = false;   ///< The sockets have had a turn since the timer was late.
 
     // What is remembered between events.
     LineMeter::Traffic trafficBefore;   ///< Of sessions that are gone.

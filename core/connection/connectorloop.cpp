@@ -7,6 +7,11 @@
 
 namespace feedwarden {
 
+/// A timer that is later than this was kept from firing, not merely scheduled.
+static constexpr auto LateWake = 100ms;
+/// For the event loop to look at the sockets once. Not 0: a timer of 0 may fire before they are looked at.
+static constexpr auto ReadingTurn = 5ms;
+
 // ---- Life. ----
 
 Connector::Private::Private(Connector *connector, Options given, ProtocolFactory protocols, TransportFactory transports,
@@ -182,12 +187,21 @@ void Connector::Private::arm()
     }
     // Rounded up, or the timer would fire just before the instant and spin.
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(next - now);
+    wakeAt = next;
+    hasReadBefore = hasReadBefore && next <= now;
     timer.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, 1h));
 }
 
 void Connector::Private::wake()
 {
     const auto now = Clock::now();
+    // A thread that stood still finds deadlines that have passed and, unread, what was sent meanwhile. Whoever judges
+    // first calls a stream silent that has spoken, and loses data by asking for it anew.
+    if (now - wakeAt > LateWake && !std::exchange(hasReadBefore, true)) {
+        timer.start(ReadingTurn);
+        return;
+    }
+    hasReadBefore = false;
     line.current().wake(now, session->wire());
     if (successor)
         line.successor().wake(now, successor->wire());

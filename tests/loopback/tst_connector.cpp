@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -43,6 +45,7 @@ private slots:
     void lostTradeIsAGapAndTrustReturns();
     void lostBookChangeIsResyncedFromASnapshot();
     void aStreamThatSpeaksAgainIsNotSubscribedAnew();
+    void whatCameWhileTheThreadStoodStillIsReadBeforeSilenceIsJudged();
     void snapshotsOfAnEndedSessionAreNotAskedFor();
     void lostFrameOfAConnectionWideSequenceIsToldWithoutStream();
     void undecodableMessagesAreCountedAndTheStreamLives();
@@ -475,6 +478,36 @@ void TestConnector::aStreamThatSpeaksAgainIsNotSubscribedAnew()
         asked += line.contains("\"type\":\"request\"") && line.contains("btcusdt@trade");
     }
     QCOMPARE(asked, 1);   // At the beginning.
+}
+
+void TestConnector::whatCameWhileTheThreadStoodStillIsReadBeforeSilenceIsJudged()
+{
+    make({.streams = {btc(Channel::Trade), btc(Channel::BookTicker)},
+          .adjust = [](Connector::Options &options) { options.health.staleAfter = 1s; }},
+         500);
+    // The exchange goes on while its client stands still.
+    QThread exchange;
+    m_simulator->moveToThread(&exchange);
+    exchange.start();
+    const auto there = [this](auto f) {
+        QMetaObject::invokeMethod(m_simulator.get(), f, Qt::BlockingQueuedConnection);
+    };
+    m_connector->start();
+    QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
+    const auto before = m_connector->messageCount();
+    // Within a timer, so that the connector's own is the next thing that happens.
+    bool hasStoodStill = false;
+    QTimer::singleShot(0, this, [&] {
+        const auto until = Clock::now() + 1'300ms;
+        while (Clock::now() < until)
+            there([] {});
+        hasStoodStill = true;
+    });
+    QTRY_VERIFY(hasStoodStill && m_connector->messageCount() > before + 100);
+    there([this] { m_simulator->moveToThread(QCoreApplication::instance()->thread()); });
+    exchange.quit();
+    QVERIFY(exchange.wait());
+    QVERIFY(told<StaleDetected>().isEmpty());
 }
 
 void TestConnector::snapshotsOfAnEndedSessionAreNotAskedFor()
