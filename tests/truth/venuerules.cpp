@@ -168,8 +168,7 @@ JudgedVenue kraken()
 {
     JudgedVenue venue;
     venue.unreadableBreaksBooks = true;
-    venue.timeResolution = std::chrono::microseconds(1);
-    venue.clockUncertainty = std::chrono::milliseconds(500);   // /0/public/Time counts in whole seconds
+    venue.timeResolution = std::chrono::microseconds(1);   // so do the pongs that tell the time
     for (const char *symbol : {"BTC/USD", "ETH/USD"}) {
         const auto add = [&](Channel channel, const char *wire) -> JudgedStream & {
             venue.streams.push_back(stream(symbol, channel, wire, wire, symbol));

@@ -114,11 +114,12 @@ signals:
     void finished();
 
 private:
-    enum class Stage { Latency, Settling, Faults, Recovering, CoolingDown, Done };
+    enum class Stage { Clock, Latency, Settling, Faults, Recovering, CoolingDown, Done };
 
     void make(const Simulator::Endpoint &endpoint);
     void tick();
     void enter(Stage stage);
+    void slowDown();
     void beginLatency();
     void measureLatency();
     void beginStep();
@@ -137,7 +138,7 @@ private:
     std::unique_ptr<Connector> m_connector;
     DelayWatch m_delays;
     QTimer m_timer;
-    Stage m_stage = Stage::Latency;
+    Stage m_stage = Stage::Clock;
     Clock::time_point m_stageSince{}, m_wellSince{}, m_faultsSince{}, m_stepSince{};
     bool m_isWell = false;
     QSet<quint64> m_activeFaults;
