@@ -339,8 +339,8 @@ void TestCheckedBooks::theVenuesClockIsRead()
                && std::chrono::abs(*snapshot.clockOffset + 3'600s) <= *snapshot.clockUncertainty;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isRead(), 10'000);
-    // Kraken counts in whole seconds.
-    QCOMPARE(*m_connector->snapshot().clockUncertainty >= 400ms, id == QLatin1String("kraken"));
+    // Kraken's REST counts in whole seconds; its pongs, which are taken instead, do not.
+    QVERIFY(*m_connector->snapshot().clockUncertainty < 400ms);
 }
 
 void TestCheckedBooks::tickersAndBookTickersJoinAndLeave()
