@@ -37,7 +37,8 @@ struct RecordedRun {
     WallTime wantedFrom{};                 ///< Until then only the venue's latencyStreams were asked for.
     WallTime latencyFrom{}, latencyTo{};   ///< A quiet stretch with nothing but latency.
     std::optional<Clock::duration> latencyP50;
-    Clock::duration handOver{0};   ///< Meanwhile, from the exchange's thread to the connector's (p50).
+    Clock::duration handOver{0};     ///< Meanwhile, from the exchange's thread to the connector's (p50).
+    Clock::duration clockDoubt{0};   ///< As the connector tells it: half of a round trip, and of the resolution.
 };
 
 /// How far the record may be from the truth.

@@ -49,7 +49,7 @@ QString describe(const RunResult &result)
                      report.worstStream ? report.worstStream->toString() : QString(), report.worstBlindTimeWhy);
     text += QStringLiteral(
                 "  latency   p50 %1 ms injected, off by %2 ms; clocks know %3 ms, this machine takes %4 ms\n")
-                .arg(inMs(report.latency, 2), inMs(report.latencyDeviation, 2), inMs(result.clockUncertainty, 1),
+                .arg(inMs(report.latency, 2), inMs(report.latencyDeviation, 2), inMs(result.clockDoubt, 1),
                      inMs(result.handOver, 2));
     text += QStringLiteral("  outages   %1 of %2 named right: %3\n")
                 .arg(report.outagesNamed)
@@ -76,14 +76,13 @@ QString tableOf(const std::vector<RunResult> &results)
             rows.append({result.venue, number(result.lasted.count()), result.error});
             continue;
         }
-        rows.append(
-            {result.venue, number(result.lasted.count()), number(report.gaps), number(report.gapsFound),
-             number(report.falseGaps), of(report.resyncsFound, report.resyncs), number(report.duplicates),
-             number(report.reordered), of(report.checksumsFound, report.checksums), number(report.outages),
-             number(report.outagesNamed), inMs(report.worstBlindTime, 1) + QLatin1String(" ms"),
-             QStringLiteral("%1 ± %2 ms").arg(inMs(report.latencyDeviation, 2), inMs(result.clockUncertainty, 1)),
-             inMs(result.longestStall, 0) + QLatin1String(" ms"), number(report.findings.size()),
-             countsOf(report.causes)});
+        rows.append({result.venue, number(result.lasted.count()), number(report.gaps), number(report.gapsFound),
+                     number(report.falseGaps), of(report.resyncsFound, report.resyncs), number(report.duplicates),
+                     number(report.reordered), of(report.checksumsFound, report.checksums), number(report.outages),
+                     number(report.outagesNamed), inMs(report.worstBlindTime, 1) + QLatin1String(" ms"),
+                     QStringLiteral("%1 ± %2 ms").arg(inMs(report.latencyDeviation, 2), inMs(result.clockDoubt, 1)),
+                     inMs(result.longestStall, 0) + QLatin1String(" ms"), number(report.findings.size()),
+                     countsOf(report.causes)});
     }
     QList<qsizetype> widths;
     for (const QStringList &row : rows) {

@@ -317,6 +317,10 @@ void TestJudge::lieIsFound_data()
         story.run.blindTime[story.trade().key] += 100ms;
         story.run.blindTime[story.depth().key] += 100ms;
     }) << Kind::FalseOutage;
+    QTest::newRow("a clock that is known to a second is claimed") << false << Lie([](Story &story) {
+        story.run.clockDoubt = 1s;
+        *story.run.latencyP50 += 4'600us;
+    }) << Kind::WrongLatency;
     QTest::newRow("1.6 ms more latency") << false << Lie([](Story &story) { *story.run.latencyP50 += 1'600us; })
                                          << Kind::WrongLatency;
     QTest::newRow("an unreadable message is not counted") << true << Lie([](Story &story) {

@@ -43,6 +43,8 @@ void TestTruth::initTestCase()
             options.length = 15s;
             options.latencyLength = 3s;
             options.withSlowFaults = false;
+            // Milliseconds are for feedwarden-truth on a calm machine: here a wrong unit, sign or offset has to show.
+            options.tolerance.latency = 5ms;
             if (IsSlowBuild)
                 options.tolerance = {.blindTime = 1h, .latency = 1h, .instant = 2s, .undecided = 500ms};
             options.directory = m_directory.path();

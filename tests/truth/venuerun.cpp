@@ -353,6 +353,7 @@ void VenueRun::measureLatency()
 {
     m_run.latencyTo = wallNow();
     m_exchange.stopProbing();
+    m_run.clockDoubt = m_connector->snapshot().clockUncertainty.value_or(0ns);
     if (!m_handOvers.empty()) {
         const auto middle = m_handOvers.begin() + qptrdiff(m_handOvers.size() / 2);
         std::nth_element(m_handOvers.begin(), middle, m_handOvers.end());
@@ -420,7 +421,7 @@ void VenueRun::finish()
     }
     m_result.longestStall = m_run.longestStall;
     m_result.handOver = m_run.handOver;
-    m_result.clockUncertainty = m_venue.clockUncertainty;
+    m_result.clockDoubt = m_run.clockDoubt;
     m_result.lasted = std::chrono::duration_cast<std::chrono::seconds>(m_run.to - m_run.from);
     m_connector.reset();
     m_exchange.stop();

@@ -92,8 +92,8 @@ struct RunResult {
     qsizetype stepsDone = 0;
     JudgeReport report;
     Clock::duration stalled{0}, longestStall{0};
-    Clock::duration handOver{0};           ///< As in RecordedRun.
-    Clock::duration clockUncertainty{0};   ///< As in JudgedVenue.
+    Clock::duration handOver{0};     ///< As in RecordedRun.
+    Clock::duration clockDoubt{0};   ///< Likewise.
     std::chrono::seconds lasted{0};
 };
 
