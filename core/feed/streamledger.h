@@ -133,7 +133,8 @@ public:
     static constexpr Clock::duration QueueTimeout = 60s;         ///< From NeedResubscribe to requested().
     static constexpr Clock::duration OverlapTime = 10s;          ///< Of two sessions (semantics 7).
     static constexpr Clock::duration OddSpacing = 1min;          ///< OddValues at most this often per stream.
-    static constexpr Clock::duration WakeSpacing = 50ms;         ///< nextWake() never asks to be woken more often.
+    /// nextWake() never asks to be woken more often. Every silence may be told so much late, and that adds up.
+    static constexpr Clock::duration WakeSpacing = 10ms;
 
     explicit StreamLedger(LedgerPolicy policy = {}) : m_policy(policy) {}
 

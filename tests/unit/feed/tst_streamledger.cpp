@@ -262,6 +262,7 @@ private slots:
     void aSocketBookIsSubscribedAgain();
     void aResubscriptionThatBringsNothingIsRepeated();
     void aResubscriptionIsNeededUntilTheStreamSpeaks();
+    void silencesThatAreCloseAreToldAlmostInTime();
     void aChecksumFailureIsAGapOfTheBook();
     void aLostFrameGapsEveryBookOfTheLine();
     void anUnreadableFrameGapsTheBooksThatCannotShowIt();
@@ -1309,6 +1310,24 @@ void TestStreamLedger::aResubscriptionIsNeededUntilTheStreamSpeaks()
     QVERIFY(line.ledger.needsResubscription(book));
     (void)line.snapshot(book, 10);
     QVERIFY(!line.ledger.needsResubscription(book));
+}
+
+void TestStreamLedger::silencesThatAreCloseAreToldAlmostInTime()
+{
+    // Ten silences of a run together must not make 100 ms of error.
+    Line line({.staleAfter = 5s});
+    const StreamIndex first = line.addTrades();
+    const StreamIndex second = line.add("ETHUSDT", Channel::Trade, {}, Busy);
+    line.up();
+    (void)line.trade(first);
+    line.run(3ms);
+    (void)line.speak(second);
+    const Clock::duration before = line.ledger.blindTime(second, line.now);
+    line.run(8s);
+    QCOMPARE(line.trust(second), TrustState::Silent);
+    const Clock::duration blind = line.ledger.blindTime(second, line.now) - before;
+    QVERIFY(blind <= 3s);
+    QVERIFY(blind >= 3s - 10ms);
 }
 
 void TestStreamLedger::aChecksumFailureIsAGapOfTheBook()
