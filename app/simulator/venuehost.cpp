@@ -269,7 +269,7 @@ void VenueHost::send(Connection &connection, const Topic &topic, qint64 sequence
         TruthMessage message = truthOf(connection, topic, sequence, text.size());
         message.number = number;
         message.books = books;
-        if (topic.hasChecksum)
+        if (topic.hasChecksum && type != "corrupt")   // What is damaged may be no text any more.
             message.text = {text.data(), size_t(text.size())};
         m_truth.message(type, message, faultId);
     }

@@ -430,15 +430,20 @@ void VenueRun::finish()
         for (const Event &event : m_run.events)
             events.write(toJsonLine(toJson(event)));
     }
+    emit finished();
+}
 
+void VenueRun::judge()
+{
+    if (!m_result.error.isEmpty())
+        return;
     const auto truth = readTruthFile(fileOf("truth"));
     if (!truth) {
-        fail(truth.error().detail);
+        m_result.error = truth.error().detail;
         return;
     }
     m_result.report = judgeRun(m_venue, *truth, m_run, m_options.tolerance);
     m_result.report.findings += m_notRecovered;
-    emit finished();
 }
 
 std::vector<RunResult> runVenues(const std::vector<RunOptions> &options,
@@ -465,8 +470,11 @@ std::vector<RunResult> runVenues(const std::vector<RunOptions> &options,
         }
         if (left > 0)
             loop.exec();
-        for (const auto &run : runs)
+        // Not before all are done: it takes seconds, in which the others would stand still.
+        for (const auto &run : runs) {
+            run->judge();
             results.push_back(run->result());
+        }
     }
     exchanges.quit();
     exchanges.wait();

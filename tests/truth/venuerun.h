@@ -107,6 +107,8 @@ public:
     ~VenueRun() override;
 
     void start();
+    /// Once it has finished: reads what was written and compares. Takes seconds for minutes.
+    void judge();
     [[nodiscard]] const RunResult &result() const { return m_result; }
 
 signals:
