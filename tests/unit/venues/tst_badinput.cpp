@@ -561,6 +561,7 @@ const std::vector<Sample> &samples()
           {"result.interval", "n?"},
           {"result.symbol", "sd?"},
           {"success", "b"},
+          {"time_in", "?"},
           {"time_out", "?"},
           {"req_id", "nz?"}}},
         {"OKX trade",
