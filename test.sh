@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 preset=dev
 configure=(-DFEEDWARDEN_TESTS=ON)
-ctest=(--output-on-failure -j2)
+ctest=(--output-on-failure -j4)   # Twice the processors of a small machine: most tests wait for sockets and clocks.
 
 value_of() {
     if (($# < 2)); then
