@@ -313,7 +313,8 @@ void MainWindow::makeDashboard()
     // The state's own words tell the breaker and the next attempt too.
     m_table->setDispensable({FeedTableModel::TrendColumn, FeedTableModel::ReconnectsColumn,
                              FeedTableModel::NextAttemptColumn, FeedTableModel::BreakerColumn,
-                             FeedTableModel::FeedLatencyColumn, FeedTableModel::RateColumn});
+                             FeedTableModel::FeedLatencyColumn, FeedTableModel::RateColumn,
+                             FeedTableModel::RoundTripColumn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_connectNow, m_reconnect, m_startStop, m_resetBreaker});
     m_bands->addWidget(m_table);

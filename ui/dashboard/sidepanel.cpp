@@ -266,7 +266,7 @@ void SidePanel::applyFonts()
     setInk(m_detail, tones.quietText);
     setInk(m_factsTitle, tones.text);
     // Room for the longest usual story: the buttons below stay where they are while the words change.
-    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_isApplyingFonts = false;
 }
 
