@@ -118,10 +118,11 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
             .streamsChanged = old->symbols != feed.symbols || old->channels != feed.channels,
             .policiesChanged = old->backoff != feed.backoff || old->breaker != feed.breaker
                                || old->health != feed.health,
-            .needsRestart = old->venue != feed.venue || old->description != feed.description || old->url != feed.url
-                            || old->restUrl != feed.restUrl || old->options != feed.options
-                            || old->streamsPerConnection != feed.streamsPerConnection
-                            || old->redundancy != feed.redundancy,
+            .endpointChanged = old->url != feed.url || old->restUrl != feed.restUrl,
+            .limitsChanged = old->streamsPerConnection != feed.streamsPerConnection
+                             || old->redundancy != feed.redundancy,
+            .needsRestart = old->venue != feed.venue || old->description != feed.description
+                            || old->options != feed.options,
         };
         if (feedChange != FeedChange{.name = feed.name})
             change.changedFeeds.append(feedChange);

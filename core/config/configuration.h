@@ -132,8 +132,9 @@ struct FeedChange {
     bool enabledChanged = false;
     bool streamsChanged = false;    ///< Symbols or channels: applied to the living line.
     bool policiesChanged = false;   ///< Backoff, breaker or health: applied to the living line.
-    bool needsRestart =
-        false;   ///< Venue or its profile, URLs, options or streams per connection: another feed under an old name.
+    bool endpointChanged = false;   ///< URLs: the living lines move there, make before break.
+    bool limitsChanged = false;     ///< Streams per connection or twin lines: streams move between living lines.
+    bool needsRestart = false;      ///< Venue, its profile or options: another feed under an old name.
 
     friend bool operator==(const FeedChange &, const FeedChange &) = default;
 };

@@ -189,6 +189,23 @@ void Connector::setStreams(const QList<StreamKey> &streams)
     d->settle();
 }
 
+void Connector::setEndpoint(const QUrl &url, const QUrl &restUrl)
+{
+    const auto now = Clock::now();
+    if (restUrl != d->options.restUrl) {
+        d->options.restUrl = restUrl;
+        d->rest.setOrigin(restUrl);
+    }
+    d->options.url = url;
+    const QUrl wanted = d->wantedUrl();
+    if (wanted == d->url)
+        return;
+    d->url = wanted;
+    d->host = ConnectGovernor::hostKey(wanted);
+    d->moveToEndpoint(now);
+    d->settle();
+}
+
 void Connector::flushBatch() { d->publisher.flush(); }
 
 bool Connector::send(const QByteArray &utf8)

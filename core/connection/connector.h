@@ -93,6 +93,9 @@ public slots:
     /// The streams wanted from now on, changed on the open session unless reconnectToChangeStreams. Streams that the
     /// venue cannot have are told by subscriptionRejected() and left out.
     void setStreams(const QList<feedwarden::StreamKey> &streams);
+    /// Where to connect from now on, as Options::url and restUrl. A session that is up goes on until one at the new
+    /// address has taken over, and for as long as none does; what is under way at the old address is dropped.
+    void setEndpoint(const QUrl &url, const QUrl &restUrl);
     /// Hands on at once what waits in a batch.
     void flushBatch();
     /// Sends a text frame of the caller's own. False when the line is not up or the venue's message budget is spent.

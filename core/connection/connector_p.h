@@ -42,8 +42,8 @@ public:
     std::unique_ptr<Session> successor;              ///< While the line has one.
     std::vector<std::unique_ptr<Session>> leaving;   ///< Replaced or dropped, and not closed yet.
     std::optional<HandOver> handOver;                ///< While a successor's session is up, and a while longer.
-    QUrl url;
-    QString host;
+    QUrl url;                                        ///< Where the next session is opened.
+    QString host;                                    ///< What the governor calls that.
     Random random;
     RotatingLine line;
     StreamLedger ledger;
@@ -66,6 +66,7 @@ public:
     quint64 unknownTypes = 0, foreign = 0;
     bool wasStarted = false;
     bool isSettling = false;
+    bool isMovePending = false;   ///< To another address, once what is opened at the old one is here or gone.
 
     [[nodiscard]] LineSettings lineSettings() const;
     [[nodiscard]] ConnectGovernor::HostFacts hostFacts() const;
@@ -79,6 +80,12 @@ public:
     /// None for a session that is leaving.
     [[nodiscard]] std::optional<Seat> seatOf(const Session &asked) const;
     [[nodiscard]] Session &sessionAt(Seat seat) { return seat == Seat::Current ? *session : *successor; }
+    [[nodiscard]] QUrl wantedUrl() const
+    {
+        return options.url.isEmpty() ? session->protocol().facts().url : options.url;
+    }
+    /// Lets the line follow `url`.
+    void moveToEndpoint(Clock::time_point now);
     void prepareSuccessor(Cause cause);
     void takeOver(bool isSeamless);
     void leave(std::unique_ptr<Session> left);

@@ -22,7 +22,7 @@ Connector::Private::Private(Connector *connector, Options given, ProtocolFactory
       makeTransport(std::move(transports)),
       governor(governorService),
       session(makeSession()),
-      url(options.url.isEmpty() ? session->protocol().facts().url : options.url),
+      url(wantedUrl()),
       host(ConnectGovernor::hostKey(url)),
       random(options.seed != 0 ? Random(options.seed) : Random::fromSystem()),
       line(lineSettings(), random),
@@ -157,6 +157,8 @@ void Connector::Private::settle()
             const auto streams = std::exchange(toResubscribe, {});
             if (session->isUp())
                 session->asked().resubscribe(streams);
+        } else if (isMovePending && !(successor && successor->isOpen())) {
+            moveToEndpoint(Clock::now());
         } else if (!considerSwitch()) {
             break;
         }

@@ -99,7 +99,9 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
     ConnectionSnapshot s;
     s.feed = options.feed;
     s.line = options.line;
-    s.host = url.host() + (url.port() > 0 ? QStringLiteral(":%1").arg(url.port()) : QString());
+    // Where the session is, which may not have followed to another address yet.
+    const QUrl &at = session->isOpen() ? session->origin() : url;
+    s.host = at.host() + (at.port() > 0 ? QStringLiteral(":%1").arg(at.port()) : QString());
     s.takenAt = now;
     s.state = line.state();
     s.cause = line.stateCause();

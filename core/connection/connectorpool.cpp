@@ -414,6 +414,14 @@ DurationSummary ConnectorPool::leadOf(const Connector *line, Clock::time_point n
 
 // ---- What is asked of all lines. ----
 
+void ConnectorPool::setEndpoint(const QUrl &url, const QUrl &restUrl)
+{
+    m_options.line.url = url;
+    m_options.line.restUrl = restUrl;
+    for (Connector *line : std::vector(m_connectors))
+        line->setEndpoint(url, restUrl);
+}
+
 void ConnectorPool::setPolicies(const BackoffPolicy &backoff, const BreakerPolicy &breaker, const HealthPolicy &health,
                                 const QualityPolicy &quality)
 {

@@ -64,6 +64,8 @@ public:
 public slots:
     void setStreams(const QList<feedwarden::StreamKey> &streams);
     void setLimits(int streamsPerLine, int redundancy);
+    /// See Connector::setEndpoint().
+    void setEndpoint(const QUrl &url, const QUrl &restUrl);
     void setPolicies(const feedwarden::BackoffPolicy &backoff, const feedwarden::BreakerPolicy &breaker,
                      const feedwarden::HealthPolicy &health, const feedwarden::QualityPolicy &quality);
     void start();

@@ -36,7 +36,7 @@ void Connector::Private::openSession(Seat seat, quint32 epoch)
     request.compression = opened.protocol().facts().compression;
     request.proxy = options.proxy;
     request.extraAuthorities = options.extraAuthorities;
-    opened.open(request, epoch);
+    opened.open(url, request, epoch);
 }
 
 void Connector::Private::beginSession(Seat seat)
@@ -166,6 +166,22 @@ void Connector::Private::prepareSuccessor(Cause cause)
     for (const StreamIndex index : wantedStreams())
         successor->protocol().addStream(index, ledger.key(index));
     introduce(*successor);
+}
+
+void Connector::Private::moveToEndpoint(Clock::time_point now)
+{
+    // One that is on its way to the old address is let through; once it is here or gone, this is asked again.
+    isMovePending = successor && successor->isOpen();
+    if (isMovePending || (!successor && session->isOpen() && session->origin() == url))
+        return;
+    const Seat seat = successor ? Seat::Successor : Seat::Current;
+    const Session &moving = sessionAt(seat);
+    if (!moving.isUp()) {
+        governor->removeLine(moving.ticket());
+        introduce(moving);
+    }
+    line.at(seat).endpointChanged(now);
+    governor->tellStanding(moving.ticket());
 }
 
 bool Connector::Private::considerSwitch()

@@ -24,8 +24,9 @@ Session::~Session()
 
 // ---- Its life. ----
 
-void Session::open(const OpenRequest &request, quint32 epoch)
+void Session::open(const QUrl &origin, const OpenRequest &request, quint32 epoch)
 {
+    m_origin = origin;
     m_epoch = epoch;
     m_startedAt = wallNow();
     m_isOpen = true;

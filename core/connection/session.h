@@ -46,8 +46,8 @@ public:
 
     // ---- Its life. ----
 
-    /// The attempt of number `epoch` begins; another one only after sessionEnded().
-    void open(const OpenRequest &request, quint32 epoch);
+    /// The attempt of number `epoch` begins, at the venue's `origin`; another one only after sessionEnded().
+    void open(const QUrl &origin, const OpenRequest &request, quint32 epoch);
     /// The socket is open: asks for `streams`, after what the venue wants first.
     void begin(const std::vector<StreamIndex> &streams, Clock::time_point now);
     /// Nothing more is asked on it.
@@ -56,7 +56,8 @@ public:
     void abort() { m_transport->abort(); }
 
     [[nodiscard]] LineTicket ticket() const { return m_ticket; }
-    [[nodiscard]] quint32 epoch() const { return m_epoch; }            ///< Of the latest open().
+    [[nodiscard]] const QUrl &origin() const { return m_origin; }      ///< Of the latest open(); empty before.
+    [[nodiscard]] quint32 epoch() const { return m_epoch; }            ///< Likewise.
     [[nodiscard]] WallTime startedAt() const { return m_startedAt; }   ///< Likewise.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }             ///< Between open() and sessionEnded().
     [[nodiscard]] bool isUp() const { return m_isUp; }                 ///< Between begin() and finish().
@@ -104,6 +105,7 @@ private:
     std::optional<Clock::time_point> m_pingLeftAt;
     DecodedFrame m_frame;
     const LineTicket m_ticket;
+    QUrl m_origin;
     quint32 m_epoch = 0;
     WallTime m_startedAt{};
     bool m_isOpen = false;

@@ -28,6 +28,9 @@ public:
     /// Whom to ask how the venue speaks, from now on.
     void setProtocol(const VenueProtocol *protocol) { m_protocol = protocol; }
 
+    /// Where to ask from now on.
+    void setOrigin(const QUrl &origin) { m_origin = origin; }
+
     /// False, and no answer comes, where the venue has none or nothing can be asked. A question that still waits for
     /// its turn when `context` goes is never asked.
     [[nodiscard]] bool fetchSnapshot(StreamIndex stream, QObject *context, RestClient::Callback answered);
@@ -65,7 +68,7 @@ private:
     [[nodiscard]] ClockReading takeSample(const ClockSample &sample, Clock::time_point now);
 
     RestClient *const m_client;
-    const QUrl m_origin;
+    QUrl m_origin;
     const VenueProtocol *m_protocol;
     QObject *const m_context;
     ClockOffset m_clock;

@@ -92,6 +92,8 @@ void FeedGroup::change(const FeedConfig &config, const QualityPolicy &quality)
     const bool wasEnabled = m_config.enabled;
     m_config = config;
     m_pool.setPolicies(m_config.backoff, m_config.breaker, m_config.health, quality);
+    m_pool.setEndpoint(m_config.url, m_config.restUrl);
+    m_pool.setLimits(m_config.streamsPerConnection, m_config.redundancy);
     m_pool.setStreams(m_config.streams());
     if (m_config.enabled != wasEnabled)
         m_config.enabled ? start() : stop();

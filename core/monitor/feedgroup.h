@@ -43,7 +43,7 @@ public:
     void connectNow();
     void reconnect();
     void resetBreaker();
-    /// Streams and policies of the same feed, applied to the living lines.
+    /// Streams, addresses, limits and policies of the same feed, applied to the living lines.
     void change(const FeedConfig &config, const QualityPolicy &quality);
     void setNetworkUp(bool isUp);
     void noteSuspended(Clock::duration asleep);

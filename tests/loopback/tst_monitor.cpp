@@ -302,8 +302,9 @@ void TestMonitor::eventsComeEachAndInOrder()
 void TestMonitor::aChangedConfigurationTouchesOnlyWhatChanged_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"nothing", "added", "removed", "symbols", "channels", "policy", "disabled",
-                             "streams a line", "quality", "governor", "order", "log"})
+    for (const char *what :
+         {"nothing", "added", "removed", "symbols", "channels", "policy", "disabled", "streams a line", "twin lines",
+          "address", "options", "quality", "governor", "order", "log"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -314,6 +315,8 @@ void TestMonitor::aChangedConfigurationTouchesOnlyWhatChanged()
     startMonitor();
     Configuration configuration = quick(
         {feed("steady", Coinbase, {Channel::Trade}), feed("other", Binance, {Channel::Trade})});
+    if (what == QLatin1String("streams a line"))
+        configuration.feeds[1].channels.append(Channel::Ticker);
     m_monitor->apply(configuration);
     QTRY_VERIFY_WITH_TIMEOUT(areAllTrusted(), 20'000);
     const auto before = sessions(Coinbase);
@@ -330,6 +333,14 @@ void TestMonitor::aChangedConfigurationTouchesOnlyWhatChanged()
         if (what == QLatin1String("disabled"))
             return sessions(Binance).empty() && !snapshot("other").isWanted;
         if (what == QLatin1String("streams a line"))
+            return isTrusted("other") && snapshot("other").lines.size() == 2;
+        if (what == QLatin1String("twin lines"))
+            return isTrusted("other") && snapshot("other").lines.size() == 2
+                   && std::ranges::all_of(snapshot("other").lines,
+                                          [](const ConnectionSnapshot &line) { return line.metrics.connected; });
+        if (what == QLatin1String("address"))
+            return snapshot("other").metrics.rotations == 1;
+        if (what == QLatin1String("options"))
             return isTrusted("other") && !told<StateChanged>("other").isEmpty();
         return true;
     };
@@ -347,7 +358,13 @@ void TestMonitor::aChangedConfigurationTouchesOnlyWhatChanged()
     else if (what == QLatin1String("disabled"))
         other.enabled = false;
     else if (what == QLatin1String("streams a line"))
-        other.streamsPerConnection = 7;
+        other.streamsPerConnection = 1;
+    else if (what == QLatin1String("twin lines"))
+        other.redundancy = 2;
+    else if (what == QLatin1String("address"))
+        other.url.setHost(QStringLiteral("localhost"));   // The same server under its other name.
+    else if (what == QLatin1String("options"))
+        other.options.aggregateTrades = true;
     else if (what == QLatin1String("quality"))
         configuration.quality.lag = 3s;
     else if (what == QLatin1String("governor"))
@@ -358,6 +375,14 @@ void TestMonitor::aChangedConfigurationTouchesOnlyWhatChanged()
         configuration.log.level = LogLevel::Error;
     m_monitor->apply(configuration);
     QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+
+    // Streams that go on are trusted throughout: only another way to speak begins anew.
+    if (what != QLatin1String("disabled") && what != QLatin1String("removed") && what != QLatin1String("options")) {
+        for (const TrustChanged &change : told<TrustChanged>("other"))
+            QVERIFY2(change.from != TrustState::Trusted || change.to == TrustState::Paused,
+                     qPrintable(change.stream.toString()));
+        QVERIFY(told<ConnectionFailed>("other").isEmpty());
+    }
 
     // More data of the untouched feed, so whatever was to happen to it has happened.
     const quint64 messages = snapshot("steady").metrics.messagesReceived;

@@ -42,6 +42,10 @@ private slots:
     void aSessionThatDiesHandsOverToItsSuccessor();
     void aSuccessorThatIsStillConnectingIsTheNextAttempt();
     void theOldSessionIsClosedInAnOrderlyWay();
+    void anotherAddressIsMovedToWithoutLoss();
+    void anAddressWithoutServerLeavesTheSessionAlone();
+    void anAddressGivenWhileDownIsUsedAtOnce();
+    void anAddressGivenWhileRotatingIsMovedToNext();
     void stopEndsBothSessions();
     void streamsMayChangeWhileRotating();
 
@@ -575,6 +579,87 @@ void TestRotation::theOldSessionIsClosedInAnOrderlyWay()
             cause = line.value(QLatin1String("cause")).toString();
     }
     QVERIFY2(cause.contains(QLatin1String("1000")) || cause.contains(QLatin1String("close")), qPrintable(cause));
+}
+
+/// The same server under its other name.
+static QUrl renamed(QUrl url)
+{
+    url.setHost(url.host() == QLatin1String("127.0.0.1") ? QStringLiteral("localhost") : QStringLiteral("127.0.0.1"));
+    return url;
+}
+
+void TestRotation::anotherAddressIsMovedToWithoutLoss()
+{
+    make({.streams = {btc(Channel::Trade), btc(Channel::Depth)}});
+    m_connector->start();
+    QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
+    const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
+    const QString host = m_connector->snapshot().host;
+    const auto before = m_connector->messageCount();
+    QTRY_VERIFY(m_connector->messageCount() > before + 100);
+    m_connector->setEndpoint(renamed(endpoint.url), endpoint.restUrl);
+    QCOMPARE(m_connector->snapshot().host, host);   // Still there.
+    QTRY_COMPARE_WITH_TIMEOUT(rotations(), 1u, 15'000);
+    QVERIFY(m_connector->snapshot().host != host);
+    QVERIFY(m_connector->snapshot().host.startsWith(renamed(endpoint.url).host()));
+    const auto after = m_connector->messageCount();
+    QTRY_VERIFY(m_connector->messageCount() > after + 300);
+    m_connector->flushBatch();
+    QVERIFY(neverLeftTrust(btc(Channel::Trade)));
+    QVERIFY(neverLeftTrust(btc(Channel::Depth)));
+    const QString difference = compareWithTruth(Channel::Trade, QStringLiteral("btcusdt@trade"));
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    QCOMPARE(m_connector->metrics().reconnects, 0u);
+    // The same once more is no news.
+    m_connector->setEndpoint(renamed(endpoint.url), endpoint.restUrl);
+    QVERIFY(m_connector->state() == LineState::Streaming || m_connector->state() == LineState::Stable);
+}
+
+void TestRotation::anAddressWithoutServerLeavesTheSessionAlone()
+{
+    make({.streams = {btc(Channel::Trade)}});
+    m_connector->start();
+    QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
+    const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
+    m_connector->setEndpoint(QUrl(QStringLiteral("ws://127.0.0.1:1")), endpoint.restUrl);
+    QTRY_VERIFY_WITH_TIMEOUT(!told<ConnectionFailed>().isEmpty(), 10'000);   // The attempt at the new address.
+    const auto before = m_connector->messageCount();
+    QTRY_VERIFY(m_connector->messageCount() > before + 100);
+    QVERIFY(neverLeftTrust(btc(Channel::Trade)));
+    // And back.
+    m_connector->setEndpoint(endpoint.url, endpoint.restUrl);
+    QTRY_COMPARE_WITH_TIMEOUT(rotations(), 1u, 20'000);
+    QVERIFY(neverLeftTrust(btc(Channel::Trade)));
+}
+
+void TestRotation::anAddressGivenWhileDownIsUsedAtOnce()
+{
+    make({.streams = {btc(Channel::Trade)}, .adjust = [](Connector::Options &options) {
+              options.url = QUrl(QStringLiteral("ws://127.0.0.1:1"));
+              options.backoff.initialDelay = 1h;
+              options.backoff.maxDelay = 1h;
+          }});
+    m_connector->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_connector->state(), LineState::Waiting, 10'000);
+    QTRY_VERIFY(m_connector->snapshot().nextAttemptAt.has_value());
+    const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
+    m_connector->setEndpoint(endpoint.url, endpoint.restUrl);
+    QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
+}
+
+void TestRotation::anAddressGivenWhileRotatingIsMovedToNext()
+{
+    make({.streams = {btc(Channel::Trade)}});
+    m_connector->start();
+    QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
+    const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
+    const quint64 next = nextSession();
+    rotate();
+    QTRY_VERIFY_WITH_TIMEOUT(sessions().contains(next), 10'000);   // On its way to the old address.
+    m_connector->setEndpoint(renamed(endpoint.url), endpoint.restUrl);
+    QTRY_COMPARE_WITH_TIMEOUT(rotations(), 2u, 30'000);
+    QVERIFY(m_connector->snapshot().host.startsWith(renamed(endpoint.url).host()));
+    QVERIFY(neverLeftTrust(btc(Channel::Trade)));
 }
 
 void TestRotation::stopEndsBothSessions()

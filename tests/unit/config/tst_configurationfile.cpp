@@ -1276,12 +1276,13 @@ void TestConfigurationFile::differencesAreNamed_data()
     feed("channels", "\"trade\"", "\"trade\", \"ticker\"", {.streamsChanged = true});
     feed("switched off", "symbols", "enabled = false\nsymbols", {.enabledChanged = true});
     feed("its policies", "symbols", "health.ping_interval_ms = 6000\nsymbols", {.policiesChanged = true});
-    feed("its venue", "binance-spot", "coinbase", {.policiesChanged = true, .needsRestart = true});
-    feed("its address", "symbols", "url = \"wss://stream.binance.com:443\"\nsymbols", {.needsRestart = true});
-    feed("its REST", "symbols", "rest_url = \"https://example.com\"\nsymbols", {.needsRestart = true});
+    feed("its venue", "binance-spot", "coinbase",
+         {.policiesChanged = true, .endpointChanged = true, .limitsChanged = true, .needsRestart = true});
+    feed("its address", "symbols", "url = \"wss://stream.binance.com:443\"\nsymbols", {.endpointChanged = true});
+    feed("its REST", "symbols", "rest_url = \"https://example.com\"\nsymbols", {.endpointChanged = true});
     feed("its options", "symbols", "trade_source = \"agg_trade\"\nsymbols", {.needsRestart = true});
-    feed("twin lines", "symbols", "redundancy = 2\nsymbols", {.needsRestart = true});
-    feed("its lines", "symbols", "streams_per_connection = 5\nsymbols", {.needsRestart = true});
+    feed("twin lines", "symbols", "redundancy = 2\nsymbols", {.limitsChanged = true});
+    feed("its lines", "symbols", "streams_per_connection = 5\nsymbols", {.limitsChanged = true});
     row("a global policy reaches the feeds", GoodFeed + "[breaker]\nfailure_threshold = 4\n",
         {.changedFeeds = {{.name = QStringLiteral("binance"), .policiesChanged = true}}});
     row("general", GoodFeed + "[general]\nio_threads = 2\n", {.generalChanged = true});
