@@ -213,6 +213,13 @@ static QString exampleFile(const char *venue)
         .arg(QLatin1String(venue));
 }
 
+#if defined(__SANITIZE_ADDRESS__)
+/// The sanitizer's own operators count nothing.
+static constexpr const char *Memory = "data cost no memory in the steady state";
+#else
+static constexpr const char *Memory = "data cost no memory in the steady state: 0 allocations";
+#endif
+
 void TestAgent::conformanceIsToldAndExits_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -226,8 +233,7 @@ void TestAgent::conformanceIsToldAndExits_data()
     };
     QTest::newRow("a profile and its recording")
         << QStringList{QStringLiteral("gemini"), QStringLiteral("--capture"), exampleFile("gemini")} << 0
-        << texts({"gemini against the capture", "holds   every message is understood", "0 fail",
-                  "data cost no memory in the steady state: 0 allocations"});
+        << texts({"gemini against the capture", "holds   every message is understood", "0 fail", Memory});
     QTest::newRow("another venue's recording")
         << QStringList{QStringLiteral("kraken"), QStringLiteral("--capture"), exampleFile("gemini")} << 1
         << texts({"FAILS   every message belongs to a stream", "--symbols", "1 fail"});
