@@ -290,7 +290,9 @@ void Connector::Private::perform(Seat seat, const LineAction &action)
         }
         void operator()(const act::Reconnecting &a) const
         {
-            d->tell(Reconnecting{a.attempt, a.delay});
+            const auto now = Clock::now();
+            d->line.at(seat).retryTold(now);
+            d->tell(Reconnecting{a.attempt, a.delay}, now);
             emit d->q->reconnecting(a.attempt, a.delay);
         }
         void operator()(const act::Reconnected &a) const

@@ -230,8 +230,18 @@ void ConnectionMachine::tellRetry(Clock::time_point now)
     if (!at || m_retry == 0)
         return;
     m_told = at;
+    m_toldFrom = now;
     m_outageRetries = m_retry;
     push(Reconnecting{.attempt = m_retry, .delay = std::max(*at - now, Clock::duration::zero())});
+}
+
+void ConnectionMachine::retryTold(Clock::time_point now)
+{
+    if (!m_told || nextAttempt() != m_told || m_due != m_told)
+        return;   // It waits for something else by now, or for a breaker or horizon, which somebody may lift.
+    const Clock::time_point promised = now + std::max(*m_told - m_toldFrom, Clock::duration::zero());
+    if (promised > *m_told)
+        m_due = m_told = promised;
 }
 
 /// What holds the line has changed: a promise that is later now, or earlier than was told, is told anew.

@@ -183,6 +183,9 @@ public:
     void recovered(Clock::time_point now);
     /// The venue says that it is about to close (serverShutdown, notice 64008).
     void announcedRestart(Clock::time_point now);
+    /// The last Reconnecting has been told at `now`, on a busy machine later than it was decided: its delay counts from
+    /// here, so that no attempt is earlier than told.
+    void retryTold(Clock::time_point now);
     /// Layer C or a new key wants another session. Planned: no counter changes.
     void replaceLine(Cause cause, Clock::time_point now);
     /// The session is found unusable above the transport (undecodable, resync failed, throttled by a message): abort.
@@ -295,6 +298,7 @@ private:
     Cause m_waitCause = Cause::None;
     int m_retry = 0;                           ///< Number of the retry now waited for or under way; 0 = first attempt.
     std::optional<Clock::time_point> m_told;   ///< The due time of the last Reconnecting.
+    Clock::time_point m_toldFrom{};            ///< When that was decided.
     std::optional<Clock::time_point> m_plannedAt;
     std::optional<Clock::time_point> m_requestedAt;
     bool m_offline = false;   ///< Evidence that this machine has no network.

@@ -66,6 +66,7 @@ private slots:
     void retriesAreToldWithTheirDelay();
     void attemptNeverComesBeforeItsTime_data();
     void attemptNeverComesBeforeItsTime();
+    void aPromiseToldLateCountsFromItsTelling();
     void retriesRunOut();
     void reconnectionSwitchedOff();
     void reconnectedTellsTheDowntime();
@@ -711,6 +712,32 @@ void TestConnectionMachine::attemptNeverComesBeforeItsTime()
     line.now = due;
     line.wake();
     QCOMPARE(line.count<RequestSlot>(), 2);
+}
+
+void TestConnectionMachine::aPromiseToldLateCountsFromItsTelling()
+{
+    LineDriver line(plain());
+    line.start();
+    line.grant();
+    line.end(refused());
+    const Clock::duration delay = line.last<Reconnecting>()->delay;
+    const auto decided = line.now;
+    line.machine.retryTold(decided);
+    QCOMPARE(*line.machine.nextAttempt(), decided + delay);
+    // A busy machine tells it 7 ms later, and is not told twice.
+    const int promises = line.count<Reconnecting>();
+    line.now = decided + 7ms;
+    line.machine.retryTold(line.now);
+    QCOMPARE(*line.machine.nextAttempt(), decided + 7ms + delay);
+    line.run(delay - 1ms);
+    QCOMPARE(line.count<RequestSlot>(), 1);
+    line.run(1ms);
+    QCOMPARE(line.count<RequestSlot>(), 2);
+    QCOMPARE(line.count<Reconnecting>(), promises);
+    // By now it waits for nothing.
+    line.machine.retryTold(line.now + 1h);
+    line.grant();
+    QCOMPARE(line.machine.state(), State::Connecting);
 }
 
 void TestConnectionMachine::retriesRunOut()
