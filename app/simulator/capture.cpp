@@ -132,6 +132,15 @@ static std::optional<WallTime> fromEpochDigits(qint64 number, size_t digits)
     return {};
 }
 
+QByteArray Capture::textAfter(std::string_view message, std::string_view key)
+{
+    const size_t at = message.find(key);
+    if (at == std::string_view::npos)
+        return {};
+    message.remove_prefix(at + key.size());
+    return bytesOf(message.substr(0, message.find('"')));
+}
+
 std::optional<WallTime> Capture::eventTime(std::string_view message)
 {
     for (const std::string_view key : {"\"E\":", "\"ts\":"}) {

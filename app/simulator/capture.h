@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const QByteArray &restDepth() const { return m_restDepth; }
     [[nodiscard]] WallTime restDepthTime() const { return m_restDepthTime; }
 
+    /// The text that follows `key` in `message`, up to its quote; empty where there is no such key.
+    [[nodiscard]] static QByteArray textAfter(std::string_view message, std::string_view key);
+
     /// When the exchange says that the message happened: `E`, `ts`, `timestamp` or `time`.
     [[nodiscard]] static std::optional<WallTime> eventTime(std::string_view message);
 

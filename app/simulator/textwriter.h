@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QtGlobal>
 
@@ -9,6 +10,9 @@
 #include <string_view>
 
 namespace feedwarden {
+
+[[nodiscard]] inline std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
+[[nodiscard]] inline QByteArray bytesOf(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
 /// Builds wire text without allocating in the steady state: cleared, it keeps its room. Numbers are whole; a price or
 /// size is a whole number of its smallest unit and is written with its decimal point.

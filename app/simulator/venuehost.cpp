@@ -21,8 +21,6 @@ static constexpr qint64 CongestedBytes = 1024 * 1024;   // What floods and repla
 static constexpr int FloodBatch = 2000;                 // Between looks at the queues.
 static constexpr double DefaultFloodRate = 100'000, DefaultPingRate = 1000;
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 static FaultSubject subjectOf(const Peer &peer, const Topic &topic)
 {
     return {.session = peer.id,

@@ -11,8 +11,6 @@
 
 namespace feedwarden {
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 std::optional<BinanceDialect::Address> BinanceDialect::parseAddress(const UpgradeRequest &request) const
 {
     Address address;

@@ -15,8 +15,6 @@ namespace feedwarden {
 static constexpr qint64 DepthLimits[] = {5, 10, 20, 50, 100, 500, 1000};
 static constexpr int PremiumShown = 8;   // Decimals of mark prices and rates of every market.
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 static RestAnswer restError(int code, const QByteArray &message)
 {
     TextWriter out;
@@ -30,29 +28,10 @@ static RestAnswer missing(const char *parameter)
                      QByteArray("Mandatory parameter '") + parameter + "' was not sent, was empty/null, or malformed.");
 }
 
-static QByteArray valueOf(const RestQuestion &question, const char *key)
-{
-    return question.query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded).toUtf8();
-}
-
-static int numberOf(const RestQuestion &question, const char *key, int fallback, int most)
-{
-    bool ok = false;
-    const int number = valueOf(question, key).toInt(&ok);
-    return ok && number > 0 ? std::min(number, most) : fallback;
-}
-
-static std::optional<WallTime> timeOf(const RestQuestion &question, const char *key)
-{
-    bool ok = false;
-    const qint64 ms = valueOf(question, key).toLongLong(&ok);
-    return ok ? std::optional(wallTimeSince1970(std::chrono::milliseconds(ms))) : std::nullopt;
-}
-
 // The one market of `symbol`. Symbols are written in upper case.
 std::optional<int> BinanceMarketSim::restMarket(const RestQuestion &question, RestAnswer &refusal) const
 {
-    const QByteArray symbol = valueOf(question, "symbol");
+    const QByteArray symbol = question.value("symbol");
     const std::optional<int> index = findMarket(symbol);
     if (index && symbol == symbol.toUpper())
         return index;
@@ -63,12 +42,12 @@ std::optional<int> BinanceMarketSim::restMarket(const RestQuestion &question, Re
 // Those of `symbol`, of `symbols` (Spot) or of `pair` (COIN-M), or all.
 std::optional<QList<int>> BinanceMarketSim::restMarkets(const RestQuestion &question, RestAnswer &refusal) const
 {
-    if (!valueOf(question, "symbol").isEmpty()) {
+    if (!question.value("symbol").isEmpty()) {
         const std::optional<int> index = restMarket(question, refusal);
         return index ? std::optional(QList<int>{*index}) : std::nullopt;
     }
     QList<int> indexes;
-    const QByteArray list = valueOf(question, "symbols"), pair = valueOf(question, "pair");
+    const QByteArray list = question.value("symbols"), pair = question.value("pair");
     for (const QJsonValue &name : QJsonDocument::fromJson(list).array()) {
         const std::optional<int> found = findMarket(name.toString().toUtf8());
         if (!found) {
@@ -92,7 +71,7 @@ std::optional<RestAnswer> BinanceMarketSim::restEach(const RestQuestion &questio
     const std::optional<QList<int>> indexes = restMarkets(question, refusal);
     if (!indexes)
         return refusal;
-    const bool isOne = !valueOf(question, "symbol").isEmpty() && !m_profile.isCoinMargined;
+    const bool isOne = !question.value("symbol").isEmpty() && !m_profile.isCoinMargined;
     out << (isOne ? "" : "[");
     for (const int index : *indexes) {
         out << (index == indexes->constFirst() ? "" : ",");
@@ -125,7 +104,7 @@ std::optional<RestAnswer> BinanceMarketSim::restAnswer(const QByteArray &path, c
         return {};
     }
     if (path == "ticker/24hr") {
-        weight = valueOf(question, "symbol").isEmpty() ? (isFutures ? 40 : 80) : (isFutures ? 1 : 2);
+        weight = question.value("symbol").isEmpty() ? (isFutures ? 40 : 80) : (isFutures ? 1 : 2);
         return restEach(question, out, [&](int index) { restDay(index, out); });
     }
     if (path == "ticker/price") {
@@ -137,11 +116,11 @@ std::optional<RestAnswer> BinanceMarketSim::restAnswer(const QByteArray &path, c
         return restEach(question, out, [&](int index) { restBest(index, out); });
     }
     if (!isFutures && (path == "ticker" || path == "ticker/tradingDay")) {
-        if (valueOf(question, "symbol").isEmpty() && valueOf(question, "symbols").isEmpty())
+        if (question.value("symbol").isEmpty() && question.value("symbols").isEmpty())
             return missing("symbol");
         weight = 4;
         // Up to 59 minutes, 23 hours or 7 days; a trading day begins at midnight.
-        const QByteArray window = valueOf(question, "windowSize");
+        const QByteArray window = question.value("windowSize");
         int minutes = window.isEmpty() ? 1440 : window.chopped(1).toInt();
         if (window.endsWith('h'))
             minutes *= 60;
@@ -169,7 +148,7 @@ std::optional<RestAnswer> BinanceMarketSim::restAnswer(const QByteArray &path, c
         return {};
     }
     if (isFutures && path == "continuousKlines") {
-        if (valueOf(question, "pair").isEmpty())
+        if (question.value("pair").isEmpty())
             return missing("pair");
         const std::optional<QList<int>> indexes = restMarkets(question, refusal);
         if (!indexes || indexes->isEmpty())
@@ -182,8 +161,8 @@ std::optional<RestAnswer> BinanceMarketSim::restAnswer(const QByteArray &path, c
     std::optional<int> index;
     if (isFutures && isByPair) {
         const std::optional<QList<int>> indexes = restMarkets(question, refusal);
-        if (valueOf(question, "pair").isEmpty() || !indexes || indexes->isEmpty())
-            return valueOf(question, "pair").isEmpty() ? missing("pair") : restError(-1121, "Invalid symbol.");
+        if (question.value("pair").isEmpty() || !indexes || indexes->isEmpty())
+            return question.value("pair").isEmpty() ? missing("pair") : restError(-1121, "Invalid symbol.");
         index = indexes->constFirst();
     } else {
         static constexpr std::string_view OfBoth[] = {"depth",  "klines",           "uiKlines",
@@ -195,7 +174,7 @@ std::optional<RestAnswer> BinanceMarketSim::restAnswer(const QByteArray &path, c
         };
         if (!has(OfBoth) && !(isFutures ? has(OfFutures) : path == "avgPrice"))
             return RestAnswer{.status = 404};
-        if (path == "fundingRate" && valueOf(question, "symbol").isEmpty())
+        if (path == "fundingRate" && question.value("symbol").isEmpty())
             index = 0;
         else
             index = restMarket(question, refusal);
@@ -203,7 +182,7 @@ std::optional<RestAnswer> BinanceMarketSim::restAnswer(const QByteArray &path, c
             return refusal;
     }
     if (path == "depth") {
-        const int limit = numberOf(question, "limit", isFutures ? 500 : 100, 5000);
+        const int limit = question.number("limit", isFutures ? 500 : 100, 5000);
         if (isFutures) {
             if (std::find(std::begin(DepthLimits), std::end(DepthLimits), limit) == std::end(DepthLimits))
                 return restError(-4021, QByteArray::number(limit) + " is not valid depth limit.");
@@ -482,12 +461,12 @@ std::optional<RestAnswer> BinanceMarketSim::restKlines(const RestQuestion &quest
                                                        TextWriter &out)
 {
     const Instrument &what = instrument(index);
-    const std::optional<CandleInterval> interval = binanceInterval(valueOf(question, "interval"), m_profile.isFutures);
+    const std::optional<CandleInterval> interval = binanceInterval(question.value("interval"), m_profile.isFutures);
     if (!interval)
-        return valueOf(question, "interval").isEmpty() ? missing("interval") : restError(-1120, "Invalid interval.");
-    const int limit = numberOf(question, "limit", 500, m_profile.isFutures ? 1500 : 1000);
-    const std::vector<MarketCandle> candles = market(index).candles(*interval, limit, timeOf(question, "startTime"),
-                                                                    timeOf(question, "endTime"));
+        return question.value("interval").isEmpty() ? missing("interval") : restError(-1120, "Invalid interval.");
+    const int limit = question.number("limit", 500, m_profile.isFutures ? 1500 : 1000);
+    const std::vector<MarketCandle> candles = market(index).candles(*interval, limit, question.timeInMs("startTime"),
+                                                                    question.timeInMs("endTime"));
     const int decimals = what.priceDecimals, quote = decimals + what.sizeDecimals, shown = priceShown(what);
     const auto put = [&](qint64 value, int from, int to) { out.fixed(isTraded ? value : 0, from, to); };
     out << '[';
@@ -515,10 +494,10 @@ void BinanceMarketSim::restTrades(const RestQuestion &question, int index, bool 
 {
     const Instrument &what = instrument(index);
     const bool isFutures = m_profile.isFutures;
-    const size_t limit = size_t(numberOf(question, "limit", 500, 1000));
+    const size_t limit = size_t(question.number("limit", 500, 1000));
     const int quote = what.priceDecimals + what.sizeDecimals;
-    const qint64 fromId = valueOf(question, "fromId").toLongLong();
-    const std::optional<WallTime> from = timeOf(question, "startTime"), until = timeOf(question, "endTime");
+    const qint64 fromId = question.value("fromId").toLongLong();
+    const std::optional<WallTime> from = question.timeInMs("startTime"), until = question.timeInMs("endTime");
     const auto idOf = [&](const MarketTrade &trade) {
         return isAggregate && isFutures ? aggregateIdOnFutures(trade.id) : trade.id;
     };
@@ -567,7 +546,7 @@ void BinanceMarketSim::restTrades(const RestQuestion &question, int index, bool 
 void BinanceMarketSim::restFundingRates(const RestQuestion &question, int index, TextWriter &out)
 {
     const Instrument &what = instrument(index);
-    const int limit = numberOf(question, "limit", 100, 1000);
+    const int limit = question.number("limit", 100, 1000);
     WallTime time = nextBinanceFunding(stage().wall()) - BinanceFundingEvery * limit;
     out << '[';
     for (int i = 0; i < limit; ++i, time += BinanceFundingEvery) {

@@ -10,8 +10,6 @@ namespace feedwarden {
 // On futures some trades are liquidations.
 static constexpr qint64 LiquidationEvery = 50;
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 static qint64 stamp(WallTime time, bool micro) { return micro ? epochUs(time) : epochMs(time); }
 
 BinanceMarketSim::BinanceMarketSim(VenueStage &stage, Profile profile)

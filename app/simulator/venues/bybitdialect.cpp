@@ -12,8 +12,6 @@ static constexpr auto ClientSilence = 10min;              // Then the session is
 static constexpr qsizetype SpotArguments = 10;            // Of a request.
 static constexpr qsizetype ArgumentCharacters = 21'000;   // Of a connection.
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 int BybitDialect::judge(const UpgradeRequest &request) const
 {
     return request.path == (m_category == Category::Spot ? "/v5/public/spot" : "/v5/public/linear") ? 101 : 404;

@@ -12,27 +12,6 @@ namespace feedwarden {
 
 static constexpr int InstrumentsOfAnAnswer = 1000;
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
-static QByteArray valueOf(const RestQuestion &question, const char *key)
-{
-    return question.query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded).toUtf8();
-}
-
-static int numberOf(const RestQuestion &question, const char *key, int fallback, int most)
-{
-    bool ok = false;
-    const int number = valueOf(question, key).toInt(&ok);
-    return ok && number > 0 ? std::min(number, most) : fallback;
-}
-
-static std::optional<WallTime> timeOf(const RestQuestion &question, const char *key)
-{
-    bool ok = false;
-    const qint64 ms = valueOf(question, key).toLongLong(&ok);
-    return ok ? std::optional(wallTimeSince1970(std::chrono::milliseconds(ms))) : std::nullopt;
-}
-
 void BybitSim::writeInstrument(TextWriter &out, int index, bool isSpot) const
 {
     const Instrument &what = instrument(index);
@@ -152,7 +131,7 @@ void BybitSim::restCandles(TextWriter &out, int index, const std::vector<MarketC
 QByteArray BybitSim::restAnswer(std::string_view call, const RestQuestion &question, TextWriter &out)
 {
     const std::string_view own = m_category == Category::Spot ? "spot" : "linear";
-    const QByteArray category = valueOf(question, "category"), symbol = valueOf(question, "symbol");
+    const QByteArray category = question.value("category"), symbol = question.value("symbol");
     const std::optional<int> found = findMarket(symbol);
     const bool isKnown = found && instrument(*found).symbol == symbol;
     static constexpr std::string_view Categories[] = {"spot", "linear", "inverse", "option"};
@@ -169,9 +148,9 @@ QByteArray BybitSim::restAnswer(std::string_view call, const RestQuestion &quest
     if (call == "instruments-info") {
         out << R"(,"list":[)";
         const bool isSpot = category == "spot";
-        size_t first = size_t(valueOf(question, "cursor").toUInt());
+        size_t first = size_t(question.value("cursor").toUInt());
         // Spot has no pages.
-        const size_t count = isSpot ? markets.size() : size_t(numberOf(question, "limit", 500, InstrumentsOfAnAnswer));
+        const size_t count = isSpot ? markets.size() : size_t(question.number("limit", 500, InstrumentsOfAnAnswer));
         if (!isSpot && category != "linear")
             first = markets.size();   // There are none here.
         const size_t end = std::min(markets.size(), first + count);
@@ -196,15 +175,15 @@ QByteArray BybitSim::restAnswer(std::string_view call, const RestQuestion &quest
     const Instrument &what = instrument(*found);
     if (call == "orderbook") {
         out.clear();
-        restBook(out, *found, numberOf(question, "limit", m_category == Category::Spot ? 1 : 25, 1000));
+        restBook(out, *found, question.number("limit", m_category == Category::Spot ? 1 : 25, 1000));
     } else if (call == "recent-trade") {
-        restTrades(out, *found, size_t(numberOf(question, "limit", m_category == Category::Spot ? 60 : 500, 1000)));
+        restTrades(out, *found, size_t(question.number("limit", m_category == Category::Spot ? 60 : 500, 1000)));
     } else if (call == "open-interest") {
         out << R"(,"symbol":")" << viewOf(symbol) << R"(","list":[{"openInterest":")";
         out.fixed(market(*found).day().volume / 2, what.sizeDecimals, what.sizeDecimals)
             << R"(","timestamp":")" << epochMs(stage().wall()) << R"("}],"nextPageCursor":""})";
     } else if (call == "funding/history") {
-        const int limit = numberOf(question, "limit", 200, 200);
+        const int limit = question.number("limit", 200, 200);
         constexpr qint64 Period = 8 * 3600 * 1000;
         qint64 time = epochMs(stage().wall()) / Period * Period;
         out << R"(,"list":[)";
@@ -214,14 +193,14 @@ QByteArray BybitSim::restAnswer(std::string_view call, const RestQuestion &quest
         }
         out << "]}";
     } else {
-        const QByteArray name = valueOf(question, "interval");
+        const QByteArray name = question.value("interval");
         const auto *const interval = std::find_if(std::begin(BybitIntervals), std::end(BybitIntervals),
                                                   [&](const auto &each) { return name == each.second; });
         if (interval == std::end(BybitIntervals))
             return "Invalid period!";
         restCandles(out, *found,
-                    market(*found).candles(interval->first, numberOf(question, "limit", 200, 1000),
-                                           timeOf(question, "start"), timeOf(question, "end")),
+                    market(*found).candles(interval->first, question.number("limit", 200, 1000),
+                                           question.timeInMs("start"), question.timeInMs("end")),
                     call == "kline");
     }
     return {};
@@ -229,7 +208,7 @@ QByteArray BybitSim::restAnswer(std::string_view call, const RestQuestion &quest
 
 QByteArray BybitSim::restVenue(const RestQuestion &question) const
 {
-    const QByteArray category = valueOf(question, "category");
+    const QByteArray category = question.value("category");
     const QByteArray venue = "bybit-" + category;
     return (category == "spot" || category == "linear") && venue != habits().id ? venue : QByteArray();
 }

@@ -15,8 +15,6 @@ static constexpr auto RepeatAfter = 3s;          // The top of a book that did n
 static constexpr qint64 LiquidationEvery = 50;   // Trades.
 static constexpr auto FundingEvery = 8h;
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 static VenueHabits habitsOf(bool isSpot) { return {.id = isSpot ? "bybit-spot" : "bybit-linear"}; }
 
 BybitSim::BybitSim(VenueStage &stage, Category category)

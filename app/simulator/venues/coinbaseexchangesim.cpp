@@ -17,8 +17,6 @@ static constexpr int BatchEvery = 100;   // Of the grid: 5 s.
 static constexpr std::string_view ChannelNames[] = {"heartbeat", "ticker",       "ticker_batch",
                                                     "matches",   "level2_batch", "status"};
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 CoinbaseExchangeSim::CoinbaseExchangeSim(VenueStage &stage)
     : MarketSimulation(stage, {.id = "coinbase-exchange", .pingEvery = 30s}, usualInstruments("USD", "-")),
       m_changed(size_t(marketCount())),
@@ -520,7 +518,7 @@ RestAnswer CoinbaseExchangeSim::restOfProduct(const RestQuestion &question, int 
     const MarketModel &model = market(product);
     const MarketTrade &last = model.trades().back();
     if (what == "book") {
-        const bool isWhole = question.query.queryItemValue(QStringLiteral("level")) == QLatin1String("2");
+        const bool isWhole = question.value("level") == "2";
         out << R"({"bids":[)";
         for (const BookSide side : {BookSide::Bid, BookSide::Ask}) {
             const auto levels = side == BookSide::Bid ? model.bids() : model.asks();
@@ -561,9 +559,7 @@ RestAnswer CoinbaseExchangeSim::restOfProduct(const RestQuestion &question, int 
         return answer();
     }
     if (what == "trades") {
-        bool ok = false;
-        const int asked = question.query.queryItemValue(QStringLiteral("limit")).toInt(&ok);
-        const size_t count = std::min(model.trades().size(), ok && asked > 0 ? size_t(asked) : 1000);
+        const size_t count = std::min(model.trades().size(), size_t(question.number("limit", 1000, 1000)));
         out << '[';
         for (size_t i = 0; i < count; ++i) {   // Newest first.
             const MarketTrade &trade = model.trades()[model.trades().size() - 1 - i];
@@ -584,25 +580,21 @@ RestAnswer CoinbaseExchangeSim::restOfProduct(const RestQuestion &question, int 
         {60, CandleInterval::Minutes1}, {300, CandleInterval::Minutes5}, {900, CandleInterval::Minutes15},
         {3600, CandleInterval::Hours1}, {21600, CandleInterval::Hours6}, {86400, CandleInterval::Days1},
     };
-    const QString seconds = question.query.queryItemValue(QStringLiteral("granularity"));
+    const QByteArray seconds = question.value("granularity");
     const auto *const granularity = std::find_if(
         std::begin(Granularities), std::end(Granularities),
         [&](const auto &each) { return each.first == (seconds.isEmpty() ? 60 : seconds.toInt()); });
     if (granularity == std::end(Granularities))
         return {.status = 400, .body = R"({"message":"Unsupported granularity"})"};
     // Seconds since 1970, or ISO 8601.
-    const auto timeOf = [&](const QString &key) -> std::optional<WallTime> {
-        const QString text = question.query.queryItemValue(key, QUrl::FullyDecoded);
-        bool ok = false;
-        const qint64 number = text.toLongLong(&ok);
-        if (ok)
-            return wallTimeSince1970(std::chrono::seconds(number));
-        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const auto timeOf = [&](const char *key) -> std::optional<WallTime> {
+        if (const std::optional<WallTime> counted = question.timeInSeconds(key))
+            return counted;
+        const QDateTime time = QDateTime::fromString(QString::fromUtf8(question.value(key)), Qt::ISODateWithMs);
         return time.isValid() ? std::optional(wallTimeSince1970(std::chrono::milliseconds(time.toMSecsSinceEpoch())))
                               : std::nullopt;
     };
-    const auto candles = model.candles(granularity->second, 300, timeOf(QStringLiteral("start")),
-                                       timeOf(QStringLiteral("end")));
+    const auto candles = model.candles(granularity->second, 300, timeOf("start"), timeOf("end"));
     out << '[';
     for (auto it = candles.rbegin(); it != candles.rend(); ++it) {   // Newest first.
         out << (it == candles.rbegin() ? "[" : ",[") << epochMs(it->open) / 1000;

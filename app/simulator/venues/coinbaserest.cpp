@@ -23,28 +23,6 @@ static constexpr std::pair<std::string_view, CandleInterval> Granularities[] = {
     {"ONE_DAY", CandleInterval::Days1},
 };
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
-static QByteArray valueOf(const RestQuestion &question, const char *key)
-{
-    return question.query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded).toUtf8();
-}
-
-static int numberOf(const RestQuestion &question, const char *key, int fallback, int most)
-{
-    bool ok = false;
-    const int number = valueOf(question, key).toInt(&ok);
-    return ok && number > 0 ? std::min(number, most) : fallback;
-}
-
-// In seconds.
-static std::optional<WallTime> timeOf(const RestQuestion &question, const char *key)
-{
-    bool ok = false;
-    const qint64 seconds = valueOf(question, key).toLongLong(&ok);
-    return ok ? std::optional(wallTimeSince1970(std::chrono::seconds(seconds))) : std::nullopt;
-}
-
 static RestAnswer invalid(std::string_view what)
 {
     TextWriter out;
@@ -93,7 +71,7 @@ void CoinbaseSim::writeProduct(TextWriter &out, int product)
 void CoinbaseSim::restProducts(const RestQuestion &question, TextWriter &out)
 {
     // Nothing but spot is listed here.
-    const QByteArray type = valueOf(question, "product_type");
+    const QByteArray type = question.value("product_type");
     const QStringList wanted = question.query.allQueryItemValues(QStringLiteral("product_ids"));
     std::vector<int> products;
     for (int product = 0;
@@ -101,8 +79,8 @@ void CoinbaseSim::restProducts(const RestQuestion &question, TextWriter &out)
         if (wanted.isEmpty() || wanted.contains(QString::fromLatin1(instrument(product).symbol)))
             products.push_back(product);
     }
-    const size_t first = std::min(products.size(), size_t(valueOf(question, "offset").toUInt()));
-    const size_t end = std::min(products.size(), first + size_t(numberOf(question, "limit", 1000, 1000)));
+    const size_t first = std::min(products.size(), size_t(question.value("offset").toUInt()));
+    const size_t end = std::min(products.size(), first + size_t(question.number("limit", 1000, 1000)));
     out << R"({"products":[)";
     for (size_t i = first; i < end; ++i) {
         out << (i == first ? "" : ",");
@@ -148,16 +126,16 @@ void CoinbaseSim::restTrades(int product, size_t limit, TextWriter &out)
 
 std::optional<RestAnswer> CoinbaseSim::restCandles(const RestQuestion &question, int product, TextWriter &out)
 {
-    const QByteArray name = valueOf(question, "granularity");
+    const QByteArray name = question.value("granularity");
     const auto *const granularity = std::find_if(std::begin(Granularities), std::end(Granularities),
                                                  [&](const auto &each) { return each.first == viewOf(name); });
     if (granularity == std::end(Granularities))
         return invalid("granularity argument is invalid");
-    const std::optional<WallTime> start = timeOf(question, "start"), end = timeOf(question, "end");
+    const std::optional<WallTime> start = question.timeInSeconds("start"), end = question.timeInSeconds("end");
     if (!start || !end)
         return invalid("start and end arguments are required");
     const auto candles = market(product).candles(
-        granularity->second, numberOf(question, "limit", CandlesOfAnAnswer, CandlesOfAnAnswer), start, end);
+        granularity->second, question.number("limit", CandlesOfAnAnswer, CandlesOfAnAnswer), start, end);
     out << R"({"candles":[)";
     for (auto it = candles.rbegin(); it != candles.rend(); ++it) {   // Newest first.
         out << (it == candles.rbegin() ? "" : ",");
@@ -179,10 +157,10 @@ std::optional<RestAnswer> CoinbaseSim::restAnswer(const QByteArray &path, const 
     } else if (path == "market/products") {
         restProducts(question, out);
     } else if (path == "market/product_book") {
-        const std::optional<int> product = findProduct(valueOf(question, "product_id"));
+        const std::optional<int> product = findProduct(question.value("product_id"));
         if (!product)
             return invalid("valid product_id is required");
-        restBook(*product, size_t(numberOf(question, "limit", 1000, 1'000'000)), out);
+        restBook(*product, size_t(question.number("limit", 1000, 1'000'000)), out);
     } else if (path.startsWith(OfOne)) {
         const QList<QByteArray> parts = path.mid(OfOne.size()).split('/');
         const std::optional<int> product = findProduct(parts[0]);
@@ -191,7 +169,7 @@ std::optional<RestAnswer> CoinbaseSim::restAnswer(const QByteArray &path, const 
         if (parts.size() == 1)
             writeProduct(out, *product);
         else if (parts[1] == "ticker")
-            restTrades(*product, size_t(numberOf(question, "limit", 100, TradesOfAnAnswer)), out);
+            restTrades(*product, size_t(question.number("limit", 100, TradesOfAnAnswer)), out);
         else if (parts[1] == "candles")
             return restCandles(question, *product, out);
         else

@@ -23,8 +23,6 @@ static constexpr std::pair<std::string_view, std::string_view> ChannelNames[] = 
     {"heartbeats", "heartbeats"},
 };
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 CoinbaseSim::CoinbaseSim(VenueStage &stage)
     : MarketSimulation(stage, {.id = "coinbase", .pingEvery = 30s}, usualInstruments("USD", "-")),
       m_pending(size_t(marketCount())),

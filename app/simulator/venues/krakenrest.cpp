@@ -12,20 +12,6 @@ namespace feedwarden {
 
 static constexpr int CandlesOfAnAnswer = 720;
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
-static QByteArray valueOf(const RestQuestion &question, const char *key)
-{
-    return question.query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded).toUtf8();
-}
-
-static int numberOf(const RestQuestion &question, const char *key, int fallback, int most)
-{
-    bool ok = false;
-    const int number = valueOf(question, key).toInt(&ok);
-    return ok && number > 0 ? std::min(number, most) : fallback;
-}
-
 void KrakenSim::writeInstruments(TextWriter &out) const
 {
     out << R"({"channel":"instrument","type":"snapshot","data":{"assets":[)";
@@ -207,7 +193,7 @@ QByteArray KrakenSim::restAnswer(const RestQuestion &question)
 
     // Some are about several pairs, where none named means all.
     std::vector<int> pairs;
-    for (const QByteArray &name : valueOf(question, "pair").split(',')) {
+    for (const QByteArray &name : question.value("pair").split(',')) {
         const std::optional<int> pair = findRestPair(name);
         if (!name.isEmpty() && !pair)
             return R"({"error":["EQuery:Unknown asset pair"]})";
@@ -252,18 +238,18 @@ QByteArray KrakenSim::restAnswer(const RestQuestion &question)
         if (!isOne)
             return R"({"error":["EGeneral:Invalid arguments"]})";
         const int pair = pairs.front();
-        const qint64 since = valueOf(question, "since").toLongLong();
+        const qint64 since = question.value("since").toLongLong();
         out << "{\"" << viewOf(krakenPairId(instrument(pair))) << "\":";
         if (call == "Depth") {
-            restDepth(out, pair, size_t(numberOf(question, "count", 100, 500)));
+            restDepth(out, pair, size_t(question.number("count", 100, 500)));
         } else if (call == "Trades") {
             // In seconds or in nanoseconds.
             const bool areNanoseconds = since > 1'000'000'000'000;
             const WallTime from = areNanoseconds ? wallTimeSince1970(std::chrono::nanoseconds(since))
                                                  : wallTimeSince1970(std::chrono::seconds(since));
-            restTrades(out, pair, from, size_t(numberOf(question, "count", 1000, 1000)));
+            restTrades(out, pair, from, size_t(question.number("count", 1000, 1000)));
         } else if (call == "OHLC") {
-            const int minutes = numberOf(question, "interval", 1, 1'000'000);
+            const int minutes = question.number("interval", 1, 1'000'000);
             if (!krakenInterval(minutes))
                 return R"({"error":["EGeneral:Invalid arguments"]})";
             restCandles(out, pair, minutes,

@@ -21,8 +21,6 @@ static constexpr size_t ChecksumLevels = 10;
 static constexpr std::string_view ChannelNames[] = {"book", "trade", "ticker", "ohlc", "instrument"};
 static constexpr std::array Depths = {10, 25, 100, 500, 1000};
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 KrakenSim::KrakenSim(VenueStage &stage)
     : MarketSimulation(stage, {.id = "kraken"}, usualInstruments("USD", "/")),
       m_changed(size_t(marketCount())),

@@ -12,20 +12,6 @@ namespace feedwarden {
 static constexpr int CandlesOfAnAnswer = 300, TradesOfAnAnswer = 500;
 static constexpr size_t RestBookDepth = 400;
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
-static QByteArray valueOf(const RestQuestion &question, const char *key)
-{
-    return question.query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded).toUtf8();
-}
-
-static int numberOf(const RestQuestion &question, const char *key, int fallback, int most)
-{
-    bool ok = false;
-    const int number = valueOf(question, key).toInt(&ok);
-    return ok && number > 0 ? std::min(number, most) : fallback;
-}
-
 static RestAnswer refusal(int status, std::string_view code, std::string_view message)
 {
     TextWriter out;
@@ -64,7 +50,7 @@ void OkxSim::writeInstrument(TextWriter &out, int index) const
 // Those of `instId`, or all of `instType`. What is wrong, or nothing.
 std::optional<RestAnswer> OkxSim::restMarkets(const RestQuestion &question, bool needsOne, std::vector<int> &markets)
 {
-    const QByteArray id = valueOf(question, "instId"), type = valueOf(question, "instType");
+    const QByteArray id = question.value("instId"), type = question.value("instType");
     if (!id.isEmpty()) {
         const std::optional<int> index = findInstrument(id);
         if (!index)
@@ -89,14 +75,9 @@ std::optional<RestAnswer> OkxSim::restMarkets(const RestQuestion &question, bool
 void OkxSim::restCandles(TextWriter &out, const RestQuestion &question, int index, CandleInterval interval,
                          bool isTraded)
 {
-    const auto timeOf = [&](const char *key) -> std::optional<WallTime> {
-        bool ok = false;
-        const qint64 ms = valueOf(question, key).toLongLong(&ok);
-        return ok ? std::optional(wallTimeSince1970(std::chrono::milliseconds(ms))) : std::nullopt;
-    };
     // "after" a moment are the older ones.
-    const std::optional<WallTime> after = timeOf("after"), before = timeOf("before");
-    const int limit = numberOf(question, "limit", 100, CandlesOfAnAnswer);
+    const std::optional<WallTime> after = question.timeInMs("after"), before = question.timeInMs("before");
+    const int limit = question.number("limit", 100, CandlesOfAnAnswer);
     std::vector<MarketCandle> candles = market(index).candles(interval, limit, {},
                                                               after ? std::optional(*after - 1ms) : std::nullopt);
     if (before)
@@ -146,7 +127,7 @@ std::optional<RestAnswer> OkxSim::restAnswer(std::string_view call, const RestQu
         return {};
     if (call == "public/underlying") {
         out << '[';
-        for (int index = 0; valueOf(question, "instType") == "SWAP" && index < marketCount(); ++index) {
+        for (int index = 0; question.value("instType") == "SWAP" && index < marketCount(); ++index) {
             if (isSwap(index))
                 out << (index == 1 ? "\"" : ",\"") << viewOf(instrument(index).symbol.chopped(5)) << '"';
         }
@@ -154,7 +135,7 @@ std::optional<RestAnswer> OkxSim::restAnswer(std::string_view call, const RestQu
         return {};
     }
     if (call == "market/index-tickers") {
-        const QByteArray id = valueOf(question, "instId"), quote = valueOf(question, "quoteCcy");
+        const QByteArray id = question.value("instId"), quote = question.value("quoteCcy");
         if (id.isEmpty() && quote.isEmpty())
             return refusal(400, "50014", "Parameter instId or quoteCcy can not be empty.");
         for (int index = 0; index < marketCount(); ++index) {
@@ -216,20 +197,20 @@ std::optional<RestAnswer> OkxSim::restAnswer(std::string_view call, const RestQu
     } else if (call == "public/price-limit") {
         forEach([&](int index) { writePriceLimit(out, index); });
     } else if (call == "public/funding-rate-history") {
-        restFundingRates(out, markets.front(), numberOf(question, "limit", 100, 100));
+        restFundingRates(out, markets.front(), question.number("limit", 100, 100));
     } else if (call == "market/books" || call == "market/books-full") {
         out << '{';
-        writeLevels(out, markets.front(), size_t(numberOf(question, "sz", 1, int(RestBookDepth))));
+        writeLevels(out, markets.front(), size_t(question.number("sz", 1, int(RestBookDepth))));
         out << R"(,"ts":")" << now << R"(","seqId":)" << market(markets.front()).updateId() << '}';
     } else if (call == "market/trades" || call == "market/history-trades") {
         const auto &trades = market(markets.front()).trades();
-        const size_t count = std::min(trades.size(), size_t(numberOf(question, "limit", 100, TradesOfAnAnswer)));
+        const size_t count = std::min(trades.size(), size_t(question.number("limit", 100, TradesOfAnAnswer)));
         for (size_t i = 0; i < count; ++i) {   // Newest first.
             out << (i == 0 ? "" : ",");
             writeTrade(out, markets.front(), trades[trades.size() - 1 - i]);
         }
     } else {
-        const QByteArray bar = valueOf(question, "bar");
+        const QByteArray bar = question.value("bar");
         const auto *const interval = std::find_if(
             std::begin(OkxIntervals), std::end(OkxIntervals),
             [&](const auto &each) { return each.first == (bar.isEmpty() ? "1m" : viewOf(bar)); });

@@ -35,8 +35,6 @@ static constexpr std::string_view ChannelNames[] = {
     "index-candle",
 };
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 static std::vector<Instrument> instruments()
 {
     // Each spot market is followed by its swap, whose sizes are contracts.

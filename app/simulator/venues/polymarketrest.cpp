@@ -14,8 +14,6 @@ namespace feedwarden {
 static constexpr int PriceDecimals = 4;
 static constexpr std::string_view NoBook = R"({"error":"No orderbook exists for the requested token id"})";
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 void PolymarketSim::restBook(TextWriter &out, AssetIndex asset)
 {
     writeBookHead(out, asset);
@@ -68,9 +66,6 @@ RestAnswer PolymarketSim::restAnswer(const RestQuestion &question)
         {"midpoint", "mid"}, {"spread", "spread"}, {"price", "price"}, {"last-trade-price", "price"}};
     const std::string_view call = viewOf(question.path).substr(1);
     const bool isPost = question.method == "POST";
-    const auto valueOf = [&](const char *key) {
-        return question.query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded).toUtf8();
-    };
     TextWriter out;
     const auto answer = [&out] { return RestAnswer{.body = out.bytes().toByteArray()}; };
     if (!isPost && call.empty())
@@ -82,7 +77,7 @@ RestAnswer PolymarketSim::restAnswer(const RestQuestion &question)
     const std::string_view list = isSampling ? call.substr(9) : call;
     if (!isPost && (list == "markets" || list == "simplified-markets")) {
         // "LTE=" is the end of the pages.
-        const bool isOver = valueOf("next_cursor") == "LTE=";
+        const bool isOver = question.value("next_cursor") == "LTE=";
         out << R"({"limit":1000,"next_cursor":"LTE=","count":)" << (isOver ? 0 : marketCount()) << R"(,"data":[)";
         for (int index = 0; !isOver && index < marketCount(); ++index) {
             out << (index == 0 ? "" : ",");
@@ -139,7 +134,7 @@ RestAnswer PolymarketSim::restAnswer(const RestQuestion &question)
 
     // The rest is about one token; prices of the past call it the market.
     const bool isHistory = call == "prices-history";
-    const auto asset = m_byId.constFind(valueOf(isHistory ? "market" : "token_id"));
+    const auto asset = m_byId.constFind(question.value(isHistory ? "market" : "token_id"));
     const auto *const number = std::find_if(std::begin(Numbers), std::end(Numbers),
                                             [call](const auto &each) { return each.first == call; });
     static constexpr std::string_view Others[] = {"book", "tick-size", "neg-risk", "fee-rate", "prices-history"};
@@ -167,9 +162,9 @@ RestAnswer PolymarketSim::restAnswer(const RestQuestion &question)
         }
         out << "]}";
     } else {
-        if (call == "price" && valueOf("side") != "BUY" && valueOf("side") != "SELL")
+        if (call == "price" && question.value("side") != "BUY" && question.value("side") != "SELL")
             return {.status = 400, .body = R"({"error":"Invalid side"})"};
-        out << "{\"" << number->second << R"(":")" << viewOf(restNumber(call, *asset, valueOf("side"))) << '"';
+        out << "{\"" << number->second << R"(":")" << viewOf(restNumber(call, *asset, question.value("side"))) << '"';
         if (call == "last-trade-price")
             out << R"(,"side":")" << (market(*asset / 2).trades().back().buyerIsMaker ? "SELL" : "BUY") << '"';
         out << '}';

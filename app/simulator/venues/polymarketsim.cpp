@@ -16,8 +16,6 @@ static constexpr auto NewsEvery = 20s;
 static constexpr int PriceDecimals = 4;
 static constexpr qint64 Certain = 10'000;   // A price of 1.
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
 static QByteArray hexOf(const QByteArray &name)
 {
     return QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();

@@ -8,18 +8,6 @@
 
 namespace feedwarden {
 
-static QByteArray bytesOf(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
-
-/// The text that follows `key` up to its quote; empty where there is no such key.
-static QByteArray textOf(std::string_view message, std::string_view key)
-{
-    const size_t at = message.find(key);
-    if (at == std::string_view::npos)
-        return {};
-    message.remove_prefix(at + key.size());
-    return bytesOf(message.substr(0, message.find('"')));
-}
-
 static QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 namespace {
@@ -86,13 +74,13 @@ public:
 
     [[nodiscard]] Place placeOf(std::string_view line) const override
     {
-        const QByteArray channel = textOf(line, R"({"channel":")");
+        const QByteArray channel = Capture::textAfter(line, R"({"channel":")");
         // Each client has answers and a status of its own.
         if (channel.isEmpty() || channel == "status")
             return {};
         if (channel == "heartbeat")
             return {.kind = Place::Kind::Everybody, .wish = {channel, {}}, .isHeartbeat = true};
-        return {.kind = Place::Kind::Subscribers, .wish = {channel, textOf(line, R"("symbol":")")}};
+        return {.kind = Place::Kind::Subscribers, .wish = {channel, Capture::textAfter(line, R"("symbol":")")}};
     }
 
     [[nodiscard]] QByteArray timeBody(const QByteArray &path, WallTime now) const override
@@ -150,10 +138,10 @@ public:
 
     [[nodiscard]] Place placeOf(std::string_view line) const override
     {
-        const QByteArray channel = textOf(line, R"({"arg":{"channel":")");
+        const QByteArray channel = Capture::textAfter(line, R"({"arg":{"channel":")");
         if (channel.isEmpty())   // answers to the recorder
             return {};
-        return {.kind = Place::Kind::Subscribers, .wish = {channel, textOf(line, R"("instId":")")}};
+        return {.kind = Place::Kind::Subscribers, .wish = {channel, Capture::textAfter(line, R"("instId":")")}};
     }
 
     [[nodiscard]] QByteArray timeBody(const QByteArray &path, WallTime now) const override

@@ -21,10 +21,6 @@ static BinanceDialect::Rules rulesOf(const QString &venue)
 }
 static constexpr auto TurnLength = 8ms;   // At full speed: then the sockets get their turn.
 
-static std::string_view viewOf(const QByteArray &text) { return {text.constData(), size_t(text.size())}; }
-
-static QByteArray bytesOf(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
-
 QStringList ReplaySim::venueNames()
 {
     return {QStringLiteral("binance-spot"),      QStringLiteral("binance-usdm"), QStringLiteral("binance-coinm"),
@@ -401,21 +397,12 @@ void ReplaySim::sendToReaders(qsizetype index, std::string_view text)
     }
 }
 
-static QByteArray textOf(std::string_view message, std::string_view key)
-{
-    const size_t at = message.find(key);
-    if (at == std::string_view::npos)
-        return {};
-    message.remove_prefix(at + key.size());
-    return bytesOf(message.substr(0, message.find('"')));
-}
-
 void ReplaySim::sendCoinbase(qsizetype index, std::string_view text)
 {
-    const QByteArray type = textOf(text, m_isExchange ? R"("type":")" : R"("channel":")");
+    const QByteArray type = Capture::textAfter(text, m_isExchange ? R"("type":")" : R"("channel":")");
     const Topic topic{.name = type,
                       .channel = type,
-                      .symbol = textOf(text, R"("product_id":")"),
+                      .symbol = Capture::textAfter(text, R"("product_id":")"),
                       .isHeartbeat = type.startsWith("heartbeat")};
     if (m_isExchange && type == "subscriptions")
         return;   // Each client has its own.

@@ -43,6 +43,14 @@ struct RestQuestion {
     QByteArray path;     ///< "/api/v3/depth".
     QUrlQuery query;
     QByteArray body;
+
+    /// What the query has under `key`; empty where it has none.
+    [[nodiscard]] QByteArray value(const char *key) const;
+    /// Likewise a number from 1 to `most`, which larger ones become; `fallback` for any other text.
+    [[nodiscard]] int number(const char *key, int fallback, int most) const;
+    /// Likewise a time, as a count since 1970; none for any other text.
+    [[nodiscard]] std::optional<WallTime> timeInMs(const char *key) const;
+    [[nodiscard]] std::optional<WallTime> timeInSeconds(const char *key) const;
 };
 
 struct RestAnswer {
