@@ -3,35 +3,15 @@
 
 namespace feedwarden {
 
-static const QList<Channel> &futuresChannels()
+// What both exchanges have in common.
+static VenueFacts futuresFacts()
 {
-    static const QList<Channel> channels = {
-        Channel::Trade,         Channel::Ticker,      Channel::BookTicker, Channel::Candle1m, Channel::Candle5m,
-        Channel::Candle15m,     Channel::Candle1h,    Channel::Candle4h,   Channel::Candle1d, Channel::Depth,
-        Channel::DepthSnapshot, Channel::Liquidation, Channel::MarkPrice};
-    return channels;
-}
-
-static std::vector<VenueSheet::Numbering> futuresNumbering()
-{
-    return {{{Channel::Trade}, "`t`; of aggregates `a`", FigureBasis::Observed},
-            {{Channel::BookTicker, Channel::DepthSnapshot}, "`u`", FigureBasis::Observed},
-            {{Channel::Depth}, "`U` to `u`, and `pu`"}};
-}
-
-const VenueFacts &binanceUsdmFacts()
-{
-    // Sources: developers.binance.com, USD-M futures, "Websocket Market Streams" and "Important WebSocket Change
-    // Notice" as of 2026-07; breaches of limits as seen on the live feed in 2026-10.
-    static const VenueFacts facts = {
-        .id = QStringLiteral("binance-usdm"),
-        .title = QStringLiteral("Binance USD-M Futures"),
-        .url = QUrl(QStringLiteral("wss://fstream.binance.com")),
-        .restUrl = QUrl(QStringLiteral("https://fapi.binance.com")),
-        .channels = futuresChannels(),
+    return {
+        .channels = {Channel::Trade, Channel::Ticker, Channel::BookTicker, Channel::Candle1m, Channel::Candle5m,
+                     Channel::Candle15m, Channel::Candle1h, Channel::Candle4h, Channel::Candle1d, Channel::Depth,
+                     Channel::DepthSnapshot, Channel::Liquidation, Channel::MarkPrice},
         .aggregatesTrades = true,                               // the only form that is documented
         .maxMessageBytes = 4 * 1024 * 1024,                     // none is documented
-        .streamsPerConnection = 1024,                           // the 1025th ends the session with 1008 (observed)
         .streamsPerRequest = 200,                               // observed to work
         .connectionAttempts = {300, std::chrono::minutes(5)},   // not published here; Spot's, per address
         .clientMessages = {10, std::chrono::seconds(1)},        // "10 incoming messages per second"
@@ -42,26 +22,52 @@ const VenueFacts &binanceUsdmFacts()
         .breakerThreshold = 20,
         .acknowledgementProves = false,   // nonsense and the wrong place are acknowledged too (observed)
     };
-    return facts;
 }
 
-const VenueSheet &binanceUsdmSheet()
+static VenueSheet futuresSheet()
 {
-    static const VenueSheet sheet = {
-        .markets = "USD-margined perpetuals and futures",
-        .sources = {{"WebSocket market streams, with the Important WebSocket Change Notice",
-                     "https://developers.binance.com/docs/derivatives/usds-margined-futures/websocket-market-streams",
-                     "2026-07"}},
-        .numbering = futuresNumbering(),
+    return {
+        .numbering = {{{Channel::Trade}, "`t`; of aggregates `a`", FigureBasis::Observed},
+                      {{Channel::BookTicker, Channel::DepthSnapshot}, "`u`", FigureBasis::Observed},
+                      {{Channel::Depth}, "`U` to `u`, and `pu`"}},
         .serverPingInterval = std::chrono::minutes(3),
         .pongWithin = std::chrono::minutes(10),
         .remarks = {{VenueFigure::MessageBytes, FigureBasis::Ours, "the largest frame recorded has 35 kB"},
                     {VenueFigure::StreamsPerRequest, FigureBasis::Observed, "200 names in one request worked"},
                     {VenueFigure::ConnectionAttempts, FigureBasis::Ours, "Spot's, which is per address"}},
-        .unverified = {"futures connection attempts per IP", "a futures `serverShutdown`",
-                       "where futures `@trade` lives now",
-                       "message-size limit (none documented; the largest frame in our captures is 35 kB)"},
     };
+}
+
+const VenueFacts &binanceUsdmFacts()
+{
+    // Sources: developers.binance.com, USD-M futures, "Websocket Market Streams" and "Important WebSocket Change
+    // Notice" as of 2026-07; breaches of limits as seen on the live feed in 2026-10.
+    static const VenueFacts facts = [] {
+        VenueFacts usdm = futuresFacts();
+        usdm.id = QStringLiteral("binance-usdm");
+        usdm.title = QStringLiteral("Binance USD-M Futures");
+        usdm.url = QUrl(QStringLiteral("wss://fstream.binance.com"));
+        usdm.restUrl = QUrl(QStringLiteral("https://fapi.binance.com"));
+        usdm.streamsPerConnection = 1024;   // the 1025th ends the session with 1008 (observed)
+        return usdm;
+    }();
+    return facts;
+}
+
+const VenueSheet &binanceUsdmSheet()
+{
+    static const VenueSheet sheet = [] {
+        VenueSheet usdm = futuresSheet();
+        usdm.markets = "USD-margined perpetuals and futures";
+        usdm.sources = {
+            {"WebSocket market streams, with the Important WebSocket Change Notice",
+             "https://developers.binance.com/docs/derivatives/usds-margined-futures/websocket-market-streams",
+             "2026-07"}};
+        usdm.unverified = {"futures connection attempts per IP", "a futures `serverShutdown`",
+                           "where futures `@trade` lives now",
+                           "message-size limit (none documented; the largest frame in our captures is 35 kB)"};
+        return usdm;
+    }();
     return sheet;
 }
 
@@ -69,46 +75,32 @@ const VenueFacts &binanceCoinmFacts()
 {
     // Sources: developers.binance.com, COIN-M futures, "Websocket Market Streams" as of 2026-07. That its streams were
     // not split like those of USD-M is what published clients do (2026-09).
-    static const VenueFacts facts = {
-        .id = QStringLiteral("binance-coinm"),
-        .title = QStringLiteral("Binance COIN-M Futures"),
-        .url = QUrl(QStringLiteral("wss://dstream.binance.com")),
-        .restUrl = QUrl(QStringLiteral("https://dapi.binance.com")),
-        .channels = futuresChannels(),
-        .aggregatesTrades = true,
-        .maxMessageBytes = 4 * 1024 * 1024,
-        .streamsPerConnection = 200,   // "a maximum of 200 streams"
-        .streamsPerRequest = 200,
-        .connectionAttempts = {300, std::chrono::minutes(5)},   // not published here; Spot's, per address
-        .clientMessages = {10, std::chrono::seconds(1)},
-        .controlFramesCount = true,
-        .lifetime = std::chrono::hours(24),
-        .heartbeatInterval = std::chrono::milliseconds(0),
-        .forbiddenWait = std::chrono::minutes(5),
-        .breakerThreshold = 20,
-        .acknowledgementProves = false,
-    };
+    static const VenueFacts facts = [] {
+        VenueFacts coinm = futuresFacts();
+        coinm.id = QStringLiteral("binance-coinm");
+        coinm.title = QStringLiteral("Binance COIN-M Futures");
+        coinm.url = QUrl(QStringLiteral("wss://dstream.binance.com"));
+        coinm.restUrl = QUrl(QStringLiteral("https://dapi.binance.com"));
+        coinm.streamsPerConnection = 200;   // "a maximum of 200 streams"
+        return coinm;
+    }();
     return facts;
 }
 
 const VenueSheet &binanceCoinmSheet()
 {
-    static const VenueSheet sheet = {
-        .markets = "coin-margined perpetuals and futures",
-        .sources = {{"WebSocket market streams",
-                     "https://developers.binance.com/docs/derivatives/coin-margined-futures/"
-                     "websocket-market-streams/Connect",
-                     "2026-07"}},
-        .numbering = futuresNumbering(),
-        .serverPingInterval = std::chrono::minutes(3),
-        .pongWithin = std::chrono::minutes(10),
-        .remarks = {{VenueFigure::MessageBytes, FigureBasis::Ours, "the largest frame recorded has 35 kB"},
-                    {VenueFigure::StreamsPerRequest, FigureBasis::Observed, "200 names in one request worked"},
-                    {VenueFigure::ConnectionAttempts, FigureBasis::Ours, "Spot's, which is per address"}},
-        .unverified = {"whether COIN-M got the category prefixes", "futures connection attempts per IP",
-                       "a futures `serverShutdown`",
-                       "message-size limit (none documented; the largest frame in our captures is 35 kB)"},
-    };
+    static const VenueSheet sheet = [] {
+        VenueSheet coinm = futuresSheet();
+        coinm.markets = "coin-margined perpetuals and futures";
+        coinm.sources = {{"WebSocket market streams",
+                          "https://developers.binance.com/docs/derivatives/coin-margined-futures/"
+                          "websocket-market-streams/Connect",
+                          "2026-07"}};
+        coinm.unverified = {"whether COIN-M got the category prefixes", "futures connection attempts per IP",
+                            "a futures `serverShutdown`",
+                            "message-size limit (none documented; the largest frame in our captures is 35 kB)"};
+        return coinm;
+    }();
     return sheet;
 }
 

@@ -55,10 +55,9 @@ const VenueFacts &bybitLinearFacts()
     return facts;
 }
 
-const VenueSheet &bybitSpotSheet()
+static VenueSheet commonSheet()
 {
-    static const VenueSheet sheet = {
-        .markets = "spot",
+    return {
         .sources = {{"Connect", "https://bybit-exchange.github.io/docs/v5/ws/connect", "2026-07-24"},
                     {"Public topics", "https://bybit-exchange.github.io/docs/v5/websocket/public/orderbook",
                      "2026-07-24"},
@@ -73,29 +72,27 @@ const VenueSheet &bybitSpotSheet()
         .unverified = {"server protocol pings", "close codes", "exact text of a failed subscription",
                        "whether one bad topic fails the whole request on every category", "24-h limit (none found)"},
     };
+}
+
+const VenueSheet &bybitSpotSheet()
+{
+    static const VenueSheet sheet = [] {
+        VenueSheet spot = commonSheet();
+        spot.markets = "spot";
+        return spot;
+    }();
     return sheet;
 }
 
 const VenueSheet &bybitLinearSheet()
 {
-    static const VenueSheet sheet = {
-        .markets = "USDT and USDC perpetuals and futures",
-        .sources = {{"Connect", "https://bybit-exchange.github.io/docs/v5/ws/connect", "2026-07-24"},
-                    {"Public topics", "https://bybit-exchange.github.io/docs/v5/websocket/public/orderbook",
-                     "2026-07-24"},
-                    {"Rate limits", "https://bybit-exchange.github.io/docs/v5/rate-limit", "2026-07-24"}},
-        .numbering = {{{Channel::BookTicker}, "`u`"}, {{Channel::Depth}, "`u`", FigureBasis::Observed}},
-        .idleLimit = std::chrono::minutes(10),
-        .remarks = {{VenueFigure::MessageBytes, FigureBasis::Ours, "a book of 1000 levels has tens of kB"},
-                    {VenueFigure::StreamsPerConnection, FigureBasis::Ours,
-                     "published are 21,000 characters of names, which with the longest names are as many"},
-                    {VenueFigure::StreamsPerRequest, FigureBasis::Ours,
-                     "none is published; kept small, since one bad name refuses a whole request"},
-                    {VenueFigure::ConnectionAttempts, FigureBasis::Published,
-                     "per domain; and 1000 connections at a time per address"}},
-        .unverified = {"server protocol pings", "close codes", "exact text of a failed subscription",
-                       "whether one bad topic fails the whole request on every category", "24-h limit (none found)"},
-    };
+    static const VenueSheet sheet = [] {
+        VenueSheet linear = commonSheet();
+        linear.markets = "USDT and USDC perpetuals and futures";
+        linear.remarks.push_back({VenueFigure::StreamsPerRequest, FigureBasis::Ours,
+                                  "none is published; kept small, since one bad name refuses a whole request"});
+        return linear;
+    }();
     return sheet;
 }
 
