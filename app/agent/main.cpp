@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/agent/allocationcount.h"
 #include "app/agent/commands.h"
 #include "app/common/translations.h"
+#include "core/base/allocationcount.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 // What decoding costs, beside a bare simdjson On-Demand loop that reads the same fields, and how often it allocates.
 // Run the release build; each line is one frame.
 
+#include "core/base/allocationcount.h"
 #include "core/venues/binance/binancespot.h"
 #include "core/venues/coinbase/coinbase.h"
 #include "core/venues/coinbase/coinbaseexchange.h"
@@ -10,22 +11,6 @@
 #define SIMDJSON_EXCEPTIONS 0
 #include <benchmark/benchmark.h>
 #include <simdjson.h>
-
-#include <atomic>
-#include <cstdlib>
-#include <new>
-
-static std::atomic<size_t> allocations{0};
-
-void *operator new(size_t size)
-{
-    allocations.fetch_add(1, std::memory_order_relaxed);
-    if (void *const memory = std::malloc(size))
-        return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void *memory) noexcept { std::free(memory); }
-void operator delete(void *memory, size_t) noexcept { std::free(memory); }
 
 namespace feedwarden {
 
@@ -54,14 +39,14 @@ static void decodeWith(benchmark::State &state, VenueProtocol &protocol, const c
     protocol.decode(text, decoded);
     if (decoded.problem != DecodeProblem::None || decoded.messages.empty())
         return state.SkipWithError("the frame was not understood");
-    const size_t before = allocations.load();
+    const quint64 before = allocationsOfThread();
     for (auto _ : state) {
         protocol.decode(text, decoded);
         benchmark::DoNotOptimize(decoded.messages.data());
         benchmark::ClobberMemory();
     }
     state.counters["allocations/message"] = benchmark::Counter(
-        double(allocations.load() - before) / double(std::max<benchmark::IterationCount>(state.iterations(), 1)));
+        double(allocationsOfThread() - before) / double(std::max<benchmark::IterationCount>(state.iterations(), 1)));
     state.counters["bytes"] = double(text.size());
     state.SetItemsProcessed(state.iterations());
 }

@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/allocationcount.h"
 #include "core/feed/loghistogram.h"
 #include "core/feed/streamledger.h"
 #include "core/feed/windowedhistogram.h"
 
 #include <benchmark/benchmark.h>
 
-#include <atomic>
-#include <cstdlib>
-#include <new>
 #include <optional>
 
 // What one message costs in the ledger, and that it allocates nothing in the steady state: every allocation of this
 // program is counted.
-
-static std::atomic<quint64> s_allocations{0};
-
-void *operator new(std::size_t size)
-{
-    s_allocations.fetch_add(1, std::memory_order_relaxed);
-    if (void *memory = std::malloc(size))
-        return memory;
-    throw std::bad_alloc();
-}
-void *operator new(std::size_t size, const std::nothrow_t &) noexcept
-{
-    s_allocations.fetch_add(1, std::memory_order_relaxed);
-    return std::malloc(size > 0 ? size : 1);
-}
-void operator delete(void *memory) noexcept { std::free(memory); }
-void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
-void operator delete(void *memory, const std::nothrow_t &) noexcept { std::free(memory); }
 
 using namespace feedwarden;
 
@@ -90,10 +70,10 @@ static void measure(benchmark::State &state, RunningLine &line)
     bool isTrusted = true;
     for (auto _ : state) {
         if (!before)
-            before = s_allocations.load();
+            before = allocationsOfThread();
         isTrusted = line.give().isTrusted && isTrusted;
     }
-    const quint64 after = s_allocations.load();   // before the results are stored, which allocates
+    const quint64 after = allocationsOfThread();   // before the results are stored, which allocates
     if (!isTrusted)
         state.SkipWithError("a stream was not trusted: this is not the steady state");
     state.SetItemsProcessed(state.iterations());
@@ -158,12 +138,12 @@ static void recordLatency(benchmark::State &state)
     qint64 value = 5'000'000;
     for (int i = 0; i < 200'000; ++i)
         histogram.record(Clock::duration(value + i % 1000), now += 2ms);
-    const quint64 before = s_allocations.load();
+    const quint64 before = allocationsOfThread();
     for (auto _ : state) {
         value = (value * 25 + 77) % 4'000'000;
         histogram.record(Clock::duration(5'000'000 + value), now += 2us);
     }
-    const quint64 after = s_allocations.load();   // a page for each new slice; none once they are there
+    const quint64 after = allocationsOfThread();   // a page for each new slice; none once they are there
     state.SetItemsProcessed(state.iterations());
     state.counters["allocations"] = double(after - before);
 }

@@ -4,6 +4,7 @@
 // decoding, sequence, latency and counters on; beside it, in the same run and in turn, a bare QWebSocket + simdjson
 // loop that reads the same fields. CPU is that of the receiving thread. Usage: bench_pipeline [messages] [rounds]
 
+#include "core/base/allocationcount.h"
 #include "core/connection/connector.h"
 #include "core/connection/governorservice.h"
 #include "core/transport/websockettransport.h"
@@ -22,21 +23,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <new>
 #include <vector>
-
-// Allocations of the receiving thread only: the sender has its own.
-static thread_local quint64 allocations = 0;
-
-void *operator new(std::size_t size)
-{
-    ++allocations;
-    if (void *const memory = std::malloc(size))
-        return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void *memory) noexcept { std::free(memory); }
-void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
 
 using namespace feedwarden;
 
@@ -74,12 +61,12 @@ public:
             m_firstSeen = seen;
             m_begin = Clock::now();
             m_cpu = threadCpu();
-            m_allocations = allocations;
+            m_allocations = allocationsOfThread();
         }
         if (seen < m_total)
             return false;
         m_figures = {std::chrono::duration<double>(Clock::now() - m_begin).count(), threadCpu() - m_cpu,
-                     seen - m_firstSeen, allocations - m_allocations};
+                     seen - m_firstSeen, allocationsOfThread() - m_allocations};
         return true;
     }
     [[nodiscard]] const Figures &figures() const { return m_figures; }

@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/feed/streamledger.h"
 #include "tests/bench/venueworkloads.h"
+#include "tests/support/malloccount.h"
 
 #include <algorithm>
 #include <array>
@@ -20,42 +21,10 @@
 
 #if defined(__GLIBC__)
 #include <malloc.h>
-
-namespace {
-
-quint64 s_allocations = 0;
-
-}   // namespace
-
-extern "C" {
-void *__libc_malloc(size_t);
-void *__libc_calloc(size_t, size_t);
-void *__libc_realloc(void *, size_t);
-
-/// In front of the C library's, which all others end at.
-void *malloc(size_t size)
-{
-    ++s_allocations;
-    return __libc_malloc(size);
-}
-void *calloc(size_t count, size_t size)
-{
-    ++s_allocations;
-    return __libc_calloc(count, size);
-}
-void *realloc(void *memory, size_t size)
-{
-    ++s_allocations;
-    return __libc_realloc(memory, size);
-}
-}
-static constexpr bool CountsAllocations = true;
-#else
-static quint64 s_allocations = 0;
-static constexpr bool CountsAllocations = false;
 #endif
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 namespace {
 
@@ -120,10 +89,10 @@ public:
         const size_t settled = m_frames.size() / 10 + 1;
         for (size_t i = 0; i < std::min(settled, m_frames.size()); ++i)
             take(m_frames[i]);
-        const quint64 before = s_allocations;
+        const quint64 before = mallocsOfThread();
         for (size_t i = settled; i < m_frames.size(); ++i)
             take(m_frames[i]);
-        m_allocations += s_allocations - before;
+        m_allocations += mallocsOfThread() - before;
         m_seconds += threadCpu() - from;
         m_messages += m_frames.size();
     }
@@ -248,7 +217,7 @@ bool report(const VenueWorkload &workload, double seconds)
         std::printf(" %s    %7.1f %27s", verdict(1 / plainEach >= MessagesLimit, isAllKept), size / plainEach / 1e6,
                     "");
     }
-    if (CountsAllocations)
+    if (mallocCounter() != nullptr)
         std::printf("  %7.4f %s", allocations, verdict(allocations < 0.00005, isAllKept));
     std::printf("  %s\n", workload.note.constData());
     std::fflush(stdout);

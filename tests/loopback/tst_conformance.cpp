@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handmadeexchange.h"
 
-#include "app/agent/allocationcount.h"
 #include "app/simulator/simulator.h"
+#include "core/base/allocationcount.h"
 #include "core/venues/venueregistry.h"
 #include "tests/support/printing.h"
 #include "tests/unit/agent/conformancesupport.h"

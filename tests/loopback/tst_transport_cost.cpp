@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/transportfixture.h"
+#include "tests/support/malloccount.h"
 
 #include <QProcess>
 #include <QSocketNotifier>
@@ -10,41 +11,6 @@
 
 using namespace feedwarden;
 using namespace feedwarden::test;
-
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
-#define FEEDWARDEN_COUNTS_ALLOCATIONS
-
-namespace {
-
-thread_local qint64 allocations = 0;
-
-}   // namespace
-
-extern "C" {
-void *__libc_malloc(size_t);
-void *__libc_calloc(size_t, size_t);
-void *__libc_realloc(void *, size_t);
-
-/// In front of the C library's, for this program and the libraries it uses.
-void *malloc(size_t size)
-{
-    ++allocations;
-    return __libc_malloc(size);
-}
-
-void *calloc(size_t count, size_t size)
-{
-    ++allocations;
-    return __libc_calloc(count, size);
-}
-
-void *realloc(void *memory, size_t size)
-{
-    ++allocations;
-    return __libc_realloc(memory, size);
-}
-}
-#endif
 
 namespace {
 
@@ -143,7 +109,8 @@ void TestTransportCost::idleConnectionsStaySmall()
 {
     QFETCH(const bool, isSecure);
     QFETCH(const qint64, limit);
-#if defined(FEEDWARDEN_COUNTS_ALLOCATIONS)
+    if (mallocCounter() == nullptr)
+        QSKIP("resident memory says nothing here");
     const ServerProcess server(isSecure);
     QVERIFY(server.url().isValid());
     const OpenRequest request = server.request();
@@ -168,31 +135,27 @@ void TestTransportCost::idleConnectionsStaySmall()
     const qint64 each = (residentBytes() - before) / count;
     qInfo("%lld bytes resident per idle connection", static_cast<long long>(each));
     QVERIFY2(each <= limit, qPrintable(QString::number(each)));
-#else
-    Q_UNUSED(isSecure);
-    Q_UNUSED(limit);
-    QSKIP("resident memory says nothing here");
-#endif
 }
 
 void TestTransportCost::addsNoAllocationPerMessage()
 {
-#if defined(FEEDWARDEN_COUNTS_ALLOCATIONS)
+    if (mallocCounter() == nullptr)
+        QSKIP("allocations are not counted here");
     const ServerProcess server(false);
     QVERIFY(server.url().isValid());
 
-    qint64 bare = 0;
+    quint64 bare = 0;
     std::clock_t bareTime = 0;
     {
         QWebSocket socket;
         int messages = 0;
-        qint64 start = 0;
+        quint64 start = 0;
         connect(&socket, &QWebSocket::textMessageReceived, this, [&] {
             ++messages;
             if (messages == 2)
-                start = allocations;
+                start = mallocsOfThread();
             if (messages == BurstMessages + 1)
-                bare = allocations - start;
+                bare = mallocsOfThread() - start;
         });
         socket.setProxy(QNetworkProxy::NoProxy);
         socket.open(server.url());
@@ -205,8 +168,8 @@ void TestTransportCost::addsNoAllocationPerMessage()
 
     struct Counter final : TransportListener {
         int messages = 0;
-        qint64 start = 0;
-        qint64 used = 0;
+        quint64 start = 0;
+        quint64 used = 0;
         void transportPhase(SetupPhase, Clock::time_point) override {}
         void transportOpened() override {}
         void transportPong(const QByteArray &) override {}
@@ -216,9 +179,9 @@ void TestTransportCost::addsNoAllocationPerMessage()
             ++messages;
             // The largest size has been seen by then, so the buffer has grown to what it needs.
             if (messages == 1000)
-                start = allocations;
+                start = mallocsOfThread();
             if (messages == BurstMessages + 1)
-                used = allocations - start;
+                used = mallocsOfThread() - start;
         }
     };
     Counter heard;
@@ -237,9 +200,6 @@ void TestTransportCost::addsNoAllocationPerMessage()
           microseconds(time));
     // How many reads the same bytes take differs from run to run; one allocation per message would be 1.0.
     QVERIFY(double(heard.used) / (BurstMessages - 999) < double(bare) / BurstMessages + 0.05);
-#else
-    QSKIP("allocations are not counted here");
-#endif
 }
 
 int main(int argc, char **argv)

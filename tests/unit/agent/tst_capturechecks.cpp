@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conformancesupport.h"
 
-#include "app/agent/allocationcount.h"
+#include "core/base/allocationcount.h"
 #include "core/venues/venueregistry.h"
 #include "tests/support/printing.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decoding.h"
 
+#include "core/base/allocationcount.h"
 #include "core/base/random.h"
 #include "core/config/venueprofilefile.h"
 #include "core/venues/generic/genericprotocol.h"
@@ -8,28 +9,8 @@
 #include <QFile>
 #include <QTest>
 
-#include <atomic>
-#include <cstdlib>
-#include <new>
-
 // Venues described by profiles. The messages of Bitstamp and Gemini are documented examples, no recordings (see
 // tests/support/examples); those of the made-up venue show one thing each.
-
-static std::atomic<size_t> allocations{0};
-
-// The address sanitizer has its own allocator, which must not be mixed with another.
-#if !defined(__SANITIZE_ADDRESS__)
-#define COUNTS_ALLOCATIONS
-void *operator new(size_t size)
-{
-    allocations.fetch_add(1, std::memory_order_relaxed);
-    if (void *const memory = std::malloc(size))
-        return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void *memory) noexcept { std::free(memory); }
-void operator delete(void *memory, size_t) noexcept { std::free(memory); }
-#endif
 
 using namespace feedwarden;
 using Streams = std::vector<StreamIndex>;
@@ -956,9 +937,8 @@ void TestGenericProtocol::steadyStateAllocatesNothing_data() { brokenFramesGiveN
 
 void TestGenericProtocol::steadyStateAllocatesNothing()
 {
-#if !defined(COUNTS_ALLOCATIONS)
-    QSKIP("Allocations are not counted in this build.");
-#endif
+    if (allocationCounter() == nullptr)
+        QSKIP("Allocations are not counted in this build.");
     QFETCH(const QByteArray, venue);
     useShipped(venue.constData());
     Streams all;
@@ -976,12 +956,12 @@ void TestGenericProtocol::steadyStateAllocatesNothing()
         for (const PaddedFrame &frame : frames)
             m_protocol->decode(frame.view(), out);
     }
-    const size_t before = allocations.load();
+    const quint64 before = allocationsOfThread();
     for (const PaddedFrame &frame : frames) {
         m_protocol->decode(frame.view(), out);
         messages += out.messages.size();
     }
-    QCOMPARE(allocations.load() - before, size_t(0));
+    QCOMPARE(allocationsOfThread() - before, quint64(0));
     QVERIFY(messages >= 5);
 }
 

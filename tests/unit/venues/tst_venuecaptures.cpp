@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decoding.h"
 
+#include "core/base/allocationcount.h"
 #include "core/feed/booksync.h"
 #include "core/feed/streamledger.h"
 #include "core/venues/binance/binancespot.h"
@@ -13,29 +14,10 @@
 #include <QTest>
 
 #include <algorithm>
-#include <atomic>
-#include <cstdlib>
 #include <map>
-#include <new>
 
 // Real traffic, decoded from the first frame to the last. The expected numbers were found with another program
 // (README.md of the captures).
-
-static std::atomic<size_t> allocations{0};
-
-// The address sanitizer has its own allocator, which must not be mixed with another.
-#if !defined(__SANITIZE_ADDRESS__)
-#define COUNTS_ALLOCATIONS
-void *operator new(size_t size)
-{
-    allocations.fetch_add(1, std::memory_order_relaxed);
-    if (void *const memory = std::malloc(size))
-        return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void *memory) noexcept { std::free(memory); }
-void operator delete(void *memory, size_t) noexcept { std::free(memory); }
-#endif
 
 using namespace feedwarden;
 
@@ -93,8 +75,7 @@ static QString venueOf(const QString &path)
          {std::pair(u"binance/spot", u"binance-spot"), std::pair(u"binance/usdm", u"binance-usdm"),
           std::pair(u"binance/coinm", u"binance-coinm"), std::pair(u"bybit/spot", u"bybit-spot"),
           std::pair(u"bybit/", u"bybit-linear"), std::pair(u"coinbase/exchangefeed", u"coinbase-exchange"),
-          std::pair(u"kraken/", u"kraken"), std::pair(u"okx/", u"okx"),
-          std::pair(u"polymarket/", u"polymarket")}) {
+          std::pair(u"kraken/", u"kraken"), std::pair(u"okx/", u"okx"), std::pair(u"polymarket/", u"polymarket")}) {
         if (path.startsWith(QStringView(part)))
             return QString::fromUtf16(venue);
     }
@@ -749,9 +730,8 @@ void TestVenueCaptures::steadyStateAllocatesNothing_data()
 
 void TestVenueCaptures::steadyStateAllocatesNothing()
 {
-#if !defined(COUNTS_ALLOCATIONS)
-    QSKIP("Allocations are not counted in this build.");
-#endif
+    if (allocationCounter() == nullptr)
+        QSKIP("Allocations are not counted in this build.");
     QFETCH(const QString, venue);
     QFETCH(const QString, path);
     QFETCH(const QStringList, symbols);
@@ -770,10 +750,10 @@ void TestVenueCaptures::steadyStateAllocatesNothing()
     DecodedFrame out;
     for (const PaddedFrame &frame : frames)
         protocol->decode(frame.view(), out);
-    const size_t before = allocations.load();
+    const quint64 before = allocationsOfThread();
     for (const PaddedFrame &frame : frames)
         protocol->decode(frame.view(), out);
-    QCOMPARE(allocations.load() - before, size_t(0));
+    QCOMPARE(allocationsOfThread() - before, quint64(0));
 }
 
 QTEST_APPLESS_MAIN(TestVenueCaptures)

@@ -13,4 +13,11 @@ namespace feedwarden {
 /// A function that says how often the calling thread has taken memory with `new`; null where nobody counts.
 [[nodiscard]] quint64 (*allocationCounter())();
 
+/// How often the calling thread has taken memory with `new`; 0 where nobody counts.
+[[nodiscard]] inline quint64 allocationsOfThread()
+{
+    quint64 (*const counter)() = allocationCounter();
+    return counter != nullptr ? counter() : 0;
+}
+
 }   // namespace feedwarden
