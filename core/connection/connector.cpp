@@ -195,6 +195,8 @@ void Connector::setEndpoint(const QUrl &url, const QUrl &restUrl)
     if (restUrl != d->options.restUrl) {
         d->options.restUrl = restUrl;
         d->rest.setOrigin(restUrl);
+        if (d->session->isUp())
+            d->rest.startClock(now);
     }
     d->options.url = url;
     const QUrl wanted = d->wantedUrl();

@@ -47,6 +47,8 @@ void ConnectorPool::setStreams(const QList<StreamKey> &streams)
 
 void ConnectorPool::setLimits(int streamsPerLine, int redundancy)
 {
+    if (streamsPerLine == m_options.streamsPerLine && redundancy == m_options.redundancy)
+        return;
     m_options.streamsPerLine = streamsPerLine;
     m_options.redundancy = redundancy;
     respread();
