@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/connector.h"
-
-#include "app/simulator/simulator.h"
-#include "core/connection/governorservice.h"
-#include "core/connection/restclient.h"
-#include "core/transport/websockettransport.h"
-#include "core/venues/venueregistry.h"
+#include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
 
 #include <QTest>
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// The whole way against the venues whose books prove themselves message by message: Kraken by a checksum, OKX by
 /// linked numbers and, where it still sends them, checksums.
-class TestCheckedBooks final : public QObject
+class TestCheckedBooks final : public QObject, private SimulatedLine
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_events.clear(); }
-    void cleanup();
+    void cleanup() { stopLine(); }
 
     void everyStreamBecomesTrusted_data();
     void everyStreamBecomesTrusted();
@@ -54,26 +49,7 @@ private:
     [[nodiscard]] static Venue venueOf(const QString &id);
     void start(const QString &venue, const QList<StreamKey> &streams, double rate = 300,
                const std::optional<Fault> &fromTheBeginning = {});
-    void inject(const Fault &fault);
-    [[nodiscard]] bool allTrusted() const;
-    [[nodiscard]] TrustState trustOf(const StreamKey &key) const;
-    template<typename T>
-    [[nodiscard]] QList<T> told() const;
-
-    std::unique_ptr<Simulator> m_simulator;
-    std::unique_ptr<GovernorService> m_governor;
-    std::unique_ptr<RestClient> m_rest;
-    std::unique_ptr<Connector> m_connector;
-    QList<Event> m_events;
 };
-
-void TestCheckedBooks::cleanup()
-{
-    m_connector.reset();
-    m_rest.reset();
-    m_governor.reset();
-    m_simulator.reset();
-}
 
 void TestCheckedBooks::venueRows()
 {
@@ -94,65 +70,12 @@ TestCheckedBooks::Venue TestCheckedBooks::venueOf(const QString &id)
 void TestCheckedBooks::start(const QString &venue, const QList<StreamKey> &streams, double rate,
                              const std::optional<Fault> &fromTheBeginning)
 {
-    m_simulator = std::make_unique<Simulator>(Simulator::Options{.venues = {venue}, .rate = rate});
-    const auto started = m_simulator->start();
-    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
-    const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
-    GovernorPolicy governor;
-    governor.attemptsPerSecond = 1'000;
-    governor.windowShare = 1;
-    m_governor = std::make_unique<GovernorService>(governor, 7);
-    m_rest = std::make_unique<RestClient>();
-    Connector::Options options;
-    options.feed = venue;
-    options.url = endpoint.url;
-    options.restUrl = endpoint.restUrl;
-    options.backoff.initialDelay = 100ms;
-    options.backoff.stableAfter = 1s;
-    options.breaker.failureThreshold = 20;
-    options.health.pingInterval = 1s;
-    options.seed = 11;
+    startExchange({.venues = {venue}, .rate = rate});
     // A checksum is of the ten best levels: with more of them a lost change may lie deeper, and nobody is the wiser.
-    m_connector = std::make_unique<Connector>(
-        options, [venue] { return createProtocol(venue, {.depthLevels = 10}); },
-        [] { return std::make_unique<WebSocketTransport>(); }, m_governor.get(), m_rest.get());
-    connect(m_connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { m_events.append(event); });
-    m_connector->setStreams(streams);
+    makeLine(lineOptions(venue), streams, [venue] { return createProtocol(venue, {.depthLevels = 10}); });
     if (fromTheBeginning)
         inject(*fromTheBeginning);
     m_connector->start();
-}
-
-void TestCheckedBooks::inject(const Fault &fault)
-{
-    const auto begun = m_simulator->inject(fault);
-    QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
-}
-
-bool TestCheckedBooks::allTrusted() const
-{
-    const ConnectionMetrics metrics = m_connector->metrics();
-    return metrics.wantedStreams > 0 && metrics.trustedStreams == metrics.wantedStreams;
-}
-
-TrustState TestCheckedBooks::trustOf(const StreamKey &key) const
-{
-    for (const StreamSnapshot &stream : m_connector->snapshot().streams) {
-        if (stream.key == key)
-            return stream.trust;
-    }
-    return TrustState::Paused;
-}
-
-template<typename T>
-QList<T> TestCheckedBooks::told() const
-{
-    QList<T> found;
-    for (const Event &event : m_events) {
-        if (const T *payload = std::get_if<T>(&event.payload))
-            found.append(*payload);
-    }
-    return found;
 }
 
 void TestCheckedBooks::everyStreamBecomesTrusted_data()

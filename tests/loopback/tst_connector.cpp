@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/connector.h"
-
-#include "app/simulator/simulator.h"
-#include "core/connection/governorservice.h"
-#include "core/connection/restclient.h"
-#include "core/transport/websockettransport.h"
-#include "core/venues/venueregistry.h"
+#include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
 
 #include <QFile>
@@ -20,16 +15,17 @@
 #include <map>
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// The whole way against simulated exchanges: real sockets, real frames, real time. Waits are for conditions; the
 /// policies are the fastest that the configuration allows, so that nothing takes long.
-class TestConnector : public QObject
+class TestConnector final : public QObject, private SimulatedLine
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { m_truthFile.clear(); }
+    void cleanup() { stopLine(); }
 
     void everyStreamBecomesTrusted_data();
     void everyStreamBecomesTrusted();
@@ -72,94 +68,20 @@ private:
     };
     /// A simulator of the venue and a connector that is not started.
     void make(const Set &set, double rate = 200);
-    void inject(Fault fault);
-    [[nodiscard]] bool allTrusted() const;
     [[nodiscard]] QList<EventPayload> payloads() const;
-    template<typename T>
-    [[nodiscard]] QList<T> told() const;
 
-    std::unique_ptr<Simulator> m_simulator;
-    std::unique_ptr<GovernorService> m_governor;
-    std::unique_ptr<RestClient> m_rest;
-    std::unique_ptr<Connector> m_connector;
-    QList<Event> m_events;
     QString m_truthFile;   ///< Of the simulator that make() makes; empty = none.
 };
 
 static StreamKey btc(Channel channel) { return {QStringLiteral("BTCUSDT"), channel}; }
 
-void TestConnector::init()
-{
-    m_events.clear();
-    m_truthFile.clear();
-}
-
-void TestConnector::cleanup()
-{
-    m_connector.reset();
-    m_rest.reset();
-    m_governor.reset();
-    m_simulator.reset();
-}
-
 void TestConnector::make(const Set &set, double rate)
 {
-    Simulator::Options simulated;
-    simulated.venues = {set.venue};
-    simulated.rate = rate;
-    simulated.truthFile = m_truthFile;
-    m_simulator = std::make_unique<Simulator>(simulated);
-    const auto started = m_simulator->start();
-    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
-    const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
-
-    GovernorPolicy governor;
-    governor.attemptsPerSecond = 1'000;
-    governor.windowShare = 1;
-    m_governor = std::make_unique<GovernorService>(governor, 7);
-    m_rest = std::make_unique<RestClient>();
-
-    Connector::Options options;
-    options.feed = set.venue;
-    options.url = endpoint.url;
-    options.restUrl = endpoint.restUrl;
-    options.backoff.initialDelay = 100ms;
-    options.backoff.stableAfter = 1s;
-    options.breaker.failureThreshold = 20;
-    options.breaker.cooldown = 1s;
-    options.health.pingInterval = 1s;
-    options.health.batchInterval = 5ms;
-    options.seed = 11;
+    startExchange({.venues = {set.venue}, .rate = rate, .truthFile = m_truthFile});
+    Connector::Options options = lineOptions(set.venue);
     if (set.adjust)
         set.adjust(options);
-    m_connector = std::make_unique<Connector>(
-        options, [venue = set.venue] { return createProtocol(venue); },
-        [] { return std::make_unique<WebSocketTransport>(); }, m_governor.get(), m_rest.get());
-    connect(m_connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { m_events.append(event); });
-    m_connector->setStreams(set.streams);
-}
-
-void TestConnector::inject(Fault fault)
-{
-    const auto begun = m_simulator->inject(fault);
-    QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
-}
-
-bool TestConnector::allTrusted() const
-{
-    const ConnectionMetrics metrics = m_connector->metrics();
-    return metrics.wantedStreams > 0 && metrics.trustedStreams == metrics.wantedStreams;
-}
-
-template<typename T>
-QList<T> TestConnector::told() const
-{
-    QList<T> found;
-    for (const Event &event : m_events) {
-        if (const T *payload = std::get_if<T>(&event.payload))
-            found.append(*payload);
-    }
-    return found;
+    makeLine(options, set.streams, [venue = set.venue] { return createProtocol(venue); });
 }
 
 void TestConnector::everyStreamBecomesTrusted_data()

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/connectorpool.h"
 
-#include "app/simulator/simulator.h"
-#include "core/connection/governorservice.h"
-#include "core/connection/restclient.h"
 #include "core/feed/orderbook.h"
-#include "core/transport/websockettransport.h"
-#include "core/venues/venueregistry.h"
+#include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
 
 #include <QSignalSpy>
@@ -16,9 +12,10 @@
 #include <map>
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// One feed over several lines, against a simulated Binance on real sockets. Waits are for conditions.
-class TestConnectorPool final : public QObject
+class TestConnectorPool final : public QObject, private SimulatedExchange
 {
     Q_OBJECT
 
@@ -37,14 +34,10 @@ private slots:
 
 private:
     void make(const QList<StreamKey> &streams, int streamsPerLine, int redundancy = 1, double rate = 400);
-    void inject(Fault fault);
     [[nodiscard]] bool allTrusted() const;
     [[nodiscard]] int lineOf(const StreamKey &stream) const;
     void collect();
 
-    std::unique_ptr<Simulator> m_simulator;
-    std::unique_ptr<GovernorService> m_governor;
-    std::unique_ptr<RestClient> m_rest;
     std::unique_ptr<ConnectorPool> m_pool;
     std::map<StreamKey, std::vector<quint64>> m_tradeIds;   ///< As handed on.
 };
@@ -55,37 +48,15 @@ static const QList<StreamKey> Four = {trade("BTCUSDT"), trade("ETHUSDT"), trade(
 void TestConnectorPool::cleanup()
 {
     m_pool.reset();
-    m_rest.reset();
-    m_governor.reset();
-    m_simulator.reset();
+    stopExchange();
     m_tradeIds.clear();
 }
 
 void TestConnectorPool::make(const QList<StreamKey> &streams, int streamsPerLine, int redundancy, double rate)
 {
-    Simulator::Options simulated;
-    simulated.venues = {QStringLiteral("binance-spot")};
-    simulated.rate = rate;
-    m_simulator = std::make_unique<Simulator>(simulated);
-    const auto started = m_simulator->start();
-    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
-    const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
-
-    GovernorPolicy governor;
-    governor.attemptsPerSecond = 1'000;
-    governor.windowShare = 1;
-    m_governor = std::make_unique<GovernorService>(governor, 7);
-    m_rest = std::make_unique<RestClient>();
-
+    startExchange({.venues = {QStringLiteral("binance-spot")}, .rate = rate});
     ConnectorPool::Options options;
-    options.line.feed = QStringLiteral("spot");
-    options.line.url = endpoint.url;
-    options.line.restUrl = endpoint.restUrl;
-    options.line.backoff.initialDelay = 100ms;
-    options.line.backoff.stableAfter = 1s;
-    options.line.health.pingInterval = 1s;
-    options.line.health.batchInterval = 5ms;
-    options.line.seed = 11;
+    options.line = lineOptions(QStringLiteral("spot"));
     options.makeProtocol = [] { return createProtocol(u"binance-spot"); };
     options.makeTransport = [] { return std::make_unique<WebSocketTransport>(); };
     options.streamsPerLine = streamsPerLine;
@@ -94,18 +65,10 @@ void TestConnectorPool::make(const QList<StreamKey> &streams, int streamsPerLine
     m_pool->setStreams(streams);
 }
 
-void TestConnectorPool::inject(Fault fault)
-{
-    const auto begun = m_simulator->inject(fault);
-    QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
-}
-
 bool TestConnectorPool::allTrusted() const
 {
-    return std::all_of(m_pool->lines().begin(), m_pool->lines().end(), [](const Connector *line) {
-        const ConnectionMetrics metrics = line->metrics();
-        return metrics.wantedStreams > 0 && metrics.trustedStreams == metrics.wantedStreams;
-    });
+    return std::all_of(m_pool->lines().begin(), m_pool->lines().end(),
+                       [](const Connector *line) { return isTrusted(*line); });
 }
 
 int TestConnectorPool::lineOf(const StreamKey &stream) const

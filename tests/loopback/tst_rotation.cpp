@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/connector.h"
-
-#include "app/simulator/simulator.h"
-#include "core/connection/governorservice.h"
-#include "core/connection/restclient.h"
-#include "core/transport/websockettransport.h"
-#include "core/venues/venueregistry.h"
+#include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
 
 #include <QFile>
@@ -20,16 +15,17 @@
 #include <set>
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// Make before break (semantics 7) against simulated exchanges: what is handed on is compared with the truth file,
 /// which knows what was sent to whom. FEEDWARDEN_ROTATIONS=1000 makes the long run of it; 50 are done otherwise.
-class TestRotation : public QObject
+class TestRotation final : public QObject, private SimulatedLine
 {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { stopLine(); }
 
     void nothingIsLostOrRepeated_data();
     void nothingIsLostOrRepeated();
@@ -58,15 +54,11 @@ private:
         std::function<void(Connector::Options &)> adjust = {};
     };
     void make(const Set &set);
-    void inject(Fault fault);
     void rotate();   ///< By a symbol that comes or goes, where that wants another session.
     [[nodiscard]] QList<quint64> sessions() const;
     [[nodiscard]] quint64 nextSession() const;
-    [[nodiscard]] bool allTrusted() const;
     [[nodiscard]] quint64 rotations() const { return m_connector->metrics().rotations; }
     [[nodiscard]] bool neverLeftTrust(const StreamKey &key) const;
-    template<typename T>
-    [[nodiscard]] QList<T> told() const;
     /// Compares what was handed on of `stream` with what the truth file says of `name`. Empty = all is well.
     [[nodiscard]] QString compareWithTruth(Channel channel, const QString &name, size_t atLeast = 100);
 
@@ -78,14 +70,9 @@ private:
 
     QTemporaryDir m_folder;
     QString m_truth;
-    std::unique_ptr<Simulator> m_simulator;
-    std::unique_ptr<GovernorService> m_governor;
-    std::unique_ptr<RestClient> m_rest;
-    std::unique_ptr<Connector> m_connector;
     Set m_set;
     bool m_hasExtra = false;
     int m_mostSessions = 0;
-    QList<Event> m_events;
     std::map<Channel, Content> m_content;   ///< Of the first symbol.
 };
 
@@ -140,18 +127,9 @@ private:
 
 void TestRotation::init()
 {
-    m_events.clear();
     m_content.clear();
     m_hasExtra = false;
     m_mostSessions = 0;
-}
-
-void TestRotation::cleanup()
-{
-    m_connector.reset();
-    m_rest.reset();
-    m_governor.reset();
-    m_simulator.reset();
 }
 
 void TestRotation::make(const Set &set)
@@ -159,46 +137,22 @@ void TestRotation::make(const Set &set)
     m_set = set;
     m_truth = m_folder.filePath(QStringLiteral("%1.jsonl").arg(QString::fromLatin1(QTest::currentTestFunction())));
     QFile::remove(m_truth);
-    Simulator::Options simulated;
-    simulated.venues = {set.venue};
-    simulated.rate = set.rate;
-    simulated.truthFile = m_truth;
-    m_simulator = std::make_unique<Simulator>(simulated);
-    const auto started = m_simulator->start();
-    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+    startExchange({.venues = {set.venue}, .rate = set.rate, .truthFile = m_truth});
     connect(m_simulator.get(), &Simulator::sessionsChanged, this,
             [this](const QString &, int count) { m_mostSessions = std::max(m_mostSessions, count); });
-    const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
 
-    GovernorPolicy governor;
-    governor.attemptsPerSecond = 1'000;
-    governor.windowShare = 1;
-    m_governor = std::make_unique<GovernorService>(governor, 7);
-    m_rest = std::make_unique<RestClient>();
-
-    Connector::Options options;
-    options.feed = set.venue;
-    options.url = endpoint.url;
-    options.restUrl = endpoint.restUrl;
-    options.backoff.initialDelay = 100ms;
+    Connector::Options options = lineOptions(set.venue);
     options.backoff.maxDelay = 200ms;
     options.backoff.connectTimeout = 1s;
-    options.backoff.stableAfter = 1s;
     // Of a thousand rotations in a row no session lives to be Stable, so nothing ever resets these counts.
     options.breaker.failureThreshold = 1'000'000;
     options.breaker.flapThreshold = 1'000'000;
-    options.health.pingInterval = 1s;
-    options.health.batchInterval = 5ms;
     options.reconnectToChangeStreams = true;
-    options.seed = 11;
     if (set.adjust)
         set.adjust(options);
-    const auto makeProtocol = [venue = set.venue, lifetime = set.lifetime] {
+    makeLine(options, set.streams, [venue = set.venue, lifetime = set.lifetime] {
         return std::make_unique<Believed>(createProtocol(venue), lifetime);
-    };
-    m_connector = std::make_unique<Connector>(
-        options, makeProtocol, [] { return std::make_unique<WebSocketTransport>(); }, m_governor.get(), m_rest.get());
-    connect(m_connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { m_events.append(event); });
+    });
     const auto take = [this](const StreamKey &key, quint64 number) {
         if (key.symbol != m_set.streams.constFirst().symbol)
             return;
@@ -221,13 +175,6 @@ void TestRotation::make(const Set &set)
                 take(*key, quint64(message.eventTime.time_since_epoch().count()));
         }
     });
-    m_connector->setStreams(set.streams);
-}
-
-void TestRotation::inject(Fault fault)
-{
-    const auto begun = m_simulator->inject(fault);
-    QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
 }
 
 void TestRotation::rotate()
@@ -256,29 +203,12 @@ quint64 TestRotation::nextSession() const
     return ids.isEmpty() ? 1 : *std::max_element(ids.begin(), ids.end()) + 1;
 }
 
-bool TestRotation::allTrusted() const
-{
-    const ConnectionMetrics metrics = m_connector->metrics();
-    return metrics.wantedStreams > 0 && metrics.trustedStreams == metrics.wantedStreams;
-}
-
 bool TestRotation::neverLeftTrust(const StreamKey &key) const
 {
     const auto changes = told<TrustChanged>();
     return std::none_of(changes.cbegin(), changes.cend(), [&](const TrustChanged &change) {
         return change.stream == key && change.from == TrustState::Trusted && change.to != TrustState::Paused;
     });
-}
-
-template<typename T>
-QList<T> TestRotation::told() const
-{
-    QList<T> found;
-    for (const Event &event : m_events) {
-        if (const T *payload = std::get_if<T>(&event.payload))
-            found.append(*payload);
-    }
-    return found;
 }
 
 QString TestRotation::compareWithTruth(Channel channel, const QString &name, size_t atLeast)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "binanceclientbook.h"
 #include "simulatorsupport.h"
 
 #include <QRegularExpression>
@@ -10,18 +11,7 @@ using namespace feedwarden;
 namespace {
 
 // A client's book, kept by the rules of the venue's page. Prices and sizes as written, compared as written.
-struct ClientBook {
-    qint64 last = 0;
-    std::map<QString, QString> bids, asks;
-
-    void load(const QJsonObject &snapshot)
-    {
-        last = snapshot.value(QLatin1String("lastUpdateId")).toInteger();
-        for (const QJsonValue &level : snapshot.value(QLatin1String("bids")).toArray())
-            bids[level[0].toString()] = level[1].toString();
-        for (const QJsonValue &level : snapshot.value(QLatin1String("asks")).toArray())
-            asks[level[0].toString()] = level[1].toString();
-    }
+struct SpotBook : test::BinanceClientBook {
     // False at a gap.
     bool apply(const QJsonObject &diff)
     {
@@ -29,21 +19,8 @@ struct ClientBook {
             return true;
         if (diff.value(QLatin1String("U")).toInteger() > last + 1)
             return false;
-        last = diff.value(QLatin1String("u")).toInteger();
-        change(bids, diff.value(QLatin1String("b")).toArray());
-        change(asks, diff.value(QLatin1String("a")).toArray());
+        take(diff);
         return true;
-    }
-
-private:
-    static void change(std::map<QString, QString> &side, const QJsonArray &levels)
-    {
-        for (const QJsonValue &level : levels) {
-            if (level[1].toString().toDouble() == 0)
-                side.erase(level[0].toString());
-            else
-                side[level[0].toString()] = level[1].toString();
-        }
     }
 };
 
@@ -282,7 +259,7 @@ void TestSimulatorBinance::snapshotAndDiffsMakeTheSameBook()
     QTRY_VERIFY(client.texts.size() >= 2);
     const Fetched first = fetch(rest(), QStringLiteral("/api/v3/depth?symbol=BTCUSDT&limit=5000"));
     QCOMPARE(first.status, 200);
-    ClientBook early, late;
+    SpotBook early, late;
     early.load(first.object());
     QVERIFY(early.bids.size() >= 100 && early.asks.size() >= 100);
     QTRY_VERIFY(client.texts.size() >= 15);
@@ -310,7 +287,7 @@ void TestSimulatorBinance::partialBooksAgreeWithTheDiffs()
     startWith(2000);
     Listener client(url("/stream", "streams=btcusdt@depth@100ms/btcusdt@depth20@100ms"));
     QTRY_VERIFY(client.count("depth20") > 1);
-    ClientBook book;
+    SpotBook book;
     book.load(fetch(rest(), QStringLiteral("/api/v3/depth?symbol=BTCUSDT&limit=5000")).object());
     const qsizetype wanted = client.texts.size() + 20;
     QTRY_VERIFY(client.texts.size() >= wanted);

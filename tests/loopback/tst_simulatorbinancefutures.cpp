@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "binanceclientbook.h"
 #include "simulatorsupport.h"
 
 #include <QRegularExpression>
@@ -12,19 +13,9 @@ using namespace feedwarden;
 namespace {
 
 // A client's book, kept by the rules of the venue's page for futures. Prices and sizes as written, compared as written.
-struct FuturesBook {
-    qint64 last = 0;
+struct FuturesBook : test::BinanceClientBook {
     bool hasBegun = false;
-    std::map<QString, QString> bids, asks;
 
-    void load(const QJsonObject &snapshot)
-    {
-        last = snapshot.value(QLatin1String("lastUpdateId")).toInteger();
-        for (const QJsonValue &level : snapshot.value(QLatin1String("bids")).toArray())
-            bids[level[0].toString()] = level[1].toString();
-        for (const QJsonValue &level : snapshot.value(QLatin1String("asks")).toArray())
-            asks[level[0].toString()] = level[1].toString();
-    }
     // False at a gap.
     bool apply(const QJsonObject &change)
     {
@@ -37,15 +28,7 @@ struct FuturesBook {
         if (hasBegun ? previous != last : !(first <= last && last <= next) && previous != last)
             return false;
         hasBegun = true;
-        last = next;
-        for (auto [side, key] : {std::pair(&bids, "b"), std::pair(&asks, "a")}) {
-            for (const QJsonValue &level : change.value(QLatin1String(key)).toArray()) {
-                if (level[1].toString().toDouble() == 0)
-                    side->erase(level[0].toString());
-                else
-                    (*side)[level[0].toString()] = level[1].toString();
-            }
-        }
+        take(change);
         return true;
     }
 };

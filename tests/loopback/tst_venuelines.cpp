@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connection/connector.h"
-
-#include "app/simulator/simulator.h"
 #include "core/config/configuration.h"
-#include "core/connection/governorservice.h"
-#include "core/connection/restclient.h"
+#include "core/connection/connector.h"
 #include "core/monitor/monitor.h"
-#include "core/transport/websockettransport.h"
-#include "core/venues/venueregistry.h"
 #include "core/words/units.h"
+#include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
 
 #include <QJsonArray>
@@ -18,15 +13,16 @@
 #include <functional>
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// Binance futures, Bybit and what is special of others, from end to end: a line against the simulated exchange, in
 /// real time. What is the same for every venue is shown with Binance Spot and Coinbase.
-class TestVenueLines final : public QObject
+class TestVenueLines final : public QObject, private SimulatedLine
 {
     Q_OBJECT
 
 private slots:
-    void cleanup();
+    void cleanup() { stopLine(); }
 
     void everyStreamBecomesTrusted_data();
     void everyStreamBecomesTrusted();
@@ -60,18 +56,6 @@ private:
     };
     /// A simulator of the venue and a line that is started.
     void start(const Set &set);
-    void inject(Fault fault);
-    [[nodiscard]] bool allTrusted() const;
-    [[nodiscard]] TrustState trustOf(const StreamKey &key) const;
-    [[nodiscard]] quint64 messagesOf(const StreamKey &key) const;
-    template<typename T>
-    [[nodiscard]] QList<T> told() const;
-
-    std::unique_ptr<Simulator> m_simulator;
-    std::unique_ptr<GovernorService> m_governor;
-    std::unique_ptr<RestClient> m_rest;
-    std::unique_ptr<Connector> m_connector;
-    QList<Event> m_events;
 };
 
 static const QString Usdm = QStringLiteral("binance-usdm"), Coinm = QStringLiteral("binance-coinm"),
@@ -87,91 +71,17 @@ static QList<StreamKey> of(const QString &symbol, const QList<Channel> &channels
     return streams;
 }
 
-void TestVenueLines::cleanup()
-{
-    m_connector.reset();
-    m_rest.reset();
-    m_governor.reset();
-    m_simulator.reset();
-    m_events.clear();
-}
-
 void TestVenueLines::start(const Set &set)
 {
-    m_simulator = std::make_unique<Simulator>(
-        Simulator::Options{.venues = {set.venue}, .rate = set.rate, .pace = set.pace});
-    const auto started = m_simulator->start();
-    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
-    const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
-
-    GovernorPolicy governor;
-    governor.attemptsPerSecond = 1'000;
-    governor.windowShare = 1;
-    m_governor = std::make_unique<GovernorService>(governor, 7);
-    m_rest = std::make_unique<RestClient>();
-
-    Connector::Options options;
-    options.feed = set.venue;
-    options.url = endpoint.url;
-    options.restUrl = endpoint.restUrl;
-    options.backoff.initialDelay = 100ms;
-    options.backoff.stableAfter = 1s;
-    options.health.pingInterval = 1s;
-    options.health.batchInterval = 5ms;
-    options.seed = 11;
+    startExchange({.venues = {set.venue}, .rate = set.rate, .pace = set.pace});
+    Connector::Options options = lineOptions(set.venue);
+    options.breaker = {};
     if (set.adjust)
         set.adjust(options);
-    const VenueFacts &facts = *findVenue(set.venue);
-    m_connector = std::make_unique<Connector>(
-        options,
-        [venue = set.venue, aggregates = facts.aggregatesTrades] {
-            return createProtocol(venue, {.aggregateTrades = aggregates});
-        },
-        [] { return std::make_unique<WebSocketTransport>(); }, m_governor.get(), m_rest.get());
-    connect(m_connector.get(), &Connector::eventOccurred, this, [this](const Event &event) { m_events.append(event); });
-    m_connector->setStreams(set.streams);
+    makeLine(options, set.streams, [venue = set.venue, aggregates = findVenue(set.venue)->aggregatesTrades] {
+        return createProtocol(venue, {.aggregateTrades = aggregates});
+    });
     m_connector->start();
-}
-
-void TestVenueLines::inject(Fault fault)
-{
-    const auto begun = m_simulator->inject(fault);
-    QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
-}
-
-bool TestVenueLines::allTrusted() const
-{
-    const ConnectionMetrics metrics = m_connector->metrics();
-    return metrics.wantedStreams > 0 && metrics.trustedStreams == metrics.wantedStreams;
-}
-
-TrustState TestVenueLines::trustOf(const StreamKey &key) const
-{
-    for (const StreamSnapshot &stream : m_connector->snapshot().streams) {
-        if (stream.key == key)
-            return stream.trust;
-    }
-    return TrustState::Paused;
-}
-
-quint64 TestVenueLines::messagesOf(const StreamKey &key) const
-{
-    for (const StreamSnapshot &stream : m_connector->snapshot().streams) {
-        if (stream.key == key)
-            return stream.messages;
-    }
-    return 0;
-}
-
-template<typename T>
-QList<T> TestVenueLines::told() const
-{
-    QList<T> found;
-    for (const Event &event : m_events) {
-        if (const T *payload = std::get_if<T>(&event.payload))
-            found.append(*payload);
-    }
-    return found;
 }
 
 void TestVenueLines::everyStreamBecomesTrusted_data()
@@ -200,7 +110,7 @@ void TestVenueLines::everyStreamBecomesTrusted()
     QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 20'000);
     const auto everyStreamSpoke = [&] {
         return std::all_of(channels.cbegin(), channels.cend(), [&](Channel channel) {
-            return messagesOf({symbol, channel}) > 1;
+            return streamOf({symbol, channel}).messages > 1;
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(everyStreamSpoke(), 20'000);
@@ -259,8 +169,8 @@ void TestVenueLines::lostBookChangeIsResynced()
     QVERIFY(std::any_of(changes.cbegin(), changes.cend(),
                         [](const TrustChanged &change) { return change.to == TrustState::Gapped; }));
     // It goes on without another one, and on the same session.
-    const quint64 before = messagesOf(depth);
-    QTRY_VERIFY(messagesOf(depth) > before + 10);
+    const quint64 before = streamOf(depth).messages;
+    QTRY_VERIFY(streamOf(depth).messages > before + 10);
     QCOMPARE(told<SequenceGap>().size(), 1);
     QVERIFY(told<ConnectionFailed>().isEmpty());
     QVERIFY(m_connector->metrics().blindTime > 0ns);
@@ -401,7 +311,7 @@ void TestVenueLines::clockIsMeasured()
     const StreamKey trade{venue == Coinm ? QStringLiteral("BTCUSD_PERP") : QStringLiteral("BTCUSDT"), Channel::Trade};
     start({.venue = venue, .streams = {trade}});
     QTRY_VERIFY_WITH_TIMEOUT(m_connector->snapshot().clockOffset.has_value(), 10'000);
-    QTRY_VERIFY(messagesOf(trade) > 10);
+    QTRY_VERIFY(streamOf(trade).messages > 10);
     // One machine, one clock.
     QVERIFY(std::abs(toMs(*m_connector->snapshot().clockOffset)) < 1'000);
 }
@@ -423,11 +333,11 @@ void TestVenueLines::streamsOfOneTopicComeAndGo()
     start({.venue = Linear, .streams = {btc(Channel::Ticker), btc(Channel::Trade)}});
     QTRY_VERIFY(allTrusted());
     m_connector->setStreams({btc(Channel::Ticker), btc(Channel::Trade), btc(Channel::MarkPrice)});
-    QTRY_VERIFY(messagesOf(btc(Channel::MarkPrice)) > 1);
+    QTRY_VERIFY(streamOf(btc(Channel::MarkPrice)).messages > 1);
     QTRY_VERIFY(allTrusted());
     m_connector->setStreams({btc(Channel::Trade), btc(Channel::MarkPrice)});
-    const quint64 before = messagesOf(btc(Channel::MarkPrice));
-    QTRY_VERIFY(messagesOf(btc(Channel::MarkPrice)) > before + 2);
+    const quint64 before = streamOf(btc(Channel::MarkPrice)).messages;
+    QTRY_VERIFY(streamOf(btc(Channel::MarkPrice)).messages > before + 2);
     QTRY_VERIFY(allTrusted());
     QCOMPARE(m_connector->metrics().errors, 0u);
     QVERIFY(told<ConnectionFailed>().isEmpty());
@@ -494,7 +404,7 @@ void TestVenueLines::aTopOfBookWithoutChangesIsNoDuplicate()
 {
     // No market events: what comes after the snapshot is the same again, with the same number.
     start({.venue = Linear, .streams = {btc(Channel::BookTicker)}, .rate = 0, .pace = 0.1});
-    QTRY_VERIFY_WITH_TIMEOUT(messagesOf(btc(Channel::BookTicker)) > 4, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(streamOf(btc(Channel::BookTicker)).messages > 4, 20'000);
     QCOMPARE(m_connector->metrics().duplicates, 0u);
     QVERIFY(allTrusted());
 }
