@@ -248,7 +248,7 @@ void ConnectionMachine::retryTold(Clock::time_point now)
 void ConnectionMachine::tellRetryIfMoved(Clock::time_point now)
 {
     const auto at = nextAttempt();
-    if (at && m_told && (*at > *m_told || (*at<*m_told && * m_told> now)))
+    if (at && m_told && (*at > *m_told || (*m_told > *at && *m_told > now)))
         tellRetry(now);
 }
 

@@ -67,6 +67,7 @@ private slots:
     void attemptNeverComesBeforeItsTime_data();
     void attemptNeverComesBeforeItsTime();
     void aPromiseToldLateCountsFromItsTelling();
+    void aPromiseOfABreakerStaysWhereItIs();
     void retriesRunOut();
     void reconnectionSwitchedOff();
     void reconnectedTellsTheDowntime();
@@ -738,6 +739,25 @@ void TestConnectionMachine::aPromiseToldLateCountsFromItsTelling()
     line.machine.retryTold(line.now + 1h);
     line.grant();
     QCOMPARE(line.machine.state(), State::Connecting);
+}
+
+void TestConnectionMachine::aPromiseOfABreakerStaysWhereItIs()
+{
+    LineDriver line(plain());
+    line.start();
+    line.grant();
+    line.end(refused());
+    line.machine.hostBreakerChanged(hostOpened(line.now, 33s), line.now);
+    line.take();
+    const auto due = *line.machine.nextAttempt();
+    QCOMPARE(due, line.now + 33s);
+    line.now += 7ms;
+    line.machine.retryTold(line.now);
+    QCOMPARE(*line.machine.nextAttempt(), due);
+    // And once somebody lifts it, what was told before it is not told later either.
+    line.machine.resetBreaker(line.now);
+    line.take();
+    QVERIFY(*line.machine.nextAttempt() < due);
 }
 
 void TestConnectionMachine::retriesRunOut()
