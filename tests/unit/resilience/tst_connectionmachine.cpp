@@ -754,8 +754,8 @@ void TestConnectionMachine::aPromiseOfABreakerStaysWhereItIs()
     line.now += 7ms;
     line.machine.retryTold(line.now);
     QCOMPARE(*line.machine.nextAttempt(), due);
-    // And once somebody lifts it, what was told before it is not told later either.
-    line.machine.resetBreaker(line.now);
+    // Once somebody closes it, the line's own time counts again.
+    line.machine.hostBreakerChanged({.from = BreakerState::Open, .to = BreakerState::Closed}, line.now);
     line.take();
     QVERIFY(*line.machine.nextAttempt() < due);
 }
