@@ -101,6 +101,8 @@ void ReconnectView::chooseBars(const std::vector<Outage> &outages)
                                 [&feed](const Outage &outage) { return outage.feed == feed.name; });
         });
     }
+    // Bars of nobody say nothing: then the table has all of the room, and says that there was no outage.
+    m_bars->setHidden(shown.isEmpty() && !m_feeds.isEmpty());
     if (shown == m_bars->feeds())
         return;
     m_bars->setFeeds(shown);

@@ -132,6 +132,7 @@ private slots:
     void hiddenItDoesNoWork();
     void csvIsInTheTablesOrder();
     void keyboardReachesTheTable();
+    void aLowViewWithoutOutagesShowsNoBars();
     void aLowViewStillShowsRows();
     void aLowViewShowsTheBarsThatMatter();
 
@@ -409,6 +410,20 @@ void TestReconnects::aLowViewShowsTheBarsThatMatter()
     QVERIFY(hasBar(QStringLiteral("calm-3")));
     stage.view.resize(900, 1000);
     QCOMPARE(stage.view.bars()->feeds().size(), many.size());
+}
+
+void TestReconnects::aLowViewWithoutOutagesShowsNoBars()
+{
+    Stage stage;
+    stage.view.setFeeds({{.name = QStringLiteral("calm"), .title = QStringLiteral("Calm")},
+                         {.name = QStringLiteral("calmer"), .title = QStringLiteral("Calmer")}});
+    stage.view.resize(900, 120);
+    QVERIFY(stage.view.bars()->isHidden());
+    stage.view.resize(900, 1000);
+    QVERIFY(!stage.view.bars()->isHidden());
+    stage.view.resize(900, 120);
+    stage.addOutage(hourEnd - 2min, hourEnd - 1min, QStringLiteral("calm"));
+    QVERIFY(!stage.view.bars()->isHidden());
 }
 
 void TestReconnects::aLowViewStillShowsRows()
