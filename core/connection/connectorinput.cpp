@@ -30,6 +30,25 @@ static const char *nameOfProblem(DecodeProblem problem)
     Q_UNREACHABLE();
 }
 
+static Cause causeOf(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::Credentials:
+        return Cause::InvalidCredentials;
+    case Refusal::Signature:
+        return Cause::SignatureRefused;
+    case Refusal::Address:
+        return Cause::AddressNotAllowed;
+    case Refusal::Permission:
+        return Cause::PermissionMissing;
+    case Refusal::Revoked:
+        return Cause::KeyRevoked;
+    case Refusal::Timestamp:
+        return Cause::TimestampRefused;
+    }
+    Q_UNREACHABLE();
+}
+
 // ---- What comes in. ----
 
 void Connector::Private::sessionFrame(Session &from, const DecodedFrame &frame, std::string_view text,
@@ -154,8 +173,14 @@ void Connector::Private::takeNotice(Session &from, const SessionNotice &notice, 
     case Kind::Throttled:
         fail(from, FailureClass::Throttled, Cause::TooManyRequests, notice.text, notice.retryAfter);
         break;
+    case Kind::Authenticated:
+        line.at(*seat).authenticated(now);
+        break;
     case Kind::InvalidCredentials:
-        fail(from, FailureClass::Blocked, Cause::InvalidCredentials, notice.text);
+        fail(from, FailureClass::Blocked, causeOf(notice.refusal), notice.text);
+        break;
+    case Kind::KeyExpired:
+        line.at(*seat).replaceLine(Cause::SessionKeyExpired, now);
         break;
     case Kind::Error:
         reportError(ErrorCode::ServerRefused, notice.text);

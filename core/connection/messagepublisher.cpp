@@ -109,6 +109,7 @@ struct MessagePublisher::Emitter {
         if (publisher.has(MarkPriceSignal))
             emit publisher.m_connector->markPrice(key, price);
     }
+    void operator()(const AccountNews &) const {}   // Told by Connector::accountEvent().
     void operator()(const BookChange &change) const
     {
         if (!publisher.has(BookDepthSignal))

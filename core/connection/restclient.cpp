@@ -38,10 +38,11 @@ void RestClient::setNetwork(const QNetworkProxy &proxy, const QList<QSslCertific
     m_extraAuthorities = extraAuthorities;
 }
 
-void RestClient::get(const QUrl &url, int weight, QObject *context, Callback callback)
+void RestClient::ask(const QUrl &origin, RestRequest request, QObject *context, Callback callback)
 {
-    const QString hostKey = keyOf(url);
-    m_hosts[hostKey].waiting.push_back({url, std::max(1, weight), context, std::move(callback)});
+    const QString hostKey = keyOf(origin);
+    const QUrl url = origin.resolved(QUrl(request.pathAndQuery));
+    m_hosts[hostKey].waiting.push_back({url, std::move(request), context, std::move(callback)});
     QMetaObject::invokeMethod(
         this, [this, hostKey] { startNext(hostKey); }, Qt::QueuedConnection);
 }
@@ -66,18 +67,19 @@ void RestClient::startNext(const QString &hostKey)
                            });
         return;
     }
-    const Request request = std::move(host.waiting.front());
+    const Question question = std::move(host.waiting.front());
     host.waiting.pop_front();
     host.isBusy = true;
     host.freeAt = now
                   + std::chrono::duration_cast<Clock::duration>(
-                      std::chrono::duration<double>(request.weight / WeightPerSecond));
-    send(hostKey, request);
+                      std::chrono::duration<double>(std::max(1, question.request.weight) / WeightPerSecond));
+    send(hostKey, question);
 }
 
-void RestClient::send(const QString &hostKey, const Request &request)
+void RestClient::send(const QString &hostKey, const Question &question)
 {
-    QNetworkRequest networkRequest(request.url);
+    using Method = RestRequest::Method;
+    QNetworkRequest networkRequest(question.url);
     networkRequest.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     networkRequest.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     networkRequest.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -88,41 +90,59 @@ void RestClient::send(const QString &hostKey, const Request &request)
         networkRequest.setSslConfiguration(configuration);
     }
 
+    for (const auto &[name, value] : question.request.headers)
+        networkRequest.setRawHeader(name, value);
+
     const auto started = Clock::now();
     const WallTime sentAt = wallNow();
-    QNetworkReply *reply = m_manager.get(networkRequest);
+    const auto start = [&]() -> QNetworkReply * {
+        switch (question.request.method) {
+        case Method::Get:
+            return m_manager.get(networkRequest);
+        case Method::Post:
+            return m_manager.post(networkRequest, question.request.body);
+        case Method::Put:
+            return m_manager.put(networkRequest, question.request.body);
+        case Method::Delete:
+            return m_manager.deleteResource(networkRequest);
+        }
+        Q_UNREACHABLE();
+    };
+    QNetworkReply *reply = start();
     reply->setReadBufferSize(MaxBodyBytes + 1);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > MaxBodyBytes)
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, request, hostKey, started, sentAt] {
-        RestReply answer;
-        answer.sentAt = sentAt;
-        answer.receivedAt = wallNow();
-        answer.roundTrip = Clock::now() - started;
-        answer.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (reply->hasRawHeader("Retry-After"))
-            answer.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), answer.receivedAt);
-        answer.body = reply->read(MaxBodyBytes);
-        // The status where there is one: Qt's words for it repeat the server's instead.
-        if (answer.httpStatus != 0 && answer.httpStatus != 200)
-            answer.error = QStringLiteral("HTTP %1").arg(answer.httpStatus);
-        else if (reply->error() != QNetworkReply::NoError)
-            answer.error = reply->errorString();
-        if (!answer.error.isEmpty())
-            qCInfo(logConnection).noquote() << "REST" << request.url.path() << "failed:" << answer.error;
+    connect(reply, &QNetworkReply::finished, this,
+            [this, reply, path = question.url.path(), context = question.context, callback = question.callback, hostKey,
+             started, sentAt] {
+                RestReply answer;
+                answer.sentAt = sentAt;
+                answer.receivedAt = wallNow();
+                answer.roundTrip = Clock::now() - started;
+                answer.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+                if (reply->hasRawHeader("Retry-After"))
+                    answer.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), answer.receivedAt);
+                answer.body = reply->read(MaxBodyBytes);
+                // The status where there is one: Qt's words for it repeat the server's instead.
+                if (answer.httpStatus != 0 && answer.httpStatus != 200)
+                    answer.error = QStringLiteral("HTTP %1").arg(answer.httpStatus);
+                else if (reply->error() != QNetworkReply::NoError)
+                    answer.error = reply->errorString();
+                if (!answer.error.isEmpty())
+                    qCInfo(logConnection).noquote() << "REST" << path << "failed:" << answer.error;
 
-        Host &host = m_hosts[hostKey];
-        host.isBusy = false;
-        if (answer.httpStatus == 429 || answer.httpStatus == 418) {
-            const auto hold = answer.retryAfter.value_or(DefaultHold);
-            host.freeAt = std::max(host.freeAt, Clock::now() + Clock::duration(hold));
-        }
-        if (request.context)
-            request.callback(answer);
-        startNext(hostKey);
-    });
+                Host &host = m_hosts[hostKey];
+                host.isBusy = false;
+                if (answer.httpStatus == 429 || answer.httpStatus == 418) {
+                    const auto hold = answer.retryAfter.value_or(DefaultHold);
+                    host.freeAt = std::max(host.freeAt, Clock::now() + Clock::duration(hold));
+                }
+                if (context)
+                    callback(answer);
+                startNext(hostKey);
+            });
 }
 
 }   // namespace feedwarden

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/venues/venueprotocol.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -31,9 +32,9 @@ struct RestReply {
     [[nodiscard]] bool isOk() const { return httpStatus == 200 && error.isEmpty(); }
 };
 
-/// GETs to the venues, one at a time per host and spaced by their weight, so that a mass resync never runs into a ban.
-/// Redirects are never followed, HTTP/2 is off, every request ends within 10 s, a body over 16 MiB is refused. A 429 or
-/// 418 holds the whole host for as long as the server says (60 s where it does not).
+/// Questions to the venues, one at a time per host and spaced by their weight, so that a mass resync never runs into a
+/// ban. Redirects are never followed, HTTP/2 is off, every request ends within 10 s, a body over 16 MiB is refused. A
+/// 429 or 418 holds the whole host for as long as the server says (60 s where it does not).
 ///
 /// Thread: one per I/O thread; all calls there.
 class RestClient final : public QObject
@@ -50,27 +51,28 @@ public:
     explicit RestClient(QObject *parent = nullptr);
     ~RestClient() override;
 
-    /// Calls back from the event loop, never from inside; not at all once `context` is gone.
-    void get(const QUrl &url, int weight, QObject *context, Callback callback);
+    /// Asks at `origin`. Calls back from the event loop, never from inside; not at all once `context` is gone. What the
+    /// request holds beside its path is never written anywhere.
+    void ask(const QUrl &origin, RestRequest request, QObject *context, Callback callback);
 
     /// Proxy and extra authorities for all later requests.
     void setNetwork(const QNetworkProxy &proxy, const QList<QSslCertificate> &extraAuthorities);
 
 private:
-    struct Request {
+    struct Question {
         QUrl url;
-        int weight = 1;
+        RestRequest request;
         QPointer<QObject> context;
         Callback callback;
     };
     struct Host {
-        std::deque<Request> waiting;
+        std::deque<Question> waiting;
         bool isBusy = false;
         bool isWakeArmed = false;
         Clock::time_point freeAt{};   ///< No request before: spacing, or the server's wish.
     };
     void startNext(const QString &hostKey);
-    void send(const QString &hostKey, const Request &request);
+    void send(const QString &hostKey, const Question &question);
 
     QNetworkAccessManager m_manager{this};
     QHash<QString, Host> m_hosts;

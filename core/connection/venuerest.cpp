@@ -9,9 +9,9 @@ namespace feedwarden {
 /// A burst of samples sharpens the figure; less than this, or than its uncertainty, is no news.
 static constexpr Clock::duration WorthTelling = 5ms;
 
-void VenueRest::get(const RestRequest &request, QObject *context, RestClient::Callback answered)
+void VenueRest::ask(const RestRequest &request, QObject *context, RestClient::Callback answered)
 {
-    m_client->get(m_origin.resolved(QUrl(request.pathAndQuery)), request.weight, context, std::move(answered));
+    m_client->ask(m_origin, request, context, std::move(answered));
 }
 
 bool VenueRest::fetchSnapshot(StreamIndex stream, QObject *context, RestClient::Callback answered)
@@ -19,7 +19,7 @@ bool VenueRest::fetchSnapshot(StreamIndex stream, QObject *context, RestClient::
     const auto request = m_protocol->snapshotRequest(stream);
     if (!request || !canAsk())
         return false;
-    get(*request, context, std::move(answered));
+    ask(*request, context, std::move(answered));
     return true;
 }
 
@@ -46,7 +46,7 @@ void VenueRest::askTimeIfDue(Clock::time_point now, ClockCallback answered)
         return;
     }
     m_clock.requested(now);
-    get(*request, m_context,
+    ask(*request, m_context,
         [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); });
 }
 

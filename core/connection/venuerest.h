@@ -35,6 +35,10 @@ public:
     /// its turn when `context` goes is never asked.
     [[nodiscard]] bool fetchSnapshot(StreamIndex stream, QObject *context, RestClient::Callback answered);
 
+    /// Only where canAsk().
+    void ask(const RestRequest &request, QObject *context, RestClient::Callback answered);
+    [[nodiscard]] bool canAsk() const { return m_client && !m_origin.isEmpty(); }
+
     // ---- The venue's clock (semantics 9). ----
 
     /// What a reading of the venue's clock brought.
@@ -62,8 +66,6 @@ public:
     [[nodiscard]] const ClockOffset &clock() const { return m_clock; }
 
 private:
-    [[nodiscard]] bool canAsk() const { return m_client && !m_origin.isEmpty(); }
-    void get(const RestRequest &request, QObject *context, RestClient::Callback answered);
     [[nodiscard]] ClockReading takeReading(const RestReply &reply);
     [[nodiscard]] ClockReading takeSample(const ClockSample &sample, Clock::time_point now);
 

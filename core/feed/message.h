@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/feed/accountevent.h"
 #include "core/feed/decimal.h"
 #include "core/feed/stream.h"
 
@@ -90,6 +91,14 @@ struct MarkPrice {
     friend bool operator==(const MarkPrice &, const MarkPrice &) = default;
 };
 
+/// One thing that an account's session said; it stands in DecodedFrame::accountEvents. See DecodedFrame::add().
+struct AccountNews {
+    quint32 event = 0;    ///< Its place there.
+    size_t content = 0;   ///< Hash of what it says: the same change on another session has the same one.
+
+    friend bool operator==(const AccountNews &, const AccountNews &) = default;
+};
+
 /// The numbers a venue gives to find gaps with; which of them are filled is the venue's rule (see SequenceRule).
 struct SequenceMark {
     quint64 first = 0;      ///< First update contained (Binance U); equals `last` where a message carries one number.
@@ -106,30 +115,43 @@ struct FeedMessage {
     SequenceMark sequence;
     WallTime eventTime{};           ///< When the exchange built the event; the epoch where it does not say.
     bool countsForLatency = true;   ///< False for what is old by nature: first snapshots and first tickers.
-    std::variant<Trade, Ticker, BookTicker, Candle, BookChange, Liquidation, MarkPrice> payload;
+    std::variant<Trade, Ticker, BookTicker, Candle, BookChange, Liquidation, MarkPrice, AccountNews> payload;
 
     [[nodiscard]] bool hasEventTime() const { return eventTime.time_since_epoch().count() != 0; }
+};
+
+/// Why a venue does not let an account in.
+enum class Refusal : quint8 {
+    Credentials,   ///< It does not say which of key, address and permission it is.
+    Signature,
+    Address,
+    Permission,
+    Revoked,     ///< The key was deleted or changed at the venue.
+    Timestamp,   ///< Signed with a time that the venue does not take for now.
 };
 
 /// What a venue says about the session rather than about a market.
 struct SessionNotice {
     enum class Kind {
-        Acknowledged,   ///< `requestId` was accepted, or `streams` are confirmed.
-        Rejected,       ///< `requestId` or `streams` were refused; `text` says why.
-        Heartbeat,      ///< The venue's own sign of life; `counter` where it has one.
-        Pong,           ///< Answer to our application-level ping.
-        Ping,           ///< The server's application-level ping; it wants `reply`.
-        ClosingSoon,    ///< The server announces that it will close this session.
-        Throttled,      ///< "Too many ..."; `retryAfter` where it says.
-        InvalidCredentials,
-        Error,   ///< Any other error message; `text` is the venue's.
+        Acknowledged,         ///< `requestId` was accepted, or `streams` are confirmed.
+        Rejected,             ///< `requestId` or `streams` were refused; `text` says why.
+        Heartbeat,            ///< The venue's own sign of life; `counter` where it has one.
+        Pong,                 ///< Answer to our application-level ping.
+        Ping,                 ///< The server's application-level ping; it wants `reply`.
+        ClosingSoon,          ///< The server announces that it will close this session.
+        Throttled,            ///< "Too many ..."; `retryAfter` where it says.
+        Authenticated,        ///< A private session is let in.
+        InvalidCredentials,   ///< A private session is not let in, or no longer: `refusal` says why.
+        KeyExpired,           ///< The session's key is dead: nothing more comes until another session has another one.
+        Error,                ///< Any other error message; `text` is the venue's.
     };
     Kind kind = Kind::Error;
     qint64 requestId = 0;
     std::vector<StreamIndex> streams;
     quint64 counter = 0;
     std::optional<std::chrono::milliseconds> retryAfter;
-    QByteArray reply;   ///< Of Ping: the text to send at once.
+    Refusal refusal = Refusal::Credentials;   ///< Of InvalidCredentials.
+    QByteArray reply;                         ///< Of Ping: the text to send at once.
     /// Of Pong, where the venue says so: when it received our ping and when it sent this answer.
     struct VenueTimes {
         WallTime receivedAt{}, sentAt{};
@@ -154,15 +176,20 @@ enum class DecodeProblem {
 struct DecodedFrame {
     std::vector<FeedMessage> messages;
     std::vector<BookLevel> levels;
+    std::vector<AccountEvent> accountEvents;
     std::vector<SessionNotice> notices;
     SequenceMark connectionSequence;   ///< Numbers that count over the whole connection (Coinbase sequence_num).
     DecodeProblem problem = DecodeProblem::None;
     const char *problemField = "";   ///< A literal: which field was wrong.
 
+    /// A message for one account event.
+    void add(AccountEvent event);
+
     void clear()
     {
         messages.clear();
         levels.clear();
+        accountEvents.clear();
         notices.clear();
         connectionSequence = {};
         problem = DecodeProblem::None;

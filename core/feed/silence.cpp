@@ -32,6 +32,7 @@ static Clock::duration lengthOf(Channel candle)
     case Channel::DepthSnapshot:
     case Channel::Liquidation:
     case Channel::MarkPrice:
+    case Channel::Account:
         break;
     }
     return 0s;
@@ -52,6 +53,7 @@ std::optional<Clock::duration> priorThreshold(Channel channel, const StreamTrait
     case Channel::Trade:
         return 60s;
     case Channel::Liquidation:
+    case Channel::Account:
         return {};
     case Channel::Candle1s:
     case Channel::Candle1m:

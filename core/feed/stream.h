@@ -24,8 +24,9 @@ enum class Channel {
     DepthSnapshot,   ///< Whole partial books, each complete in itself.
     Liquidation,
     MarkPrice,
+    Account,   ///< Of a private session; the symbol says what of it: "orders", "balances", "positions".
 };
-inline constexpr int ChannelCount = 14;
+inline constexpr int ChannelCount = 15;
 
 /// "trade", "book_ticker", "candle_1m", ...
 [[nodiscard]] QLatin1String channelName(Channel channel);
@@ -35,8 +36,11 @@ inline constexpr int ChannelCount = 14;
 {
     return channel >= Channel::Candle1s && channel <= Channel::Candle1d;
 }
-/// Liquidations speak on events only: silence says nothing (semantics 5).
-[[nodiscard]] constexpr bool isEventOnly(Channel channel) { return channel == Channel::Liquidation; }
+/// Liquidations and accounts speak on events only: silence says nothing (semantics 5).
+[[nodiscard]] constexpr bool isEventOnly(Channel channel)
+{
+    return channel == Channel::Liquidation || channel == Channel::Account;
+}
 
 /// What is subscribed: a symbol as the venue writes it, and a channel.
 struct StreamKey {

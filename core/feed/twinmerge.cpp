@@ -155,6 +155,7 @@ quint64 TwinMerge::contentHash(const FeedMessage &message)
         {
             return all(number(v.mark), number(v.index), number(v.fundingRate), time(v.nextFunding));
         }
+        size_t operator()(const AccountNews &v) const { return v.content; }
     };
     const size_t content = std::visit(Hasher{of, digits, nanoseconds}, message.payload);
     return qHashMulti(message.payload.index(), content, nanoseconds(message.eventTime));

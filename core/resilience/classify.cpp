@@ -59,6 +59,7 @@ FailureClass classOf(Cause cause)
     case Cause::Resumed:
     case Cause::SettingsChanged:
     case Cause::UserReconnect:
+    case Cause::SessionKeyExpired:
         return FailureClass::Neutral;
     case Cause::OutOfDescriptors:
     case Cause::OutOfMemory:
@@ -74,6 +75,11 @@ FailureClass classOf(Cause cause)
     case Cause::Redirected:
     case Cause::RegionBlocked:
     case Cause::InvalidCredentials:
+    case Cause::SignatureRefused:
+    case Cause::AddressNotAllowed:
+    case Cause::PermissionMissing:
+    case Cause::KeyRevoked:
+    case Cause::TimestampRefused:
     case Cause::ConfigurationError:
     case Cause::RetriesExhausted:
     case Cause::CaptivePortal:
@@ -132,9 +138,14 @@ bool isPortalAnswer(Cause cause)
            || cause == Cause::CertificateWrongHost || cause == Cause::CaptivePortal;
 }
 
+bool isAboutCredentials(Cause cause)
+{
+    return cause >= Cause::InvalidCredentials && cause <= Cause::TimestampRefused;
+}
+
 bool needsTheUser(Cause cause)
 {
-    return cause == Cause::InvalidCredentials || cause == Cause::ConfigurationError
+    return isAboutCredentials(cause) || cause == Cause::ConfigurationError
            || cause == Cause::ProxyAuthentication || cause == Cause::RetriesExhausted;
 }
 

@@ -28,6 +28,9 @@ namespace feedwarden {
 /// What a captive portal shows in the place of an exchange: a page, a redirect to one, or a certificate of its own.
 [[nodiscard]] bool isPortalAnswer(Cause cause);
 
+/// The venue does not let the account in, whatever the reason.
+[[nodiscard]] bool isAboutCredentials(Cause cause);
+
 /// Blocked causes that are never tried again by themselves: credentials, configuration, exhausted.
 [[nodiscard]] bool needsTheUser(Cause cause);
 

@@ -108,6 +108,8 @@ QLatin1String nameOf(Cause cause)
         return QLatin1String("resumed");
     case Cause::SettingsChanged:
         return QLatin1String("settings_changed");
+    case Cause::SessionKeyExpired:
+        return QLatin1String("session_key_expired");
     case Cause::UserReconnect:
         return QLatin1String("user_reconnect");
     case Cause::OutOfDescriptors:
@@ -120,6 +122,16 @@ QLatin1String nameOf(Cause cause)
         return QLatin1String("clock_wrong");
     case Cause::InvalidCredentials:
         return QLatin1String("invalid_credentials");
+    case Cause::SignatureRefused:
+        return QLatin1String("signature_refused");
+    case Cause::AddressNotAllowed:
+        return QLatin1String("address_not_allowed");
+    case Cause::PermissionMissing:
+        return QLatin1String("permission_missing");
+    case Cause::KeyRevoked:
+        return QLatin1String("key_revoked");
+    case Cause::TimestampRefused:
+        return QLatin1String("timestamp_refused");
     case Cause::ConfigurationError:
         return QLatin1String("configuration_error");
     case Cause::RetriesExhausted:

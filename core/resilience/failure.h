@@ -76,13 +76,19 @@ enum class Cause {
     Resumed,
     SettingsChanged,
     UserReconnect,
+    SessionKeyExpired,   ///< The key of a private session: the next session gets another one.
     // This machine.
     OutOfDescriptors,
     OutOfMemory,
     NoNetwork,
     ClockWrong,
     // Blocked.
-    InvalidCredentials,
+    InvalidCredentials,     ///< The venue does not say which of key, address and permission it is.
+    SignatureRefused,
+    AddressNotAllowed,
+    PermissionMissing,
+    KeyRevoked,             ///< Deleted or changed at the venue.
+    TimestampRefused,       ///< Signed with a time the venue does not take for now.
     ConfigurationError,
     RetriesExhausted,
     CaptivePortal,

@@ -18,6 +18,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace feedwarden {
@@ -55,11 +56,18 @@ struct ClientFrame {
     std::vector<StreamIndex> streams;
 };
 
-/// A GET to the venue's REST origin.
+/// A question to the venue's REST origin.
 struct RestRequest {
+    enum class Method { Get, Post, Put, Delete };
+
     QString pathAndQuery;   ///< "/api/v3/depth?symbol=BTCUSDT&limit=1000".
     int weight = 1;         ///< In the venue's own units.
+    Method method = Method::Get;
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {};   ///< Beside the usual ones. May hold secrets.
+    QByteArray body = {};                                          ///< Likewise.
 };
+
+class PrivateSession;
 
 /// The venue's clock as its time endpoint gave it.
 struct VenueTime {
@@ -129,6 +137,9 @@ public:
     /// The venue's own meaning of a refused upgrade (ban bodies), where it has one. `body` is its first 4 KiB; the time
     /// is now, for bans that end at an instant.
     [[nodiscard]] virtual std::optional<Failure> judgeHttp(int, const QByteArray &, WallTime) const { return {}; }
+
+    /// What is needed to be let in, where this speaks for an account; null for public data.
+    [[nodiscard]] virtual PrivateSession *privateSession() { return nullptr; }
 
     static constexpr size_t FramePadding = 64;
 };

@@ -190,6 +190,9 @@ CauseWords wordsOf(Cause cause)
     case Cause::SettingsChanged:
         return {Words::tr("settings changed"), Words::tr("The settings changed."),
                 Words::tr("There is nothing to do.")};
+    case Cause::SessionKeyExpired:
+        return {Words::tr("session key expired"),
+                Words::tr("The key of the private session ran out before it was renewed."), retriedByItself()};
     case Cause::UserReconnect:
         return {Words::tr("at your wish"), Words::tr("You asked for a new connection."),
                 Words::tr("There is nothing to do.")};
@@ -212,6 +215,24 @@ CauseWords wordsOf(Cause cause)
                 Words::tr("The exchange refused the key, its permissions or this "
                           "address."),
                 Words::tr("Check the key, its permissions and its list of addresses at the exchange.")};
+    case Cause::SignatureRefused:
+        return {Words::tr("signature refused"),
+                Words::tr("The exchange refused the signature: the secret does not belong to the key."),
+                Words::tr("Enter the account's secret again.")};
+    case Cause::AddressNotAllowed:
+        return {Words::tr("address not allowed"),
+                Words::tr("The exchange does not take this key from this computer's address."),
+                Words::tr("Add this computer's public address to the key's list at the exchange.")};
+    case Cause::PermissionMissing:
+        return {Words::tr("permission missing"), Words::tr("The key may not read the account."),
+                Words::tr("Allow the key to read at the exchange; trading and withdrawing are not needed.")};
+    case Cause::KeyRevoked:
+        return {Words::tr("key revoked"), Words::tr("The key was deleted or changed at the exchange."),
+                Words::tr("Make a new key at the exchange and enter it here.")};
+    case Cause::TimestampRefused:
+        return {Words::tr("clock refused"),
+                Words::tr("The exchange refused what was signed, because its time and this computer's differ."),
+                Words::tr("Set the clock, best by the network.")};
     case Cause::ConfigurationError:
         return {Words::tr("configuration error"), Words::tr("The configuration of this feed cannot work."),
                 Words::tr("Correct it in the configuration file; it is taken up at once.")};
@@ -601,6 +622,8 @@ QString wordFor(Channel channel)
         return Words::tr("Liquidations");
     case Channel::MarkPrice:
         return Words::tr("Mark price");
+    case Channel::Account:
+        return Words::tr("Account");
     }
     Q_UNREACHABLE();
 }

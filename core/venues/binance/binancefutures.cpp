@@ -141,6 +141,7 @@ int BinanceUsdmProtocol::lineGroup(const StreamKey &key) const
     case Channel::Candle1d:
     case Channel::Liquidation:
     case Channel::MarkPrice:
+    case Channel::Account:   // On a line of its own kind.
         return Elsewhere;
     }
     Q_UNREACHABLE();

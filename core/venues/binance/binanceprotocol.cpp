@@ -39,6 +39,7 @@ static const char *intervalOf(Channel channel)
     case Channel::DepthSnapshot:
     case Channel::Liquidation:
     case Channel::MarkPrice:
+    case Channel::Account:
         break;
     }
     return "";
@@ -88,6 +89,7 @@ StreamTraits BinanceProtocol::traitsOf(const StreamKey &key) const
         break;
     case Channel::Ticker:
     case Channel::Liquidation:
+    case Channel::Account:
         break;
     }
     return traits;
@@ -160,6 +162,8 @@ BinanceProtocol::Payload BinanceProtocol::payloadOf(Channel channel) const
         return Payload::Liquidation;
     case Channel::MarkPrice:
         return Payload::MarkPrice;
+    case Channel::Account:
+        break;   // checkStream() lets none in.
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,7 @@ static const char *intervalOf(Channel channel)
     case Channel::DepthSnapshot:
     case Channel::Liquidation:
     case Channel::MarkPrice:
+    case Channel::Account:
         break;
     }
     return "";
@@ -106,6 +107,7 @@ std::string BybitProtocol::topicName(const StreamKey &key) const
     case Channel::Candle1d:
         return std::string("kline.") + intervalOf(key.channel) + '.' + symbol;
     case Channel::DepthSnapshot:
+    case Channel::Account:
         break;
     }
     Q_UNREACHABLE();   // checkStream() does not let it in
@@ -136,6 +138,8 @@ void BybitProtocol::addStream(StreamIndex index, const StreamKey &key)
     case Channel::Liquidation:
         topic.kind = Kind::Liquidations;
         break;
+    case Channel::Account:
+        break;   // checkStream() does not let it in
     case Channel::Candle1s:
     case Channel::Candle1m:
     case Channel::Candle5m:

@@ -28,6 +28,7 @@ static const char *wireChannel(Channel channel)
     case Channel::DepthSnapshot:
     case Channel::Liquidation:
     case Channel::MarkPrice:
+    case Channel::Account:
         break;
     }
     return nullptr;

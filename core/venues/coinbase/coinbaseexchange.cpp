@@ -72,6 +72,7 @@ static const char *wireChannel(Channel channel)
     case Channel::DepthSnapshot:
     case Channel::Liquidation:
     case Channel::MarkPrice:
+    case Channel::Account:
         break;
     }
     return nullptr;

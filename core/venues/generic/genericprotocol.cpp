@@ -648,6 +648,8 @@ bool GenericProtocol::addItem(JsonCursor &cursor, const Rule &rule, quint32 row,
         message.payload = mark;
         break;
     }
+    case Channel::Account:
+        return false;   // Profiles have no such channel.
     }
     if (!ok)
         return false;

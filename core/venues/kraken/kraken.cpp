@@ -36,6 +36,7 @@ static int intervalOf(Channel channel)
     case Channel::DepthSnapshot:
     case Channel::Liquidation:
     case Channel::MarkPrice:
+    case Channel::Account:
         break;
     }
     return 0;
@@ -71,6 +72,7 @@ static const char *wireChannel(Channel channel)
     case Channel::DepthSnapshot:
     case Channel::Liquidation:
     case Channel::MarkPrice:
+    case Channel::Account:
         break;
     }
     return nullptr;

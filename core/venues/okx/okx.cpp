@@ -40,6 +40,8 @@ static const char *wireChannel(Channel channel)
         return "liquidation-orders";
     case Channel::MarkPrice:
         return "mark-price";
+    case Channel::Account:
+        return "";   // checkStream() lets none in.
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +94,7 @@ StreamTraits OkxProtocol::traitsOf(const StreamKey &key) const
     case Channel::Candle4h:
     case Channel::Candle1d:
     case Channel::Liquidation:
+    case Channel::Account:
         break;
     }
     return traits;
