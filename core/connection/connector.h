@@ -8,6 +8,7 @@
 #include "core/quality/qualitypolicy.h"
 #include "core/resilience/policies.h"
 #include "core/transport/transport.h"
+#include "core/venues/privatesession.h"
 #include "core/venues/venueprotocol.h"
 
 #include <QNetworkProxy>
@@ -38,7 +39,8 @@ class Connector final : public QObject
 public:
     /// What is to be kept alive, and how.
     struct Options {
-        QString feed;   ///< Name for events and snapshots.
+        QString feed;             ///< Name for events and snapshots.
+        bool isAccount = false;   ///< It names an account, and the protocol is of a private session.
         int line = 1;
         QUrl url;       ///< Origin; empty = the venue's.
         QUrl restUrl;   ///< Origin of REST; empty = nothing is asked there.
@@ -71,6 +73,12 @@ public:
     [[nodiscard]] const VenueProtocol &protocol() const;
     /// Some wanted stream is not trusted now, and nobody paused it.
     [[nodiscard]] bool isBlind() const;
+    /// Of a private session: when the key of the session in use is renewed next, and when it dies. None for keys that
+    /// live as long as their session.
+    struct KeyTimes {
+        std::optional<Clock::time_point> nextRenewal, diesAt;
+    };
+    [[nodiscard]] KeyTimes keyTimes() const;
     [[nodiscard]] quint64 messageCount() const;   ///< As metrics().messagesReceived, without the rest.
     /// When data last came; the epoch of the clock before the first.
     [[nodiscard]] Clock::time_point lastDataAt() const;
@@ -108,7 +116,10 @@ public slots:
     void setNetworkUp(bool isUp);                          ///< From QNetworkInformation; ends waits early.
     void noteSuspended(std::chrono::nanoseconds asleep);   ///< The machine slept.
     void noteStalled(std::chrono::nanoseconds stalled);    ///< Our own thread stood still.
-    void measureClock();                                   ///< After a step of the wall clock; also done by itself.
+    /// Of an account: asks the venue whether its keys are still good; permissionsRead() or a failure follows. Does
+    /// nothing while the line is down, and where the venue has no such question.
+    void checkCredentials();
+    void measureClock();   ///< After a step of the wall clock; also done by itself.
 
 signals:
     void stateChanged(feedwarden::LineState state, feedwarden::Cause cause);
@@ -142,6 +153,11 @@ signals:
     void bookDepth(const feedwarden::StreamKey &stream, const feedwarden::MessageBatchPtr &change);
     void liquidation(const feedwarden::StreamKey &stream, const feedwarden::Liquidation &liquidation);
     void markPrice(const feedwarden::StreamKey &stream, const feedwarden::MarkPrice &price);
+
+    /// What the keys of an account may do, by the venue; after checkCredentials().
+    void permissionsRead(const feedwarden::KeyPermissions &permissions);
+    /// What the session of an account said of it.
+    void accountEvent(const feedwarden::StreamKey &stream, const feedwarden::AccountEvent &event);
 
     /// Every event above but the data, in one shape and in order: what the Monitor listens to.
     void eventOccurred(const feedwarden::Event &event);

@@ -55,6 +55,12 @@ public:
     Clock::time_point wakeAt{};   ///< What the timer waits for.
     bool hasReadBefore = false;   ///< The sockets have had a turn since the timer was late.
 
+    // Of a private session.
+    bool isClockInDoubt = false;   ///< The venue refused a time of ours: it is asked for its own before the next one.
+    bool hasToReread = false;      ///< The account has changed unheard, or may have.
+    int rereadFailures = 0;        ///< Since it was to be read again.
+    std::optional<Clock::time_point> unheardSince;   ///< None while all is heard, and before the first session.
+
     // What is remembered between events.
     LineMeter::Traffic trafficBefore;   ///< Of sessions that are gone.
     quint64 beginnings = 0;             ///< How often the ledger began anew; answers for an earlier time are worthless.
@@ -102,9 +108,25 @@ public:
     void perform(Seat seat, const LineAction &action);
     void perform(const LedgerEvent &event);
 
+    // Private sessions.
+    void prepare(Session &entering, quint32 epoch);
+    void askKey(Session &entering, QObject *attempt);
+    void prepared(Session &entering, const RestReply &reply);
+    void notPrepared(Session &entering, const Failure &failure);
+    void authenticate(Seat seat);
+    void tellTime(Session &to) const;   ///< To a private session: the venue's.
+    void renewKeyIfDue(Session &up, Clock::time_point now);
+    void rereadIfDue();
+    void reread(size_t request);
+    void takeState(size_t request, const RestReply &reply);
+    void takeHealth(const RestReply &reply);
+    void refuseEntry(Session &from, Cause cause, const QString &detail);
+    void takeAccountEvent(const FeedMessage &message, const DecodedFrame &frame);
+
     void startLedgerIfStopped(Clock::time_point now);
     void stop(ConnectionMachine::StopReason reason);
     void openSession(Seat seat, quint32 epoch);
+    void openSocket(Session &opened, quint32 epoch);
     void beginSession(Seat seat);
     void flushOutgoing(Seat seat);
     void answered(Session &from, StreamIndex stream, Clock::time_point now);

@@ -89,6 +89,8 @@ quint64 Connector::Private::takeMessages(const DecodedFrame &frame, WallTime wal
         duplicates += verdict.isDuplicate ? 1 : 0;
         if (verdict.hasLatency)
             meter.recordLatency(verdict.latency, now);
+        if (verdict.isPublished && !frame.accountEvents.empty()) [[unlikely]]
+            takeAccountEvent(message, frame);
         if (verdict.isPublished && publisher.hasListeners()) {
             // A book that has just become whole is handed on whole: what was buffered for it was not.
             if (verdict.isNewlyTrusted && ledger.traits(message.stream).snapshotOverRest)
@@ -177,7 +179,7 @@ void Connector::Private::takeNotice(Session &from, const SessionNotice &notice, 
         line.at(*seat).authenticated(now);
         break;
     case Kind::InvalidCredentials:
-        fail(from, FailureClass::Blocked, causeOf(notice.refusal), notice.text);
+        refuseEntry(from, causeOf(notice.refusal), notice.text);
         break;
     case Kind::KeyExpired:
         line.at(*seat).replaceLine(Cause::SessionKeyExpired, now);
@@ -191,8 +193,11 @@ void Connector::Private::takeNotice(Session &from, const SessionNotice &notice, 
 void Connector::Private::answered(Session &from, StreamIndex stream, Clock::time_point now)
 {
     const auto seat = seatOf(from);
-    if (from.asked().answered(stream) && from.asked().unanswered().empty() && seat)
+    if (from.asked().answered(stream) && from.asked().unanswered().empty() && seat) {
         line.at(*seat).allStreamsAcknowledged(now);
+        isClockInDoubt = false;
+        rereadIfDue();
+    }
 }
 
 void Connector::Private::takeAcknowledgement(Session &from, const SessionNotice &notice, Clock::time_point now)

@@ -59,6 +59,7 @@ LineSettings Connector::Private::lineSettings() const
     settings.acknowledgementProves = facts.acknowledgementProves;
     settings.lifetime = facts.lifetime;
     settings.rotates = true;
+    settings.authenticates = session->protocol().privateSession() != nullptr;
     return settings;
 }
 
@@ -181,6 +182,8 @@ void Connector::Private::arm()
         if (one && one->isUp())
             consider(one->asked().nextWake(now));
     }
+    if (session->isUp())
+        consider(session->key().nextDue());
     if (successor && handOver)
         consider(handOver->dueAt());
     if (next == Clock::time_point::max()) {
@@ -209,6 +212,7 @@ void Connector::Private::wake()
         line.successor().wake(now, successor->wire());
     ledger.wake(now);
     askTimeIfDue(now);
+    renewKeyIfDue(*session, now);
     if (handOver && handOver->isOver(now))
         handOver.reset();
     settle();
@@ -256,7 +260,11 @@ void Connector::Private::perform(Seat seat, const LineAction &action)
             if (isNow(a.epoch))
                 session().probe(Clock::now());
         }
-        void operator()(const act::Authenticate &) const {}
+        void operator()(const act::Authenticate &a) const
+        {
+            if (isNow(a.epoch))
+                d->authenticate(seat);
+        }
         void operator()(const act::Subscribe &a) const
         {
             if (isNow(a.epoch))

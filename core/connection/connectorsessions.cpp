@@ -30,6 +30,14 @@ void Connector::Private::stop(ConnectionMachine::StopReason reason)
 void Connector::Private::openSession(Seat seat, quint32 epoch)
 {
     Session &opened = sessionAt(seat);
+    if (opened.protocol().privateSession())
+        prepare(opened, epoch);
+    else
+        openSocket(opened, epoch);
+}
+
+void Connector::Private::openSocket(Session &opened, quint32 epoch)
+{
     OpenRequest request;
     request.url = opened.protocol().connectUrl(url);
     request.maxMessageBytes = opened.protocol().facts().maxMessageBytes;
@@ -48,6 +56,7 @@ void Connector::Private::beginSession(Seat seat)
         ledger.sessionStarted(now);
         beginAnew();
         rest.startClock(now);
+        hasToReread = true;
     } else {
         handOver.emplace(now);
         if (line.rotationCause() == Cause::StreamsSilent)
@@ -55,15 +64,22 @@ void Connector::Private::beginSession(Seat seat)
     }
     Session &begun = sessionAt(seat);
     line.at(seat).setKind(lineKind(), now);
+    tellTime(begun);
     begun.begin(wantedStreams(), now);
-    if (begun.asked().unanswered().empty())
+    // The address of the session says what it brings, and being let in was the answer.
+    if (begun.protocol().privateSession() && !begun.asked().awaitsAnswers())
+        takeAcknowledgement(begun, {.kind = SessionNotice::Kind::Acknowledged, .streams = wantedStreams()}, now);
+    if (begun.asked().unanswered().empty()) {
         line.at(seat).allStreamsAcknowledged(now);
+        rereadIfDue();
+    }
 }
 
 void Connector::Private::flushOutgoing(Seat seat)
 {
     const auto now = Clock::now();
     Session &sender = sessionAt(seat);
+    tellTime(sender);
     if (seat == Seat::Current)
         sender.asked().withdrawUnless([this](StreamIndex stream) { return ledger.needsResubscription(stream); });
     while (const auto message = sender.next(now)) {
@@ -130,6 +146,7 @@ void Connector::Private::sessionEnded(Session &from, const EndReport &report)
             // With a successor it depends on that one what becomes of the streams: see takeOver().
             if (!line.current().isStopped() && !line.hasSuccessor())
                 ledger.lineDown(now);
+            unheardSince = unheardSince.value_or(now);
         }
     }
     line.at(*seat).ended(from.epoch(), failure, now);
@@ -145,8 +162,9 @@ std::unique_ptr<Session> Connector::Private::makeSession()
 
 void Connector::Private::introduce(const Session &newcomer)
 {
+    const auto priority = session->protocol().privateSession() ? SlotPriority::Private : SlotPriority::Public;
     governor->addLine(
-        newcomer.ticket(), {options.feed, options.line}, host, SlotPriority::Public, hostFacts(), q,
+        newcomer.ticket(), {options.feed, options.line}, host, priority, hostFacts(), q,
         [this, ticket = newcomer.ticket()](const ConnectGovernor::Notice &notice) { take(ticket, notice); });
 }
 
@@ -214,6 +232,7 @@ void Connector::Private::takeOver(bool isSeamless)
             return;   // No session yet: it will begin like any other.
         ledger.sessionStarted(now);
         beginAnew();
+        hasToReread = true;
     }
     adoptAnswers(now);
     quint64 duplicates = 0;
@@ -221,6 +240,7 @@ void Connector::Private::takeOver(bool isSeamless)
         if (isNewFrame(held.frame, now))
             duplicates += takeMessages(held.frame, held.receivedAt, now);
     }
+    rereadIfDue();
     if (!isSeamless)
         return;
     meter.countRotation();

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/feed/accountevent.h"
 #include "core/feed/stream.h"
 #include "core/feed/truststate.h"
 #include "core/resilience/failure.h"
@@ -88,18 +89,59 @@ struct RehearsalFault {
     bool begins = true;
 };   ///< A fault that the user made in the simulator.
 
-using EventPayload = std::variant<StateChanged, ConnectionFailed, Reconnecting, Reconnected, BreakerOpened,
-                                  BreakerHalfOpened, BreakerClosed, StaleDetected, StaleCleared, SequenceGap, Resynced,
-                                  SubscriptionConfirmed, SubscriptionRejected, Rotated, TrustChanged,
-                                  ClockOffsetMeasured, ErrorOccurred, ShutdownEvent, RehearsalFault>;
+// Of accounts.
+
+struct AccountChanged {
+    StreamKey stream;
+    AccountEvent event;
+};
+/// The account as it stands was read over REST, after a time in which its changes were not heard.
+struct AccountReread {
+    std::optional<Clock::duration> unheard;   ///< None after the first start.
+    int failures = 0;                         ///< Questions that were asked in vain before.
+};
+struct AccountKeyRenewed {
+    Clock::duration life{0};
+};
+struct AccountKeyRenewalFailed {
+    int failures = 0;          ///< In a row.
+    Clock::duration left{0};   ///< Until the key dies.
+    QString detail;
+};
+/// The venue refused the account; it is asked once more before that is believed.
+struct AccountDoubted {
+    Cause cause = Cause::None;
+    QString detail;
+    Clock::duration nextTry{0};
+};
+/// The account is not tried any more until the user edits or enables it.
+struct AccountDeactivated {
+    Cause cause = Cause::None;
+    QString detail;
+};
+struct AccountAccepted {
+};   ///< Let in again after having been refused.
+/// Something about the key that its owner should know.
+struct AccountWarning {
+    enum class Kind { CanTrade, CanWithdraw, NoAddressList, ExpiresSoon };
+    Kind kind = Kind::CanTrade;
+    QString detail;
+};
+
+using EventPayload = std::variant<
+    StateChanged, ConnectionFailed, Reconnecting, Reconnected, BreakerOpened, BreakerHalfOpened, BreakerClosed,
+    StaleDetected, StaleCleared, SequenceGap, Resynced, SubscriptionConfirmed, SubscriptionRejected, Rotated,
+    TrustChanged, ClockOffsetMeasured, ErrorOccurred, ShutdownEvent, RehearsalFault, AccountChanged, AccountReread,
+    AccountKeyRenewed, AccountKeyRenewalFailed, AccountDoubted, AccountDeactivated, AccountAccepted, AccountWarning>;
 
 /// Something rare that matters, told at once.
 struct Event {
     quint64 id = 0;   ///< Rises by 1 within a process; given by the Monitor.
     WallTime time{};
     Clock::time_point at{};
-    QString feed;   ///< Empty for events of the whole program.
-    int line = 0;   ///< 1 for the first line of a feed; 0 for the whole feed.
+    QString feed;      ///< Empty for events of the whole program, and of accounts.
+    QString account;   ///< Of an account's session; empty for all others.
+    int line = 0;      ///< 1 for the first line of a feed; 0 for the whole feed.
     EventPayload payload;
 };
 

@@ -26,19 +26,54 @@ Session::~Session()
 
 void Session::open(const QUrl &origin, const OpenRequest &request, quint32 epoch)
 {
+    m_preparation.reset();
     m_origin = origin;
     m_epoch = epoch;
     m_startedAt = wallNow();
     m_isOpen = true;
+    m_hasEntered = false;
     m_transport->open(request);
+}
+
+QObject *Session::prepare(const QUrl &origin, quint32 epoch)
+{
+    m_origin = origin;
+    m_epoch = epoch;
+    m_startedAt = wallNow();
+    m_preparation = std::make_unique<QObject>();
+    return m_preparation.get();
+}
+
+void Session::giveUp() { m_preparation.reset(); }
+
+void Session::enter(std::vector<ClientFrame> frames, Clock::time_point now)
+{
+    m_hasEntered = true;
+    m_asked.begin({});
+    m_decodeHealth.clear();
+    m_protocol->sessionStarted();
+    for (ClientFrame &frame : frames)
+        m_asked.enqueue(OutgoingKind::Auth, std::move(frame), now);
+}
+
+void Session::abort()
+{
+    if (!m_preparation) {
+        m_transport->abort();
+        return;
+    }
+    m_preparation.reset();
+    m_listener->sessionEnded(*this, {.kind = EndReport::Kind::Aborted});
 }
 
 void Session::begin(const std::vector<StreamIndex> &streams, Clock::time_point now)
 {
     m_isUp = true;
     m_asked.begin(streams);
-    m_decodeHealth.clear();
-    m_protocol->sessionStarted();
+    if (!m_hasEntered) {
+        m_decodeHealth.clear();
+        m_protocol->sessionStarted();
+    }
     for (ClientFrame &opening : m_protocol->openingFrames())
         m_asked.enqueue(OutgoingKind::Subscribe, std::move(opening), now);
     subscribe(streams, now);

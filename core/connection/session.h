@@ -4,9 +4,12 @@
 #include "core/connection/subscriptions.h"
 #include "core/feed/decodehealth.h"
 #include "core/resilience/hostreport.h"
+#include "core/resilience/keyrenewal.h"
 #include "core/resilience/liveness.h"
 #include "core/transport/transport.h"
 #include "core/venues/venueprotocol.h"
+
+#include <QObject>
 
 #include <memory>
 #include <span>
@@ -48,12 +51,20 @@ public:
 
     /// The attempt of number `epoch` begins, at the venue's `origin`; another one only after sessionEnded().
     void open(const QUrl &origin, const OpenRequest &request, quint32 epoch);
+    /// Likewise, but the socket is opened later: something has to be asked first. What is asked goes with the object
+    /// that is returned, which is gone when the attempt ends. open() follows, or giveUp().
+    QObject *prepare(const QUrl &origin, quint32 epoch);
+    [[nodiscard]] bool isPreparing() const { return m_preparation != nullptr; }
+    /// The socket will not be opened: sessionEnded() is not told.
+    void giveUp();
+    /// The socket of a private session is open: sends what lets it in. begin() follows once it is.
+    void enter(std::vector<ClientFrame> frames, Clock::time_point now);
     /// The socket is open: asks for `streams`, after what the venue wants first.
     void begin(const std::vector<StreamIndex> &streams, Clock::time_point now);
     /// Nothing more is asked on it.
     void finish();
     void close(quint16 code) { m_transport->close(code, {}); }
-    void abort() { m_transport->abort(); }
+    void abort();
 
     [[nodiscard]] LineTicket ticket() const { return m_ticket; }
     [[nodiscard]] const QUrl &origin() const { return m_origin; }      ///< Of the latest open(); empty before.
@@ -83,6 +94,10 @@ public:
     /// Since the venue's own ping of that request id left; none for any but the latest, and once only.
     [[nodiscard]] std::optional<Clock::duration> takeRoundTrip(qint64 pingId, Clock::time_point now);
 
+    /// What keeps the key of a private session alive.
+    [[nodiscard]] KeyRenewal &key() { return m_key; }
+    [[nodiscard]] const KeyRenewal &key() const { return m_key; }
+
     [[nodiscard]] VenueProtocol &protocol() { return *m_protocol; }
     [[nodiscard]] const VenueProtocol &protocol() const { return *m_protocol; }
     [[nodiscard]] Subscriptions &asked() { return m_asked; }
@@ -110,6 +125,9 @@ private:
     WallTime m_startedAt{};
     bool m_isOpen = false;
     bool m_isUp = false;
+    bool m_hasEntered = false;                ///< enter() was called in this conversation.
+    std::unique_ptr<QObject> m_preparation;   ///< While something is asked before the socket is opened.
+    KeyRenewal m_key;
     quint64 m_receivedBefore = 0, m_sentBefore = 0;   ///< Bytes of earlier conversations.
 };
 

@@ -76,6 +76,8 @@ public:
     {
         return std::find(m_unanswered.begin(), m_unanswered.end(), stream) != m_unanswered.end();
     }
+    /// Some request of subscriptions is still to be answered.
+    [[nodiscard]] bool awaitsAnswers() const { return !m_requests.isEmpty(); }
     /// Streams without an answer in this session.
     [[nodiscard]] const std::vector<StreamIndex> &unanswered() const { return m_unanswered; }
 

@@ -50,6 +50,21 @@ void VenueRest::askTimeIfDue(Clock::time_point now, ClockCallback answered)
         [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); });
 }
 
+bool VenueRest::askTimeNow(QObject *context, ClockCallback answered)
+{
+    const auto request = m_protocol->timeRequest();
+    if (!request || !canAsk())
+        return false;
+    const auto now = Clock::now();
+    if (!m_clock.nextDue())
+        m_clock.start(now);
+    wallStepped(now);   // What was known is in doubt.
+    m_clock.requested(now);
+    ask(*request, context,
+        [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); });
+    return true;
+}
+
 VenueRest::ClockReading VenueRest::takeReading(const RestReply &reply)
 {
     const auto now = Clock::now();

@@ -53,6 +53,8 @@ public:
     void startClock(Clock::time_point now);
     void stopClock() { m_clock.stop(); }
     void askTimeIfDue(Clock::time_point now, ClockCallback answered);
+    /// Whatever is due. False, and no answer comes, where the venue has no time to ask for over REST.
+    [[nodiscard]] bool askTimeNow(QObject *context, ClockCallback answered);
     /// Whether a venue that tells its time over the socket (VenueProtocol::pongTellsTime()) is to be asked now, which
     /// counts as asked.
     [[nodiscard]] bool takeDuePing(Clock::time_point now);

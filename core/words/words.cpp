@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
+#include "core/words/accountwords.h"
+
 #include "core/words/units.h"
 
 #include <QCoreApplication>
@@ -725,6 +727,14 @@ EventKind kindOf(const EventPayload &payload)
         EventKind operator()(const ErrorOccurred &) const { return EventKind::Failure; }
         EventKind operator()(const ShutdownEvent &) const { return EventKind::Program; }
         EventKind operator()(const RehearsalFault &) const { return EventKind::Rehearsal; }
+        EventKind operator()(const AccountChanged &) const { return EventKind::Account; }
+        EventKind operator()(const AccountReread &) const { return EventKind::Account; }
+        EventKind operator()(const AccountKeyRenewed &) const { return EventKind::Account; }
+        EventKind operator()(const AccountKeyRenewalFailed &) const { return EventKind::Account; }
+        EventKind operator()(const AccountDoubted &) const { return EventKind::Account; }
+        EventKind operator()(const AccountDeactivated &) const { return EventKind::Account; }
+        EventKind operator()(const AccountAccepted &) const { return EventKind::Account; }
+        EventKind operator()(const AccountWarning &) const { return EventKind::Account; }
     };
     return std::visit(Visitor{}, payload);
 }
@@ -756,6 +766,8 @@ QString wordFor(EventKind kind)
         return Words::tr("Program");
     case EventKind::Rehearsal:
         return Words::tr("Rehearsal");
+    case EventKind::Account:
+        return Words::tr("Account");
     }
     Q_UNREACHABLE();
 }

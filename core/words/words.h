@@ -52,8 +52,9 @@ enum class EventKind {
     Clock,
     Program,
     Rehearsal,
+    Account,
 };
-inline constexpr int EventKindCount = 12;
+inline constexpr int EventKindCount = 13;
 
 [[nodiscard]] EventKind kindOf(const EventPayload &payload);
 [[nodiscard]] QString wordFor(EventKind kind);

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/connector_p.h"
+
+#include "core/resilience/classify.h"
+#include "core/venues/privatesession.h"
+
+#include <algorithm>
+
+// What a private session needs beyond a public one: a key before its socket is opened, the door, the key's life, and
+// the account as it stands after a time in which nobody heard of its changes.
+
+namespace feedwarden {
+
+/// Between two attempts to read the account as it stands.
+static constexpr auto RereadPause = 10s;
+
+void Connector::Private::tellTime(Session &to) const
+{
+    if (PrivateSession *const door = to.protocol().privateSession())
+        door->setTime(
+            wallNow()
+            - std::chrono::duration_cast<WallTime::duration>(rest.clock().offset().value_or(Clock::duration::zero())));
+}
+
+// ---- Before the socket. ----
+
+void Connector::Private::prepare(Session &entering, quint32 epoch)
+{
+    QObject *const attempt = entering.prepare(url, epoch);
+    // What is signed with a wrong time is refused: where the venue's is not known, it is asked for first.
+    const bool needsClock = isClockInDoubt || !rest.clock().offset();
+    const bool isAsked = needsClock && rest.askTimeNow(attempt, [this, &entering, attempt](auto reading) {
+        take(reading);
+        askKey(entering, attempt);
+        settle();
+    });
+    if (!isAsked)
+        askKey(entering, attempt);
+}
+
+void Connector::Private::askKey(Session &entering, QObject *attempt)
+{
+    tellTime(entering);
+    const auto request = entering.protocol().privateSession()->preparation();
+    if (!request) {
+        openSocket(entering, entering.epoch());
+        return;
+    }
+    if (!rest.canAsk()) {
+        notPrepared(entering, makeFailure(Cause::ConfigurationError,
+                                          QStringLiteral("the session's key comes over REST, which has no address")));
+        return;
+    }
+    rest.ask(*request, attempt, [this, &entering](const RestReply &reply) {
+        prepared(entering, reply);
+        settle();
+    });
+}
+
+void Connector::Private::prepared(Session &entering, const RestReply &reply)
+{
+    PrivateSession &door = *entering.protocol().privateSession();
+    if (auto failure = door.takePreparation(reply.httpStatus, reply.body)) {
+        if (reply.retryAfter && !failure->retryAfter)
+            failure->retryAfter = clampWish(*reply.retryAfter);
+        notPrepared(entering, *failure);
+        return;
+    }
+    entering.key().obtained(door.keyLife(), Clock::now());
+    openSocket(entering, entering.epoch());
+}
+
+void Connector::Private::notPrepared(Session &entering, const Failure &failure)
+{
+    entering.giveUp();
+    const auto seat = seatOf(entering);
+    if (!seat)
+        return;
+    Failure judged = failure;
+    if (judged.cause == Cause::TimestampRefused && !std::exchange(isClockInDoubt, true))
+        judged.failureClass = FailureClass::Neutral;
+    line.at(*seat).ended(entering.epoch(), judged, Clock::now());
+}
+
+// ---- The door. ----
+
+void Connector::Private::authenticate(Seat seat)
+{
+    const auto now = Clock::now();
+    Session &entering = sessionAt(seat);
+    tellTime(entering);
+    auto frames = entering.protocol().privateSession()->authentication();
+    const bool isOpenAlready = frames.empty();
+    entering.enter(std::move(frames), now);
+    if (isOpenAlready)
+        line.at(seat).authenticated(now);
+}
+
+void Connector::Private::refuseEntry(Session &from, Cause cause, const QString &detail)
+{
+    // The clocks may merely differ: with the venue's own time it is tried once more before it counts.
+    const bool isClockOnly = cause == Cause::TimestampRefused && !std::exchange(isClockInDoubt, true);
+    fail(from, isClockOnly ? FailureClass::Neutral : FailureClass::Blocked, cause, detail);
+}
+
+// ---- The key. ----
+
+void Connector::Private::renewKeyIfDue(Session &up, Clock::time_point now)
+{
+    if (!up.isUp())
+        return;
+    switch (up.key().take(now)) {
+    case KeyRenewal::Step::Wait:
+        return;
+    case KeyRenewal::Step::Replace:
+        line.current().replaceLine(Cause::SessionKeyExpired, now);
+        return;
+    case KeyRenewal::Step::Renew:
+        break;
+    }
+    PrivateSession &door = *up.protocol().privateSession();
+    tellTime(up);
+    const auto request = door.renewal();
+    if (!request || !rest.canAsk())
+        return;
+    rest.ask(*request, beginning.get(), [this, asked = &up, epoch = up.epoch()](const RestReply &reply) {
+        if (asked != session.get() || epoch != session->epoch() || !session->isUp())
+            return;   // Another session has another key.
+        const auto answeredAt = Clock::now();
+        KeyRenewal &key = session->key();
+        const auto dies = key.diesAt();
+        switch (session->protocol().privateSession()->takeRenewal(reply.httpStatus, reply.body)) {
+        case KeyRenewalResult::Renewed:
+            key.renewed(answeredAt);
+            tell(AccountKeyRenewed{*key.diesAt() - answeredAt});
+            break;
+        case KeyRenewalResult::Gone:
+            key.gone(answeredAt);
+            tell(AccountKeyRenewalFailed{key.failuresInRow(), Clock::duration::zero(),
+                                         QStringLiteral("the venue does not know the key any more")});
+            break;
+        case KeyRenewalResult::Failed:
+            key.failed();
+            tell(AccountKeyRenewalFailed{key.failuresInRow(), dies.value_or(answeredAt) - answeredAt, reply.error});
+            break;
+        }
+        settle();
+    });
+}
+
+// ---- The account as it stands. ----
+
+void Connector::Private::rereadIfDue()
+{
+    PrivateSession *const door = session->protocol().privateSession();
+    if (!door || !hasToReread || !session->isUp() || !session->asked().unanswered().empty())
+        return;
+    hasToReread = false;
+    rereadFailures = 0;
+    reread(0);
+}
+
+void Connector::Private::reread(size_t request)
+{
+    tellTime(*session);
+    const auto requests = session->protocol().privateSession()->stateRequests();
+    if (request < requests.size() && rest.canAsk()) {
+        rest.ask(requests[request], beginning.get(),
+                 [this, request](const RestReply &reply) { takeState(request, reply); });
+        return;
+    }
+    std::optional<Clock::duration> unheard;
+    if (unheardSince)
+        unheard = Clock::now() - *unheardSince;
+    unheardSince.reset();
+    tell(AccountReread{unheard, rereadFailures});
+}
+
+void Connector::Private::takeState(size_t request, const RestReply &reply)
+{
+    if (!session->isUp())
+        return;   // The next one reads it again.
+    const auto now = Clock::now();
+    DecodedFrame state;
+    const auto failure = session->protocol().privateSession()->takeState(request, reply.httpStatus, reply.body, state);
+    if (!failure) {
+        takeMessages(state, reply.receivedAt, now);
+        reread(request + 1);
+    } else if (isAboutCredentials(failure->cause)) {
+        refuseEntry(*session, failure->cause, failure->detail);
+    } else {
+        ++rereadFailures;
+        reportError(ErrorCode::ServerRefused, QStringLiteral("the account as it stands could not be read: %1")
+                                                  .arg(failure->detail.isEmpty() ? reply.error : failure->detail));
+        const auto wait = std::max<std::chrono::milliseconds>(RereadPause, reply.retryAfter.value_or(0ms));
+        QTimer::singleShot(wait, beginning.get(), [this, request] {
+            if (session->isUp())
+                reread(request);
+        });
+    }
+    settle();
+}
+
+void Connector::checkCredentials()
+{
+    PrivateSession *const door = d->session->protocol().privateSession();
+    if (!door || !d->session->isUp() || !d->rest.canAsk())
+        return;
+    d->tellTime(*d->session);
+    if (const auto request = door->healthRequest())
+        d->rest.ask(*request, d->beginning.get(), [this](const RestReply &reply) { d->takeHealth(reply); });
+}
+
+Connector::KeyTimes Connector::keyTimes() const
+{
+    if (!d->session->isUp())
+        return {};
+    return {d->session->key().nextDue(), d->session->key().diesAt()};
+}
+
+void Connector::Private::takeHealth(const RestReply &reply)
+{
+    if (!session->isUp())
+        return;
+    const auto health = session->protocol().privateSession()->takeHealth(reply.httpStatus, reply.body);
+    if (!health.failure)
+        emit q->permissionsRead(health.permissions);
+    else if (isAboutCredentials(health.failure->cause))
+        refuseEntry(*session, health.failure->cause, health.failure->detail);
+    else
+        log(QtInfoMsg, QStringLiteral("the account's keys could not be checked: %1").arg(health.failure->detail));
+    settle();
+}
+
+void Connector::Private::takeAccountEvent(const FeedMessage &message, const DecodedFrame &frame)
+{
+    const auto *const news = std::get_if<AccountNews>(&message.payload);
+    if (!news)
+        return;
+    const StreamKey key = ledger.key(message.stream);
+    const AccountEvent event = frame.accountEvents[news->event];
+    tell(AccountChanged{key, event});
+    emit q->accountEvent(key, event);
+}
+
+}   // namespace feedwarden
