@@ -5,6 +5,7 @@ namespace feedwarden {
 
 Q_LOGGING_CATEGORY(logTransport, "feedwarden.transport", QtInfoMsg)
 Q_LOGGING_CATEGORY(logConnection, "feedwarden.connection", QtInfoMsg)
+Q_LOGGING_CATEGORY(logAccount, "feedwarden.account", QtInfoMsg)
 Q_LOGGING_CATEGORY(logConfig, "feedwarden.config", QtInfoMsg)
 Q_LOGGING_CATEGORY(logMonitor, "feedwarden.monitor", QtInfoMsg)
 Q_LOGGING_CATEGORY(logUi, "feedwarden.ui", QtInfoMsg)

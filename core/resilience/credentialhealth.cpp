@@ -8,7 +8,7 @@ CredentialHealth::Verdict CredentialHealth::refused(const Failure &failure, Cloc
     m_refusal = failure;
     if (!m_firstRefusal)
         m_firstRefusal = now;
-    m_isDeactivated = m_isDeactivated || now - *m_firstRefusal >= BetweenConfirmations;
+    m_isDeactivated = m_isDeactivated || now - *m_firstRefusal >= m_between;
     return m_isDeactivated ? Verdict::Deactivate : Verdict::TryAgain;
 }
 
@@ -16,7 +16,7 @@ std::optional<Clock::time_point> CredentialHealth::nextTry() const
 {
     if (!m_firstRefusal || m_isDeactivated)
         return {};
-    return *m_firstRefusal + BetweenConfirmations;
+    return *m_firstRefusal + m_between;
 }
 
 }   // namespace feedwarden

@@ -24,10 +24,15 @@ public:
         Deactivate,   ///< Refused twice.
     };
 
+    explicit CredentialHealth(Clock::duration betweenConfirmations = BetweenConfirmations)
+        : m_between(betweenConfirmations)
+    {
+    }
+
     /// The venue has refused the account.
     [[nodiscard]] Verdict refused(const Failure &failure, Clock::time_point now);
     /// The venue has let it in, or the user has edited or enabled it: what was refused before is forgotten.
-    void accepted() { *this = {}; }
+    void accepted() { *this = CredentialHealth(m_between); }
 
     [[nodiscard]] bool isDoubtful() const { return m_firstRefusal.has_value(); }
     [[nodiscard]] bool isDeactivated() const { return m_isDeactivated; }
@@ -37,6 +42,7 @@ public:
     [[nodiscard]] const Failure &refusal() const { return m_refusal; }
 
 private:
+    Clock::duration m_between;
     std::optional<Clock::time_point> m_firstRefusal;
     Failure m_refusal;
     bool m_isDeactivated = false;
