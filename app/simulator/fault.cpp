@@ -154,6 +154,20 @@ Result<Fault> Fault::fromJson(const QJsonObject &object)
         fault.headers = reader.headers(QLatin1String("headers"));
         fault.body = reader.text(QLatin1String("body")).toUtf8();
         fault.target = reader.text(QLatin1String("target"));
+        fault.path = reader.text(QLatin1String("path"));
+        fault.method = reader.text(QLatin1String("method"));
+        break;
+    case FaultKind::ExpireKey:
+        fault.mode = reader.text(QLatin1String("mode"));
+        fault.account = int(reader.integer(QLatin1String("account"), 0, 1e6, 0));
+        break;
+    case FaultKind::InvalidCredentials:
+        fault.code = int(reader.integer(QLatin1String("code"), -1e6, 1e6, 0));
+        fault.reason = reader.text(QLatin1String("reason"));
+        fault.target = reader.text(QLatin1String("target"));
+        fault.path = reader.text(QLatin1String("path"));
+        fault.method = reader.text(QLatin1String("method"));
+        fault.account = int(reader.integer(QLatin1String("account"), 0, 1e6, 0));
         break;
     case FaultKind::StallHandshake:
         fault.target = reader.text(QLatin1String("target"));
@@ -198,8 +212,6 @@ Result<Fault> Fault::fromJson(const QJsonObject &object)
     case FaultKind::BadChecksum:
     case FaultKind::RejectSubscription:
     case FaultKind::NoAck:
-    case FaultKind::ExpireKey:
-    case FaultKind::InvalidCredentials:
         break;
     }
     if (!reader.problem().isEmpty())
@@ -256,8 +268,16 @@ Result<void> Fault::check() const
         return invalid(QStringLiteral("stage must be upgrade or tls"));
     if (!oneOf(direction, {QLatin1String("in"), QLatin1String("out")}))
         return invalid(QStringLiteral("direction must be in or out"));
-    if (!oneOf(mode, {QLatin1String("json"), QLatin1String("utf8"), QLatin1String("frame")}))
+    if (kind == FaultKind::ExpireKey) {
+        if (!oneOf(mode, {QLatin1String("expired"), QLatin1String("deleted"), QLatin1String("revoked")}))
+            return invalid(QStringLiteral("mode must be expired, deleted or revoked"));
+    } else if (!oneOf(mode, {QLatin1String("json"), QLatin1String("utf8"), QLatin1String("frame")})) {
         return invalid(QStringLiteral("mode must be json, utf8 or frame"));
+    }
+    if (path.isEmpty() ? !method.isEmpty() : target == QLatin1String("websocket"))
+        return invalid(QStringLiteral("path and method are about REST: method needs path"));
+    if (account < 0)
+        return invalid(QStringLiteral("account must not be negative"));
     if (!(probability > 0 && probability <= 1))
         return invalid(QStringLiteral("probability must be more than 0 and at most 1"));
     if (count < 0 || lasting.count() < 0)
@@ -317,6 +337,9 @@ QJsonObject Fault::toJson() const
     put(QLatin1String("headers"), headerObject, !headers.isEmpty());
     put(QLatin1String("body"), QString::fromUtf8(body), !body.isEmpty());
     put(QLatin1String("target"), target, !target.isEmpty());
+    put(QLatin1String("path"), path, !path.isEmpty());
+    put(QLatin1String("method"), method, !method.isEmpty());
+    put(QLatin1String("account"), account, account != 0);
     put(QLatin1String("stage"), stage, !stage.isEmpty());
     put(QLatin1String("direction"), direction, !direction.isEmpty());
     put(QLatin1String("mode"), mode, !mode.isEmpty());
@@ -337,6 +360,8 @@ bool Fault::isMomentary() const
     case FaultKind::Close:
     case FaultKind::ShutdownNotice:
         return lasting.count() == 0 && count == 0;
+    case FaultKind::ExpireKey:   // A key that was revoked stays that.
+        return lasting.count() == 0 && count == 0 && mode != QLatin1String("revoked");
     case FaultKind::Refuse:
     case FaultKind::StallHandshake:
     case FaultKind::HttpStatus:
@@ -354,7 +379,6 @@ bool Fault::isMomentary() const
     case FaultKind::PingFlood:
     case FaultKind::RejectSubscription:
     case FaultKind::NoAck:
-    case FaultKind::ExpireKey:
     case FaultKind::InvalidCredentials:
     case FaultKind::ClockSkew:
     case FaultKind::AcceptThenDrop:

@@ -40,8 +40,8 @@ enum class FaultKind {
     RejectSubscription,   ///< Subscriptions are answered with the venue's error.
     NoAck,                ///< Subscriptions take effect and are not acknowledged.
     ShutdownNotice,   ///< The venue's own "I am about to close", then close after `after_ms` where that is more than 0.
-    ExpireKey,        ///< Private sessions: the key expires.
-    InvalidCredentials,   ///< Private sessions: nobody's credentials are valid.
+    ExpireKey,        ///< Private sessions: keys end, now, in one of the ways of `mode`.
+    InvalidCredentials,   ///< Private sessions: credentials are refused, with the venue's `code`.
     ClockSkew,            ///< The venue's clock is off by `offset_ms`: event times and time endpoint alike.
     AcceptThenDrop,       ///< The upgrade succeeds, then the connection ends without a close frame.
 };
@@ -67,15 +67,23 @@ struct Fault {
     int count = 0;                          ///< Hits (messages, sessions or requests) until it ends; 0 = not limited.
     double probability = 1.0;               ///< Of each hit, in (0, 1].
 
-    int code = 0;                                       ///< http_status: 100-999; close: 0-65535.
-    QString reason;                                     ///< close: at most 123 bytes of UTF-8.
+    /// http_status: 100-999; close: 0-65535; invalid_credentials: the venue's, 0 = its usual one for a bad key.
+    int code = 0;
+    QString reason;   ///< close: at most 123 bytes of UTF-8; invalid_credentials: instead of the venue's words.
     QList<std::pair<QByteArray, QByteArray>> headers;   ///< http_status.
     QByteArray body;                                    ///< http_status.
-    QString target;   ///< http_status, stall_handshake: "websocket" (default), "rest", "both".
+    /// http_status, stall_handshake: "websocket" (default), "rest", "both"; invalid_credentials: both by default.
+    QString target;
+    /// http_status, invalid_credentials: only REST questions whose path begins so; then "rest" is the default target.
+    QString path;
+    QString method;    ///< With `path`: "PUT"; empty = any.
+    int account = 0;   ///< expire_key, invalid_credentials: number of the account, from 1; 0 = any.
     QString
         stage;   ///< stall_handshake: "upgrade" (default: the request is not answered) or "tls" (nor the ClientHello).
-    QString direction;                      ///< one_way: "in" (default) or "out".
-    QString mode;                           ///< corrupt: "json" (default), "utf8", "frame".
+    QString direction;   ///< one_way: "in" (default) or "out".
+    /// corrupt: "json" (default), "utf8", "frame". expire_key: "expired" (default), "deleted" (by another program:
+    /// nobody is told), "revoked" (the API key itself, until the fault ends).
+    QString mode;
     std::chrono::milliseconds latency{0};   ///< slow.
     std::chrono::milliseconds jitter{0};    ///< slow: uniform in [0, jitter] on top.
     qint64 bytesPerSecond = 0;              ///< slow; 0 = not limited.

@@ -24,11 +24,18 @@ static bool aimsAt(const Fault &fault, const FaultSubject &subject)
         return false;
     if (!fault.symbol.isEmpty() && !sameText(fault.symbol, subject.symbol))
         return false;
-    const bool hasTarget = fault.kind == FaultKind::HttpStatus || fault.kind == FaultKind::StallHandshake;
-    if (hasTarget && fault.target != QLatin1String("both")
-        && (fault.target == QLatin1String("rest")) != subject.isRest) {
+    const bool isOfKeys = fault.kind == FaultKind::InvalidCredentials;
+    const bool hasTarget = fault.kind == FaultKind::HttpStatus || fault.kind == FaultKind::StallHandshake || isOfKeys;
+    const bool isForBoth = fault.target == QLatin1String("both") || (isOfKeys && fault.target.isEmpty());
+    const bool isForRest = fault.target == QLatin1String("rest") || !fault.path.isEmpty();
+    if (hasTarget && (!isForBoth || !fault.path.isEmpty()) && isForRest != subject.isRest)
         return false;
-    }
+    const QLatin1String path(subject.path.data(), qsizetype(subject.path.size()));
+    if (!fault.path.isEmpty() && !path.startsWith(fault.path))
+        return false;
+    if ((!fault.method.isEmpty() && !sameText(fault.method, subject.method))
+        || (fault.account != 0 && fault.account != subject.account))
+        return false;
     if (subject.isHeartbeat && fault.stream.isEmpty())
         return false;
     if (fault.stream.isEmpty() || sameText(fault.stream, subject.stream) || sameText(fault.stream, subject.channel))

@@ -20,6 +20,9 @@ struct FaultSubject {
     std::string_view symbol;
     bool isHeartbeat = false;   ///< Only faults that name its stream are meant.
     bool isRest = false;        ///< For faults with a `target`.
+    std::string_view path{};    ///< Of a REST question.
+    std::string_view method{};
+    int account = 0;   ///< Of a private session or question; 0 = nobody's.
 };
 
 /// The faults that are active at one venue: which of them hits what, and when each is over.

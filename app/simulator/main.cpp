@@ -2,6 +2,7 @@
 #include "app/common/terminationsignals.h"
 #include "app/simulator/scenario.h"
 #include "app/simulator/simulator.h"
+#include "app/simulator/textwriter.h"
 #include "core/base/durations.h"
 
 #include <QCommandLineParser>
@@ -30,6 +31,22 @@ void printLine(const QByteArray &line)
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     std::fputc('\n', stdout);
     std::fflush(stdout);
+}
+
+// `"api_key":"...","api_secret":"..."`, and what the venue has besides.
+QByteArray keysOf(const SimCredentials &keys)
+{
+    TextWriter out;
+    const auto put = [&](const char *name, const QByteArray &value) {
+        if (!value.isEmpty())
+            (out << (out.isEmpty() ? "\"" : ",\"") << name << "\":").quoted(viewOf(value));
+    };
+    put("api_key", keys.apiKey);
+    put("api_secret", keys.apiSecret);
+    put("passphrase", keys.passphrase);
+    put("ed25519_key", keys.ed25519Key);
+    put("ed25519_secret", keys.ed25519Secret);
+    return out.bytes().toByteArray();
 }
 
 int complain(const QString &what, int code)
@@ -114,6 +131,16 @@ int main(int argc, char *argv[])
         QStringLiteral("instruments"),
         QStringLiteral("serve: at least so many markets per venue; where it has fewer, more are made up (BTC2USDT)."),
         QStringLiteral("N"), QStringLiteral("0"));
+    const QCommandLineOption accounts(QStringLiteral("accounts"),
+                                      QStringLiteral("serve: test accounts of each venue with private sessions."),
+                                      QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption accountRate(
+        QStringLiteral("account-rate"),
+        QStringLiteral("serve: events per second of each account, once somebody has come with its key."),
+        QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption keyRights(QStringLiteral("key-rights"),
+                                       QStringLiteral("serve: what the accounts' keys allow: read, trade or withdraw."),
+                                       QStringLiteral("R"), QStringLiteral("read"));
     const QCommandLineOption scenario(QStringLiteral("scenario"), QStringLiteral("Faults with their times, TOML."),
                                       QStringLiteral("F.toml"));
     const QCommandLineOption truth(QStringLiteral("truth"), QStringLiteral("What was sent, and what was not."),
@@ -134,8 +161,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption lifetime(
         QStringLiteral("lifetime"), QStringLiteral("Ends each connection after that long, as Binance does after 24h."),
         QStringLiteral("duration"));
-    parser.addOptions({help, version, venue, listen, rate, seed, instruments, scenario, truth, tls, caFile, lifetime,
-                       speed, shiftTime, settle});
+    parser.addOptions({help, version, venue, listen, rate, seed, instruments, accounts, accountRate, keyRights,
+                       scenario, truth, tls, caFile, lifetime, speed, shiftTime, settle});
 
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText(), ExitUsage);
@@ -179,7 +206,7 @@ int main(int argc, char *argv[])
     QString address = endpoint.left(colon);
     if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']')))
         address = address.mid(1, address.size() - 2);
-    bool portOk = false, rateOk = false, seedOk = false, instrumentsOk = false;
+    bool portOk = false, rateOk = false, seedOk = false, instrumentsOk = false, accountsOk = false, lifeOk = false;
     options.port = endpoint.mid(colon + 1).toUShort(&portOk);
     if (colon < 0 || !portOk || !options.address.setAddress(address))
         return complain(QStringLiteral("--listen must be ADDRESS:PORT, such as 127.0.0.1:0"), ExitUsage);
@@ -188,8 +215,16 @@ int main(int argc, char *argv[])
     options.rate = parser.value(rate).toDouble(&rateOk);
     options.seed = parser.value(seed).toULongLong(&seedOk);
     options.instruments = parser.value(instruments).toInt(&instrumentsOk);
-    if (!rateOk || !seedOk || !instrumentsOk)
-        return complain(QStringLiteral("--rate, --seed and --instruments must be numbers"), ExitUsage);
+    options.accounts = parser.value(accounts).toInt(&accountsOk);
+    options.accountRate = parser.value(accountRate).toDouble(&lifeOk);
+    if (!rateOk || !seedOk || !instrumentsOk || !accountsOk || !lifeOk) {
+        return complain(QStringLiteral("--rate, --seed, --instruments, --accounts and --account-rate must be numbers"),
+                        ExitUsage);
+    }
+    const QStringList rights{QStringLiteral("read"), QStringLiteral("trade"), QStringLiteral("withdraw")};
+    if (!rights.contains(parser.value(keyRights)))
+        return complain(QStringLiteral("--key-rights must be read, trade or withdraw"), ExitUsage);
+    options.keyRights = SimKeyRights(int(rights.indexOf(parser.value(keyRights))));
     if (parser.isSet(lifetime)) {
         const Result<std::chrono::milliseconds> wait = parseDuration(parser.value(lifetime));
         if (!wait)
@@ -226,6 +261,15 @@ int main(int argc, char *argv[])
                           + R"(","rest_url":")" + at.restUrl.toEncoded() + '"';
         if (options.tls)
             line += R"(,"ca_pem":")" + QByteArray(pem).replace("\n", "\\n") + '"';
+        // The test account stands in the line itself, all of them behind where there are more.
+        if (!at.accounts.isEmpty())
+            line += ',' + keysOf(at.accounts.constFirst());
+        if (at.accounts.size() > 1) {
+            line += R"(,"accounts":[)";
+            for (const SimCredentials &each : at.accounts)
+                line += (&each == &at.accounts.constFirst() ? "{" : ",{") + keysOf(each) + '}';
+            line += ']';
+        }
         printLine(line + '}');
     }
     QObject::connect(&simulator, &Simulator::commandFailed, &app,

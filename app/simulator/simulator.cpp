@@ -13,6 +13,7 @@
 #include "app/simulator/venues/krakensim.h"
 #include "app/simulator/venues/okxsim.h"
 #include "app/simulator/venues/polymarketsim.h"
+#include "app/simulator/venues/privatedesk.h"
 #include "app/simulator/venues/replaysim.h"
 
 #include <QJsonArray>
@@ -81,6 +82,10 @@ Result<void> Simulator::start()
         return invalid(QStringLiteral("rate must be a number from 0 to 1000000"));
     if (m_options.instruments < 0 || m_options.instruments > 10'000)
         return invalid(QStringLiteral("instruments must be a number from 0 to 10000"));
+    if (m_options.accounts < 0 || m_options.accounts > 10'000)
+        return invalid(QStringLiteral("accounts must be a number from 0 to 10000"));
+    if (!(m_options.accountRate >= 0 && m_options.accountRate <= 1000))
+        return invalid(QStringLiteral("the accounts' rate must be a number from 0 to 1000"));
     if (m_options.lifetime.count() < 0)
         return invalid(QStringLiteral("lifetime must not be negative"));
     if (!(m_options.pace > 0 && m_options.pace <= 1000))
@@ -110,12 +115,14 @@ Result<void> Simulator::start()
         }
     }
 
-    VenueHost::Options hostOptions{.address = m_options.address,
-                                   .rate = m_options.rate,
-                                   .seed = m_options.seed,
-                                   .instruments = m_options.instruments,
-                                   .lifetime = m_options.lifetime,
-                                   .pace = m_options.pace};
+    VenueHost::Options hostOptions{
+        .address = m_options.address,
+        .rate = m_options.rate,
+        .seed = m_options.seed,
+        .instruments = m_options.instruments,
+        .accounts = {.count = m_options.accounts, .rate = m_options.accountRate, .rights = m_options.keyRights},
+        .lifetime = m_options.lifetime,
+        .pace = m_options.pace};
     if (m_options.tls) {
         Result<ServerIdentity> identity = makeServerIdentity();
         if (!identity)
@@ -177,7 +184,9 @@ QList<Simulator::Endpoint> Simulator::endpoints() const
             if (host->supports({.kind = FaultKind(kind)}))
                 faults.append(nameOf(FaultKind(kind)));
         }
-        endpoints.append({host->venue(), host->url(), host->restUrl(), host->simulation().symbols(), faults});
+        const PrivateDesk *desk = host->simulation().privateDesk();
+        endpoints.append({host->venue(), host->url(), host->restUrl(), host->simulation().symbols(), faults,
+                          desk ? desk->credentials() : QList<SimCredentials>()});
     }
     return endpoints;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/simulator/fault.h"
+#include "app/simulator/simcredentials.h"
 #include "core/base/result.h"
 
 #include <QHostAddress>
@@ -46,7 +47,10 @@ public:
         quint64 seed = 1;   ///< The same seed, the same markets.
         int instruments = 0;   ///< Markets per venue, at least and up to 10,000: where a venue has fewer, further ones
                                ///< are made up after those ("BTC2USDT").
-        QString truthFile;     ///< Empty = none.
+        int accounts = 1;      ///< Per venue with private sessions, 0 to 10,000.
+        double accountRate = 1;   ///< Events per second of each account that somebody has asked for, 0 to 1000.
+        SimKeyRights keyRights = SimKeyRights::ReadOnly;   ///< What the accounts' keys allow.
+        QString truthFile;                                 ///< Empty = none.
         bool tls = false;
         std::chrono::milliseconds lifetime{0};   ///< Of each connection; 0 = the venue's own (Binance 24 h).
         double pace = 1;   ///< Multiplies the waits of the protocols (pings, heartbeats, idle limits), for tests.
@@ -57,8 +61,9 @@ public:
         QString venue;
         QUrl url;
         QUrl restUrl;
-        QStringList symbols;   ///< What is listed there, the liveliest first; empty for a replay.
-        QStringList faults;    ///< Names of the faults that it can be asked for.
+        QStringList symbols;              ///< What is listed there, the liveliest first; empty for a replay.
+        QStringList faults;               ///< Names of the faults that it can be asked for.
+        QList<SimCredentials> accounts;   ///< Empty where it has no private sessions.
     };
 
     explicit Simulator(const Options &options, QObject *parent = nullptr);

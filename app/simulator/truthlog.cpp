@@ -200,6 +200,25 @@ void TruthLog::restAnswered(std::string_view venue, std::string_view path, std::
     end();
 }
 
+void TruthLog::accountEvent(std::string_view venue, int account, qint64 number, std::string_view what, qint64 order,
+                            qint64 fill, std::string_view state, std::span<const quint64> sessions)
+{
+    if (!isOpen())
+        return;
+    TextWriter &line = begin("account");
+    line << ",\"venue\":\"" << venue << "\",\"account\":" << account << ",\"event\":\"" << what
+         << "\",\"seq\":" << number;
+    if (order != 0)
+        line << ",\"order\":" << order;
+    if (fill != 0)
+        line << ",\"fill\":" << fill;
+    line << ",\"state\":" << state << ",\"sessions\":[";
+    for (size_t i = 0; i < sessions.size(); ++i)
+        line << (i == 0 ? "" : ",") << qint64(sessions[i]);
+    line << ']';
+    end();
+}
+
 void TruthLog::faultBegan(std::string_view venue, quint64 id, const Fault &fault)
 {
     if (!isOpen())

@@ -60,6 +60,9 @@ public:
     /// Status 0 = never answered.
     void restAnswered(std::string_view venue, std::string_view path, std::string_view query, int status,
                       quint64 faultId);
+    /// What happened to an account, with its balances afterwards. `state` is JSON.
+    void accountEvent(std::string_view venue, int account, qint64 number, std::string_view what, qint64 order,
+                      qint64 fill, std::string_view state, std::span<const quint64> sessions);
     void faultBegan(std::string_view venue, quint64 id, const Fault &fault);
     void faultEnded(std::string_view venue, quint64 id, const Fault &fault, qint64 hits);
 

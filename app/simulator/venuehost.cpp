@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venuehost.h"
 
+#include "app/simulator/venues/privatedesk.h"
 #include "core/base/logging.h"
 
 #include <QHttpServerRequest>
@@ -49,7 +50,10 @@ VenueHost::~VenueHost()
     for (auto &[id, connection] : m_peers) {
         connection->session->disconnect(this);
         m_truth.sessionClosed(name(), id, "the simulator ended", connection->session->queuedBytes());
-        m_simulation->sessionClosed(*connection);
+        if (connection->isPrivate)
+            m_simulation->privateDesk()->sessionClosed(*connection);
+        else
+            m_simulation->sessionClosed(*connection);
     }
     for (const FaultBook::Active &ended : m_faults.end())
         m_truth.faultEnded(name(), ended.id, ended.fault, ended.hits);
@@ -129,14 +133,16 @@ void VenueHost::decideUpgrade(WebSocketSession *session, const UpgradeRequest &r
         settleEnded();
         return;
     }
-    if (const auto *status = m_faults.take(FaultKind::HttpStatus, subject)) {
-        const int code = status->fault.code;
-        m_truth.upgradeRefused(name(), session->id(), "HTTP " + std::to_string(code), status->id);
-        session->refuse(code, status->fault.headers, status->fault.body);
+    if (const auto *fault = m_faults.take(FaultKind::HttpStatus, subject)) {
+        const int code = fault->fault.code;
+        m_truth.upgradeRefused(name(), session->id(), "HTTP " + std::to_string(code), fault->id);
+        session->refuse(code, fault->fault.headers, fault->fault.body);
         settleEnded();
         return;
     }
-    if (const int status = m_simulation->judge(request); status != 101) {
+    const PrivateDesk *desk = m_simulation->privateDesk();
+    const int status = desk && desk->isPrivate(request) ? 101 : m_simulation->judge(request);
+    if (status != 101) {
         m_truth.upgradeRefused(name(), session->id(), "HTTP " + std::to_string(status), 0);
         session->refuse(status, {}, {});
         return;
@@ -153,6 +159,8 @@ void VenueHost::admit(WebSocketSession *session, const UpgradeRequest &request)
     connection.request = request;
     connection.session = session;
     const Clock::time_point now = Clock::now();
+    PrivateDesk *const desk = m_simulation->privateDesk();
+    connection.isPrivate = desk && desk->isPrivate(request);
     const VenueHabits &habits = m_simulation->habits();
     connection.nextPing = now + paced(habits.pingEvery);
     connection.lastPong = now;
@@ -164,14 +172,20 @@ void VenueHost::admit(WebSocketSession *session, const UpgradeRequest &request)
 
     connect(session, &WebSocketSession::textReceived, this, [this, &connection](const QByteArray &text) {
         m_truth.clientText(name(), connection.id, viewOf(text));
-        m_simulation->textReceived(connection, text);
+        if (connection.isPrivate)
+            m_simulation->privateDesk()->textReceived(connection, text);
+        else
+            m_simulation->textReceived(connection, text);
         settleEnded();
     });
-    connect(session, &WebSocketSession::pingReceived, this,
-            [this, &connection] { m_simulation->controlReceived(connection); });
+    connect(session, &WebSocketSession::pingReceived, this, [this, &connection] {
+        if (!connection.isPrivate)
+            m_simulation->controlReceived(connection);
+    });
     connect(session, &WebSocketSession::pongReceived, this, [this, &connection] {
         connection.lastPong = Clock::now();
-        m_simulation->controlReceived(connection);
+        if (!connection.isPrivate)
+            m_simulation->controlReceived(connection);
     });
     connect(session, &WebSocketSession::drained, this, [this] {
         if (m_faults.has(FaultKind::Flood) || m_faults.has(FaultKind::PingFlood)) {
@@ -194,7 +208,10 @@ void VenueHost::admit(WebSocketSession *session, const UpgradeRequest &request)
     session->accept();
     m_timer.start(Tick);
     emit sessionsChanged(sessionCount());
-    m_simulation->sessionOpened(connection);
+    if (connection.isPrivate)
+        desk->sessionOpened(connection);
+    else
+        m_simulation->sessionOpened(connection);
 
     for (const FaultKind kind :
          {FaultKind::HalfOpen, FaultKind::OneWay, FaultKind::Slow, FaultKind::PingFlood, FaultKind::AcceptThenDrop,
@@ -216,7 +233,10 @@ void VenueHost::forget(WebSocketSession *session, const QString &cause, qint64 u
         m_truth.message("dropped", truthOf(connection, held.topic, held.sequence, held.text.size()), held.faultId);
     }
     m_truth.sessionClosed(name(), id, viewOf(cause.toUtf8()), unsentBytes);
-    m_simulation->sessionClosed(connection);
+    if (connection.isPrivate)
+        m_simulation->privateDesk()->sessionClosed(connection);
+    else
+        m_simulation->sessionClosed(connection);
     session->disconnect(this);
     m_peers.erase(it);
     if (m_peers.empty())
@@ -364,6 +384,32 @@ bool VenueHost::spoilsChecksum(Peer &peer, const Topic &topic)
     return bad != nullptr;
 }
 
+std::optional<SimRefusal> VenueHost::refusesCredentials(const SimCredentialUse &use)
+{
+    const FaultSubject subject{.session = use.session,
+                               .isRest = use.session == 0,
+                               .path = use.path,
+                               .method = use.method,
+                               .account = use.account};
+    const auto *revoked = m_faults.find(FaultKind::ExpireKey, subject);
+    if (revoked && revoked->fault.mode == QLatin1String("revoked")) {
+        (void)m_faults.take(FaultKind::ExpireKey, subject);
+        return SimRefusal{};
+    }
+    const auto *refused = m_faults.take(FaultKind::InvalidCredentials, subject);
+    return refused ? std::optional(SimRefusal{refused->fault.code, refused->fault.reason.toUtf8()}) : std::nullopt;
+}
+
+void VenueHost::recordAccountEvent(const SimAccountTruth &event)
+{
+    if (!m_truth.isOpen())
+        return;
+    m_accountState.clear();
+    event.model.writeState(m_accountState);
+    m_truth.accountEvent(name(), event.account, event.number, event.what, event.order, event.fill,
+                         m_accountState.view(), event.sessions);
+}
+
 bool VenueHost::isCongested() const
 {
     return std::any_of(m_peers.begin(), m_peers.end(), [](const auto &entry) {
@@ -384,8 +430,10 @@ Result<void> VenueHost::supports(const Fault &fault) const
         return no(QStringLiteral("replays a recording, which cannot be flooded"));
     if (fault.kind == FaultKind::ShutdownNotice && !m_simulation->hasShutdownNotice())
         return no(QStringLiteral("has no message that announces a shutdown"));
-    if (fault.kind == FaultKind::ExpireKey || fault.kind == FaultKind::InvalidCredentials)
-        return no(QStringLiteral("has no private sessions here yet"));
+    if ((fault.kind == FaultKind::ExpireKey || fault.kind == FaultKind::InvalidCredentials)
+        && !m_simulation->privateDesk()) {
+        return no(QStringLiteral("has no private sessions here"));
+    }
     return {};
 }
 
@@ -417,6 +465,12 @@ void VenueHost::begin(quint64 id, const Fault &fault)
         for (auto &[peerId, connection] : m_peers)
             strike(*connection, fault.kind);
         break;
+    case FaultKind::ExpireKey:
+        m_simulation->privateDesk()->endKeys(fault.mode == QLatin1String("deleted")   ? SimKeyEnd::Deleted
+                                             : fault.mode == QLatin1String("revoked") ? SimKeyEnd::Revoked
+                                                                                      : SimKeyEnd::Expired,
+                                             fault.account);
+        break;
     case FaultKind::StallHandshake:
     case FaultKind::HttpStatus:
     case FaultKind::Mute:
@@ -428,7 +482,6 @@ void VenueHost::begin(quint64 id, const Fault &fault)
     case FaultKind::BadChecksum:
     case FaultKind::RejectSubscription:
     case FaultKind::NoAck:
-    case FaultKind::ExpireKey:
     case FaultKind::InvalidCredentials:
     case FaultKind::AcceptThenDrop:
         break;   // These wait for somebody to come by.
@@ -462,7 +515,10 @@ void VenueHost::strike(Connection &connection, FaultKind kind)
         session->close(fault.code, fault.reason, QStringLiteral("fault: close"));
         break;
     case FaultKind::ShutdownNotice:
-        m_simulation->announceShutdown(connection);
+        if (connection.isPrivate)
+            m_simulation->privateDesk()->announceShutdown(connection);
+        else
+            m_simulation->announceShutdown(connection);
         if (fault.after.count() > 0) {
             QTimer::singleShot(fault.after, session,
                                [session] { session->close(1001, {}, QStringLiteral("fault: shutdown_notice")); });
@@ -686,12 +742,22 @@ static QByteArray methodOf(const QHttpServerRequest &request)
     }
 }
 
+static QList<std::pair<QByteArray, QByteArray>> headersOf(const QHttpServerRequest &request)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    for (const auto &[name, value] : request.headers())
+        headers.append({name, value});
+    return headers;
+}
+
 void VenueHost::handleRest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const RestQuestion question{.method = methodOf(request),
                                 .path = request.url().path().toUtf8(),
                                 .query = request.query(),
-                                .body = request.body()};
+                                .body = request.body(),
+                                .rawQuery = request.url().query(QUrl::FullyEncoded).toUtf8(),
+                                .headers = headersOf(request)};
     if (question.path == "/simulator/control") {
         const bool isPost = question.method == "POST";
         const QByteArray command = isPost ? request.body() : QByteArray(R"({"cmd":"status"})");
@@ -700,7 +766,7 @@ void VenueHost::handleRest(const QHttpServerRequest &request, QTcpSocket *socket
         writeAnswer(socket, {.status = ok ? 200 : 400, .body = QJsonDocument(answer).toJson(QJsonDocument::Compact)});
         return;
     }
-    const FaultSubject subject{.isRest = true};
+    const FaultSubject subject{.isRest = true, .path = viewOf(question.path), .method = viewOf(question.method)};
     const QByteArray query = question.query.toString(QUrl::FullyEncoded).toUtf8();
     if (const auto *stall = m_faults.take(FaultKind::StallHandshake, subject)) {
         m_truth.restAnswered(name(), viewOf(question.path), viewOf(query), 0, stall->id);
@@ -719,12 +785,20 @@ void VenueHost::handleRest(const QHttpServerRequest &request, QTcpSocket *socket
         if (VenueSimulation *const sibling = m_siblings(other))
             asked = sibling;
     }
-    asked->rest(question, [this, socket = QPointer(socket), path = question.path, query](const RestAnswer &answer) {
+    const RestReply reply = [this, socket = QPointer(socket), path = question.path, query](const RestAnswer &answer) {
         if (!socket)
             return;
         m_truth.restAnswered(name(), viewOf(path), viewOf(query), answer.status, 0);
         writeAnswer(socket, answer);
-    });
+    };
+    std::optional<RestAnswer> ofDesk;
+    if (PrivateDesk *const desk = asked->privateDesk())
+        ofDesk = desk->rest(question);
+    if (ofDesk)
+        reply(*ofDesk);
+    else
+        asked->rest(question, reply);
+    settleEnded();
 }
 
 QJsonObject VenueHost::status() const
@@ -748,6 +822,11 @@ QJsonObject VenueHost::status() const
     status.insert(QStringLiteral("url"), url().toString());
     status.insert(QStringLiteral("rest_url"), restUrl().toString());
     status.insert(QStringLiteral("sessions"), sessions);
+    if (const PrivateDesk *desk = m_simulation->privateDesk()) {
+        TextWriter accounts;
+        desk->writeStatus(accounts);
+        status.insert(QStringLiteral("accounts"), QJsonDocument::fromJson(accounts.bytes().toByteArray()).array());
+    }
     status.insert(QStringLiteral("faults"), faults);
     return status;
 }

@@ -32,6 +32,7 @@ public:
         double rate = 50;
         quint64 seed = 1;
         int instruments = 0;
+        SimAccountWish accounts;
         std::chrono::milliseconds lifetime{0};   ///< Of a connection; 0 = the venue's.
         double pace = 1;                         ///< Multiplies the waits of the protocol.
         std::optional<QSslConfiguration> tls;
@@ -90,7 +91,8 @@ private:
         std::vector<Effect> effects;
         Clock::time_point nextPing{}, lastPong{}, pingsAt{}, ends = Clock::time_point::max();
         double pingsDue = 0;
-        bool isGone = false;   ///< Half-open: nothing is written to it any more.
+        bool isPrivate = false;   ///< The private desk's own.
+        bool isGone = false;      ///< Half-open: nothing is written to it any more.
         quint64 goneBy = 0;
     };
 
@@ -101,6 +103,9 @@ private:
     [[nodiscard]] double rate() const override { return m_options.rate; }
     [[nodiscard]] quint64 seed() const override { return m_options.seed; }
     [[nodiscard]] int instruments() const override { return m_options.instruments; }
+    [[nodiscard]] SimAccountWish accountWish() const override { return m_options.accounts; }
+    [[nodiscard]] std::optional<SimRefusal> refusesCredentials(const SimCredentialUse &use) override;
+    void recordAccountEvent(const SimAccountTruth &event) override;
     [[nodiscard]] bool mayPublish(Peer &peer, const Topic &topic) override;
     void publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView text) override;
     void answer(Peer &peer, QByteArrayView text, qint64 sequence, std::span<const QByteArray> books) override;
@@ -138,6 +143,7 @@ private:
     WebSocketServer m_server{m_options.tls, m_options.seed, this};
     QHttpServer m_http{this};
     quint16 m_restPort = 0;
+    TextWriter m_accountState;
     std::map<quint64, std::unique_ptr<Connection>> m_peers;
     std::unique_ptr<VenueSimulation> m_simulation;
     QTimer m_timer{this};

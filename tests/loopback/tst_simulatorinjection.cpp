@@ -737,9 +737,10 @@ void TestSimulatorInjection::whatAVenueCannotDoIsSaid_data()
     QTest::newRow("checksums") << QByteArray(R"({"fault":"bad_checksum"})") << QStringLiteral("has no checksums");
     QTest::newRow("notice") << QByteArray(R"({"fault":"shutdown_notice","venue":"coinbase"})")
                             << QStringLiteral("announces a shutdown");
-    QTest::newRow("key") << QByteArray(R"({"fault":"expire_key"})") << QStringLiteral("no private sessions here yet");
-    QTest::newRow("credentials") << QByteArray(R"({"fault":"invalid_credentials","venue":"binance-spot"})")
-                                 << QStringLiteral("no private sessions here yet");
+    QTest::newRow("key") << QByteArray(R"({"fault":"expire_key","venue":"coinbase-exchange"})")
+                         << QStringLiteral("no private sessions here");
+    QTest::newRow("credentials") << QByteArray(R"({"fault":"invalid_credentials","venue":"coinbase-exchange"})")
+                                 << QStringLiteral("no private sessions here");
     QTest::newRow("venue") << QByteArray(R"({"fault":"reset","venue":"kraken"})")
                            << QStringLiteral("\"kraken\" is not served");
     QTest::newRow("command") << QByteArray(R"({"cmd":"dance"})") << QStringLiteral("unknown cmd");

@@ -6,6 +6,7 @@
 namespace feedwarden {
 
 static constexpr int MostEventsPerTurn = 20'000;   // Then the sockets get their turn.
+static constexpr int AccountMarkets = 3;
 
 /// "BTCUSDT" becomes "BTC2USDT". A symbol that does not say what is traded ends with six digits of its number.
 static Instrument anotherLike(const Instrument &instrument, int number)
@@ -98,6 +99,26 @@ void MarketSimulation::advance()
         }
     }
     sendDue();
+    if (m_desk)
+        m_desk->advance();
+}
+
+PrivateDesk::Setting MarketSimulation::deskSetting(const QByteArray &family, SimCredentials::Style style,
+                                                   const ContractFunction &contractDecimals)
+{
+    PrivateDesk::Setting setting{.family = family, .style = style, .plan = {}, .priceOf = {}};
+    for (int index = 0; index < std::min(AccountMarkets, marketCount()); ++index) {
+        const std::optional<int> decimals = contractDecimals(instrument(index));
+        setting.plan.markets.push_back({.index = index,
+                                        .instrument = instrument(index),
+                                        .isContract = decimals.has_value(),
+                                        .contractDecimals = decimals.value_or(0)});
+    }
+    setting.priceOf = [this](int index) {
+        const MarketModel &model = market(index);
+        return SimAccountModel::BestPrices{model.bestBid().price, model.bestAsk().price};
+    };
+    return setting;
 }
 
 std::vector<Instrument> usualInstruments(const QByteArray &quote, const QByteArray &separator)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/simulator/marketmodel.h"
+#include "app/simulator/venues/privatedesk.h"
 #include "app/simulator/venues/venuesimulation.h"
 
 #include <memory>
@@ -20,6 +21,7 @@ class MarketSimulation : public VenueSimulation
 public:
     void advance() final;
     [[nodiscard]] QStringList symbols() const override;
+    [[nodiscard]] PrivateDesk *privateDesk() const final { return m_desk.get(); }
 
 protected:
     MarketSimulation(VenueStage &stage, VenueHabits habits, std::vector<Instrument> instruments);
@@ -33,6 +35,13 @@ protected:
     /// Wakes it.
     [[nodiscard]] MarketModel &market(int index);
     [[nodiscard]] bool isAwake(int index) const { return m_listings[size_t(index)].model != nullptr; }
+
+    /// Accounts that trade the first markets; `contractDecimals` tells of a market what one contract is worth, and none
+    /// where it is no contract. Once, by the constructor.
+    using ContractFunction = std::function<std::optional<int>(const Instrument &)>;
+    [[nodiscard]] PrivateDesk::Setting deskSetting(const QByteArray &family, SimCredentials::Style style,
+                                                   const ContractFunction &contractDecimals);
+    void setPrivateDesk(std::unique_ptr<PrivateDesk> desk) { m_desk = std::move(desk); }
 
     /// One step of one market; calls marketMoved().
     void stepMarket(int index, MarketModel::Step kind);
@@ -60,6 +69,7 @@ private:
     // Of the markets that are awake: how lively they are, each with all before it.
     std::vector<int> m_awake;
     std::vector<double> m_weights;
+    std::unique_ptr<PrivateDesk> m_desk;
 };
 
 /// The usual symbols with plausible prices, in the order of their liveliness. `quote` is what the price is in,

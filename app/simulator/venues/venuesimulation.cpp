@@ -12,6 +12,15 @@ QByteArray RestQuestion::value(const char *key) const
     return query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded).toUtf8();
 }
 
+QByteArray RestQuestion::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (QByteArrayView(key).compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
 int RestQuestion::number(const char *key, int fallback, int most) const
 {
     bool ok = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulator/simcredentials.h"
 #include "app/simulator/websocketsession.h"
 #include "core/base/clock.h"
 
@@ -14,10 +15,15 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <span>
+#include <string_view>
 #include <utility>
 
 namespace feedwarden {
+
+class PrivateDesk;
+class SimAccountModel;
 
 /// What a message belongs to, in the venue's own words: the stage aims faults at it and the truth file names it.
 struct Topic {
@@ -43,7 +49,11 @@ struct RestQuestion {
     QByteArray path;     ///< "/api/v3/depth".
     QUrlQuery query;
     QByteArray body;
+    QByteArray rawQuery;   ///< As it was sent, which is what is signed.
+    QList<std::pair<QByteArray, QByteArray>> headers;
 
+    /// Names in any case; empty where there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
     /// What the query has under `key`; empty where it has none.
     [[nodiscard]] QByteArray value(const char *key) const;
     /// Likewise a number from 1 to `most`, which larger ones become; `fallback` for any other text.
@@ -61,6 +71,44 @@ struct RestAnswer {
 
 /// May be called later, and once. Does nothing when the client has left.
 using RestReply = std::function<void(const RestAnswer &)>;
+
+/// The accounts that a venue with private sessions shall have.
+struct SimAccountWish {
+    int count = 1;
+    double rate = 1;   ///< Events per second of each that is awake.
+    SimKeyRights rights = SimKeyRights::ReadOnly;
+};
+
+/// Somebody comes with a key.
+struct SimCredentialUse {
+    int account = 0;         ///< 0 = nobody's key.
+    quint64 session = 0;     ///< 0 = over REST.
+    std::string_view path;   ///< Over REST.
+    std::string_view method;
+};
+
+/// A fault wants credentials refused.
+struct SimRefusal {
+    int code = 0;      ///< Of the venue's; 0 = its usual one for a key that is not valid.
+    QByteArray text;   ///< Empty = the venue's words for the code.
+};
+
+/// How keys end.
+enum class SimKeyEnd {
+    Expired,   ///< Keys of sessions (listen keys, tokens) are at their end, and the venue says so where it does.
+    Deleted,   ///< The same, done by another program with the same key: nobody is told.
+    Revoked,   ///< The key itself is gone.
+};
+
+/// What happened to an account, and who was told.
+struct SimAccountTruth {
+    int account = 0;
+    qint64 number = 0;   ///< Of the event, from 1 per account; the `seq` of the frames that tell it.
+    std::string_view what;
+    qint64 order = 0, fill = 0;   ///< Ids; 0 = none.
+    const SimAccountModel &model;
+    std::span<const quint64> sessions;   ///< Empty = nobody was subscribed, or a fault muted it.
+};
 
 /// What a simulated exchange stands on: time, its clients' sessions, and the faults between the two. Implemented once,
 /// by VenueHost. Everything happens on one thread; no call here closes a session at once, so lists of clients may be
@@ -80,6 +128,11 @@ public:
     [[nodiscard]] virtual quint64 seed() const = 0;
     /// Markets that are to be listed at least.
     [[nodiscard]] virtual int instruments() const = 0;
+    [[nodiscard]] virtual SimAccountWish accountWish() const = 0;
+
+    /// None unless a fault refuses these credentials, however good they are.
+    [[nodiscard]] virtual std::optional<SimRefusal> refusesCredentials(const SimCredentialUse &use) = 0;
+    virtual void recordAccountEvent(const SimAccountTruth &event) = 0;
 
     /// False while a fault mutes it. Asked before a message is numbered: what a mute swallows leaves no hole in the
     /// connection's numbers.
@@ -150,6 +203,8 @@ public:
     [[nodiscard]] virtual bool hasChecksums() const { return false; }
     /// What can be subscribed to, as the venue writes it, the liveliest first; empty where that is not known.
     [[nodiscard]] virtual QStringList symbols() const { return {}; }
+    /// The venue's private side; null where it has none here.
+    [[nodiscard]] virtual PrivateDesk *privateDesk() const { return nullptr; }
     /// For the status: what is particular to this simulation.
     [[nodiscard]] virtual QJsonObject status() const { return {}; }
 };
