@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venues/binancefuturessim.h"
 
+#include "app/simulator/venues/binanceusdmdesk.h"
+
 #include <algorithm>
 
 namespace feedwarden {
@@ -31,6 +33,9 @@ BinanceUsdmSim::BinanceUsdmSim(VenueStage &stage)
                                .api = "/fapi/v1/",
                                .isFutures = true})
 {
+    setPrivateDesk(
+        std::make_unique<BinanceUsdmDesk>(stage, deskSetting("binance-usdm", SimCredentials::Style::Binance,
+                                                             [](const Instrument &) { return std::optional(0); })));
 }
 
 BinanceCoinmSim::BinanceCoinmSim(VenueStage &stage)
