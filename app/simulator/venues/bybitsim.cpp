@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venues/bybitsim.h"
 
+#include "app/simulator/venues/bybitdesk.h"
 #include "app/simulator/venues/bybitwire.h"
 #include "app/simulator/wiretime.h"
 
@@ -24,6 +25,11 @@ BybitSim::BybitSim(VenueStage &stage, Category category)
       m_byMarket(size_t(marketCount())),
       m_marks(size_t(marketCount()))
 {
+    const bool isLinear = category == Category::Linear;
+    PrivateDesk::Setting setting = deskSetting("bybit", SimCredentials::Style::Bybit, [isLinear](const Instrument &) {
+        return isLinear ? std::optional(0) : std::nullopt;
+    });
+    setPrivateDesk(std::make_unique<BybitDesk>(stage, std::move(setting), category));
 }
 
 BybitSim::~BybitSim() = default;

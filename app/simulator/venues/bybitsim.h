@@ -13,8 +13,8 @@ namespace feedwarden {
 
 /// Bybit v5: the public sockets of spot and linear contracts, and the public REST that clients ask first.
 ///
-/// Source: bybit-exchange/docs as of 2026-07-24. Not simulated: limits of REST, `orderbook.full` and `orderbook.rpi`,
-/// private sockets.
+/// Source: bybit-exchange/docs as of 2026-07-24. Not simulated: limits of REST, `orderbook.full` and `orderbook.rpi`.
+/// The private socket is BybitDesk's.
 class BybitSim : public MarketSimulation, private BybitDialect::Server
 {
 public:
