@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/configurationwriter.h"
 
-#include "core/config/privatefiles.h"
+#include "core/base/privatefiles.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #include "core/config/logfile.h"
 
 #include "core/base/escaping.h"
-#include "core/config/privatefiles.h"
+#include "core/base/privatefiles.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>

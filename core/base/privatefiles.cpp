@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/config/privatefiles.h"
+#include "core/base/privatefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace feedwarden {
 
@@ -29,7 +34,7 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content)
     const auto failed = [&] {
         return Error{ErrorCode::Resource, QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString())};
     };
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failed();
     // Before the content is there: QSaveFile takes over the permissions of the file it replaces.
     if (!file.setPermissions(PrivateFile))
@@ -38,5 +43,25 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content)
         return failed();
     return {};
 }
+
+#ifdef Q_OS_UNIX
+QString exposureOf(const QString &path, Readers allowed)
+{
+    struct stat status {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    const bool isDirectory = S_ISDIR(status.st_mode);
+    const mode_t forbidden = allowed == Readers::OwnerAlone ? 077 : 037 & ~mode_t(isDirectory ? 010 : 0);
+    if (status.st_uid != 0 && status.st_uid != ::geteuid())
+        return QStringLiteral("%1 belongs to another user; make it yours: chown \"$USER\" '%1'").arg(path);
+    if ((status.st_mode & forbidden) != 0)
+        return QStringLiteral("%1 can be reached by others; make it yours alone: chmod %2 '%1'")
+            .arg(path, isDirectory ? QStringLiteral("700") : QStringLiteral("600"));
+    return {};
+}
+#else
+QString exposureOf(const QString &, Readers) { return {}; }
+#endif
 
 }   // namespace feedwarden

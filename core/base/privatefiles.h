@@ -20,7 +20,18 @@ inline constexpr QFileDevice::Permissions PrivateDirectory = PrivateFile | QFile
 [[nodiscard]] Result<void> createPrivateDirectory(const QString &path);
 
 /// Replaces the file in one step (or leaves it as it was), with PrivateFile; through a symbolic link, its target.
-/// Error: Resource.
+/// Nothing of `content` stays in buffers of ours. Error: Resource.
 [[nodiscard]] Result<void> writePrivateFile(const QString &path, const QByteArray &content);
+
+/// Who may read a file beside its owner.
+enum class Readers {
+    OwnerAlone,
+    OwnerAndGroup,   ///< systemd grants credentials by an access list, which looks like this.
+};
+
+/// What is wrong with who may read or change the file or folder `path`, with the command that puts it right; empty
+/// where nothing is, where there is none, and on systems that have no such permissions. The owner may be the user or
+/// root.
+[[nodiscard]] QString exposureOf(const QString &path, Readers allowed = Readers::OwnerAlone);
 
 }   // namespace feedwarden
