@@ -100,27 +100,38 @@ void AccountManager::ask(Account &account)
 
 void AccountManager::take(Account &account, SecretOutcome outcome)
 {
-    account.question.release()->deleteLater();
+    account.question.release()->deleteLater();   // Not inside its own callback.
     if (!outcome.isOk()) {
         // A line that is up goes on with what it has: a keychain that is locked again is no reason to lose data.
-        const QString problem = QStringLiteral("%1: %2").arg(nameOf(outcome.fault), outcome.detail);
-        if (!account.line && account.problem != problem) {
-            account.problem = problem;
-            Event event;
-            event.at = Clock::now();
-            event.time = wallNow();
-            event.account = account.settings.name;
-            event.payload = ErrorOccurred{{ErrorCode::Resource, QStringLiteral("its secret cannot be read: ") + problem}};
-            emit eventOccurred(event);
-        }
+        if (!account.line)
+            complain(account, {ErrorCode::Resource, QStringLiteral("its secret cannot be read, %1: %2")
+                                                        .arg(nameOf(outcome.fault), outcome.detail)});
         return;
     }
-    account.problem.clear();
     if (account.line && isSame(account.credentials, outcome.credentials))
         return;
     account.credentials = std::move(outcome.credentials);
     retire(std::move(account.line));
+    const AccountOptions options{.environment = account.settings.environment};
+    if (const auto checked = checkAccount(account.settings.venue, options, account.credentials); !checked) {
+        complain(account, checked.error());
+        return;
+    }
+    account.problem.clear();
     start(account);
+}
+
+void AccountManager::complain(Account &account, const Error &problem)
+{
+    if (account.problem == problem.detail)
+        return;
+    account.problem = problem.detail;
+    Event event;
+    event.at = Clock::now();
+    event.time = wallNow();
+    event.account = account.settings.name;
+    event.payload = ErrorOccurred{problem};
+    emit eventOccurred(event);
 }
 
 void AccountManager::start(Account &account)

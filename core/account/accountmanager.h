@@ -98,6 +98,7 @@ private:
     void ask(Account &account);
     void take(Account &account, SecretOutcome outcome);
     void start(Account &account);
+    void complain(Account &account, const Error &problem);   ///< Once for each problem.
     void retire(std::unique_ptr<AccountLine> line);
     void remember(const Account &account, const Failure &refusal);
     void forget(const QString &account);
