@@ -25,6 +25,21 @@ QLatin1String nameOf(LogLevel level)
     Q_UNREACHABLE();
 }
 
+QLatin1String nameOf(SecretStoreChoice choice)
+{
+    switch (choice) {
+    case SecretStoreChoice::Auto:
+        return QLatin1String("auto");
+    case SecretStoreChoice::Keychain:
+        return QLatin1String("keychain");
+    case SecretStoreChoice::Vault:
+        return QLatin1String("vault");
+    case SecretStoreChoice::Files:
+        return QLatin1String("files");
+    }
+    Q_UNREACHABLE();
+}
+
 QList<StreamKey> FeedConfig::streams() const
 {
     QList<StreamKey> result;
@@ -43,6 +58,14 @@ const FeedConfig *Configuration::findFeed(QStringView name) const
 }
 
 qsizetype Configuration::enabledFeeds() const { return std::ranges::count_if(feeds, &FeedConfig::enabled); }
+
+const AccountConfig *Configuration::findAccount(QStringView name) const
+{
+    const auto found = std::ranges::find(accounts, name, &AccountConfig::name);
+    return found != accounts.cend() ? &*found : nullptr;
+}
+
+qsizetype Configuration::enabledAccounts() const { return std::ranges::count_if(accounts, &AccountConfig::enabled); }
 
 const VenueFacts *venueOf(const FeedConfig &feed)
 {
@@ -81,6 +104,12 @@ QString logFilePath(const Configuration &configuration)
         .absoluteFilePath(file.isEmpty() ? QStringLiteral("feedwarden.log") : file);
 }
 
+QString secretsFolder(const Configuration &configuration)
+{
+    const QString &folder = configuration.secrets.folder;
+    return folder.isEmpty() ? dataDirectory(configuration) + QStringLiteral("/secrets") : folder;
+}
+
 QNetworkProxy networkProxy(const NetworkSettings &settings)
 {
     if (settings.proxy == QLatin1String("system"))
@@ -99,6 +128,7 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
         .generalChanged = from.general != to.general,
         .logChanged = from.log != to.log,
         .networkChanged = from.network != to.network,
+        .secretsChanged = from.secrets != to.secrets,
         .governorChanged = from.governor != to.governor,
         .qualityChanged = from.quality != to.quality,
     };
@@ -126,6 +156,26 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
         };
         if (feedChange != FeedChange{.name = feed.name})
             change.changedFeeds.append(feedChange);
+    }
+    for (const AccountConfig &old : from.accounts) {
+        if (!to.findAccount(old.name))
+            change.removedAccounts.append(old.name);
+    }
+    for (const AccountConfig &account : to.accounts) {
+        const AccountConfig *old = from.findAccount(account.name);
+        if (!old) {
+            change.addedAccounts.append(account.name);
+            continue;
+        }
+        AccountConfig oldButForEnabled = *old;
+        oldButForEnabled.enabled = account.enabled;
+        const AccountChange accountChange{
+            .name = account.name,
+            .enabledChanged = old->enabled != account.enabled,
+            .needsRestart = oldButForEnabled != account,
+        };
+        if (accountChange != AccountChange{.name = account.name})
+            change.changedAccounts.append(accountChange);
     }
     return change;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/accountconfig.h"
 #include "core/feed/stream.h"
 #include "core/quality/qualitypolicy.h"
 #include "core/resilience/policies.h"
@@ -47,6 +48,23 @@ struct NetworkSettings {
     friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
 };
 
+/// Where the secrets of accounts are kept.
+enum class SecretStoreChoice {
+    Auto,   ///< The keychain where it works, else the vault, else files.
+    Keychain,
+    Vault,
+    Files,
+};
+/// As the configuration file spells them: "keychain".
+[[nodiscard]] QLatin1String nameOf(SecretStoreChoice choice);
+
+struct SecretSettings {
+    SecretStoreChoice store = SecretStoreChoice::Auto;
+    QString folder;   ///< Of Files: absolute; empty = the default, see secretsFolder().
+
+    friend bool operator==(const SecretSettings &, const SecretSettings &) = default;
+};
+
 /// The profile by which a feed's venue is spoken to; none where the venue is built in. Shared, since it never changes.
 struct VenueDescription {
     std::shared_ptr<const GenericVenue> venue;
@@ -89,6 +107,7 @@ struct Configuration {
     GeneralSettings general;
     LogSettings log;
     NetworkSettings network;
+    SecretSettings secrets;
     GovernorPolicy governor;
     // The global tables. A feed's own copies are already resolved.
     BackoffPolicy backoff;
@@ -98,10 +117,13 @@ struct Configuration {
     /// The keys of the global tables that somebody wrote, such as "breaker.failure_threshold": they win over a venue's
     /// default, which wins over what is built in.
     QSet<QString> writtenKeys;
-    QList<FeedConfig> feeds;   ///< In the order of the file.
+    QList<FeedConfig> feeds;         ///< In the order of the file.
+    QList<AccountConfig> accounts;   ///< Likewise.
 
     [[nodiscard]] const FeedConfig *findFeed(QStringView name) const;   ///< Null where there is none.
     [[nodiscard]] qsizetype enabledFeeds() const;
+    [[nodiscard]] const AccountConfig *findAccount(QStringView name) const;   ///< Null where there is none.
+    [[nodiscard]] qsizetype enabledAccounts() const;
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };
@@ -123,6 +145,8 @@ struct FeedPolicies {
 [[nodiscard]] QString dataDirectory(const Configuration &configuration);
 /// Absolute; empty where no log file is wanted. A relative `log.file` is below dataDirectory().
 [[nodiscard]] QString logFilePath(const Configuration &configuration);
+/// Where the files of `secrets.store = "files"` lie: `secrets.folder`, or `secrets` in the data folder.
+[[nodiscard]] QString secretsFolder(const Configuration &configuration);
 /// What sockets are to be given: DefaultProxy (the system's), NoProxy, or the one that is written.
 [[nodiscard]] QNetworkProxy networkProxy(const NetworkSettings &settings);
 
@@ -139,14 +163,27 @@ struct FeedChange {
     friend bool operator==(const FeedChange &, const FeedChange &) = default;
 };
 
+/// What differs in one account that both configurations have.
+struct AccountChange {
+    QString name;
+    bool enabledChanged = false;
+    bool needsRestart = false;   ///< Anything else: venue, entry, environment, addresses.
+
+    friend bool operator==(const AccountChange &, const AccountChange &) = default;
+};
+
 /// The way from one configuration to the next.
 struct ConfigurationChange {
     QStringList addedFeeds;   ///< Disabled ones too.
     QStringList removedFeeds;
     QList<FeedChange> changedFeeds;
+    QStringList addedAccounts;   ///< Disabled ones too.
+    QStringList removedAccounts;
+    QList<AccountChange> changedAccounts;
     bool generalChanged = false;   ///< Threads or data folder: from the next start on.
     bool logChanged = false;
     bool networkChanged = false;   ///< Proxy or authorities: every line has to be opened anew.
+    bool secretsChanged = false;   ///< The store: credentials have to be read anew.
     bool governorChanged = false;
     bool qualityChanged = false;
 
@@ -155,7 +192,7 @@ struct ConfigurationChange {
     friend bool operator==(const ConfigurationChange &, const ConfigurationChange &) = default;
 };
 
-/// Feeds are the same feed where they have the same name; their order means nothing.
+/// Feeds are the same feed where they have the same name, accounts likewise; their order means nothing.
 [[nodiscard]] ConfigurationChange diff(const Configuration &from, const Configuration &to);
 
 }   // namespace feedwarden

@@ -5,6 +5,7 @@
 #include "core/base/similar.h"
 #include "core/config/configurationkeys.h"
 #include "core/config/keymessages.h"
+#include "core/config/plainsecrets.h"
 #include "core/config/tomldocument.h"
 #include "core/config/venueprofilefile.h"
 
@@ -127,13 +128,29 @@ private:
         m_warnings.append({place.file, place.line, place.key, message});
     }
 
+    /// A key of `table` that is not known there, which may be a secret's.
+    void failUnknown(int line, const QString &table, const QString &key, const QStringList &known)
+    {
+        const auto named = [&](const QString &name) { return table.isEmpty() ? name : table + u'.' + name; };
+        if (looksLikeSecret(key))   // Pasted where the key belongs.
+            fail(line, named(QStringLiteral("\u2026")), secretMessage());
+        else if (namesSecret(key))
+            fail(line, named(key), secretMessage());
+        else
+            fail(line, named(key), unknownKeyMessage(key, known));
+    }
+    [[nodiscard]] static QString secretMessage()
+    {
+        return QStringLiteral("a secret must not stand in the configuration: ") + secretAdvice();
+    }
+
     /// A value as it stands in the file, shortened.
     [[nodiscard]] QString written(const TomlNode &node) const
     {
         if (node.kind == TomlNode::Kind::Table)
             return QStringLiteral("a table");
         if (node.kind == TomlNode::Kind::Text)
-            return shortened(quoted(node.text));
+            return repeated(node.text);
         return shortened(
             QString::fromUtf8(m_text.sliced(node.source.begin, node.source.end - node.source.begin)).simplified());
     }
@@ -141,9 +158,22 @@ private:
     {
         return text.size() > MaxShownValue ? text.left(MaxShownValue) + u'\u2026' : text;
     }
+    [[nodiscard]] static QString repeated(const QString &text)
+    {
+        return looksLikeSecret(text) ? QStringLiteral("a text that may be a secret") : shortened(quoted(text));
+    }
     [[nodiscard]] static QString mustBe(const QString &allowed, const QString &notThis)
     {
         return QStringLiteral("must be %1, not %2").arg(allowed, notThis);
+    }
+    /// Where secrets are near, nothing that was written is told again: a short one looks like any word.
+    [[nodiscard]] static bool isNearSecrets(const KeySpec &spec)
+    {
+        return spec.table() == QLatin1String("account") || spec.table() == QLatin1String("secrets");
+    }
+    [[nodiscard]] static QString mustBe(const KeySpec &spec, const QString &notThis)
+    {
+        return isNearSecrets(spec) ? QStringLiteral("must be %1").arg(spec.allowed()) : mustBe(spec.allowed(), notThis);
     }
 
     void readText();
@@ -153,6 +183,9 @@ private:
     void readHost(const TomlNode &node);
     void readEnvironment();
     void checkGlobal();
+    void readArray(const TomlNode &root, const QString &name, void (Reader::*readOne)(const TomlNode &));
+    void readAccount(const TomlNode &node);
+    void checkAccountUrls(const TomlNode &node, const AccountConfig &account, const AccountVenueRule *rule);
     void readFeed(const TomlNode &node);
     void readFeedTable(const QString &table, const TomlNode &node, const KeyTarget &target,
                        QHash<QString, Place> &places);
@@ -165,8 +198,9 @@ private:
     }
     void readChannels(const TomlNode &node, const VenueFacts *facts, FeedConfig &feed);
     void readSymbols(const TomlNode &node, const VenueFacts *facts, FeedConfig &feed);
+    enum class Plaintext { CanBeAllowed, Allowed, Never };
     bool checkUrl(const Place &place, const QUrl &url, const QString &secure, const QString &plain,
-                  bool allowPlaintext);
+                  Plaintext plaintext);
     void resolveUrls(const TomlNode &node, const VenueFacts &facts, FeedConfig &feed, const VenueProtocol *protocol);
     void checkPolicies(const KeyTarget &target, const QHash<QString, Place> &places);
 
@@ -184,6 +218,7 @@ private:
     Configuration m_configuration;
     QHash<QString, Place> m_places;    ///< Of the global keys that are written.
     QHash<QString, int> m_feedLines;   ///< By name.
+    QHash<QString, int> m_accountLines;
     QHash<QString, int> m_hostLines;
     QHash<QString, std::shared_ptr<const GenericVenue>> m_profiles;   ///< By path; null where they are wrong.
     QList<ConfigError> m_errors;
@@ -210,7 +245,7 @@ std::optional<ConfigValue> Reader::checkedValue(const KeySpec &spec, const TomlN
         QStringList list;
         for (const TomlNode &element : node.children) {
             if (element.kind != TomlNode::Kind::Text) {
-                fail(place, mustBe(spec.allowed(), written(node)));
+                fail(place, mustBe(spec, written(node)));
                 return {};
             }
             list.append(element.text);
@@ -223,7 +258,8 @@ std::optional<ConfigValue> Reader::checkedValue(const KeySpec &spec, const TomlN
         break;
     }
     if (!value || !spec.admits(*value)) {
-        fail(place, mustBe(spec.allowed(), written(node)));
+        const bool isSecret = isNearSecrets(spec) && node.kind == TomlNode::Kind::Text && looksLikeSecret(node.text);
+        fail(place, isSecret ? secretMessage() : mustBe(spec, written(node)));
         return {};
     }
     return checkedFurther(spec, *value, place, folderOfFile());
@@ -256,7 +292,7 @@ std::optional<ConfigValue> Reader::checkedText(const KeySpec &spec, const QStrin
         break;
     }
     if (!value || !spec.admits(*value)) {
-        fail(place, mustBe(spec.allowed(), shortened(quoted(text))));
+        fail(place, mustBe(spec, repeated(text)));
         return {};
     }
     return checkedFurther(spec, *value, place, QDir::current());
@@ -270,7 +306,7 @@ std::optional<ConfigValue> Reader::checkedFurther(const KeySpec &spec, ConfigVal
         if (spec.words.contains(text))
             return value;
         if (hasControlCharacter(text)) {
-            fail(place, mustBe(spec.allowed(), shortened(quoted(text))));
+            fail(place, mustBe(spec, repeated(text)));
             return {};
         }
         // The log's file is relative to the data folder, which the command line may still change.
@@ -320,27 +356,33 @@ void Reader::readText()
     const TomlNode &root = std::get<TomlNode>(parsed);
 
     QStringList known = globalTables();
-    known << QStringLiteral("feed") << QStringLiteral("config_version");
+    known << QStringLiteral("feed") << QStringLiteral("account") << QStringLiteral("config_version");
     for (const TomlNode &node : root.children) {
         if (globalTables().contains(node.key))
             readGlobalTable(node.key, node);
         else if (!known.contains(node.key))
-            fail(node.keySource.line, node.key, unknownKeyMessage(node.key, known));
+            failUnknown(node.keySource.line, {}, node.key, known);
     }
     readEnvironment();
     checkGlobal();
     // Feeds come last: what they do not say themselves they take from the global tables.
-    if (const TomlNode *feeds = root.find(u"feed")) {
-        if (feeds->kind != TomlNode::Kind::Array)
-            fail(feeds->keySource.line, feeds->key, QStringLiteral("must be tables written [[feed]]"));
-        for (const TomlNode &feed : feeds->children) {
-            if (feeds->kind != TomlNode::Kind::Array)
-                break;
-            if (feed.kind == TomlNode::Kind::Table)
-                readFeed(feed);
-            else
-                fail(feed.source.line, feeds->key, QStringLiteral("must be tables written [[feed]]"));
-        }
+    readArray(root, QStringLiteral("feed"), &Reader::readFeed);
+    readArray(root, QStringLiteral("account"), &Reader::readAccount);
+}
+
+void Reader::readArray(const TomlNode &root, const QString &name, void (Reader::*readOne)(const TomlNode &))
+{
+    const TomlNode *array = root.find(name);
+    if (!array)
+        return;
+    const QString message = QStringLiteral("must be tables written [[%1]]").arg(name);
+    if (array->kind != TomlNode::Kind::Array)
+        return fail(array->keySource.line, name, message);
+    for (const TomlNode &element : array->children) {
+        if (element.kind == TomlNode::Kind::Table)
+            (this->*readOne)(element);
+        else
+            fail(element.source.line, name, message);
     }
 }
 
@@ -398,7 +440,7 @@ void Reader::readGlobalTable(const QString &table, const TomlNode &node)
                 spec->write(target, *value);
             }
         } else {
-            fail(place, unknownKeyMessage(child.key, known));
+            failUnknown(place.line, table, child.key, known);
         }
     }
 }
@@ -427,7 +469,7 @@ void Reader::readHost(const TomlNode &node)
         const Place place{m_path, child.keySource.line, name};
         const KeySpec *spec = findKey(name);
         if (!spec) {
-            fail(place, unknownKeyMessage(child.key, keyNames(keysOf(table))));
+            failUnknown(place.line, table, child.key, keyNames(keysOf(table)));
             continue;
         }
         places.insert(child.key, place);
@@ -472,7 +514,16 @@ void Reader::readEnvironment()
         const Place place{QStringLiteral("environment"), 0, variable};
         const KeySpec *spec = byName.value(variable);
         const QString text = m_options.environment.value(variable);
-        if (!spec) {
+        if (!spec && !text.isEmpty() && isSecretVariable(variable, text)) {
+            // Other programs of this user can read it, and what we start inherits it.
+            const QString instead = variable == QLatin1String("FEEDWARDEN_VAULT_PASSPHRASE")
+                                        ? QStringLiteral("write it into a file that only you can read and name that in "
+                                                         "FEEDWARDEN_VAULT_PASSPHRASE_FILE")
+                                        : secretAdvice();
+            fail(place, QStringLiteral("a secret must not stand in the environment: ") + instead);
+        } else if (variable == QLatin1String("FEEDWARDEN_VAULT_PASSPHRASE_FILE")) {
+            ;   // The vault's, which reads it itself.
+        } else if (!spec) {
             QStringList known = byName.keys();
             known.sort();
             const auto nearest = nearestOf(variable, known);
@@ -543,7 +594,7 @@ void Reader::readFeedTable(const QString &table, const TomlNode &node, const Key
         const Place place{m_path, child.keySource.line, QLatin1String("feed.") + name};
         const KeySpec *spec = findKey(name);
         if (!spec) {
-            fail(place, unknownKeyMessage(child.key, keyNames(keysOf(table))));
+            failUnknown(place.line, QLatin1String("feed.") + table, child.key, keyNames(keysOf(table)));
             continue;
         }
         places.insert(name, place);
@@ -617,7 +668,7 @@ void Reader::readSymbols(const TomlNode &node, const VenueFacts *facts, FeedConf
 }
 
 bool Reader::checkUrl(const Place &place, const QUrl &url, const QString &secure, const QString &plain,
-                      bool allowPlaintext)
+                      Plaintext plaintext)
 {
     // The value is not repeated: people paste keys into addresses.
     const bool isSecure = url.scheme() == secure;
@@ -634,13 +685,23 @@ bool Reader::checkUrl(const Place &place, const QUrl &url, const QString &secure
         fail(place, QStringLiteral("must not hold a fragment (#...)"));
         return false;
     }
-    if (!isSecure && !isLoopback(url) && !allowPlaintext) {
+    if (isSecure || isLoopback(url))
+        return true;
+    switch (plaintext) {
+    case Plaintext::Allowed:
+        return true;
+    case Plaintext::CanBeAllowed:
         fail(place, QStringLiteral("%1:// is for this machine only (localhost, 127.0.0.1, [::1]); use %2://, or set "
                                    "allow_plaintext = true")
                         .arg(plain, secure));
         return false;
+    case Plaintext::Never:
+        fail(place, QStringLiteral("%1:// is for this machine only (localhost, 127.0.0.1, [::1]); keys go over %2:// "
+                                   "and nothing else")
+                        .arg(plain, secure));
+        return false;
     }
-    return true;
+    Q_UNREACHABLE();
 }
 
 void Reader::resolveUrls(const TomlNode &node, const VenueFacts &facts, FeedConfig &feed, const VenueProtocol *protocol)
@@ -651,19 +712,20 @@ void Reader::resolveUrls(const TomlNode &node, const VenueFacts &facts, FeedConf
         return Place{m_path, child ? child->keySource.line : node.source.line, QLatin1String("feed.") + key};
     };
     const Place urlPlace = placeOf(url, QLatin1String("url"));
+    const auto plaintext = feed.allowPlaintext ? Plaintext::Allowed : Plaintext::CanBeAllowed;
     if (!url) {
         feed.url = facts.url;
         if (facts.url.isEmpty())
             fail(urlPlace, QStringLiteral("is required: %1 has no address of its own").arg(facts.id));
     } else if (url->kind == TomlNode::Kind::Text
-               && !checkUrl(urlPlace, feed.url, QStringLiteral("wss"), QStringLiteral("ws"), feed.allowPlaintext)) {
+               && !checkUrl(urlPlace, feed.url, QStringLiteral("wss"), QStringLiteral("ws"), plaintext)) {
         return;
     }
     const bool isVenuesOwn = !url || feed.url.host() == facts.url.host();
     if (restUrl) {
         if (restUrl->kind == TomlNode::Kind::Text)
             checkUrl(placeOf(restUrl, QLatin1String("rest_url")), feed.restUrl, QStringLiteral("https"),
-                     QStringLiteral("http"), feed.allowPlaintext);
+                     QStringLiteral("http"), plaintext);
         return;
     }
     if (isVenuesOwn) {
@@ -767,7 +829,7 @@ void Reader::readFeed(const TomlNode &node)
         }
         const KeySpec *spec = findKey(name);
         if (!spec) {
-            fail(place, unknownKeyMessage(child.key, known));
+            failUnknown(place.line, QStringLiteral("feed"), child.key, known);
             continue;
         }
         if (child.key == QLatin1String("symbols") || child.key == QLatin1String("channels"))
@@ -781,13 +843,11 @@ void Reader::readFeed(const TomlNode &node)
     checkPolicies(target, policyPlaces);
 
     if (node.find(u"name")) {
-        static const QRegularExpression pattern(QStringLiteral(R"(\A[a-z0-9-]{1,40}\z)"));
         const Place place = placeOf(QLatin1String("name"));
         if (node.find(u"name")->kind != TomlNode::Kind::Text)
             ;   // Told already.
-        else if (!pattern.match(feed.name).hasMatch())
-            fail(place,
-                 mustBe(QStringLiteral("1 to 40 of the characters a-z, 0-9 and -"), shortened(quoted(feed.name))));
+        else if (!isConfigName(feed.name))
+            fail(place, mustBe(QStringLiteral("1 to 40 of the characters a-z, 0-9 and -"), repeated(feed.name)));
         else if (const int line = m_feedLines.value(feed.name))
             fail(place,
                  QStringLiteral("%1 is already the name of the feed in line %2").arg(quoted(feed.name)).arg(line));
@@ -812,6 +872,98 @@ void Reader::readFeed(const TomlNode &node)
     if (facts)
         resolveUrls(node, *facts, feed, createFor(feed).get());
     m_configuration.feeds.append(feed);
+}
+
+void Reader::checkAccountUrls(const TomlNode &node, const AccountConfig &account, const AccountVenueRule *rule)
+{
+    const auto check = [&](QLatin1String key, const QUrl &url, const QString &secure, const QString &plain) {
+        const TomlNode *written = node.find(QString(key));
+        if (!written || written->kind != TomlNode::Kind::Text)
+            return;
+        const Place place{m_path, written->keySource.line, QLatin1String("account.") + key};
+        const QStringList parts = url.path().split(u'/');
+        if (std::ranges::any_of(parts, [](const QString &part) { return looksLikeSecret(part); }))
+            fail(place, secretMessage());
+        else if (url.hasQuery())
+            fail(place, QStringLiteral("must not hold a query (?...), where keys would be seen"));
+        else
+            checkUrl(place, url, secure, plain, Plaintext::Never);
+    };
+    check(QLatin1String("url"), account.url, QStringLiteral("wss"), QStringLiteral("ws"));
+    check(QLatin1String("rest_url"), account.restUrl, QStringLiteral("https"), QStringLiteral("http"));
+    // Asking the real exchange for the key of a stand-in's session would mix two worlds.
+    if (const TomlNode *url = node.find(u"url"); url && rule && rule->needsRest && !node.find(u"rest_url"))
+        fail(url->keySource.line, QStringLiteral("account.rest_url"),
+             QStringLiteral("is required beside url: %1 gives out the key of a session over REST").arg(rule->id));
+}
+
+void Reader::readAccount(const TomlNode &node)
+{
+    AccountConfig account;
+    const KeyTarget target{.account = &account};
+    const auto placeOf = [&](QLatin1String key) {
+        const TomlNode *child = node.find(QString(key));
+        return Place{m_path, child ? child->keySource.line : node.source.line, QLatin1String("account.") + key};
+    };
+    const auto isText = [&](QStringView key) {
+        const TomlNode *child = node.find(key);
+        return child && child->kind == TomlNode::Kind::Text;
+    };
+    for (const KeySpec *spec : keysOf(u"account")) {
+        if (spec->isRequired && !node.find(spec->key()))
+            fail(node.source.line, spec->name, QStringLiteral("is required"));
+    }
+    for (const TomlNode &child : node.children) {
+        const KeySpec *spec = findKey(QString(QLatin1String("account.") + child.key));
+        if (!spec) {
+            failUnknown(child.keySource.line, QStringLiteral("account"), child.key, keyNames(keysOf(u"account")));
+            continue;
+        }
+        if (const auto value = checkedValue(*spec, child, {m_path, child.keySource.line, spec->name}))
+            spec->write(target, *value);
+    }
+    const AccountVenueRule *const rule = findAccountVenueRule(account.venue);
+
+    bool hasName = false;
+    if (isText(u"name")) {
+        const Place place = placeOf(QLatin1String("name"));
+        if (looksLikeSecret(account.name))
+            fail(place, secretMessage());
+        else if (!isConfigName(account.name))
+            fail(place, QStringLiteral("must be 1 to 40 of the characters a-z, 0-9 and -"));
+        else if (const int line = m_accountLines.value(account.name))
+            fail(place, QStringLiteral("is already the name of the account in line %1").arg(line));
+        else
+            hasName = true;
+        if (hasName)
+            m_accountLines.insert(account.name, node.source.line);
+    }
+    if (!node.find(u"key")) {
+        account.key = account.name;
+        if (hasName && !isSecretEntryName(account.key))
+            fail(node.source.line, QStringLiteral("account.key"),
+                 QStringLiteral("is required: the name of an entry begins with a letter or a digit, the account's does "
+                                "not"));
+    } else if (isText(u"key")) {
+        if (looksLikeSecret(account.key))
+            fail(placeOf(QLatin1String("key")), secretMessage());
+        else if (!isSecretEntryName(account.key))
+            fail(placeOf(QLatin1String("key")),
+                 QStringLiteral("must name an entry of the secret store, 1 to 64 of the characters A-Z, a-z, 0-9, ., _ "
+                                "and - with a letter or a digit first; never the key or the secret itself"));
+    }
+    if (rule && isText(u"environment") && !rule->environments.contains(account.environment)) {
+        const QString allowed = rule->environments.size() > 1
+                                    ? QStringLiteral("one of ")
+                                          + quoted(rule->environments.join(QLatin1String("\", \"")))
+                                    : quoted(rule->environments.first());
+        fail(placeOf(QLatin1String("environment")),
+             looksLikeSecret(account.environment)
+                 ? secretMessage()
+                 : QStringLiteral("must be %1, which is what %2 has").arg(allowed, rule->id));
+    }
+    checkAccountUrls(node, account, rule);
+    m_configuration.accounts.append(account);
 }
 
 }   // namespace

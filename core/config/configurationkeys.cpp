@@ -18,6 +18,7 @@ KeyTarget KeyTarget::globalOf(Configuration &configuration)
         .general = &configuration.general,
         .log = &configuration.log,
         .network = &configuration.network,
+        .secrets = &configuration.secrets,
         .governor = &configuration.governor,
         .backoff = &configuration.backoff,
         .breaker = &configuration.breaker,
@@ -165,6 +166,11 @@ void writeDepthLevels(const KeyTarget &target, const ConfigValue &value)
     assign(target.feed->options.depthLevels, value);
 }
 ConfigValue readDepthLevels(const KeyTarget &target) { return valueOf(target.feed->options.depthLevels); }
+void writeAccountVenue(const KeyTarget &target, const ConfigValue &value)
+{
+    target.account->venue = findAccountVenueRule(std::get<QString>(value))->id;
+}
+ConfigValue readAccountVenue(const KeyTarget &target) { return target.account->venue; }
 template<int RollingWindow::*Member>
 void writeWindowEvents(const KeyTarget &target, const ConfigValue &value)
 {
@@ -179,11 +185,20 @@ void writeWindowLength(const KeyTarget &target, const ConfigValue &value)
     assign(target.host->window->window, value);
 }
 
+QString environmentsInWords()
+{
+    QStringList parts;
+    for (const AccountVenueRule &rule : accountVenueRules())
+        parts.append(rule.id + QLatin1String(": `") + rule.environments.join(QLatin1String("`, `")) + u'`');
+    return QLatin1String("What the key belongs to: ") + parts.join(QLatin1String("; ")) + u'.';
+}
+
 std::vector<KeySpec> makeKeys()
 {
     using enum KeyType;
     using T = KeyTarget;
     using Host = GovernorPolicy::HostOverride;
+    static const QByteArray environments = environmentsInWords().toUtf8();
     std::vector<KeySpec> keys = {
         key<&T::general, &GeneralSettings::ioThreads>(
             "general.io_threads", WholeNumber,
@@ -207,6 +222,14 @@ std::vector<KeySpec> makeKeys()
         key<&T::network, &NetworkSettings::caFile>("network.ca_file", WordOrPath,
                                                    "PEM file with certificates to trust beside the system's.",
                                                    oneOf({QStringLiteral("system")})),
+
+        key<&T::secrets, &SecretSettings::store>(
+            "secrets.store", Choice,
+            "Where the secrets of accounts are kept; `auto` takes the keychain where it works, else the encrypted "
+            "vault, else files.",
+            oneOf(namesOf(SecretStoreChoice::Files))),
+        key<&T::secrets, &SecretSettings::folder>("secrets.folder", Path, "Folder of those files.",
+                                                  {.defaultWords = QLatin1String("`secrets` in the data folder")}),
 
         key<&T::governor, &GovernorPolicy::attemptsPerSecond>(
             "governor.attempts_per_second", Number, "How often one host is contacted at most.", above(0, 10'000)),
@@ -364,6 +387,35 @@ std::vector<KeySpec> makeKeys()
          .high = 1'000,
          .write = &writeDepthLevels,
          .read = &readDepthLevels},
+
+        key<&T::account, &AccountConfig::name>(
+            "account.name", Text,
+            "Names the account everywhere; unique among accounts, 1 to 40 of the characters a-z, 0-9 and -.",
+            {.isRequired = true}),
+        {.name = QLatin1String("account.venue"),
+         .type = Choice,
+         .meaning = QLatin1String(
+             "The exchange. `bybit-spot` and `bybit-linear` mean `bybit`: they share the account."),
+         .words = accountVenueNames(),
+         .isRequired = true,
+         .write = &writeAccountVenue,
+         .read = &readAccountVenue},
+        key<&T::account, &AccountConfig::enabled>("account.enabled", Boolean, "`false`: kept, but not connected."),
+        key<&T::account, &AccountConfig::key>(
+            "account.key", Text,
+            "The entry of the secret store that holds the key and its secret: 1 to 64 of the characters A-Z, a-z, 0-9, "
+            "`.`, `_` and `-`. Never the key or the secret.",
+            {.defaultWords = QLatin1String("the account's name")}),
+        key<&T::account, &AccountConfig::environment>("account.environment", Text, environments.constData()),
+        key<&T::account, &AccountConfig::url>("account.url", Text,
+                                              "Origin of the user's stream: `wss://HOST[:PORT]`; `ws://` to this "
+                                              "machine only. A path of its own is kept.",
+                                              {.defaultWords = QLatin1String("the venue's for the environment")}),
+        key<&T::account, &AccountConfig::restUrl>(
+            "account.rest_url", Text,
+            "Origin of REST: `https://HOST[:PORT]`; `http://` to this machine only. Where `url` points to another host "
+            "than the venue's, REST is off until this is set.",
+            {.defaultWords = QLatin1String("the venue's for the environment")}),
     };
     return keys;
 }
@@ -484,7 +536,9 @@ QStringList globalTables()
     QStringList tables;
     for (const KeySpec &key : configurationKeys()) {
         const QString table = key.table();
-        if (table != QLatin1String("feed") && table != QLatin1String("governor.host") && !tables.contains(table))
+        const bool isOfMany = table == QLatin1String("feed") || table == QLatin1String("account")
+                              || table == QLatin1String("governor.host");
+        if (!isOfMany && !tables.contains(table))
             tables.append(table);
     }
     return tables;
@@ -531,6 +585,8 @@ QString configurationReference()
     FeedConfig feed;
     KeyTarget defaults = KeyTarget::globalOf(configuration);
     defaults.feed = &feed;
+    AccountConfig account;
+    defaults.account = &account;
 
     const auto defaultOf = [&](const KeySpec &key) -> QString {
         if (key.isRequired)
@@ -572,6 +628,10 @@ QString configurationReference()
                QStringLiteral("One feed. Any number of these tables, each with its own `[feed.reconnection]`, "
                               "`[feed.breaker]` and `[feed.health]` where wanted."),
                u"feed", false);
+    addSection(QStringLiteral("[[account]]"),
+               QStringLiteral("One account whose orders, balances and positions are followed. Any number of these "
+                              "tables. Secrets do not stand here: `feedwarden-agent accounts add` stores them."),
+               u"account", false);
     return text;
 }
 

@@ -34,12 +34,14 @@ struct KeyTarget {
     GeneralSettings *general = nullptr;
     LogSettings *log = nullptr;
     NetworkSettings *network = nullptr;
+    SecretSettings *secrets = nullptr;
     GovernorPolicy *governor = nullptr;
     BackoffPolicy *backoff = nullptr;
     BreakerPolicy *breaker = nullptr;
     HealthPolicy *health = nullptr;
     QualityPolicy *quality = nullptr;
     FeedConfig *feed = nullptr;
+    AccountConfig *account = nullptr;
     GovernorPolicy::HostOverride *host = nullptr;
 
     /// Of the global tables of `configuration`.
@@ -48,7 +50,7 @@ struct KeyTarget {
 
 /// All there is to know of one key. Parsing, environment variables, error texts and the reference are driven by this.
 struct KeySpec {
-    QLatin1String name;   ///< With its table: "reconnection.max_delay_ms", "feed.symbols", "governor.host.host".
+    QLatin1String name;   ///< With its table: "reconnection.max_delay_ms", "feed.symbols", "account.venue".
     KeyType type = KeyType::Text;
     QLatin1String meaning;   ///< For the reference: one sentence in Markdown.
     double low = 0;
@@ -78,7 +80,8 @@ struct KeySpec {
 [[nodiscard]] const KeySpec *findKey(QStringView name);
 /// The keys of one table, such as "feed" or "governor.host".
 [[nodiscard]] QList<const KeySpec *> keysOf(QStringView table);
-/// The tables with one set of values each: general, log, network, governor, reconnection, breaker, health, quality.
+/// The tables with one set of values each: general, log, network, secrets, governor, reconnection, breaker, health,
+/// quality.
 [[nodiscard]] QStringList globalTables();
 /// Those that a feed may have too.
 [[nodiscard]] QStringList feedTables();

@@ -147,7 +147,7 @@ void ConfigurationWatcher::readNow()
     if (!result.configuration)
         return reject(result.errors);
     // Emptying is the first half of writing, and nobody asks a running program to drop everything that way.
-    if (result.text.trimmed().isEmpty() && !m_inForce.feeds.isEmpty())
+    if (result.text.trimmed().isEmpty() && !(m_inForce.feeds.isEmpty() && m_inForce.accounts.isEmpty()))
         return reject({{m_path, 1, QStringLiteral("file"),
                         QStringLiteral("is empty; the last good configuration stays in force")}});
 

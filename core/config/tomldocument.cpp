@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/tomldocument.h"
 
+#include "core/config/plainsecrets.h"
+
 // The only file that includes toml++: it is heavy, and it throws.
 #include <toml++/toml.h>
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -197,6 +200,22 @@ static void markHeaders(TomlNode &node, const QByteArray &text)
     }
 }
 
+/// The library's words without what it repeats of the text, where that may be a secret: a name that stands twice, or a
+/// number that is too long, which may be somebody's passphrase.
+static QString withoutSecrets(QString message)
+{
+    static const QRegularExpression repeated(QStringLiteral("'([^']{16,})'"));
+    const auto match = repeated.match(message);
+    if (match.hasMatch()) {
+        bool isNumber = true;
+        for (const QChar character : match.capturedView(1))
+            isNumber = isNumber && (character.isDigit() || character == u'_' || character == u'-' || character == u'+');
+        if (isNumber || looksLikeSecret(match.capturedView(1)))
+            message.replace(match.capturedStart(1), match.capturedLength(1), QStringLiteral("\u2026"));
+    }
+    return message;
+}
+
 std::variant<TomlNode, TomlProblem> parseToml(const QByteArray &utf8)
 {
     if (auto problem = findHostileText(utf8))
@@ -209,7 +228,7 @@ std::variant<TomlNode, TomlProblem> parseToml(const QByteArray &utf8)
     } catch (const toml::parse_error &error) {
         const auto words = error.description();
         return TomlProblem{std::max(1, int(error.source().begin.line)),
-                           QString::fromUtf8(words.data(), qsizetype(words.size()))};
+                           withoutSecrets(QString::fromUtf8(words.data(), qsizetype(words.size())))};
     } catch (const std::exception &error) {
         return TomlProblem{1, QString::fromUtf8(error.what())};
     }

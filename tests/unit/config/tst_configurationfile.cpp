@@ -25,6 +25,11 @@ static const QByteArray GoodFeed = "[[feed]]\n"
                                    "symbols = [\"BTCUSDT\"]\n"
                                    "channels = [\"trade\"]\n";
 
+/// An account that is right, likewise.
+static const QByteArray GoodAccount = "[[account]]\n"
+                                      "name = \"main\"\n"
+                                      "venue = \"binance-spot\"\n";
+
 static ReadResult parse(const QByteArray &text) { return parseConfiguration(text, Path, testOptions()); }
 
 static QStringList linesOf(const QList<ConfigError> &errors)
@@ -129,6 +134,11 @@ static const QList<KeyRow> &keyRows()
          {"\"Info\"", "\"trace\"", "\"\"", "1", "[\"info\"]"},
          "one of \"debug\", \"info\", \"warning\", \"error\""},
         {"log.max_size_mb", "10", {"1", "1024"}, {"0", "1025", "10.0", "\"10\""}, "a whole number from 1 to 1024"},
+        {"secrets.store",
+         "\"auto\"",
+         {"\"auto\"", "\"keychain\"", "\"vault\"", "\"files\""},
+         {"\"Vault\"", "\"environment\"", "\"\"", "1", "true", "[\"vault\"]"},
+         "one of \"auto\", \"keychain\", \"vault\", \"files\""},
         {"governor.attempts_per_second",
          "1.0",
          {"0.001", "1", "2.5", "10000"},
@@ -263,7 +273,8 @@ void TestConfigurationFile::everyKeyHasItsRow()
 {
     // Keys whose values are texts with rules of their own have tests of their own below.
     const QStringList elsewhere = {QStringLiteral("general.data_dir"), QStringLiteral("log.file"),
-                                   QStringLiteral("network.proxy"), QStringLiteral("network.ca_file")};
+                                   QStringLiteral("network.proxy"), QStringLiteral("network.ca_file"),
+                                   QStringLiteral("secrets.folder")};
     QStringList expected = elsewhere;
     for (const KeyRow &row : keyRows())
         expected.append(QString::fromLatin1(row.key));
@@ -316,10 +327,12 @@ void TestConfigurationFile::everyKeyRefusesWhatIsNot()
 {
     QFETCH(const qsizetype, index);
     const KeyRow &row = keyRows()[index];
+    // What is written in [secrets] is not told again.
+    const bool isRepeated = !QByteArray(row.key).startsWith("secrets.");
     for (const QByteArray &value : row.refused)
         QCOMPARE(errorsOf(tableWith(row, value)),
-                 QStringLiteral("4: %1: must be %2, not %3")
-                     .arg(QLatin1String(row.key), QLatin1String(row.words), QString::fromUtf8(value)));
+                 QStringLiteral("4: %1: must be %2").arg(QLatin1String(row.key), QLatin1String(row.words))
+                     + (isRepeated ? QLatin1String(", not ") + QString::fromUtf8(value) : QString()));
 }
 
 void TestConfigurationFile::aMissingFileGivesTheDefaults()
@@ -343,6 +356,9 @@ file = "here.log"
 max_size_mb = 11
 [network]
 proxy = "none"
+[secrets]
+store = "vault"
+folder = "keys"
 [governor]
 attempts_per_second = 1.5
 handshakes_per_host = 3
@@ -398,6 +414,14 @@ streams_per_connection = 17
 redundancy = 2
 trade_source = "agg_trade"
 depth_levels = 5
+[[account]]
+name = "main-1"
+venue = "bybit-linear"
+enabled = false
+key = "Bybit.main_read-only"
+environment = "testnet"
+url = "ws://127.0.0.1:4002/v5/private"
+rest_url = "https://example.com:4003"
 )";
 
 /// What AllKeys says, without its policies.
@@ -407,6 +431,7 @@ static Configuration expectedOfAllKeys()
     expected.general = {.ioThreads = 2, .dataDir = QStringLiteral("/data")};
     expected.log = {.level = LogLevel::Debug, .file = QStringLiteral("here.log"), .maxSizeMb = 11};
     expected.network.proxy = QStringLiteral("none");
+    expected.secrets = {.store = SecretStoreChoice::Vault, .folder = QStringLiteral("/nowhere/keys")};
     expected.governor = {.attemptsPerSecond = 1.5,
                          .handshakesPerHost = 3,
                          .handshakesTotal = 5,
@@ -448,6 +473,13 @@ static Configuration expectedOfAllKeys()
                        .backoff = expected.backoff,
                        .breaker = expected.breaker,
                        .health = expected.health}};
+    expected.accounts = {{.name = QStringLiteral("main-1"),
+                          .venue = QStringLiteral("bybit"),
+                          .enabled = false,
+                          .key = QStringLiteral("Bybit.main_read-only"),
+                          .environment = QStringLiteral("testnet"),
+                          .url = QUrl(QStringLiteral("ws://127.0.0.1:4002/v5/private")),
+                          .restUrl = QUrl(QStringLiteral("https://example.com:4003"))}};
     return expected;
 }
 
@@ -467,6 +499,8 @@ void TestConfigurationFile::everyKeyFillsItsOwnField()
     QVERIFY(configuration.health == expected.health);
     QVERIFY(configuration.quality == expected.quality);
     QVERIFY(configuration.feeds == expected.feeds);
+    QVERIFY(configuration.secrets == expected.secrets);
+    QVERIFY(configuration.accounts == expected.accounts);
     // Everything but the one key that the text leaves out.
     for (const QString &table : globalTables()) {
         for (const KeySpec *key : keysOf(table))
@@ -475,6 +509,12 @@ void TestConfigurationFile::everyKeyFillsItsOwnField()
     QCOMPARE(configuration.findFeed(u"a-1"), &std::as_const(configuration).feeds.first());
     QCOMPARE(configuration.findFeed(u"a-2"), nullptr);
     QCOMPARE(configuration.enabledFeeds(), qsizetype(0));
+    QCOMPARE(configuration.findAccount(u"main-1"), &std::as_const(configuration).accounts.first());
+    QCOMPARE(configuration.findAccount(u"a-1"), nullptr);
+    QCOMPARE(configuration.enabledAccounts(), qsizetype(0));
+    QCOMPARE(secretsFolder(configuration), QStringLiteral("/nowhere/keys"));
+    configuration.secrets.folder.clear();
+    QCOMPARE(secretsFolder(configuration), QStringLiteral("/data/secrets"));
     const QList<StreamKey> streams = configuration.feeds.first().streams();
     QCOMPARE(streams.size(), qsizetype(4));
     QCOMPARE(streams.at(1).toString(), QStringLiteral("BTCUSDT/depth_snapshot"));
@@ -580,9 +620,9 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
         "2: log.x: unknown key; known here are level, file, max_size_mb");
     row("R-10 unknown table", "[reconection]\nx = 5\n", "1: reconection: unknown key; did you mean reconnection?");
     row("R-10 unknown key at the top", "zzzzzzzz = 5\n",
-        "1: zzzzzzzz: unknown key; known here are general, log, network, governor, reconnection, breaker, health, "
-        "quality, "
-        "feed, config_version");
+        "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, governor, reconnection, breaker, "
+        "health, "
+        "quality, feed, account, config_version");
     row("a dotted key counts as its table", "\nreconnection.max_retries = -1\n",
         "2: reconnection.max_retries: must be a whole number of at least 0, not -1");
     row("an inline table too", "reconnection = { max_retries = -1 }\n",
@@ -712,9 +752,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
               "[reconnection]\nmax_delay_ms = 2000\n",
         "7: feed.reconnection.initial_delay_ms: must be at most max_delay_ms (2000, not written here), not 3000");
     row("a table that later versions know", "[metrics]\nport = 1\n",
-        "1: metrics: unknown key; known here are general, log, network, governor, reconnection, breaker, health, "
-        "quality, feed, "
-        "config_version");
+        "1: metrics: unknown key; known here are general, log, network, secrets, governor, reconnection, breaker, "
+        "health, quality, feed, account, config_version");
 
     const auto url = [&feed](const char *name, const QByteArray &lines, const char *expected) {
         feed(name, "symbols", lines + "\nsymbols", expected);
@@ -1165,8 +1204,10 @@ void TestConfigurationFile::everyGlobalKeyHasItsVariable()
         const QByteArray name = "FEEDWARDEN_" + QByteArray(row.key).toUpper().replace('.', '_');
         const auto result = parseConfiguration("", Path, withVariables({{name.constData(), "{}"}}));
         QCOMPARE(linesOf(result.warnings), QStringList());
-        QCOMPARE(linesOf(result.errors), QStringList(QStringLiteral("environment: %1: must be %2, not \"{}\"")
-                                                         .arg(QString::fromLatin1(name), QLatin1String(row.words))));
+        const bool isRepeated = !QByteArray(row.key).startsWith("secrets.");
+        QCOMPARE(linesOf(result.errors), QStringList(QStringLiteral("environment: %1: must be %2%3")
+                                                         .arg(QString::fromLatin1(name), QLatin1String(row.words),
+                                                              QLatin1String(isRepeated ? ", not \"{}\"" : ""))));
     }
 }
 
@@ -1290,6 +1331,25 @@ void TestConfigurationFile::differencesAreNamed_data()
     row("network", GoodFeed + "[network]\nproxy = \"none\"\n", {.networkChanged = true});
     row("governor", GoodFeed + "[governor]\nwindow_share = 0.1\n", {.governorChanged = true});
     row("quality", GoodFeed + "[quality]\nlag_ms = 1\n", {.qualityChanged = true});
+    row("secrets", GoodFeed + "[secrets]\nstore = \"files\"\n", {.secretsChanged = true});
+
+    const auto account = [](const char *name, const QByteArray &from, const QByteArray &to,
+                            const ConfigurationChange &expected) {
+        QTest::newRow(name) << GoodAccount + from << GoodAccount + to << expected;
+    };
+    const QString main = QStringLiteral("main");
+    QTest::newRow("an account more") << GoodFeed << GoodFeed + GoodAccount
+                                     << ConfigurationChange{.addedAccounts = {main}};
+    QTest::newRow("an account less") << GoodFeed + GoodAccount << GoodFeed
+                                     << ConfigurationChange{.removedAccounts = {main}};
+    account("an account's defaults written down", {}, "enabled = true\nkey = \"main\"\nenvironment = \"live\"\n", {});
+    account("an account switched off", {}, "enabled = false\n",
+            {.changedAccounts = {{.name = main, .enabledChanged = true}}});
+    account("an account's entry", {}, "key = \"other\"\n", {.changedAccounts = {{.name = main, .needsRestart = true}}});
+    account("an account's environment, switched on", "enabled = false\n", "environment = \"testnet\"\n",
+            {.changedAccounts = {{.name = main, .enabledChanged = true, .needsRestart = true}}});
+    account("an account's address", {}, "url = \"wss://example.com\"\nrest_url = \"https://example.com\"\n",
+            {.changedAccounts = {{.name = main, .needsRestart = true}}});
 }
 
 void TestConfigurationFile::differencesAreNamed()

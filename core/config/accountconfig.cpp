@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/accountconfig.h"
+
+#include <QRegularExpression>
+
+#include <vector>
+
+namespace feedwarden {
+
+std::span<const AccountVenueRule> accountVenueRules()
+{
+    // Addresses by the venues' documentation of November 2026. Not here: environments with REST alone (the demo of
+    // Binance's futures, Coinbase's sandbox) and Bybit's regions, whose hosts are known by their endings only; url and
+    // rest_url reach them.
+    static const std::vector<AccountVenueRule> rules = {
+        {.id = QStringLiteral("binance-spot"),
+         .environments = {QStringLiteral("live"), QStringLiteral("testnet"), QStringLiteral("demo")}},
+        {.id = QStringLiteral("binance-usdm"),
+         .environments = {QStringLiteral("live"), QStringLiteral("testnet")},
+         .needsRest = true},
+        {.id = QStringLiteral("bybit"),
+         .otherNames = {QStringLiteral("bybit-spot"), QStringLiteral("bybit-linear")},
+         .environments = {QStringLiteral("live"), QStringLiteral("testnet"), QStringLiteral("demo")}},
+        // "us" is for Australia too. A key belongs to one region.
+        {.id = QStringLiteral("okx"),
+         .environments = {QStringLiteral("live"), QStringLiteral("us"), QStringLiteral("eea"), QStringLiteral("demo")}},
+        {.id = QStringLiteral("coinbase"), .environments = {QStringLiteral("live")}},
+        {.id = QStringLiteral("kraken"), .environments = {QStringLiteral("live")}, .needsRest = true},
+    };
+    return rules;
+}
+
+const AccountVenueRule *findAccountVenueRule(QStringView name)
+{
+    for (const AccountVenueRule &rule : accountVenueRules()) {
+        if (rule.id == name || rule.otherNames.contains(name))
+            return &rule;
+    }
+    return nullptr;
+}
+
+QStringList accountVenueNames()
+{
+    QStringList names;
+    for (const AccountVenueRule &rule : accountVenueRules()) {
+        names.append(rule.id);
+        names.append(rule.otherNames);
+    }
+    return names;
+}
+
+bool isConfigName(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\A[a-z0-9-]{1,40}\z)"));
+    return pattern.match(text).hasMatch();
+}
+
+bool isSecretEntryName(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._-]{0,63}\z)"));
+    return pattern.match(text).hasMatch();
+}
+
+}   // namespace feedwarden
