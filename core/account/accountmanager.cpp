@@ -31,9 +31,8 @@ static bool isSame(const Credentials &a, const Credentials &b)
     return a.key == b.key && a.secret == b.secret && a.passphrase == b.passphrase;
 }
 
-AccountManager::AccountManager(Options options, std::unique_ptr<SecretStore> store, GovernorService *governor,
-                               RestClient *rest, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_store(std::move(store)), m_governor(governor), m_rest(rest)
+AccountManager::AccountManager(Options options, GovernorService *governor, RestClient *rest, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_governor(governor), m_rest(rest)
 {
     if (!m_options.deactivationFile.isEmpty())
         m_deactivations = readDeactivations(m_options.deactivationFile);
@@ -89,10 +88,31 @@ void AccountManager::reconcile()
         ask(*account);
 }
 
+void AccountManager::openStore()
+{
+    if (std::exchange(m_isOpening, true))
+        return;
+    openSecretStore(m_options.secrets.clone(), this, [this](std::unique_ptr<SecretStore> store, SecretOutcome outcome) {
+        m_isOpening = false;
+        m_store = std::move(store);
+        for (const auto &account : m_accounts) {
+            if (m_store)
+                ask(*account);
+            else if (account->settings.enabled)
+                complain(*account, {ErrorCode::Resource, QStringLiteral("the store of secrets cannot be opened, %1: %2")
+                                                             .arg(nameOf(outcome.fault), outcome.detail)});
+        }
+    });
+}
+
 void AccountManager::ask(Account &account)
 {
     if (!account.settings.enabled || m_isShuttingDown)
         return;
+    if (!m_store) {
+        openStore();
+        return;
+    }
     account.question = std::make_unique<QObject>();
     m_store->read(account.settings.entry, account.question.get(),
                   [this, asked = &account](SecretOutcome outcome) { take(*asked, std::move(outcome)); });

@@ -4,6 +4,7 @@
 #include "core/account/accountline.h"
 #include "core/account/deactivationfile.h"
 #include "core/account/secret.h"
+#include "core/account/opensecretstore.h"
 #include "core/account/secretstore.h"
 
 #include <QHash>
@@ -36,7 +37,8 @@ struct AccountSettings {
 };
 
 /// Keeps accounts connected: those that are wanted, each on its own line, with the secrets that the store has of them
-/// now. An account that changes touches no other.
+/// now. An account that changes touches no other. The store is opened with the first account; one that does not open is
+/// tried again.
 ///
 /// Thread: that of its lines, all methods and signals belong to it; the store lives there too.
 class AccountManager final : public QObject
@@ -49,6 +51,7 @@ public:
     static constexpr std::chrono::milliseconds CloseLimit{1'500};
 
     struct Options {
+        SecretStoreOptions secrets;
         QString deactivationFile;   ///< Empty = what was given up is forgotten with this.
         QNetworkProxy proxy{QNetworkProxy::DefaultProxy};
         QList<QSslCertificate> extraAuthorities;
@@ -57,9 +60,8 @@ public:
         Clock::duration confirmAfter = CredentialHealth::BetweenConfirmations;
     };
 
-    /// Those borrowed must outlive this. Takes the store over.
-    AccountManager(Options options, std::unique_ptr<SecretStore> store, GovernorService *governor, RestClient *rest,
-                   QObject *parent = nullptr);
+    /// `governor` and `rest` are borrowed and must outlive this.
+    AccountManager(Options options, GovernorService *governor, RestClient *rest, QObject *parent = nullptr);
     ~AccountManager() override;
 
     /// The accounts that are wanted from now on: others are stopped, new ones started, changed ones started anew.
@@ -95,6 +97,7 @@ private:
     };
 
     [[nodiscard]] Account *find(const QString &name) const;
+    void openStore();
     void ask(Account &account);
     void take(Account &account, SecretOutcome outcome);
     void start(Account &account);
@@ -113,7 +116,8 @@ private:
     }
 
     const Options m_options;
-    const std::unique_ptr<SecretStore> m_store;
+    std::unique_ptr<SecretStore> m_store;   ///< Null while it is not open.
+    bool m_isOpening = false;
     GovernorService *const m_governor;
     RestClient *const m_rest;
     std::vector<std::unique_ptr<Account>> m_accounts;

@@ -40,11 +40,16 @@ void IoWorker::addFeed(const FeedConfig &config, const QualityPolicy &quality)
     feed->setNetworkUp(m_isNetworkUp);
     if (config.enabled)
         feed->start();
-    if (!m_tickTimer.isActive()) {
-        m_snapshotTimer.start(SnapshotInterval);
-        m_tickTimer.start();
-        lookAtClocks(Clock::now(), Clock::awake(), wallNow());
-    }
+    startTicking();
+}
+
+void IoWorker::startTicking()
+{
+    if (m_tickTimer.isActive())
+        return;
+    m_snapshotTimer.start(SnapshotInterval);
+    m_tickTimer.start();
+    lookAtClocks(Clock::now(), Clock::awake(), wallNow());
 }
 
 void IoWorker::removeFeed(const QString &name)
@@ -94,11 +99,48 @@ void IoWorker::resetBreaker(const QString &name)
         feed->resetBreaker();
 }
 
+void IoWorker::setAccounts(const AccountPlaces &places, const QList<AccountSettings> &accounts)
+{
+    if (m_accounts && places != m_places)
+        m_accounts.reset();
+    m_places = places;
+    if (!m_accounts && accounts.isEmpty())
+        return;
+    if (!m_accounts) {
+        AccountManager::Options options;
+        options.secrets.place = places.store;
+        options.secrets.dataFolder = places.dataFolder;
+        options.secrets.filesFolder = places.filesFolder;
+        options.deactivationFile = places.dataFolder + QStringLiteral("/accounts.json");
+        options.proxy = m_network.proxy;
+        options.extraAuthorities = m_network.extraAuthorities;
+        m_accounts = std::make_unique<AccountManager>(std::move(options), m_governor, m_rest);
+        m_accounts->setNetworkUp(m_isNetworkUp);
+        connect(m_accounts.get(), &AccountManager::eventOccurred, this, &IoWorker::eventOccurred);
+    }
+    m_accounts->setAccounts(accounts);
+    startTicking();
+}
+
+void IoWorker::connectAccount(const QString &name)
+{
+    if (m_accounts)
+        m_accounts->connectNow(name);
+}
+
+void IoWorker::reconnectAccount(const QString &name)
+{
+    if (m_accounts)
+        m_accounts->reconnect(name);
+}
+
 void IoWorker::setNetworkUp(bool isUp)
 {
     if (isUp == m_isNetworkUp)
         return;
     m_isNetworkUp = isUp;
+    if (m_accounts)
+        m_accounts->setNetworkUp(isUp);
     for (FeedGroup *feed : m_feeds)
         feed->setNetworkUp(isUp);
 }
@@ -109,6 +151,8 @@ void IoWorker::shutDown()
     m_tickTimer.stop();
     for (FeedGroup *feed : m_feeds)
         feed->shutDown();
+    if (m_accounts)
+        m_accounts->shutDown();
     if (!m_snapshotTimer.isActive())
         m_snapshotTimer.start(0ms);
 }
@@ -128,7 +172,17 @@ void IoWorker::takeSnapshots()
     }
     if (!changed.isEmpty())
         emit snapshotsTaken(changed);
-    if (m_isShuttingDown
+    // An account's picture changes with its events and its times: at most once a second it is told anyway.
+    if (m_accounts) {
+        QList<AccountSnapshot> accounts = m_accounts->snapshots(now);
+        const bool isDue = now - m_accountsTakenAt >= 1s;
+        if (isDue || accounts.size() != m_accountPictures.size()) {
+            m_accountsTakenAt = now;
+            m_accountPictures = std::move(accounts);
+            emit accountsTaken(m_accountPictures);
+        }
+    }
+    if (m_isShuttingDown && (!m_accounts || m_accounts->isStopped())
         && std::all_of(m_feeds.cbegin(), m_feeds.cend(), [](const auto *feed) { return feed->isStopped(); })) {
         emit stopped();
         return;
@@ -145,6 +199,8 @@ void IoWorker::lookAtClocks(Clock::time_point now, Clock::duration awake, WallTi
         qCInfo(logMonitor) << "the wall clock was set by" << toMs(*step) << "ms";
         for (FeedGroup *feed : m_feeds)
             feed->wallClockStepped();
+        if (m_accounts)
+            m_accounts->wallClockStepped();
     }
     const auto finding = m_wakeWatch.tick(now, awake);
     if (!finding)
@@ -154,11 +210,15 @@ void IoWorker::lookAtClocks(Clock::time_point now, Clock::duration awake, WallTi
         qCInfo(logMonitor) << "the machine slept for" << toMs(finding->lasted) << "ms";
         for (FeedGroup *feed : m_feeds)
             feed->noteSuspended(finding->lasted);
+        if (m_accounts)
+            m_accounts->noteSuspended(finding->lasted);
         break;
     case WakeWatch::Kind::Stalled:
         qCWarning(logMonitor) << "this thread stood still for" << toMs(finding->lasted) << "ms";
         for (FeedGroup *feed : m_feeds)
             feed->noteStalled(finding->lasted);
+        if (m_accounts)
+            m_accounts->noteStalled(finding->lasted);
         break;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/accountmanager.h"
 #include "core/connection/restclient.h"
 #include "core/feed/clockoffset.h"
 #include "core/monitor/feedgroup.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace feedwarden {
@@ -22,6 +24,13 @@ class IoWorker final : public QObject
     Q_OBJECT
 public:
     explicit IoWorker(GovernorService *governor);
+
+    struct AccountPlaces {
+        SecretPlace store = SecretPlace::Auto;
+        QString dataFolder, filesFolder;
+
+        friend bool operator==(const AccountPlaces &, const AccountPlaces &) = default;
+    };
 
     /// Snapshots go out at most this often.
     static constexpr auto SnapshotInterval = 50ms;
@@ -45,6 +54,12 @@ public slots:
     void connectNow(const QString &name);
     void reconnectFeed(const QString &name);
     void resetBreaker(const QString &name);
+    /// The accounts that are wanted, and where their secrets and what is remembered of them lie. Changed places have
+    /// all of them started anew.
+    void setAccounts(const feedwarden::IoWorker::AccountPlaces &places,
+                     const QList<feedwarden::AccountSettings> &accounts);
+    void connectAccount(const QString &name);
+    void reconnectAccount(const QString &name);
     void setNetworkUp(bool isUp);
     /// What the clocks say, read together: sleep, standstill and steps of the wall clock are told to every line. By
     /// itself once a second.
@@ -54,17 +69,23 @@ public slots:
 
 signals:
     void snapshotsTaken(const QList<feedwarden::FeedSnapshot> &changed);
+    void accountsTaken(const QList<feedwarden::AccountSnapshot> &accounts);
     void eventOccurred(const feedwarden::Event &event);
     void stopped();
 
 private:
     [[nodiscard]] FeedGroup *find(const QString &name) const;
     void takeSnapshots();
+    void startTicking();
 
     GovernorService *const m_governor;
     RestClient *m_rest = nullptr;
     FeedGroup::Network m_network;
     std::vector<FeedGroup *> m_feeds;        ///< Children of this.
+    AccountPlaces m_places;
+    std::unique_ptr<AccountManager> m_accounts;   ///< Null on threads without accounts.
+    QList<AccountSnapshot> m_accountPictures;     ///< As told last.
+    Clock::time_point m_accountsTakenAt{};
     Clock::time_point m_nextSnapshotsAt{};   ///< No picture is taken before.
     QTimer m_snapshotTimer{this};
     QTimer m_tickTimer{this};

@@ -43,6 +43,7 @@ public:
     size_t nextThread = 0;
     size_t stoppedWorkers = 0;
     QList<FeedSnapshot> feeds;
+    QList<AccountSnapshot> accounts;
     QList<HostHeadroom> headroom;
     LiveHistory history;
     quint64 lastEventId = 0;
@@ -65,6 +66,7 @@ public:
     void addFeed(const FeedConfig &feed);
     void removeFeed(const QString &name);
     void orderFeeds();
+    void setAccounts();
 
     /// Queues `call` to the worker of `feed`; does nothing for a feed that is not there.
     template<typename Call>
@@ -134,10 +136,15 @@ void Monitor::Private::startThreads(int count)
         QObject::connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
         if (i == 0)
             QObject::connect(thread.get(), &QThread::finished, governor, &QObject::deleteLater);
+        QObject::connect(worker, &IoWorker::accountsTaken, q, [this](const QList<AccountSnapshot> &taken) {
+            accounts = taken;
+            emit q->accountsUpdated(accounts);
+        });
         QObject::connect(worker, &IoWorker::snapshotsTaken, q, [this](const auto &changed) { takeSnapshots(changed); });
         QObject::connect(worker, &IoWorker::eventOccurred, q, [this](const Event &event) {
             // Of a feed that was removed meanwhile nobody wants to hear any more.
-            if (threadOfFeed.contains(event.feed))
+            if (threadOfFeed.contains(event.feed)
+                || (!event.account.isEmpty() && configuration.findAccount(event.account)))
                 publish(event);
         });
         QObject::connect(worker, &IoWorker::stopped, q, [this] {
@@ -322,6 +329,45 @@ void Monitor::Private::orderFeeds()
     }
 }
 
+/// All on the first thread, with the governor: their events are rare, and one store gives out their secrets.
+void Monitor::Private::setAccounts()
+{
+    static constexpr auto placeOf = [](SecretStoreChoice choice) {
+        switch (choice) {
+        case SecretStoreChoice::Auto:
+            return SecretPlace::Auto;
+        case SecretStoreChoice::Keychain:
+            return SecretPlace::Keychain;
+        case SecretStoreChoice::Vault:
+            return SecretPlace::Vault;
+        case SecretStoreChoice::Files:
+            return SecretPlace::Files;
+        }
+        Q_UNREACHABLE();
+    };
+    QList<AccountSettings> wanted;
+    for (const AccountConfig &config : configuration.accounts) {
+        AccountSettings settings;
+        settings.name = config.name;
+        settings.venue = config.venue;
+        settings.environment = config.environment;
+        settings.entry = config.key;
+        settings.enabled = config.enabled;
+        settings.url = config.url;
+        settings.restUrl = config.restUrl;
+        settings.backoff = configuration.backoff;
+        settings.breaker = configuration.breaker;
+        settings.health = configuration.health;
+        settings.quality = configuration.quality;
+        wanted.append(settings);
+    }
+    const IoWorker::AccountPlaces places{placeOf(configuration.secrets.store), dataDirectory(configuration),
+                                         configuration.secrets.folder};
+    IoWorker *const worker = threads.front().worker;
+    QMetaObject::invokeMethod(
+        worker, [worker, places, wanted] { worker->setAccounts(places, wanted); }, Qt::QueuedConnection);
+}
+
 Monitor::Monitor(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
 {
     d->historyTimer.setInterval(1s);
@@ -348,6 +394,7 @@ void Monitor::apply(const Configuration &configuration)
         for (const FeedConfig &feed : configuration.feeds)
             d->addFeed(feed);
         d->orderFeeds();
+        d->setAccounts();
         d->historyTimer.start();
         d->tellUpdate();
         return;
@@ -359,6 +406,10 @@ void Monitor::apply(const Configuration &configuration)
         d->orderFeeds();
         return;
     }
+    if (change.networkChanged || change.secretsChanged || before.accounts != configuration.accounts
+        || before.backoff != configuration.backoff || before.breaker != configuration.breaker
+        || before.health != configuration.health || change.qualityChanged)
+        d->setAccounts();
     if (change.governorChanged)
         d->governor->setPolicy(configuration.governor);
     if (change.networkChanged)
@@ -387,6 +438,8 @@ void Monitor::apply(const Configuration &configuration)
 }
 
 const QList<FeedSnapshot> &Monitor::feeds() const { return d->feeds; }
+
+const QList<AccountSnapshot> &Monitor::accounts() const { return d->accounts; }
 
 const LiveHistory &Monitor::history() const { return d->history; }
 
@@ -417,6 +470,24 @@ void Monitor::reconnectFeed(const QString &feed)
 void Monitor::resetBreaker(const QString &feed)
 {
     d->onWorkerOf(feed, [feed](IoWorker &worker) { worker.resetBreaker(feed); });
+}
+
+void Monitor::connectAccount(const QString &account)
+{
+    if (d->threads.empty() || d->isShuttingDown)
+        return;
+    QMetaObject::invokeMethod(
+        d->threads.front().worker, [worker = d->threads.front().worker, account] { worker->connectAccount(account); },
+        Qt::QueuedConnection);
+}
+
+void Monitor::reconnectAccount(const QString &account)
+{
+    if (d->threads.empty() || d->isShuttingDown)
+        return;
+    QMetaObject::invokeMethod(
+        d->threads.front().worker, [worker = d->threads.front().worker, account] { worker->reconnectAccount(account); },
+        Qt::QueuedConnection);
 }
 
 void Monitor::setFaultLabel(const QString &feed, const QString &fault, bool begins)

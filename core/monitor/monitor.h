@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/accountline.h"
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
 #include "core/history/livehistory.h"
@@ -34,6 +35,7 @@ public:
     void apply(const feedwarden::Configuration &configuration);
 
     [[nodiscard]] const QList<feedwarden::FeedSnapshot> &feeds() const;   ///< In the configuration's order.
+    [[nodiscard]] const QList<feedwarden::AccountSnapshot> &accounts() const;   ///< Likewise.
     [[nodiscard]] const LiveHistory &history() const;
 
     /// What is left of a host's published budget of attempts.
@@ -54,12 +56,16 @@ public slots:
     void connectNow(const QString &feed);      ///< Skips the current wait once.
     void reconnectFeed(const QString &feed);   ///< Replaces a session that is up; no failure is counted.
     void resetBreaker(const QString &feed);
+    void connectAccount(const QString &account);     ///< Skips a wait; one that was given up is tried again.
+    void reconnectAccount(const QString &account);   ///< Replaces a session that is up.
     void setFaultLabel(const QString &feed, const QString &fault, bool begins);   ///< Rehearsal: notes it as an event.
     void shutDown();   ///< Semantics 11; `stopped` follows within 5 s.
 
 signals:
     /// At most 20 a second, and only when something changed; a configuration that is applied is told at once.
     void feedsUpdated(const QList<feedwarden::FeedSnapshot> &feeds);
+    /// Once a second, and when one comes or goes.
+    void accountsUpdated(const QList<feedwarden::AccountSnapshot> &accounts);
     void eventOccurred(const feedwarden::Event &event);
     /// Once per second, after the history has taken its samples.
     void historyAdvanced();
