@@ -81,8 +81,12 @@ inline QLatin1String nameOf(SessionNotice::Kind kind)
         return QLatin1String("ClosingSoon");
     case Kind::Throttled:
         return QLatin1String("Throttled");
+    case Kind::Authenticated:
+        return QLatin1String("Authenticated");
     case Kind::InvalidCredentials:
         return QLatin1String("InvalidCredentials");
+    case Kind::KeyExpired:
+        return QLatin1String("KeyExpired");
     case Kind::Error:
         return QLatin1String("Error");
     }
@@ -201,6 +205,9 @@ inline QByteArray describe(const FeedMessage &message, const std::vector<BookLev
                 decimal("price", payload.price);
                 decimal("quantity", payload.quantity);
                 add("side", QByteArray(nameOf(payload.side).data()));
+            } else if constexpr (std::is_same_v<Payload, AccountNews>) {
+                line.append(" account");
+                add("event", QByteArray::number(payload.event));
             } else {
                 static_assert(std::is_same_v<Payload, MarkPrice>);
                 line.append(" mark_price");
@@ -232,7 +239,7 @@ inline bool isQuarantined(DecodeProblem problem)
 inline QByteArray inconsistency(const DecodedFrame &frame, StreamIndex streams)
 {
     if (isQuarantined(frame.problem)
-        && !(frame.messages.empty() && frame.notices.empty() && frame.levels.empty()
+        && !(frame.messages.empty() && frame.notices.empty() && frame.levels.empty() && frame.accountEvents.empty()
              && !frame.connectionSequence.isSet))
         return "a frame that was not understood gave something";
     if (frame.problemField == nullptr || (frame.problem != DecodeProblem::None) != (*frame.problemField != '\0'))
@@ -247,6 +254,11 @@ inline QByteArray inconsistency(const DecodedFrame &frame, StreamIndex streams)
     }
     if (levels > frame.levels.size())
         return "levels outside of the list";
+    for (const FeedMessage &message : frame.messages) {
+        const auto *const news = std::get_if<AccountNews>(&message.payload);
+        if (news != nullptr && news->event >= frame.accountEvents.size())
+            return "an account event outside of the list";
+    }
     for (const SessionNotice &notice : frame.notices) {
         if (notice.text.size() > 256)
             return "a notice longer than 256 characters";

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/accountprotocols.h"
+
+#include "core/account/binance/binancespotuser.h"
+#include "core/account/signing.h"
+
+#include <algorithm>
+#include <array>
+
+namespace feedwarden {
+
+namespace {
+
+/// What a secret has to be.
+enum class SecretForm {
+    Binance,   ///< Any text for HMAC, or a private key's PEM.
+};
+
+struct AccountVenue {
+    const char *id;
+    Result<VenueFacts> (*factsOf)(QStringView environment);
+    QStringList (*environments)();
+    QList<AccountPart> (*parts)();
+    std::unique_ptr<VenueProtocol> (*create)(const AccountOptions &, Credentials);
+    SecretForm form;
+    bool hasPassphrase;
+};
+
+template<typename User>
+AccountVenue rowOf(const char *id, SecretForm form, bool hasPassphrase = false)
+{
+    return {id,
+            &User::factsOf,
+            &User::environments,
+            &User::allParts,
+            [](const AccountOptions &options, Credentials credentials) -> std::unique_ptr<VenueProtocol> {
+                return std::make_unique<User>(options, std::move(credentials));
+            },
+            form,
+            hasPassphrase};
+}
+
+const auto &table()
+{
+    static const std::array venues = {
+        rowOf<BinanceSpotUser>("binance-spot", SecretForm::Binance),
+    };
+    return venues;
+}
+
+const AccountVenue *find(QStringView venue)
+{
+    const QStringView name = venue == u"bybit-spot" || venue == u"bybit-linear" ? QStringView(u"bybit") : venue;
+    const auto found = std::find_if(table().begin(), table().end(),
+                                    [&](const AccountVenue &each) { return name == QLatin1String(each.id); });
+    return found == table().end() ? nullptr : &*found;
+}
+
+Error missing(const char *what)
+{
+    return {ErrorCode::Configuration,
+            QStringLiteral("the entry of the secret store has no %1").arg(QLatin1String(what))};
+}
+
+Result<void> checkSecret(SecretForm form, const Secret &secret)
+{
+    switch (form) {
+    case SecretForm::Binance:
+        if (isPem(secret)) {
+            if (const auto key = SigningKey::read(secret); !key)
+                return key.error();
+        }
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+}   // namespace
+
+QStringList accountVenues()
+{
+    QStringList names;
+    for (const AccountVenue &venue : table())
+        names.append(QLatin1String(venue.id));
+    return names;
+}
+
+QList<StreamKey> accountStreams(QStringView venue)
+{
+    QList<StreamKey> streams;
+    if (const AccountVenue *const found = find(venue)) {
+        for (const AccountPart part : found->parts())
+            streams.append(streamOf(part));
+    }
+    return streams;
+}
+
+QStringList accountEnvironments(QStringView venue)
+{
+    const AccountVenue *const found = find(venue);
+    return found == nullptr ? QStringList() : found->environments();
+}
+
+Result<VenueFacts> accountFacts(QStringView venue, const AccountOptions &options)
+{
+    const AccountVenue *const found = find(venue);
+    if (found == nullptr)
+        return Error{ErrorCode::Configuration,
+                     QStringLiteral("there are no accounts of a venue \"%1\"; there are those of %2")
+                         .arg(venue, accountVenues().join(QStringLiteral(", ")))};
+    return found->factsOf(options.environment);
+}
+
+Result<void> checkAccount(QStringView venue, const AccountOptions &options, const Credentials &credentials)
+{
+    if (const auto facts = accountFacts(venue, options); !facts)
+        return facts.error();
+    const AccountVenue &found = *find(venue);
+    if (credentials.key.isEmpty())
+        return missing("key");
+    if (credentials.secret.isEmpty())
+        return missing("secret");
+    if (found.hasPassphrase && credentials.passphrase.isEmpty())
+        return missing("passphrase");
+    return checkSecret(found.form, credentials.secret);
+}
+
+std::unique_ptr<VenueProtocol> createAccountProtocol(QStringView venue, const AccountOptions &options,
+                                                     Credentials credentials)
+{
+    if (!checkAccount(venue, options, credentials))
+        return nullptr;
+    return find(venue)->create(options, std::move(credentials));
+}
+
+}   // namespace feedwarden
