@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/accountmanager.h"
+
+#include "app/simulator/simulator.h"
+#include "core/account/secretfiles.h"
+#include "core/connection/governorservice.h"
+#include "core/connection/restclient.h"
+#include "core/outlets/jsonlines.h"
+#include "core/words/words.h"
+#include "tests/support/printing.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace feedwarden;
+
+/// Accounts from their secret to their events: real files of secrets, real sockets, real signatures that the simulated
+/// exchange checks. Waits are for conditions.
+class TestAccounts final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void isLetInAndHeard_data() { venueRows(); }
+    void isLetInAndHeard();
+    void goesOnAfterALostConnection_data() { venueRows(); }
+    void goesOnAfterALostConnection();
+    void aRefusedKeyIsBelievedTheSecondTime_data() { venueRows(); }
+    void aRefusedKeyIsBelievedTheSecondTime();
+    void whatWasGivenUpStaysSoOverARestart();
+    void oneBadMinuteOfTheExchangeGivesNothingUp();
+    void anExchangeWithAnotherClockIsSignedForWithItsTime_data() { venueRows(); }
+    void anExchangeWithAnotherClockIsSignedForWithItsTime();
+    void aClockThatMovesIsBroughtInStepOnce();
+    void aKeyThatRunsOutIsReplaced_data() { venueRows(); }
+    void aKeyThatRunsOutIsReplaced();
+    void aSecretThatIsMissingIsToldAndTakenUpOnceItIsThere();
+    void anEditedSecretIsTakenUp();
+    void accountsComeAndGoWithoutTouchingTheOthers();
+    void twoHundredAtOnce();
+    void noSecretLeavesTheProgram_data() { venueRows(); }
+    void noSecretLeavesTheProgram();
+
+private:
+    static void venueRows();
+    void start(const QString &venue, int accounts = 1, double rate = 20);
+    void startManager();
+    void store(const QString &entry, const SimCredentials &credentials, bool isEd25519 = false);
+    [[nodiscard]] AccountSettings settingsOf(const QString &name, const QString &venue) const;
+    void inject(const Fault &fault);
+    [[nodiscard]] AccountSnapshot picture(const QString &name = QStringLiteral("main")) const;
+    [[nodiscard]] bool isTrusted(const QString &name = QStringLiteral("main")) const;
+    template<typename T>
+    [[nodiscard]] QList<T> told(const QString &account = QStringLiteral("main")) const;
+    [[nodiscard]] QList<AccountEvent> heard(const QString &account = QStringLiteral("main")) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<GovernorService> m_governor;
+    std::unique_ptr<RestClient> m_rest;
+    std::unique_ptr<AccountManager> m_manager;
+    AccountManager::Options m_options;
+    Simulator::Endpoint m_endpoint;
+    QList<Event> m_events;
+};
+
+void TestAccounts::venueRows()
+{
+    QTest::addColumn<QString>("venue");
+    QTest::addColumn<bool>("isEd25519");
+    QTest::newRow("Binance Spot") << QStringLiteral("binance-spot") << false;
+    QTest::newRow("Binance Spot, Ed25519") << QStringLiteral("binance-spot") << true;
+}
+
+void TestAccounts::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_events.clear();
+    m_options = {};
+}
+
+void TestAccounts::cleanup()
+{
+    m_manager.reset();
+    m_rest.reset();
+    m_governor.reset();
+    m_simulator.reset();
+}
+
+void TestAccounts::start(const QString &venue, int accounts, double rate)
+{
+    m_simulator = std::make_unique<Simulator>(
+        Simulator::Options{.venues = {venue}, .rate = 20, .accounts = accounts, .accountRate = rate});
+    const auto started = m_simulator->start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+    m_endpoint = m_simulator->endpoints().constFirst();
+    QCOMPARE(m_endpoint.accounts.size(), accounts);
+    GovernorPolicy governor;
+    governor.attemptsPerSecond = 1'000;
+    governor.windowShare = 1;
+    m_governor = std::make_unique<GovernorService>(governor, 7);
+    m_rest = std::make_unique<RestClient>();
+    startManager();
+}
+
+void TestAccounts::startManager()
+{
+    AccountManager::Options options;
+    options.secrets.place = SecretPlace::Files;
+    options.secrets.dataFolder = m_folder->path();
+    options.secrets.filesFolder = m_folder->filePath(QStringLiteral("secrets"));
+    options.deactivationFile = m_folder->filePath(QStringLiteral("accounts.json"));
+    options.confirmAfter = 1s;
+    options.reconcileInterval = 1s;
+    options.healthInterval = 500ms;
+    m_manager = std::make_unique<AccountManager>(std::move(options), m_governor.get(), m_rest.get());
+    connect(m_manager.get(), &AccountManager::eventOccurred, this,
+            [this](const Event &event) { m_events.append(event); });
+}
+
+void TestAccounts::store(const QString &entry, const SimCredentials &credentials, bool isEd25519)
+{
+    const QString folder = m_folder->filePath(QStringLiteral("secrets"));
+    QDir().mkpath(folder);
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    SecretFiles files(folder);
+    Credentials kept;
+    kept.key = Secret(isEd25519 ? credentials.ed25519Key : credentials.apiKey);
+    kept.secret = Secret(isEd25519 ? credentials.ed25519Secret : credentials.apiSecret);
+    kept.passphrase = Secret(credentials.passphrase);
+    const SecretOutcome written = files.write(entry, kept);
+    QVERIFY2(written.isOk(), qPrintable(written.detail));
+}
+
+AccountSettings TestAccounts::settingsOf(const QString &name, const QString &venue) const
+{
+    AccountSettings settings;
+    settings.name = name;
+    settings.venue = venue;
+    settings.entry = name;
+    settings.url = m_endpoint.url;
+    settings.restUrl = m_endpoint.restUrl;
+    settings.backoff.initialDelay = 100ms;
+    settings.backoff.stableAfter = 1s;
+    settings.breaker.failureThreshold = 50;
+    settings.health.pingInterval = 1s;
+    return settings;
+}
+
+void TestAccounts::inject(const Fault &fault)
+{
+    const auto begun = m_simulator->inject(fault);
+    QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
+}
+
+AccountSnapshot TestAccounts::picture(const QString &name) const
+{
+    const QList<AccountSnapshot> pictures = m_manager->snapshots(Clock::now());
+    const auto found = std::find_if(pictures.begin(), pictures.end(),
+                                    [&name](const AccountSnapshot &account) { return account.name == name; });
+    return found != pictures.end() ? *found : AccountSnapshot();
+}
+
+bool TestAccounts::isTrusted(const QString &name) const
+{
+    const ConnectionMetrics &metrics = picture(name).line.metrics;
+    return metrics.wantedStreams > 0 && metrics.trustedStreams == metrics.wantedStreams;
+}
+
+template<typename T>
+QList<T> TestAccounts::told(const QString &account) const
+{
+    QList<T> found;
+    for (const Event &event : m_events) {
+        const T *payload = std::get_if<T>(&event.payload);
+        if (payload && event.account == account)
+            found.append(*payload);
+    }
+    return found;
+}
+
+QList<AccountEvent> TestAccounts::heard(const QString &account) const
+{
+    QList<AccountEvent> events;
+    for (const AccountChanged &changed : told<AccountChanged>(account))
+        events.append(changed.event);
+    return events;
+}
+
+template<typename T>
+static qsizetype count(const QList<AccountEvent> &events, bool isReread = false)
+{
+    return std::count_if(events.begin(), events.end(), [isReread](const AccountEvent &event) {
+        return event.isReread == isReread && std::holds_alternative<T>(event.change);
+    });
+}
+
+void TestAccounts::isLetInAndHeard()
+{
+    QFETCH(const QString, venue);
+    QFETCH(const bool, isEd25519);
+    start(venue);
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst(), isEd25519);
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(picture().line.state, LineState::Stable, 20'000);
+    QTRY_COMPARE(told<AccountReread>().size(), qsizetype(1));
+    QVERIFY(!told<AccountReread>().constFirst().unheard);   // Nothing had been heard before.
+    QTRY_VERIFY_WITH_TIMEOUT(picture().orderEvents > 3 && picture().fills > 1 && picture().balanceEvents > 1, 30'000);
+    QVERIFY(count<BalanceUpdate>(heard(), true) > 0);
+    QTRY_VERIFY(picture().permissions);
+    QVERIFY(told<AccountDoubted>().isEmpty() && told<ConnectionFailed>().isEmpty());
+    // Each as it is meant: a fill belongs to an order that was told, prices and quantities are there.
+    for (const AccountEvent &event : heard()) {
+        if (const auto *const fill = std::get_if<Fill>(&event.change)) {
+            QVERIFY(!fill->symbol.isEmpty() && !fill->orderId.isEmpty() && !fill->tradeId.isEmpty());
+            QVERIFY(!fill->price.isZero() && !fill->quantity.isZero());
+        }
+    }
+}
+
+void TestAccounts::goesOnAfterALostConnection()
+{
+    QFETCH(const QString, venue);
+    QFETCH(const bool, isEd25519);
+    start(venue);
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst(), isEd25519);
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && told<AccountReread>().size() == 1, 20'000);
+    inject({.kind = FaultKind::Reset, .venue = venue});
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), qsizetype(2), 20'000);
+    QVERIFY(told<AccountReread>().constLast().unheard.value_or(0s) > 0s);
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+    const quint64 before = picture().orderEvents;
+    QTRY_VERIFY_WITH_TIMEOUT(picture().orderEvents > before + 2, 20'000);
+    QVERIFY(told<AccountDoubted>().isEmpty());
+    QCOMPARE(told<Reconnected>().size(), qsizetype(1));
+}
+
+void TestAccounts::aRefusedKeyIsBelievedTheSecondTime()
+{
+    QFETCH(const QString, venue);
+    QFETCH(const bool, isEd25519);
+    start(venue);
+    inject({.kind = FaultKind::InvalidCredentials, .venue = venue});
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst(), isEd25519);
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDoubted>().size(), qsizetype(1), 20'000);
+    QVERIFY(picture().isDoubted && !picture().isDeactivated);
+    QCOMPARE(picture().line.state, LineState::Blocked);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDeactivated>().size(), qsizetype(1), 20'000);
+    QVERIFY(picture().isDeactivated);
+    QVERIFY(!sentenceFor(EventPayload(told<AccountDeactivated>().constFirst())).isEmpty());
+    QTRY_COMPARE(picture().line.state, LineState::Idle);
+    const auto failures = picture().line.metrics.totalFailures;
+    QTest::qWait(3'000);   // Nothing follows: there is no condition to wait for.
+    QCOMPARE(picture().line.metrics.totalFailures, failures);
+    QCOMPARE(picture().line.state, LineState::Idle);
+    // Once its owner says so it is tried again.
+    m_simulator->clearFaults();
+    m_manager->connectNow(QStringLiteral("main"));
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+    QVERIFY(!picture().isDeactivated);
+}
+
+void TestAccounts::whatWasGivenUpStaysSoOverARestart()
+{
+    const QString venue = QStringLiteral("binance-spot");
+    start(venue);
+    inject({.kind = FaultKind::InvalidCredentials, .venue = venue});
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
+    const AccountSettings settings = settingsOf(QStringLiteral("main"), venue);
+    m_manager->setAccounts({settings});
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDeactivated>().size(), qsizetype(1), 20'000);
+    m_simulator->clearFaults();
+
+    m_manager.reset();
+    QFile file(m_folder->filePath(QStringLiteral("accounts.json")));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY(!kept.contains(m_endpoint.accounts.constFirst().apiKey));
+    startManager();
+    m_manager->setAccounts({settings});
+    QTRY_VERIFY(picture().isDeactivated);
+    QCOMPARE(picture().refusal.cause, Cause::InvalidCredentials);
+    QCOMPARE(picture().line.state, LineState::Idle);
+
+    // Editing it resumes.
+    AccountSettings edited = settings;
+    edited.enabled = false;
+    m_manager->setAccounts({edited});
+    m_manager->setAccounts({settings});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("accounts.json"))));
+}
+
+void TestAccounts::oneBadMinuteOfTheExchangeGivesNothingUp()
+{
+    const QString venue = QStringLiteral("binance-spot");
+    start(venue);
+    inject({.kind = FaultKind::InvalidCredentials, .venue = venue, .count = 1});
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDoubted>().size(), qsizetype(1), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountAccepted>().size(), qsizetype(1), 20'000);
+    QVERIFY(told<AccountDeactivated>().isEmpty() && !picture().isDoubted);
+}
+
+void TestAccounts::anExchangeWithAnotherClockIsSignedForWithItsTime()
+{
+    QFETCH(const QString, venue);
+    QFETCH(const bool, isEd25519);
+    start(venue);
+    inject({.kind = FaultKind::ClockSkew, .venue = venue, .offset = 20s});
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst(), isEd25519);
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+    QVERIFY(told<AccountDoubted>().isEmpty() && told<ConnectionFailed>().isEmpty());
+}
+
+void TestAccounts::aClockThatMovesIsBroughtInStepOnce()
+{
+    const QString venue = QStringLiteral("binance-spot");
+    start(venue);
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && told<AccountReread>().size() == 1, 20'000);
+    inject({.kind = FaultKind::ClockSkew, .venue = venue, .offset = 20s});
+    inject({.kind = FaultKind::Reset, .venue = venue});
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), qsizetype(2), 20'000);
+    QVERIFY(isTrusted());
+    QVERIFY(told<AccountDoubted>().isEmpty());
+    const QList<ConnectionFailed> failed = told<ConnectionFailed>();
+    QVERIFY(std::any_of(failed.begin(), failed.end(), [](const ConnectionFailed &one) {
+        return one.failure.cause == Cause::TimestampRefused && one.failure.failureClass == FailureClass::Neutral;
+    }));
+}
+
+void TestAccounts::aKeyThatRunsOutIsReplaced()
+{
+    QFETCH(const QString, venue);
+    QFETCH(const bool, isEd25519);
+    start(venue);
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst(), isEd25519);
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && told<AccountReread>().size() == 1, 20'000);
+    inject({.kind = FaultKind::ExpireKey, .venue = venue});
+    const auto sessions = [this] { return picture().line.metrics.rotations + told<AccountReread>().size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(sessions() >= 2, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+    const quint64 before = picture().orderEvents;
+    QTRY_VERIFY_WITH_TIMEOUT(picture().orderEvents > before + 2, 20'000);
+    QVERIFY(told<AccountDeactivated>().isEmpty());
+}
+
+void TestAccounts::aSecretThatIsMissingIsToldAndTakenUpOnceItIsThere()
+{
+    const QString venue = QStringLiteral("binance-spot");
+    start(venue);
+    store(QStringLiteral("other"), m_endpoint.accounts.constFirst());
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_COMPARE(told<ErrorOccurred>().size(), qsizetype(1));
+    QVERIFY2(picture().problem.contains(QLatin1String("not_found")), qPrintable(picture().problem));
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+    QVERIFY(picture().problem.isEmpty());
+    QCOMPARE(told<ErrorOccurred>().size(), qsizetype(1));   // Once, however often the store was asked.
+}
+
+void TestAccounts::anEditedSecretIsTakenUp()
+{
+    const QString venue = QStringLiteral("binance-spot");
+    start(venue, 2);
+    store(QStringLiteral("main"), m_endpoint.accounts.at(0));
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+    m_events.clear();
+    store(QStringLiteral("main"), m_endpoint.accounts.at(1));
+    QTRY_VERIFY_WITH_TIMEOUT(told<AccountReread>().size() == 1 && isTrusted(), 20'000);
+}
+
+void TestAccounts::accountsComeAndGoWithoutTouchingTheOthers()
+{
+    const QString venue = QStringLiteral("binance-spot");
+    start(venue, 3);
+    QList<AccountSettings> all;
+    for (int i = 0; i < 3; ++i) {
+        all.append(settingsOf(QStringLiteral("account-%1").arg(i), venue));
+        store(all.constLast().name, m_endpoint.accounts.at(i));
+    }
+    m_manager->setAccounts({all.at(0), all.at(1)});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(all.at(0).name) && isTrusted(all.at(1).name), 20'000);
+    const auto since = picture(all.at(0).name).line.sessionSince;
+    QVERIFY(since);
+    m_manager->setAccounts({all.at(2), all.at(0)});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(all.at(2).name), 20'000);
+    QCOMPARE(m_manager->snapshots(Clock::now()).size(), qsizetype(2));
+    all[2].enabled = false;
+    m_manager->setAccounts({all.at(2), all.at(0)});
+    QVERIFY(!picture(all.at(2).name).isEnabled);
+    QCOMPARE(picture(all.at(0).name).line.sessionSince, since);
+    QCOMPARE(told<AccountReread>(all.at(0).name).size(), qsizetype(1));
+    m_manager->setAccounts({});
+    QVERIFY(m_manager->snapshots(Clock::now()).isEmpty());
+}
+
+void TestAccounts::twoHundredAtOnce()
+{
+    const QString venue = QStringLiteral("binance-spot");
+    constexpr int Count = 200;
+    start(venue, Count, 1);
+    QList<AccountSettings> all;
+    for (int i = 0; i < Count; ++i) {
+        all.append(settingsOf(QStringLiteral("account-%1").arg(i), venue));
+        store(all.constLast().name, m_endpoint.accounts.at(i));
+    }
+    m_manager->setAccounts(all);
+    const auto trusted = [&] {
+        const QList<AccountSnapshot> pictures = m_manager->snapshots(Clock::now());
+        return std::count_if(pictures.begin(), pictures.end(), [](const AccountSnapshot &account) {
+            return account.line.metrics.wantedStreams > 0
+                   && account.line.metrics.trustedStreams == account.line.metrics.wantedStreams && account.rereads > 0;
+        });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(trusted(), qsizetype(Count), 120'000);
+    // Each its own: nobody hears of another's orders.
+    std::set<QString> orders;
+    QTRY_VERIFY_WITH_TIMEOUT(m_events.size() > 2'000, 60'000);
+    QHash<QString, QString> ownerOf;
+    for (const Event &event : m_events) {
+        const auto *const changed = std::get_if<AccountChanged>(&event.payload);
+        const auto *const order = changed ? std::get_if<OrderUpdate>(&changed->event.change) : nullptr;
+        if (!order)
+            continue;
+        const QString owner = ownerOf.value(order->orderId, event.account);
+        QCOMPARE(owner, event.account);
+        ownerOf.insert(order->orderId, owner);
+    }
+    QVERIFY(ownerOf.size() > 200);
+}
+
+/// X-01, as far as what this library tells goes.
+void TestAccounts::noSecretLeavesTheProgram()
+{
+    QFETCH(const QString, venue);
+    QFETCH(const bool, isEd25519);
+    static QStringList logged;
+    logged.clear();
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { logged.append(text); });
+    QLoggingCategory::setFilterRules(QStringLiteral("feedwarden.*=true"));
+    start(venue);
+    const SimCredentials &account = m_endpoint.accounts.constFirst();
+    store(QStringLiteral("main"), account, isEd25519);
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && !told<AccountReread>().isEmpty(), 20'000);
+    inject({.kind = FaultKind::InvalidCredentials, .venue = venue});
+    inject({.kind = FaultKind::Reset, .venue = venue});
+    QTRY_VERIFY_WITH_TIMEOUT(!told<AccountDeactivated>().isEmpty(), 20'000);
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules(QStringLiteral("feedwarden.*=false"));
+
+    QByteArray all = logged.join(u'\n').toUtf8();
+    for (const Event &event : m_events) {
+        all += QJsonDocument(toJson(event)).toJson();
+        all += sentenceFor(event.payload).toUtf8();
+    }
+    QVERIFY(logged.size() > 3 && all.size() > 1'000);
+    QList<QByteArray> canaries = {account.apiKey, account.apiSecret, account.passphrase, account.ed25519Key,
+                                  account.ed25519Secret};
+    for (const QByteArray &line : account.ed25519Secret.split('\n') + account.apiSecret.split('\n'))
+        canaries.append(line.startsWith("-----") ? QByteArray() : line);
+    for (const QByteArray &canary : std::as_const(canaries))
+        QVERIFY(canary.size() < 8 || !all.contains(canary));
+}
+
+QTEST_GUILESS_MAIN(TestAccounts)
+#include "tst_accounts.moc"
