@@ -350,22 +350,22 @@ SecretOutcome VaultFile::changePassphrase(Secret passphrase)
     return outcome;
 }
 
-Result<Secret> readPassphraseFile(const QString &path)
+SecretOutcome readPassphraseFile(const QString &path)
 {
-    auto text = readSecretFile(path, 1024);
+    SecretFileText text = readSecretFile(path, 1024);
     if (!text.isOk())
-        return Error{ErrorCode::Configuration, text.detail};
-    Secret passphrase = std::move(text.content);
-    const QByteArrayView view = passphrase.view();
+        return failed(text.fault, text.detail);
+    const QByteArrayView view = text.content.view();
     qsizetype size = view.indexOf('\n');
     if (size < 0)
         size = view.size();
     if (size > 0 && view[size - 1] == '\r')
         --size;
-    passphrase.truncate(size);
-    if (passphrase.isEmpty())
-        return Error{ErrorCode::Configuration, QStringLiteral("the first line of %1 is empty").arg(path)};
-    return passphrase;
+    if (size == 0)
+        return failed(SecretFault::Damaged, QStringLiteral("the first line of %1 is empty").arg(path));
+    SecretOutcome outcome;
+    outcome.credentials.passphrase = Secret(view.first(size));
+    return outcome;
 }
 
 }   // namespace feedwarden

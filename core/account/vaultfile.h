@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/account/secretstore.h"
-#include "core/base/result.h"
 
 #include <map>
 #include <optional>
@@ -75,7 +74,7 @@ private:
 };
 
 /// The first line of a file that only the user can read (or that systemd put into $CREDENTIALS_DIRECTORY), at most 1
-/// KiB. Error: Configuration, with what to do.
-[[nodiscard]] Result<Secret> readPassphraseFile(const QString &path);
+/// KiB, as `credentials.passphrase`.
+[[nodiscard]] SecretOutcome readPassphraseFile(const QString &path);
 
 }   // namespace feedwarden

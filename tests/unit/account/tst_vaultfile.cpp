@@ -389,9 +389,8 @@ void TestVaultFile::passphraseFileIsRead()
     const QString file = m_folder->filePath(QStringLiteral("passphrase"));
     putFile(file, content);
     const auto read = readPassphraseFile(file);
-    QCOMPARE(bool(read), !passphrase.isEmpty());
-    if (read)
-        QCOMPARE(read->view(), QByteArrayView(passphrase));
+    QCOMPARE(read.isOk(), !passphrase.isEmpty());
+    QCOMPARE(read.credentials.passphrase.view(), QByteArrayView(passphrase));
 }
 
 void TestVaultFile::passphraseFileMustBePrivate()
@@ -402,9 +401,9 @@ void TestVaultFile::passphraseFileMustBePrivate()
     const QString file = m_folder->filePath(QStringLiteral("passphrase"));
     putFile(file, "x", QFileDevice::ReadOwner | QFileDevice::ReadOther);
     const auto read = readPassphraseFile(file);
-    QVERIFY(!read);
-    QVERIFY2(read.error().detail.contains(QStringLiteral("chmod 600 '%1'").arg(file)), qPrintable(read.error().detail));
-    QVERIFY(!readPassphraseFile(file + QLatin1Char('x')));
+    QCOMPARE(read.fault, SecretFault::BadPermissions);
+    QVERIFY2(read.detail.contains(QStringLiteral("chmod 600 '%1'").arg(file)), qPrintable(read.detail));
+    QCOMPARE(readPassphraseFile(file + QLatin1Char('x')).fault, SecretFault::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestVaultFile)

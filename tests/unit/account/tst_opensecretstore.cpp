@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/account/opensecretstore.h"
+
+#include "core/account/vaultfile.h"
+#include "tests/unit/account/storesupport.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace feedwarden;
+
+class TestOpenSecretStore final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void autoTakesTheVaultWithAPassphrase();
+    void autoTakesTheFilesWithoutOne();
+    void autoTakesWhatSystemdGave();
+    void autoSaysAllThatIsMissing();
+    void autoDoesNotPassAVaultThatStaysShut();
+    void aMissingKeychainThatWasAskedForIsSaid();
+    void filesThatWereAskedForAreMade();
+    void thePassphraseFileIsUsed();
+    void nobodyIsToldWhoIsGone();
+
+private:
+    struct Opened {
+        std::unique_ptr<SecretStore> store;
+        SecretOutcome outcome;
+        bool isOver = false;
+    };
+    Opened open(SecretPlace place, QByteArrayView passphrase = {}, const QString &filesFolder = {});
+    [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestOpenSecretStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    // There is no keychain here, whatever the machine has.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all");
+}
+
+void TestOpenSecretStore::cleanup()
+{
+    qunsetenv("FEEDWARDEN_VAULT_PASSPHRASE_FILE");
+    qunsetenv("CREDENTIALS_DIRECTORY");
+    m_folder.reset();
+}
+
+TestOpenSecretStore::Opened TestOpenSecretStore::open(SecretPlace place, QByteArrayView passphrase,
+                                                      const QString &filesFolder)
+{
+    Opened opened;
+    SecretStoreOptions options;
+    options.place = place;
+    options.dataFolder = m_folder->path();
+    options.filesFolder = filesFolder;
+    options.passphrase = Secret(passphrase);
+    openSecretStore(std::move(options), this, [&](std::unique_ptr<SecretStore> store, SecretOutcome outcome) {
+        opened = {std::move(store), std::move(outcome), true};
+    });
+    Q_ASSERT(!opened.isOver);   // Never from inside.
+    if (!QTest::qWaitFor([&] { return opened.isOver; }, 30'000))
+        opened.outcome.detail = QStringLiteral("(no answer)");
+    return opened;
+}
+
+void TestOpenSecretStore::autoTakesTheVaultWithAPassphrase()
+{
+    const Opened opened = open(SecretPlace::Auto, "open sesame");
+    QVERIFY2(opened.store, qPrintable(opened.outcome.detail));
+    QCOMPARE(opened.store->kind(), SecretBackend::Kind::Vault);
+    bool isWritten = false;
+    opened.store->write(QStringLiteral("x"), credentialsOf("k", "s"), this,
+                        [&](SecretOutcome outcome) { isWritten = outcome.isOk(); });
+    QTRY_VERIFY(isWritten);
+    QVERIFY(QFile::exists(path("secrets.vault")));
+}
+
+void TestOpenSecretStore::autoTakesTheFilesWithoutOne()
+{
+    QVERIFY(QDir(m_folder->path())
+                .mkdir(QStringLiteral("secrets"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const Opened opened = open(SecretPlace::Auto);
+    QVERIFY2(opened.store, qPrintable(opened.outcome.detail));
+    QCOMPARE(opened.store->kind(), SecretBackend::Kind::Files);
+    QVERIFY(!opened.store->isReadOnly());
+}
+
+void TestOpenSecretStore::autoTakesWhatSystemdGave()
+{
+    qputenv("CREDENTIALS_DIRECTORY", m_folder->path().toUtf8());
+    const Opened opened = open(SecretPlace::Auto);
+    QVERIFY2(opened.store, qPrintable(opened.outcome.detail));
+    QVERIFY(opened.store->isReadOnly());
+    QVERIFY(opened.store->title().contains(QLatin1String("systemd")));
+}
+
+void TestOpenSecretStore::autoSaysAllThatIsMissing()
+{
+    const Opened opened = open(SecretPlace::Auto);
+    QVERIFY(!opened.store);
+    QCOMPARE(opened.outcome.fault, SecretFault::PassphraseNeeded);
+    QVERIFY2(opened.outcome.detail.contains(QLatin1String("FEEDWARDEN_VAULT_PASSPHRASE_FILE"))
+                 && opened.outcome.detail.contains(path("secrets")),
+             qPrintable(opened.outcome.detail));
+}
+
+void TestOpenSecretStore::autoDoesNotPassAVaultThatStaysShut()
+{
+    QVERIFY(VaultFile(m_folder->path(), Secret(QByteArrayView("right")))
+                .write(QStringLiteral("x"), credentialsOf("k", "s"))
+                .isOk());
+    QVERIFY(QDir(m_folder->path())
+                .mkdir(QStringLiteral("secrets"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const Opened opened = open(SecretPlace::Auto, "wrong");
+    QVERIFY(!opened.store);
+    QCOMPARE(opened.outcome.fault, SecretFault::WrongPassphrase);
+}
+
+void TestOpenSecretStore::aMissingKeychainThatWasAskedForIsSaid()
+{
+    const Opened opened = open(SecretPlace::Keychain, "open sesame");
+    QVERIFY(!opened.store);
+    QCOMPARE(opened.outcome.fault, SecretFault::NoStore);
+    QVERIFY(!opened.outcome.detail.isEmpty());
+}
+
+void TestOpenSecretStore::filesThatWereAskedForAreMade()
+{
+    const Opened opened = open(SecretPlace::Files, {}, path("mine"));
+    QVERIFY2(opened.store, qPrintable(opened.outcome.detail));
+    bool isWritten = false;
+    opened.store->write(QStringLiteral("x"), credentialsOf("k", "s"), this,
+                        [&](SecretOutcome outcome) { isWritten = outcome.isOk(); });
+    QTRY_VERIFY(isWritten);
+    QVERIFY(QFile::exists(path("mine/x")));
+}
+
+void TestOpenSecretStore::thePassphraseFileIsUsed()
+{
+    qputenv("FEEDWARDEN_VAULT_PASSPHRASE_FILE", path("passphrase").toUtf8());
+    QCOMPARE(open(SecretPlace::Vault).outcome.fault, SecretFault::NotFound);
+    putFile(path("passphrase"), "open sesame\n", QFile::ReadOwner | QFile::ReadOther);
+#ifdef Q_OS_UNIX
+    QCOMPARE(open(SecretPlace::Vault).outcome.fault, SecretFault::BadPermissions);
+#endif
+    putFile(path("passphrase"), "open sesame\n");
+    const Opened opened = open(SecretPlace::Vault);
+    QVERIFY2(opened.store, qPrintable(opened.outcome.detail));
+    bool isWritten = false;
+    opened.store->write(QStringLiteral("x"), credentialsOf("k", "s"), this,
+                        [&](SecretOutcome outcome) { isWritten = outcome.isOk(); });
+    QTRY_VERIFY(isWritten);
+    QVERIFY(VaultFile(m_folder->path(), Secret(QByteArrayView("open sesame"))).read(QStringLiteral("x")).isOk());
+}
+
+void TestOpenSecretStore::nobodyIsToldWhoIsGone()
+{
+    bool isTold = false;
+    auto gone = std::make_unique<QObject>();
+    SecretStoreOptions options;
+    options.place = SecretPlace::Files;
+    options.dataFolder = m_folder->path();
+    openSecretStore(options.clone(), gone.get(), [&](std::unique_ptr<SecretStore>, SecretOutcome) { isTold = true; });
+    gone.reset();
+    QVERIFY(open(SecretPlace::Files).store);
+    QVERIFY(!isTold);
+}
+
+QTEST_GUILESS_MAIN(TestOpenSecretStore)
+#include "tst_opensecretstore.moc"
