@@ -16,8 +16,8 @@ namespace feedwarden {
 static QByteArray fingerprintOf(const AccountSettings &settings, const Credentials &credentials)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &text : {settings.name, settings.venue, settings.environment, settings.url.toString(),
-                                settings.restUrl.toString()})
+    for (const QString &text :
+         {settings.name, settings.venue, settings.environment, settings.url.toString(), settings.restUrl.toString()})
         hash.addData(text.toUtf8().append('\0'));
     for (const Secret *secret : {&credentials.key, &credentials.secret, &credentials.passphrase}) {
         hash.addData(secret->view());
@@ -124,8 +124,9 @@ void AccountManager::take(Account &account, SecretOutcome outcome)
     if (!outcome.isOk()) {
         // A line that is up goes on with what it has: a keychain that is locked again is no reason to lose data.
         if (!account.line)
-            complain(account, {ErrorCode::Resource, QStringLiteral("its secret cannot be read, %1: %2")
-                                                        .arg(nameOf(outcome.fault), outcome.detail)});
+            complain(account,
+                     {ErrorCode::Resource,
+                      QStringLiteral("its secret cannot be read, %1: %2").arg(nameOf(outcome.fault), outcome.detail)});
         return;
     }
     if (account.line && isSame(account.credentials, outcome.credentials))

@@ -3,8 +3,8 @@
 
 #include "core/account/accountline.h"
 #include "core/account/deactivationfile.h"
-#include "core/account/secret.h"
 #include "core/account/opensecretstore.h"
+#include "core/account/secret.h"
 #include "core/account/secretstore.h"
 
 #include <QHash>

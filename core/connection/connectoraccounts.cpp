@@ -51,10 +51,13 @@ void Connector::Private::askKey(Session &entering, QObject *attempt)
                                           QStringLiteral("the session's key comes over REST, which has no address")));
         return;
     }
-    rest.ask(*request, attempt, [this, &entering](const RestReply &reply) {
-        prepared(entering, reply);
-        settle();
-    });
+    rest.ask(
+        *request, attempt,
+        [this, &entering](const RestReply &reply) {
+            prepared(entering, reply);
+            settle();
+        },
+        RestClient::Turn::First);
 }
 
 void Connector::Private::prepared(Session &entering, const RestReply &reply)
@@ -123,29 +126,32 @@ void Connector::Private::renewKeyIfDue(Session &up, Clock::time_point now)
     const auto request = door.renewal();
     if (!request || !rest.canAsk())
         return;
-    rest.ask(*request, beginning.get(), [this, asked = &up, epoch = up.epoch()](const RestReply &reply) {
-        if (asked != session.get() || epoch != session->epoch() || !session->isUp())
-            return;   // Another session has another key.
-        const auto answeredAt = Clock::now();
-        KeyRenewal &key = session->key();
-        const auto dies = key.diesAt();
-        switch (session->protocol().privateSession()->takeRenewal(reply.httpStatus, reply.body)) {
-        case KeyRenewalResult::Renewed:
-            key.renewed(answeredAt);
-            tell(AccountKeyRenewed{*key.diesAt() - answeredAt});
-            break;
-        case KeyRenewalResult::Gone:
-            key.gone(answeredAt);
-            tell(AccountKeyRenewalFailed{key.failuresInRow(), Clock::duration::zero(),
-                                         QStringLiteral("the venue does not know the key any more")});
-            break;
-        case KeyRenewalResult::Failed:
-            key.failed();
-            tell(AccountKeyRenewalFailed{key.failuresInRow(), dies.value_or(answeredAt) - answeredAt, reply.error});
-            break;
-        }
-        settle();
-    });
+    rest.ask(
+        *request, beginning.get(),
+        [this, asked = &up, epoch = up.epoch()](const RestReply &reply) {
+            if (asked != session.get() || epoch != session->epoch() || !session->isUp())
+                return;   // Another session has another key.
+            const auto answeredAt = Clock::now();
+            KeyRenewal &key = session->key();
+            const auto dies = key.diesAt();
+            switch (session->protocol().privateSession()->takeRenewal(reply.httpStatus, reply.body)) {
+            case KeyRenewalResult::Renewed:
+                key.renewed(answeredAt);
+                tell(AccountKeyRenewed{*key.diesAt() - answeredAt});
+                break;
+            case KeyRenewalResult::Gone:
+                key.gone(answeredAt);
+                tell(AccountKeyRenewalFailed{key.failuresInRow(), Clock::duration::zero(),
+                                             QStringLiteral("the venue does not know the key any more")});
+                break;
+            case KeyRenewalResult::Failed:
+                key.failed();
+                tell(AccountKeyRenewalFailed{key.failuresInRow(), dies.value_or(answeredAt) - answeredAt, reply.error});
+                break;
+            }
+            settle();
+        },
+        RestClient::Turn::First);
 }
 
 // ---- The account as it stands. ----

@@ -38,11 +38,16 @@ void RestClient::setNetwork(const QNetworkProxy &proxy, const QList<QSslCertific
     m_extraAuthorities = extraAuthorities;
 }
 
-void RestClient::ask(const QUrl &origin, RestRequest request, QObject *context, Callback callback)
+void RestClient::ask(const QUrl &origin, RestRequest request, QObject *context, Callback callback, Turn turn)
 {
     const QString hostKey = keyOf(origin);
     const QUrl url = origin.resolved(QUrl(request.pathAndQuery));
-    m_hosts[hostKey].waiting.push_back({url, std::move(request), context, std::move(callback)});
+    auto &waiting = m_hosts[hostKey].waiting;
+    const auto place = turn == Turn::Queued ? waiting.end()
+                                            : std::find_if(waiting.begin(), waiting.end(), [](const Question &other) {
+                                                  return other.turn == Turn::Queued;
+                                              });
+    waiting.insert(place, {url, std::move(request), context, std::move(callback), turn});
     QMetaObject::invokeMethod(
         this, [this, hostKey] { startNext(hostKey); }, Qt::QueuedConnection);
 }

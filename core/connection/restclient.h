@@ -48,12 +48,18 @@ public:
 
     using Callback = std::function<void(const RestReply &)>;
 
+    /// When a question is asked that waits with others for the same host.
+    enum class Turn {
+        First,    ///< Somebody's session waits for the answer.
+        Queued,   ///< After those, in the order in which they came.
+    };
+
     explicit RestClient(QObject *parent = nullptr);
     ~RestClient() override;
 
     /// Asks at `origin`. Calls back from the event loop, never from inside; not at all once `context` is gone. What the
     /// request holds beside its path is never written anywhere.
-    void ask(const QUrl &origin, RestRequest request, QObject *context, Callback callback);
+    void ask(const QUrl &origin, RestRequest request, QObject *context, Callback callback, Turn turn = Turn::Queued);
 
     /// Proxy and extra authorities for all later requests.
     void setNetwork(const QNetworkProxy &proxy, const QList<QSslCertificate> &extraAuthorities);
@@ -64,6 +70,7 @@ private:
         RestRequest request;
         QPointer<QObject> context;
         Callback callback;
+        Turn turn = Turn::Queued;
     };
     struct Host {
         std::deque<Question> waiting;

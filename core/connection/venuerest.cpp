@@ -9,9 +9,9 @@ namespace feedwarden {
 /// A burst of samples sharpens the figure; less than this, or than its uncertainty, is no news.
 static constexpr Clock::duration WorthTelling = 5ms;
 
-void VenueRest::ask(const RestRequest &request, QObject *context, RestClient::Callback answered)
+void VenueRest::ask(const RestRequest &request, QObject *context, RestClient::Callback answered, RestClient::Turn turn)
 {
-    m_client->ask(m_origin, request, context, std::move(answered));
+    m_client->ask(m_origin, request, context, std::move(answered), turn);
 }
 
 bool VenueRest::fetchSnapshot(StreamIndex stream, QObject *context, RestClient::Callback answered)
@@ -60,8 +60,10 @@ bool VenueRest::askTimeNow(QObject *context, ClockCallback answered)
         m_clock.start(now);
     wallStepped(now);   // What was known is in doubt.
     m_clock.requested(now);
-    ask(*request, context,
-        [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); });
+    ask(
+        *request, context,
+        [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); },
+        RestClient::Turn::First);
     return true;
 }
 

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] bool fetchSnapshot(StreamIndex stream, QObject *context, RestClient::Callback answered);
 
     /// Only where canAsk().
-    void ask(const RestRequest &request, QObject *context, RestClient::Callback answered);
+    void ask(const RestRequest &request, QObject *context, RestClient::Callback answered,
+             RestClient::Turn turn = RestClient::Turn::Queued);
     [[nodiscard]] bool canAsk() const { return m_client && !m_origin.isEmpty(); }
 
     // ---- The venue's clock (semantics 9). ----

@@ -81,7 +81,7 @@ private:
     GovernorService *const m_governor;
     RestClient *m_rest = nullptr;
     FeedGroup::Network m_network;
-    std::vector<FeedGroup *> m_feeds;        ///< Children of this.
+    std::vector<FeedGroup *> m_feeds;   ///< Children of this.
     AccountPlaces m_places;
     std::unique_ptr<AccountManager> m_accounts;   ///< Null on threads without accounts.
     QList<AccountSnapshot> m_accountPictures;     ///< As told last.

@@ -34,7 +34,7 @@ public:
     /// untouched.
     void apply(const feedwarden::Configuration &configuration);
 
-    [[nodiscard]] const QList<feedwarden::FeedSnapshot> &feeds() const;   ///< In the configuration's order.
+    [[nodiscard]] const QList<feedwarden::FeedSnapshot> &feeds() const;         ///< In the configuration's order.
     [[nodiscard]] const QList<feedwarden::AccountSnapshot> &accounts() const;   ///< Likewise.
     [[nodiscard]] const LiveHistory &history() const;
 
