@@ -2,6 +2,7 @@
 #include "core/account/accountprotocols.h"
 
 #include "core/account/binance/binancespotuser.h"
+#include "core/account/binance/binanceusdmuser.h"
 #include "core/account/signing.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ const auto &table()
 {
     static const std::array venues = {
         rowOf<BinanceSpotUser>("binance-spot", SecretForm::Binance),
+        rowOf<BinanceUsdmUser>("binance-usdm", SecretForm::Binance),
     };
     return venues;
 }

@@ -103,6 +103,12 @@ std::optional<Failure> BinanceAccount::judgeAnswer(const QJsonObject &answer, in
     Q_UNREACHABLE();
 }
 
+std::vector<AccountFields> BinanceAccount::rowsOf(const QJsonDocument &document, JsonTrouble &trouble)
+{
+    const QJsonValue rows = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    return AccountFields({{QLatin1String("rows"), rows}}, trouble).objects("rows");
+}
+
 OrderUpdate BinanceAccount::readRestOrder(const AccountFields &row)
 {
     OrderUpdate order;

@@ -43,6 +43,8 @@ protected:
     [[nodiscard]] std::pair<QByteArray, QByteArray> keyHeader() const;
     [[nodiscard]] std::optional<Failure> judgeAnswer(const QJsonObject &answer, int httpStatus) const override;
 
+    /// Of an answer that is an array of objects.
+    static std::vector<AccountFields> rowsOf(const QJsonDocument &document, JsonTrouble &trouble);
     /// An order as REST tells it; the same fields on all markets.
     static OrderUpdate readRestOrder(const AccountFields &row);
 

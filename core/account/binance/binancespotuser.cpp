@@ -295,9 +295,7 @@ QByteArray BinanceSpotUser::readState(const StateQuestion &question, const QJson
         }
         return {};
     }
-    const QJsonObject wrapped{
-        {QLatin1String("orders"), document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())}};
-    for (const AccountFields &row : AccountFields(wrapped, trouble).objects("orders"))
+    for (const AccountFields &row : rowsOf(document, trouble))
         tell(out, AccountPart::Orders, {.time = row.timeIfAny("updateTime"), .isReread = true}, readRestOrder(row));
     return {};
 }
@@ -309,11 +307,7 @@ std::optional<RestRequest> BinanceSpotUser::healthRequest()
 
 KeyPermissions BinanceSpotUser::readHealth(const AccountFields &answer) const
 {
-    KeyPermissions permissions;
-    permissions.canRead = true;
-    permissions.canTrade = answer.flag("canTrade");
-    permissions.canWithdraw = answer.flag("canWithdraw");
-    return permissions;
+    return {.canRead = true, .canTrade = answer.flag("canTrade"), .canWithdraw = answer.flag("canWithdraw")};
 }
 
 }   // namespace feedwarden
