@@ -3,6 +3,7 @@
 
 #include "core/account/binance/binancespotuser.h"
 #include "core/account/binance/binanceusdmuser.h"
+#include "core/account/bybit/bybituser.h"
 #include "core/account/signing.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ namespace {
 
 /// What a secret has to be.
 enum class SecretForm {
-    Binance,   ///< Any text for HMAC, or a private key's PEM.
+    Text,      ///< For HMAC, as it is.
+    Binance,   ///< Likewise, or a private key's PEM.
 };
 
 struct AccountVenue {
@@ -46,6 +48,7 @@ const auto &table()
     static const std::array venues = {
         rowOf<BinanceSpotUser>("binance-spot", SecretForm::Binance),
         rowOf<BinanceUsdmUser>("binance-usdm", SecretForm::Binance),
+        rowOf<BybitUser>("bybit", SecretForm::Text),
     };
     return venues;
 }
@@ -67,6 +70,8 @@ Error missing(const char *what)
 Result<void> checkSecret(SecretForm form, const Secret &secret)
 {
     switch (form) {
+    case SecretForm::Text:
+        return {};
     case SecretForm::Binance:
         if (isPem(secret)) {
             if (const auto key = SigningKey::read(secret); !key)
