@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venues/okxsim.h"
 
+#include "app/simulator/venues/okxdesk.h"
 #include "app/simulator/venues/okxwire.h"
 #include "app/simulator/wiretime.h"
 
@@ -53,15 +54,17 @@ static std::vector<Instrument> instruments()
 OkxSim::OkxSim(VenueStage &stage)
     : MarketSimulation(stage, {.id = "okx"}, instruments()), m_markets(size_t(marketCount())), m_random(stage.seed())
 {
+    PrivateDesk::Setting setting = deskSetting("okx", SimCredentials::Style::Okx, [](const Instrument &what) {
+        return what.symbol.endsWith("-SWAP") ? std::optional(okxContractDecimals(what.base)) : std::nullopt;
+    });
+    setPrivateDesk(std::make_unique<OkxDesk>(stage, std::move(setting)));
 }
 
 OkxSim::~OkxSim() = default;
 
 int OkxSim::judge(const UpgradeRequest &request) const
 {
-    return request.path == "/ws/v5/public" || request.path == "/ws/v5/business" || request.path == "/ws/v5/private"
-               ? 101
-               : 404;
+    return request.path == "/ws/v5/public" || request.path == "/ws/v5/business" ? 101 : 404;
 }
 
 void OkxSim::sessionOpened(Peer &peer)
@@ -70,7 +73,6 @@ void OkxSim::sessionOpened(Peer &peer)
     m_clients.emplace(peer.id, std::make_unique<Client>(Client{.peer = peer,
                                                                .connection = connection,
                                                                .isBusiness = peer.request.path.endsWith("/business"),
-                                                               .isPrivate = peer.request.path.endsWith("/private"),
                                                                .lastSaidAt = stage().now()}));
 }
 
@@ -150,10 +152,6 @@ void OkxSim::request(Client &client, const QJsonObject &request, const QByteArra
     client.requests.push_back(now);
     if (client.requests.size() > RequestsPerHour) {
         sendError(client, request, "60014", "Requests too frequent");
-        return;
-    }
-    if (client.isPrivate) {
-        sendError(client, request, "60011", "Please log in");
         return;
     }
     const QJsonArray arguments = request.value(QLatin1String("args")).toArray();

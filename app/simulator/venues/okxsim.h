@@ -20,8 +20,8 @@ namespace feedwarden {
 /// Source: OKX's API v5 documentation as of 2026-07, and what was recorded from the live feed: an acknowledgement per
 /// argument before its data. Book checksums are live, as on the venue's Japanese part: the global one sends 0 since
 /// 2026-06, and clients that check then have nothing to check. Who asks again for what they have is acknowledged and
-/// gets the first message again: not documented, but what ccxt counts on after a broken book. Not simulated: login and
-/// private channels, which are refused as the venue does without a key.
+/// gets the first message again: not documented, but what ccxt counts on after a broken book. The private socket is
+/// OkxDesk's; here a login is refused.
 class OkxSim final : public MarketSimulation
 {
 public:
@@ -73,7 +73,6 @@ private:
         Peer &peer;
         QByteArray connection;   ///< "a4d3ae55".
         bool isBusiness = false;
-        bool isPrivate = false;
         std::vector<Wish> wishes;
         std::deque<Clock::time_point> requests;   ///< Of the last hour.
         Clock::time_point lastSaidAt{};           ///< By either side.
