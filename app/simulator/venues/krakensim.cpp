@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venues/krakensim.h"
 
+#include "app/simulator/venues/krakendesk.h"
 #include "app/simulator/venues/krakenwire.h"
 #include "app/simulator/wiretime.h"
 
@@ -27,6 +28,12 @@ KrakenSim::KrakenSim(VenueStage &stage)
       // Connection ids are beyond 2^63 on the live feed at times.
       m_nextConnection(18'409'444'206'880'552'937u)
 {
+    PrivateDesk::Setting setting = deskSetting("kraken", SimCredentials::Style::Kraken,
+                                               [](const Instrument &) { return std::optional<int>(); });
+    setting.plan.hasFeesInQuote = true;
+    auto desk = std::make_unique<KrakenDesk>(stage, std::move(setting));
+    m_private = desk.get();
+    setPrivateDesk(std::move(desk));
 }
 
 KrakenSim::~KrakenSim() = default;
@@ -45,6 +52,7 @@ void KrakenSim::sessionOpened(Peer &peer)
 void KrakenSim::sessionClosed(Peer &peer)
 {
     m_clients.erase(peer.id);
+    m_private->sessionClosed(peer);
     // What nobody has is not followed: the next one gets a snapshot anyway.
     std::erase_if(m_views, [&](const auto &entry) {
         return !isWanted({.channel = Book, .pair = entry.first.first, .parameter = entry.first.second});
@@ -159,10 +167,12 @@ void KrakenSim::request(Client &client, const QJsonObject &request, WallTime rec
     const QByteArray name = parameters.value(QLatin1String("channel")).toString().toUtf8();
     const auto *const known = std::find(std::begin(ChannelNames), std::end(ChannelNames), viewOf(name));
     Subscription subscription;
+    if (KrakenDesk::isChannel(name)) {
+        m_private->request(client.peer, request, received);
+        return;
+    }
     if (known == std::end(ChannelNames)) {
-        static constexpr std::array Private = {"executions", "balances", "level3"};
-        const bool isPrivate = std::find(Private.begin(), Private.end(), viewOf(name)) != Private.end();
-        refuse(client, request, isPrivate ? "ESession:Invalid session" : "Channel not supported", {}, received);
+        refuse(client, request, name == "level3" ? "ESession:Invalid session" : "Channel not supported", {}, received);
         return;
     }
     subscription.channel = Channel(known - std::begin(ChannelNames));
@@ -411,7 +421,8 @@ void KrakenSim::sendDue()
         m_nextHeartbeat += stage().paced(1s);
         static const Topic Heartbeat{.name = "heartbeat", .channel = "heartbeat", .symbol = {}, .isHeartbeat = true};
         for (auto &[id, client] : m_clients) {
-            if (client->subscriptions.empty() || !stage().mayPublish(client->peer, Heartbeat))
+            const bool hasAny = !client->subscriptions.empty() || m_private->isSubscribed(client->peer);
+            if (!hasAny || !stage().mayPublish(client->peer, Heartbeat))
                 continue;
             stage().publish(client->peer, Heartbeat, -1, R"({"channel":"heartbeat"})");
             client->lastSaidAt = now;

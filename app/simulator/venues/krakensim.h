@@ -12,13 +12,15 @@
 
 namespace feedwarden {
 
+class KrakenDesk;
+
 /// Kraken Spot, WebSocket v2: the public channels, and the public REST that clients ask first.
 ///
 /// Source: Kraken's API documentation as of 2026-05, and what was recorded from the live feed: status first, then an
 /// acknowledgement per pair before its snapshot, heartbeats every second once anything is subscribed. Books are
 /// followed as a client sees them: levels that fall out of the subscribed depth are not taken back, and the checksum is
-/// made of the very text that was written. Not simulated: limits of the message rate (none is published), private
-/// channels.
+/// made of the very text that was written. Not simulated: limits of the message rate (none is published). The private
+/// channels are KrakenDesk's.
 class KrakenSim final : public MarketSimulation
 {
 public:
@@ -101,6 +103,7 @@ private:
     qint64 m_published = 0;
     size_t m_floodTurn = 0;
     quint64 m_nextConnection = 0;
+    KrakenDesk *m_private = nullptr;   ///< The base's.
     TextWriter m_text;
 };
 

@@ -103,7 +103,9 @@ enum class SimKeyEnd {
 /// What happened to an account, and who was told.
 struct SimAccountTruth {
     int account = 0;
-    qint64 number = 0;   ///< Of the event, from 1 per account; the `seq` of the frames that tell it.
+    /// Of the event, from 1 per account. It is the `seq` of the frames that tell it, where those are not numbered
+    /// otherwise.
+    qint64 number = 0;
     std::string_view what;
     qint64 order = 0, fill = 0;   ///< Ids; 0 = none.
     const SimAccountModel &model;
