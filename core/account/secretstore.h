@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/processguard.h"
 #include "core/account/secret.h"
 
 #include <QHash>
@@ -83,8 +84,10 @@ public:
 ///
 /// Questions are answered in their order, each exactly once, from the event loop, never from inside; not at all once
 /// `context` is gone. One that takes longer than the backend's patience is answered with TimedOut, and what comes later
-/// is wiped. Destruction does not wait for a backend that hangs. Thread: all calls, contexts and callbacks in the
-/// thread this lives in.
+/// is wiped. Destruction does not wait for a backend that hangs. While a store lives the program is guarded against
+/// leaving its memory behind (ProcessGuard).
+///
+/// Thread: all calls, contexts and callbacks in the thread this lives in.
 class SecretStore final : public QObject
 {
     Q_OBJECT
@@ -117,6 +120,7 @@ private:
     void askAbout(const QString &name, Work work, QObject *context, Callback callback);
     void answer(quint64 number, SecretOutcome outcome);
 
+    const ProcessGuard m_guard;
     const SecretBackend::Kind m_kind;
     const QString m_title;
     const bool m_isReadOnly;
