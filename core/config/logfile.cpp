@@ -3,6 +3,7 @@
 
 #include "core/base/escaping.h"
 #include "core/base/privatefiles.h"
+#include "core/base/redactor.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -217,8 +218,9 @@ void MessageLog::setOptions(Options options)
     m_options = std::move(options);
 }
 
-void MessageLog::handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
+void MessageLog::handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
+    const QString message = withoutSecrets(text);
     const QString category = QString::fromUtf8(context.category ? context.category : "default");
     if (s_isWriting) {
         writeToStandardError(formatLogLine(wallNow(), type, category, message));

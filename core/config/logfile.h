@@ -96,7 +96,7 @@ public:
     void setOptions(Options options);
 
 private:
-    static void handle(QtMsgType type, const QMessageLogContext &context, const QString &message);
+    static void handle(QtMsgType type, const QMessageLogContext &context, const QString &text);
     void write(QtMsgType type, const QString &category, const QString &message);
 
     QMutex m_mutex;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/classifyend.h"
 
+#include "core/base/redactor.h"
 #include "core/resilience/classify.h"
 #include "core/transport/redaction.h"
 #include "core/venues/venueprotocol.h"
@@ -99,7 +100,7 @@ static std::optional<QByteArray> headerOf(const EndReport &report, QByteArrayVie
     return header != report.httpHeaders.cend() ? std::optional(header->second) : std::nullopt;
 }
 
-Failure classifyEnd(const EndReport &report, const VenueProtocol &protocol, WallTime wall)
+static Failure judged(const EndReport &report, const VenueProtocol &protocol, WallTime wall)
 {
     if (report.kind == EndReport::Kind::HttpAnswer) {
         UpgradeAnswer answer;
@@ -128,6 +129,13 @@ Failure classifyEnd(const EndReport &report, const VenueProtocol &protocol, Wall
         detail += QStringLiteral(" (answered with %1)").arg(report.closeCode);
     const bool isAtProxy = report.viaProxy && report.reached == SetupPhase::Tcp;
     return makeFailure(isAtProxy ? causeAtProxy(report.kind) : causeOf(report.kind), detail, !report.wasOpen);
+}
+
+Failure classifyEnd(const EndReport &report, const VenueProtocol &protocol, WallTime wall)
+{
+    Failure failure = judged(report, protocol, wall);
+    failure.detail = withoutSecrets(failure.detail);
+    return failure;
 }
 
 }   // namespace feedwarden

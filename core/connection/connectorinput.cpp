@@ -2,6 +2,7 @@
 #include "core/connection/connector_p.h"
 
 #include "core/base/escaping.h"
+#include "core/base/redactor.h"
 
 #include <QCryptographicHash>
 
@@ -244,8 +245,9 @@ void Connector::Private::takeRefusal(Session &from, const SessionNotice &notice,
         from.subscribe(others, now);
 }
 
-void Connector::Private::refuse(StreamIndex stream, const QString &reason, Clock::time_point now)
+void Connector::Private::refuse(StreamIndex stream, const QString &said, Clock::time_point now)
 {
+    const QString reason = withoutSecrets(said);
     const StreamKey key = ledger.key(stream);   // A copy: a slot may remove the stream.
     ledger.rejected(stream, reason, now);
     log(QtWarningMsg, QStringLiteral("%1 was rejected: %2").arg(key.toString(), escaped(reason)));
@@ -259,7 +261,7 @@ void Connector::Private::fail(Session &from, FailureClass failureClass, Cause ca
     Failure failure;
     failure.failureClass = failureClass;
     failure.cause = cause;
-    failure.detail = detail.left(512);
+    failure.detail = withoutSecrets(detail.left(512));
     failure.retryAfter = retryAfter;
     if (const auto seat = seatOf(from))
         line.at(*seat).fail(failure, Clock::now());

@@ -2,6 +2,7 @@
 #include "core/connection/connector_p.h"
 
 #include "core/base/logging.h"
+#include "core/base/redactor.h"
 
 #include <QDebug>
 
@@ -21,8 +22,9 @@ void Connector::Private::tell(EventPayload payload, Clock::time_point at)
     emit q->eventOccurred(event);
 }
 
-void Connector::Private::log(QtMsgType level, const QString &text)
+void Connector::Private::log(QtMsgType level, const QString &said)
 {
+    const QString text = withoutSecrets(said);
     const QString whole = QStringLiteral("%1 #%2 %3").arg(options.feed).arg(options.line).arg(text);
     if (level == QtWarningMsg)
         qCWarning(logConnection).noquote() << whole;
@@ -34,7 +36,7 @@ void Connector::Private::log(QtMsgType level, const QString &text)
 void Connector::Private::reportError(ErrorCode code, const QString &detail)
 {
     meter.countError();
-    const Error error{code, detail.left(1'024)};
+    const Error error{code, withoutSecrets(detail.left(1'024))};
     log(QtWarningMsg, error.detail);
     tell(ErrorOccurred{error});
     emit q->errorOccurred(error);

@@ -3,6 +3,7 @@
 #include "tests/loopback/transportfixture.h"
 
 #include "app/simulator/simulator.h"
+#include "core/base/redactor.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -71,6 +72,7 @@ private slots:
     void unreadableSnapshotsAreAskedForAgain_A01();
     void aTextBeyondAllLimitsEndsTheSession_A06();
     void aRejectedSymbolHarmsNoOther_A08();
+    void whatAServerEchoesOfASecretReachesNobody_X02();
     void anUnansweredSubscriptionEndsTheAttempt_A09_data();
     void anUnansweredSubscriptionEndsTheAttempt_A09();
     void strangeAcknowledgementsChangeNothing_A09_data();
@@ -367,6 +369,36 @@ void TestConnectorFaultsApplication::aRejectedSymbolHarmsNoOther_A08()
     QTRY_COMPARE_WITH_TIMEOUT(line.told<SubscriptionConfirmed>().size(), streams.size() - 1, 20'000);
     QVERIFY(line.failures.isEmpty());
     QCOMPARE(server.accepted(), 1);
+    VERIFY_NO_OBJECTION(line.objection());
+}
+
+void TestConnectorFaultsApplication::whatAServerEchoesOfASecretReachesNobody_X02()
+{
+    // In an error that refuses a stream, in one that belongs to nothing, and in the reason of a close frame.
+    Redactor::program().add("canary-of-a-key-0123456789");
+    const QByteArray said = "bad key canary-of-a-key-0123456789";
+    const auto errorOf = [&said](const QByteArray &id) {
+        return R"({"error":{"code":2,"msg":")" + said + R"("},"id":)" + id + '}';
+    };
+    FaultBench bench;
+    FaultServer server(steps::upgrade()
+                       + Script{awaitSubscribe(), steps::send(frames::text(errorOf("1")) + frames::text(errorOf("null"))
+                                                              + frames::close(1008, said))});
+    WatchedLine line(bench, {.url = server.url()});
+    QString signalled;
+    connect(line.connector.get(), &Connector::errorOccurred, this,
+            [&](const Error &error) { signalled += error.detail; });
+    connect(line.connector.get(), &Connector::subscriptionRejected, this,
+            [&](const StreamKey &, const QString &reason) { signalled += reason; });
+    line.connector->start();
+    QTRY_VERIFY(!line.failures.isEmpty());
+    line.connector->stop();
+    const QString shown = QStringLiteral("bad key ***");
+    QCOMPARE(line.failures.constFirst().detail, shown);
+    QCOMPARE(line.told<SubscriptionRejected>().size(), 1);
+    QCOMPARE(line.told<SubscriptionRejected>().constFirst().reason, shown);
+    QVERIFY(line.hasErrorWith(shown));
+    QVERIFY(signalled.contains(shown) && !signalled.contains(QLatin1String("canary")));
     VERIFY_NO_OBJECTION(line.objection());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/logfile.h"
 
+#include "core/base/redactor.h"
 #include "tests/support/printing.h"
 
 #include <QDir>
@@ -111,6 +112,7 @@ private slots:
     void optionsAreThoseOfTheConfiguration();
     void anotherFileIsTakenWithoutARestart();
     void threadsDoNotMixTheirLines();
+    void secretsReachNoLog();
     void complaintsAboutTheLogAreSaidOnStandardError();
     void theHandlerBeforeIsRestored();
 
@@ -462,6 +464,25 @@ void TestLogFile::threadsDoNotMixTheirLines()
         }
     }
     QVERIFY(count > 500 && count <= Threads * Lines);
+}
+
+void TestLogFile::secretsReachNoLog()
+{
+    Redactor::program().add("canary-hunter2-hunter2");
+    QByteArray said;
+    {
+        const StandardError standardError;
+        const MessageLog log({.file = RotatingFile::Options{path()}});
+        qCInfo(logTest) << "key canary-hunter2-hunter2 is bad";
+        qCWarning(logTest).noquote() << QStringLiteral("wss://h/ws?listenKey=canary0123456789");
+        qCritical("signature=canary0123456789");
+        said = standardError.content();
+    }
+    for (const QByteArray &text : {said, contentOf(path())}) {
+        QCOMPARE(text.count('\n'), qsizetype(3));
+        QCOMPARE(text.count("***"), qsizetype(3));
+        QVERIFY2(!text.contains("canary"), text.constData());
+    }
 }
 
 void TestLogFile::complaintsAboutTheLogAreSaidOnStandardError()
