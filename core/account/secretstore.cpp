@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/secretstore.h"
 
+#include "core/base/redactor.h"
+
 #include <QMutex>
 #include <QRegularExpression>
 #include <QThread>
@@ -56,6 +58,12 @@ bool isSecretName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+void redactFromNowOn(const Credentials &credentials)
+{
+    for (const Secret *secret : {&credentials.key, &credentials.secret, &credentials.passphrase})
+        Redactor::program().add(secret->view());
+}
+
 /// Where the working thread leaves answers, whether or not somebody is still there to take them.
 struct SecretStore::Mailbox {
     QMutex mutex;
@@ -107,6 +115,7 @@ void SecretStore::read(const QString &name, QObject *context, Callback callback)
 
 void SecretStore::write(const QString &name, Credentials credentials, QObject *context, Callback callback)
 {
+    redactFromNowOn(credentials);
     const auto shared = std::make_shared<Credentials>(std::move(credentials));
     askAbout(
         name, [name, shared](SecretBackend &backend) { return backend.write(name, *shared); }, context,
@@ -166,6 +175,7 @@ void SecretStore::answer(quint64 number, SecretOutcome outcome)
     const Question question = std::move(*found);
     m_questions.erase(found);
     question.deadline->deleteLater();
+    redactFromNowOn(outcome.credentials);
     if (question.context)
         question.callback(std::move(outcome));
 }

@@ -49,6 +49,10 @@ struct SecretOutcome {
     [[nodiscard]] bool isOk() const { return fault == SecretFault::None; }
 };
 
+/// Tells the program's Redactor about them. A SecretStore does it with all that it reads or writes; who gets
+/// credentials another way does it as soon as they are there.
+void redactFromNowOn(const Credentials &credentials);
+
 /// 1 to 64 of a-z A-Z 0-9 . _ - with a letter or digit in front: what is a file's name anywhere.
 [[nodiscard]] bool isSecretName(const QString &name);
 

@@ -55,6 +55,13 @@ static const std::vector<QRegularExpression> &shapes()
     return list;
 }
 
+static void overwrite(QByteArray &bytes)
+{
+    volatile char *const data = bytes.data();   // So that no compiler leaves it out as useless.
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        data[i] = '\0';
+}
+
 Redactor::Redactor() : m_key{QRandomGenerator::system()->generate64(), QRandomGenerator::system()->generate64()} {}
 
 Redactor &Redactor::program()
@@ -66,12 +73,28 @@ Redactor &Redactor::program()
 void Redactor::add(QByteArrayView secret)
 {
     // Signs that are written otherwise in a URL or in JSON would break it into pieces that are too short.
-    QByteArray other = secret.toByteArray();
-    const std::unique_lock lock(m_mutex);
-    addForm(other);
-    addForm(other.toPercentEncoding());
-    addForm(other.replace('/', "\\/"));
-    other.fill('\0');
+    static constexpr char Digits[] = "0123456789ABCDEF";
+    QByteArray encoded, escapedSlashes;
+    encoded.reserve(3 * secret.size());   // So that nothing is left where it grew out of.
+    escapedSlashes.reserve(2 * secret.size());
+    for (const char c : secret) {
+        const bool isPlain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-'
+                             || c == '.' || c == '_' || c == '~';
+        if (isPlain)
+            encoded.append(c);
+        else
+            encoded.append('%').append(Digits[uchar(c) >> 4]).append(Digits[c & 0xf]);
+        if (c == '/')
+            escapedSlashes.append('\\');
+        escapedSlashes.append(c);
+    }
+    {
+        const std::unique_lock lock(m_mutex);
+        for (const QByteArrayView form : {secret, QByteArrayView(encoded), QByteArrayView(escapedSlashes)})
+            addForm(form);
+    }
+    overwrite(encoded);
+    overwrite(escapedSlashes);
 }
 
 void Redactor::addForm(QByteArrayView secret)

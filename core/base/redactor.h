@@ -19,8 +19,9 @@ namespace feedwarden {
 /// By shape: what stands behind a name such as listenKey, signature, token, jwt, apiKey or passphrase; behind Bearer;
 /// what looks like a JSON web token or a private key.
 ///
-/// It forgets nothing: a secret that is no longer used is still one. Shorter ones than ShortestSecret would garble the
-/// text of everything and are not remembered. Thread-safe.
+/// It forgets nothing: a secret that is no longer used is still one. What is renewed all the time (tokens, listen keys)
+/// is therefore not for add(). Shorter ones than ShortestSecret would garble the text of everything and are not
+/// remembered. Thread-safe.
 class Redactor final
 {
 public:

@@ -2,6 +2,7 @@
 #include "core/account/secretstore.h"
 
 #include "core/account/secretfiles.h"
+#include "core/base/redactor.h"
 #include "tests/support/memorysearch.h"
 #include "tests/unit/account/storesupport.h"
 
@@ -62,6 +63,7 @@ private slots:
     void anAnswerThatComesTooLateIsDropped();
     void destructionDoesNotWaitForAStoreThatHangs();
     void whatWasAskedForIsWipedWithTheAnswer();
+    void whatPassesThroughIsRedactedFromThenOn();
 };
 
 void TestSecretStore::namesAreThoseOfFiles_data()
@@ -224,6 +226,26 @@ void TestSecretStore::whatWasAskedForIsWipedWithTheAnswer()
     });
     QTRY_COMPARE(answers, 2);
     QTRY_COMPARE(*canary.countInMemory(), 0);
+}
+
+void TestSecretStore::whatPassesThroughIsRedactedFromThenOn()
+{
+    const QTemporaryDir folder;
+    putFile(folder.filePath(QStringLiteral("x")),
+            "key = read-key-1\nsecret = read-secret-1\npassphrase = read-phrase-1\n");
+    SecretStore store(std::make_unique<SecretFiles>(folder.path()));
+    const QString text = QStringLiteral(
+        "read-key-1 read-secret-1 read-phrase-1 wrote-key-1 wrote-secret-1 wrote-phrase-1");
+    QCOMPARE(withoutSecrets(text), text);
+    bool isRead = false;
+    store.read(QStringLiteral("x"), this, [&](SecretOutcome) {
+        isRead = true;
+        QCOMPARE(withoutSecrets(text), QStringLiteral("*** *** *** wrote-key-1 wrote-secret-1 wrote-phrase-1"));
+    });
+    QTRY_VERIFY(isRead);
+    store.write(QStringLiteral("y"), credentialsOf("wrote-key-1", "wrote-secret-1", "wrote-phrase-1"), this,
+                [](SecretOutcome) {});
+    QCOMPARE(withoutSecrets(text), QStringLiteral("*** *** *** *** *** ***"));
 }
 
 QTEST_GUILESS_MAIN(TestSecretStore)
