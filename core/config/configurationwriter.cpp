@@ -2,6 +2,8 @@
 #include "core/config/configurationwriter.h"
 
 #include "core/base/privatefiles.h"
+#include "core/config/plainsecrets.h"
+#include "core/config/privatefiles.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -185,16 +187,47 @@ qsizetype commaBehind(const QByteArray &text, qsizetype at)
     return -1;
 }
 
-const TomlNode *resolve(const TomlNode &root, const QStringList &path, int feed)
+/// A key of today's table by its place in the file: "reconnection.max_delay_ms" in a feed is a policy's key.
+const KeySpec *specFor(const QString &array, const QString &key)
+{
+    if (array.isEmpty()) {
+        const KeySpec *spec = findKey(key);
+        return spec && globalTables().contains(spec->table()) ? spec : nullptr;
+    }
+    if (!key.contains(u'.'))
+        return findKey(QString(array + u'.' + key));
+    const KeySpec *spec = array == QLatin1String("feed") ? findKey(key) : nullptr;
+    return spec && feedTables().contains(spec->table()) ? spec : nullptr;
+}
+
+/// The key's spec if it may have that value. Error: InvalidArgument.
+Result<const KeySpec *> specFor(const QString &array, const QString &key, const ConfigValue *value)
+{
+    const QString name = array.isEmpty() ? key : array + u'.' + key;
+    const auto *text = value ? std::get_if<QString>(value) : nullptr;
+    const KeySpec *spec = specFor(array, key);
+    if (namesSecret(key) || (text && array == QLatin1String("account") && looksLikeSecret(*text)))
+        return invalid(
+            QStringLiteral("%1: a secret must not stand in the configuration: %2").arg(name, secretAdvice()));
+    if (!spec)
+        return invalid(QStringLiteral("%1: unknown key").arg(name));
+    if (value && !spec->admits(*value))
+        return invalid(QStringLiteral("%1: must be %2").arg(name, spec->allowed()));
+    return spec;
+}
+
+}   // namespace
+
+const TomlNode *ConfigurationWriter::Address::in(const TomlNode &root) const
 {
     const TomlNode *node = &root;
-    if (feed >= 0) {
-        node = root.find(u"feed");
-        if (!node || size_t(feed) >= node->children.size())
+    if (!array.isEmpty()) {
+        node = root.find(array);
+        if (!node || index >= node->children.size())
             return nullptr;
-        node = &node->children[size_t(feed)];
+        node = &node->children[index];
     }
-    for (const QString &name : path) {
+    for (const QString &name : tables) {
         node = node->find(name);
         if (!node)
             return nullptr;
@@ -204,7 +237,8 @@ const TomlNode *resolve(const TomlNode &root, const QStringList &path, int feed)
 
 /// The array's text with `wanted` as its elements, with the lines and comments of those that stay. None where that
 /// cannot be done element by element: then the array is written anew.
-std::optional<QByteArray> withElements(QByteArray text, const QStringList &path, int feed, const QStringList &wanted)
+std::optional<QByteArray> ConfigurationWriter::withElements(QByteArray text, const Address &address,
+                                                            const QStringList &wanted)
 {
     // Every step is made on a text that parses, so that no place is out of date.
     TomlNode root;
@@ -213,7 +247,7 @@ std::optional<QByteArray> withElements(QByteArray text, const QStringList &path,
         if (std::holds_alternative<TomlProblem>(parsed))
             return nullptr;
         root = std::get<TomlNode>(std::move(parsed));
-        const TomlNode *array = resolve(root, path, feed);
+        const TomlNode *array = address.in(root);
         return array && !array->children.empty() ? array : nullptr;
     };
     const TomlNode *array = findArray();
@@ -267,21 +301,6 @@ std::optional<QByteArray> withElements(QByteArray text, const QStringList &path,
     }
     return text;
 }
-
-/// A key of today's table by its place in the file: "feed.reconnection.max_delay_ms" is a policy's key.
-const KeySpec *specFor(const QString &key, bool isInFeed)
-{
-    if (!isInFeed) {
-        const KeySpec *spec = findKey(key);
-        return spec && globalTables().contains(spec->table()) ? spec : nullptr;
-    }
-    if (!key.contains(u'.'))
-        return findKey(QString(QLatin1String("feed.") + key));
-    const KeySpec *spec = findKey(key);
-    return spec && feedTables().contains(spec->table()) ? spec : nullptr;
-}
-
-}   // namespace
 
 Result<ConfigurationWriter> ConfigurationWriter::open(const QString &path, const ReadOptions &options)
 {
@@ -353,64 +372,74 @@ Result<void> ConfigurationWriter::accept(const QByteArray &text, const TomlNode 
 
 Result<void> ConfigurationWriter::set(const QString &key, const ConfigValue &value)
 {
-    const KeySpec *spec = specFor(key, false);
-    if (!spec)
-        return invalid(QStringLiteral("%1: unknown key").arg(key));
-    if (!spec->admits(value))
-        return invalid(QStringLiteral("%1: must be %2").arg(key, spec->allowed()));
-    return edit({.tables = {spec->table()}}, spec->key(), value);
+    const auto spec = specFor({}, key, &value);
+    return spec ? edit({.tables = {(*spec)->table()}}, (*spec)->key(), value) : spec.error();
 }
 
 Result<void> ConfigurationWriter::unset(const QString &key)
 {
-    const KeySpec *spec = specFor(key, false);
-    if (!spec)
-        return invalid(QStringLiteral("%1: unknown key").arg(key));
-    return erase({.tables = {spec->table()}}, spec->key());
+    const auto spec = specFor({}, key, nullptr);
+    return spec ? erase({.tables = {(*spec)->table()}}, (*spec)->key()) : spec.error();
 }
 
-Result<ConfigurationWriter::Address> ConfigurationWriter::feedAddress(const QString &feed, const QString &key) const
+Result<ConfigurationWriter::Address> ConfigurationWriter::addressOf(const QString &array, const QString &name,
+                                                                    const QString &key) const
 {
-    const TomlNode *feeds = m_root.find(u"feed");
-    if (feeds && feeds->kind == Kind::Array) {
-        for (size_t i = 0; i < feeds->children.size(); ++i) {
-            const TomlNode *name = feeds->children[i].find(u"name");
-            if (name && name->kind == Kind::Text && name->text == feed)
-                return Address{.feed = int(i), .tables = key.split(u'.').mid(0, key.count(u'.'))};
+    const TomlNode *elements = m_root.find(array);
+    if (elements && elements->kind == Kind::Array) {
+        for (size_t i = 0; i < elements->children.size(); ++i) {
+            const TomlNode *written = elements->children[i].find(u"name");
+            if (written && written->kind == Kind::Text && written->text == name)
+                return Address{array, i, key.split(u'.').mid(0, key.count(u'.'))};
         }
     }
-    return invalid(QStringLiteral("there is no feed \"%1\"").arg(feed));
+    return invalid(QStringLiteral("there is no %1 \"%2\"").arg(array, name));
+}
+
+Result<void> ConfigurationWriter::setIn(const QString &array, const QString &name, const QString &key,
+                                        const ConfigValue &value)
+{
+    const auto spec = specFor(array, key, &value);
+    if (!spec)
+        return spec.error();
+    const auto address = addressOf(array, name, key);
+    return address ? edit(*address, (*spec)->key(), value) : address.error();
+}
+
+Result<void> ConfigurationWriter::unsetIn(const QString &array, const QString &name, const QString &key)
+{
+    const auto spec = specFor(array, key, nullptr);
+    if (!spec)
+        return spec.error();
+    const auto address = addressOf(array, name, key);
+    return address ? erase(*address, (*spec)->key()) : address.error();
 }
 
 Result<void> ConfigurationWriter::setInFeed(const QString &feed, const QString &key, const ConfigValue &value)
 {
-    const KeySpec *spec = specFor(key, true);
-    if (!spec)
-        return invalid(QStringLiteral("feed.%1: unknown key").arg(key));
-    if (!spec->admits(value))
-        return invalid(QStringLiteral("feed.%1: must be %2").arg(key, spec->allowed()));
-    const auto address = feedAddress(feed, key);
-    if (!address)
-        return address.error();
-    return edit(*address, spec->key(), value);
+    return setIn(QStringLiteral("feed"), feed, key, value);
 }
 
 Result<void> ConfigurationWriter::unsetInFeed(const QString &feed, const QString &key)
 {
-    const KeySpec *spec = specFor(key, true);
-    if (!spec)
-        return invalid(QStringLiteral("feed.%1: unknown key").arg(key));
-    const auto address = feedAddress(feed, key);
-    if (!address)
-        return address.error();
-    return erase(*address, spec->key());
+    return unsetIn(QStringLiteral("feed"), feed, key);
+}
+
+Result<void> ConfigurationWriter::setInAccount(const QString &account, const QString &key, const ConfigValue &value)
+{
+    return setIn(QStringLiteral("account"), account, key, value);
+}
+
+Result<void> ConfigurationWriter::unsetInAccount(const QString &account, const QString &key)
+{
+    return unsetIn(QStringLiteral("account"), account, key);
 }
 
 Result<void> ConfigurationWriter::edit(const Address &address, const QString &key, const ConfigValue &value)
 {
     // What is meant.
     TomlNode intended = m_root;
-    TomlNode *table = address.feed >= 0 ? &findChild(intended, u"feed")->children[size_t(address.feed)] : &intended;
+    TomlNode *table = const_cast<TomlNode *>(address.element().in(intended));
     for (const QString &name : address.tables) {
         TomlNode *next = findChild(*table, name);
         if (!next) {
@@ -431,10 +460,10 @@ Result<void> ConfigurationWriter::edit(const Address &address, const QString &ke
     // How it is written.
     QByteArray text = m_text;
     const Lines lines(m_text);
-    const TomlNode *written = resolve(m_root, address.tables, address.feed);
+    const TomlNode *written = address.in(m_root);
     if (const TomlNode *existing = written ? written->find(key) : nullptr) {
         if (const auto *list = std::get_if<QStringList>(&value); list && existing->kind == Kind::Array) {
-            const auto byElements = withElements(m_text, address.tables + QStringList{key}, address.feed, *list);
+            const auto byElements = withElements(m_text, address.below(key), *list);
             if (byElements && accept(*byElements, intended))
                 return {};
         }
@@ -445,8 +474,8 @@ Result<void> ConfigurationWriter::edit(const Address &address, const QString &ke
     // Inside { ... }, also where only the table around it is there.
     QString inlineKey = key;
     const TomlNode *holder = written;
-    if (!holder && address.feed >= 0) {
-        holder = resolve(m_root, {}, address.feed);
+    if (!holder && !address.array.isEmpty()) {
+        holder = address.element().in(m_root);
         inlineKey = (address.tables + QStringList{key}).join(u'.');
     }
     if (holder && holder->isInline) {
@@ -501,20 +530,25 @@ Result<void> ConfigurationWriter::edit(const Address &address, const QString &ke
     }
 
     // A table of its own.
-    if (address.feed >= 0) {
-        const TomlNode *feed = resolve(m_root, {}, address.feed);
-        qsizetype end = feed->source.begin;
-        forEachHeader(*feed, [&](const TomlNode &header) {
+    if (!address.array.isEmpty()) {
+        const TomlNode *element = address.element().in(m_root);
+        qsizetype end = element->source.begin;
+        forEachHeader(*element, [&](const TomlNode &header) {
             end = std::max({end, header.source.begin, endOfOwnStatements(header)});
         });
         insertLines(text, lines.endWithComments(end),
-                    "\n[feed." + address.tables.join(u'.').toUtf8() + "]\n" + statement(key, value) + '\n');
+                    "\n[" + address.array.toUtf8() + '.' + address.tables.join(u'.').toUtf8() + "]\n"
+                        + statement(key, value) + '\n');
         return accept(text, intended);
     }
     const QByteArray block = '[' + address.tables.join(u'.').toUtf8() + "]\n" + statement(key, value) + '\n';
-    const TomlNode *feeds = m_root.find(u"feed");
-    if (feeds && isArrayOfTables(*feeds))
-        insertLines(text, lines.beginWithComments(feeds->children.front().source.begin), block + '\n');
+    qsizetype firstElement = text.size();
+    for (const QString &name : {QStringLiteral("feed"), QStringLiteral("account")}) {
+        if (const TomlNode *array = m_root.find(name); array && isArrayOfTables(*array))
+            firstElement = std::min(firstElement, array->children.front().source.begin);
+    }
+    if (firstElement < text.size())
+        insertLines(text, lines.beginWithComments(firstElement), block + '\n');
     else
         insertLines(text, text.size(), '\n' + block);
     return accept(text, intended);
@@ -522,19 +556,19 @@ Result<void> ConfigurationWriter::edit(const Address &address, const QString &ke
 
 Result<void> ConfigurationWriter::erase(const Address &address, const QString &key)
 {
-    const TomlNode *written = resolve(m_root, address.tables, address.feed);
+    const TomlNode *written = address.in(m_root);
     const TomlNode *existing = written && written->kind == Kind::Table ? written->find(key) : nullptr;
     if (!existing)
         return {};
 
     TomlNode intended = m_root;
-    TomlNode *table = const_cast<TomlNode *>(resolve(intended, address.tables, address.feed));
+    TomlNode *table = const_cast<TomlNode *>(address.in(intended));
     std::erase_if(table->children, [&](const TomlNode &child) { return child.key == key; });
 
     // The { ... } around it, where there is one: its members share lines.
     const TomlNode *around = nullptr;
     for (qsizetype depth = address.tables.size(); depth >= 0 && !around; --depth) {
-        const TomlNode *candidate = resolve(m_root, address.tables.first(depth), address.feed);
+        const TomlNode *candidate = Address{address.array, address.index, address.tables.first(depth)}.in(m_root);
         if (candidate && candidate->isInline)
             around = candidate;
     }
@@ -559,85 +593,84 @@ Result<void> ConfigurationWriter::erase(const Address &address, const QString &k
     return accept(text, intended);
 }
 
-Result<void> ConfigurationWriter::addFeed(const QList<Entry> &entries)
+Result<void> ConfigurationWriter::addTo(const QString &array, const QList<Entry> &entries)
 {
-    const TomlNode *feeds = m_root.find(u"feed");
-    if (feeds && !isArrayOfTables(*feeds) && !(feeds->kind == Kind::Array && feeds->children.empty()))
+    const TomlNode *elements = m_root.find(array);
+    if (elements && !isArrayOfTables(*elements) && !(elements->kind == Kind::Array && elements->children.empty()))
         return Error{ErrorCode::Configuration,
-                     QStringLiteral("the feeds of %1 are no [[feed]] tables; please edit it by hand").arg(m_path)};
+                     QStringLiteral("the %1s of %2 are no [[%1]] tables; please edit it by hand").arg(array, m_path)};
 
-    TomlNode feed;
-    QByteArray block = "\n[[feed]]\n";
+    TomlNode element;
+    QByteArray block = "\n[[" + array.toUtf8() + "]]\n";
     QString name;
     for (const auto &[key, value] : entries) {
-        const KeySpec *spec = specFor(key, true);
-        if (!spec)
-            return invalid(QStringLiteral("feed.%1: unknown key").arg(key));
-        if (!spec->admits(value))
-            return invalid(QStringLiteral("feed.%1: must be %2").arg(key, spec->allowed()));
+        if (const auto spec = specFor(array, key, &value); !spec)
+            return spec.error();
         if (key == QLatin1String("name"))
             name = std::get<QString>(value);
         if (key.contains(u'.'))
             continue;
         TomlNode node = toNode(value);
         node.key = key;
-        feed.children.push_back(node);
+        element.children.push_back(node);
         block += statement(key, value) + '\n';
     }
     if (name.isEmpty())
-        return invalid(QStringLiteral("feed.name: is required"));
-    if (feedAddress(name, {}))
-        return invalid(QStringLiteral("there is a feed \"%1\" already").arg(name));
+        return invalid(QStringLiteral("%1.name: is required").arg(array));
+    if (addressOf(array, name, {}))
+        return invalid(
+            QStringLiteral("there is %1 %2 \"%3\" already")
+                .arg(array == QLatin1String("account") ? QStringLiteral("an") : QStringLiteral("a"), array, name));
     for (const QString &table : feedTables()) {
         TomlNode tableNode;
         tableNode.key = table;
         for (const auto &[key, value] : entries) {
-            const KeySpec *spec = specFor(key, true);
+            const KeySpec *spec = specFor(array, key);
             if (!key.contains(u'.') || spec->table() != table)
                 continue;
             if (tableNode.children.empty())
-                block += "\n[feed." + table.toUtf8() + "]\n";
+                block += "\n[" + array.toUtf8() + '.' + table.toUtf8() + "]\n";
             TomlNode node = toNode(value);
             node.key = spec->key();
             tableNode.children.push_back(node);
             block += statement(spec->key(), value) + '\n';
         }
         if (!tableNode.children.empty())
-            feed.children.push_back(tableNode);
+            element.children.push_back(tableNode);
     }
 
     TomlNode intended = m_root;
-    TomlNode *intendedFeeds = findChild(intended, u"feed");
-    if (!intendedFeeds) {
-        intended.children.push_back({.kind = Kind::Array, .key = QStringLiteral("feed")});
-        intendedFeeds = &intended.children.back();
+    TomlNode *intendedElements = findChild(intended, array);
+    if (!intendedElements) {
+        intended.children.push_back({.kind = Kind::Array, .key = array});
+        intendedElements = &intended.children.back();
     }
-    intendedFeeds->children.push_back(feed);
+    intendedElements->children.push_back(element);
     QByteArray text = m_text;
     insertLines(text, text.size(), block);
     return accept(text, intended);
 }
 
-Result<void> ConfigurationWriter::removeFeed(const QString &feed)
+Result<void> ConfigurationWriter::removeFrom(const QString &array, const QString &name)
 {
-    const auto address = feedAddress(feed, {});
+    const auto address = addressOf(array, name, {});
     if (!address)
         return address.error();
-    const TomlNode *feeds = m_root.find(u"feed");
-    if (!isArrayOfTables(*feeds))
+    const TomlNode *elements = m_root.find(array);
+    if (!isArrayOfTables(*elements))
         return Error{ErrorCode::Configuration,
-                     QStringLiteral("the feeds of %1 are no [[feed]] tables; please edit it by hand").arg(m_path)};
+                     QStringLiteral("the %1s of %2 are no [[%1]] tables; please edit it by hand").arg(array, m_path)};
 
     TomlNode intended = m_root;
-    TomlNode *intendedFeeds = findChild(intended, u"feed");
-    intendedFeeds->children.erase(intendedFeeds->children.begin() + address->feed);
-    if (intendedFeeds->children.empty())
-        std::erase_if(intended.children, [](const TomlNode &child) { return child.key == QLatin1String("feed"); });
+    TomlNode *intendedElements = findChild(intended, array);
+    intendedElements->children.erase(intendedElements->children.begin() + qptrdiff(address->index));
+    if (intendedElements->children.empty())
+        std::erase_if(intended.children, [&array](const TomlNode &child) { return child.key == array; });
 
     // Its tables may be apart: others can stand between [[feed]] and [feed.health].
     const Lines lines(m_text);
     std::vector<std::pair<qsizetype, qsizetype>> pieces;
-    forEachHeader(feeds->children[size_t(address->feed)], [&](const TomlNode &header) {
+    forEachHeader(elements->children[address->index], [&](const TomlNode &header) {
         const qsizetype end = std::max(header.source.begin, endOfOwnStatements(header));
         pieces.emplace_back(lines.beginWithComments(header.source.begin), lines.endWithComments(end));
     });
@@ -653,6 +686,23 @@ Result<void> ConfigurationWriter::removeFeed(const QString &feed)
         text.remove(from, to - from);
     }
     return accept(text, intended);
+}
+
+Result<void> ConfigurationWriter::addFeed(const QList<Entry> &entries)
+{
+    return addTo(QStringLiteral("feed"), entries);
+}
+
+Result<void> ConfigurationWriter::removeFeed(const QString &feed) { return removeFrom(QStringLiteral("feed"), feed); }
+
+Result<void> ConfigurationWriter::addAccount(const QList<Entry> &entries)
+{
+    return addTo(QStringLiteral("account"), entries);
+}
+
+Result<void> ConfigurationWriter::removeAccount(const QString &account)
+{
+    return removeFrom(QStringLiteral("account"), account);
 }
 
 QList<ConfigError> ConfigurationWriter::check() const { return parseConfiguration(m_text, m_path, m_options).errors; }

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace feedwarden {
@@ -48,6 +49,12 @@ public:
     /// With its tables and the comments that stand directly above them. Error: as for addFeed().
     Result<void> removeFeed(const QString &feed);
 
+    // Accounts, likewise: "enabled", "environment". What may be a secret is refused and not repeated.
+    Result<void> setInAccount(const QString &account, const QString &key, const ConfigValue &value);
+    Result<void> unsetInAccount(const QString &account, const QString &key);
+    Result<void> addAccount(const QList<Entry> &entries);
+    Result<void> removeAccount(const QString &account);
+
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     /// True if save() would write.
     [[nodiscard]] bool isChanged() const { return !m_exists || m_text != m_original; }
@@ -61,19 +68,30 @@ public:
     Result<void> save();
 
 private:
-    /// Where a table is: in the root, or in a feed.
+    /// Where a table is: in the root, or in an element of an array of tables.
     struct Address {
-        int feed = -1;        ///< Index in [[feed]]; -1 = none.
-        QStringList tables;   ///< From there on.
+        QString array = {};        ///< "feed" or "account"; empty = in the root.
+        size_t index = 0;          ///< In that array.
+        QStringList tables = {};   ///< From there on.
+
+        [[nodiscard]] const TomlNode *in(const TomlNode &root) const;   ///< Null where it is not.
+        [[nodiscard]] Address element() const { return {array, index}; }
+        [[nodiscard]] Address below(const QString &table) const { return {array, index, tables + QStringList{table}}; }
     };
 
     ConfigurationWriter(QString path, ReadOptions options) : m_path(std::move(path)), m_options(std::move(options)) {}
 
+    static std::optional<QByteArray> withElements(QByteArray text, const Address &address, const QStringList &wanted);
     Result<void> edit(const Address &address, const QString &key, const ConfigValue &value);
     Result<void> erase(const Address &address, const QString &key);
     /// Takes `text` if it parses to `intended`.
     Result<void> accept(const QByteArray &text, const TomlNode &intended);
-    [[nodiscard]] Result<Address> feedAddress(const QString &feed, const QString &key) const;
+    /// Of the element of `array` with that name. Error: InvalidArgument.
+    [[nodiscard]] Result<Address> addressOf(const QString &array, const QString &name, const QString &key) const;
+    Result<void> setIn(const QString &array, const QString &name, const QString &key, const ConfigValue &value);
+    Result<void> unsetIn(const QString &array, const QString &name, const QString &key);
+    Result<void> addTo(const QString &array, const QList<Entry> &entries);
+    Result<void> removeFrom(const QString &array, const QString &name);
 
     QString m_path;
     ReadOptions m_options;

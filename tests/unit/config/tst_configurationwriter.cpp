@@ -120,6 +120,28 @@ static Edit addFeed(const char *name, const QList<Writer::Entry> &more = {})
     return [=](Writer &writer) { return writer.addFeed(entries); };
 }
 
+static Edit setInAccount(const char *account, const char *key, const ConfigValue &value)
+{
+    return [=](Writer &writer) {
+        return writer.setInAccount(QString::fromLatin1(account), QString::fromLatin1(key), value);
+    };
+}
+static Edit unsetInAccount(const char *account, const char *key)
+{
+    return
+        [=](Writer &writer) { return writer.unsetInAccount(QString::fromLatin1(account), QString::fromLatin1(key)); };
+}
+static Edit removeAccount(const char *account)
+{
+    return [=](Writer &writer) { return writer.removeAccount(QString::fromLatin1(account)); };
+}
+static Edit addAccount(const char *name, const QList<Writer::Entry> &more = {})
+{
+    QList<Writer::Entry> entries = {{QStringLiteral("name"), text(name)}, {QStringLiteral("venue"), text("okx")}};
+    entries += more;
+    return [=](Writer &writer) { return writer.addAccount(entries); };
+}
+
 void TestConfigurationWriter::onlyWhatIsMeantChanges_data()
 {
     QTest::addColumn<QByteArray>("before");
@@ -276,6 +298,33 @@ void TestConfigurationWriter::onlyWhatIsMeantChanges_data()
         removeFeed("a"), "[log]\nlevel = \"info\"\n");
     row("a comment that belongs to the next feed stays", feed + "# About n.\n" + added, removeFeed("a"),
         "# About n.\n" + added);
+
+    const QByteArray account = "[[account]]\nname = \"a\" # mine\nvenue = \"kraken\"\n";
+    const QByteArray addedAccount = "[[account]]\nname = \"n\"\nvenue = \"okx\"\n";
+    row("the first account", feed, addAccount("n"), feed + '\n' + addedAccount);
+    row("an account in an empty file", "", addAccount("n"), '\n' + addedAccount);
+    row("an account more", account + "# end", addAccount("n", {{QStringLiteral("environment"), text("demo")}}),
+        account + "# end\n\n" + addedAccount + "environment = \"demo\"\n");
+    row("a feed of an account's name", account, addFeed("a"),
+        account + '\n' + QByteArray(added).replace("\"n\"", "\"a\""));
+    row("an account's key", account, setInAccount("a", "venue", text("coinbase")),
+        QByteArray(account).replace("kraken", "coinbase"));
+    row("an account switched off", account + "# enabled: no matter\n\n" + addedAccount,
+        setInAccount("a", "enabled", false), account + "enabled = false\n# enabled: no matter\n\n" + addedAccount);
+    row("an account switched on", account + "enabled = false # for now\n", setInAccount("a", "enabled", true),
+        account + "enabled = true # for now\n");
+    row("the second account's key", account + addedAccount, setInAccount("n", "key", text("x.y")),
+        account + addedAccount + "key = \"x.y\"\n");
+    row("not a feed of the same name", feed + account, setInAccount("a", "enabled", false),
+        feed + account + "enabled = false\n");
+    row("an account's key less", account + "key = \"x\" # why\n", unsetInAccount("a", "key"), account);
+    row("an inline account's key", "account = [ { name = \"a\", venue = \"okx\" } ] # x\n",
+        setInAccount("a", "enabled", false), "account = [ { name = \"a\", venue = \"okx\", enabled = false } ] # x\n");
+    row("an account less", feed + "\n# About a.\n" + account + "\n# About n.\n" + addedAccount, removeAccount("a"),
+        feed + "\n# About n.\n" + addedAccount);
+    row("the only account less", feed + account, removeAccount("a"), feed);
+    row("a new table before the accounts", "# Mine.\n" + account + feed, set("secrets.store", text("vault")),
+        "[secrets]\nstore = \"vault\"\n\n# Mine.\n" + account + feed);
 }
 
 void TestConfigurationWriter::onlyWhatIsMeantChanges()
@@ -315,6 +364,27 @@ void TestConfigurationWriter::editsAreRefused_data()
         "a feed without a name", "", [](Writer &writer) { return writer.addFeed({}); }, "feed.name: is required");
     row("a feed among inline ones", "feed = [ { name = \"a\" } ]\n", addFeed("n"), "the feeds of ");
     row("an inline feed less", "feed = [ { name = \"a\" } ]\n", removeFeed("a"), "the feeds of ");
+    const char *const account = "[[account]]\nname = \"a\"\n";
+    row("unknown account", account, setInAccount("b", "enabled", true), "there is no account \"b\"");
+    row("unknown account less", "[[feed]]\nname = \"a\"\n", removeAccount("a"), "there is no account \"a\"");
+    row("unknown key of an account", account, setInAccount("a", "symbols", list({"X"})),
+        "account.symbols: unknown key");
+    row("a policy of an account", account, setInAccount("a", "health.ping_interval_ms", whole(6000)),
+        "account.health.ping_interval_ms: unknown key");
+    row("an account's venue", account, setInAccount("a", "venue", text("nasdaq")),
+        "account.venue: must be one of \"binance-spot\"");
+    row("an account twice", account, addAccount("a"), "there is an account \"a\" already");
+    row(
+        "an account without a name", "", [](Writer &writer) { return writer.addAccount({}); },
+        "account.name: is required");
+    row("an account among inline ones", "account = [ { name = \"a\" } ]\n", addAccount("n"), "the accounts of ");
+    row("X-01 a secret", account, setInAccount("a", "secret", text("canary")),
+        "account.secret: a secret must not stand in the configuration: store it with `feedwarden-agent accounts add");
+    row("X-01 a secret as the entry", account, setInAccount("a", "key", text("Ca9naryX9kQ2mVb7TzR4wLp8sHd3Ng6Yc1")),
+        "account.key: a secret must not stand in the configuration: store it with `feedwarden-agent accounts add");
+    row("X-01 a secret with a new account", account,
+        addAccount("n", {{QStringLiteral("key"), text("Ca9naryX9kQ2mVb7TzR4wLp8sHd3Ng6Yc1")}}),
+        "account.key: a secret must not stand in the configuration: store it with `feedwarden-agent accounts add");
     row("a table that is a value", "log = 5\n", set("log.level", text("info")), "log is no table in ");
 }
 
@@ -328,6 +398,7 @@ void TestConfigurationWriter::editsAreRefused()
     const auto result = edit(*writer);
     QVERIFY(!result);
     QVERIFY2(result.error().detail.startsWith(error), qPrintable(result.error().detail));
+    QVERIFY2(!result.error().detail.contains(QLatin1String("a9nary")), qPrintable(result.error().detail));
     QCOMPARE(writer->text(), before);
 }
 
@@ -365,6 +436,7 @@ void TestConfigurationWriter::theExampleKeepsItsComments()
 struct Said {
     QMap<QString, ConfigValue> global;
     QList<std::pair<QString, QMap<QString, ConfigValue>>> feeds;
+    QList<std::pair<QString, QMap<QString, ConfigValue>>> accounts;
 
     /// Written in the plainest way there is.
     [[nodiscard]] QByteArray plainText() const
@@ -374,6 +446,11 @@ struct Said {
             text += i.key().toUtf8() + " = " + toToml(i.value()) + '\n';
         for (const auto &[name, keys] : feeds) {
             text += "[[feed]]\n";
+            for (auto i = keys.begin(); i != keys.end(); ++i)
+                text += i.key().toUtf8() + " = " + toToml(i.value()) + '\n';
+        }
+        for (const auto &[name, keys] : accounts) {
+            text += "[[account]]\n";
             for (auto i = keys.begin(); i != keys.end(); ++i)
                 text += i.key().toUtf8() + " = " + toToml(i.value()) + '\n';
         }
@@ -487,6 +564,14 @@ static QByteArray randomText(const Said &said, Random &random, int *comments)
         }
         feeds += below + '\n' + comment();
     }
+    QByteArray accounts;
+    for (const auto &[name, keys] : said.accounts) {
+        accounts += maybe("\n") + "[[account]]" + maybe(" # behind") + '\n';
+        for (auto i = keys.begin(); i != keys.end(); ++i)
+            accounts += maybe("  ") + i.key().toUtf8() + " = " + value(i.value()) + maybe(" # behind") + '\n';
+        accounts += '\n' + comment();
+    }
+    feeds = random.next() % 2 == 0 ? QByteArray(feeds + '\n' + accounts) : QByteArray(accounts + '\n' + feeds);
     text += random.next() % 2 == 0 ? QByteArray(headers + feeds) : QByteArray(feeds + '\n' + headers);
     if (lineEnd != "\n")
         text.replace("\n", lineEnd);
@@ -536,17 +621,30 @@ void TestConfigurationWriter::randomEditsParseToWhatWasMeant()
     };
     for (quint64 i = random.next() % 4; i > 0; --i)
         said.feeds.append(randomFeed());
+    int nextAccount = 0;
+    const auto randomAccount = [&] {
+        // Of the names of feeds: each array is its own.
+        const QString name = QStringLiteral("f%1").arg(nextAccount++);
+        QMap<QString, ConfigValue> keys{{QStringLiteral("name"), name}, {QStringLiteral("venue"), text("bybit")}};
+        if (random.next() % 2 == 0)
+            keys.insert(QStringLiteral("environment"), text("testnet"));
+        if (random.next() % 2 == 0)
+            keys.insert(QStringLiteral("enabled"), random.next() % 2 == 0);
+        return std::pair{name, keys};
+    };
+    for (quint64 i = random.next() % 4; i > 0; --i)
+        said.accounts.append(randomAccount());
 
     int comments = 0;
     const QByteArray before = randomText(said, random, &comments);
     auto opened = open(before);
     QVERIFY2(opened, (opened ? QByteArray() : opened.error().detail.toUtf8() + '\n' + before).constData());
     Writer writer = *opened;
-    bool removedAFeed = false;
+    bool removedOne = false;
     for (int step = 0; step < 12; ++step) {
         Result<void> result;
         QString what;
-        switch (random.next() % 8) {
+        switch (random.next() % 11) {
         case 0:
         case 1: {
             const KeySpec *spec = pick(globalKeys);
@@ -580,7 +678,7 @@ void TestConfigurationWriter::randomEditsParseToWhatWasMeant()
             what = QStringLiteral("remove ") + said.feeds[index].first;
             result = writer.removeFeed(said.feeds[index].first);
             said.feeds.removeAt(index);
-            removedAFeed = true;
+            removedOne = true;
             break;
         }
         case 5: {
@@ -620,6 +718,44 @@ void TestConfigurationWriter::randomEditsParseToWhatWasMeant()
             keys.remove(spec->name);
             break;
         }
+        case 8: {
+            const auto account = randomAccount();
+            QList<Writer::Entry> entries;
+            for (auto i = account.second.begin(); i != account.second.end(); ++i)
+                entries.append({i.key(), i.value()});
+            what = QStringLiteral("add account ") + account.first;
+            result = writer.addAccount(entries);
+            said.accounts.append(account);
+            break;
+        }
+        case 9: {
+            if (said.accounts.isEmpty())
+                continue;
+            const qsizetype index = qsizetype(random.next() % quint64(said.accounts.size()));
+            what = QStringLiteral("remove account ") + said.accounts[index].first;
+            result = writer.removeAccount(said.accounts[index].first);
+            said.accounts.removeAt(index);
+            removedOne = true;
+            break;
+        }
+        case 10: {
+            if (said.accounts.isEmpty())
+                continue;
+            auto &[name, keys] = said.accounts[qsizetype(random.next() % quint64(said.accounts.size()))];
+            const QString key = random.next() % 2 == 0 ? QStringLiteral("enabled") : QStringLiteral("key");
+            if (random.next() % 3 == 0) {
+                what = QStringLiteral("unset %1 of account %2").arg(key, name);
+                result = writer.unsetInAccount(name, key);
+                keys.remove(key);
+            } else {
+                const ConfigValue value = key == QLatin1String("key") ? ConfigValue(QStringLiteral("e%1").arg(step))
+                                                                      : ConfigValue(random.next() % 2 == 0);
+                what = QStringLiteral("set %1 of account %2").arg(key, name);
+                result = writer.setInAccount(name, key, value);
+                keys.insert(key, value);
+            }
+            break;
+        }
         }
         const QByteArray report = what.toUtf8() + "\n--- before\n" + before + "\n--- now\n" + writer.text();
         QVERIFY2(result, report.constData());
@@ -629,8 +765,8 @@ void TestConfigurationWriter::randomEditsParseToWhatWasMeant()
                  qPrintable(meant.errors.isEmpty() ? QString() : meant.errors.first().toString()));
         QVERIFY2(actual.errors.isEmpty(), report.constData());
         QVERIFY2(*actual.configuration == *meant.configuration, report.constData());
-        // Comments go with a feed that goes; nothing else takes one away.
-        for (int i = 0; i < comments && !removedAFeed; ++i)
+        // Comments go with a feed or an account that goes; nothing else takes one away.
+        for (int i = 0; i < comments && !removedOne; ++i)
             QVERIFY2(writer.text().contains(QByteArray("# comment " + QByteArray::number(i) + " [")),
                      report.constData());
         QCOMPARE(QByteArray(writer.text()).replace("\r\n", "").contains('\r'), false);
