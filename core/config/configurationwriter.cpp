@@ -3,7 +3,6 @@
 
 #include "core/base/privatefiles.h"
 #include "core/config/plainsecrets.h"
-#include "core/config/privatefiles.h"
 
 #include <QFile>
 #include <QFileInfo>

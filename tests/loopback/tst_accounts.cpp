@@ -79,6 +79,8 @@ void TestAccounts::venueRows()
     QTest::addColumn<bool>("isEd25519");
     QTest::newRow("Binance Spot") << QStringLiteral("binance-spot") << false;
     QTest::newRow("Binance Spot, Ed25519") << QStringLiteral("binance-spot") << true;
+    QTest::newRow("Binance USD-M") << QStringLiteral("binance-usdm") << false;
+    QTest::newRow("Bybit") << QStringLiteral("bybit-linear") << false;
 }
 
 void TestAccounts::init()
