@@ -133,8 +133,8 @@ void AccountManager::take(Account &account, SecretOutcome outcome)
         return;
     account.credentials = std::move(outcome.credentials);
     retire(std::move(account.line));
-    const AccountOptions options{.environment = account.settings.environment};
-    if (const auto checked = checkAccount(account.settings.venue, options, account.credentials); !checked) {
+    if (const auto checked = checkAccount(account.settings.venue, protocolOptions(account), account.credentials);
+        !checked) {
         complain(account, checked.error());
         return;
     }
@@ -155,14 +155,21 @@ void AccountManager::complain(Account &account, const Error &problem)
     emit eventOccurred(event);
 }
 
+AccountOptions AccountManager::protocolOptions(const Account &account) const
+{
+    AccountOptions options = m_options.protocol;
+    options.environment = account.settings.environment;
+    return options;
+}
+
 void AccountManager::start(Account &account)
 {
     const AccountSettings &settings = account.settings;
     account.fingerprint = fingerprintOf(settings, account.credentials);
     // A copy for each session, all of them wiped at their end.
-    const auto makeProtocol = [venue = settings.venue, environment = settings.environment,
+    const auto makeProtocol = [venue = settings.venue, protocol = protocolOptions(account),
                                shared = std::make_shared<const Credentials>(account.credentials.clone())] {
-        return createAccountProtocol(venue, {.environment = environment}, shared->clone());
+        return createAccountProtocol(venue, protocol, shared->clone());
     };
 
     AccountLine::Options options;

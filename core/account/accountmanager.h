@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/accountline.h"
+#include "core/account/accountprotocol.h"
 #include "core/account/deactivationfile.h"
 #include "core/account/opensecretstore.h"
 #include "core/account/secret.h"
@@ -55,6 +56,7 @@ public:
         QString deactivationFile;   ///< Empty = what was given up is forgotten with this.
         QNetworkProxy proxy{QNetworkProxy::DefaultProxy};
         QList<QSslCertificate> extraAuthorities;
+        AccountOptions protocol;   ///< Of every account, but for the environment.
         std::chrono::milliseconds reconcileInterval = ReconcileInterval;
         std::chrono::milliseconds healthInterval = AccountLine::HealthInterval;
         Clock::duration confirmAfter = CredentialHealth::BetweenConfirmations;
@@ -100,6 +102,7 @@ private:
     void openStore();
     void ask(Account &account);
     void take(Account &account, SecretOutcome outcome);
+    [[nodiscard]] AccountOptions protocolOptions(const Account &account) const;
     void start(Account &account);
     void complain(Account &account, const Error &problem);   ///< Once for each problem.
     void retire(std::unique_ptr<AccountLine> line);

@@ -39,6 +39,8 @@ struct AccountOptions {
     QString environment = QStringLiteral("live");   ///< One of accountEnvironments().
     /// 16 bytes that nobody can foresee, as lower-case hex: for tokens that must never be the same twice.
     std::function<QByteArray()> makeNonce = &randomNonce;
+    /// How long a session's key lives where that is not what the venue publishes; none = as published.
+    std::optional<std::chrono::seconds> keyLife = {};
 
     static QByteArray randomNonce();
 };

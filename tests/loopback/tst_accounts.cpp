@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/account/accountmanager.h"
+#include "accountstage.h"
 
-#include "app/simulator/simulator.h"
-#include "core/account/secretfiles.h"
-#include "core/connection/governorservice.h"
-#include "core/connection/restclient.h"
 #include "core/outlets/jsonlines.h"
 #include "core/words/words.h"
 #include "tests/support/printing.h"
@@ -12,23 +8,22 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <set>
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// Accounts from their secret to their events: real files of secrets, real sockets, real signatures that the simulated
 /// exchange checks. Waits are for conditions.
-class TestAccounts final : public QObject
+class TestAccounts final : public QObject, private AccountStage
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setStage(); }
+    void cleanup() { clearStage(); }
 
     void isLetInAndHeard_data() { venueRows(); }
     void isLetInAndHeard();
@@ -52,25 +47,6 @@ private slots:
 
 private:
     static void venueRows();
-    void start(const QString &venue, int accounts = 1, double rate = 20);
-    void startManager();
-    void store(const QString &entry, const SimCredentials &credentials, bool isEd25519 = false);
-    [[nodiscard]] AccountSettings settingsOf(const QString &name, const QString &venue) const;
-    void inject(const Fault &fault);
-    [[nodiscard]] AccountSnapshot picture(const QString &name = QStringLiteral("main")) const;
-    [[nodiscard]] bool isTrusted(const QString &name = QStringLiteral("main")) const;
-    template<typename T>
-    [[nodiscard]] QList<T> told(const QString &account = QStringLiteral("main")) const;
-    [[nodiscard]] QList<AccountEvent> heard(const QString &account = QStringLiteral("main")) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Simulator> m_simulator;
-    std::unique_ptr<GovernorService> m_governor;
-    std::unique_ptr<RestClient> m_rest;
-    std::unique_ptr<AccountManager> m_manager;
-    AccountManager::Options m_options;
-    Simulator::Endpoint m_endpoint;
-    QList<Event> m_events;
 };
 
 void TestAccounts::venueRows()
@@ -81,121 +57,6 @@ void TestAccounts::venueRows()
     QTest::newRow("Binance Spot, Ed25519") << QStringLiteral("binance-spot") << true;
     QTest::newRow("Binance USD-M") << QStringLiteral("binance-usdm") << false;
     QTest::newRow("Bybit") << QStringLiteral("bybit-linear") << false;
-}
-
-void TestAccounts::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_events.clear();
-    m_options = {};
-}
-
-void TestAccounts::cleanup()
-{
-    m_manager.reset();
-    m_rest.reset();
-    m_governor.reset();
-    m_simulator.reset();
-}
-
-void TestAccounts::start(const QString &venue, int accounts, double rate)
-{
-    m_simulator = std::make_unique<Simulator>(
-        Simulator::Options{.venues = {venue}, .rate = 20, .accounts = accounts, .accountRate = rate});
-    const auto started = m_simulator->start();
-    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
-    m_endpoint = m_simulator->endpoints().constFirst();
-    QCOMPARE(m_endpoint.accounts.size(), accounts);
-    GovernorPolicy governor;
-    governor.attemptsPerSecond = 1'000;
-    governor.windowShare = 1;
-    m_governor = std::make_unique<GovernorService>(governor, 7);
-    m_rest = std::make_unique<RestClient>();
-    startManager();
-}
-
-void TestAccounts::startManager()
-{
-    AccountManager::Options options;
-    options.secrets.place = SecretPlace::Files;
-    options.secrets.dataFolder = m_folder->path();
-    options.secrets.filesFolder = m_folder->filePath(QStringLiteral("secrets"));
-    options.deactivationFile = m_folder->filePath(QStringLiteral("accounts.json"));
-    options.confirmAfter = 1s;
-    options.reconcileInterval = 1s;
-    options.healthInterval = 500ms;
-    m_manager = std::make_unique<AccountManager>(std::move(options), m_governor.get(), m_rest.get());
-    connect(m_manager.get(), &AccountManager::eventOccurred, this,
-            [this](const Event &event) { m_events.append(event); });
-}
-
-void TestAccounts::store(const QString &entry, const SimCredentials &credentials, bool isEd25519)
-{
-    const QString folder = m_folder->filePath(QStringLiteral("secrets"));
-    QDir().mkpath(folder);
-    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    SecretFiles files(folder);
-    Credentials kept;
-    kept.key = Secret(isEd25519 ? credentials.ed25519Key : credentials.apiKey);
-    kept.secret = Secret(isEd25519 ? credentials.ed25519Secret : credentials.apiSecret);
-    kept.passphrase = Secret(credentials.passphrase);
-    const SecretOutcome written = files.write(entry, kept);
-    QVERIFY2(written.isOk(), qPrintable(written.detail));
-}
-
-AccountSettings TestAccounts::settingsOf(const QString &name, const QString &venue) const
-{
-    AccountSettings settings;
-    settings.name = name;
-    settings.venue = venue;
-    settings.entry = name;
-    settings.url = m_endpoint.url;
-    settings.restUrl = m_endpoint.restUrl;
-    settings.backoff.initialDelay = 100ms;
-    settings.backoff.stableAfter = 1s;
-    settings.breaker.failureThreshold = 50;
-    settings.health.pingInterval = 1s;
-    return settings;
-}
-
-void TestAccounts::inject(const Fault &fault)
-{
-    const auto begun = m_simulator->inject(fault);
-    QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
-}
-
-AccountSnapshot TestAccounts::picture(const QString &name) const
-{
-    const QList<AccountSnapshot> pictures = m_manager->snapshots(Clock::now());
-    const auto found = std::find_if(pictures.begin(), pictures.end(),
-                                    [&name](const AccountSnapshot &account) { return account.name == name; });
-    return found != pictures.end() ? *found : AccountSnapshot();
-}
-
-bool TestAccounts::isTrusted(const QString &name) const
-{
-    const ConnectionMetrics &metrics = picture(name).line.metrics;
-    return metrics.wantedStreams > 0 && metrics.trustedStreams == metrics.wantedStreams;
-}
-
-template<typename T>
-QList<T> TestAccounts::told(const QString &account) const
-{
-    QList<T> found;
-    for (const Event &event : m_events) {
-        const T *payload = std::get_if<T>(&event.payload);
-        if (payload && event.account == account)
-            found.append(*payload);
-    }
-    return found;
-}
-
-QList<AccountEvent> TestAccounts::heard(const QString &account) const
-{
-    QList<AccountEvent> events;
-    for (const AccountChanged &changed : told<AccountChanged>(account))
-        events.append(changed.event);
-    return events;
 }
 
 template<typename T>

@@ -67,6 +67,14 @@ Condition conditionOf(const EventPayload &payload)
         Condition operator()(const ErrorOccurred &) const { return Condition::Down; }
         Condition operator()(const ShutdownEvent &) const { return Condition::Local; }
         Condition operator()(const RehearsalFault &) const { return Condition::Planned; }
+        Condition operator()(const AccountChanged &) const { return Condition::Trusted; }
+        Condition operator()(const AccountReread &) const { return Condition::Trusted; }
+        Condition operator()(const AccountKeyRenewed &) const { return Condition::Trusted; }
+        Condition operator()(const AccountKeyRenewalFailed &) const { return Condition::Degraded; }
+        Condition operator()(const AccountDoubted &) const { return Condition::Degraded; }
+        Condition operator()(const AccountDeactivated &) const { return Condition::Blocked; }
+        Condition operator()(const AccountAccepted &) const { return Condition::Trusted; }
+        Condition operator()(const AccountWarning &) const { return Condition::Degraded; }
     };
     return std::visit(Visitor{}, payload);
 }

@@ -11,7 +11,8 @@ using Kind = SessionNotice::Kind;
 
 BinanceUsdmUser::BinanceUsdmUser(const AccountOptions &options, Credentials credentials)
     : BinanceAccount(*factsOf(options.environment), allParts(), u"binance-usdm", QStringLiteral("/private/ws"),
-                     std::move(credentials))
+                     std::move(credentials)),
+      m_keyLife(options.keyLife.value_or(std::chrono::minutes(60)))
 {
 }
 

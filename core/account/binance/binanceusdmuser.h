@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] std::optional<RestRequest> preparation() override;
     [[nodiscard]] std::optional<Failure> takePreparation(int httpStatus, const QByteArray &body) override;
-    [[nodiscard]] std::chrono::seconds keyLife() const override { return std::chrono::minutes(60); }
+    [[nodiscard]] std::chrono::seconds keyLife() const override { return m_keyLife; }
     [[nodiscard]] std::optional<RestRequest> renewal() override;
     [[nodiscard]] KeyRenewalResult takeRenewal(int httpStatus, const QByteArray &body) override;
     [[nodiscard]] std::optional<RestRequest> farewell() override;
@@ -50,6 +50,7 @@ private:
                          DecodedFrame &out) override;
     [[nodiscard]] KeyPermissions readHealth(const AccountFields &answer) const override;
 
+    const std::chrono::seconds m_keyLife;
     Secret m_listenKey;
 };
 
