@@ -198,6 +198,7 @@ void SimAccountModel::fill(SimAccountEvent &event, SimOrder &order)
     }
     touch(event, quoteIndex());
     order.filled += fill.size;
+    ++order.fills;
     order.filledAmount += fill.amount;
     order.fees += fill.fee;
     order.state = isWhole ? SimOrder::State::Filled : SimOrder::State::PartiallyFilled;

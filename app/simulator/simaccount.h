@@ -31,6 +31,7 @@ struct SimOrder {
     bool isMaker = true;
     qint64 price = 0, size = 0;   ///< Of the instrument.
     qint64 filled = 0;
+    int fills = 0;
     qint64 filledAmount = 0, fees = 0;   ///< What was paid or earned with it, in the quote; fees in their asset.
     qint64 locked = 0;                   ///< Of the asset that is given away, still.
     State state = State::New;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/venues/coinbasesim.h"
 
+#include "app/simulator/venues/coinbasedesk.h"
 #include "app/simulator/wiretime.h"
 
 #include <QJsonArray>
@@ -20,7 +21,7 @@ static constexpr std::pair<std::string_view, std::string_view> ChannelNames[] = 
     {"level2", "l2_data"},        {"market_trades", "market_trades"},
     {"ticker", "ticker"},         {"ticker_batch", "ticker_batch"},
     {"candles", "candles"},       {"status", "status"},
-    {"heartbeats", "heartbeats"},
+    {"heartbeats", "heartbeats"}, {"user", "user"},
 };
 
 CoinbaseSim::CoinbaseSim(VenueStage &stage)
@@ -28,6 +29,16 @@ CoinbaseSim::CoinbaseSim(VenueStage &stage)
       m_pending(size_t(marketCount())),
       m_random(stage.seed())
 {
+    PrivateDesk::Setting setting = deskSetting("coinbase", SimCredentials::Style::Coinbase,
+                                               [](const Instrument &) { return std::optional<int>(); });
+    setting.plan.hasFeesInQuote = true;
+    auto desk = std::make_unique<CoinbaseDesk>(
+        stage, std::move(setting), [this](quint64 session, int market, std::string_view events, bool isSnapshot) {
+            const auto found = m_clients.find(session);
+            return found != m_clients.end() && sendEvents(*found->second, User, market, events, isSnapshot);
+        });
+    m_private = desk.get();
+    setPrivateDesk(std::move(desk));
 }
 
 CoinbaseSim::~CoinbaseSim() = default;
@@ -45,7 +56,11 @@ void CoinbaseSim::sessionOpened(Peer &peer)
     m_clients.emplace(peer.id, std::move(client));
 }
 
-void CoinbaseSim::sessionClosed(Peer &peer) { m_clients.erase(peer.id); }
+void CoinbaseSim::sessionClosed(Peer &peer)
+{
+    m_private->sessionClosed(peer);
+    m_clients.erase(peer.id);
+}
 
 // `-USDC` ids are aliases of `-USD` and come back as that.
 std::optional<int> CoinbaseSim::findProduct(QByteArray id) const
@@ -95,7 +110,7 @@ void CoinbaseSim::textReceived(Peer &peer, const QByteArray &text)
         if (!products.contains(*product))
             products.append(*product);
     }
-    const bool needsProducts = channel != Heartbeats && channel != Status;
+    const bool needsProducts = channel != Heartbeats && channel != Status && channel != User;
     if (needsProducts && products.isEmpty()) {
         sendError(client, "failure to subscribe");
         return;
@@ -114,7 +129,17 @@ void CoinbaseSim::textReceived(Peer &peer, const QByteArray &text)
             }
             isSilent = stage().withholdsAnswer(peer, topic) || isSilent;
         }
+        if (channel == User
+            && !m_private->subscribe(peer, request.value(QLatin1String("jwt")).toString().toUtf8(),
+                                     {products.begin(), products.end()})) {
+            sendError(client, "authentication failure");
+            return;
+        }
         subscribe(client, channel, products);
+    } else if (channel == User
+               && !m_private->unsubscribe(peer, request.value(QLatin1String("jwt")).toString().toUtf8())) {
+        sendError(client, "authentication failure");
+        return;
     } else if (needsProducts) {
         for (const int product : products)
             client.products[channel].removeAll(product);
@@ -136,7 +161,7 @@ void CoinbaseSim::subscribe(Client &client, int channel, const QList<int> &produ
         (void)sendEvents(client, channel, -1, events.view());
         return;
     }
-    if (channel == Heartbeats)
+    if (channel == Heartbeats || channel == User)
         return;
     for (const int product : products) {
         if (client.products[channel].contains(product))
@@ -200,10 +225,10 @@ void CoinbaseSim::writeEnvelope(TextWriter &out, std::string_view channel, qint6
     out << R"(","sequence_num":)" << sequence << R"(,"events":)";
 }
 
-bool CoinbaseSim::sendEvents(Client &client, int channel, int product, std::string_view events, bool isBook)
+bool CoinbaseSim::sendEvents(Client &client, int channel, int product, std::string_view events, bool isSnapshot)
 {
     Topic topic = topicOf(channel, product);
-    topic.isSnapshot = isBook;
+    topic.isSnapshot = isSnapshot;
     if (!stage().mayPublish(client.peer, topic))
         return false;
     const qint64 sequence = client.nextSequence++;

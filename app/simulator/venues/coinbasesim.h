@@ -11,12 +11,14 @@
 
 namespace feedwarden {
 
+class CoinbaseDesk;
+
 /// Coinbase Advanced Trade: the public channels and the public REST that clients ask first.
 ///
 /// Source: Coinbase Developer Platform documentation as of 2026-08; where it is silent, what was seen on the live feed:
 /// the snapshot of a channel comes before the `subscriptions` message (a connection with one subscription has that at
-/// sequence_num 1). Close codes are not documented, so the close frames here carry none. Not simulated: rate limits,
-/// private channels (answered as the venue answers without a token).
+/// sequence_num 1). Close codes are not documented, so the close frames here carry none. Not simulated: rate limits.
+/// Of the user channel CoinbaseDesk knows what it says.
 class CoinbaseSim final : public MarketSimulation
 {
 public:
@@ -31,7 +33,7 @@ public:
     int flood(int events) override;
 
 private:
-    enum Channel { Level2, MarketTrades, Ticker, TickerBatch, Candles, Status, Heartbeats, ChannelCount };
+    enum Channel { Level2, MarketTrades, Ticker, TickerBatch, Candles, Status, Heartbeats, User, ChannelCount };
 
     struct Client {
         Peer &peer;
@@ -53,7 +55,7 @@ private:
     void sendError(Client &client, std::string_view message);
     [[nodiscard]] Topic topicOf(int channel, int product) const;
     // Sends `events` in an envelope with the client's next number. False when a fault mutes it.
-    bool sendEvents(Client &client, int channel, int product, std::string_view events, bool isBook = false);
+    bool sendEvents(Client &client, int channel, int product, std::string_view events, bool isSnapshot = false);
     void writeEnvelope(TextWriter &out, std::string_view channel, qint64 sequence) const;
     template<typename Build>
     void emitTo(int channel, int product, Build build);
@@ -90,6 +92,7 @@ private:
     size_t m_floodTurn = 0;
     Random m_random;
     TextWriter m_events, m_frame;
+    CoinbaseDesk *m_private = nullptr;   ///< The base's.
 };
 
 }   // namespace feedwarden
