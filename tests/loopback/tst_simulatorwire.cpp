@@ -39,6 +39,7 @@ private slots:
     void wrongOptionsAreRefused();
 
     void programServesAndObeys();
+    void programTellsTheKeysOfItsAccounts();
     void programReplays();
     void programServesTls();
     void programFollowsAScenario();
@@ -328,7 +329,9 @@ void TestSimulatorWire::programServesAndObeys()
     const QJsonObject binance = program.line(), coinbase = program.line();
     QCOMPARE(binance.value(QLatin1String("venue")).toString(), QStringLiteral("binance-spot"));
     QCOMPARE(coinbase.value(QLatin1String("venue")).toString(), QStringLiteral("coinbase"));
-    QCOMPARE(binance.keys(), (QStringList{QStringLiteral("rest_url"), QStringLiteral("url"), QStringLiteral("venue")}));
+    QCOMPARE(binance.keys(), (QStringList{QStringLiteral("api_key"), QStringLiteral("api_secret"),
+                                          QStringLiteral("ed25519_key"), QStringLiteral("ed25519_secret"),
+                                          QStringLiteral("rest_url"), QStringLiteral("url"), QStringLiteral("venue")}));
     const QUrl rest(binance.value(QLatin1String("rest_url")).toString());
     Listener client(withPath(QUrl(binance.value(QLatin1String("url")).toString()), "/ws/btcusdt@trade"));
     QTRY_VERIFY(client.texts.size() > 10);
@@ -353,6 +356,29 @@ void TestSimulatorWire::programServesAndObeys()
     QCOMPARE(told.count("\"type\":\"fault\",\"event\":\"begin\""), qsizetype(2));
     QCOMPARE(told.count("\"type\":\"fault\",\"event\":\"end\""), qsizetype(2));
     QVERIFY(told.count("\"type\":\"sent\"") >= client.texts.size());
+}
+
+void TestSimulatorWire::programTellsTheKeysOfItsAccounts()
+{
+    Program program({QStringLiteral("serve"), QStringLiteral("--venue"), QStringLiteral("okx"),
+                     QStringLiteral("--venue"), QStringLiteral("coinbase"), QStringLiteral("--venue"),
+                     QStringLiteral("polymarket"), QStringLiteral("--accounts"), QStringLiteral("3"),
+                     QStringLiteral("--account-rate"), QStringLiteral("20"), QStringLiteral("--key-rights"),
+                     QStringLiteral("trade")});
+    const QJsonObject okx = program.line(), coinbase = program.line(), polymarket = program.line();
+    const auto text = [](const QJsonValue &value, const char *key) { return value[QLatin1String(key)].toString(); };
+    QCOMPARE(okx.value(QLatin1String("accounts")).toArray().size(), qsizetype(3));
+    QCOMPARE(text(okx, "api_key"), text(okx.value(QLatin1String("accounts"))[0], "api_key"));
+    QVERIFY(text(okx, "api_key") != text(okx.value(QLatin1String("accounts"))[1], "api_key"));
+    QVERIFY(!text(okx, "api_secret").isEmpty() && !text(okx, "passphrase").isEmpty());
+    QVERIFY(text(coinbase, "api_secret").startsWith(QLatin1String("-----BEGIN EC PRIVATE KEY-----\n")));
+    QVERIFY(text(coinbase, "ed25519_secret").startsWith(QLatin1String("-----BEGIN PRIVATE KEY-----\n")));
+    QVERIFY(!polymarket.contains(QLatin1String("api_key")));
+    const QJsonObject status = program.command(R"({"cmd":"status"})");
+    const QJsonValue accounts = status.value(QLatin1String("venues"))[0][QLatin1String("accounts")];
+    QCOMPARE(text(accounts[0], "api_key"), text(okx, "api_key"));
+    QVERIFY(!accounts[0][QLatin1String("state")][QLatin1String("balances")].toObject().isEmpty());
+    QCOMPARE(program.end(), 0);
 }
 
 void TestSimulatorWire::programReplays()

@@ -39,6 +39,9 @@ private slots:
     void aimIsTaken();
     void heartbeatsAreSparedUnlessNamed();
     void restIsHitOnlyByFaultsForRest();
+    void onePathCanBeMeant();
+    void credentialsAreRefusedWhereTheyAreUsed_data();
+    void credentialsAreRefusedWhereTheyAreUsed();
 
     void scenariosListFaultsWithTheirTimes();
     void wrongScenariosNameTheLine_data();
@@ -75,6 +78,11 @@ void TestSimulatorFaults::whatIsWrittenIsReadAgain_data()
     QTest::newRow("skew") << QByteArray(R"({"fault":"clock_skew","offset_ms":-1500})");
     QTest::newRow("one way") << QByteArray(R"({"direction":"out","fault":"one_way"})");
     QTest::newRow("stall") << QByteArray(R"({"fault":"stall_handshake","stage":"tls","target":"websocket"})");
+    QTest::newRow("one endpoint") << QByteArray(
+        R"({"code":503,"fault":"http_status","method":"PUT","path":"/fapi/v1/listenKey"})");
+    QTest::newRow("expiry") << QByteArray(R"({"account":2,"fault":"expire_key","mode":"revoked"})");
+    QTest::newRow("credentials") << QByteArray(
+        R"({"account":1,"code":-2015,"count":1,"fault":"invalid_credentials","reason":"no","target":"rest"})");
     QTest::newRow("accept then drop") << QByteArray(R"({"after_ms":30,"fault":"accept_then_drop"})");
 }
 
@@ -111,6 +119,12 @@ void TestSimulatorFaults::wrongCommandsSayWhatIsWrong_data()
     QTest::newRow("refuse some") << QByteArray(R"({"fault":"refuse","count":2})") << QStringLiteral("for_ms only");
     QTest::newRow("session with a stream")
         << QByteArray(R"({"fault":"half_open","stream":"trade"})") << QStringLiteral("whole sessions");
+    QTest::newRow("end of a key") << QByteArray(R"({"fault":"expire_key","mode":"json"})")
+                                  << QStringLiteral("expired, deleted or revoked");
+    QTest::newRow("method of no path") << QByteArray(R"({"fault":"http_status","method":"PUT"})")
+                                       << QStringLiteral("method needs path");
+    QTest::newRow("path of a socket") << QByteArray(R"({"fault":"http_status","path":"/api","target":"websocket"})")
+                                      << QStringLiteral("about REST");
     QTest::newRow("mode") << QByteArray(R"({"fault":"corrupt","mode":"bits"})") << QStringLiteral("mode must be");
 }
 
@@ -215,6 +229,50 @@ void TestSimulatorFaults::restIsHitOnlyByFaultsForRest()
     book.begin(2, fault(R"({"fault":"http_status","code":429,"target":"rest"})"), T0);
     QCOMPARE(book.find(FaultKind::HttpStatus, {.isRest = true})->fault.code, 429);
     QCOMPARE(book.find(FaultKind::HttpStatus, {})->fault.code, 503);
+}
+
+void TestSimulatorFaults::onePathCanBeMeant()
+{
+    FaultBook book(1);
+    book.begin(1, fault(R"({"fault":"http_status","path":"/fapi/v1/listenKey","method":"PUT"})"), T0);
+    const auto isHit = [&](std::string_view path, std::string_view method) {
+        return book.find(FaultKind::HttpStatus, {.isRest = true, .path = path, .method = method}) != nullptr;
+    };
+    QVERIFY(isHit("/fapi/v1/listenKey", "PUT"));
+    QVERIFY(!isHit("/fapi/v1/listenKey", "POST"));
+    QVERIFY(!isHit("/fapi/v3/account", "PUT"));
+    QVERIFY(!book.find(FaultKind::HttpStatus, {.session = 1}));
+}
+
+void TestSimulatorFaults::credentialsAreRefusedWhereTheyAreUsed_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("onSocket");
+    QTest::addColumn<bool>("onRest");
+    const auto row = [](const char *name, const char *json, bool onSocket, bool onRest) {
+        QTest::newRow(name) << QByteArray(json) << onSocket << onRest;
+    };
+    row("everywhere", R"({"fault":"invalid_credentials"})", true, true);
+    row("sockets", R"({"fault":"invalid_credentials","target":"websocket"})", true, false);
+    row("REST", R"({"fault":"invalid_credentials","target":"rest"})", false, true);
+    row("one path", R"({"fault":"invalid_credentials","path":"/api/v3/account"})", false, true);
+    row("another path", R"({"fault":"invalid_credentials","path":"/sapi"})", false, false);
+    row("its account", R"({"fault":"invalid_credentials","account":3})", true, true);
+    row("another account", R"({"fault":"invalid_credentials","account":4})", false, false);
+}
+
+void TestSimulatorFaults::credentialsAreRefusedWhereTheyAreUsed()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const bool, onSocket);
+    QFETCH(const bool, onRest);
+    FaultBook book(1);
+    book.begin(1, fault(json), T0);
+    QCOMPARE(book.find(FaultKind::InvalidCredentials, {.session = 5, .account = 3}) != nullptr, onSocket);
+    QCOMPARE(book.find(FaultKind::InvalidCredentials,
+                       {.isRest = true, .path = "/api/v3/account", .method = "GET", .account = 3})
+                 != nullptr,
+             onRest);
 }
 
 static QString writeFile(const QTemporaryDir &folder, const QByteArray &text)
