@@ -20,8 +20,10 @@ static char *allocate(qsizetype size)
     // Whoever else uses the heap in this program may have made it already.
     static const bool hasHeap = CRYPTO_secure_malloc_initialized() != 0
                                 || CRYPTO_secure_malloc_init(SecureHeapBytes, SmallestBlock) != 0;
-    void *memory = hasHeap ? OPENSSL_secure_zalloc(size_t(size)) : nullptr;
-    if (!memory)   // It is full: wiped all the same.
+    // OpenSSL keeps its own private keys there too, and could shake hands with nobody if it were full.
+    const bool hasRoom = hasHeap && CRYPTO_secure_used() + size_t(size) <= SecureHeapBytes / 2;
+    void *memory = hasRoom ? OPENSSL_secure_zalloc(size_t(size)) : nullptr;
+    if (!memory)   // Elsewhere it is wiped all the same.
         memory = OPENSSL_zalloc(size_t(size));
     Q_CHECK_PTR(memory);
     return static_cast<char *>(memory);

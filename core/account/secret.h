@@ -14,7 +14,8 @@ namespace feedwarden {
 /// Bytes that must not outlive their use: an API key, its secret, a passphrase, a private key.
 ///
 /// They lie in OpenSSL's secure heap, which the system is asked to keep out of swap and core dumps (best effort: where
-/// the limit on locked memory is too low they lie in ordinary memory), and are overwritten before it is given back.
+/// the limit on locked memory is too low, or half of that heap is taken, they lie in ordinary memory), and are
+/// overwritten before it is given back.
 /// There is exactly one owner, so moving is free and a copy has to be asked for by name. Deliberately there is no way
 /// into a QString, a QVariant or a stream: all of these make copies that nobody wipes.
 ///

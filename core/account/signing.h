@@ -41,7 +41,8 @@ namespace feedwarden {
 
 /// A private key that signs.
 ///
-/// Reading it makes no copy that is not wiped again. Signing from several threads at once is fine.
+/// Reading it makes no copy that is not wiped again, but of RSA keys, which OpenSSL reads. Signing from several threads
+/// at once is fine.
 class SigningKey final
 {
 public:
@@ -71,7 +72,9 @@ private:
 
     SigningKey(Kind kind, KeyPointer key) : m_kind(kind), m_key(std::move(key)) {}
     [[nodiscard]] static Result<SigningKey> fromSeed(QByteArrayView seed);
+    [[nodiscard]] static Result<SigningKey> fromScalar(QByteArrayView scalar);
     [[nodiscard]] static Result<SigningKey> fromDer(const Secret &der);
+    [[nodiscard]] static Result<SigningKey> fromRsa(const Secret &der);
 
     Kind m_kind = Kind::Ed25519;
     KeyPointer m_key;
