@@ -4,6 +4,7 @@
 #include "core/account/binance/binancespotuser.h"
 #include "core/account/binance/binanceusdmuser.h"
 #include "core/account/bybit/bybituser.h"
+#include "core/account/okx/okxuser.h"
 #include "core/account/signing.h"
 
 #include <algorithm>
@@ -49,6 +50,7 @@ const auto &table()
         rowOf<BinanceSpotUser>("binance-spot", SecretForm::Binance),
         rowOf<BinanceUsdmUser>("binance-usdm", SecretForm::Binance),
         rowOf<BybitUser>("bybit", SecretForm::Text),
+        rowOf<OkxUser>("okx", SecretForm::Text, true),
     };
     return venues;
 }
