@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QJsonArray array(const char *name) const;
 
     void fail(DecodeProblem problem, const char *name) const { m_trouble->note(problem, name); }
+    /// Anything was wrong so far, here or elsewhere in the document.
+    [[nodiscard]] bool hasFailed() const { return m_trouble->isAny(); }
 
 private:
     [[nodiscard]] QJsonValue value(const char *name) const;

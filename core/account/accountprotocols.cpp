@@ -4,6 +4,7 @@
 #include "core/account/binance/binancespotuser.h"
 #include "core/account/binance/binanceusdmuser.h"
 #include "core/account/bybit/bybituser.h"
+#include "core/account/kraken/krakenuser.h"
 #include "core/account/okx/okxuser.h"
 #include "core/account/signing.h"
 
@@ -17,7 +18,8 @@ namespace {
 /// What a secret has to be.
 enum class SecretForm {
     Text,      ///< For HMAC, as it is.
-    Binance,   ///< Likewise, or a private key's PEM.
+    Base64,    ///< For HMAC, in base64.
+    Binance,   ///< As Text, or a private key's PEM.
 };
 
 struct AccountVenue {
@@ -50,6 +52,7 @@ const auto &table()
         rowOf<BinanceSpotUser>("binance-spot", SecretForm::Binance),
         rowOf<BinanceUsdmUser>("binance-usdm", SecretForm::Binance),
         rowOf<BybitUser>("bybit", SecretForm::Text),
+        rowOf<KrakenUser>("kraken", SecretForm::Base64),
         rowOf<OkxUser>("okx", SecretForm::Text, true),
     };
     return venues;
@@ -73,6 +76,10 @@ Result<void> checkSecret(SecretForm form, const Secret &secret)
 {
     switch (form) {
     case SecretForm::Text:
+        return {};
+    case SecretForm::Base64:
+        if (const auto bytes = fromBase64(secret.view()); !bytes)
+            return bytes.error();
         return {};
     case SecretForm::Binance:
         if (isPem(secret)) {
