@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/secretwords.h"
+
+#include "tests/support/printing.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace feedwarden;
+
+class TestSecretWords final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFaultHasItsSentence();
+    void anOutcomeSaysAllThereIs();
+};
+
+void TestSecretWords::everyFaultHasItsSentence()
+{
+    QSet<QString> sentences;
+    for (int i = 1; i <= int(SecretFault::Failed); ++i) {
+        const QString sentence = sentenceFor(SecretFault(i));
+        QVERIFY2(sentence.endsWith(u'.') && sentence.front().isUpper(), qPrintable(sentence));
+        QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
+        sentences.insert(sentence);
+        const QString help = helpFor(SecretFault(i));
+        QVERIFY2(help.isEmpty() || (help.endsWith(u'.') && help.front().isUpper()), qPrintable(help));
+    }
+    QVERIFY(sentenceFor(SecretFault::None).isEmpty());
+    QVERIFY(helpFor(SecretFault::None).isEmpty());
+}
+
+void TestSecretWords::anOutcomeSaysAllThereIs()
+{
+    QCOMPARE(textFor({}), QString());
+    QCOMPARE(textFor({.fault = SecretFault::WrongPassphrase}), QStringLiteral("The passphrase of the vault is wrong."));
+    QCOMPARE(textFor({.fault = SecretFault::Locked, .detail = QStringLiteral("asked for 3 s")}),
+             QStringLiteral("The keychain is locked. (asked for 3 s) Unlock it, and try again."));
+}
+
+QTEST_GUILESS_MAIN(TestSecretWords)
+#include "tst_secretwords.moc"
