@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccountListing</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>FeedWords</name>
     <message numerus="yes">
         <source>%n stream(s)</source>
@@ -376,6 +423,89 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>SecretWords</name>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Diesen Eintrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keinen Ort für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Access to the secrets was refused.</source>
+        <translation>Der Zugriff auf die Geheimnisse wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The place for secrets did not answer in time.</source>
+        <translation>Der Ort für Geheimnisse hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The vault needs its passphrase.</source>
+        <translation>Der Tresor braucht seine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the vault is wrong.</source>
+        <translation>Die Passphrase des Tresors ist falsch.</translation>
+    </message>
+    <message>
+        <source>Others on this computer could read the secrets or change them.</source>
+        <translation>Andere auf diesem Rechner könnten die Geheimnisse lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>What is stored there is damaged.</source>
+        <translation>Was dort gespeichert ist, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The secrets were stored by a newer version of Feedwarden.</source>
+        <translation>Die Geheimnisse wurden von einer neueren Version von Feedwarden gespeichert.</translation>
+    </message>
+    <message>
+        <source>The place for secrets can be read only.</source>
+        <translation>Der Ort für Geheimnisse ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>An entry cannot have that name.</source>
+        <translation>So kann ein Eintrag nicht heißen.</translation>
+    </message>
+    <message>
+        <source>The place for secrets does not work.</source>
+        <translation>Der Ort für Geheimnisse funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
+        <translation>Setzen Sie secrets.store in der Konfiguration auf &quot;files&quot; oder &quot;vault&quot;.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again, or set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
+        <translation>Versuchen Sie es noch einmal, oder setzen Sie secrets.store in der Konfiguration auf &quot;files&quot; oder &quot;vault&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it into a file that only you can read, and name that in FEEDWARDEN_VAULT_PASSPHRASE_FILE.</source>
+        <translation>Schreiben Sie sie in eine Datei, die nur Sie lesen können, und nennen Sie diese in FEEDWARDEN_VAULT_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or remove it and store the secrets again.</source>
+        <translation>Holen Sie es aus einer Sicherung zurück, oder entfernen Sie es und speichern Sie die Geheimnisse neu.</translation>
+    </message>
+    <message>
+        <source>Update Feedwarden.</source>
+        <translation>Aktualisieren Sie Feedwarden.</translation>
+    </message>
+    <message>
+        <source>Change the secrets where they come from.</source>
+        <translation>Ändern Sie die Geheimnisse dort, wo sie herkommen.</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +3108,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>selected %1</source>
-        <extracomment>Under the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
+        <extracomment>Above the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
         <translation>gewählt: %1</translation>
     </message>
 </context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AccountListing</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedWords</name>
     <message numerus="yes">
         <source>%n stream(s)</source>
@@ -375,6 +422,89 @@
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretWords</name>
+    <message>
+        <source>There is no such entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for secrets on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the secrets was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for secrets did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault needs its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the vault is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer could read the secrets or change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored there is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets were stored by a newer version of Feedwarden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for secrets can be read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry cannot have that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for secrets does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into a file that only you can read, and name that in FEEDWARDEN_VAULT_PASSPHRASE_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or remove it and store the secrets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Feedwarden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the secrets where they come from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2978,7 +3108,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>selected %1</source>
-        <extracomment>Under the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
+        <extracomment>Above the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

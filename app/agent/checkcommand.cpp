@@ -21,9 +21,11 @@ static int check(const ParsedCommand &arguments)
         std::printf("%s\n", qUtf8Printable(error.toString()));
     if (!result.configuration)
         return 2;
-    const auto enabled = result.configuration->enabledFeeds();
-    std::fprintf(stderr, "%s is valid; feeds: %lld, enabled: %lld\n", qUtf8Printable(path),
-                 static_cast<long long>(result.configuration->feeds.size()), static_cast<long long>(enabled));
+    const Configuration &configuration = *result.configuration;
+    std::fprintf(
+        stderr, "%s is valid; feeds: %lld, enabled: %lld; accounts: %lld, enabled: %lld\n", qUtf8Printable(path),
+        static_cast<long long>(configuration.feeds.size()), static_cast<long long>(configuration.enabledFeeds()),
+        static_cast<long long>(configuration.accounts.size()), static_cast<long long>(configuration.enabledAccounts()));
     return 0;
 }
 

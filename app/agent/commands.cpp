@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/commands.h"
 
+#include "app/agent/accountinput.h"
 #include "core/base/similar.h"
 
 #include <algorithm>
@@ -16,17 +17,37 @@ static constexpr const char *About = "Durations: 500ms, 30s, 5m, 1h30m, 7d. Stan
 
 const std::vector<AgentCommand> &agentCommands()
 {
-    static const std::vector<AgentCommand> commands{runCommand(), checkCommand(), venuesCommand(),
-                                                    conformanceCommand()};
+    static const std::vector<AgentCommand> commands = [] {
+        std::vector<AgentCommand> all{runCommand(), checkCommand(), venuesCommand(), conformanceCommand()};
+        for (const AgentCommand &command : accountsCommands())
+            all.push_back(command);
+        return all;
+    }();
     return commands;
 }
 
-static QString overview()
+static bool isOfFamily(const AgentCommand &command, const QString &family)
+{
+    return family.isEmpty() || QLatin1String(command.spec.name).startsWith(QString(family + u' '));
+}
+
+static bool isFamily(const QString &word)
+{
+    return !word.isEmpty() && std::ranges::any_of(agentCommands(), [&word](const AgentCommand &command) {
+        return isOfFamily(command, word);
+    });
+}
+
+/// Of all commands, or of those whose name has that first word.
+static QString overview(const QString &family = {})
 {
     QString text = Program + QLatin1String(": keeps feeds to crypto exchanges alive, without a window\n\n");
-    for (const AgentCommand &command : agentCommands())
+    for (const AgentCommand &command : agentCommands()) {
+        if (!isOfFamily(command, family))
+            continue;
         text += usageOf(Program, command.spec) + QLatin1String("      ") + QString::fromUtf8(command.spec.summary)
                 + u'\n';
+    }
     text += QStringLiteral("  %1 COMMAND --help\n      options and examples of a command\n"
                            "  %1 --version | --help\n\n")
                 .arg(Program);
@@ -50,13 +71,28 @@ int runAgent(const QStringList &arguments)
         std::printf("feedwarden-agent %s (Qt %s)\n", FEEDWARDEN_VERSION, qVersion());
         return 0;
     }
-    const bool asksForHelp = name == QLatin1String("--help") || name == QLatin1String("-h")
-                             || name == QLatin1String("help");
+    const auto isHelp = [](const QString &word) {
+        return word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help");
+    };
+    const bool asksForHelp = isHelp(name);
     if (asksForHelp && arguments.size() == 1) {
         print(stdout, overview());
         return 0;
     }
-    const QString wanted = asksForHelp ? arguments.value(1) : name;
+    QStringList rest = asksForHelp ? arguments.mid(1) : arguments;
+    QString wanted = rest.isEmpty() ? QString() : rest.takeFirst();
+    if (isFamily(wanted)) {
+        if (const auto why = secretInArguments(rest)) {
+            print(stderr, QStringLiteral("%1 %2: %3\n").arg(Program, wanted, *why));
+            return 2;
+        }
+        if (rest.isEmpty() || isHelp(rest.first())) {
+            const bool isWanted = asksForHelp || !rest.isEmpty();
+            print(isWanted ? stdout : stderr, overview(wanted));
+            return isWanted ? 0 : 2;
+        }
+        wanted += u' ' + rest.takeFirst();
+    }
     const AgentCommand *const command = findCommand(wanted);
     if (!command) {
         if (wanted.isEmpty()) {
@@ -73,8 +109,7 @@ int runAgent(const QStringList &arguments)
                   + overview());
         return 2;
     }
-    const auto parsed = parseCommand(command->spec,
-                                     asksForHelp ? QStringList{QStringLiteral("--help")} : arguments.mid(1));
+    const auto parsed = parseCommand(command->spec, asksForHelp ? QStringList{QStringLiteral("--help")} : rest);
     if (!parsed) {
         print(stderr, QStringLiteral("%1 %2: %3\n\nUsage:\n%4%1 %2 --help says more\n")
                           .arg(Program, wanted, parsed.error().detail, usageOf(Program, command->spec)));

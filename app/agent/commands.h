@@ -5,7 +5,8 @@
 
 namespace feedwarden {
 
-/// A command of feedwarden-agent. `run` returns the exit code: 0 done, 1 runtime failure, 2 bad usage or configuration.
+/// A command of feedwarden-agent, of one word or of two: "accounts add". `run` returns the exit code: 0 done, 1 runtime
+/// failure, 2 bad usage or configuration.
 struct AgentCommand {
     CommandSpec spec;
     int (*run)(const ParsedCommand &arguments);
@@ -15,6 +16,8 @@ struct AgentCommand {
 [[nodiscard]] AgentCommand checkCommand();
 [[nodiscard]] AgentCommand venuesCommand();
 [[nodiscard]] AgentCommand conformanceCommand();
+/// "accounts list", "accounts add" and so on.
+[[nodiscard]] std::vector<AgentCommand> accountsCommands();
 
 /// All of them, in the order in which they are told.
 [[nodiscard]] const std::vector<AgentCommand> &agentCommands();

@@ -146,8 +146,9 @@ std::optional<Configuration> readOrComplain(const RunOptions &options)
         std::fprintf(stderr, "%s\n", qUtf8Printable(error.toString()));
     if (!result.configuration)
         return {};
-    if (result.configuration->enabledFeeds() == 0) {
-        complain(QStringLiteral("no feed is enabled in %1: add a [[feed]] table, or look at --demo")
+    if (result.configuration->enabledFeeds() == 0 && result.configuration->enabledAccounts() == 0) {
+        complain(QStringLiteral("no feed and no account is enabled in %1: add a [[feed]] table, use `feedwarden-agent "
+                                "accounts add`, or look at --demo")
                      .arg(options.configPath));
         return {};
     }

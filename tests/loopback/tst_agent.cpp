@@ -74,6 +74,7 @@ void TestAgent::wrongUseIsExit2_data()
     const auto line = [](const char *name, const char *arguments) {
         QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ');
     };
+    line("accounts of nothing", "accounts");
     line("venues as nothing known", "venues --format xml");
     line("venues twice", "venues --format table --json");
     line("conformance of nothing", "conformance");
@@ -117,6 +118,12 @@ void TestAgent::helpIsAnsweredByEveryCommand_data()
                            << QStringLiteral("feedwarden-agent check feedwarden.toml");
     QTest::newRow("venues") << QStringLiteral("venues --help") << QStringLiteral("--json");
     QTest::newRow("conformance") << QStringLiteral("conformance --help") << QStringLiteral("--capture FILE");
+    QTest::newRow("all of accounts") << QStringLiteral("accounts --help")
+                                     << QStringLiteral("feedwarden-agent accounts remove [--keep-secret]");
+    QTest::newRow("help accounts") << QStringLiteral("help accounts")
+                                   << QStringLiteral("feedwarden-agent accounts list");
+    QTest::newRow("accounts add") << QStringLiteral("accounts add --help") << QStringLiteral("--secret-file FILE");
+    QTest::newRow("help accounts add") << QStringLiteral("help accounts add") << QStringLiteral("[--venue VENUE]");
 }
 
 void TestAgent::helpIsAnsweredByEveryCommand()
@@ -137,6 +144,9 @@ void TestAgent::slipsAreNamed_data()
     QTest::newRow("command") << QStringLiteral("rnu") << QStringLiteral("did you mean run?");
     QTest::newRow("option of run") << QStringLiteral("run --confg x") << QStringLiteral("did you mean --config?");
     QTest::newRow("option of venues") << QStringLiteral("venues --jsn") << QStringLiteral("did you mean --json?");
+    QTest::newRow("a second word") << QStringLiteral("accounts lst") << QStringLiteral("did you mean accounts list?");
+    QTest::newRow("option of accounts add")
+        << QStringLiteral("accounts add a --venu okx") << QStringLiteral("did you mean --venue?");
     QTest::newRow("help of nothing") << QStringLiteral("help rnu") << QStringLiteral("did you mean run?");
 }
 

@@ -158,8 +158,9 @@ void TestCommandLine::everyCommandOfTheAgentHelps()
     // What the examples show is accepted.
     for (const CommandSpec::Example &example : command->spec.examples) {
         const QStringList line = words(example.line);
-        QCOMPARE(line.first(), name);
-        const auto parsed = parseCommand(command->spec, line.mid(1));
+        const qsizetype nameWords = name.count(u' ') + 1;
+        QCOMPARE(line.first(nameWords).join(u' '), name);
+        const auto parsed = parseCommand(command->spec, line.mid(nameWords));
         QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().detail));
     }
 }
