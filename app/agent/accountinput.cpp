@@ -181,6 +181,8 @@ static Result<Secret> readWholeInput()
 
 static Result<Credentials> askForCredentials()
 {
+    // Over all questions: nothing of what is pasted in one go shows up between two of them.
+    const QuietTerminal terminal;
     auto key = askForSecret(QStringLiteral("API key: "));
     if (!key)
         return key.error();

@@ -37,6 +37,9 @@ private slots:
     void anAccountIsAddedFromAFile();
     void anAccountIsAddedFromStandardInput();
     void anAccountIsAddedAtATerminal();
+    void whatIsPastedAtOnceIsNotShown();
+    void aNewVaultIsMadeAtATerminal_data();
+    void aNewVaultIsMadeAtATerminal();
     void whoGivesUpAtATerminalGetsItBack();
     void anAccountThatIsWrittenByHandGetsItsSecrets();
     void secretsAreReplacedOnPurposeOnly();
@@ -258,6 +261,76 @@ void TestAgentAccounts::anAccountIsAddedAtATerminal()
     const QByteArray stored = contentOf(entry("main"));
     QCOMPARE(stored, "key = \"" + Key + "\"\nsecret = \"" + QByteArray(Pem).replace("\n", "\\n") + "\"\npassphrase = \""
                          + Passphrase + "\"\n");
+#else
+    QSKIP("pseudo-terminals are Unix's");
+#endif
+}
+
+void TestAgentAccounts::whatIsPastedAtOnceIsNotShown()
+{
+#if defined(Q_OS_UNIX)
+    Person person;
+    QProcess agent;
+    agent.setStandardInputFile(person.terminal());
+    agent.start(QStringLiteral(FEEDWARDEN_AGENT), call("add main --venue okx --secret-file -"));
+    QTRY_VERIFY_WITH_TIMEOUT(!person.isEchoed(), 20'000);
+    QVERIFY(person.type(Key + '\n' + Pem + "\n" + Passphrase + '\n'));
+    QVERIFY(agent.waitForFinished(20'000));
+    const QByteArray errors = agent.readAllStandardError();
+    QVERIFY2(agent.exitCode() == 0, errors);
+    QVERIFY2(!hasCanary(errors + person.shown()), errors + person.shown());
+    const QByteArray stored = contentOf(entry("main"));
+    QVERIFY2(stored.contains(Key) && stored.contains("-----END PRIVATE KEY-----") && stored.contains(Passphrase),
+             stored);
+#else
+    QSKIP("pseudo-terminals are Unix's");
+#endif
+}
+
+void TestAgentAccounts::aNewVaultIsMadeAtATerminal_data()
+{
+    QTest::addColumn<QByteArray>("again");
+    QTest::addColumn<bool>("isMade");
+    QTest::newRow("the same twice") << Passphrase << true;
+    QTest::newRow("with a slip") << Passphrase + "x" << false;
+}
+
+void TestAgentAccounts::aNewVaultIsMadeAtATerminal()
+{
+#if defined(Q_OS_UNIX)
+    QFETCH(const QByteArray, again);
+    QFETCH(const bool, isMade);
+    QVERIFY(write("[secrets]\nstore = \"vault\"\n"));
+    Person person;
+    QProcess agent;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("FEEDWARDEN_VAULT_PASSPHRASE_FILE"));
+    agent.setProcessEnvironment(environment);
+    agent.setStandardInputFile(person.terminal());
+    agent.start(QStringLiteral(FEEDWARDEN_AGENT), call("add main --venue kraken --secret-file -")
+                                                      + QStringList{QStringLiteral("--data-dir"), m_folder->path()});
+    QByteArray errors;
+    const auto asks = [&](const char *question) {
+        errors += agent.readAllStandardError();
+        return errors.contains(question) && !person.isEchoed();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(asks("Passphrase of a new vault"), 20'000);
+    QVERIFY(person.type(Passphrase + '\n'));
+    QTRY_VERIFY_WITH_TIMEOUT(asks("The same again: "), 20'000);
+    QVERIFY(person.type(again + '\n'));
+    if (isMade) {
+        QTRY_VERIFY_WITH_TIMEOUT(asks("API key: "), 20'000);
+        QVERIFY(person.type(Key + '\n' + SecretText + "\n\n"));
+    }
+    QVERIFY(agent.waitForFinished(60'000));
+    errors += agent.readAllStandardError();
+    QVERIFY2(agent.exitCode() == (isMade ? 0 : 1), errors);
+    QVERIFY2(!hasCanary(errors + person.shown()), errors + person.shown());
+    QVERIFY(person.isEchoed());
+    const QByteArray vault = contentOf(m_folder->filePath(QStringLiteral("secrets.vault")));
+    QCOMPARE(!vault.isEmpty(), isMade);
+    QVERIFY(!hasCanary(vault));
+    QCOMPARE(config().contains("[[account]]"), isMade);
 #else
     QSKIP("pseudo-terminals are Unix's");
 #endif
