@@ -427,7 +427,8 @@ std::vector<AgentCommand> accountsCommands()
               .options = {{"venue", "VENUE",
                            "binance-spot, binance-usdm, bybit, okx, coinbase or kraken. Not needed for an account "
                            "that is in the configuration already."},
-                          {"environment", "ENV", "What the key is for: live (as without it), testnet, demo, us, eea."},
+                          {"environment", "ENV",
+                           "What the key is for: live (as without it), testnet, demo, or a region of the venue."},
                           {"key", "ENTRY", "The entry of the store; the account's name without it."},
                           {"secret-file", "FILE",
                            "A file that only you can read (chmod 600), or - for standard input: a line key = ..., a "

@@ -10,22 +10,19 @@ namespace feedwarden {
 std::span<const AccountVenueRule> accountVenueRules()
 {
     // Addresses by the venues' documentation of November 2026. Not here: environments with REST alone (the demo of
-    // Binance's futures, Coinbase's sandbox) and Bybit's regions, whose hosts are known by their endings only; url and
-    // rest_url reach them.
+    // Binance's futures, Coinbase's sandbox) and the other regions of Bybit, whose hosts are known by their endings
+    // only; url and rest_url reach them.
+    const auto names = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
     static const std::vector<AccountVenueRule> rules = {
-        {.id = QStringLiteral("binance-spot"),
-         .environments = {QStringLiteral("live"), QStringLiteral("testnet"), QStringLiteral("demo")}},
-        {.id = QStringLiteral("binance-usdm"),
-         .environments = {QStringLiteral("live"), QStringLiteral("testnet")},
-         .needsRest = true},
+        {.id = QStringLiteral("binance-spot"), .environments = names("live testnet demo")},
+        {.id = QStringLiteral("binance-usdm"), .environments = names("live testnet"), .needsRest = true},
         {.id = QStringLiteral("bybit"),
-         .otherNames = {QStringLiteral("bybit-spot"), QStringLiteral("bybit-linear")},
-         .environments = {QStringLiteral("live"), QStringLiteral("testnet"), QStringLiteral("demo")}},
-        // "us" is for Australia too. A key belongs to one region.
-        {.id = QStringLiteral("okx"),
-         .environments = {QStringLiteral("live"), QStringLiteral("us"), QStringLiteral("eea"), QStringLiteral("demo")}},
-        {.id = QStringLiteral("coinbase"), .environments = {QStringLiteral("live")}},
-        {.id = QStringLiteral("kraken"), .environments = {QStringLiteral("live")}, .needsRest = true},
+         .otherNames = names("bybit-spot bybit-linear"),
+         .environments = names("live testnet demo kz ge")},
+        // A key belongs to one region.
+        {.id = QStringLiteral("okx"), .environments = names("live demo us au eea us-demo eea-demo")},
+        {.id = QStringLiteral("coinbase"), .environments = names("live")},
+        {.id = QStringLiteral("kraken"), .environments = names("live"), .needsRest = true},
     };
     return rules;
 }

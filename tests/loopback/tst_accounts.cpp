@@ -57,6 +57,8 @@ void TestAccounts::venueRows()
     QTest::newRow("Binance Spot, Ed25519") << QStringLiteral("binance-spot") << true;
     QTest::newRow("Binance USD-M") << QStringLiteral("binance-usdm") << false;
     QTest::newRow("Bybit") << QStringLiteral("bybit-linear") << false;
+    QTest::newRow("OKX") << QStringLiteral("okx") << false;
+    QTest::newRow("Kraken") << QStringLiteral("kraken") << false;
 }
 
 template<typename T>

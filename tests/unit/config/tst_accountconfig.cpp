@@ -90,10 +90,10 @@ void TestAccountConfig::venuesAndTheirEnvironments_data()
     };
     row("binance-spot", "binance-spot", "live testnet demo");
     row("binance-usdm", "binance-usdm", "live testnet");
-    row("bybit", "bybit", "live testnet demo");
-    row("bybit-spot", "bybit", "live testnet demo");
-    row("bybit-linear", "bybit", "live testnet demo");
-    row("okx", "okx", "live us eea demo");
+    row("bybit", "bybit", "live testnet demo kz ge");
+    row("bybit-spot", "bybit", "live testnet demo kz ge");
+    row("bybit-linear", "bybit", "live testnet demo kz ge");
+    row("okx", "okx", "live demo us au eea us-demo eea-demo");
     row("coinbase", "coinbase", "live");
     row("kraken", "kraken", "live");
 }
@@ -103,8 +103,8 @@ void TestAccountConfig::venuesAndTheirEnvironments()
     QFETCH(const QByteArray, venue);
     QFETCH(const QString, id);
     QFETCH(const QStringList, environments);
-    const QStringList all{QStringLiteral("live"), QStringLiteral("testnet"), QStringLiteral("demo"),
-                          QStringLiteral("us"),   QStringLiteral("eea"),     QStringLiteral("Live")};
+    QStringList all = QStringLiteral("live testnet demo us au eea us-demo eea-demo kz ge eu Live").split(u' ');
+    all.append(QString());
     for (const QString &environment : all) {
         const ReadResult result = parse("[[account]]\nname = \"a\"\nvenue = \"" + venue + "\"\nenvironment = \""
                                         + environment.toUtf8() + "\"\n");
