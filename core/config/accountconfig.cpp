@@ -52,10 +52,4 @@ bool isConfigName(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-bool isSecretEntryName(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._-]{0,63}\z)"));
-    return pattern.match(text).hasMatch();
-}
-
 }   // namespace feedwarden

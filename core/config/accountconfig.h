@@ -14,7 +14,7 @@ struct AccountConfig {
     QString name;    ///< Unique among accounts, [a-z0-9-]{1,40}.
     QString venue;   ///< The id of an AccountVenueRule.
     bool enabled = true;
-    QString key;                                    ///< The entry of the secret store, [A-Za-z0-9._-]{1,64}.
+    QString key;                                    ///< The entry of the secret store, see isSecretName().
     QString environment = QStringLiteral("live");   ///< One of its venue's.
     QUrl url;                                       ///< Origin of the user's stream; empty = the environment's.
     QUrl restUrl;                                   ///< Origin of REST; empty = the environment's.
@@ -40,7 +40,5 @@ struct AccountVenueRule {
 
 /// [a-z0-9-]{1,40}: what a name of an account or a feed is made of.
 [[nodiscard]] bool isConfigName(const QString &text);
-/// [A-Za-z0-9._-]{1,64} with a letter or digit in front: entries may be files.
-[[nodiscard]] bool isSecretEntryName(const QString &text);
 
 }   // namespace feedwarden

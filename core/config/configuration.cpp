@@ -25,21 +25,6 @@ QLatin1String nameOf(LogLevel level)
     Q_UNREACHABLE();
 }
 
-QLatin1String nameOf(SecretStoreChoice choice)
-{
-    switch (choice) {
-    case SecretStoreChoice::Auto:
-        return QLatin1String("auto");
-    case SecretStoreChoice::Keychain:
-        return QLatin1String("keychain");
-    case SecretStoreChoice::Vault:
-        return QLatin1String("vault");
-    case SecretStoreChoice::Files:
-        return QLatin1String("files");
-    }
-    Q_UNREACHABLE();
-}
-
 QList<StreamKey> FeedConfig::streams() const
 {
     QList<StreamKey> result;
@@ -104,10 +89,13 @@ QString logFilePath(const Configuration &configuration)
         .absoluteFilePath(file.isEmpty() ? QStringLiteral("feedwarden.log") : file);
 }
 
-QString secretsFolder(const Configuration &configuration)
+SecretStoreOptions secretStoreOptions(const Configuration &configuration)
 {
-    const QString &folder = configuration.secrets.folder;
-    return folder.isEmpty() ? dataDirectory(configuration) + QStringLiteral("/secrets") : folder;
+    SecretStoreOptions options;
+    options.place = configuration.secrets.store;
+    options.dataFolder = dataDirectory(configuration);
+    options.filesFolder = configuration.secrets.folder;
+    return options;
 }
 
 QNetworkProxy networkProxy(const NetworkSettings &settings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/opensecretstore.h"
 #include "core/config/accountconfig.h"
 #include "core/feed/stream.h"
 #include "core/quality/qualitypolicy.h"
@@ -49,18 +50,9 @@ struct NetworkSettings {
 };
 
 /// Where the secrets of accounts are kept.
-enum class SecretStoreChoice {
-    Auto,   ///< The keychain where it works, else the vault, else files.
-    Keychain,
-    Vault,
-    Files,
-};
-/// As the configuration file spells them: "keychain".
-[[nodiscard]] QLatin1String nameOf(SecretStoreChoice choice);
-
 struct SecretSettings {
-    SecretStoreChoice store = SecretStoreChoice::Auto;
-    QString folder;   ///< Of Files: absolute; empty = the default, see secretsFolder().
+    SecretPlace store = SecretPlace::Auto;
+    QString folder;   ///< Of Files: absolute; empty = as openSecretStore() has it.
 
     friend bool operator==(const SecretSettings &, const SecretSettings &) = default;
 };
@@ -145,8 +137,8 @@ struct FeedPolicies {
 [[nodiscard]] QString dataDirectory(const Configuration &configuration);
 /// Absolute; empty where no log file is wanted. A relative `log.file` is below dataDirectory().
 [[nodiscard]] QString logFilePath(const Configuration &configuration);
-/// Where the files of `secrets.store = "files"` lie: `secrets.folder`, or `secrets` in the data folder.
-[[nodiscard]] QString secretsFolder(const Configuration &configuration);
+/// What openSecretStore() is to go by.
+[[nodiscard]] SecretStoreOptions secretStoreOptions(const Configuration &configuration);
 /// What sockets are to be given: DefaultProxy (the system's), NoProxy, or the one that is written.
 [[nodiscard]] QNetworkProxy networkProxy(const NetworkSettings &settings);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/configurationfile.h"
 
+#include "core/account/secretstore.h"
 #include "core/base/escaping.h"
 #include "core/base/similar.h"
 #include "core/config/configurationkeys.h"
@@ -940,14 +941,14 @@ void Reader::readAccount(const TomlNode &node)
     }
     if (!node.find(u"key")) {
         account.key = account.name;
-        if (hasName && !isSecretEntryName(account.key))
+        if (hasName && !isSecretName(account.key))
             fail(node.source.line, QStringLiteral("account.key"),
                  QStringLiteral("is required: the name of an entry begins with a letter or a digit, the account's does "
                                 "not"));
     } else if (isText(u"key")) {
         if (looksLikeSecret(account.key))
             fail(placeOf(QLatin1String("key")), secretMessage());
-        else if (!isSecretEntryName(account.key))
+        else if (!isSecretName(account.key))
             fail(placeOf(QLatin1String("key")),
                  QStringLiteral("must name an entry of the secret store, 1 to 64 of the characters A-Z, a-z, 0-9, ., _ "
                                 "and - with a letter or a digit first; never the key or the secret itself"));

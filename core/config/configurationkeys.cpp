@@ -227,9 +227,11 @@ std::vector<KeySpec> makeKeys()
             "secrets.store", Choice,
             "Where the secrets of accounts are kept; `auto` takes the keychain where it works, else the encrypted "
             "vault, else files.",
-            oneOf(namesOf(SecretStoreChoice::Files))),
-        key<&T::secrets, &SecretSettings::folder>("secrets.folder", Path, "Folder of those files.",
-                                                  {.defaultWords = QLatin1String("`secrets` in the data folder")}),
+            oneOf(namesOf(SecretPlace::Files))),
+        key<&T::secrets, &SecretSettings::folder>(
+            "secrets.folder", Path, "Folder of those files, readable by you alone.",
+            {.defaultWords = QLatin1String(
+                 "`secrets` in the data folder, or what systemd gives (`$CREDENTIALS_DIRECTORY`)")}),
 
         key<&T::governor, &GovernorPolicy::attemptsPerSecond>(
             "governor.attempts_per_second", Number, "How often one host is contacted at most.", above(0, 10'000)),

@@ -139,10 +139,10 @@ struct Event {
     quint64 id = 0;   ///< Rises by 1 within a process; given by the Monitor.
     WallTime time{};
     Clock::time_point at{};
-    QString feed;      ///< Empty for events of the whole program, and of accounts.
-    QString account;   ///< Of an account's session; empty for all others.
-    int line = 0;      ///< 1 for the first line of a feed; 0 for the whole feed.
+    QString feed;   ///< Empty for events of the whole program, and of accounts.
+    int line = 0;   ///< 1 for the first line of a feed; 0 for the whole feed.
     EventPayload payload;
+    QString account;   ///< Of an account's session; empty for all others.
 };
 
 /// "state_changed", "reconnecting", ...

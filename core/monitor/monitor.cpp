@@ -332,19 +332,6 @@ void Monitor::Private::orderFeeds()
 /// All on the first thread, with the governor: their events are rare, and one store gives out their secrets.
 void Monitor::Private::setAccounts()
 {
-    static constexpr auto placeOf = [](SecretStoreChoice choice) {
-        switch (choice) {
-        case SecretStoreChoice::Auto:
-            return SecretPlace::Auto;
-        case SecretStoreChoice::Keychain:
-            return SecretPlace::Keychain;
-        case SecretStoreChoice::Vault:
-            return SecretPlace::Vault;
-        case SecretStoreChoice::Files:
-            return SecretPlace::Files;
-        }
-        Q_UNREACHABLE();
-    };
     QList<AccountSettings> wanted;
     for (const AccountConfig &config : configuration.accounts) {
         AccountSettings settings;
@@ -361,8 +348,8 @@ void Monitor::Private::setAccounts()
         settings.quality = configuration.quality;
         wanted.append(settings);
     }
-    const IoWorker::AccountPlaces places{placeOf(configuration.secrets.store), dataDirectory(configuration),
-                                         configuration.secrets.folder};
+    const SecretStoreOptions secrets = secretStoreOptions(configuration);
+    const IoWorker::AccountPlaces places{secrets.place, secrets.dataFolder, secrets.filesFolder};
     IoWorker *const worker = threads.front().worker;
     QMetaObject::invokeMethod(
         worker, [worker, places, wanted] { worker->setAccounts(places, wanted); }, Qt::QueuedConnection);

@@ -431,7 +431,7 @@ static Configuration expectedOfAllKeys()
     expected.general = {.ioThreads = 2, .dataDir = QStringLiteral("/data")};
     expected.log = {.level = LogLevel::Debug, .file = QStringLiteral("here.log"), .maxSizeMb = 11};
     expected.network.proxy = QStringLiteral("none");
-    expected.secrets = {.store = SecretStoreChoice::Vault, .folder = QStringLiteral("/nowhere/keys")};
+    expected.secrets = {.store = SecretPlace::Vault, .folder = QStringLiteral("/nowhere/keys")};
     expected.governor = {.attemptsPerSecond = 1.5,
                          .handshakesPerHost = 3,
                          .handshakesTotal = 5,
@@ -512,9 +512,11 @@ void TestConfigurationFile::everyKeyFillsItsOwnField()
     QCOMPARE(configuration.findAccount(u"main-1"), &std::as_const(configuration).accounts.first());
     QCOMPARE(configuration.findAccount(u"a-1"), nullptr);
     QCOMPARE(configuration.enabledAccounts(), qsizetype(0));
-    QCOMPARE(secretsFolder(configuration), QStringLiteral("/nowhere/keys"));
-    configuration.secrets.folder.clear();
-    QCOMPARE(secretsFolder(configuration), QStringLiteral("/data/secrets"));
+    const SecretStoreOptions options = secretStoreOptions(configuration);
+    QCOMPARE(options.place, SecretPlace::Vault);
+    QCOMPARE(options.dataFolder, QStringLiteral("/data"));
+    QCOMPARE(options.filesFolder, QStringLiteral("/nowhere/keys"));
+    QVERIFY(options.passphrase.isEmpty());
     const QList<StreamKey> streams = configuration.feeds.first().streams();
     QCOMPARE(streams.size(), qsizetype(4));
     QCOMPARE(streams.at(1).toString(), QStringLiteral("BTCUSDT/depth_snapshot"));

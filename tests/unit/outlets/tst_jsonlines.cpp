@@ -29,7 +29,9 @@ void TestJsonLines::eventsCarryTheArgumentsOfTheirSignal_data()
     QTest::addColumn<Event>("event");
     QTest::addColumn<QByteArray>("expected");
     const auto row = [](const char *name, const EventPayload &payload, const char *expected) {
-        QTest::newRow(name) << Event{1, Time, {}, QStringLiteral("binance-spot"), 1, payload} << QByteArray(expected);
+        QTest::newRow(name)
+            << Event{.id = 1, .time = Time, .feed = QStringLiteral("binance-spot"), .line = 1, .payload = payload}
+            << QByteArray(expected);
     };
     const StreamKey stream{QStringLiteral("BTCUSDT"), Channel::Trade};
     row("state", StateChanged{LineState::Stable, LineState::Waiting, Cause::ConnectionReset},
@@ -139,9 +141,11 @@ void TestJsonLines::knownFiguresHaveTheirUnitInTheName()
 
 void TestJsonLines::oneObjectIsOneLineWhateverTheTextContains()
 {
-    const Event event{1,  Time,
-                      {}, QStringLiteral("f"),
-                      1,  ErrorOccurred{{ErrorCode::BadData, QStringLiteral("a\nb\r\x1b[31m\u2028")}}};
+    const Event event{.id = 1,
+                      .time = Time,
+                      .feed = QStringLiteral("f"),
+                      .line = 1,
+                      .payload = ErrorOccurred{{ErrorCode::BadData, QStringLiteral("a\nb\r\x1b[31m\u2028")}}};
     const QByteArray line = toJsonLine(toJson(event));
     QCOMPARE(line.count('\n'), 1);
     QVERIFY(line.endsWith("}\n"));
