@@ -50,6 +50,7 @@ private slots:
     void whatChangedBeforeWatchingIsNoticed();
     void aWrongFileIsRejectedAndTheLastGoodOneStays_data();
     void aWrongFileIsRejectedAndTheLastGoodOneStays();
+    void accountsAreWatchedLikeFeeds();
     void aHalfWrittenFileFollowedByTheWholeOneIsTaken();
     void theSameComplaintIsMadeOnce();
     void aComplaintIsTakenBack();
@@ -178,6 +179,23 @@ void TestConfigurationWatcher::aWrongFileIsRejectedAndTheLastGoodOneStays()
     QCOMPARE(pingInterval(), milliseconds(5000));
     QVERIFY(m_watcher->configuration().findFeed(u"a"));
     QCOMPARE(m_changed->size(), qsizetype(0));
+}
+
+void TestConfigurationWatcher::accountsAreWatchedLikeFeeds()
+{
+    const QByteArray account = "[[account]]\nname = \"main\"\nvenue = \"okx\"\n";
+    watch();
+    QVERIFY(writeInPlace(m_path, account));
+    QTRY_COMPARE(m_changed->size(), qsizetype(1));
+    QVERIFY(m_watcher->configuration().findAccount(u"main")->enabled);
+    QVERIFY(writeInPlace(m_path, account + "enabled = false\n"));
+    QTRY_COMPARE(m_changed->size(), qsizetype(2));
+    QVERIFY(!m_watcher->configuration().findAccount(u"main")->enabled);
+    // Accounts alone are worth keeping, too.
+    QVERIFY(writeInPlace(m_path, {}));
+    QTRY_COMPARE(m_rejected->size(), qsizetype(1));
+    QVERIFY(m_watcher->configuration().findAccount(u"main"));
+    QCOMPARE(m_changed->size(), qsizetype(2));
 }
 
 void TestConfigurationWatcher::aHalfWrittenFileFollowedByTheWholeOneIsTaken()
