@@ -183,7 +183,12 @@ std::optional<Decimal> sumOf(const Decimal &a, const Decimal &b)
     if (!a.toScale(scale, first) || !b.toScale(scale, second) || first > Limit || first < -Limit || second > Limit
         || second < -Limit)
         return {};
-    return Decimal(first + second, scale, a.isExact() && b.isExact(), std::max({a.sentScale(), b.sentScale(), scale}));
+    // As parsing does it, so that equal numbers look the same.
+    qint64 mantissa = first + second;
+    int digits = scale;
+    for (; digits > 0 && mantissa % 10 == 0; --digits)
+        mantissa /= 10;
+    return Decimal(mantissa, digits, a.isExact() && b.isExact(), std::max({a.sentScale(), b.sentScale(), digits}));
 }
 
 Decimal negated(const Decimal &number)

@@ -4,6 +4,7 @@
 #include "core/account/binance/binancespotuser.h"
 #include "core/account/binance/binanceusdmuser.h"
 #include "core/account/bybit/bybituser.h"
+#include "core/account/coinbase/coinbaseuser.h"
 #include "core/account/kraken/krakenuser.h"
 #include "core/account/okx/okxuser.h"
 #include "core/account/signing.h"
@@ -17,9 +18,10 @@ namespace {
 
 /// What a secret has to be.
 enum class SecretForm {
-    Text,      ///< For HMAC, as it is.
-    Base64,    ///< For HMAC, in base64.
-    Binance,   ///< As Text, or a private key's PEM.
+    Text,       ///< For HMAC, as it is.
+    Base64,     ///< For HMAC, in base64.
+    Binance,    ///< As Text, or a private key's PEM.
+    Coinbase,   ///< A private key, Ed25519 or P-256.
 };
 
 struct AccountVenue {
@@ -52,6 +54,7 @@ const auto &table()
         rowOf<BinanceSpotUser>("binance-spot", SecretForm::Binance),
         rowOf<BinanceUsdmUser>("binance-usdm", SecretForm::Binance),
         rowOf<BybitUser>("bybit", SecretForm::Text),
+        rowOf<CoinbaseUser>("coinbase", SecretForm::Coinbase),
         rowOf<KrakenUser>("kraken", SecretForm::Base64),
         rowOf<OkxUser>("okx", SecretForm::Text, true),
     };
@@ -87,6 +90,14 @@ Result<void> checkSecret(SecretForm form, const Secret &secret)
                 return key.error();
         }
         return {};
+    case SecretForm::Coinbase: {
+        const auto key = SigningKey::read(secret);
+        if (!key)
+            return key.error();
+        if (key->kind() == SigningKey::Kind::Rsa)
+            return Error{ErrorCode::Configuration, QStringLiteral("Coinbase takes Ed25519 and P-256 keys, not RSA")};
+        return {};
+    }
     }
     Q_UNREACHABLE();
 }
