@@ -59,8 +59,10 @@ std::vector<ClientFrame> CoinbaseUser::subscribe(std::span<const StreamIndex> st
                  [this](StreamIndex index) { return partAt(index).has_value(); });
     if (frame.streams.empty())
         return {};
+    // The number is ours alone: answers have none, and come in the order of the requests.
+    frame.requestId = nextRequestId();
     frame.text = userRequest("subscribe");
-    m_asked.insert(m_asked.end(), frame.streams.begin(), frame.streams.end());
+    m_asked.push_back(frame.requestId);
     return {std::move(frame)};
 }
 
@@ -116,7 +118,8 @@ void CoinbaseUser::decodeError(const AccountFields &message, DecodedFrame &out)
     } else if (says("rate limit") || says("too many")) {
         addNotice(out, Kind::Throttled, text);
     } else if (!m_asked.empty()) {
-        addNotice(out, Kind::Rejected, text).streams = std::exchange(m_asked, {});
+        addNotice(out, Kind::Rejected, text).requestId = m_asked.front();
+        m_asked.erase(m_asked.begin());
     } else {
         addNotice(out, Kind::Error, text);
     }
@@ -125,9 +128,10 @@ void CoinbaseUser::decodeError(const AccountFields &message, DecodedFrame &out)
 void CoinbaseUser::decodeSubscriptions(const AccountFields &event, DecodedFrame &out)
 {
     // All that is active on this connection.
-    if (!event.object("subscriptions").has("user") || m_asked.empty())
+    if (!event.object("subscriptions").has("user"))
         return;
-    addNotice(out, Kind::Acknowledged).streams = std::exchange(m_asked, {});
+    for (const qint64 id : std::exchange(m_asked, {}))
+        addNotice(out, Kind::Acknowledged).requestId = id;
 }
 
 static OrderStatus statusOf(const QString &word, const OrderUpdate &order)

@@ -45,7 +45,7 @@ private:
 
     std::optional<SigningKey> m_privateKey;
     const std::function<QByteArray()> m_makeNonce;
-    std::vector<StreamIndex> m_asked;   ///< Whose subscription is to be answered.
+    std::vector<qint64> m_asked;   ///< Subscriptions that are to be answered, in their order.
 };
 
 }   // namespace feedwarden

@@ -164,6 +164,7 @@ void TestCoinbaseUser::eachSubscriptionHasATokenOfItsOwn()
     const auto frames = made.subscribe({OrdersIndex, PositionsIndex, BalancesIndex});
     QCOMPARE(frames.size(), size_t(1));
     QCOMPARE(frames[0].streams, (std::vector<StreamIndex>{OrdersIndex, PositionsIndex}));
+    QVERIFY(frames[0].requestId != 0);   // It is answered.
     const QJsonObject call = jsonOf(frames[0].text);
     QCOMPARE(call[QLatin1String("type")].toString(), QStringLiteral("subscribe"));
     QCOMPARE(call[QLatin1String("channel")].toString(), QStringLiteral("user"));
@@ -222,8 +223,7 @@ void TestCoinbaseUser::answersAreUnderstood_data()
                R"("events":[{"subscriptions":)"
                + QByteArray(subscriptions) + "}]}";
     };
-    QTest::newRow("yes") << list(R"({"heartbeats":["heartbeats"],"user":["f0c1"]})")
-                         << QByteArray("Acknowledged stream 3 stream 8");
+    QTest::newRow("yes") << list(R"({"heartbeats":["heartbeats"],"user":["f0c1"]})") << QByteArray("Acknowledged #1");
     QTest::newRow("not yet") << list(R"({"heartbeats":["heartbeats"]})") << QByteArray();
     QTest::newRow("heartbeat") << QByteArray(
         R"({"channel":"heartbeats","client_id":"","timestamp":"2026-09-07T23:37:22.675755362Z",)"
@@ -239,7 +239,7 @@ void TestCoinbaseUser::answersAreUnderstood_data()
     QTest::newRow("too many") << QByteArray(R"({"type":"error","message":"Too many requests"})")
                               << QByteArray("Throttled \"Too many requests\"");
     QTest::newRow("anything else") << QByteArray(R"({"type":"error","message":"failure to subscribe"})")
-                                   << QByteArray("Rejected stream 3 stream 8 \"failure to subscribe\"");
+                                   << QByteArray("Rejected #1 \"failure to subscribe\"");
     QTest::newRow("another channel") << QByteArray(
         R"({"channel":"status","timestamp":"2026-09-07T23:37:22Z","sequence_num":3,"events":[]})")
                                      << QByteArray("problem UnknownType channel");
@@ -258,17 +258,17 @@ void TestCoinbaseUser::aListAnswersOnce()
     TestAccount made = subscribedAccount();
     const QByteArray list = R"({"channel":"subscriptions","timestamp":"2026-09-07T23:37:22Z","sequence_num":2,)"
                             R"("events":[{"subscriptions":{"user":["f0c1"]}}]})";
-    QCOMPARE(tellAll(decode(*made, list)), QByteArray("Acknowledged stream 3 stream 8"));
+    QCOMPARE(tellAll(decode(*made, list)), QByteArray("Acknowledged #1"));
     QCOMPARE(tellAll(decode(*made, list)), QByteArray());
     static_cast<void>(made.subscribe({OrdersIndex}));
-    QCOMPARE(tellAll(decode(*made, list)), QByteArray("Acknowledged stream 3"));
+    QCOMPARE(tellAll(decode(*made, list)), QByteArray("Acknowledged #2"));
 }
 
 void TestCoinbaseUser::aRefusalWithoutANumberIsTheSubscriptions()
 {
     TestAccount made = subscribedAccount();
     const QByteArray no = R"({"type":"error","message":"failure to subscribe"})";
-    QVERIFY(tellAll(decode(*made, no)).startsWith("Rejected stream 3 stream 8"));
+    QVERIFY(tellAll(decode(*made, no)).startsWith("Rejected #1"));
     QCOMPARE(tellAll(decode(*made, no)), QByteArray("Error \"failure to subscribe\""));
 }
 
