@@ -11,10 +11,18 @@
 namespace feedwarden {
 
 static constexpr qsizetype SeedBytes = 32, SignatureBytes = 64;
+static constexpr qsizetype PointBytes = 65;   // Of a public key of P-256, not compressed.
 
 static const unsigned char *bytesIn(QByteArrayView text)
 {
     return reinterpret_cast<const unsigned char *>(text.constData());
+}
+
+static EVP_PKEY *readEcKey(const QByteArray &fields)
+{
+    const QByteArray der = char(0x30) + (char(fields.size()) + fields);
+    const unsigned char *at = bytesIn(der);
+    return d2i_PrivateKey(EVP_PKEY_EC, nullptr, &at, long(der.size()));
 }
 
 SimKeyPair SimKeyPair::fromSeed(Kind kind, QByteArrayView seed)
@@ -26,12 +34,17 @@ SimKeyPair SimKeyPair::fromSeed(Kind kind, QByteArrayView seed)
     if (kind == Kind::Ed25519) {
         key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytesIn(seed), size_t(seed.size()));
     } else {
-        // ECPrivateKey of RFC 5915 without the public key, which is then computed.
-        const QByteArray der = QByteArray::fromHex("303102010104"
-                                                   "20")
-                               + seed.toByteArray() + QByteArray::fromHex("a00a06082a8648ce3d030107");
-        const unsigned char *at = bytesIn(der);
-        key = d2i_PrivateKey(EVP_PKEY_EC, nullptr, &at, long(der.size()));
+        // ECPrivateKey of RFC 5915, first without the public key, which is then computed, and again with it: readers
+        // of others want it there.
+        const QByteArray parts = QByteArray::fromHex("0201010420") + seed.toByteArray()
+                                 + QByteArray::fromHex("a00a06082a8648ce3d030107");
+        const std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)> half(readEcKey(parts), &EVP_PKEY_free);
+        if (half) {
+            QByteArray info(i2d_PUBKEY(half.get(), nullptr), '\0');
+            auto *at = reinterpret_cast<unsigned char *>(info.data());
+            i2d_PUBKEY(half.get(), &at);
+            key = readEcKey(parts + QByteArray::fromHex("a144034200") + info.right(PointBytes));
+        }
     }
     pair.m_key.reset(key, [](EVP_PKEY *each) { EVP_PKEY_free(each); });
     if (!key)

@@ -125,16 +125,19 @@ void TestSimulatorAccountsCoinbase::init()
 void TestSimulatorAccountsCoinbase::tokensOfBothKindsAreTaken_data()
 {
     QTest::addColumn<bool>("isEd25519");
-    QTest::newRow("EdDSA") << true;
-    QTest::newRow("ES256") << false;
+    QTest::addColumn<QByteArray>("issuer");
+    QTest::newRow("EdDSA") << true << QByteArray("cdp");
+    QTest::newRow("ES256") << false << QByteArray("cdp");
+    QTest::newRow("ES256 of an older issuer") << false << QByteArray("coinbase-cloud");
 }
 
 void TestSimulatorAccountsCoinbase::tokensOfBothKindsAreTaken()
 {
     QFETCH(const bool, isEd25519);
+    QFETCH(const QByteArray, issuer);
     Listener client(venue().url);
     QTRY_VERIFY(client.wasConnected);
-    client.send(userSubscription(token(keys(), {.isEd25519 = isEd25519})));
+    client.send(userSubscription(token(keys(), {.isEd25519 = isEd25519, .issuer = issuer})));
     QTRY_VERIFY(client.count(R"("subscriptions":{"user":)") > 0);
     QTRY_VERIFY(ordersOf(client, "update").size() > 3);
     QCOMPARE(client.count("authentication failure"), qsizetype(0));

@@ -40,14 +40,17 @@ PrivateDesk::Account *CoinbaseDesk::checkToken(const QByteArray &token, const Si
                  until = claims.value(QLatin1String("exp")).toInteger();
     const bool isNow = from <= now + ClockLeeway && until > now && until - from <= LongestToken;
     // Tokens for REST name what they are for, on whatever host; those for sockets name nothing.
-    const QString uri = claims.value(QLatin1String("uri")).toString();
+    const QJsonValue list = claims.value(QLatin1String("uris"));
+    const QString uri = (list.isArray() ? list[0] : claims.value(QLatin1String("uri"))).toString();
     const QString wanted = QString::fromUtf8(bytesOf(use.path));
     const bool isForThis = use.path.empty()
                                ? uri.isEmpty()
                                : uri.startsWith(QString::fromUtf8(bytesOf(use.method)) + u' ') && uri.endsWith(wanted);
+    // The older issuer is what published clients still write with P-256 keys.
+    const QString issuer = claims.value(QLatin1String("iss")).toString();
+    const bool isIssuer = issuer == QLatin1String("cdp") || (!isEd25519 && issuer == QLatin1String("coinbase-cloud"));
     const bool isWhole = header.value(QLatin1String("alg")).toString() == QLatin1String(isEd25519 ? "EdDSA" : "ES256")
-                         && claims.value(QLatin1String("sub")).toString().toUtf8() == key
-                         && claims.value(QLatin1String("iss")).toString() == QLatin1String("cdp");
+                         && claims.value(QLatin1String("sub")).toString().toUtf8() == key && isIssuer;
     if (!isNow || !isForThis || !isWhole
         || !pair.verifies(parts[0] + '.' + parts[1], QByteArray::fromBase64(parts[2], Base64Url)))
         return nullptr;
@@ -217,7 +220,8 @@ void CoinbaseDesk::writeRestOrder(TextWriter &out, const Account &account, const
 std::optional<RestAnswer> CoinbaseDesk::rest(const RestQuestion &question)
 {
     static const QByteArray Root = "/api/v3/brokerage/";
-    static constexpr std::string_view Calls[] = {"accounts", "orders/historical/batch", "key_permissions"};
+    static constexpr std::string_view Calls[] = {"accounts", "orders/historical/batch", "key_permissions",
+                                                 "transaction_summary"};
     const QByteArray call = question.path.startsWith(Root) ? question.path.mid(Root.size()) : QByteArray();
     if (question.method != "GET" || std::find(std::begin(Calls), std::end(Calls), viewOf(call)) == std::end(Calls))
         return {};
@@ -236,6 +240,10 @@ std::optional<RestAnswer> CoinbaseDesk::rest(const RestQuestion &question)
         out << R"({"can_view":true,"can_trade":)" << (rights == SimKeyRights::ReadOnly ? "false" : "true")
             << R"(,"can_transfer":)" << (rights == SimKeyRights::Withdraw ? "true" : "false")
             << R"(,"portfolio_uuid":"ae4f1e9c-0000-4000-8000-000000000001","portfolio_type":"DEFAULT"})";
+    } else if (call == "transaction_summary") {
+        out << R"({"total_volume":0,"total_fees":0,"fee_tier":{"pricing_tier":"Advanced 1","usd_from":"0","usd_to":"1000",)"
+            << R"("taker_fee_rate":"0.001","maker_fee_rate":"0.001"},"advanced_trade_only_volume":0,)"
+            << R"("advanced_trade_only_fees":0,"coinbase_pro_volume":0,"coinbase_pro_fees":0})";
     } else {
         out << R"({"orders":[)";
         for (auto it = account->model.orders().rbegin(); it != account->model.orders().rend();

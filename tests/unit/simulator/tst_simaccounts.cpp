@@ -16,6 +16,7 @@ class TestSimAccounts final : public QObject
 private slots:
     void publishedSignaturesAreVerified_data();
     void publishedSignaturesAreVerified();
+    void pemOfP256HasThePublicKeyToo();
     void publishedHmacsAreMade_data();
     void publishedHmacsAreMade();
     void keysAreThoseOfTheSeed_data();
@@ -74,6 +75,23 @@ void TestSimAccounts::publishedSignaturesAreVerified()
     QVERIFY(!SimKeyPair().verifies(text, signature));
     QVERIFY(pair.privatePem().startsWith(pair.kind() == SimKeyPair::Kind::Ed25519 ? "-----BEGIN PRIVATE KEY-----"
                                                                                   : "-----BEGIN EC PRIVATE KEY-----"));
+}
+
+void TestSimAccounts::pemOfP256HasThePublicKeyToo()
+{
+    // Readers of others, ccxt for one, refuse it otherwise.
+    const QByteArray seed = QByteArray::fromBase64("jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI",
+                                                   QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    QByteArrayList lines = SimKeyPair::fromSeed(SimKeyPair::Kind::P256, seed).privatePem().trimmed().split('\n');
+    lines.removeFirst();
+    lines.removeLast();
+    const QByteArray der = QByteArray::fromBase64(lines.join());
+    const auto published = [](const char *text) {
+        return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    QCOMPARE(der.right(65), char(4)
+                                + (published("f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU")
+                                   + published("x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0")));
 }
 
 void TestSimAccounts::publishedHmacsAreMade_data()
