@@ -19,14 +19,18 @@ async function serve(venues, rate) {
   const authority = path.join(folder, 'ca.pem')
   const simulator = spawn(
     process.argv[2],
-    ['serve', ...venues.flatMap((venue) => ['--venue', venue]), '--rate', String(rate), '--tls', '--ca-file', authority],
+    ['serve', ...venues.flatMap((venue) => ['--venue', venue]), '--rate', String(rate), '--account-rate', '20', '--tls']
+      .concat(['--ca-file', authority]),
     { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, QT_LOGGING_RULES: 'feedwarden.*=false' } }
   )
   const lines = readline.createInterface({ input: simulator.stdout })[Symbol.asyncIterator]()
   const endpoints = {}
   for (let i = 0; i < venues.length; ++i) {
-    const { venue, url, rest_url } = JSON.parse((await lines.next()).value)
-    endpoints[venue] = { url, rest: rest_url }
+    const { venue, url, rest_url, api_key, api_secret, passphrase, ed25519_key, ed25519_secret } = JSON.parse(
+      (await lines.next()).value
+    )
+    const keys = { key: api_key, secret: api_secret, passphrase, ed25519: { key: ed25519_key, secret: ed25519_secret } }
+    endpoints[venue] = { url, rest: rest_url, keys }
   }
   const client = spawn(process.execPath, [process.argv[1]], {
     stdio: 'inherit',
@@ -40,7 +44,8 @@ async function serve(venues, rate) {
   process.exit(code)
 }
 
-// Runs `test` with { url, rest, inject }: of a venue the origins of its sockets and REST, and a way to do it harm.
+// Runs `test` with { url, rest, keys, inject }: of a venue the origins of its sockets and REST, the keys of its test
+// account, and a way to do it harm.
 exports.withSimulator = function (venues, test, rate = 500) {
   if (!process.env.FEEDWARDEN_ENDPOINTS) {
     serve(venues, rate)
@@ -50,6 +55,7 @@ exports.withSimulator = function (venues, test, rate = 500) {
   const simulator = {
     url: (venue) => endpoints[venue].url,
     rest: (venue) => endpoints[venue].rest,
+    keys: (venue) => endpoints[venue].keys,
     async inject(fault) {
       const answer = await fetch(`${endpoints[fault.venue].rest}/simulator/control`, {
         method: 'POST',
