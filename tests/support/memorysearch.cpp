@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <cstring>
 
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
@@ -76,12 +77,13 @@ std::optional<int> Canary::countInMemory(qsizetype start, qsizetype length) cons
             const ssize_t read = ::process_vm_readv(::getpid(), &local, 1, &remote, 1, 0);
             if (read <= 0)
                 break;
-            for (ssize_t i = 0; i + length <= read; ++i) {
-                qsizetype same = 0;
-                while (same < length && chunk[i + same] == uchar(~wanted[same]))
-                    ++same;
-                if (same == length)
-                    ++count;
+            const uchar *const last = chunk + read - length;
+            for (const uchar *found = chunk; found <= last; ++found) {
+                found = static_cast<const uchar *>(std::memchr(found, uchar(~wanted[0]), size_t(last - found) + 1));
+                if (!found)
+                    break;
+                count += int(std::equal(wanted, wanted + length, found,
+                                        [](uchar complement, uchar byte) { return byte == uchar(~complement); }));
             }
             // What lies across the border of two chunks is seen with the second.
             const bool isLast = at + quint64(read) >= end;
