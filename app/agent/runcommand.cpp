@@ -121,6 +121,9 @@ private:
             for (const ConnectionSnapshot &line : feed.lines)
                 write(toJsonLine(toJson(line, now)));
         }
+        const auto at = Clock::now();
+        for (const AccountSnapshot &account : m_monitor.accounts())
+            write(toJsonLine(toJson(account, now, at)));
     }
 
     Monitor &m_monitor;

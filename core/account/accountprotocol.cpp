@@ -37,25 +37,6 @@ std::optional<AccountPart> partOf(const StreamKey &key)
     return {};
 }
 
-Cause causeOf(Refusal refusal)
-{
-    switch (refusal) {
-    case Refusal::Credentials:
-        return Cause::InvalidCredentials;
-    case Refusal::Signature:
-        return Cause::SignatureRefused;
-    case Refusal::Address:
-        return Cause::AddressNotAllowed;
-    case Refusal::Permission:
-        return Cause::PermissionMissing;
-    case Refusal::Revoked:
-        return Cause::KeyRevoked;
-    case Refusal::Timestamp:
-        return Cause::TimestampRefused;
-    }
-    Q_UNREACHABLE();
-}
-
 QByteArray AccountOptions::randomNonce()
 {
     Random random = Random::fromSystem();

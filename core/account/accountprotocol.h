@@ -31,9 +31,6 @@ inline constexpr int AccountPartCount = 3;
 /// None for any other stream.
 [[nodiscard]] std::optional<AccountPart> partOf(const StreamKey &key);
 
-/// The cause of a failure that is this refusal.
-[[nodiscard]] Cause causeOf(Refusal refusal);
-
 /// How an account is reached.
 struct AccountOptions {
     QString environment = QStringLiteral("live");   ///< One of accountEnvironments().

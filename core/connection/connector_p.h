@@ -116,6 +116,7 @@ public:
     void authenticate(Seat seat);
     void tellTime(Session &to) const;   ///< To a private session: the venue's.
     void renewKeyIfDue(Session &up, Clock::time_point now);
+    void makeGoodAccountGap(StreamIndex stream, Clock::time_point now);
     void rereadIfDue();
     void reread(size_t request);
     void takeState(size_t request, const RestReply &reply);

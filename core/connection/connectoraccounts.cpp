@@ -92,10 +92,7 @@ void Connector::Private::authenticate(Seat seat)
     const auto now = Clock::now();
     Session &entering = sessionAt(seat);
     tellTime(entering);
-    auto frames = entering.protocol().privateSession()->authentication();
-    const bool isOpenAlready = frames.empty();
-    entering.enter(std::move(frames), now);
-    if (isOpenAlready)
+    if (!entering.enter(now))
         line.at(seat).authenticated(now);
 }
 
@@ -155,6 +152,20 @@ void Connector::Private::renewKeyIfDue(Session &up, Clock::time_point now)
 }
 
 // ---- The account as it stands. ----
+
+/// Some of what the venue sent is missing: the streams are subscribed anew, since with some venues their first word is
+/// how the account stands, and what the others have over REST is read again.
+void Connector::Private::makeGoodAccountGap(StreamIndex stream, Clock::time_point now)
+{
+    unheardSince = unheardSince.value_or(now);
+    hasToReread = true;
+    if (!session->isUp())
+        return;
+    if (stream != NoStream)
+        toResubscribe.push_back(stream);
+    else
+        toResubscribe = wantedStreams();
+}
 
 void Connector::Private::rereadIfDue()
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/escaping.h"
 #include "core/base/redactor.h"
+#include "core/venues/privatesession.h"
 
 #include <QCryptographicHash>
 
@@ -27,25 +28,6 @@ static const char *nameOfProblem(DecodeProblem problem)
         return "unknown message type";
     case DecodeProblem::ForeignStream:
         return "data of a stream nobody asked for";
-    }
-    Q_UNREACHABLE();
-}
-
-static Cause causeOf(Refusal refusal)
-{
-    switch (refusal) {
-    case Refusal::Credentials:
-        return Cause::InvalidCredentials;
-    case Refusal::Signature:
-        return Cause::SignatureRefused;
-    case Refusal::Address:
-        return Cause::AddressNotAllowed;
-    case Refusal::Permission:
-        return Cause::PermissionMissing;
-    case Refusal::Revoked:
-        return Cause::KeyRevoked;
-    case Refusal::Timestamp:
-        return Cause::TimestampRefused;
     }
     Q_UNREACHABLE();
 }
@@ -219,6 +201,8 @@ void Connector::Private::takeAcknowledgement(Session &from, const SessionNotice 
             emit q->subscriptionConfirmed(ledger.key(stream));
         }
     }
+    if (&from == session.get())
+        rereadIfDue();
 }
 
 void Connector::Private::takeRefusal(Session &from, const SessionNotice &notice, Clock::time_point now)

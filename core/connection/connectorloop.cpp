@@ -388,6 +388,8 @@ void Connector::Private::perform(const LedgerEvent &event)
         meter.countIntegrityFault(event.at);
         tell(SequenceGap{key, event.expected, event.received, event.missing}, event.at);
         emit q->sequenceGap(key, event.expected, event.received, event.missing);
+        if (session->protocol().privateSession())
+            makeGoodAccountGap(event.stream, event.at);
         break;
     case Kind::Resynced:
         if (!key)

@@ -80,7 +80,8 @@ void Connector::Private::flushOutgoing(Seat seat)
     const auto now = Clock::now();
     Session &sender = sessionAt(seat);
     tellTime(sender);
-    if (seat == Seat::Current)
+    // An account that has lost something does not have it back with the next message.
+    if (seat == Seat::Current && !sender.protocol().privateSession())
         sender.asked().withdrawUnless([this](StreamIndex stream) { return ledger.needsResubscription(stream); });
     while (const auto message = sender.next(now)) {
         const bool isSent = sender.send(*message);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/session.h"
 
+#include "core/venues/privatesession.h"
+
 #include <utility>
 
 namespace feedwarden {
@@ -46,14 +48,16 @@ QObject *Session::prepare(const QUrl &origin, quint32 epoch)
 
 void Session::giveUp() { m_preparation.reset(); }
 
-void Session::enter(std::vector<ClientFrame> frames, Clock::time_point now)
+bool Session::enter(Clock::time_point now)
 {
     m_hasEntered = true;
     m_asked.begin({});
     m_decodeHealth.clear();
     m_protocol->sessionStarted();
+    std::vector<ClientFrame> frames = m_protocol->privateSession()->authentication();
     for (ClientFrame &frame : frames)
         m_asked.enqueue(OutgoingKind::Auth, std::move(frame), now);
+    return !frames.empty();
 }
 
 void Session::abort()

@@ -57,8 +57,9 @@ public:
     [[nodiscard]] bool isPreparing() const { return m_preparation != nullptr; }
     /// The socket will not be opened: sessionEnded() is not told.
     void giveUp();
-    /// The socket of a private session is open: sends what lets it in. begin() follows once it is.
-    void enter(std::vector<ClientFrame> frames, Clock::time_point now);
+    /// The socket of a private session is open: sends what lets it in, and begin() follows once it is. False where
+    /// nothing is to be sent: it is in.
+    [[nodiscard]] bool enter(Clock::time_point now);
     /// The socket is open: asks for `streams`, after what the venue wants first.
     void begin(const std::vector<StreamIndex> &streams, Clock::time_point now);
     /// Nothing more is asked on it.

@@ -361,6 +361,43 @@ QJsonObject toJson(const ConnectionSnapshot &snapshot, WallTime time)
     return object;
 }
 
+QJsonObject toJson(const AccountSnapshot &snapshot, WallTime time, Clock::time_point now)
+{
+    const auto may = [](const std::optional<bool> &right) { return right ? QJsonValue(*right) : QJsonValue(); };
+    const auto left = [now](const std::optional<Clock::time_point> &at) {
+        return at ? QJsonValue(ms(*at - now)) : QJsonValue();
+    };
+    const KeyPermissions permissions = snapshot.permissions.value_or(KeyPermissions());
+    const bool isRefused = snapshot.isDoubted || snapshot.isDeactivated;
+    return {{QLatin1String("time"), toRfc3339(time)},
+            {QLatin1String("type"), QLatin1String("snapshot")},
+            {QLatin1String("account"), snapshot.name},
+            {QLatin1String("venue"), snapshot.venue},
+            {QLatin1String("environment"), snapshot.environment},
+            {QLatin1String("enabled"), snapshot.isEnabled},
+            {QLatin1String("deactivated"), snapshot.isDeactivated},
+            {QLatin1String("doubted"), snapshot.isDoubted},
+            {QLatin1String("refusal"), isRefused ? QJsonValue(nameOf(snapshot.refusal.cause)) : QJsonValue()},
+            {QLatin1String("problem"), snapshot.problem.isEmpty() ? QJsonValue() : QJsonValue(snapshot.problem)},
+            {QLatin1String("state"), nameOf(snapshot.line.state)},
+            {QLatin1String("cause"), nameOf(snapshot.line.cause)},
+            {QLatin1String("can_read"), may(permissions.canRead)},
+            {QLatin1String("can_trade"), may(permissions.canTrade)},
+            {QLatin1String("can_withdraw"), may(permissions.canWithdraw)},
+            {QLatin1String("last_event_age_ms"),
+             snapshot.lastEventAt ? QJsonValue(ms(now - *snapshot.lastEventAt)) : QJsonValue()},
+            {QLatin1String("next_key_renewal_ms"), left(snapshot.nextKeyRenewal)},
+            {QLatin1String("key_dies_ms"), left(snapshot.keyDiesAt)},
+            {QLatin1String("order_events"), number(snapshot.orderEvents)},
+            {QLatin1String("fills"), number(snapshot.fills)},
+            {QLatin1String("balance_events"), number(snapshot.balanceEvents)},
+            {QLatin1String("position_events"), number(snapshot.positionEvents)},
+            {QLatin1String("rereads"), number(snapshot.rereads)},
+            {QLatin1String("key_renewals"), number(snapshot.keyRenewals)},
+            {QLatin1String("key_renewal_failures"), number(snapshot.keyRenewalFailures)},
+            {QLatin1String("metrics"), toJson(snapshot.line.metrics)}};
+}
+
 QByteArray toJsonLine(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'; }
 
 }   // namespace feedwarden

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/accountline.h"
 #include "core/connection/event.h"
 #include "core/connection/snapshot.h"
 
@@ -14,6 +15,8 @@ namespace feedwarden {
 [[nodiscard]] QJsonObject toJson(const Event &event);
 [[nodiscard]] QJsonObject toJson(const ConnectionMetrics &metrics);
 [[nodiscard]] QJsonObject toJson(const ConnectionSnapshot &snapshot, WallTime time);
+/// `now` is the same instant as `time`: ages and what is left of a key's life are told by it.
+[[nodiscard]] QJsonObject toJson(const AccountSnapshot &snapshot, WallTime time, Clock::time_point now);
 
 /// One object on one line, with its newline.
 [[nodiscard]] QByteArray toJsonLine(const QJsonObject &object);

@@ -15,6 +15,9 @@
 
 namespace feedwarden {
 
+/// What a failure for this reason is called.
+[[nodiscard]] Cause causeOf(Refusal refusal);
+
 /// What the keys of an account may do, as far as the venue tells. None = it does not.
 struct KeyPermissions {
     std::optional<bool> canRead, canTrade, canWithdraw;
@@ -70,8 +73,6 @@ public:
         Q_UNUSED(body);
         return KeyRenewalResult::Failed;
     }
-    /// For the end of the last session of a key: tells the venue that it is not needed any more.
-    [[nodiscard]] virtual std::optional<RestRequest> farewell() { return {}; }
 
     /// Reads the account as it stands, after every beginning: what changed while nobody listened is in none of the
     /// events. Empty where the venue's first messages say so, or its REST has nothing.

@@ -27,6 +27,7 @@ protected:
         m_folder = std::make_unique<QTemporaryDir>();
         m_events.clear();
         m_keyLife.reset();
+        m_rights = SimKeyRights::ReadOnly;
     }
     void clearStage()
     {
@@ -44,6 +45,7 @@ protected:
                                .rate = 20,
                                .accounts = accounts,
                                .accountRate = rate,
+                               .keyRights = m_rights,
                                .truthFile = m_folder->filePath(QStringLiteral("truth.jsonl"))});
         const auto started = m_simulator->start();
         QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
@@ -148,7 +150,8 @@ protected:
     std::unique_ptr<GovernorService> m_governor;
     std::unique_ptr<RestClient> m_rest;
     std::unique_ptr<AccountManager> m_manager;
-    std::optional<std::chrono::seconds> m_keyLife;   ///< Of sessions' keys; none = the venue's own.
+    std::optional<std::chrono::seconds> m_keyLife;    ///< Of sessions' keys; none = the venue's own.
+    SimKeyRights m_rights = SimKeyRights::ReadOnly;   ///< Of the accounts' keys.
     Simulator::Endpoint m_endpoint;
     QList<Event> m_events;
 };

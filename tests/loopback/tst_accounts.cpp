@@ -27,13 +27,13 @@ private slots:
 
     void isLetInAndHeard_data() { venueRows(); }
     void isLetInAndHeard();
-    void goesOnAfterALostConnection_data() { venueRows(); }
+    void goesOnAfterALostConnection_data() { allRows(); }
     void goesOnAfterALostConnection();
-    void aRefusedKeyIsBelievedTheSecondTime_data() { venueRows(); }
+    void aRefusedKeyIsBelievedTheSecondTime_data() { allRows(); }
     void aRefusedKeyIsBelievedTheSecondTime();
     void whatWasGivenUpStaysSoOverARestart();
     void oneBadMinuteOfTheExchangeGivesNothingUp();
-    void anExchangeWithAnotherClockIsSignedForWithItsTime_data() { venueRows(); }
+    void anExchangeWithAnotherClockIsSignedForWithItsTime_data() { allRows(); }
     void anExchangeWithAnotherClockIsSignedForWithItsTime();
     void aClockThatMovesIsBroughtInStepOnce();
     void aKeyThatRunsOutIsReplaced_data() { venueRows(); }
@@ -42,13 +42,17 @@ private slots:
     void anEditedSecretIsTakenUp();
     void accountsComeAndGoWithoutTouchingTheOthers();
     void twoHundredAtOnce();
-    void noSecretLeavesTheProgram_data() { venueRows(); }
+    void keysThatMayTooMuchAreWarnedOf_data();
+    void keysThatMayTooMuchAreWarnedOf();
+    void noSecretLeavesTheProgram_data() { allRows(); }
     void noSecretLeavesTheProgram();
 
 private:
     static void venueRows();
+    static void allRows();
 };
 
+/// Those whose REST says how an account stands.
 void TestAccounts::venueRows()
 {
     QTest::addColumn<QString>("venue");
@@ -57,8 +61,6 @@ void TestAccounts::venueRows()
     QTest::newRow("Binance Spot, Ed25519") << QStringLiteral("binance-spot") << true;
     QTest::newRow("Binance USD-M") << QStringLiteral("binance-usdm") << false;
     QTest::newRow("Bybit") << QStringLiteral("bybit-linear") << false;
-    QTest::newRow("OKX") << QStringLiteral("okx") << false;
-    QTest::newRow("Kraken") << QStringLiteral("kraken") << false;
 }
 
 template<typename T>
@@ -67,6 +69,14 @@ static qsizetype count(const QList<AccountEvent> &events, bool isReread = false)
     return std::count_if(events.begin(), events.end(), [isReread](const AccountEvent &event) {
         return event.isReread == isReread && std::holds_alternative<T>(event.change);
     });
+}
+
+void TestAccounts::allRows()
+{
+    venueRows();
+    QTest::newRow("OKX") << QStringLiteral("okx") << false;
+    QTest::newRow("Kraken") << QStringLiteral("kraken") << false;
+    QTest::newRow("Coinbase") << QStringLiteral("coinbase") << false;
 }
 
 void TestAccounts::isLetInAndHeard()
@@ -313,6 +323,39 @@ void TestAccounts::twoHundredAtOnce()
     QVERIFY(ownerOf.size() > 200);
 }
 
+void TestAccounts::keysThatMayTooMuchAreWarnedOf_data()
+{
+    QTest::addColumn<SimKeyRights>("rights");
+    QTest::addColumn<bool>("isTradeTold");
+    QTest::addColumn<bool>("isWithdrawalTold");
+    QTest::newRow("X-16 read") << SimKeyRights::ReadOnly << false << false;
+    QTest::newRow("X-16 trade") << SimKeyRights::Trade << true << false;
+    QTest::newRow("X-16 withdraw") << SimKeyRights::Withdraw << true << true;
+}
+
+void TestAccounts::keysThatMayTooMuchAreWarnedOf()
+{
+    QFETCH(const SimKeyRights, rights);
+    QFETCH(const bool, isTradeTold);
+    QFETCH(const bool, isWithdrawalTold);
+    m_rights = rights;
+    start(QStringLiteral("binance-spot"));
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
+    m_manager->setAccounts({settingsOf(QStringLiteral("main"), QStringLiteral("binance-spot"))});
+    QTRY_VERIFY_WITH_TIMEOUT(picture().permissions, 20'000);
+    const auto isTold = [this](AccountWarning::Kind kind) {
+        const QList<AccountWarning> warnings = told<AccountWarning>();
+        return std::count_if(warnings.begin(), warnings.end(),
+                             [kind](const AccountWarning &warning) { return warning.kind == kind; });
+    };
+    QCOMPARE(isTold(AccountWarning::Kind::CanTrade), isTradeTold ? 1 : 0);
+    QCOMPARE(isTold(AccountWarning::Kind::CanWithdraw), isWithdrawalTold ? 1 : 0);
+    QCOMPARE(isTold(AccountWarning::Kind::NoAddressList), 1);
+    // Each once, however often the venue is asked.
+    QTest::qWait(1'500);
+    QCOMPARE(isTold(AccountWarning::Kind::NoAddressList), 1);
+}
+
 /// X-01, as far as what this library tells goes.
 void TestAccounts::noSecretLeavesTheProgram()
 {
@@ -322,7 +365,12 @@ void TestAccounts::noSecretLeavesTheProgram()
     logged.clear();
     const auto before = qInstallMessageHandler(
         [](QtMsgType, const QMessageLogContext &, const QString &text) { logged.append(text); });
-    QLoggingCategory::setFilterRules(QStringLiteral("feedwarden.*=true"));
+    // Whatever the environment says of categories.
+    const auto filter = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+        category->setEnabled(QtInfoMsg, true);
+        category->setEnabled(QtWarningMsg, true);
+        category->setEnabled(QtDebugMsg, QByteArray(category->categoryName()).startsWith("feedwarden"));
+    });
     start(venue);
     const SimCredentials &account = m_endpoint.accounts.constFirst();
     store(QStringLiteral("main"), account, isEd25519);
@@ -332,7 +380,7 @@ void TestAccounts::noSecretLeavesTheProgram()
     inject({.kind = FaultKind::Reset, .venue = venue});
     QTRY_VERIFY_WITH_TIMEOUT(!told<AccountDeactivated>().isEmpty(), 20'000);
     qInstallMessageHandler(before);
-    QLoggingCategory::setFilterRules(QStringLiteral("feedwarden.*=false"));
+    QLoggingCategory::installFilter(filter);
 
     QByteArray all = logged.join(u'\n').toUtf8();
     for (const Event &event : m_events) {

@@ -77,6 +77,9 @@ void TestAccountVenues::aLostMessageIsAGap()
     QTRY_VERIFY_WITH_TIMEOUT(!told<SequenceGap>().isEmpty(), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
     QCOMPARE(told<SequenceGap>().size(), qsizetype(1));
+    // What was missed is made good by the snapshot that a new subscription begins with.
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), qsizetype(2), 20'000);
+    QVERIFY(told<AccountReread>().constLast().unheard);
 }
 
 QTEST_GUILESS_MAIN(TestAccountVenues)

@@ -119,7 +119,6 @@ void TestSimulatorBybit::otherPathsAreNotFound_data()
     QTest::addColumn<QByteArray>("path");
     QTest::newRow("no path") << QByteArray("bybit-spot") << QByteArray("/");
     QTest::newRow("the other category") << QByteArray("bybit-spot") << QByteArray("/v5/public/linear");
-    QTest::newRow("private") << QByteArray("bybit-linear") << QByteArray("/v5/private");
 }
 
 void TestSimulatorBybit::otherPathsAreNotFound()

@@ -302,12 +302,17 @@ QByteArray BinanceSpotUser::readState(const StateQuestion &question, const QJson
 
 std::optional<RestRequest> BinanceSpotUser::healthRequest()
 {
-    return signedRequest(QStringLiteral("/api/v3/account"), {}, 20);
+    // Of the key; what "canTrade" says in /api/v3/account is of the account. From general knowledge of the wallet's
+    // REST, which the user data pages do not describe; test networks have none, and answer 404.
+    return signedRequest(QStringLiteral("/sapi/v1/account/apiRestrictions"), {}, 1);
 }
 
 KeyPermissions BinanceSpotUser::readHealth(const AccountFields &answer) const
 {
-    return {.canRead = true, .canTrade = answer.flag("canTrade"), .canWithdraw = answer.flag("canWithdraw")};
+    return {.canRead = answer.flag("enableReading"),
+            .canTrade = answer.flag("enableSpotAndMarginTrading"),
+            .canWithdraw = answer.flag("enableWithdrawals"),
+            .isBoundToAddresses = answer.flag("ipRestrict")};
 }
 
 }   // namespace feedwarden

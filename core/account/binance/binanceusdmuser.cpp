@@ -72,8 +72,6 @@ KeyRenewalResult BinanceUsdmUser::takeRenewal(int httpStatus, const QByteArray &
     return isGone ? KeyRenewalResult::Gone : KeyRenewalResult::Failed;
 }
 
-std::optional<RestRequest> BinanceUsdmUser::farewell() { return keyRequest(RestRequest::Method::Delete); }
-
 QUrl BinanceUsdmUser::connectUrl(const QUrl &origin) const
 {
     QUrl url = withPath(origin);
@@ -243,9 +241,10 @@ std::optional<RestRequest> BinanceUsdmUser::healthRequest()
     return signedRequest(QStringLiteral("/fapi/v2/account"), {}, 5);
 }
 
-KeyPermissions BinanceUsdmUser::readHealth(const AccountFields &answer) const
+KeyPermissions BinanceUsdmUser::readHealth(const AccountFields &) const
 {
-    return {.canRead = true, .canTrade = answer.flag("canTrade"), .canWithdraw = answer.flag("canWithdraw")};
+    // What "canTrade" and "canWithdraw" say there is of the account, not of the key.
+    return {.canRead = true};
 }
 
 }   // namespace feedwarden

@@ -32,7 +32,6 @@ public:
     [[nodiscard]] std::chrono::seconds keyLife() const override { return m_keyLife; }
     [[nodiscard]] std::optional<RestRequest> renewal() override;
     [[nodiscard]] KeyRenewalResult takeRenewal(int httpStatus, const QByteArray &body) override;
-    [[nodiscard]] std::optional<RestRequest> farewell() override;
     [[nodiscard]] std::optional<RestRequest> healthRequest() override;
 
 private:

@@ -528,13 +528,14 @@ void TestBinanceSpotUser::healthSaysWhatTheKeysMayDo()
 {
     TestAccount account = subscribedAccount();
     const auto request = account.session().healthRequest();
-    QVERIFY(request && request->pathAndQuery.startsWith(QLatin1String("/api/v3/account?")));
-    QCOMPARE(takeHealth(account.session(), R"({"canTrade":true,"canWithdraw":false,"balances":[]})"),
-             QByteArray("read yes trade yes withdraw no addresses - expires -"));
+    QVERIFY(request && request->pathAndQuery.startsWith(QLatin1String("/sapi/v1/account/apiRestrictions?")));
+    QCOMPARE(takeHealth(account.session(), R"({"ipRestrict":true,"createTime":1698645219000,"enableReading":true,)"
+                                           R"("enableWithdrawals":false,"enableSpotAndMarginTrading":true})"),
+             QByteArray("read yes trade yes withdraw no addresses yes expires -"));
     QCOMPARE(takeHealth(account.session(), R"({"code":-2015,"msg":"No."})", 401),
              QByteArray("X invalid_credentials \"-2015: No.\""));
-    QCOMPARE(takeHealth(account.session(), R"({"canTrade":1})"),
-             QByteArray("C http_status \"the answer was not understood, at \"canTrade\"\""));
+    QCOMPARE(takeHealth(account.session(), R"({"enableReading":1})"),
+             QByteArray("C http_status \"the answer was not understood, at \"enableReading\"\""));
     QCOMPARE(takeHealth(account.session(), "", 404), QByteArray("read - trade - withdraw - addresses - expires -"));
 }
 

