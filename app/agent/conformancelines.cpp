@@ -74,6 +74,7 @@ public:
     {
         return m_inner->judgeHttp(status, body, now);
     }
+    [[nodiscard]] PrivateSession *privateSession() override { return m_inner->privateSession(); }
 
 private:
     const std::unique_ptr<VenueProtocol> m_inner;

@@ -148,7 +148,7 @@ KeySpec oneOf(QStringList words) { return {.words = std::move(words)}; }
 QStringList channelNames()
 {
     QStringList names;
-    for (int i = 0; i < ChannelCount; ++i)
+    for (int i = 0; i < FeedChannelCount; ++i)
         names.append(channelName(Channel(i)));
     return names;
 }

@@ -383,7 +383,7 @@ void ProfileReader::readChannel(const TomlNode &node, int index)
 {
     ProfileChannel channel;
     QStringList names;
-    for (int i = 0; i < ChannelCount; ++i)
+    for (int i = 0; i < FeedChannelCount; ++i)
         names.append(channelName(Channel(i)));
     readTable(node, QStringLiteral("channel"), index,
               {
@@ -406,7 +406,7 @@ void ProfileReader::readMessage(const TomlNode &node, int index)
     message.buy = {"buy", "Buy", "BUY", "b", "bid", "Bid", "BID"};
     message.sell = {"sell", "Sell", "SELL", "s", "ask", "Ask", "ASK", "offer"};
     QStringList kinds;
-    for (int i = 0; i < ChannelCount; ++i)
+    for (int i = 0; i < FeedChannelCount; ++i)
         kinds.append(channelName(Channel(i)));
     kinds.append(QStringLiteral("candle"));
     const auto firstNotice = kinds.size();
@@ -417,8 +417,8 @@ void ProfileReader::readMessage(const TomlNode &node, int index)
                       [&message, firstNotice](int i) {
                           message.kind = i < firstNotice ? Kind::Data
                                                          : Kind(int(Kind::Acknowledged) + i - int(firstNotice));
-                          message.isAnyCandle = i == ChannelCount;
-                          message.channel = i < ChannelCount ? Channel(i) : Channel::Candle1m;
+                          message.isAnyCandle = i == FeedChannelCount;
+                          message.channel = i < FeedChannelCount ? Channel(i) : Channel::Candle1m;
                       })),
         text("is", message.is),
         {"when",

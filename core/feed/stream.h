@@ -27,6 +27,8 @@ enum class Channel {
     Account,   ///< Of a private session; the symbol says what of it: "orders", "balances", "positions".
 };
 inline constexpr int ChannelCount = 15;
+/// Those of public feeds, which come first: a feed's `channels` and a profile's are of these.
+inline constexpr int FeedChannelCount = 14;
 
 /// "trade", "book_ticker", "candle_1m", ...
 [[nodiscard]] QLatin1String channelName(Channel channel);

@@ -3,6 +3,7 @@
 
 #include "core/connection/governorservice.h"
 #include "core/connection/restclient.h"
+#include "core/feed/clockoffset.h"
 #include "core/outlets/jsonlines.h"
 #include "core/transport/websockettransport.h"
 #include "core/venues/venueregistry.h"
@@ -247,6 +248,15 @@ std::map<StreamKey, Clock::duration> VenueRun::blindTimes() const
     return times;
 }
 
+/// How long a clock is measured at the start. One in whole seconds is narrowed by each of its samples: what is latency
+/// before the last of them is worth less than what the line says of its clock afterwards.
+Clock::duration VenueRun::clockBurst() const
+{
+    return m_venue.clockUncertainty >= ClockOffset::CoarseResolution
+               ? Clock::duration(ClockOffset::BurstSamples * ClockOffset::CoarseBurstSpacing)
+               : Clock::duration::zero();
+}
+
 void VenueRun::enter(Stage stage)
 {
     m_stage = stage;
@@ -265,7 +275,7 @@ void VenueRun::tick()
 
     switch (m_stage) {
     case Stage::Clock:
-        if (wellFor > Calm && m_connector->snapshot().clockOffset)
+        if (wellFor > std::max<Clock::duration>(Calm, clockBurst()) && m_connector->snapshot().clockOffset)
             slowDown();
         else if (now - m_stageSince > RecoveredWithin)
             fail(QStringLiteral("the venue's clock was never measured"));

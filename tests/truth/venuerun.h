@@ -120,6 +120,7 @@ private:
 
     void make(const Simulator::Endpoint &endpoint);
     void tick();
+    [[nodiscard]] Clock::duration clockBurst() const;
     void enter(Stage stage);
     void slowDown();
     void beginLatency();

@@ -58,6 +58,26 @@ void TestJsonLines::eventsCarryTheArgumentsOfTheirSignal_data()
     row("clock", ClockOffsetMeasured{-1'272'300us, 900us},
         R"("event":"clock_offset","offset_ms":-1272.3,"uncertainty_ms":0.9)");
     row("shutdown", ShutdownEvent{true}, R"("event":"shutdown","clean":true)");
+    row("an account's fill",
+        AccountChanged{{QStringLiteral("orders"), Channel::Account},
+                       {.change = Fill{.symbol = QStringLiteral("BTCUSDT"),
+                                       .orderId = QStringLiteral("17"),
+                                       .tradeId = QStringLiteral("4"),
+                                       .side = OrderSide::Sell,
+                                       .price = *Decimal::parse("61837.60"),
+                                       .quantity = *Decimal::parse("0.500"),
+                                       .isMaker = true}}},
+        R"("event":"account_fill","stream":"orders/account","is_reread":false,"is_snapshot":false,"symbol":"BTCUSDT",)"
+        R"("order_id":"17","trade_id":"4","side":"sell","price":"61837.60","quantity":"0.500","fee":null,)"
+        R"("fee_asset":"","is_maker":true)");
+    row("an account read as it stands", AccountReread{41s, 1},
+        R"("event":"account_reread","unheard_ms":41000,"failures":1)");
+    row("a key that was not renewed", AccountKeyRenewalFailed{2, 20min, QStringLiteral("HTTP 503")},
+        R"("event":"account_key_renewal_failed","failures":2,"left_ms":1200000,"detail":"HTTP 503")");
+    row("an account that is given up", AccountDeactivated{Cause::SignatureRefused, QStringLiteral("-1022")},
+        R"("event":"account_deactivated","cause":"signature_refused","detail":"-1022")");
+    row("a key that may too much", AccountWarning{AccountWarning::Kind::CanWithdraw, {}},
+        R"("event":"account_warning","kind":"can_withdraw","detail":"")");
 }
 
 void TestJsonLines::eventsCarryTheArgumentsOfTheirSignal()
@@ -70,12 +90,33 @@ void TestJsonLines::eventsCarryTheArgumentsOfTheirSignal()
 
 void TestJsonLines::everyEventHasANameOfItsOwn()
 {
-    const QList<EventPayload> payloads = {
-        StateChanged{},         ConnectionFailed{},  Reconnecting{},  Reconnected{},
-        BreakerOpened{},        BreakerHalfOpened{}, BreakerClosed{}, StaleDetected{},
-        StaleCleared{},         SequenceGap{},       Resynced{},      SubscriptionConfirmed{},
-        SubscriptionRejected{}, Rotated{},           TrustChanged{},  ClockOffsetMeasured{},
-        ErrorOccurred{},        ShutdownEvent{},     RehearsalFault{}};
+    const QList<EventPayload> payloads = {StateChanged{},
+                                          ConnectionFailed{},
+                                          Reconnecting{},
+                                          Reconnected{},
+                                          BreakerOpened{},
+                                          BreakerHalfOpened{},
+                                          BreakerClosed{},
+                                          StaleDetected{},
+                                          StaleCleared{},
+                                          SequenceGap{},
+                                          Resynced{},
+                                          SubscriptionConfirmed{},
+                                          SubscriptionRejected{},
+                                          Rotated{},
+                                          TrustChanged{},
+                                          ClockOffsetMeasured{},
+                                          ErrorOccurred{},
+                                          ShutdownEvent{},
+                                          RehearsalFault{},
+                                          AccountChanged{},
+                                          AccountReread{},
+                                          AccountKeyRenewed{},
+                                          AccountKeyRenewalFailed{},
+                                          AccountDoubted{},
+                                          AccountDeactivated{},
+                                          AccountAccepted{},
+                                          AccountWarning{}};
     QCOMPARE(size_t(payloads.size()), std::variant_size_v<EventPayload>);
     const QStringList expected = {QStringLiteral("state_changed"),
                                   QStringLiteral("connection_failed"),
@@ -95,7 +136,15 @@ void TestJsonLines::everyEventHasANameOfItsOwn()
                                   QStringLiteral("clock_offset"),
                                   QStringLiteral("error_occurred"),
                                   QStringLiteral("shutdown"),
-                                  QStringLiteral("rehearsal_fault")};
+                                  QStringLiteral("rehearsal_fault"),
+                                  QStringLiteral("account_order"),
+                                  QStringLiteral("account_reread"),
+                                  QStringLiteral("account_key_renewed"),
+                                  QStringLiteral("account_key_renewal_failed"),
+                                  QStringLiteral("account_doubted"),
+                                  QStringLiteral("account_deactivated"),
+                                  QStringLiteral("account_accepted"),
+                                  QStringLiteral("account_warning")};
     for (qsizetype i = 0; i < payloads.size(); ++i)
         QCOMPARE(nameOf(payloads[i]), expected[i]);
 }

@@ -64,7 +64,7 @@ static std::unique_ptr<VenueProtocol> withEverything(bool aggregates = true)
     auto protocol = usdm(aggregates);
     for (const Channel channel : protocol->facts().channels) {
         protocol->addStream(StreamIndex(channel), {Btc, channel});
-        protocol->addStream(ChannelCount + StreamIndex(channel), {Eth, channel});
+        protocol->addStream(FeedChannelCount + StreamIndex(channel), {Eth, channel});
     }
     return protocol;
 }

@@ -313,7 +313,7 @@ static void addEverything(BinanceSpotProtocol &protocol)
 {
     for (const Channel channel : protocol.facts().channels) {
         protocol.addStream(StreamIndex(channel), {Btc, channel});
-        protocol.addStream(ChannelCount + StreamIndex(channel), {Nkn, channel});
+        protocol.addStream(FeedChannelCount + StreamIndex(channel), {Nkn, channel});
     }
 }
 
@@ -447,9 +447,9 @@ void TestBinanceSpot::barePayloadsAreToldApart_data()
                            << false << int(Channel::Trade);
     QTest::newRow("aggTrade") << QByteArray(
         R"({"e":"aggTrade","E":1,"s":"NKNUSDT","a":1,"p":"1","q":"2","f":1,"l":2,"T":1,"m":true})")
-                              << true << ChannelCount + int(Channel::Trade);
+                              << true << FeedChannelCount + int(Channel::Trade);
     QTest::newRow("ticker") << QByteArray(TickerData) << false << int(Channel::Ticker);
-    QTest::newRow("candle") << QByteArray(CandleData) << false << ChannelCount + int(Channel::Candle1m);
+    QTest::newRow("candle") << QByteArray(CandleData) << false << FeedChannelCount + int(Channel::Candle1m);
     QTest::newRow("book_ticker") << QByteArray(
         R"({"u":50093239212,"s":"BTCUSDT","b":"61837.63","B":"3.78","a":"61837.64","A":"1.54"})")
                                  << false << int(Channel::BookTicker);

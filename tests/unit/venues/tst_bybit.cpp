@@ -77,7 +77,7 @@ static std::unique_ptr<BybitProtocol> withEverything(Market market)
     auto protocol = std::make_unique<BybitProtocol>(market);
     for (const Channel channel : protocol->facts().channels) {
         protocol->addStream(StreamIndex(channel), {Btc, channel});
-        protocol->addStream(ChannelCount + StreamIndex(channel), {Eth, channel});
+        protocol->addStream(FeedChannelCount + StreamIndex(channel), {Eth, channel});
     }
     protocol->sessionStarted();
     return protocol;

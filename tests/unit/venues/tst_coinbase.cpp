@@ -191,14 +191,14 @@ static void addEverything(Protocol &protocol)
 {
     for (const Channel channel : protocol.facts().channels) {
         protocol.addStream(StreamIndex(channel), {Btc, channel});
-        protocol.addStream(ChannelCount + StreamIndex(channel), {Eth, channel});
+        protocol.addStream(FeedChannelCount + StreamIndex(channel), {Eth, channel});
     }
 }
 
 static std::vector<StreamIndex> allOf(std::initializer_list<Channel> channels)
 {
     std::vector<StreamIndex> indices;
-    for (const int offset : {0, ChannelCount}) {
+    for (const int offset : {0, FeedChannelCount}) {
         for (const Channel channel : channels)
             indices.push_back(offset + StreamIndex(channel));
     }
@@ -225,7 +225,7 @@ void TestCoinbase::advancedSubscribesOneChannelPerMessage()
     QCOMPARE(frames.size(), size_t(2));
     QCOMPARE(frames[0].text,
              QByteArray(R"({"type":"subscribe","product_ids":["BTC-USD","ETH-USD"],"channel":"market_trades"})"));
-    QCOMPARE(frames[0].streams, (std::vector<StreamIndex>{0, ChannelCount}));
+    QCOMPARE(frames[0].streams, (std::vector<StreamIndex>{0, FeedChannelCount}));
     QVERIFY(frames[0].requestId != 0 && frames[1].requestId != frames[0].requestId);
     QCOMPARE(frames[1].text,
              QByteArray(R"({"type":"subscribe","product_ids":["BTC-USD","ETH-USD"],"channel":"level2"})"));
@@ -526,7 +526,7 @@ void TestCoinbase::advancedSubscriptionsConfirmWhatTheyList()
     out = decode(protocol,
                  envelope("subscriptions", R"({"subscriptions":{"market_trades":["ETH-USD","BTC-USD"],"ticker":[],)"
                                            R"("candles":["BTC-USD"]}})"));
-    QCOMPARE(out.notices.at(0).streams, (std::vector<StreamIndex>{0, 5, ChannelCount}));
+    QCOMPARE(out.notices.at(0).streams, (std::vector<StreamIndex>{0, 5, FeedChannelCount}));
 }
 
 void TestCoinbase::advancedLateDataAreDroppedUntilNoLongerListed()
@@ -611,7 +611,7 @@ void TestCoinbase::exchangeSubscribesHeartbeatsWithTheProducts()
     QCOMPARE(frames.size(), size_t(3));
     QCOMPARE(frames[0].text,
              QByteArray(R"({"type":"subscribe","product_ids":["BTC-USD","ETH-USD"],"channels":["matches"]})"));
-    QCOMPARE(frames[0].streams, (std::vector<StreamIndex>{0, ChannelCount}));
+    QCOMPARE(frames[0].streams, (std::vector<StreamIndex>{0, FeedChannelCount}));
     QCOMPARE(frames[1].text,
              QByteArray(R"({"type":"subscribe","product_ids":["BTC-USD","ETH-USD"],"channels":["level2_batch"]})"));
     QCOMPARE(frames[2].text,
@@ -717,7 +717,7 @@ void TestCoinbase::exchangeSubscriptionsConfirmByAnyNameOfTheBook()
         QCOMPARE(out.problem, DecodeProblem::None);
         QCOMPARE(out.notices.size(), size_t(1));
         QCOMPARE(out.notices[0].kind, SessionNotice::Kind::Acknowledged);
-        QCOMPARE(out.notices[0].streams, (std::vector<StreamIndex>{StreamIndex(Channel::Depth), ChannelCount}));
+        QCOMPARE(out.notices[0].streams, (std::vector<StreamIndex>{StreamIndex(Channel::Depth), FeedChannelCount}));
     }
 }
 
@@ -783,10 +783,10 @@ void TestCoinbase::errorsAreJudged_data()
     row("A-17: nobody can say which of many is meant", "coinbase",
         R"({"type":"error","message":"authentication failure"})", true, Kind::Error, {}, "authentication failure");
     row("A-08: named in the message", "coinbase", R"({"type":"error","message":"invalid product: eth-usd"})", true,
-        Kind::Rejected, {ChannelCount, ChannelCount + depth}, "invalid product: eth-usd");
+        Kind::Rejected, {FeedChannelCount, FeedChannelCount + depth}, "invalid product: eth-usd");
     row("A-08: named in the reason", "coinbase-exchange",
         R"({"type":"error","message":"Failed to subscribe","reason":"ETH-USD is not a valid product"})", true,
-        Kind::Rejected, {ChannelCount, ChannelCount + depth}, "Failed to subscribe: ETH-USD is not a valid product");
+        Kind::Rejected, {FeedChannelCount, FeedChannelCount + depth}, "Failed to subscribe: ETH-USD is not a valid product");
     row("part of another name is not that name", "coinbase-exchange",
         R"({"type":"error","message":"Failed to subscribe","reason":"ETH-USDT is not a valid product"})", true,
         Kind::Error, {}, "Failed to subscribe: ETH-USDT is not a valid product");
@@ -846,7 +846,7 @@ void TestCoinbase::aRefusalWithoutANameIsOfTheFirstOpenMessage()
     QCOMPARE(refused("invalid product"), -1);   // Nothing is open any more.
 
     // The halves of the first one are asked for: each is a message of its own, the one that was confirmed is not meant.
-    const StreamIndex btc = StreamIndex(Channel::Trade), eth = ChannelCount + btc;
+    const StreamIndex btc = StreamIndex(Channel::Trade), eth = FeedChannelCount + btc;
     const auto first = protocol.subscribe({&btc, 1});
     (void)decode(protocol, envelope("subscriptions", R"({"subscriptions":{"market_trades":["BTC-USD"]}})"));
     (void)protocol.subscribe({&eth, 1});
@@ -857,7 +857,7 @@ void TestCoinbase::aRefusalWithoutANameIsOfTheFirstOpenMessage()
     // A stream that is gone, or asked for anew, is not meant by an older message.
     const auto again = protocol.subscribe(allOf({Channel::Ticker, Channel::Depth}));
     protocol.removeStream(StreamIndex(Channel::Ticker));
-    protocol.removeStream(ChannelCount + StreamIndex(Channel::Ticker));
+    protocol.removeStream(FeedChannelCount + StreamIndex(Channel::Ticker));
     QCOMPARE(refused("invalid product"), again.at(1).requestId);
     // A session that begins knows of none.
     (void)protocol.subscribe(allOf({Channel::Trade, Channel::Depth}));
@@ -879,7 +879,7 @@ void TestCoinbase::brokenListsConfirmNothing()
     QCOMPARE(decode(advanced, envelope("subscriptions", R"({"subscriptions":{"ticker":["ETH-USD"]}})"))
                  .notices.at(0)
                  .streams,
-             std::vector<StreamIndex>{ChannelCount + StreamIndex(Channel::Ticker)});
+             std::vector<StreamIndex>{FeedChannelCount + StreamIndex(Channel::Ticker)});
 
     CoinbaseExchangeProtocol exchange;
     addEverything(exchange);

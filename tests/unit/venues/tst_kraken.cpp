@@ -66,19 +66,19 @@ private slots:
     void readsTheClock();
 };
 
-/// Every channel of two pairs: the index is the channel's number, or ChannelCount more.
+/// Every channel of two pairs: the index is the channel's number, or FeedChannelCount more.
 static void addEverything(KrakenProtocol &protocol)
 {
     for (const Channel channel : protocol.facts().channels) {
         protocol.addStream(StreamIndex(channel), {Btc, channel});
-        protocol.addStream(ChannelCount + StreamIndex(channel), {Eth, channel});
+        protocol.addStream(FeedChannelCount + StreamIndex(channel), {Eth, channel});
     }
     protocol.sessionStarted();
 }
 
 static constexpr StreamIndex indexOf(Channel channel, bool isEth = false)
 {
-    return StreamIndex(channel) + (isEth ? ChannelCount : 0);
+    return StreamIndex(channel) + (isEth ? FeedChannelCount : 0);
 }
 
 static std::vector<QByteArray> textsOf(const std::vector<ClientFrame> &frames)
@@ -698,7 +698,7 @@ void TestKraken::wrongThingsAreRefused()
     addEverything(protocol);
     const DecodedFrame out = decode(protocol, frame);
     QCOMPARE(out.problem, problem);
-    QCOMPARE(inconsistency(out, 2 * ChannelCount), QByteArray());
+    QCOMPARE(inconsistency(out, 2 * FeedChannelCount), QByteArray());
 }
 
 void TestKraken::readsTheClock_data()

@@ -866,7 +866,7 @@ void TestOkx::wrongThingsAreRefused()
     addEverything(protocol);
     const DecodedFrame out = decode(protocol, frame);
     QCOMPARE(out.problem, problem);
-    QCOMPARE(inconsistency(out, ChannelCount), QByteArray());
+    QCOMPARE(inconsistency(out, FeedChannelCount), QByteArray());
 }
 
 void TestOkx::closeCodesAreJudged_data()

@@ -77,7 +77,19 @@ std::vector<EventPayload> everyPayload()
             ClockOffsetMeasured{3ms, 1ms},
             ErrorOccurred{{ErrorCode::Resource, QStringLiteral("disk full")}},
             ShutdownEvent{true},
-            RehearsalFault{QStringLiteral("reset"), true}};
+            RehearsalFault{QStringLiteral("reset"), true},
+            AccountChanged{{QStringLiteral("orders"), Channel::Account},
+                           {.change = OrderUpdate{.symbol = QStringLiteral("BTCUSDT"),
+                                                  .orderId = QStringLiteral("17"),
+                                                  .side = OrderSide::Buy,
+                                                  .status = OrderStatus::PartlyFilled}}},
+            AccountReread{41s, 0},
+            AccountKeyRenewed{60min},
+            AccountKeyRenewalFailed{2, 20min, QStringLiteral("HTTP 503")},
+            AccountDoubted{Cause::InvalidCredentials, QStringLiteral("-2015"), 60s},
+            AccountDeactivated{Cause::InvalidCredentials, QStringLiteral("-2015")},
+            AccountAccepted{},
+            AccountWarning{AccountWarning::Kind::CanTrade, {}}};
 }
 
 }   // namespace
