@@ -162,7 +162,8 @@ void TestAccountBadInput::changedAnswersDoNoHarm_data()
                    R"("coin":[{"coin":"B","walletBalance":"1"}]}]},"data":[{"instId":"B","ordId":"1","side":"buy",)"
                    R"("ordType":"l","state":"live","perm":"trade","ip":""}],"balances":[{"asset":"B","free":"1",)"
                    R"("locked":"0"}],"assets":[{"asset":"B","walletBalance":"1"}],"positions":[{"symbol":"B",)"
-                   R"("positionSide":"BOTH","positionAmt":"1"}],"canTrade":true,"canWithdraw":true,"can_view":true,)"
+                   R"("positionSide":"BOTH","positionAmt":"1"}],"enableReading":true,"ipRestrict":false,)"
+                   R"("enableSpotAndMarginTrading":true,"enableWithdrawals":true,"can_view":true,)"
                    R"("can_trade":true,"can_transfer":true,"message":"m","errors":[{"message":"m"}]})");
     }
 }
