@@ -8,6 +8,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <openssl/crypto.h>
+
 #include <utility>
 
 namespace feedwarden {
@@ -86,6 +88,10 @@ SecretStore::SecretStore(std::unique_ptr<SecretBackend> backend, QObject *parent
     m_thread->setObjectName(QStringLiteral("secrets"));
     m_desk->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
+    // What OpenSSL keeps for the thread is given back before wait() returns, not after: a program that ends right then
+    // would seem to leak it.
+    connect(
+        m_thread, &QThread::finished, m_thread, [] { OPENSSL_thread_stop(); }, Qt::DirectConnection);
     m_thread->start();
 }
 
