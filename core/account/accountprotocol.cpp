@@ -217,29 +217,27 @@ std::optional<Failure> AccountProtocol::readAnswer(int httpStatus, const QByteAr
 
 // ---- Over REST. ----
 
-std::vector<RestRequest> AccountProtocol::stateRequests()
+std::vector<AccountProtocol::StateQuestion> AccountProtocol::wantedQuestions() const
 {
-    std::vector<RestRequest> requests;
-    for (const StateQuestion &question : stateQuestions()) {
-        if (isWanted(question.part))
-            requests.push_back(stateRequest(question));
-    }
-    for (const StateQuestion &question : m_furtherPages) {
-        if (isWanted(question.part))
-            requests.push_back(stateRequest(question));
-    }
-    return requests;
+    std::vector<StateQuestion> questions = stateQuestions();
+    questions.insert(questions.end(), m_furtherPages.begin(), m_furtherPages.end());
+    std::erase_if(questions, [this](const StateQuestion &each) { return !isWanted(each.part); });
+    return questions;
+}
+
+std::optional<RestRequest> AccountProtocol::stateRequest(size_t request)
+{
+    const std::vector<StateQuestion> questions = wantedQuestions();
+    return request < questions.size() ? std::optional(requestOf(questions[request])) : std::nullopt;
 }
 
 std::optional<Failure> AccountProtocol::takeState(size_t request, int httpStatus, const QByteArray &body,
                                                   DecodedFrame &out)
 {
     out.clear();
-    std::vector<StateQuestion> questions = stateQuestions();
+    const std::vector<StateQuestion> first = stateQuestions(), questions = wantedQuestions();
     const size_t firstPages = size_t(
-        std::count_if(questions.begin(), questions.end(), [this](const auto &each) { return isWanted(each.part); }));
-    questions.insert(questions.end(), m_furtherPages.begin(), m_furtherPages.end());
-    std::erase_if(questions, [this](const auto &each) { return !isWanted(each.part); });
+        std::count_if(first.begin(), first.end(), [this](const auto &each) { return isWanted(each.part); }));
     if (request >= questions.size())
         return {};
     const StateQuestion question = questions[request];

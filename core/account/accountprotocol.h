@@ -69,7 +69,7 @@ public:
 
     void setTime(WallTime venueNow) final { m_now = venueNow; }
     [[nodiscard]] std::vector<ClientFrame> authentication() override { return {}; }
-    [[nodiscard]] std::vector<RestRequest> stateRequests() final;
+    [[nodiscard]] std::optional<RestRequest> stateRequest(size_t request) final;
     [[nodiscard]] std::optional<Failure> takeState(size_t request, int httpStatus, const QByteArray &body,
                                                    DecodedFrame &out) final;
     [[nodiscard]] Health takeHealth(int httpStatus, const QByteArray &body) final;
@@ -121,6 +121,8 @@ protected:
     };
 
 private:
+    /// Those of wanted parts, first pages first.
+    [[nodiscard]] std::vector<StateQuestion> wantedQuestions() const;
     virtual void decodeMessage(const AccountFields &message, std::string_view frame, DecodedFrame &out) = 0;
     /// What is no JSON, but a word of the venue's. True if it was.
     virtual bool decodeWord(std::string_view, DecodedFrame &) { return false; }
@@ -129,7 +131,7 @@ private:
 
     /// The first pages, of all parts.
     [[nodiscard]] virtual std::vector<StateQuestion> stateQuestions() const { return {}; }
-    [[nodiscard]] virtual RestRequest stateRequest(const StateQuestion &) { return {}; }
+    [[nodiscard]] virtual RestRequest requestOf(const StateQuestion &) { return {}; }
     /// The cursor of the next page; empty where this is the last one.
     virtual QByteArray readState(const StateQuestion &, const QJsonDocument &, JsonTrouble &, DecodedFrame &)
     {

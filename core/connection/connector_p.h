@@ -57,8 +57,9 @@ public:
 
     // Of a private session.
     bool isClockInDoubt = false;   ///< The venue refused a time of ours: it is asked for its own before the next one.
-    bool hasToReread = false;      ///< The account has changed unheard, or may have.
-    int rereadFailures = 0;        ///< Since it was to be read again.
+    bool isRestClockInDoubt = false;                 ///< Likewise, while the session is up.
+    bool hasToReread = false;                        ///< The account has changed unheard, or may have.
+    int rereadFailures = 0;                          ///< Since it was to be read again.
     std::optional<Clock::time_point> unheardSince;   ///< None while all is heard, and before the first session.
 
     // What is remembered between events.
@@ -119,6 +120,7 @@ public:
     void makeGoodAccountGap(StreamIndex stream, Clock::time_point now);
     void rereadIfDue();
     void reread(size_t request);
+    [[nodiscard]] bool isWrongTimeOnly(const Failure &failure);
     void takeState(size_t request, const RestReply &reply);
     void takeHealth(const RestReply &reply);
     void refuseEntry(Session &from, Cause cause, const QString &detail);

@@ -41,8 +41,7 @@ void Connector::Private::prepare(Session &entering, quint32 epoch)
 void Connector::Private::askKey(Session &entering, QObject *attempt)
 {
     tellTime(entering);
-    const auto request = entering.protocol().privateSession()->preparation();
-    if (!request) {
+    if (!entering.protocol().privateSession()->preparation()) {
         openSocket(entering, entering.epoch());
         return;
     }
@@ -52,7 +51,11 @@ void Connector::Private::askKey(Session &entering, QObject *attempt)
         return;
     }
     rest.ask(
-        *request, attempt,
+        [this, &entering] {
+            tellTime(entering);
+            return entering.protocol().privateSession()->preparation();
+        },
+        attempt,
         [this, &entering](const RestReply &reply) {
             prepared(entering, reply);
             settle();
@@ -118,13 +121,14 @@ void Connector::Private::renewKeyIfDue(Session &up, Clock::time_point now)
     case KeyRenewal::Step::Renew:
         break;
     }
-    PrivateSession &door = *up.protocol().privateSession();
-    tellTime(up);
-    const auto request = door.renewal();
-    if (!request || !rest.canAsk())
+    if (!rest.canAsk())
         return;
     rest.ask(
-        *request, beginning.get(),
+        [this] {
+            tellTime(*session);
+            return session->protocol().privateSession()->renewal();
+        },
+        beginning.get(),
         [this, asked = &up, epoch = up.epoch()](const RestReply &reply) {
             if (asked != session.get() || epoch != session->epoch() || !session->isUp())
                 return;   // Another session has another key.
@@ -180,10 +184,13 @@ void Connector::Private::rereadIfDue()
 void Connector::Private::reread(size_t request)
 {
     tellTime(*session);
-    const auto requests = session->protocol().privateSession()->stateRequests();
-    if (request < requests.size() && rest.canAsk()) {
-        rest.ask(requests[request], beginning.get(),
-                 [this, request](const RestReply &reply) { takeState(request, reply); });
+    if (rest.canAsk() && session->protocol().privateSession()->stateRequest(request)) {
+        rest.ask(
+            [this, request] {
+                tellTime(*session);
+                return session->protocol().privateSession()->stateRequest(request);
+            },
+            beginning.get(), [this, request](const RestReply &reply) { takeState(request, reply); });
         return;
     }
     std::optional<Clock::duration> unheard;
@@ -191,6 +198,20 @@ void Connector::Private::reread(size_t request)
         unheard = Clock::now() - *unheardSince;
     unheardSince.reset();
     tell(AccountReread{unheard, rereadFailures});
+}
+
+/// A session that is up has been let in by its signature: where only REST takes exception to our time, its clock is
+/// read again before that is asked anew. The second time it counts.
+bool Connector::Private::isWrongTimeOnly(const Failure &failure)
+{
+    if (failure.cause != Cause::TimestampRefused)
+        return false;
+    if (std::exchange(isRestClockInDoubt, true)) {
+        isClockInDoubt = true;   // Another beginning would not make it better: no second chance is left.
+        return false;
+    }
+    rest.wallStepped(Clock::now());
+    return true;
 }
 
 void Connector::Private::takeState(size_t request, const RestReply &reply)
@@ -201,9 +222,10 @@ void Connector::Private::takeState(size_t request, const RestReply &reply)
     DecodedFrame state;
     const auto failure = session->protocol().privateSession()->takeState(request, reply.httpStatus, reply.body, state);
     if (!failure) {
+        isRestClockInDoubt = false;
         takeMessages(state, reply.receivedAt, now);
         reread(request + 1);
-    } else if (isAboutCredentials(failure->cause)) {
+    } else if (isAboutCredentials(failure->cause) && !isWrongTimeOnly(*failure)) {
         refuseEntry(*session, failure->cause, failure->detail);
     } else {
         ++rereadFailures;
@@ -220,12 +242,14 @@ void Connector::Private::takeState(size_t request, const RestReply &reply)
 
 void Connector::checkCredentials()
 {
-    PrivateSession *const door = d->session->protocol().privateSession();
-    if (!door || !d->session->isUp() || !d->rest.canAsk())
+    if (!d->session->protocol().privateSession() || !d->session->isUp() || !d->rest.canAsk())
         return;
-    d->tellTime(*d->session);
-    if (const auto request = door->healthRequest())
-        d->rest.ask(*request, d->beginning.get(), [this](const RestReply &reply) { d->takeHealth(reply); });
+    d->rest.ask(
+        [this] {
+            d->tellTime(*d->session);
+            return d->session->protocol().privateSession()->healthRequest();
+        },
+        d->beginning.get(), [this](const RestReply &reply) { d->takeHealth(reply); });
 }
 
 Connector::KeyTimes Connector::keyTimes() const
@@ -242,7 +266,7 @@ void Connector::Private::takeHealth(const RestReply &reply)
     const auto health = session->protocol().privateSession()->takeHealth(reply.httpStatus, reply.body);
     if (!health.failure)
         emit q->permissionsRead(health.permissions);
-    else if (isAboutCredentials(health.failure->cause))
+    else if (isAboutCredentials(health.failure->cause) && !isWrongTimeOnly(*health.failure))
         refuseEntry(*session, health.failure->cause, health.failure->detail);
     else
         log(QtInfoMsg, QStringLiteral("the account's keys could not be checked: %1").arg(health.failure->detail));

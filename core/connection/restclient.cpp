@@ -38,16 +38,15 @@ void RestClient::setNetwork(const QNetworkProxy &proxy, const QList<QSslCertific
     m_extraAuthorities = extraAuthorities;
 }
 
-void RestClient::ask(const QUrl &origin, RestRequest request, QObject *context, Callback callback, Turn turn)
+void RestClient::ask(const QUrl &origin, RequestMaker make, QObject *context, Callback callback, Turn turn)
 {
     const QString hostKey = keyOf(origin);
-    const QUrl url = origin.resolved(QUrl(request.pathAndQuery));
     auto &waiting = m_hosts[hostKey].waiting;
     const auto place = turn == Turn::Queued ? waiting.end()
                                             : std::find_if(waiting.begin(), waiting.end(), [](const Question &other) {
                                                   return other.turn == Turn::Queued;
                                               });
-    waiting.insert(place, {url, std::move(request), context, std::move(callback), turn});
+    waiting.insert(place, {origin, std::move(make), context, std::move(callback), turn});
     QMetaObject::invokeMethod(
         this, [this, hostKey] { startNext(hostKey); }, Qt::QueuedConnection);
 }
@@ -74,17 +73,23 @@ void RestClient::startNext(const QString &hostKey)
     }
     const Question question = std::move(host.waiting.front());
     host.waiting.pop_front();
+    const std::optional<RestRequest> request = question.make();
+    if (!request) {
+        startNext(hostKey);
+        return;
+    }
     host.isBusy = true;
     host.freeAt = now
                   + std::chrono::duration_cast<Clock::duration>(
-                      std::chrono::duration<double>(std::max(1, question.request.weight) / WeightPerSecond));
-    send(hostKey, question);
+                      std::chrono::duration<double>(std::max(1, request->weight) / WeightPerSecond));
+    send(hostKey, question, *request);
 }
 
-void RestClient::send(const QString &hostKey, const Question &question)
+void RestClient::send(const QString &hostKey, const Question &question, const RestRequest &request)
 {
     using Method = RestRequest::Method;
-    QNetworkRequest networkRequest(question.url);
+    const QUrl url = question.origin.resolved(QUrl(request.pathAndQuery));
+    QNetworkRequest networkRequest(url);
     networkRequest.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     networkRequest.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     networkRequest.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -95,19 +100,19 @@ void RestClient::send(const QString &hostKey, const Question &question)
         networkRequest.setSslConfiguration(configuration);
     }
 
-    for (const auto &[name, value] : question.request.headers)
+    for (const auto &[name, value] : request.headers)
         networkRequest.setRawHeader(name, value);
 
     const auto started = Clock::now();
     const WallTime sentAt = wallNow();
     const auto start = [&]() -> QNetworkReply * {
-        switch (question.request.method) {
+        switch (request.method) {
         case Method::Get:
             return m_manager.get(networkRequest);
         case Method::Post:
-            return m_manager.post(networkRequest, question.request.body);
+            return m_manager.post(networkRequest, request.body);
         case Method::Put:
-            return m_manager.put(networkRequest, question.request.body);
+            return m_manager.put(networkRequest, request.body);
         case Method::Delete:
             return m_manager.deleteResource(networkRequest);
         }
@@ -120,8 +125,8 @@ void RestClient::send(const QString &hostKey, const Question &question)
             reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this,
-            [this, reply, path = question.url.path(), context = question.context, callback = question.callback, hostKey,
-             started, sentAt] {
+            [this, reply, path = url.path(), context = question.context, callback = question.callback, hostKey, started,
+             sentAt] {
                 RestReply answer;
                 answer.sentAt = sentAt;
                 answer.receivedAt = wallNow();

@@ -47,6 +47,9 @@ public:
     static constexpr double WeightPerSecond = 40;
 
     using Callback = std::function<void(const RestReply &)>;
+    /// Makes a request when its turn has come, which may be minutes after it was asked for: what is signed is signed
+    /// with the time of then. None = there is nothing to ask any more, and nothing is answered.
+    using RequestMaker = std::function<std::optional<RestRequest>()>;
 
     /// When a question is asked that waits with others for the same host.
     enum class Turn {
@@ -59,15 +62,15 @@ public:
 
     /// Asks at `origin`. Calls back from the event loop, never from inside; not at all once `context` is gone. What the
     /// request holds beside its path is never written anywhere.
-    void ask(const QUrl &origin, RestRequest request, QObject *context, Callback callback, Turn turn = Turn::Queued);
+    void ask(const QUrl &origin, RequestMaker make, QObject *context, Callback callback, Turn turn = Turn::Queued);
 
     /// Proxy and extra authorities for all later requests.
     void setNetwork(const QNetworkProxy &proxy, const QList<QSslCertificate> &extraAuthorities);
 
 private:
     struct Question {
-        QUrl url;
-        RestRequest request;
+        QUrl origin;
+        RequestMaker make;
         QPointer<QObject> context;
         Callback callback;
         Turn turn = Turn::Queued;
@@ -79,7 +82,7 @@ private:
         Clock::time_point freeAt{};   ///< No request before: spacing, or the server's wish.
     };
     void startNext(const QString &hostKey);
-    void send(const QString &hostKey, const Question &question);
+    void send(const QString &hostKey, const Question &question, const RestRequest &request);
 
     QNetworkAccessManager m_manager{this};
     QHash<QString, Host> m_hosts;

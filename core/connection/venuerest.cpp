@@ -9,9 +9,10 @@ namespace feedwarden {
 /// A burst of samples sharpens the figure; less than this, or than its uncertainty, is no news.
 static constexpr Clock::duration WorthTelling = 5ms;
 
-void VenueRest::ask(const RestRequest &request, QObject *context, RestClient::Callback answered, RestClient::Turn turn)
+void VenueRest::ask(RestClient::RequestMaker make, QObject *context, RestClient::Callback answered,
+                    RestClient::Turn turn)
 {
-    m_client->ask(m_origin, request, context, std::move(answered), turn);
+    m_client->ask(m_origin, std::move(make), context, std::move(answered), turn);
 }
 
 bool VenueRest::fetchSnapshot(StreamIndex stream, QObject *context, RestClient::Callback answered)
@@ -19,7 +20,7 @@ bool VenueRest::fetchSnapshot(StreamIndex stream, QObject *context, RestClient::
     const auto request = m_protocol->snapshotRequest(stream);
     if (!request || !canAsk())
         return false;
-    ask(*request, context, std::move(answered));
+    ask([request] { return request; }, context, std::move(answered));
     return true;
 }
 
@@ -46,7 +47,7 @@ void VenueRest::askTimeIfDue(Clock::time_point now, ClockCallback answered)
         return;
     }
     m_clock.requested(now);
-    ask(*request, m_context,
+    ask([request] { return request; }, m_context,
         [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); });
 }
 
@@ -60,8 +61,7 @@ bool VenueRest::askTimeNow(QObject *context, ClockCallback answered)
         m_clock.start(now);
     wallStepped(now);   // What was known is in doubt.
     m_clock.requested(now);
-    ask(
-        *request, context,
+    ask([request] { return request; }, context,
         [this, answered = std::move(answered)](const RestReply &reply) { answered(takeReading(reply)); },
         RestClient::Turn::First);
     return true;

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool fetchSnapshot(StreamIndex stream, QObject *context, RestClient::Callback answered);
 
     /// Only where canAsk().
-    void ask(const RestRequest &request, QObject *context, RestClient::Callback answered,
+    void ask(RestClient::RequestMaker make, QObject *context, RestClient::Callback answered,
              RestClient::Turn turn = RestClient::Turn::Queued);
     [[nodiscard]] bool canAsk() const { return m_client && !m_origin.isEmpty(); }
 

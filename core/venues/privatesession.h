@@ -38,7 +38,7 @@ enum class KeyRenewalResult {
 /// VenueProtocol (VenueProtocol::privateSession()), used likewise: pure, by one line on that line's thread.
 ///
 /// The order is: preparation() over REST, connectUrl(), authentication() and its answer, subscribe() and its answer,
-/// stateRequests(). Before each of these setTime() is told.
+/// stateRequest(). Before each of these setTime() is told.
 ///
 /// Requests and frames hold secrets: whoever handles them keeps them out of every text.
 class PrivateSession
@@ -75,9 +75,14 @@ public:
     }
 
     /// Reads the account as it stands, after every beginning: what changed while nobody listened is in none of the
-    /// events. Empty where the venue's first messages say so, or its REST has nothing.
-    [[nodiscard]] virtual std::vector<RestRequest> stateRequests() { return {}; }
-    /// The answer to the request of that place in stateRequests(): `out` gets messages with account events, marked
+    /// events. Asked one after the other, from 0 on, until there is none; an answer may lead to more. None at all where
+    /// the venue's first messages say so, or its REST has nothing.
+    [[nodiscard]] virtual std::optional<RestRequest> stateRequest(size_t request)
+    {
+        Q_UNUSED(request);
+        return {};
+    }
+    /// The answer to stateRequest(request): `out` gets messages with account events, marked
     /// isReread. What is wrong, as a Failure whose cause says whether the credentials are.
     [[nodiscard]] virtual std::optional<Failure> takeState(size_t request, int httpStatus, const QByteArray &body,
                                                            DecodedFrame &out)

@@ -269,7 +269,7 @@ std::vector<AccountProtocol::StateQuestion> BinanceSpotUser::stateQuestions() co
     return {{AccountPart::Balances, Account, {}}, {AccountPart::Orders, OpenOrders, {}}};
 }
 
-RestRequest BinanceSpotUser::stateRequest(const StateQuestion &question)
+RestRequest BinanceSpotUser::requestOf(const StateQuestion &question)
 {
     // Weights: rest-api.md.
     if (question.kind == Account)

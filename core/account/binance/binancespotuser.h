@@ -36,7 +36,7 @@ private:
     void decodeEvent(const AccountFields &event, DecodedFrame &out);
     void decodeExecution(const AccountFields &event, const Origin &origin, DecodedFrame &out) const;
     [[nodiscard]] std::vector<StateQuestion> stateQuestions() const override;
-    [[nodiscard]] RestRequest stateRequest(const StateQuestion &question) override;
+    [[nodiscard]] RestRequest requestOf(const StateQuestion &question) override;
     QByteArray readState(const StateQuestion &question, const QJsonDocument &document, JsonTrouble &trouble,
                          DecodedFrame &out) override;
     [[nodiscard]] KeyPermissions readHealth(const AccountFields &answer) const override;

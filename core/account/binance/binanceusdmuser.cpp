@@ -200,7 +200,7 @@ std::vector<AccountProtocol::StateQuestion> BinanceUsdmUser::stateQuestions() co
     return {{part, Account, {}}, {AccountPart::Orders, OpenOrders, {}}};
 }
 
-RestRequest BinanceUsdmUser::stateRequest(const StateQuestion &question)
+RestRequest BinanceUsdmUser::requestOf(const StateQuestion &question)
 {
     // Weights: the venue's pages "Account Information V2" and "Current All Open Orders".
     if (question.kind == Account)

@@ -44,7 +44,7 @@ private:
     void decodeAccount(const AccountFields &change, const Origin &origin, DecodedFrame &out) const;
     void decodeConfiguration(const AccountFields &event, const Origin &origin, DecodedFrame &out) const;
     [[nodiscard]] std::vector<StateQuestion> stateQuestions() const override;
-    [[nodiscard]] RestRequest stateRequest(const StateQuestion &question) override;
+    [[nodiscard]] RestRequest requestOf(const StateQuestion &question) override;
     QByteArray readState(const StateQuestion &question, const QJsonDocument &document, JsonTrouble &trouble,
                          DecodedFrame &out) override;
     [[nodiscard]] KeyPermissions readHealth(const AccountFields &answer) const override;

@@ -378,7 +378,7 @@ std::vector<AccountProtocol::StateQuestion> BybitUser::stateQuestions() const
             {AccountPart::Positions, UsdtPositions, {}}, {AccountPart::Positions, UsdcPositions, {}}};
 }
 
-RestRequest BybitUser::stateRequest(const StateQuestion &question)
+RestRequest BybitUser::requestOf(const StateQuestion &question)
 {
     const QString orders = QStringLiteral("/v5/order/realtime"), positions = QStringLiteral("/v5/position/list");
     // 50 and 200 are the largest pages.

@@ -43,7 +43,7 @@ private:
     void tellWallet(const AccountFields &wallet, const Origin &origin, DecodedFrame &out) const;
     [[nodiscard]] std::optional<Failure> judgeAnswer(const QJsonObject &answer, int httpStatus) const override;
     [[nodiscard]] std::vector<StateQuestion> stateQuestions() const override;
-    [[nodiscard]] RestRequest stateRequest(const StateQuestion &question) override;
+    [[nodiscard]] RestRequest requestOf(const StateQuestion &question) override;
     QByteArray readState(const StateQuestion &question, const QJsonDocument &document, JsonTrouble &trouble,
                          DecodedFrame &out) override;
     [[nodiscard]] KeyPermissions readHealth(const AccountFields &answer) const override;

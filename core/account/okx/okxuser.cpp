@@ -431,7 +431,7 @@ std::optional<Failure> OkxUser::judgeAnswer(const QJsonObject &answer, int httpS
 
 std::vector<AccountProtocol::StateQuestion> OkxUser::stateQuestions() const { return {{AccountPart::Orders, 0, {}}}; }
 
-RestRequest OkxUser::stateRequest(const StateQuestion &question)
+RestRequest OkxUser::requestOf(const StateQuestion &question)
 {
     QString path = QStringLiteral("/api/v5/trade/orders-pending?limit=%1").arg(OrdersPerPage);
     if (!question.cursor.isEmpty())

@@ -45,7 +45,7 @@ private:
     static PositionUpdate readPosition(const AccountFields &row);
     [[nodiscard]] std::optional<Failure> judgeAnswer(const QJsonObject &answer, int httpStatus) const override;
     [[nodiscard]] std::vector<StateQuestion> stateQuestions() const override;
-    [[nodiscard]] RestRequest stateRequest(const StateQuestion &question) override;
+    [[nodiscard]] RestRequest requestOf(const StateQuestion &question) override;
     QByteArray readState(const StateQuestion &question, const QJsonDocument &document, JsonTrouble &trouble,
                          DecodedFrame &out) override;
     [[nodiscard]] KeyPermissions readHealth(const AccountFields &answer) const override;

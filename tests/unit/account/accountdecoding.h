@@ -33,6 +33,14 @@ inline StreamIndex testIndexOf(AccountPart part)
     return NoStream;
 }
 
+inline std::vector<RestRequest> stateRequestsOf(PrivateSession &session)
+{
+    std::vector<RestRequest> requests;
+    while (auto request = session.stateRequest(requests.size()))
+        requests.push_back(std::move(*request));
+    return requests;
+}
+
 /// An account's protocol with all of its streams, at a told time.
 struct TestAccount {
     std::unique_ptr<VenueProtocol> protocol;
@@ -48,6 +56,8 @@ struct TestAccount {
     }
 
     [[nodiscard]] PrivateSession &session() { return *protocol->privateSession(); }
+    /// All that would be asked now.
+    [[nodiscard]] std::vector<RestRequest> stateRequests() { return stateRequestsOf(session()); }
     [[nodiscard]] VenueProtocol &operator*() { return *protocol; }
     [[nodiscard]] VenueProtocol *operator->() { return protocol.get(); }
     [[nodiscard]] std::vector<ClientFrame> subscribe(std::vector<StreamIndex> streams)

@@ -181,7 +181,7 @@ void TestAccountBadInput::changedAnswersDoNoHarm()
             static_cast<void>(session.takePreparation(status, answer));
             static_cast<void>(session.takeRenewal(status, answer));
             static_cast<void>(session.takeHealth(status, answer));
-            for (size_t request = 0; request < session.stateRequests().size() && request < 3; ++request) {
+            for (size_t request = 0; request < stateRequestsOf(session).size() && request < 3; ++request) {
                 DecodedFrame out;
                 const auto failure = session.takeState(request, status, answer, out);
                 QVERIFY2(!failure || out.messages.empty(), answer.constData());

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountdecoding.h"
+#include "ed25519.h"
 
 #include "core/account/binance/binancespotuser.h"
 
 #include <QTest>
-
-#include <memory>
-
-#include <openssl/evp.h>
 
 using namespace feedwarden;
 
@@ -60,22 +57,6 @@ static TestAccount hmacAccount(WallTime now = Now)
 }
 
 static TestAccount ed25519Account() { return {u"binance-spot", {Secret(Key), Secret(Ed25519Secret), {}}, Now}; }
-
-static bool isEd25519(const QByteArray &signature, const QByteArray &message)
-{
-    struct Deleter {
-        void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
-        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-    };
-    const auto bytes = [](const QByteArray &text) { return reinterpret_cast<const uchar *>(text.constData()); };
-    const std::unique_ptr<EVP_PKEY, Deleter> key(
-        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes(Ed25519Public), size_t(Ed25519Public.size())));
-    const std::unique_ptr<EVP_MD_CTX, Deleter> context(EVP_MD_CTX_new());
-    return EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
-           && EVP_DigestVerify(context.get(), bytes(signature), size_t(signature.size()), bytes(message),
-                               size_t(message.size()))
-                  == 1;
-}
 
 /// Let in and subscribed: the request's number is 1.
 static TestAccount subscribedAccount()
@@ -175,8 +156,9 @@ void TestBinanceSpotUser::ed25519KeysLogOnFirst()
     const QJsonObject call = jsonOf(logon[0].text);
     QCOMPARE(call[QLatin1String("method")].toString(), QStringLiteral("session.logon"));
     const QJsonObject params = call[QLatin1String("params")].toObject();
-    QVERIFY(isEd25519(QByteArray::fromBase64(params[QLatin1String("signature")].toString().toLatin1()),
-                      "apiKey=" + Key + "&timestamp=1747385641636"));
+    QVERIFY(test::isEd25519(Ed25519Public,
+                            QByteArray::fromBase64(params[QLatin1String("signature")].toString().toLatin1()),
+                            "apiKey=" + Key + "&timestamp=1747385641636"));
     const QByteArray answer = "{\"id\":" + QByteArray::number(logon[0].requestId)
                               + ",\"status\":200,\"result\":{\"apiKey\":\"" + Key
                               + "\",\"authorizedSince\":1747385641700,\"connectedSince\":1747385641000,"
@@ -308,8 +290,8 @@ void TestBinanceSpotUser::eventsOfUnwantedStreamsAreDropped()
     const QByteArray change =
         R"({"subscriptionId":0,"event":{"e":"balanceUpdate","E":1573200697110,"a":"BTC","d":"1","T":1573200697068}})";
     QCOMPARE(tellAll(decode(*account, change)), QByteArray());
-    QCOMPARE(account.session().stateRequests().size(), size_t(1));
-    QVERIFY(account.session().stateRequests().at(0).pathAndQuery.startsWith(QLatin1String("/api/v3/openOrders?")));
+    QCOMPARE(account.stateRequests().size(), size_t(1));
+    QVERIFY(account.stateRequests().at(0).pathAndQuery.startsWith(QLatin1String("/api/v3/openOrders?")));
 }
 
 void TestBinanceSpotUser::anEndOfOurOwnIsNoNews()
@@ -436,7 +418,7 @@ void TestBinanceSpotUser::brokenFramesGiveNothing()
 void TestBinanceSpotUser::readsTheAccountAsItStands()
 {
     TestAccount account = subscribedAccount();
-    const auto requests = account.session().stateRequests();
+    const auto requests = account.stateRequests();
     QCOMPARE(requests.size(), size_t(2));
     QCOMPARE(takeState(account.session(), 0,
                        R"({"makerCommission":15,"canTrade":true,"canWithdraw":true,"canDeposit":true,)"
@@ -461,7 +443,7 @@ void TestBinanceSpotUser::readsTheAccountAsItStands()
 void TestBinanceSpotUser::requestsAreSignedAsRestWantsIt()
 {
     TestAccount account = hmacAccount();
-    const auto requests = account.session().stateRequests();
+    const auto requests = account.stateRequests();
     QCOMPARE(requests.size(), size_t(2));
     for (const RestRequest &request : requests) {
         QVERIFY(request.method == RestRequest::Method::Get);
@@ -477,11 +459,11 @@ void TestBinanceSpotUser::requestsAreSignedAsRestWantsIt()
     QCOMPARE(requests[1].weight, 80);
 
     TestAccount other = ed25519Account();
-    const QString text = other.session().stateRequests().at(0).pathAndQuery;
+    const QString text = other.stateRequests().at(0).pathAndQuery;
     QVERIFY(!text.contains(QLatin1Char('+')));
     const QByteArray signature = QByteArray::fromPercentEncoding(
         text.section(QStringLiteral("&signature="), 1).toLatin1());
-    QVERIFY(isEd25519(QByteArray::fromBase64(signature), "timestamp=1747385641636"));
+    QVERIFY(test::isEd25519(Ed25519Public, QByteArray::fromBase64(signature), "timestamp=1747385641636"));
 }
 
 void TestBinanceSpotUser::failuresOfRestAreJudged_data()

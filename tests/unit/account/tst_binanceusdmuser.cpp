@@ -272,7 +272,7 @@ void TestBinanceUsdmUser::brokenFramesGiveNothing()
 void TestBinanceUsdmUser::readsTheAccountAsItStands()
 {
     TestAccount made = preparedAccount();
-    const auto requests = made.session().stateRequests();
+    const auto requests = made.stateRequests();
     QCOMPARE(requests.size(), size_t(2));
     QCOMPARE(QUrl(requests[0].pathAndQuery).path(), QStringLiteral("/fapi/v2/account"));
     QCOMPARE(QUrl(requests[1].pathAndQuery).path(), QStringLiteral("/fapi/v1/openOrders"));
@@ -310,13 +310,13 @@ void TestBinanceUsdmUser::asksOnceForBalancesAndPositions()
     TestAccount made = preparedAccount();
     made->removeStream(BalancesIndex);
     made->removeStream(OrdersIndex);
-    QCOMPARE(made.session().stateRequests().size(), size_t(1));
+    QCOMPARE(made.stateRequests().size(), size_t(1));
     QCOMPARE(takeState(made.session(), 0,
                        R"({"assets":[{"asset":"USDT","walletBalance":"1"}],"positions":[{"symbol":"X",)"
                        R"("positionSide":"BOTH","positionAmt":"2"}]})"),
              QByteArray("8 @0 reread position X BOTH 2 entry - mark - profit -"));
     made->removeStream(PositionsIndex);
-    QVERIFY(made.session().stateRequests().empty());
+    QVERIFY(made.stateRequests().empty());
 }
 
 void TestBinanceUsdmUser::healthSaysWhatTheKeysMayDo()

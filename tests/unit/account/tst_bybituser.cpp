@@ -346,7 +346,7 @@ void TestBybitUser::brokenFramesGiveNothing()
 void TestBybitUser::requestsAreSignedAsRestWantsIt()
 {
     TestAccount made = subscribedAccount();
-    const auto requests = made.session().stateRequests();
+    const auto requests = made.stateRequests();
     QCOMPARE(requests.size(), size_t(6));
     for (const RestRequest &request : requests) {
         QCOMPARE(headerOf(request, "X-BAPI-API-KEY"), Key);
@@ -374,7 +374,7 @@ static QByteArray answerWith(const QByteArray &rows, const QByteArray &cursor = 
 void TestBybitUser::readsTheAccountAsItStands()
 {
     TestAccount made = subscribedAccount();
-    QCOMPARE(made.session().stateRequests().size(), size_t(6));
+    QCOMPARE(made.stateRequests().size(), size_t(6));
     QCOMPARE(takeState(made.session(), 0,
                        R"({"retCode":0,"retMsg":"OK","result":{"list":[{"totalEquity":"3.31216591",)"
                        R"("accountType":"UNIFIED","coin":[{"coin":"USDT","walletBalance":"12.5","locked":"0.5",)"
@@ -399,23 +399,23 @@ void TestBybitUser::readsAllPages()
         return "{\"symbol\":\"A\",\"orderId\":\"" + QByteArray::number(number)
                + "\",\"side\":\"Buy\",\"orderType\":\"Limit\",\"orderStatus\":\"New\"}";
     };
-    QCOMPARE(made.session().stateRequests().size(), size_t(6));
+    QCOMPARE(made.stateRequests().size(), size_t(6));
     QVERIFY(takeState(made.session(), 1, answerWith(pageOf(1), "a%3A1%2C2")).contains("order A 1 "));
     // Asked for after all the first pages, with the cursor as it was given.
-    auto requests = made.session().stateRequests();
+    auto requests = made.stateRequests();
     QCOMPARE(requests.size(), size_t(7));
     QCOMPARE(requests[6].pathAndQuery, QStringLiteral("/v5/order/realtime?category=spot&limit=50&cursor=a%3A1%2C2"));
     QVERIFY(takeState(made.session(), 2, answerWith({}, "b")).isEmpty());
-    QCOMPARE(made.session().stateRequests().size(), size_t(8));
+    QCOMPARE(made.stateRequests().size(), size_t(8));
     QVERIFY(takeState(made.session(), 6, answerWith(pageOf(2), "c")).contains("order A 2 "));
-    requests = made.session().stateRequests();
+    requests = made.stateRequests();
     QCOMPARE(requests.size(), size_t(9));
     QVERIFY(requests[8].pathAndQuery.endsWith(QLatin1String("category=spot&limit=50&cursor=c")));
     QVERIFY(takeState(made.session(), 8, answerWith(pageOf(3))).contains("order A 3 "));
-    QCOMPARE(made.session().stateRequests().size(), size_t(9));
+    QCOMPARE(made.stateRequests().size(), size_t(9));
     // A new reading begins with the first page, and has its own pages.
     QVERIFY(takeState(made.session(), 1, answerWith(pageOf(1))).contains("order A 1 "));
-    requests = made.session().stateRequests();
+    requests = made.stateRequests();
     QCOMPARE(requests.size(), size_t(7));
     QVERIFY(requests[6].pathAndQuery.contains(QLatin1String("settleCoin=USDT")));
 }

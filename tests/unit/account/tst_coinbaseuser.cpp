@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountdecoding.h"
+#include "ed25519.h"
 
 #include "core/account/signing.h"
 
 #include <QTest>
-
-#include <memory>
-
-#include <openssl/evp.h>
 
 using namespace feedwarden;
 
@@ -70,22 +67,6 @@ static TestAccount subscribedAccount()
     return made;
 }
 
-static bool isEd25519(const QByteArray &signature, const QByteArray &message)
-{
-    struct Deleter {
-        void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
-        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-    };
-    const auto bytes = [](const QByteArray &text) { return reinterpret_cast<const uchar *>(text.constData()); };
-    const std::unique_ptr<EVP_PKEY, Deleter> key(
-        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes(Ed25519Public), size_t(Ed25519Public.size())));
-    const std::unique_ptr<EVP_MD_CTX, Deleter> context(EVP_MD_CTX_new());
-    return EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1
-           && EVP_DigestVerify(context.get(), bytes(signature), size_t(signature.size()), bytes(message),
-                               size_t(message.size()))
-                  == 1;
-}
-
 struct Token {
     QJsonObject header, claims;
     QByteArray signedPart, signature;
@@ -124,7 +105,7 @@ void TestCoinbaseUser::saysWhatItOffers()
     QVERIFY(!accountFacts(u"coinbase", {.environment = QStringLiteral("testnet")}));
     TestAccount made = account();
     QVERIFY(!made->checkStream(streamOf(AccountPart::Balances)));
-    QVERIFY(made.session().stateRequests().empty());   // The snapshot says it.
+    QVERIFY(made.stateRequests().empty());   // The snapshot says it.
     QVERIFY(!made.session().preparation());
 }
 
@@ -178,13 +159,13 @@ void TestCoinbaseUser::eachSubscriptionHasATokenOfItsOwn()
                                         {QStringLiteral("iss"), QStringLiteral("cdp")},
                                         {QStringLiteral("nbf"), 1'775'572'200},
                                         {QStringLiteral("exp"), 1'775'572'320}}));
-    QVERIFY(isEd25519(token.signature, token.signedPart));
+    QVERIFY(test::isEd25519(Ed25519Public, token.signature, token.signedPart));
 
     made.session().setTime(Now + std::chrono::hours(1));
     const Token next = Token::of(made.subscribe({OrdersIndex}).at(0));
     QCOMPARE(next.header[QLatin1String("nonce")].toString(), QStringLiteral("nonce2"));
     QCOMPARE(next.claims[QLatin1String("nbf")].toInteger(), qint64(1'775'575'800));
-    QVERIFY(isEd25519(next.signature, next.signedPart));
+    QVERIFY(test::isEd25519(Ed25519Public, next.signature, next.signedPart));
 }
 
 void TestCoinbaseUser::olderKeysSignOtherwise()
@@ -211,7 +192,7 @@ void TestCoinbaseUser::oneChannelServesAllStreams()
     const auto frames = made.unsubscribe({OrdersIndex, PositionsIndex});
     QCOMPARE(frames.size(), size_t(1));
     QCOMPARE(jsonOf(frames[0].text)[QLatin1String("type")].toString(), QStringLiteral("unsubscribe"));
-    QVERIFY(isEd25519(Token::of(frames[0]).signature, Token::of(frames[0]).signedPart));
+    QVERIFY(test::isEd25519(Ed25519Public, Token::of(frames[0]).signature, Token::of(frames[0]).signedPart));
 }
 
 void TestCoinbaseUser::answersAreUnderstood_data()
@@ -392,7 +373,7 @@ void TestCoinbaseUser::healthSaysWhatTheKeysMayDo()
     const Token token(header.mid(7));
     QCOMPARE(token.claims[QLatin1String("uri")].toString(),
              QStringLiteral("GET api.coinbase.com/api/v3/brokerage/key_permissions"));
-    QVERIFY(isEd25519(token.signature, token.signedPart));
+    QVERIFY(test::isEd25519(Ed25519Public, token.signature, token.signedPart));
     QCOMPARE(takeHealth(made.session(), R"({"can_view":true,"can_trade":false,"can_transfer":true,)"
                                         R"("portfolio_uuid":"","portfolio_type":"UNDEFINED"})"),
              QByteArray("read yes trade no withdraw yes addresses - expires -"));

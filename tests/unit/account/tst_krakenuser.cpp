@@ -80,7 +80,7 @@ void TestKrakenUser::saysWhatItOffers()
     QVERIFY(!accountFacts(u"kraken", {.environment = QStringLiteral("testnet")}));
     QVERIFY(made->timeRequest() && made->pongTellsTime());
     QVERIFY(made.session().keyLife() == std::chrono::seconds(0));
-    QVERIFY(made.session().stateRequests().empty());   // The snapshots say it.
+    QVERIFY(made.stateRequests().empty());   // The snapshots say it.
 }
 
 void TestKrakenUser::secretsAreBase64()

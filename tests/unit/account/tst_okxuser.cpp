@@ -351,7 +351,7 @@ void TestOkxUser::closesAreJudged()
 void TestOkxUser::readsOpenOrders()
 {
     TestAccount made = subscribedAccount();
-    const auto requests = made.session().stateRequests();
+    const auto requests = made.stateRequests();
     QCOMPARE(requests.size(), size_t(1));
     const QByteArray path = "/api/v5/trade/orders-pending?limit=100";
     QCOMPARE(requests[0].pathAndQuery.toLatin1(), path);
@@ -379,12 +379,12 @@ void TestOkxUser::readsAllPages()
                     + "\",\"side\":\"buy\",\"ordType\":\"limit\",\"state\":\"live\"}");
     QVERIFY(
         !takeState(made.session(), 0, "{\"code\":\"0\",\"data\":[" + rows.join(',') + "]}").contains("INCONSISTENT"));
-    const auto requests = made.session().stateRequests();
+    const auto requests = made.stateRequests();
     QCOMPARE(requests.size(), size_t(2));
     QVERIFY(requests[1].pathAndQuery.endsWith(QLatin1String("?limit=100&after=901")));
     QVERIFY(takeState(made.session(), 1, R"({"code":"0","data":[]})").isEmpty());
     QVERIFY(takeState(made.session(), 0, R"({"code":"0","data":[]})").isEmpty());
-    QCOMPARE(made.session().stateRequests().size(), size_t(1));
+    QCOMPARE(made.stateRequests().size(), size_t(1));
 }
 
 void TestOkxUser::demoMoneyIsSaidSo()
