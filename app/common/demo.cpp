@@ -36,7 +36,7 @@ Configuration demoConfiguration(const QList<Simulator::Endpoint> &endpoints)
     return configuration;
 }
 
-DemoExchanges::DemoExchanges(QObject *parent) : QObject(parent) { m_thread.setObjectName(QStringLiteral("simulator")); }
+DemoExchanges::DemoExchanges(QObject *parent) : QObject(parent) {}
 
 DemoExchanges::~DemoExchanges()
 {

@@ -3,12 +3,12 @@
 
 #include "app/simulator/simulator.h"
 #include "core/config/configuration.h"
+#include "core/transport/workerthread.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QStringList>
-#include <QThread>
 
 namespace feedwarden {
 
@@ -39,7 +39,7 @@ signals:
     void faultRefused(const feedwarden::Error &error);
 
 private:
-    QThread m_thread;
+    WorkerThread m_thread{QStringLiteral("simulator")};
     Simulator *m_simulator = nullptr;   ///< Lives on m_thread, deleted by its end.
 };
 

@@ -2,13 +2,11 @@
 #include "core/account/secretstore.h"
 
 #include "core/base/redactor.h"
+#include "core/transport/workerthread.h"
 
 #include <QMutex>
 #include <QRegularExpression>
-#include <QThread>
 #include <QTimer>
-
-#include <openssl/crypto.h>
 
 #include <utility>
 
@@ -80,18 +78,13 @@ SecretStore::SecretStore(std::unique_ptr<SecretBackend> backend, QObject *parent
       m_isReadOnly(backend->isReadOnly()),
       m_patience(backend->patience()),
       m_mailbox(std::make_shared<Mailbox>()),
-      m_thread(new QThread),
+      m_thread(new WorkerThread(QStringLiteral("secrets"))),
       m_desk(new QObject)
 {
     m_mailbox->owner = this;
     m_mailbox->backend = std::move(backend);
-    m_thread->setObjectName(QStringLiteral("secrets"));
     m_desk->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
-    // What OpenSSL keeps for the thread is given back before wait() returns, not after: a program that ends right then
-    // would seem to leak it.
-    connect(
-        m_thread, &QThread::finished, m_thread, [] { OPENSSL_thread_stop(); }, Qt::DirectConnection);
     m_thread->start();
 }
 

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/monitor.h"
 
+#include "core/account/accountprotocols.h"
 #include "core/base/logging.h"
 #include "core/config/configuration.h"
 #include "core/connection/governorservice.h"
 #include "core/monitor/banfile.h"
 #include "core/monitor/ioworker.h"
+#include "core/transport/workerthread.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QNetworkInformation>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,7 +30,7 @@ public:
     explicit Private(Monitor *monitor) : q(monitor) {}
 
     struct Thread {
-        std::unique_ptr<QThread> thread;
+        std::unique_ptr<WorkerThread> thread;
         IoWorker *worker = nullptr;   ///< Lives on the thread, deleted by its end.
     };
 
@@ -109,8 +110,7 @@ static FeedGroup::Network networkOf(const Configuration &configuration)
 void Monitor::Private::startThreads(int count)
 {
     for (int i = 0; i < count; ++i) {
-        auto thread = std::make_unique<QThread>();
-        thread->setObjectName(QStringLiteral("io-%1").arg(i + 1));
+        auto thread = std::make_unique<WorkerThread>(QStringLiteral("io-%1").arg(i + 1));
         if (!governor) {
             governor = new GovernorService(configuration.governor);
             governor->moveToThread(thread.get());
@@ -334,6 +334,8 @@ void Monitor::Private::setAccounts()
 {
     QList<AccountSettings> wanted;
     for (const AccountConfig &config : configuration.accounts) {
+        const auto facts = accountFacts(config.venue, {.environment = config.environment});
+        const FeedPolicies policies = defaultPolicies(configuration, facts ? *facts : VenueFacts());
         AccountSettings settings;
         settings.name = config.name;
         settings.venue = config.venue;
@@ -342,9 +344,9 @@ void Monitor::Private::setAccounts()
         settings.enabled = config.enabled;
         settings.url = config.url;
         settings.restUrl = config.restUrl;
-        settings.backoff = configuration.backoff;
-        settings.breaker = configuration.breaker;
-        settings.health = configuration.health;
+        settings.backoff = policies.backoff;
+        settings.breaker = policies.breaker;
+        settings.health = policies.health;
         settings.quality = configuration.quality;
         wanted.append(settings);
     }
@@ -393,14 +395,13 @@ void Monitor::apply(const Configuration &configuration)
         d->orderFeeds();
         return;
     }
-    if (change.networkChanged || change.secretsChanged || before.accounts != configuration.accounts
-        || before.backoff != configuration.backoff || before.breaker != configuration.breaker
-        || before.health != configuration.health || change.qualityChanged)
-        d->setAccounts();
     if (change.governorChanged)
         d->governor->setPolicy(configuration.governor);
     if (change.networkChanged)
         d->onEveryWorker([network = networkOf(configuration)](IoWorker &worker) { worker.setNetwork(network); });
+    if (change.networkChanged || change.secretsChanged || change.accountsChanged || change.policiesChanged
+        || change.qualityChanged)
+        d->setAccounts();
     for (const QString &name : change.removedFeeds)
         d->removeFeed(name);
     for (const FeedConfig &feed : configuration.feeds) {

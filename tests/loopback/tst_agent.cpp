@@ -131,7 +131,7 @@ void TestAgent::helpIsAnsweredByEveryCommand()
     QFETCH(const QString, arguments);
     QFETCH(const QString, part);
     const Outcome outcome = run(arguments.split(u' '));
-    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.exitCode == 0, outcome.errors);
     QVERIFY2(outcome.output.contains(part.toUtf8()), outcome.output);
     QVERIFY(outcome.output.contains("Exit codes: 0 done"));
     QVERIFY2(outcome.errors.isEmpty(), outcome.errors);
@@ -187,7 +187,7 @@ void TestAgent::checkAcceptsTheExample()
 void TestAgent::venuesAreWhatIsBuiltIn()
 {
     const Outcome outcome = run({QStringLiteral("venues"), QStringLiteral("--json")});
-    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.exitCode == 0, outcome.errors);
     QSet<QString> venues, described;
     const QJsonArray array = QJsonDocument::fromJson(outcome.output).array();
     for (const QJsonValue &value : array) {
@@ -283,7 +283,7 @@ void TestAgent::conformanceIsAnObjectForPrograms()
 {
     const Outcome outcome = run({QStringLiteral("conformance"), QStringLiteral("gemini"), QStringLiteral("--capture"),
                                  exampleFile("gemini"), QStringLiteral("--format"), QStringLiteral("json")});
-    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.exitCode == 0, outcome.errors);
     const QJsonObject told = QJsonDocument::fromJson(outcome.output).object();
     QCOMPARE(told.value(QLatin1String("venue")).toString(), QStringLiteral("gemini"));
     QCOMPARE(told.value(QLatin1String("fails")).toInt(-1), 0);
@@ -338,7 +338,7 @@ void TestAgent::demoWritesEventsAndSnapshotsAsJsonLines()
 {
     const Outcome outcome = run({QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--for"),
                                  QStringLiteral("6s"), QStringLiteral("--snapshot-every"), QStringLiteral("500ms")});
-    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.exitCode == 0, outcome.errors);
     QSet<QString> feeds, feedsWithData;
     QSet<QString> events;
     const QList<QByteArray> lines = outcome.output.trimmed().split('\n');
@@ -426,7 +426,7 @@ void TestAgent::theTableCountsAsPeopleDo()
 {
     const Outcome outcome = run({QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--for"),
                                  QStringLiteral("4s"), QStringLiteral("--output"), QStringLiteral("table")});
-    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.exitCode == 0, outcome.errors);
     QVERIFY2(outcome.output.contains("feeds trusted"), outcome.output);
     QVERIFY2(!outcome.output.contains("(s)"), outcome.output);
 }
