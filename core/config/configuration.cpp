@@ -64,10 +64,15 @@ std::unique_ptr<VenueProtocol> protocolOf(const FeedConfig &feed)
     return createProtocol(feed.venue, feed.options);
 }
 
+static bool hasOwnThreshold(const Configuration &configuration)
+{
+    return configuration.writtenKeys.contains(QStringLiteral("breaker.failure_threshold"));
+}
+
 FeedPolicies defaultPolicies(const Configuration &configuration, const VenueFacts &venue)
 {
     FeedPolicies result{configuration.backoff, configuration.breaker, configuration.health};
-    if (!configuration.writtenKeys.contains(QStringLiteral("breaker.failure_threshold")))
+    if (!hasOwnThreshold(configuration))
         result.breaker.failureThreshold = venue.breakerThreshold;
     return result;
 }
@@ -119,6 +124,9 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
         .secretsChanged = from.secrets != to.secrets,
         .governorChanged = from.governor != to.governor,
         .qualityChanged = from.quality != to.quality,
+        .policiesChanged = from.backoff != to.backoff || from.breaker != to.breaker || from.health != to.health
+                           || hasOwnThreshold(from) != hasOwnThreshold(to),
+        .accountsChanged = from.accounts != to.accounts,
     };
     for (const FeedConfig &old : from.feeds) {
         if (!to.findFeed(old.name))
@@ -144,26 +152,6 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
         };
         if (feedChange != FeedChange{.name = feed.name})
             change.changedFeeds.append(feedChange);
-    }
-    for (const AccountConfig &old : from.accounts) {
-        if (!to.findAccount(old.name))
-            change.removedAccounts.append(old.name);
-    }
-    for (const AccountConfig &account : to.accounts) {
-        const AccountConfig *old = from.findAccount(account.name);
-        if (!old) {
-            change.addedAccounts.append(account.name);
-            continue;
-        }
-        AccountConfig oldButForEnabled = *old;
-        oldButForEnabled.enabled = account.enabled;
-        const AccountChange accountChange{
-            .name = account.name,
-            .enabledChanged = old->enabled != account.enabled,
-            .needsRestart = oldButForEnabled != account,
-        };
-        if (accountChange != AccountChange{.name = account.name})
-            change.changedAccounts.append(accountChange);
     }
     return change;
 }

@@ -155,29 +155,19 @@ struct FeedChange {
     friend bool operator==(const FeedChange &, const FeedChange &) = default;
 };
 
-/// What differs in one account that both configurations have.
-struct AccountChange {
-    QString name;
-    bool enabledChanged = false;
-    bool needsRestart = false;   ///< Anything else: venue, entry, environment, addresses.
-
-    friend bool operator==(const AccountChange &, const AccountChange &) = default;
-};
-
 /// The way from one configuration to the next.
 struct ConfigurationChange {
     QStringList addedFeeds;   ///< Disabled ones too.
     QStringList removedFeeds;
     QList<FeedChange> changedFeeds;
-    QStringList addedAccounts;   ///< Disabled ones too.
-    QStringList removedAccounts;
-    QList<AccountChange> changedAccounts;
     bool generalChanged = false;   ///< Threads or data folder: from the next start on.
     bool logChanged = false;
     bool networkChanged = false;   ///< Proxy or authorities: every line has to be opened anew.
     bool secretsChanged = false;   ///< The store: credentials have to be read anew.
     bool governorChanged = false;
     bool qualityChanged = false;
+    bool policiesChanged = false;   ///< The global ones, which accounts are run by.
+    bool accountsChanged = false;   ///< Any of them, or their order: who keeps them finds what is different.
 
     [[nodiscard]] bool isEmpty() const { return *this == ConfigurationChange{}; }
 

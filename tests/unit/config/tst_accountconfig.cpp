@@ -447,7 +447,7 @@ void TestAccountConfig::secretsAreKnownByTheirLook_data()
     row("many digits", "20261121000000000000000000000001", false);
     row("one letter many times", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false);
     row("words of hex letters", "dead-beef-cafe", false);
-    row("a path", "/home/somebody/keys/binance-spot-main-account.txt", false);
+    row("a path", "/etc/feedwarden/keys/binance-spot-main-account.txt", false);
 }
 
 void TestAccountConfig::secretsAreKnownByTheirLook()

@@ -1327,7 +1327,7 @@ void TestConfigurationFile::differencesAreNamed_data()
     feed("twin lines", "symbols", "redundancy = 2\nsymbols", {.limitsChanged = true});
     feed("its lines", "symbols", "streams_per_connection = 5\nsymbols", {.limitsChanged = true});
     row("a global policy reaches the feeds", GoodFeed + "[breaker]\nfailure_threshold = 4\n",
-        {.changedFeeds = {{.name = QStringLiteral("binance"), .policiesChanged = true}}});
+        {.changedFeeds = {{.name = QStringLiteral("binance"), .policiesChanged = true}}, .policiesChanged = true});
     row("general", GoodFeed + "[general]\nio_threads = 2\n", {.generalChanged = true});
     row("log", GoodFeed + "[log]\nlevel = \"debug\"\n", {.logChanged = true});
     row("network", GoodFeed + "[network]\nproxy = \"none\"\n", {.networkChanged = true});
@@ -1335,23 +1335,19 @@ void TestConfigurationFile::differencesAreNamed_data()
     row("quality", GoodFeed + "[quality]\nlag_ms = 1\n", {.qualityChanged = true});
     row("secrets", GoodFeed + "[secrets]\nstore = \"files\"\n", {.secretsChanged = true});
 
-    const auto account = [](const char *name, const QByteArray &from, const QByteArray &to,
-                            const ConfigurationChange &expected) {
-        QTest::newRow(name) << GoodAccount + from << GoodAccount + to << expected;
+    const ConfigurationChange accounts{.accountsChanged = true};
+    QTest::newRow("an account more") << GoodFeed << GoodFeed + GoodAccount << accounts;
+    QTest::newRow("an account less") << GoodFeed + GoodAccount << GoodFeed << accounts;
+    const auto account = [](const char *name, const QByteArray &to, const ConfigurationChange &expected) {
+        QTest::newRow(name) << GoodAccount << GoodAccount + to << expected;
     };
-    const QString main = QStringLiteral("main");
-    QTest::newRow("an account more") << GoodFeed << GoodFeed + GoodAccount
-                                     << ConfigurationChange{.addedAccounts = {main}};
-    QTest::newRow("an account less") << GoodFeed + GoodAccount << GoodFeed
-                                     << ConfigurationChange{.removedAccounts = {main}};
-    account("an account's defaults written down", {}, "enabled = true\nkey = \"main\"\nenvironment = \"live\"\n", {});
-    account("an account switched off", {}, "enabled = false\n",
-            {.changedAccounts = {{.name = main, .enabledChanged = true}}});
-    account("an account's entry", {}, "key = \"other\"\n", {.changedAccounts = {{.name = main, .needsRestart = true}}});
-    account("an account's environment, switched on", "enabled = false\n", "environment = \"testnet\"\n",
-            {.changedAccounts = {{.name = main, .enabledChanged = true, .needsRestart = true}}});
-    account("an account's address", {}, "url = \"wss://example.com\"\nrest_url = \"https://example.com\"\n",
-            {.changedAccounts = {{.name = main, .needsRestart = true}}});
+    account("an account's defaults written down", "enabled = true\nkey = \"main\"\nenvironment = \"live\"\n", {});
+    account("an account switched off", "enabled = false\n", accounts);
+    account("an account's entry", "key = \"other\"\n", accounts);
+    account("an account's environment", "environment = \"testnet\"\n", accounts);
+    account("an account's address", "url = \"wss://example.com\"\nrest_url = \"https://example.com\"\n", accounts);
+    account("the common threshold, written down", "[breaker]\nfailure_threshold = 10\n", {.policiesChanged = true});
+    account("a global policy without a feed", "[health]\nping_interval_ms = 6000\n", {.policiesChanged = true});
 }
 
 void TestConfigurationFile::differencesAreNamed()
