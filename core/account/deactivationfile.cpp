@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/deactivationfile.h"
 
+#include "core/base/privatefiles.h"
 #include "core/resilience/classify.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace feedwarden {
 
@@ -29,14 +28,9 @@ Result<void> writeDeactivations(const QString &path, const QHash<QString, Deacti
                                  {QLatin1String("since"), toRfc3339(account->since)},
                                  {QLatin1String("fingerprint"), QString::fromLatin1(account->fingerprint)}});
     }
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Error{ErrorCode::Resource, file.errorString()};
-    file.write(QJsonDocument(array).toJson());
-    if (!file.commit())
-        return Error{ErrorCode::Resource, file.errorString()};
-    return {};
+    if (const auto created = createPrivateDirectory(QFileInfo(path).absolutePath()); !created)
+        return created;
+    return writePrivateFile(path, QJsonDocument(array).toJson());
 }
 
 QHash<QString, Deactivation> readDeactivations(const QString &path)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/monitor/banfile.h"
 
+#include "core/base/privatefiles.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace feedwarden {
 
@@ -24,13 +25,7 @@ Result<void> writeBans(const QString &path, const std::vector<ConnectGovernor::S
                                  {QLatin1String("cause"), nameOf(ban.cause)},
                                  {QLatin1String("repeats"), ban.repeats}});
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Error{ErrorCode::Resource, file.errorString()};
-    file.write(QJsonDocument(array).toJson());
-    if (!file.commit())
-        return Error{ErrorCode::Resource, file.errorString()};
-    return {};
+    return writePrivateFile(path, QJsonDocument(array).toJson());
 }
 
 std::vector<ConnectGovernor::StoredBan> readBans(const QString &path)
