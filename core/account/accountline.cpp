@@ -13,7 +13,6 @@ static Connector::Options lineOptions(const AccountLine::Options &options)
 {
     Connector::Options line = options.line;
     line.feed = options.name;
-    line.isAccount = true;
     return line;
 }
 
@@ -172,6 +171,7 @@ void AccountLine::tryAgainToKnow()
 
 void AccountLine::takePermissions(const KeyPermissions &permissions)
 {
+    ++m_counts.healthChecks;
     m_permissions = permissions;
     const auto warnIf = [this](bool isSo, AccountWarning::Kind kind, const QString &detail = {}) {
         const quint32 bit = 1U << unsigned(kind);

@@ -29,6 +29,7 @@ struct AccountSnapshot {
     std::optional<KeyPermissions> permissions;
     std::optional<Clock::time_point> lastEventAt, nextKeyRenewal, keyDiesAt;
     quint64 orderEvents = 0, fills = 0, balanceEvents = 0, positionEvents = 0;
+    quint64 healthChecks = 0;   ///< Answered.
     quint64 rereads = 0, keyRenewals = 0, keyRenewalFailures = 0;
     ConnectionSnapshot line;
 
@@ -50,7 +51,7 @@ public:
     struct Options {
         QString name, venue, environment;
         QList<StreamKey> streams;
-        Connector::Options line;   ///< `feed` and `isAccount` are set by this.
+        Connector::Options line;   ///< `feed` is set by this.
         /// Given up before, and not touched by the user since: nothing is tried.
         std::optional<Failure> deactivatedBy;
         std::chrono::milliseconds healthInterval = HealthInterval;

@@ -67,7 +67,7 @@ public:
     virtual ~SecretBackend() = default;
 
     [[nodiscard]] virtual Kind kind() const = 0;
-    /// What it is called, with its place: "the vault /home/ada/.local/share/feedwarden/secrets.vault".
+    /// What it is called, with its place: "the vault secrets.vault in the data folder".
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual bool isReadOnly() const { return false; }
     /// How long a question may take before its answer is TimedOut.

@@ -39,8 +39,7 @@ class Connector final : public QObject
 public:
     /// What is to be kept alive, and how.
     struct Options {
-        QString feed;             ///< Name for events and snapshots.
-        bool isAccount = false;   ///< It names an account, and the protocol is of a private session.
+        QString feed;   ///< Name for events and snapshots; an account's where the protocol has a private session.
         int line = 1;
         QUrl url;       ///< Origin; empty = the venue's.
         QUrl restUrl;   ///< Origin of REST; empty = nothing is asked there.

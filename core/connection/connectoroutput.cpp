@@ -16,7 +16,7 @@ void Connector::Private::tell(EventPayload payload, Clock::time_point at)
     // An event may be told a moment after it became true; both of its times say when it did.
     event.at = at;
     event.time = wallNow() - (Clock::now() - at);
-    (options.isAccount ? event.account : event.feed) = options.feed;
+    (session->protocol().privateSession() ? event.account : event.feed) = options.feed;
     event.line = options.line;
     event.payload = std::move(payload);
     emit q->eventOccurred(event);

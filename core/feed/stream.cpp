@@ -6,9 +6,8 @@
 namespace feedwarden {
 
 static constexpr std::array<const char *, ChannelCount> ChannelNames = {
-    "trade",     "ticker",    "book_ticker", "candle_1s", "candle_1m",      "candle_5m",   "candle_15m",
-    "candle_1h", "candle_4h", "candle_1d",   "depth",     "depth_snapshot", "liquidation", "mark_price",
-    "account",
+    "trade",     "ticker",    "book_ticker", "candle_1s",      "candle_1m",   "candle_5m",  "candle_15m", "candle_1h",
+    "candle_4h", "candle_1d", "depth",       "depth_snapshot", "liquidation", "mark_price", "account",
 };
 
 QLatin1String channelName(Channel channel) { return QLatin1String(ChannelNames[size_t(channel)]); }

@@ -28,6 +28,7 @@ FeedGroup *IoWorker::find(const QString &name) const
 void IoWorker::setNetwork(const FeedGroup::Network &network)
 {
     m_network = network;
+    m_accounts.reset();   // As with feeds, every line is opened anew.
     m_rest->setNetwork(network.proxy, network.extraAuthorities);
 }
 
@@ -101,11 +102,14 @@ void IoWorker::resetBreaker(const QString &name)
 
 void IoWorker::setAccounts(const AccountPlaces &places, const QList<AccountSettings> &accounts)
 {
-    if (m_accounts && places != m_places)
+    if (places != m_places)
         m_accounts.reset();
     m_places = places;
-    if (!m_accounts && accounts.isEmpty())
+    m_accountsTakenAt = {};   // Whatever is different is told with the next picture.
+    if (!m_accounts && accounts.isEmpty()) {
+        emit accountsTaken({});
         return;
+    }
     if (!m_accounts) {
         AccountManager::Options options;
         options.secrets.place = places.store;
@@ -172,15 +176,9 @@ void IoWorker::takeSnapshots()
     }
     if (!changed.isEmpty())
         emit snapshotsTaken(changed);
-    // An account's picture changes with its events and its times: at most once a second it is told anyway.
-    if (m_accounts) {
-        QList<AccountSnapshot> accounts = m_accounts->snapshots(now);
-        const bool isDue = now - m_accountsTakenAt >= 1s;
-        if (isDue || accounts.size() != m_accountPictures.size()) {
-            m_accountsTakenAt = now;
-            m_accountPictures = std::move(accounts);
-            emit accountsTaken(m_accountPictures);
-        }
+    if (m_accounts && now - m_accountsTakenAt >= AccountInterval) {
+        m_accountsTakenAt = now;
+        emit accountsTaken(m_accounts->snapshots(now));
     }
     if (m_isShuttingDown && (!m_accounts || m_accounts->isStopped())
         && std::all_of(m_feeds.cbegin(), m_feeds.cend(), [](const auto *feed) { return feed->isStopped(); })) {

@@ -34,6 +34,8 @@ public:
 
     /// Snapshots go out at most this often.
     static constexpr auto SnapshotInterval = 50ms;
+    /// And accounts, whose pictures are of ages and of what is rare.
+    static constexpr auto AccountInterval = 1s;
     /// The process may have been stopped meanwhile: that is no reason to wait for as long again.
     static constexpr std::chrono::milliseconds LongestSnapshotWait = 1s;
     /// How long to wait after snapshots that took `took`: until the interval is over, but at least as long as they
@@ -84,7 +86,6 @@ private:
     std::vector<FeedGroup *> m_feeds;   ///< Children of this.
     AccountPlaces m_places;
     std::unique_ptr<AccountManager> m_accounts;   ///< Null on threads without accounts.
-    QList<AccountSnapshot> m_accountPictures;     ///< As told last.
     Clock::time_point m_accountsTakenAt{};
     Clock::time_point m_nextSnapshotsAt{};   ///< No picture is taken before.
     QTimer m_snapshotTimer{this};

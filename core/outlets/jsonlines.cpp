@@ -392,6 +392,7 @@ QJsonObject toJson(const AccountSnapshot &snapshot, WallTime time, Clock::time_p
             {QLatin1String("fills"), number(snapshot.fills)},
             {QLatin1String("balance_events"), number(snapshot.balanceEvents)},
             {QLatin1String("position_events"), number(snapshot.positionEvents)},
+            {QLatin1String("health_checks"), number(snapshot.healthChecks)},
             {QLatin1String("rereads"), number(snapshot.rereads)},
             {QLatin1String("key_renewals"), number(snapshot.keyRenewals)},
             {QLatin1String("key_renewal_failures"), number(snapshot.keyRenewalFailures)},

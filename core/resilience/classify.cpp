@@ -138,15 +138,12 @@ bool isPortalAnswer(Cause cause)
            || cause == Cause::CertificateWrongHost || cause == Cause::CaptivePortal;
 }
 
-bool isAboutCredentials(Cause cause)
-{
-    return cause >= Cause::InvalidCredentials && cause <= Cause::TimestampRefused;
-}
+bool isAboutCredentials(Cause cause) { return cause >= Cause::InvalidCredentials && cause <= Cause::TimestampRefused; }
 
 bool needsTheUser(Cause cause)
 {
-    return isAboutCredentials(cause) || cause == Cause::ConfigurationError
-           || cause == Cause::ProxyAuthentication || cause == Cause::RetriesExhausted;
+    return isAboutCredentials(cause) || cause == Cause::ConfigurationError || cause == Cause::ProxyAuthentication
+           || cause == Cause::RetriesExhausted;
 }
 
 /// One printable line: what a server sends us ends up in logs.

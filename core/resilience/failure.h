@@ -83,12 +83,12 @@ enum class Cause {
     NoNetwork,
     ClockWrong,
     // Blocked.
-    InvalidCredentials,     ///< The venue does not say which of key, address and permission it is.
+    InvalidCredentials,   ///< The venue does not say which of key, address and permission it is.
     SignatureRefused,
     AddressNotAllowed,
     PermissionMissing,
-    KeyRevoked,             ///< Deleted or changed at the venue.
-    TimestampRefused,       ///< Signed with a time the venue does not take for now.
+    KeyRevoked,         ///< Deleted or changed at the venue.
+    TimestampRefused,   ///< Signed with a time the venue does not take for now.
     ConfigurationError,
     RetriesExhausted,
     CaptivePortal,

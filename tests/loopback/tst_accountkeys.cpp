@@ -234,9 +234,12 @@ void TestAccountKeys::whatTheExchangeSentIsHeard()
         const quint64 fills = picture().fills;
         QTRY_VERIFY_WITH_TIMEOUT(picture().fills > fills + 5, 20'000);
     }
+    int sessions = -1;
+    connect(m_simulator.get(), &Simulator::sessionsChanged, this,
+            [&](const QString &, int count) { sessions = count; });
     m_manager->setAccounts({});
-    QTest::qWait(200);   // What is still on its way has come, or nobody hears it.
-    clearStage();        // The truth is written.
+    QTRY_COMPARE_WITH_TIMEOUT(sessions, 0, 20'000);   // What was on its way has come.
+    clearStage();                                     // The truth is written.
 
     std::multiset<QString> heardFills;
     for (const AccountEvent &event : heard()) {

@@ -136,10 +136,7 @@ void TestAccounts::aRefusedKeyIsBelievedTheSecondTime()
     QVERIFY(picture().isDeactivated);
     QVERIFY(!sentenceFor(EventPayload(told<AccountDeactivated>().constFirst())).isEmpty());
     QTRY_COMPARE(picture().line.state, LineState::Idle);
-    const auto failures = picture().line.metrics.totalFailures;
-    QTest::qWait(3'000);   // Nothing follows: there is no condition to wait for.
-    QCOMPARE(picture().line.metrics.totalFailures, failures);
-    QCOMPARE(picture().line.state, LineState::Idle);
+    QVERIFY(!picture().line.nextAttemptAt);   // And none is to follow.
     // Once its owner says so it is tried again.
     m_simulator->clear();
     m_manager->connectNow(QStringLiteral("main"));
@@ -352,7 +349,8 @@ void TestAccounts::keysThatMayTooMuchAreWarnedOf()
     QCOMPARE(isTold(AccountWarning::Kind::CanWithdraw), isWithdrawalTold ? 1 : 0);
     QCOMPARE(isTold(AccountWarning::Kind::NoAddressList), 1);
     // Each once, however often the venue is asked.
-    QTest::qWait(1'500);
+    const quint64 checks = picture().healthChecks;
+    QTRY_VERIFY_WITH_TIMEOUT(picture().healthChecks >= checks + 3, 20'000);
     QCOMPARE(isTold(AccountWarning::Kind::NoAddressList), 1);
 }
 
