@@ -5,10 +5,17 @@
 
 namespace feedwarden {
 
+EventPayload::EventPayload() = default;
+EventPayload::EventPayload(const EventPayload &other) = default;
+EventPayload::EventPayload(EventPayload &&other) noexcept = default;
+EventPayload &EventPayload::operator=(const EventPayload &other) = default;
+EventPayload &EventPayload::operator=(EventPayload &&other) noexcept = default;
+EventPayload::~EventPayload() = default;
+
 QLatin1String nameOf(const EventPayload &payload)
 {
-    // In the order of EventPayload.
-    static constexpr std::array<const char *, std::variant_size_v<EventPayload>> names = {
+    // In the order of EventAlternative.
+    static constexpr std::array<const char *, std::variant_size_v<EventAlternative>> names = {
         "state_changed",
         "connection_failed",
         "reconnecting",

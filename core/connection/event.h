@@ -9,7 +9,9 @@
 #include "core/resilience/failure.h"
 #include "core/resilience/linestate.h"
 
+#include <concepts>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace feedwarden {
@@ -128,11 +130,36 @@ struct AccountWarning {
     QString detail;
 };
 
-using EventPayload = std::variant<
+using EventAlternative = std::variant<
     StateChanged, ConnectionFailed, Reconnecting, Reconnected, BreakerOpened, BreakerHalfOpened, BreakerClosed,
     StaleDetected, StaleCleared, SequenceGap, Resynced, SubscriptionConfirmed, SubscriptionRejected, Rotated,
     TrustChanged, ClockOffsetMeasured, ErrorOccurred, ShutdownEvent, RehearsalFault, AccountChanged, AccountReread,
     AccountKeyRenewed, AccountKeyRenewalFailed, AccountDoubted, AccountDeactivated, AccountAccepted, AccountWarning>;
+
+template<typename T, typename Variant>
+inline constexpr bool isAlternative = false;
+template<typename T, typename... Alternatives>
+inline constexpr bool isAlternative<T, std::variant<Alternatives...>> = (std::same_as<T, Alternatives> || ...);
+template<typename T, typename Variant>
+concept AlternativeOf = isAlternative<std::remove_cvref_t<T>, Variant>;
+
+/// What happened: one of them, to be looked at by std::get_if() and std::visit(). It is copied, moved and destroyed out
+/// of line, since every file that passes an event on would have code for each of the alternatives otherwise.
+class EventPayload final : public EventAlternative
+{
+public:
+    EventPayload();
+    template<AlternativeOf<EventAlternative> T>
+    EventPayload(T &&happened)   // NOLINT(google-explicit-constructor): as a variant's
+        : EventAlternative(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(happened))
+    {
+    }
+    EventPayload(const EventPayload &other);
+    EventPayload(EventPayload &&other) noexcept;
+    EventPayload &operator=(const EventPayload &other);
+    EventPayload &operator=(EventPayload &&other) noexcept;
+    ~EventPayload();
+};
 
 /// Something rare that matters, told at once.
 struct Event {
