@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# ./test.sh [--preset dev|asan|release] [--repeat N] [--werror] [CTEST ARGUMENTS]
+# ./test.sh [--preset dev|asan|release] [--repeat N] [--werror] [--benchmarks] [CTEST ARGUMENTS]
 #
 # Installs what the build needs, builds everything and runs the tests. The last lines are CTest's summary, the exit code
-# is CTest's. --repeat runs each test N times or until it fails. Other arguments go to ctest: ./test.sh -R tst_breaker
+# is CTest's. --repeat runs each test N times or until it fails; --benchmarks builds the programs of tests/bench too.
+# Other arguments go to ctest: ./test.sh -R tst_breaker
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -26,6 +27,7 @@ while (($# > 0)); do
     --repeat) ctest+=(--repeat "until-fail:$(value_of "$@")") && shift ;;
     --repeat=*) ctest+=(--repeat "until-fail:${1#*=}") ;;
     --werror) configure+=(-DFEEDWARDEN_WERROR=ON) ;;
+    --benchmarks) configure+=(-DFEEDWARDEN_BENCHMARKS=ON) ;;
     *) ctest+=("$1") ;;
     esac
     shift

@@ -126,13 +126,13 @@ protected:
     }
 
     template<typename T>
-    [[nodiscard]] QList<T> told(const QString &account = QStringLiteral("main")) const
+    [[nodiscard]] std::vector<T> told(const QString &account = QStringLiteral("main")) const
     {
-        QList<T> found;
+        std::vector<T> found;
         for (const Event &event : m_events) {
             const T *payload = std::get_if<T>(&event.payload);
             if (payload && event.account == account)
-                found.append(*payload);
+                found.push_back(*payload);
         }
         return found;
     }

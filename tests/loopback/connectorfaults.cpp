@@ -352,7 +352,7 @@ void judge(const FaultCase &fault)
         QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
         QTRY_COMPARE(line.told<Reconnected>().size(), 1);
         QCOMPARE(line.failures.size(), 1);
-        QVERIFY(line.told<Reconnected>().constFirst().downtime >= fault.wait);
+        QVERIFY(line.told<Reconnected>().front().downtime >= fault.wait);
         QCOMPARE(line.connector->metrics().totalFailures, quint64(fault.failureClass == FailureClass::Counts));
         QCOMPARE(exchange.accepted.size(), size_t(2));
     } else {
@@ -364,7 +364,7 @@ void judge(const FaultCase &fault)
         // The instant is counted from the end, which is a moment before it is told.
         QVERIFY2(wait + 1s > fault.wait && wait <= fault.wait * 6 / 5,
                  qPrintable(QStringLiteral("promised %1 ms").arg(toMs(wait))));
-        QVERIFY(line.told<Reconnecting>().constLast().delay + 1s > fault.wait);
+        QVERIFY(line.told<Reconnecting>().back().delay + 1s > fault.wait);
         QCOMPARE(exchange.accepted.size(), size_t(1));
         // The governor tells the host's breaker by the event loop.
         QTRY_COMPARE(line.connector->metrics().breakerState,

@@ -84,12 +84,12 @@ public:
     QStringList logged;        ///< Likewise.
 
     template<typename T>
-    [[nodiscard]] QList<T> told() const
+    [[nodiscard]] std::vector<T> told() const
     {
-        QList<T> found;
+        std::vector<T> found;
         for (const Event &event : events) {
             if (const T *payload = std::get_if<T>(&event.payload))
-                found.append(*payload);
+                found.push_back(*payload);
         }
         return found;
     }

@@ -111,12 +111,12 @@ protected:
 
     /// All events of one kind so far.
     template<typename T>
-    [[nodiscard]] QList<T> told() const
+    [[nodiscard]] std::vector<T> told() const
     {
-        QList<T> found;
+        std::vector<T> found;
         for (const Event &event : m_events) {
             if (const T *payload = std::get_if<T>(&event.payload))
-                found.append(*payload);
+                found.push_back(*payload);
         }
         return found;
     }

@@ -71,7 +71,7 @@ void TestAccountKeys::aKeyIsRenewedWhileItsSessionGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(told<AccountKeyRenewed>().size() >= 3, 20'000);
     QVERIFY(*picture().keyDiesAt > *before.keyDiesAt);
     QCOMPARE(picture().line.metrics.rotations, quint64(0));
-    QVERIFY(told<ConnectionFailed>().isEmpty() && told<AccountKeyRenewalFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty() && told<AccountKeyRenewalFailed>().empty());
     QVERIFY(isTrusted());
 }
 
@@ -87,13 +87,13 @@ void TestAccountKeys::aRenewalThatFailsIsTriedOnTheLadderAndThenReplaced()
             .path = QStringLiteral("/fapi/v1/listenKey"),
             .method = QStringLiteral("PUT")});
     QTRY_VERIFY_WITH_TIMEOUT(picture().line.metrics.rotations >= 1, 30'000);
-    const QList<AccountKeyRenewalFailed> failed = told<AccountKeyRenewalFailed>();
-    QCOMPARE(failed.size(), qsizetype(5));   // At 50, 60, 70, 80 and 90 % of its life.
-    for (qsizetype i = 0; i < failed.size(); ++i) {
+    const std::vector<AccountKeyRenewalFailed> failed = told<AccountKeyRenewalFailed>();
+    QCOMPARE(failed.size(), size_t(5));   // At 50, 60, 70, 80 and 90 % of its life.
+    for (size_t i = 0; i < failed.size(); ++i) {
         QCOMPARE(failed.at(i).failures, int(i + 1));
         QVERIFY(i == 0 || failed.at(i).left < failed.at(i - 1).left);
     }
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
     QVERIFY(isTrusted());
 }
 
@@ -103,10 +103,10 @@ void TestAccountKeys::aKeyDeletedByAnotherProgramIsReplaced()
     letIn(Usdm);
     inject({.kind = FaultKind::ExpireKey, .venue = Usdm, .mode = QStringLiteral("deleted")});
     QTRY_VERIFY_WITH_TIMEOUT(picture().line.metrics.rotations >= 1, 20'000);
-    QVERIFY(!told<AccountKeyRenewalFailed>().isEmpty());
+    QVERIFY(!told<AccountKeyRenewalFailed>().empty());
     const quint64 before = picture().orderEvents;
     QTRY_VERIFY_WITH_TIMEOUT(picture().orderEvents > before + 2, 20'000);
-    QVERIFY(told<AccountDoubted>().isEmpty());
+    QVERIFY(told<AccountDoubted>().empty());
 }
 
 void TestAccountKeys::aKeyThatCannotBeHadIsTriedAgain()
@@ -121,8 +121,8 @@ void TestAccountKeys::aKeyThatCannotBeHadIsTriedAgain()
     store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), Usdm)});
     QTRY_VERIFY_WITH_TIMEOUT(told<Reconnecting>().size() >= 3, 20'000);
-    QCOMPARE(told<ConnectionFailed>().constFirst().failure.failureClass, FailureClass::Counts);
-    QVERIFY(told<AccountDoubted>().isEmpty());
+    QCOMPARE(told<ConnectionFailed>().front().failure.failureClass, FailureClass::Counts);
+    QVERIFY(told<AccountDoubted>().empty());
     m_simulator->clear();
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
 }
@@ -141,8 +141,8 @@ void TestAccountKeys::aKeyRevokedWhileConnectedEndsTheAccount()
     letIn(venue);
     inject({.kind = FaultKind::ExpireKey, .venue = venue, .lasting = 600s, .mode = QStringLiteral("revoked")});
     QTRY_VERIFY_WITH_TIMEOUT(picture().isDeactivated, 40'000);
-    QCOMPARE(told<AccountDeactivated>().size(), qsizetype(1));
-    QVERIFY(!told<AccountDoubted>().isEmpty());
+    QCOMPARE(told<AccountDeactivated>().size(), size_t(1));
+    QVERIFY(!told<AccountDoubted>().empty());
     QTRY_COMPARE(picture().line.state, LineState::Idle);
 }
 
@@ -174,8 +174,8 @@ void TestAccountKeys::eachRefusalIsNamed()
     store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
     QTRY_VERIFY_WITH_TIMEOUT(picture().isDeactivated, 30'000);
-    QCOMPARE(told<AccountDoubted>().size(), qsizetype(1));
-    QCOMPARE(told<AccountDeactivated>().constFirst().cause, cause);
+    QCOMPARE(told<AccountDoubted>().size(), size_t(1));
+    QCOMPARE(told<AccountDeactivated>().front().cause, cause);
     QCOMPARE(picture().refusal.cause, cause);
 }
 
@@ -193,7 +193,7 @@ void TestAccountKeys::aServerThatRestartsDuringTheLoginIsTriedAgain()
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
     QTRY_VERIFY_WITH_TIMEOUT(told<ConnectionFailed>().size() >= 2, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && told<AccountReread>().size() == 1, 20'000);
-    QVERIFY(told<AccountDoubted>().isEmpty());
+    QVERIFY(told<AccountDoubted>().empty());
 }
 
 void TestAccountKeys::aRereadThatFailsIsRepeated()
@@ -206,9 +206,9 @@ void TestAccountKeys::aRereadThatFailsIsRepeated()
             .path = QStringLiteral("/api/v3/account")});
     store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), Spot)});
-    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), qsizetype(1), 40'000);
-    QCOMPARE(told<AccountReread>().constFirst().failures, 1);
-    QVERIFY(told<AccountDoubted>().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), size_t(1), 40'000);
+    QCOMPARE(told<AccountReread>().front().failures, 1);
+    QVERIFY(told<AccountDoubted>().empty());
     QVERIFY(isTrusted());
 }
 

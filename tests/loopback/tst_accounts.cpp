@@ -88,12 +88,12 @@ void TestAccounts::isLetInAndHeard()
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(picture().line.state, LineState::Stable, 20'000);
-    QTRY_COMPARE(told<AccountReread>().size(), qsizetype(1));
-    QVERIFY(!told<AccountReread>().constFirst().unheard);   // Nothing had been heard before.
+    QTRY_COMPARE(told<AccountReread>().size(), size_t(1));
+    QVERIFY(!told<AccountReread>().front().unheard);   // Nothing had been heard before.
     QTRY_VERIFY_WITH_TIMEOUT(picture().orderEvents > 3 && picture().fills > 1 && picture().balanceEvents > 1, 30'000);
     QVERIFY(count<BalanceUpdate>(heard(), true) > 0);
     QTRY_VERIFY(picture().permissions);
-    QVERIFY(told<AccountDoubted>().isEmpty() && told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<AccountDoubted>().empty() && told<ConnectionFailed>().empty());
     // Each as it is meant: a fill belongs to an order that was told, prices and quantities are there.
     for (const AccountEvent &event : heard()) {
         if (const auto *const fill = std::get_if<Fill>(&event.change)) {
@@ -112,13 +112,13 @@ void TestAccounts::goesOnAfterALostConnection()
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && told<AccountReread>().size() == 1, 20'000);
     inject({.kind = FaultKind::Reset, .venue = venue});
-    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), qsizetype(2), 20'000);
-    QVERIFY(told<AccountReread>().constLast().unheard.value_or(0s) > 0s);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), size_t(2), 20'000);
+    QVERIFY(told<AccountReread>().back().unheard.value_or(0s) > 0s);
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
     const quint64 before = picture().orderEvents;
     QTRY_VERIFY_WITH_TIMEOUT(picture().orderEvents > before + 2, 20'000);
-    QVERIFY(told<AccountDoubted>().isEmpty());
-    QCOMPARE(told<Reconnected>().size(), qsizetype(1));
+    QVERIFY(told<AccountDoubted>().empty());
+    QCOMPARE(told<Reconnected>().size(), size_t(1));
 }
 
 void TestAccounts::aRefusedKeyIsBelievedTheSecondTime()
@@ -129,12 +129,12 @@ void TestAccounts::aRefusedKeyIsBelievedTheSecondTime()
     inject({.kind = FaultKind::InvalidCredentials, .venue = venue});
     store(QStringLiteral("main"), m_endpoint.accounts.constFirst(), isEd25519);
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
-    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDoubted>().size(), qsizetype(1), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDoubted>().size(), size_t(1), 20'000);
     QVERIFY(picture().isDoubted && !picture().isDeactivated);
     QCOMPARE(picture().line.state, LineState::Blocked);
-    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDeactivated>().size(), qsizetype(1), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDeactivated>().size(), size_t(1), 20'000);
     QVERIFY(picture().isDeactivated);
-    QVERIFY(!sentenceFor(EventPayload(told<AccountDeactivated>().constFirst())).isEmpty());
+    QVERIFY(!sentenceFor(EventPayload(told<AccountDeactivated>().front())).isEmpty());
     QTRY_COMPARE(picture().line.state, LineState::Idle);
     QVERIFY(!picture().line.nextAttemptAt);   // And none is to follow.
     // Once its owner says so it is tried again.
@@ -152,7 +152,7 @@ void TestAccounts::whatWasGivenUpStaysSoOverARestart()
     store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
     const AccountSettings settings = settingsOf(QStringLiteral("main"), venue);
     m_manager->setAccounts({settings});
-    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDeactivated>().size(), qsizetype(1), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDeactivated>().size(), size_t(1), 20'000);
     m_simulator->clear();
 
     m_manager.reset();
@@ -183,10 +183,10 @@ void TestAccounts::oneBadMinuteOfTheExchangeGivesNothingUp()
     inject({.kind = FaultKind::InvalidCredentials, .venue = venue, .count = 1});
     store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
-    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDoubted>().size(), qsizetype(1), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountDoubted>().size(), size_t(1), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(told<AccountAccepted>().size(), qsizetype(1), 20'000);
-    QVERIFY(told<AccountDeactivated>().isEmpty() && !picture().isDoubted);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountAccepted>().size(), size_t(1), 20'000);
+    QVERIFY(told<AccountDeactivated>().empty() && !picture().isDoubted);
 }
 
 void TestAccounts::anExchangeWithAnotherClockIsSignedForWithItsTime()
@@ -198,7 +198,7 @@ void TestAccounts::anExchangeWithAnotherClockIsSignedForWithItsTime()
     store(QStringLiteral("main"), m_endpoint.accounts.constFirst(), isEd25519);
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
-    QVERIFY(told<AccountDoubted>().isEmpty() && told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<AccountDoubted>().empty() && told<ConnectionFailed>().empty());
 }
 
 void TestAccounts::aClockThatMovesIsBroughtInStepOnce()
@@ -210,10 +210,10 @@ void TestAccounts::aClockThatMovesIsBroughtInStepOnce()
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && told<AccountReread>().size() == 1, 20'000);
     inject({.kind = FaultKind::ClockSkew, .venue = venue, .offset = 20s});
     inject({.kind = FaultKind::Reset, .venue = venue});
-    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), qsizetype(2), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), size_t(2), 20'000);
     QVERIFY(isTrusted());
-    QVERIFY(told<AccountDoubted>().isEmpty());
-    const QList<ConnectionFailed> failed = told<ConnectionFailed>();
+    QVERIFY(told<AccountDoubted>().empty());
+    const std::vector<ConnectionFailed> failed = told<ConnectionFailed>();
     QVERIFY(std::any_of(failed.begin(), failed.end(), [](const ConnectionFailed &one) {
         return one.failure.cause == Cause::TimestampRefused && one.failure.failureClass == FailureClass::Neutral;
     }));
@@ -233,7 +233,7 @@ void TestAccounts::aKeyThatRunsOutIsReplaced()
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
     const quint64 before = picture().orderEvents;
     QTRY_VERIFY_WITH_TIMEOUT(picture().orderEvents > before + 2, 20'000);
-    QVERIFY(told<AccountDeactivated>().isEmpty());
+    QVERIFY(told<AccountDeactivated>().empty());
 }
 
 void TestAccounts::aSecretThatIsMissingIsToldAndTakenUpOnceItIsThere()
@@ -242,12 +242,12 @@ void TestAccounts::aSecretThatIsMissingIsToldAndTakenUpOnceItIsThere()
     start(venue);
     store(QStringLiteral("other"), m_endpoint.accounts.constFirst());
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
-    QTRY_COMPARE(told<ErrorOccurred>().size(), qsizetype(1));
+    QTRY_COMPARE(told<ErrorOccurred>().size(), size_t(1));
     QVERIFY2(picture().problem.contains(QLatin1String("not_found")), qPrintable(picture().problem));
     store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
     QVERIFY(picture().problem.isEmpty());
-    QCOMPARE(told<ErrorOccurred>().size(), qsizetype(1));   // Once, however often the store was asked.
+    QCOMPARE(told<ErrorOccurred>().size(), size_t(1));   // Once, however often the store was asked.
 }
 
 void TestAccounts::anEditedSecretIsTakenUp()
@@ -273,15 +273,15 @@ void TestAccounts::accountsComeAndGoWithoutTouchingTheOthers()
     }
     m_manager->setAccounts({all.at(0), all.at(1)});
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(all.at(0).name) && isTrusted(all.at(1).name), 20'000);
-    QTRY_COMPARE(told<AccountReread>(all.at(0).name).size(), qsizetype(1));
+    QTRY_COMPARE(told<AccountReread>(all.at(0).name).size(), size_t(1));
     m_manager->setAccounts({all.at(2), all.at(0)});
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(all.at(2).name), 20'000);
     QCOMPARE(m_manager->snapshots(Clock::now()).size(), qsizetype(2));
     all[2].enabled = false;
     m_manager->setAccounts({all.at(2), all.at(0)});
     QVERIFY(!picture(all.at(2).name).isEnabled);
-    QVERIFY(told<ConnectionFailed>(all.at(0).name).isEmpty() && isTrusted(all.at(0).name));
-    QCOMPARE(told<AccountReread>(all.at(0).name).size(), qsizetype(1));
+    QVERIFY(told<ConnectionFailed>(all.at(0).name).empty() && isTrusted(all.at(0).name));
+    QCOMPARE(told<AccountReread>(all.at(0).name).size(), size_t(1));
     m_manager->setAccounts({});
     QVERIFY(m_manager->snapshots(Clock::now()).isEmpty());
 }
@@ -341,7 +341,7 @@ void TestAccounts::keysThatMayTooMuchAreWarnedOf()
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), QStringLiteral("binance-spot"))});
     QTRY_VERIFY_WITH_TIMEOUT(picture().permissions, 20'000);
     const auto isTold = [this](AccountWarning::Kind kind) {
-        const QList<AccountWarning> warnings = told<AccountWarning>();
+        const std::vector<AccountWarning> warnings = told<AccountWarning>();
         return std::count_if(warnings.begin(), warnings.end(),
                              [kind](const AccountWarning &warning) { return warning.kind == kind; });
     };
@@ -373,10 +373,10 @@ void TestAccounts::noSecretLeavesTheProgram()
     const SimCredentials &account = m_endpoint.accounts.constFirst();
     store(QStringLiteral("main"), account, isEd25519);
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
-    QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && !told<AccountReread>().isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && !told<AccountReread>().empty(), 20'000);
     inject({.kind = FaultKind::InvalidCredentials, .venue = venue});
     inject({.kind = FaultKind::Reset, .venue = venue});
-    QTRY_VERIFY_WITH_TIMEOUT(!told<AccountDeactivated>().isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!told<AccountDeactivated>().empty(), 20'000);
     qInstallMessageHandler(before);
     QLoggingCategory::installFilter(filter);
 

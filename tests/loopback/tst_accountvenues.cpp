@@ -49,8 +49,8 @@ void TestAccountVenues::isLetInAndHeard()
     QTRY_VERIFY_WITH_TIMEOUT(!hasBalances || picture().balanceEvents > 1, 30'000);
     QTRY_VERIFY(picture().permissions);
     QVERIFY(picture().permissions->canRead.value_or(false));
-    QVERIFY(told<AccountDoubted>().isEmpty() && told<ConnectionFailed>().isEmpty() && told<SequenceGap>().isEmpty());
-    QVERIFY(told<ErrorOccurred>().isEmpty());
+    QVERIFY(told<AccountDoubted>().empty() && told<ConnectionFailed>().empty() && told<SequenceGap>().empty());
+    QVERIFY(told<ErrorOccurred>().empty());
     const QList<AccountEvent> events = heard();
     QCOMPARE(std::any_of(events.begin(), events.end(),
                          [](const AccountEvent &event) {
@@ -72,14 +72,14 @@ void TestAccountVenues::aLostMessageIsAGap()
     store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
     m_manager->setAccounts({settingsOf(QStringLiteral("main"), venue)});
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted() && picture().orderEvents > 3, 20'000);
-    QVERIFY(told<SequenceGap>().isEmpty());
+    QVERIFY(told<SequenceGap>().empty());
     inject({.kind = FaultKind::DropMessage, .venue = venue, .count = 1});
-    QTRY_VERIFY_WITH_TIMEOUT(!told<SequenceGap>().isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!told<SequenceGap>().empty(), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
-    QCOMPARE(told<SequenceGap>().size(), qsizetype(1));
+    QCOMPARE(told<SequenceGap>().size(), size_t(1));
     // What was missed is made good by the snapshot that a new subscription begins with.
-    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), qsizetype(2), 20'000);
-    QVERIFY(told<AccountReread>().constLast().unheard);
+    QTRY_COMPARE_WITH_TIMEOUT(told<AccountReread>().size(), size_t(2), 20'000);
+    QVERIFY(told<AccountReread>().back().unheard);
 }
 
 QTEST_GUILESS_MAIN(TestAccountVenues)

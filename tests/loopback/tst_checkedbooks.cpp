@@ -116,7 +116,7 @@ void TestCheckedBooks::everyStreamBecomesTrusted()
     QCOMPARE(metrics.undecodableMessages, 0u);
     QCOMPARE(metrics.errors, 0u);
     QCOMPARE(metrics.duplicates, 0u);
-    QVERIFY(told<SubscriptionRejected>().isEmpty());
+    QVERIFY(told<SubscriptionRejected>().empty());
     QCOMPARE(told<SubscriptionConfirmed>().size(), streams.size());
     if (channels.contains(Channel::Depth)) {
         const auto book = m_connector->topOfBook({symbol, Channel::Depth});
@@ -135,7 +135,7 @@ void TestCheckedBooks::aWrongChecksumIsFoundAndMadeGood()
     inject({.kind = FaultKind::BadChecksum, .count = 1});
     QTRY_COMPARE_WITH_TIMEOUT(m_connector->metrics().checksumFailures, 1u, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(told<Resynced>().size(), 1, 10'000);
-    QCOMPARE(told<Resynced>().constFirst().stream, depth);
+    QCOMPARE(told<Resynced>().front().stream, depth);
     QTRY_VERIFY(allTrusted());
     bool wasGapped = false;
     for (const auto &change : told<TrustChanged>()) {
@@ -145,7 +145,7 @@ void TestCheckedBooks::aWrongChecksumIsFoundAndMadeGood()
     QVERIFY(wasGapped);
     QCOMPARE(m_connector->metrics().sequenceGaps, 0u);
     QVERIFY(m_connector->metrics().blindTime > 0ns);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
     QCOMPARE(m_connector->metrics().errors, 0u);
 }
 
@@ -156,8 +156,8 @@ void TestCheckedBooks::checksumsThatNeverMatchEndTheSession()
     start(id, {{venue.symbol, Channel::Depth}, {venue.symbol, Channel::Trade}});
     QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
     inject({.kind = FaultKind::BadChecksum, .lasting = 1h});
-    QTRY_VERIFY_WITH_TIMEOUT(!told<ConnectionFailed>().isEmpty(), 20'000);
-    const Failure failure = told<ConnectionFailed>().constFirst().failure;
+    QTRY_VERIFY_WITH_TIMEOUT(!told<ConnectionFailed>().empty(), 20'000);
+    const Failure failure = told<ConnectionFailed>().front().failure;
     QVERIFY(failure.cause == Cause::ResyncFailed);
     QVERIFY(failure.failureClass == FailureClass::Counts);
     // Three tries, not one for each message.
@@ -180,7 +180,7 @@ void TestCheckedBooks::aLostChangeIsFoundAndMadeGood()
     const bool hasNumbers = id == QLatin1String("okx");
     QCOMPARE(metrics.sequenceGaps, hasNumbers ? 1u : 0u);
     QCOMPARE(metrics.checksumFailures, hasNumbers ? 0u : 1u);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestCheckedBooks::aChangeThatComesTwiceIsDropped()
@@ -214,7 +214,7 @@ void TestCheckedBooks::aSymbolThatDoesNotExistIsRefusedAlone()
     QCOMPARE(told<SubscriptionConfirmed>().size(), good.size());
     QCOMPARE(m_connector->metrics().errors, 0u);
     QTRY_COMPARE(m_connector->state(), LineState::Stable);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestCheckedBooks::aRefusedSubscriptionHarmsNoOther()
@@ -227,10 +227,10 @@ void TestCheckedBooks::aRefusedSubscriptionHarmsNoOther()
     inject({.kind = FaultKind::RejectSubscription, .stream = venue.books, .count = 1});
     m_connector->setStreams({first, second});
     QTRY_COMPARE(told<SubscriptionRejected>().size(), 1);
-    QCOMPARE(told<SubscriptionRejected>().constFirst().stream, second);
+    QCOMPARE(told<SubscriptionRejected>().front().stream, second);
     QCOMPARE(trustOf(second), TrustState::Rejected);
     QCOMPARE(trustOf(first), TrustState::Trusted);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestCheckedBooks::aMutedStreamIsNoticedWhileHeartbeatsGoOn()
@@ -248,7 +248,7 @@ void TestCheckedBooks::aMutedStreamIsNoticedWhileHeartbeatsGoOn()
     QCOMPARE(trustOf(other), TrustState::Trusted);
     m_simulator->clear({});
     QTRY_COMPARE_WITH_TIMEOUT(trustOf(muted), TrustState::Trusted, 10'000);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestCheckedBooks::theVenuesClockIsRead()
@@ -293,8 +293,8 @@ void TestCheckedBooks::tickersAndBookTickersJoinAndLeave()
     before = countOf(book);
     QTRY_VERIFY(allTrusted() && countOf(book) > before + 5);
     QCOMPARE(m_connector->metrics().errors, 0u);
-    QVERIFY(told<SubscriptionRejected>().isEmpty());
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<SubscriptionRejected>().empty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestCheckedBooks::anAnnouncedUpgradeIsNoFailure()

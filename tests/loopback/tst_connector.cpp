@@ -120,7 +120,7 @@ void TestConnector::everyStreamBecomesTrusted()
     QCOMPARE(metrics.undecodableMessages, 0u);
     QCOMPARE(metrics.errors, 0u);
     QCOMPARE(metrics.duplicates, 0u);
-    QVERIFY(told<SubscriptionRejected>().isEmpty());
+    QVERIFY(told<SubscriptionRejected>().empty());
     const auto book = m_connector->topOfBook({symbol, Channel::Depth});
     QVERIFY(book);
     QVERIFY(book->bid < book->ask);
@@ -186,13 +186,13 @@ void TestConnector::resetIsFollowedByARetryAndRecovery()
     QTRY_VERIFY(allTrusted());
 
     QCOMPARE(told<ConnectionFailed>().size(), 1);
-    const Failure failure = told<ConnectionFailed>().constFirst().failure;
+    const Failure failure = told<ConnectionFailed>().front().failure;
     QCOMPARE(failure.failureClass, FailureClass::Counts);
     QCOMPARE(failure.cause, Cause::ConnectionLost);   // After 101 Qt reports a reset and an end alike.
     QCOMPARE(told<Reconnecting>().size(), 1);
-    QCOMPARE(told<Reconnecting>().constFirst().attempt, 1);
-    QVERIFY(told<Reconnecting>().constFirst().delay <= 100ms);   // The extra retry after Stable: U[0, initial].
-    QVERIFY(told<Reconnected>().constFirst().downtime > 0ns);
+    QCOMPARE(told<Reconnecting>().front().attempt, 1);
+    QVERIFY(told<Reconnecting>().front().delay <= 100ms);   // The extra retry after Stable: U[0, initial].
+    QVERIFY(told<Reconnected>().front().downtime > 0ns);
     const ConnectionMetrics metrics = m_connector->metrics();
     QCOMPARE(metrics.reconnects, 1u);
     QVERIFY(metrics.blindTime > 0ns);
@@ -263,7 +263,7 @@ void TestConnector::throttledHostWaitsAsLongAsTheServerSays()
     inject({.kind = FaultKind::HttpStatus, .count = 1, .code = 429, .headers = {{"Retry-After", "2"}}});
     m_connector->start();
     QTRY_COMPARE(m_connector->state(), LineState::Throttled);
-    const Failure failure = told<ConnectionFailed>().constFirst().failure;
+    const Failure failure = told<ConnectionFailed>().front().failure;
     QCOMPARE(failure.failureClass, FailureClass::Throttled);
     QCOMPARE(failure.httpStatus, 429);
     const auto failedAt = std::find_if(m_events.cbegin(), m_events.cend(), [](const Event &event) {
@@ -306,9 +306,9 @@ void TestConnector::halfOpenPeerIsNoticed()
     QTRY_VERIFY(m_connector->metrics().rtt.p50.has_value());
     m_events.clear();
     inject({.kind = FaultKind::HalfOpen, .lasting = 1h});
-    QTRY_VERIFY_WITH_TIMEOUT(!told<ConnectionFailed>().isEmpty(), 15'000);
-    QCOMPARE(told<ConnectionFailed>().constFirst().failure.cause, Cause::ReceiveDead);
-    QCOMPARE(told<ConnectionFailed>().constFirst().failure.failureClass, FailureClass::Counts);
+    QTRY_VERIFY_WITH_TIMEOUT(!told<ConnectionFailed>().empty(), 15'000);
+    QCOMPARE(told<ConnectionFailed>().front().failure.cause, Cause::ReceiveDead);
+    QCOMPARE(told<ConnectionFailed>().front().failure.failureClass, FailureClass::Counts);
 }
 
 void TestConnector::acceptThenDropNeverBecomesStable()
@@ -319,7 +319,7 @@ void TestConnector::acceptThenDropNeverBecomesStable()
     QTRY_VERIFY_WITH_TIMEOUT(told<ConnectionFailed>().size() >= 5, 30'000);
     for (const auto &change : told<StateChanged>())
         QVERIFY(change.to != LineState::Stable);
-    QVERIFY(told<Reconnected>().isEmpty());
+    QVERIFY(told<Reconnected>().empty());
     QVERIFY(!allTrusted());
     const auto score = m_connector->metrics().quality;
     QVERIFY(!score || score->value() < 60);
@@ -332,7 +332,7 @@ void TestConnector::lostTradeIsAGapAndTrustReturns()
     QTRY_VERIFY(allTrusted());
     inject({.kind = FaultKind::DropMessage, .stream = QStringLiteral("trade"), .count = 1});
     QTRY_COMPARE(told<SequenceGap>().size(), 1);
-    const SequenceGap gap = told<SequenceGap>().constFirst();
+    const SequenceGap gap = told<SequenceGap>().front();
     QCOMPARE(gap.stream, std::optional(btc(Channel::Trade)));
     QCOMPARE(gap.missing, 1u);
     QCOMPARE(gap.received, gap.expected + 1);
@@ -429,7 +429,7 @@ void TestConnector::whatCameWhileTheThreadStoodStillIsReadBeforeSilenceIsJudged(
     there([this] { m_simulator->moveToThread(QCoreApplication::instance()->thread()); });
     exchange.quit();
     QVERIFY(exchange.wait());
-    QVERIFY(told<StaleDetected>().isEmpty());
+    QVERIFY(told<StaleDetected>().empty());
 }
 
 void TestConnector::snapshotsOfAnEndedSessionAreNotAskedFor()
@@ -460,11 +460,11 @@ void TestConnector::lostFrameOfAConnectionWideSequenceIsToldWithoutStream()
     QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
     inject({.kind = FaultKind::DropMessage, .count = 1});
     QTRY_COMPARE_WITH_TIMEOUT(told<SequenceGap>().size(), 1, 10'000);
-    QVERIFY(!told<SequenceGap>().constFirst().stream);
-    QCOMPARE(told<SequenceGap>().constFirst().missing, 1u);
+    QVERIFY(!told<SequenceGap>().front().stream);
+    QCOMPARE(told<SequenceGap>().front().missing, 1u);
     // The book is the stateful stream of this line: gapped, then brought in step by resubscribing.
     QTRY_COMPARE_WITH_TIMEOUT(told<Resynced>().size(), 1, 20'000);
-    QCOMPARE(told<Resynced>().constFirst().stream, depth);
+    QCOMPARE(told<Resynced>().front().stream, depth);
     QTRY_VERIFY(allTrusted());
 }
 
@@ -475,10 +475,10 @@ void TestConnector::undecodableMessagesAreCountedAndTheStreamLives()
     QTRY_VERIFY(m_connector->messageCount() > 1'000);
     inject({.kind = FaultKind::Corrupt, .count = 2});
     QTRY_COMPARE(m_connector->metrics().undecodableMessages, 2u);
-    QVERIFY(!told<ErrorOccurred>().isEmpty());
+    QVERIFY(!told<ErrorOccurred>().empty());
     const auto before = m_connector->messageCount();
     QTRY_VERIFY(m_connector->messageCount() > before + 100);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestConnector::rejectedSymbolHarmsNoOther()
@@ -488,7 +488,7 @@ void TestConnector::rejectedSymbolHarmsNoOther()
     make({QStringLiteral("coinbase-exchange"), {good, bad}});
     m_connector->start();
     QTRY_COMPARE_WITH_TIMEOUT(told<SubscriptionRejected>().size(), 1, 20'000);
-    QCOMPARE(told<SubscriptionRejected>().constFirst().stream, bad);
+    QCOMPARE(told<SubscriptionRejected>().front().stream, bad);
     const auto trustOf = [this](const StreamKey &key) {
         for (const StreamSnapshot &stream : m_connector->snapshot().streams) {
             if (stream.key == key)
@@ -498,7 +498,7 @@ void TestConnector::rejectedSymbolHarmsNoOther()
     };
     QTRY_COMPARE(trustOf(good), TrustState::Trusted);
     QCOMPARE(trustOf(bad), TrustState::Rejected);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestConnector::acknowledgedButSilentIsNotHealthy()
@@ -506,7 +506,7 @@ void TestConnector::acknowledgedButSilentIsNotHealthy()
     // Binance acknowledges what does not exist; the line goes quiet, and never gets the score of a healthy one by that.
     make({.streams = {{QStringLiteral("NOSUCHCOIN"), Channel::Depth}}});
     m_connector->start();
-    QTRY_VERIFY(!told<SubscriptionConfirmed>().isEmpty());
+    QTRY_VERIFY(!told<SubscriptionConfirmed>().empty());
     QTRY_VERIFY_WITH_TIMEOUT(m_connector->metrics().uptime.value_or(0ns) > 3s, 10'000);
     QVERIFY(!allTrusted());
     QVERIFY(m_connector->state() != LineState::Stable);
@@ -526,7 +526,7 @@ void TestConnector::symbolsChangeOnTheOpenSession()
     QCOMPARE(m_connector->metrics().wantedStreams, 1);
     const auto before = m_connector->messageCount();
     QTRY_VERIFY(m_connector->messageCount() > before + 20);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
     QCOMPARE(m_connector->metrics().sequenceGaps, 0u);
     QCOMPARE(m_connector->metrics().errors, 0u);
     const auto sessions = [this] {
@@ -609,7 +609,7 @@ void TestConnector::disabledReconnectionStaysDown()
     m_connector->disableReconnection();
     inject({.kind = FaultKind::Reset});
     QTRY_COMPARE(m_connector->state(), LineState::Blocked);
-    QVERIFY(told<Reconnecting>().isEmpty());
+    QVERIFY(told<Reconnecting>().empty());
     // It gave up loudly and can be woken.
     BackoffPolicy policy;
     policy.initialDelay = 100ms;
@@ -623,8 +623,8 @@ void TestConnector::clockSkewIsMeasuredAndLatencyCorrected()
     make({.streams = {btc(Channel::Trade)}});
     inject({.kind = FaultKind::ClockSkew, .lasting = 1h, .offset = 5s});   // The venue's clock is ahead of ours.
     m_connector->start();
-    QTRY_VERIFY_WITH_TIMEOUT(!told<ClockOffsetMeasured>().isEmpty(), 10'000);
-    const auto offset = told<ClockOffsetMeasured>().constLast();
+    QTRY_VERIFY_WITH_TIMEOUT(!told<ClockOffsetMeasured>().empty(), 10'000);
+    const auto offset = told<ClockOffsetMeasured>().back();
     QVERIFY(std::abs(toMs(offset.offset) + 5'000) < 1'000);
     // Once it is corrected for, what is left of a latency on loopback is far from the five seconds either way.
     QTRY_VERIFY_WITH_TIMEOUT(m_connector->snapshot().clockOffset.has_value(), 5'000);

@@ -159,7 +159,7 @@ void TestConnectorFaultsApplication::badMessagesAreQuarantinedAndTheStreamLives(
     QVERIFY(line.failures.isEmpty());
     // Kept: what was wrong, a hash, and the first 256 bytes, in a sentence for people too.
     QCOMPARE(line.told<ErrorOccurred>().size(), 1);
-    const Error error = line.told<ErrorOccurred>().constFirst().error;
+    const Error error = line.told<ErrorOccurred>().front().error;
     QCOMPARE(error.code, ErrorCode::BadData);
     QVERIFY2(error.detail.startsWith(problem), qPrintable(error.detail));
     QVERIFY(error.detail.contains(QLatin1String(", message ")));
@@ -260,8 +260,8 @@ void TestConnectorFaultsApplication::anUnreadableMessageIsAGapOfTheConnection_A0
     QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
     exchange.inject({.kind = FaultKind::Corrupt, .count = 1});
     QTRY_COMPARE_WITH_TIMEOUT(line.told<SequenceGap>().size(), 1, 10'000);   // One hole, told once.
-    QVERIFY(!line.told<SequenceGap>().constFirst().stream);
-    QCOMPARE(line.told<SequenceGap>().constFirst().missing, 1u);
+    QVERIFY(!line.told<SequenceGap>().front().stream);
+    QCOMPARE(line.told<SequenceGap>().front().missing, 1u);
     QTRY_COMPARE_WITH_TIMEOUT(line.told<Resynced>().size(), 1, 20'000);
     QTRY_VERIFY(line.allTrusted());
     VERIFY_NO_OBJECTION(line.objection());
@@ -309,7 +309,7 @@ void TestConnectorFaultsApplication::unreadableSnapshotsAreAskedForAgain_A01()
     WatchedLine line(bench, {.url = server.url(), .streams = {Depth}, .restUrl = restUrl});
     line.connector->start();
     QTRY_VERIFY_WITH_TIMEOUT(line.hasErrorWith(QStringLiteral("snapshot of BTCUSDT/depth")), 20'000);
-    QVERIFY2(line.hasErrorWith(detail), qPrintable(line.told<ErrorOccurred>().constFirst().error.detail));
+    QVERIFY2(line.hasErrorWith(detail), qPrintable(line.told<ErrorOccurred>().front().error.detail));
     QVERIFY(line.trustOf(Depth) != TrustState::Trusted);
     QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
     QCOMPARE(snapshots, 2);
@@ -361,7 +361,7 @@ void TestConnectorFaultsApplication::aRejectedSymbolHarmsNoOther_A08()
                              }});
     line.connector->start();
     QTRY_COMPARE_WITH_TIMEOUT(line.told<SubscriptionRejected>().size(), 1, 20'000);
-    const SubscriptionRejected rejected = line.told<SubscriptionRejected>().constFirst();
+    const SubscriptionRejected rejected = line.told<SubscriptionRejected>().front();
     QCOMPARE(rejected.stream, bad);
     QCOMPARE(rejected.reason, QStringLiteral("Invalid symbol <b>nope</b>"));   // Shown as it is, never as markup.
     QTRY_COMPARE(line.trustOf(Trades), TrustState::Trusted);
@@ -396,7 +396,7 @@ void TestConnectorFaultsApplication::whatAServerEchoesOfASecretReachesNobody_X02
     const QString shown = QStringLiteral("bad key ***");
     QCOMPARE(line.failures.constFirst().detail, shown);
     QCOMPARE(line.told<SubscriptionRejected>().size(), 1);
-    QCOMPARE(line.told<SubscriptionRejected>().constFirst().reason, shown);
+    QCOMPARE(line.told<SubscriptionRejected>().front().reason, shown);
     QVERIFY(line.hasErrorWith(shown));
     QVERIFY(signalled.contains(shown) && !signalled.contains(QLatin1String("canary")));
     VERIFY_NO_OBJECTION(line.objection());
@@ -443,7 +443,7 @@ void TestConnectorFaultsApplication::strangeAcknowledgementsChangeNothing_A09()
     line.connector->start();
     QTRY_COMPARE(line.state(), LineState::Stable);   // So it was acknowledged, and did not end.
     QCOMPARE(line.told<SubscriptionConfirmed>().size(), 1);
-    QVERIFY(line.told<SubscriptionRejected>().isEmpty());
+    QVERIFY(line.told<SubscriptionRejected>().empty());
     QVERIFY(line.allTrusted());
     QVERIFY(line.failures.isEmpty());
     VERIFY_NO_OBJECTION(line.objection());
@@ -480,7 +480,7 @@ void TestConnectorFaultsApplication::absurdValuesAreFlaggedAndHandedOn_A07()
     line.connector->start();
     QTRY_COMPARE(handedOn, 2);
     QTRY_COMPARE(line.told<ErrorOccurred>().size(), 1);
-    QVERIFY2(line.hasErrorWith(flag), qPrintable(line.told<ErrorOccurred>().constFirst().error.detail));
+    QVERIFY2(line.hasErrorWith(flag), qPrintable(line.told<ErrorOccurred>().front().error.detail));
     QVERIFY(line.hasErrorWith(stream.toString()));
     QCOMPARE(line.connector->metrics().undecodableMessages, 0u);
     QCOMPARE(line.trustOf(stream), TrustState::Trusted);   // It is what the exchange says.
@@ -497,8 +497,8 @@ void TestConnectorFaultsApplication::acknowledgedButSilentIsNoticed_A10()
     line.connector->start();
     QTRY_COMPARE(line.told<SubscriptionConfirmed>().size(), 1);
     // Told and asked for again; then the line is replaced, which is no failure of anybody's.
-    QTRY_VERIFY_WITH_TIMEOUT(!line.told<StaleDetected>().isEmpty(), 10'000);
-    QCOMPARE(line.told<StaleDetected>().constFirst().stream, std::optional(Trades));
+    QTRY_VERIFY_WITH_TIMEOUT(!line.told<StaleDetected>().empty(), 10'000);
+    QCOMPARE(line.told<StaleDetected>().front().stream, std::optional(Trades));
     QCOMPARE(line.trustOf(Trades), TrustState::Silent);
     QTRY_VERIFY_WITH_TIMEOUT(!line.failures.isEmpty(), 10'000);
     QCOMPARE(line.failures.constFirst().cause, Cause::StreamsSilent);

@@ -479,12 +479,12 @@ void TestConnectorFaultsTcp::pagesOnTwoHostsAreACaptivePortal_T18()
         QCOMPARE(line->failures.size(), 1);
         QCOMPARE(line->failures.constFirst().cause, cause);
         QCOMPARE(line->failures.constFirst().failureClass, FailureClass::Blocked);
-        const StateChanged last = line->told<StateChanged>().constLast();
+        const StateChanged last = line->told<StateChanged>().back();
         QCOMPARE(last.to, LineState::Offline);
         QCOMPARE(last.cause, Cause::CaptivePortal);
         QTRY_VERIFY(line->hasErrorWith(QStringLiteral("captive_portal")));
         // Asked for every half minute, so that a login in the browser helps soon.
-        const auto wait = line->told<Reconnecting>().constLast().delay;
+        const auto wait = line->told<Reconnecting>().back().delay;
         QVERIFY(wait > 20s && wait <= 30s);
     }
     // The user logs in.

@@ -84,7 +84,7 @@ void TestConnectorFaultsTls::badCertificatesBlock()
     QCOMPARE(failure.cause, cause);
     QCOMPARE(failure.failureClass, Class::Blocked);
     QVERIFY2(failure.detail.contains(named), qPrintable(failure.detail));
-    QVERIFY(line->told<Reconnecting>().constLast().delay > 14min);
+    QVERIFY(line->told<Reconnecting>().back().delay > 14min);
     QVERIFY(exchange.server.connection()->request().isEmpty());   // Whoever it is has not been asked for anything.
 
     // Another certificate, and the user says so.

@@ -158,9 +158,9 @@ void TestConnectorFaultsWebSocket::aCloseThatBlamesUsIsAnAlarm_W11()
     line.connector->start();
     QTRY_COMPARE(line.told<Reconnected>().size(), 1);
     const auto errors = line.told<ErrorOccurred>();
-    QCOMPARE(errors.size(), int(blamesUs));
+    QCOMPARE(errors.size(), size_t(blamesUs));
     if (blamesUs)
-        QVERIFY(errors.constFirst().error.detail.contains(QString::number(code)));
+        QVERIFY(errors.front().error.detail.contains(QString::number(code)));
     VERIFY_NO_OBJECTION(line.objection(exchange.accepted));
 }
 

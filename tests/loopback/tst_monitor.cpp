@@ -58,7 +58,7 @@ private:
     [[nodiscard]] std::set<qint64> sessions(const char *venue) const;
     [[nodiscard]] quint64 sessionThatAsked(const char *text);
     template<typename T>
-    [[nodiscard]] QList<T> told(const char *feed) const;
+    [[nodiscard]] std::vector<T> told(const char *feed) const;
     [[nodiscard]] QStringList ends(const char *venue);
     void applyFourLines();
     [[nodiscard]] QStringList replacedLines() const;
@@ -197,13 +197,13 @@ quint64 TestMonitor::sessionThatAsked(const char *text)
 }
 
 template<typename T>
-QList<T> TestMonitor::told(const char *feed) const
+std::vector<T> TestMonitor::told(const char *feed) const
 {
-    QList<T> found;
+    std::vector<T> found;
     for (const Event &event : m_events) {
         const T *payload = std::get_if<T>(&event.payload);
         if (payload && event.feed == QLatin1String(feed))
-            found.append(*payload);
+            found.push_back(*payload);
     }
     return found;
 }
@@ -341,7 +341,7 @@ void TestMonitor::aChangedConfigurationTouchesOnlyWhatChanged()
         if (what == QLatin1String("address"))
             return snapshot("other").metrics.rotations == 1;
         if (what == QLatin1String("options"))
-            return isTrusted("other") && !told<StateChanged>("other").isEmpty();
+            return isTrusted("other") && !told<StateChanged>("other").empty();
         return true;
     };
     FeedConfig &other = configuration.feeds[1];
@@ -381,7 +381,7 @@ void TestMonitor::aChangedConfigurationTouchesOnlyWhatChanged()
         for (const TrustChanged &change : told<TrustChanged>("other"))
             QVERIFY2(change.from != TrustState::Trusted || change.to == TrustState::Paused,
                      qPrintable(change.stream.toString()));
-        QVERIFY(told<ConnectionFailed>("other").isEmpty());
+        QVERIFY(told<ConnectionFailed>("other").empty());
     }
 
     // More data of the untouched feed, so whatever was to happen to it has happened.
@@ -392,7 +392,7 @@ void TestMonitor::aChangedConfigurationTouchesOnlyWhatChanged()
     QVERIFY(told<StateChanged>("steady").size() <= 1);   // It may have become Stable meanwhile.
     for (const auto &change : told<StateChanged>("steady"))
         QCOMPARE(change.to, LineState::Stable);
-    QVERIFY(told<TrustChanged>("steady").isEmpty());
+    QVERIFY(told<TrustChanged>("steady").empty());
     QStringList order;
     for (const FeedSnapshot &shown : m_monitor->feeds())
         order.append(shown.name);
@@ -420,7 +420,7 @@ void TestMonitor::changedSymbolsKeepTheSession()
     };
     QTRY_VERIFY_WITH_TIMEOUT(symbols() == configuration.feeds[0].symbols && areAllTrusted(), 20'000);
     QCOMPARE(sessions(Binance), before);
-    QVERIFY(told<ConnectionFailed>("one").isEmpty());
+    QVERIFY(told<ConnectionFailed>("one").empty());
 }
 
 void TestMonitor::changedPoliciesReachTheLivingLine()
@@ -438,14 +438,14 @@ void TestMonitor::changedPoliciesReachTheLivingLine()
     QCOMPARE(sessions(Binance), before);
     inject({.kind = FaultKind::Reset});
     QTRY_COMPARE_WITH_TIMEOUT(snapshot("one").worst.state, LineState::Blocked, 20'000);
-    QVERIFY(told<Reconnecting>("one").isEmpty());
+    QVERIFY(told<Reconnecting>("one").empty());
 
     configuration.feeds[0].backoff.enabled = true;
     m_monitor->apply(configuration);
     m_monitor->connectNow(QStringLiteral("one"));
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted("one"), 20'000);
     inject({.kind = FaultKind::Reset});
-    QTRY_VERIFY_WITH_TIMEOUT(!told<Reconnecting>("one").isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!told<Reconnecting>("one").empty(), 20'000);
 }
 
 void TestMonitor::aRemovedFeedIsClosedInOrderAndNotHeardOfAgain()
@@ -792,7 +792,7 @@ void TestMonitor::commandsOfTheUserWork()
 
     m_monitor->reconnectFeed(name);
     QTRY_VERIFY_WITH_TIMEOUT(sessions(Binance).size() == 1 && sessions(Binance) != first && isTrusted("one"), 20'000);
-    QVERIFY(told<ConnectionFailed>("one").isEmpty());   // What the user wishes is no failure.
+    QVERIFY(told<ConnectionFailed>("one").empty());   // What the user wishes is no failure.
 
     m_monitor->stopFeed(name);
     QTRY_VERIFY(sessions(Binance).empty());
@@ -979,7 +979,7 @@ void TestMonitor::shutdownSaysGoodbyeToAll()
     const QString goodbye = QStringLiteral("closed by the client with 1001");   // "Going away": semantics 11.
     QCOMPARE(ends(Binance), (QStringList{goodbye, goodbye}));
     QCOMPARE(ends(Coinbase), QStringList{goodbye});
-    QVERIFY(told<ConnectionFailed>("one").isEmpty());
+    QVERIFY(told<ConnectionFailed>("one").empty());
     QCOMPARE(nameOf(m_events.constLast().payload), QLatin1String("shutdown"));
     QCOMPARE(std::count_if(m_events.cbegin(), m_events.cend(),
                            [](const Event &event) { return std::holds_alternative<ShutdownEvent>(event.payload); }),

@@ -287,8 +287,8 @@ void TestRotation::nothingIsLostOrRepeated()
         rotate();
         QTRY_VERIFY2_WITH_TIMEOUT(rotations() > before, qPrintable(QStringLiteral("rotation %1").arg(i)), 20'000);
         m_simulator->clear();
-        if (const auto gaps = told<SequenceGap>(); !gaps.isEmpty()) {
-            const SequenceGap &gap = gaps.constFirst();
+        if (const auto gaps = told<SequenceGap>(); !gaps.empty()) {
+            const SequenceGap &gap = gaps.front();
             QFAIL(qPrintable(QStringLiteral("a gap in rotation %1: %2, %3 missing from %4 on")
                                  .arg(i)
                                  .arg(gap.stream ? gap.stream->toString() : QString())
@@ -368,7 +368,7 @@ void TestRotation::aLimitedLifetimeIsNeverReached()
     m_connector->start();
     QTRY_VERIFY_WITH_TIMEOUT(rotations() >= 3, 20'000);
     m_connector->stop();
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
     QCOMPARE(m_connector->metrics().sequenceGaps, 0u);
     // Each session was opened within its predecessor's life: from 85 % of it on.
     std::optional<Clock::time_point> before;
@@ -398,11 +398,11 @@ void TestRotation::anAnnouncedRestartFindsTheLineGone()
     for (const StateChanged &change : told<StateChanged>())
         path.append(change.to);
     QCOMPARE(path, (QList<LineState>{LineState::Rotating, LineState::Streaming, LineState::Stable}));
-    QCOMPARE(told<StateChanged>().constFirst().cause, Cause::AnnouncedRestart);
+    QCOMPARE(told<StateChanged>().front().cause, Cause::AnnouncedRestart);
     QVERIFY(neverLeftTrust(btc(Channel::Trade)));
     QVERIFY(neverLeftTrust(btc(Channel::Depth)));
-    QVERIFY(told<ConnectionFailed>().isEmpty());
-    QVERIFY(told<Reconnected>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
+    QVERIFY(told<Reconnected>().empty());
 }
 
 void TestRotation::aFailingSuccessorLeavesTheSessionAlone()
@@ -418,8 +418,8 @@ void TestRotation::aFailingSuccessorLeavesTheSessionAlone()
     QVERIFY(neverLeftTrust(btc(Channel::Trade)));
     QVERIFY(neverLeftTrust(btc(Channel::Depth)));
     // Nothing is down, so nothing reconnects; but each attempt is told.
-    QVERIFY(told<Reconnecting>().isEmpty());
-    QVERIFY(told<Reconnected>().isEmpty());
+    QVERIFY(told<Reconnecting>().empty());
+    QVERIFY(told<Reconnected>().empty());
     QCOMPARE(m_connector->metrics().totalFailures, 3u);
     QCOMPARE(m_connector->metrics().sequenceGaps, 0u);
 }
@@ -462,7 +462,7 @@ void TestRotation::aSessionThatDiesHandsOverToItsSuccessor()
     QTRY_COMPARE_WITH_TIMEOUT(rotations(), 1u, 5'000);
     QVERIFY(neverLeftTrust(btc(Channel::Trade)));
     QCOMPARE(told<ConnectionFailed>().size(), 1);   // The session was lost all the same.
-    QVERIFY(told<Reconnected>().isEmpty());
+    QVERIFY(told<Reconnected>().empty());
     QCOMPARE(m_connector->metrics().sequenceGaps, 0u);
     m_connector->stop();
     QCOMPARE(compareWithTruth(Channel::Trade, QStringLiteral("btcusdt@trade")), QString());
@@ -485,7 +485,7 @@ void TestRotation::aSuccessorThatIsStillConnectingIsTheNextAttempt()
     QTRY_VERIFY(allTrusted());
     QCOMPARE(rotations(), 0u);          // There was an outage: that is a reconnect.
     QCOMPARE(nextSession(), old + 2);   // And one attempt for it, the one that was under way.
-    QVERIFY(told<Reconnected>().constFirst().downtime > 0ns);
+    QVERIFY(told<Reconnected>().front().downtime > 0ns);
     QVERIFY(m_connector->metrics().blindTime > 0ns);
 }
 
@@ -552,7 +552,7 @@ void TestRotation::anAddressWithoutServerLeavesTheSessionAlone()
     QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
     const Simulator::Endpoint endpoint = m_simulator->endpoints().constFirst();
     m_connector->setEndpoint(QUrl(QStringLiteral("ws://127.0.0.1:1")), endpoint.restUrl);
-    QTRY_VERIFY_WITH_TIMEOUT(!told<ConnectionFailed>().isEmpty(), 10'000);   // The attempt at the new address.
+    QTRY_VERIFY_WITH_TIMEOUT(!told<ConnectionFailed>().empty(), 10'000);   // The attempt at the new address.
     const auto before = m_connector->messageCount();
     QTRY_VERIFY(m_connector->messageCount() > before + 100);
     QVERIFY(neverLeftTrust(btc(Channel::Trade)));

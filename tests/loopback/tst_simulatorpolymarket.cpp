@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QByteArray asset(int index) const { return m_endpoint.symbols[index].toLatin1(); }
     [[nodiscard]] StreamSnapshot streamOf(const StreamKey &key) const;
     template<typename T>
-    [[nodiscard]] QList<T> told() const;
+    [[nodiscard]] std::vector<T> told() const;
 
     std::unique_ptr<Simulator> m_simulator;
     Simulator::Endpoint m_endpoint;
@@ -120,12 +120,12 @@ StreamSnapshot TestSimulatorPolymarket::streamOf(const StreamKey &key) const
 }
 
 template<typename T>
-QList<T> TestSimulatorPolymarket::told() const
+std::vector<T> TestSimulatorPolymarket::told() const
 {
-    QList<T> found;
+    std::vector<T> found;
     for (const Event &event : m_events) {
         if (const T *payload = std::get_if<T>(&event.payload))
-            found.append(*payload);
+            found.push_back(*payload);
     }
     return found;
 }
@@ -464,8 +464,8 @@ void TestSimulatorPolymarket::theLinePingsAndLivesOnItsPongs()
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(pings() >= 2, 20'000);   // Behind the request, and after 10 s.
-    QVERIFY(told<StaleDetected>().isEmpty());
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<StaleDetected>().empty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestSimulatorPolymarket::resetIsFollowedByRecovery()
@@ -495,15 +495,15 @@ void TestSimulatorPolymarket::muteOfTheBookIsMadeGoodByResubscribing()
     QTRY_COMPARE_WITH_TIMEOUT(streamOf(book).trust, TrustState::Silent, 10'000);
     m_simulator->clear();
     QTRY_COMPARE_WITH_TIMEOUT(streamOf(book).trust, TrustState::Trusted, 10'000);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestSimulatorPolymarket::theClockIsMeasured()
 {
     startSimulator(100);
     startLine({{m_endpoint.symbols[0], Channel::Depth}});
-    QTRY_VERIFY_WITH_TIMEOUT(!told<ClockOffsetMeasured>().isEmpty(), 10'000);
-    const ClockOffsetMeasured measured = told<ClockOffsetMeasured>().constFirst();
+    QTRY_VERIFY_WITH_TIMEOUT(!told<ClockOffsetMeasured>().empty(), 10'000);
+    const ClockOffsetMeasured measured = told<ClockOffsetMeasured>().front();
     QVERIFY(measured.uncertainty >= 500ms);   // The venue counts in whole seconds.
     QVERIFY(std::chrono::abs(measured.offset) <= measured.uncertainty + 100ms);
 }

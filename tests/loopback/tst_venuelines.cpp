@@ -119,7 +119,7 @@ void TestVenueLines::everyStreamBecomesTrusted()
     QCOMPARE(metrics.undecodableMessages, 0u);
     QCOMPARE(metrics.errors, 0u);
     QCOMPARE(metrics.duplicates, 0u);
-    QVERIFY(told<SubscriptionRejected>().isEmpty());
+    QVERIFY(told<SubscriptionRejected>().empty());
     QVERIFY(allTrusted());
     if (!channels.contains(Channel::Depth))
         return;
@@ -134,8 +134,8 @@ void TestVenueLines::lostTradeIsAGapAndTrustReturns()
     QTRY_VERIFY(allTrusted());
     inject({.kind = FaultKind::DropMessage, .stream = QStringLiteral("aggTrade"), .count = 1});
     QTRY_COMPARE(told<SequenceGap>().size(), 1);
-    QCOMPARE(told<SequenceGap>().constFirst().stream, std::optional(btc(Channel::Trade)));
-    QCOMPARE(told<SequenceGap>().constFirst().missing, 1u);
+    QCOMPARE(told<SequenceGap>().front().stream, std::optional(btc(Channel::Trade)));
+    QCOMPARE(told<SequenceGap>().front().missing, 1u);
     QTRY_VERIFY(allTrusted());
 }
 
@@ -162,7 +162,7 @@ void TestVenueLines::lostBookChangeIsResynced()
     QTRY_VERIFY(allTrusted());
     inject({.kind = FaultKind::DropMessage, .stream = channel, .count = 1});
     QTRY_COMPARE_WITH_TIMEOUT(told<SequenceGap>().size(), 1, 10'000);
-    QCOMPARE(told<SequenceGap>().constFirst().stream, std::optional(depth));
+    QCOMPARE(told<SequenceGap>().front().stream, std::optional(depth));
     QTRY_COMPARE_WITH_TIMEOUT(told<Resynced>().size(), 1, 20'000);
     QTRY_VERIFY(allTrusted());
     const auto changes = told<TrustChanged>();
@@ -172,7 +172,7 @@ void TestVenueLines::lostBookChangeIsResynced()
     const quint64 before = streamOf(depth).messages;
     QTRY_VERIFY(streamOf(depth).messages > before + 10);
     QCOMPARE(told<SequenceGap>().size(), 1);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
     QVERIFY(m_connector->metrics().blindTime > 0ns);
 }
 
@@ -194,7 +194,7 @@ void TestVenueLines::repeatedAndReorderedBookChangesAreSurvived()
     inject({.kind = FaultKind::Reorder, .stream = channel, .count = 1});
     QTRY_COMPARE_WITH_TIMEOUT(told<Resynced>().size(), 1, 20'000);
     QTRY_VERIFY(allTrusted());
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
 }
 
 void TestVenueLines::rejectedSymbolHarmsNoOther_data()
@@ -228,7 +228,7 @@ void TestVenueLines::rejectedSymbolHarmsNoOther()
     QTRY_VERIFY_WITH_TIMEOUT(goodAreTrusted(), 20'000);
     for (const StreamKey &key : bad)
         QCOMPARE(trustOf(key), TrustState::Rejected);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
     QCOMPARE(told<SubscriptionRejected>().size(), bad.size());
     QTRY_COMPARE(m_connector->state(), LineState::Stable);
 }
@@ -237,7 +237,7 @@ void TestVenueLines::aStreamOfRareEventsIsTrustedOnceItIsAccepted()
 {
     // Nobody trades here, so that nobody is liquidated.
     start({.venue = Linear, .streams = {btc(Channel::Liquidation)}, .rate = 0});
-    QTRY_VERIFY(!told<SubscriptionConfirmed>().isEmpty());
+    QTRY_VERIFY(!told<SubscriptionConfirmed>().empty());
     QTRY_COMPARE(m_connector->state(), LineState::Stable);
     QVERIFY(allTrusted());
 }
@@ -265,13 +265,13 @@ void TestVenueLines::muteStreamIsFound()
            }});
     QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
     inject({.kind = FaultKind::MuteStream, .stream = channel});
-    QTRY_VERIFY_WITH_TIMEOUT(!told<StaleDetected>().isEmpty(), 20'000);
-    QCOMPARE(told<StaleDetected>().constFirst().stream, std::optional(streams[0]));
+    QTRY_VERIFY_WITH_TIMEOUT(!told<StaleDetected>().empty(), 20'000);
+    QCOMPARE(told<StaleDetected>().front().stream, std::optional(streams[0]));
     QCOMPARE(trustOf(streams[0]), TrustState::Silent);
     QCOMPARE(trustOf(streams[1]), TrustState::Trusted);
     m_simulator->clear();
     QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 20'000);
-    QVERIFY(!told<StaleCleared>().isEmpty());
+    QVERIFY(!told<StaleCleared>().empty());
 }
 
 void TestVenueLines::lossOfALineIsRecovered_data()
@@ -340,8 +340,8 @@ void TestVenueLines::streamsOfOneTopicComeAndGo()
     QTRY_VERIFY(streamOf(btc(Channel::MarkPrice)).messages > before + 2);
     QTRY_VERIFY(allTrusted());
     QCOMPARE(m_connector->metrics().errors, 0u);
-    QVERIFY(told<ConnectionFailed>().isEmpty());
-    QVERIFY(told<SubscriptionRejected>().isEmpty());
+    QVERIFY(told<ConnectionFailed>().empty());
+    QVERIFY(told<SubscriptionRejected>().empty());
 }
 
 void TestVenueLines::aStreamInTheWrongPlaceIsRefusedBeforeItIsAskedFor()
@@ -349,7 +349,7 @@ void TestVenueLines::aStreamInTheWrongPlaceIsRefusedBeforeItIsAskedFor()
     // The venue would acknowledge it and say nothing for ever.
     start({.venue = Usdm, .streams = {btc(Channel::Depth), btc(Channel::MarkPrice)}});
     QTRY_COMPARE(told<SubscriptionRejected>().size(), 1);
-    QCOMPARE(told<SubscriptionRejected>().constFirst().stream, btc(Channel::MarkPrice));
+    QCOMPARE(told<SubscriptionRejected>().front().stream, btc(Channel::MarkPrice));
     QTRY_VERIFY(allTrusted());
     QCOMPARE(m_connector->metrics().wantedStreams, 1);
 }

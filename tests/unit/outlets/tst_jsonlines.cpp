@@ -117,7 +117,7 @@ void TestJsonLines::everyEventHasANameOfItsOwn()
                                           AccountDeactivated{},
                                           AccountAccepted{},
                                           AccountWarning{}};
-    QCOMPARE(size_t(payloads.size()), std::variant_size_v<EventPayload>);
+    QCOMPARE(size_t(payloads.size()), std::variant_size_v<EventAlternative>);
     const QStringList expected = {QStringLiteral("state_changed"),
                                   QStringLiteral("connection_failed"),
                                   QStringLiteral("reconnecting"),

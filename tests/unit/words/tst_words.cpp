@@ -185,7 +185,7 @@ void TestWords::everyStateHasAWord()
 void TestWords::everyEventHasASentence()
 {
     const auto payloads = everyPayload();
-    QCOMPARE(payloads.size(), std::variant_size_v<EventPayload>);
+    QCOMPARE(payloads.size(), std::variant_size_v<EventAlternative>);
     for (size_t index = 0; index < payloads.size(); ++index) {
         QCOMPARE(payloads[index].index(), index);
         const QString sentence = sentenceFor(payloads[index]);
