@@ -75,7 +75,8 @@ public:
     [[nodiscard]] bool isUp() const { return m_isUp; }                 ///< Between begin() and finish().
     [[nodiscard]] WireFacts wire() const
     {
-        return {m_transport->bytesReceived(), m_transport->lastByteAt(), m_transport->isViaProxy()};
+        return {m_transport->bytesReceived(), m_transport->lastByteAt(), m_transport->isViaProxy(),
+                m_preparation != nullptr};
     }
     /// Of all conversations so far.
     [[nodiscard]] quint64 bytesReceived() const;

@@ -1062,7 +1062,9 @@ void ConnectionMachine::wake(Clock::time_point now, const WireFacts &wire)
     }
     if (m_step == Step::Connecting && hasPassed(m_deadline, now)) {
         push(Abort{.epoch = m_epoch});
-        conclude(makeFailure(m_standstill ? Cause::Resumed : timeoutIn(phaseUnderWay(), wire.isViaProxy)), now);
+        const Cause late = wire.isPreparing ? Cause::AuthenticationTimeout
+                                            : timeoutIn(phaseUnderWay(), wire.isViaProxy);
+        conclude(makeFailure(m_standstill ? Cause::Resumed : late), now);
     } else if (hasSession()) {
         wakeSession(now, wire);
     } else if (m_step == Step::Draining && hasPassed(m_deadline, now)) {

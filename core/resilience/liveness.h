@@ -15,6 +15,7 @@ struct WireFacts {
     qint64 bytesReceived = 0;                      ///< Since open(); grows in the middle of a frame too.
     std::optional<Clock::time_point> lastByteAt;   ///< None before the first.
     bool isViaProxy = false;                       ///< A proxy stands between.
+    bool isPreparing = false;                      ///< No socket yet: a private session asks for its key first.
 };
 
 /// Is the line alive? Layers A (do bytes come back?) and B (does the venue's session live?) of semantics 5.

@@ -26,6 +26,7 @@ private slots:
     void aRenewalThatFailsIsTriedOnTheLadderAndThenReplaced();
     void aKeyDeletedByAnotherProgramIsReplaced();
     void aKeyThatCannotBeHadIsTriedAgain();
+    void aKeyThatIsNotAnsweredIsALoginThatIsNot();
     void aKeyRevokedWhileConnectedEndsTheAccount_data();
     void aKeyRevokedWhileConnectedEndsTheAccount();
     void eachRefusalIsNamed_data();
@@ -125,6 +126,21 @@ void TestAccountKeys::aKeyThatCannotBeHadIsTriedAgain()
     QVERIFY(told<AccountDoubted>().empty());
     m_simulator->clear();
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 20'000);
+}
+
+/// Not a name that could not be looked up: the exchange's REST takes the question and says nothing.
+void TestAccountKeys::aKeyThatIsNotAnsweredIsALoginThatIsNot()
+{
+    start(Usdm);
+    inject({.kind = FaultKind::StallHandshake, .venue = Usdm, .count = 1, .target = QStringLiteral("rest")});
+    store(QStringLiteral("main"), m_endpoint.accounts.constFirst());
+    AccountSettings settings = settingsOf(QStringLiteral("main"), Usdm);
+    settings.backoff.connectTimeout = 1s;
+    m_manager->setAccounts({settings});
+    QTRY_VERIFY_WITH_TIMEOUT(!told<ConnectionFailed>().empty(), 20'000);
+    QCOMPARE(told<ConnectionFailed>().front().failure.cause, Cause::AuthenticationTimeout);
+    m_simulator->clear();
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted(), 30'000);
 }
 
 void TestAccountKeys::aKeyRevokedWhileConnectedEndsTheAccount_data()

@@ -82,6 +82,7 @@ private slots:
     void localFaultGoesOffline();
     void aCaptivePortalIsProbedLikeAMissingNetwork_data();
     void aCaptivePortalIsProbedLikeAMissingNetwork();
+    void aKeyThatIsNotAnsweredIsALoginThatIsNot();
     void aStalledProxyIsNamed();
     void networkUpWakesAtOnce();
     void withoutNetworkPathFailuresAreOurs();
@@ -1026,6 +1027,17 @@ void TestConnectionMachine::aCaptivePortalIsProbedLikeAMissingNetwork()
     line.end(makeFailure(Cause::ConnectionLost, {}, false));
     QCOMPARE(line.last<ConnectionFailed>()->failure.failureClass, Class::Counts);
     QCOMPARE(line.illegal, 0);
+}
+
+void TestConnectionMachine::aKeyThatIsNotAnsweredIsALoginThatIsNot()
+{
+    LineDriver line(plain());
+    line.wire.isPreparing = true;
+    line.grants = true;
+    line.start();
+    line.run(10s);
+    QCOMPARE(line.last<ConnectionFailed>()->failure.cause, Cause::AuthenticationTimeout);
+    QCOMPARE(line.last<ConnectionFailed>()->failure.failureClass, FailureClass::Counts);
 }
 
 void TestConnectionMachine::aStalledProxyIsNamed()
