@@ -42,6 +42,7 @@ private slots:
     void anEditedSecretIsTakenUp();
     void accountsComeAndGoWithoutTouchingTheOthers();
     void twoHundredAtOnce();
+    void whatWaitsForItsTurnIsSignedThen();
     void keysThatMayTooMuchAreWarnedOf_data();
     void keysThatMayTooMuchAreWarnedOf();
     void noSecretLeavesTheProgram_data() { allRows(); }
@@ -318,6 +319,24 @@ void TestAccounts::twoHundredAtOnce()
         ownerOf.insert(order->orderId, owner);
     }
     QVERIFY(ownerOf.size() > 200);
+}
+
+/// What five accounts ask for takes 12 s of the exchange's budget; a signature is good for 5 s.
+void TestAccounts::whatWaitsForItsTurnIsSignedThen()
+{
+    const QString venue = QStringLiteral("binance-spot");
+    start(venue, 5);
+    QList<AccountSettings> all;
+    for (int i = 0; i < 5; ++i) {
+        all.append(settingsOf(QStringLiteral("account-%1").arg(i), venue));
+        store(all.constLast().name, m_endpoint.accounts.at(i));
+    }
+    m_manager->setAccounts(all);
+    for (const AccountSettings &account : all) {
+        QTRY_VERIFY_WITH_TIMEOUT(!told<AccountReread>(account.name).empty(), 40'000);
+        QCOMPARE(told<AccountReread>(account.name).front().failures, 0);
+        QVERIFY(told<ErrorOccurred>(account.name).empty());
+    }
 }
 
 void TestAccounts::keysThatMayTooMuchAreWarnedOf_data()
