@@ -84,6 +84,8 @@ AccountSnapshot AccountLine::snapshot(Clock::time_point now) const
         picture.refusal = *m_deactivatedBy;
     else if (picture.isDoubted)
         picture.refusal = m_health.refusal();
+    if (picture.isDoubted)
+        picture.nextConfirmation = m_health.nextTry();
     picture.permissions = m_permissions;
     const Connector::KeyTimes key = m_connector->keyTimes();
     picture.nextKeyRenewal = key.nextRenewal;

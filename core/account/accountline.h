@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/secretstore.h"
 #include "core/connection/connector.h"
 #include "core/connection/event.h"
 #include "core/connection/snapshot.h"
@@ -26,6 +27,8 @@ struct AccountSnapshot {
     bool isDoubted = false;   ///< Refused once.
     Failure refusal;
     QString problem;   ///< What keeps it from starting: no entry in the secret store, a locked one. Untranslated.
+    SecretFault secretFault = SecretFault::None;         ///< Where the store is the problem.
+    std::optional<Clock::time_point> nextConfirmation;   ///< While doubted: when it is asked again.
     std::optional<KeyPermissions> permissions;
     std::optional<Clock::time_point> lastEventAt, nextKeyRenewal, keyDiesAt;
     quint64 orderEvents = 0, fills = 0, balanceEvents = 0, positionEvents = 0;

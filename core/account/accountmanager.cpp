@@ -99,8 +99,10 @@ void AccountManager::openStore()
             if (m_store)
                 ask(*account);
             else if (account->settings.enabled)
-                complain(*account, {ErrorCode::Resource, QStringLiteral("the store of secrets cannot be opened, %1: %2")
-                                                             .arg(nameOf(outcome.fault), outcome.detail)});
+                complain(*account,
+                         {ErrorCode::Resource, QStringLiteral("the store of secrets cannot be opened, %1: %2")
+                                                   .arg(nameOf(outcome.fault), outcome.detail)},
+                         outcome.fault);
         }
     });
 }
@@ -126,7 +128,8 @@ void AccountManager::take(Account &account, SecretOutcome outcome)
         if (!account.line)
             complain(account,
                      {ErrorCode::Resource,
-                      QStringLiteral("its secret cannot be read, %1: %2").arg(nameOf(outcome.fault), outcome.detail)});
+                      QStringLiteral("its secret cannot be read, %1: %2").arg(nameOf(outcome.fault), outcome.detail)},
+                     outcome.fault);
         return;
     }
     if (account.line && isSame(account.credentials, outcome.credentials))
@@ -139,11 +142,13 @@ void AccountManager::take(Account &account, SecretOutcome outcome)
         return;
     }
     account.problem.clear();
+    account.fault = SecretFault::None;
     start(account);
 }
 
-void AccountManager::complain(Account &account, const Error &problem)
+void AccountManager::complain(Account &account, const Error &problem, SecretFault fault)
 {
+    account.fault = fault;
     if (account.problem == problem.detail)
         return;
     account.problem = problem.detail;
@@ -301,6 +306,7 @@ QList<AccountSnapshot> AccountManager::snapshots(Clock::time_point now) const
         picture.environment = account->settings.environment;
         picture.isEnabled = account->settings.enabled;
         picture.problem = account->problem;
+        picture.secretFault = account->fault;
         pictures.append(picture);
     }
     return pictures;

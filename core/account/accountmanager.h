@@ -92,10 +92,11 @@ private:
         AccountSettings settings;
         Credentials credentials;
         QByteArray fingerprint;
-        std::unique_ptr<AccountLine> line;   ///< Null without credentials, or while disabled.
-        std::unique_ptr<QObject> question;   ///< The answer of the store is awaited.
-        QString problem;                     ///< What the store said instead of credentials.
-        bool isEdited = false;               ///< By the user, since it was given up.
+        std::unique_ptr<AccountLine> line;       ///< Null without credentials, or while disabled.
+        std::unique_ptr<QObject> question;       ///< The answer of the store is awaited.
+        QString problem;                         ///< What the store said instead of credentials.
+        SecretFault fault = SecretFault::None;   ///< The store's, where it is the problem.
+        bool isEdited = false;                   ///< By the user, since it was given up.
     };
 
     [[nodiscard]] Account *find(const QString &name) const;
@@ -104,7 +105,8 @@ private:
     void take(Account &account, SecretOutcome outcome);
     [[nodiscard]] AccountOptions protocolOptions(const Account &account) const;
     void start(Account &account);
-    void complain(Account &account, const Error &problem);   ///< Once for each problem.
+    /// Once for each problem.
+    void complain(Account &account, const Error &problem, SecretFault fault = SecretFault::None);
     void retire(std::unique_ptr<AccountLine> line);
     void remember(const Account &account, const Failure &refusal);
     void forget(const QString &account);

@@ -128,6 +128,12 @@ QStringList accountEnvironments(QStringView venue)
     return found == nullptr ? QStringList() : found->environments();
 }
 
+bool accountHasPassphrase(QStringView venue)
+{
+    const AccountVenue *const found = find(venue);
+    return found != nullptr && found->hasPassphrase;
+}
+
 Result<VenueFacts> accountFacts(QStringView venue, const AccountOptions &options)
 {
     const AccountVenue *const found = find(venue);

@@ -18,6 +18,8 @@ namespace feedwarden {
 [[nodiscard]] QStringList accountVenues();
 /// What an account of the venue has; empty for a name that is not built in.
 [[nodiscard]] QList<StreamKey> accountStreams(QStringView venue);
+/// False for a name that is not built in.
+[[nodiscard]] bool accountHasPassphrase(QStringView venue);
 /// "live" first; empty for a name that is not built in.
 [[nodiscard]] QStringList accountEnvironments(QStringView venue);
 /// Error: Configuration, for a venue or an environment that there is not.

@@ -57,6 +57,8 @@ public:
 
     void tryNext()
     {
+        if (m_options.shelf)
+            return finish(std::make_unique<SecretStore>(std::make_unique<ShelfSecrets>(m_options.shelf)), {});
         if (m_open.empty())
             return finish(nullptr, summary());
         const SecretPlace place = m_open.back();

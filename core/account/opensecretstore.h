@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/secretshelf.h"
 #include "core/account/secretstore.h"
 
 namespace feedwarden {
@@ -23,10 +24,11 @@ struct SecretStoreOptions {
     QString filesFolder;   ///< Secret files; empty = `secrets` in dataFolder.
     Secret passphrase;     ///< Of the vault; empty = as vaultPassphrase() says.
     QString keychainService = QStringLiteral("feedwarden");
+    std::shared_ptr<SecretShelf> shelf = {};   ///< Instead of any place, where it is not null.
 
     [[nodiscard]] SecretStoreOptions clone() const
     {
-        return {place, dataFolder, filesFolder, passphrase.clone(), keychainService};
+        return {place, dataFolder, filesFolder, passphrase.clone(), keychainService, shelf};
     }
 };
 

@@ -62,7 +62,7 @@ void redactFromNowOn(const Credentials &credentials);
 class SecretBackend
 {
 public:
-    enum class Kind { Keychain, Vault, Files };
+    enum class Kind { Keychain, Vault, Files, Memory };
 
     virtual ~SecretBackend() = default;
 

@@ -115,7 +115,9 @@ void IoWorker::setAccounts(const AccountPlaces &places, const QList<AccountSetti
         options.secrets.place = places.store;
         options.secrets.dataFolder = places.dataFolder;
         options.secrets.filesFolder = places.filesFolder;
-        options.deactivationFile = places.dataFolder + QStringLiteral("/accounts.json");
+        options.secrets.shelf = places.shelf;
+        if (!places.shelf)
+            options.deactivationFile = places.dataFolder + QStringLiteral("/accounts.json");
         options.proxy = m_network.proxy;
         options.extraAuthorities = m_network.extraAuthorities;
         m_accounts = std::make_unique<AccountManager>(std::move(options), m_governor, m_rest);
@@ -136,6 +138,31 @@ void IoWorker::reconnectAccount(const QString &name)
 {
     if (m_accounts)
         m_accounts->reconnect(name);
+}
+
+void IoWorker::rereadSecrets()
+{
+    if (m_accounts)
+        m_accounts->reconcile();
+}
+
+void IoWorker::tryAccount(quint64 trial, const AccountSettings &settings,
+                          const std::shared_ptr<Credentials> &credentials)
+{
+    auto *const made = new AccountTrial(settings, std::move(*credentials), m_network.proxy, m_network.extraAuthorities,
+                                        m_governor, m_rest, this);
+    m_trials.insert(trial, made);
+    connect(made, &AccountTrial::finished, this, [this, trial](const AccountTrialOutcome &outcome) {
+        cancelTrial(trial);
+        emit accountTried(trial, outcome);
+    });
+    made->start();
+}
+
+void IoWorker::cancelTrial(quint64 trial)
+{
+    if (AccountTrial *const found = m_trials.take(trial))
+        found->deleteLater();
 }
 
 void IoWorker::setNetworkUp(bool isUp)

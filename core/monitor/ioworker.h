@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/account/accountmanager.h"
+#include "core/account/accounttrial.h"
 #include "core/connection/restclient.h"
 #include "core/feed/clockoffset.h"
 #include "core/monitor/feedgroup.h"
 #include "core/resilience/wakewatch.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -28,6 +30,7 @@ public:
     struct AccountPlaces {
         SecretPlace store = SecretPlace::Auto;
         QString dataFolder, filesFolder;
+        std::shared_ptr<SecretShelf> shelf;   ///< Not null: secrets come from there, and nothing is remembered.
 
         friend bool operator==(const AccountPlaces &, const AccountPlaces &) = default;
     };
@@ -62,6 +65,12 @@ public slots:
                      const QList<feedwarden::AccountSettings> &accounts);
     void connectAccount(const QString &name);
     void reconnectAccount(const QString &name);
+    /// Has the secrets of all accounts read again.
+    void rereadSecrets();
+    /// Connects it once; `accountTried` follows, unless it is cancelled.
+    void tryAccount(quint64 trial, const feedwarden::AccountSettings &settings,
+                    const std::shared_ptr<feedwarden::Credentials> &credentials);
+    void cancelTrial(quint64 trial);
     void setNetworkUp(bool isUp);
     /// What the clocks say, read together: sleep, standstill and steps of the wall clock are told to every line. By
     /// itself once a second.
@@ -72,6 +81,7 @@ public slots:
 signals:
     void snapshotsTaken(const QList<feedwarden::FeedSnapshot> &changed);
     void accountsTaken(const QList<feedwarden::AccountSnapshot> &accounts);
+    void accountTried(quint64 trial, const feedwarden::AccountTrialOutcome &outcome);
     void eventOccurred(const feedwarden::Event &event);
     void stopped();
 
@@ -86,6 +96,7 @@ private:
     std::vector<FeedGroup *> m_feeds;   ///< Children of this.
     AccountPlaces m_places;
     std::unique_ptr<AccountManager> m_accounts;   ///< Null on threads without accounts.
+    QHash<quint64, AccountTrial *> m_trials;      ///< Children of this.
     Clock::time_point m_accountsTakenAt{};
     Clock::time_point m_nextSnapshotsAt{};   ///< No picture is taken before.
     QTimer m_snapshotTimer{this};

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QNetworkInformation>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -53,7 +54,12 @@ public:
     Clock::time_point nextUpdateAt{};   ///< Not told again before.
     bool isNetworkUp = true;
     QString banFile;
+    std::shared_ptr<SecretShelf> shelf;
+    bool isShelfNew = false;   ///< Set since the accounts were told.
+    quint64 lastTrial = 0;
+    QSet<quint64> trials;   ///< Under way.
 
+    [[nodiscard]] AccountSettings settingsOf(const AccountConfig &config) const;
     void startThreads(int count);
     void stopThreads();
     void publish(Event event);
@@ -139,6 +145,10 @@ void Monitor::Private::startThreads(int count)
         QObject::connect(worker, &IoWorker::accountsTaken, q, [this](const QList<AccountSnapshot> &taken) {
             accounts = taken;
             emit q->accountsUpdated(accounts);
+        });
+        QObject::connect(worker, &IoWorker::accountTried, q, [this](quint64 trial, const AccountTrialOutcome &outcome) {
+            if (trials.remove(trial))
+                emit q->accountTried(trial, outcome);
         });
         QObject::connect(worker, &IoWorker::snapshotsTaken, q, [this](const auto &changed) { takeSnapshots(changed); });
         QObject::connect(worker, &IoWorker::eventOccurred, q, [this](const Event &event) {
@@ -329,29 +339,34 @@ void Monitor::Private::orderFeeds()
     }
 }
 
+AccountSettings Monitor::Private::settingsOf(const AccountConfig &config) const
+{
+    const auto facts = accountFacts(config.venue, {.environment = config.environment});
+    const FeedPolicies policies = defaultPolicies(configuration, facts ? *facts : VenueFacts());
+    AccountSettings settings;
+    settings.name = config.name;
+    settings.venue = config.venue;
+    settings.environment = config.environment;
+    settings.entry = config.key;
+    settings.enabled = config.enabled;
+    settings.url = config.url;
+    settings.restUrl = config.restUrl;
+    settings.backoff = policies.backoff;
+    settings.breaker = policies.breaker;
+    settings.health = policies.health;
+    settings.quality = configuration.quality;
+    return settings;
+}
+
 /// All on the first thread, with the governor: their events are rare, and one store gives out their secrets.
 void Monitor::Private::setAccounts()
 {
     QList<AccountSettings> wanted;
-    for (const AccountConfig &config : configuration.accounts) {
-        const auto facts = accountFacts(config.venue, {.environment = config.environment});
-        const FeedPolicies policies = defaultPolicies(configuration, facts ? *facts : VenueFacts());
-        AccountSettings settings;
-        settings.name = config.name;
-        settings.venue = config.venue;
-        settings.environment = config.environment;
-        settings.entry = config.key;
-        settings.enabled = config.enabled;
-        settings.url = config.url;
-        settings.restUrl = config.restUrl;
-        settings.backoff = policies.backoff;
-        settings.breaker = policies.breaker;
-        settings.health = policies.health;
-        settings.quality = configuration.quality;
-        wanted.append(settings);
-    }
+    for (const AccountConfig &config : configuration.accounts)
+        wanted.append(settingsOf(config));
     const SecretStoreOptions secrets = secretStoreOptions(configuration);
-    const IoWorker::AccountPlaces places{secrets.place, secrets.dataFolder, secrets.filesFolder};
+    const IoWorker::AccountPlaces places{secrets.place, secrets.dataFolder, secrets.filesFolder, shelf};
+    isShelfNew = false;
     IoWorker *const worker = threads.front().worker;
     QMetaObject::invokeMethod(
         worker, [worker, places, wanted] { worker->setAccounts(places, wanted); }, Qt::QueuedConnection);
@@ -369,6 +384,12 @@ Monitor::Monitor(QObject *parent) : QObject(parent), d(std::make_unique<Private>
 Monitor::~Monitor() { d->stopThreads(); }
 
 void Monitor::setBanFile(const QString &path) { d->banFile = path; }
+
+void Monitor::setSecretShelf(const std::shared_ptr<SecretShelf> &shelf)
+{
+    d->isShelfNew = d->isShelfNew || shelf != d->shelf;
+    d->shelf = shelf;
+}
 
 void Monitor::apply(const Configuration &configuration)
 {
@@ -391,7 +412,7 @@ void Monitor::apply(const Configuration &configuration)
 
     const ConfigurationChange change = diff(d->configuration, configuration);
     const Configuration before = std::exchange(d->configuration, configuration);
-    if (change.isEmpty() && before.feeds.size() == configuration.feeds.size()) {
+    if (change.isEmpty() && !d->isShelfNew && before.feeds.size() == configuration.feeds.size()) {
         d->orderFeeds();
         return;
     }
@@ -399,8 +420,8 @@ void Monitor::apply(const Configuration &configuration)
         d->governor->setPolicy(configuration.governor);
     if (change.networkChanged)
         d->onEveryWorker([network = networkOf(configuration)](IoWorker &worker) { worker.setNetwork(network); });
-    if (change.networkChanged || change.secretsChanged || change.accountsChanged || change.policiesChanged
-        || change.qualityChanged)
+    if (change.networkChanged || change.secretsChanged || d->isShelfNew || change.accountsChanged
+        || change.policiesChanged || change.qualityChanged)
         d->setAccounts();
     for (const QString &name : change.removedFeeds)
         d->removeFeed(name);
@@ -476,6 +497,37 @@ void Monitor::reconnectAccount(const QString &account)
     QMetaObject::invokeMethod(
         d->threads.front().worker, [worker = d->threads.front().worker, account] { worker->reconnectAccount(account); },
         Qt::QueuedConnection);
+}
+
+void Monitor::rereadSecrets()
+{
+    if (d->threads.empty() || d->isShuttingDown)
+        return;
+    QMetaObject::invokeMethod(d->threads.front().worker, &IoWorker::rereadSecrets, Qt::QueuedConnection);
+}
+
+quint64 Monitor::tryAccount(const AccountConfig &account, Credentials credentials)
+{
+    if (d->threads.empty() || d->isShuttingDown)
+        return 0;
+    const quint64 trial = ++d->lastTrial;
+    d->trials.insert(trial);
+    IoWorker *const worker = d->threads.front().worker;
+    const auto shared = std::make_shared<Credentials>(std::move(credentials));
+    QMetaObject::invokeMethod(
+        worker,
+        [worker, trial, settings = d->settingsOf(account), shared] { worker->tryAccount(trial, settings, shared); },
+        Qt::QueuedConnection);
+    return trial;
+}
+
+void Monitor::cancelTrial(quint64 trial)
+{
+    if (!d->trials.remove(trial) || d->threads.empty())
+        return;
+    IoWorker *const worker = d->threads.front().worker;
+    QMetaObject::invokeMethod(
+        worker, [worker, trial] { worker->cancelTrial(trial); }, Qt::QueuedConnection);
 }
 
 void Monitor::setFaultLabel(const QString &feed, const QString &fault, bool begins)

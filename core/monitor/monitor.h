@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/accountline.h"
+#include "core/account/accountmanager.h"
+#include "core/account/accounttrial.h"
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
 #include "core/history/livehistory.h"
@@ -13,6 +14,7 @@
 
 namespace feedwarden {
 
+struct AccountConfig;
 struct Configuration;
 
 /// The one object an app creates: owns the connectors, their threads, the governor and the recent past, and gives out
@@ -29,6 +31,10 @@ public:
 
     /// Where bans are kept over a restart; before apply(). Without it (the demo) they are forgotten.
     void setBanFile(const QString &path);
+
+    /// Where the secrets of accounts come from instead of the configuration's place; null = from there. From the next
+    /// apply() on.
+    void setSecretShelf(const std::shared_ptr<SecretShelf> &shelf);
 
     /// Starts, or changes what is different: feeds are added, removed and changed one by one, the others go on
     /// untouched.
@@ -50,6 +56,13 @@ public:
     [[nodiscard]] const QList<HostHeadroom> &headroom() const;
     [[nodiscard]] bool isNetworkUp() const;
 
+    /// Connects an account once, whether it is configured or not, within the same budgets as all others. What the
+    /// global tables say holds for it too. The number is that of accountTried(); 0 before apply() and while shutting
+    /// down.
+    quint64 tryAccount(const AccountConfig &account, Credentials credentials);
+    /// No accountTried() comes of it any more.
+    void cancelTrial(quint64 trial);
+
 public slots:
     void startFeed(const QString &feed);
     void stopFeed(const QString &feed);        ///< Manual: never followed by a retry.
@@ -58,6 +71,7 @@ public slots:
     void resetBreaker(const QString &feed);
     void connectAccount(const QString &account);     ///< Skips a wait; one that was given up is tried again.
     void reconnectAccount(const QString &account);   ///< Replaces a session that is up.
+    void rereadSecrets();                            ///< Edited entries of the store are taken up now.
     void setFaultLabel(const QString &feed, const QString &fault, bool begins);   ///< Rehearsal: notes it as an event.
     void shutDown();   ///< Semantics 11; `stopped` follows within 5 s.
 
@@ -66,6 +80,7 @@ signals:
     void feedsUpdated(const QList<feedwarden::FeedSnapshot> &feeds);
     /// Once a second, and when one comes or goes.
     void accountsUpdated(const QList<feedwarden::AccountSnapshot> &accounts);
+    void accountTried(quint64 trial, const feedwarden::AccountTrialOutcome &outcome);
     void eventOccurred(const feedwarden::Event &event);
     /// Once per second, after the history has taken its samples.
     void historyAdvanced();
