@@ -449,7 +449,7 @@ void TestDesktop::screenshotsOfEachPage()
                          m_folder.path());
     QVERIFY2(done.exitCode == 0, done.errors);
     const QStringList pictures = QDir(folder).entryList({QStringLiteral("*.png")}, QDir::Files);
-    QCOMPARE(pictures.size(), 16);   // Seven pages and the rehearsal, light and dark.
+    QCOMPARE(pictures.size(), 18);   // Eight pages and the rehearsal, light and dark.
     for (const QString &picture : pictures) {
         const QImage image(QDir(folder).filePath(picture));
         QVERIFY2(image.width() > 900, qPrintable(picture));

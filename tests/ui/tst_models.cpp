@@ -600,14 +600,14 @@ void TestModels::eventFilterNarrows()
         {logged(1, QStringLiteral("a"), Reconnected{41s, 3}), logged(2, QStringLiteral("b"), Reconnected{5s, 1}),
          logged(3, QStringLiteral("b"), BreakerOpened{10, 30s, false, {}}), logged(4, QString(), ShutdownEvent{true})});
     QCOMPARE(filter.rowCount(), 4);
-    filter.setFeed(QStringLiteral("b"));
+    filter.setSource(EventFilter::Source{QStringLiteral("b"), {}});
     QCOMPARE(filter.rowCount(), 2);
     filter.setKind(EventKind::Breaker);
     QCOMPARE(filter.rowCount(), 1);
     filter.setKind({});
-    filter.setFeed(QString());   // The program itself.
+    filter.setSource(EventFilter::Source());   // The program itself.
     QCOMPARE(filter.rowCount(), 1);
-    filter.setFeed({});
+    filter.setSource({});
     filter.setText(QStringLiteral("back 41"));
     QCOMPARE(filter.rowCount(), 1);
     filter.setText(QStringLiteral("beta"));   // By the title too.

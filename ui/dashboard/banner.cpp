@@ -45,10 +45,13 @@ Banner::Banner(QWidget *parent) : QAbstractButton(parent)
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (!m_content.feed.isEmpty())
             emit feedActivated(m_content.feed);
+        else if (!m_content.account.isEmpty())
+            emit accountActivated(m_content.account);
     });
 }
 
-void Banner::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_point now, WallTime wall)
+void Banner::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_point now, WallTime wall,
+                      const std::optional<AccountAlarm> &accounts)
 {
     const FeedSnapshot *worst = nullptr;
     int worstUrgency = 0;
@@ -70,8 +73,18 @@ void Banner::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_point now, W
         }
     }
 
+    if (accounts)
+        alarms += accounts->alarms;
     Content content;
-    if (worst) {
+    if (accounts && (!worst || worstUrgency < urgencyOf(accounts->condition))) {
+        content.account = accounts->account;
+        content.condition = accounts->condition;
+        content.isAlarm = true;
+        content.headline = accounts->headline;
+        content.explanation = accounts->explanation;
+        if (alarms > 1)
+            content.others = tr("and %n more", nullptr, alarms - 1);
+    } else if (worst) {
         const FeedDescription text = describe(*worst, now, wall);
         content.feed = worst->name;
         content.condition = text.condition;
@@ -121,7 +134,7 @@ void Banner::paintEvent(QPaintEvent *)
     const StateStyle style = styleOf(m_content.condition, palette());
     QColor ground = m_content.isAlarm ? mixed(style.color, tones.surface, isDark(palette()) ? 0.26 : 0.16)
                                       : tones.surface;
-    if (underMouse() && !m_content.feed.isEmpty())
+    if (underMouse() && !(m_content.feed.isEmpty() && m_content.account.isEmpty()))
         ground = mixed(tones.text, ground, 0.05);
     painter.fillRect(rect(), ground);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tones.line);

@@ -18,7 +18,16 @@ class Banner final : public QAbstractButton
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    void setFeeds(const QList<feedwarden::FeedSnapshot> &feeds, Clock::time_point now, WallTime wall);
+    /// What is wrong with accounts: the worst of them, and how many there are.
+    struct AccountAlarm {
+        QString account;
+        Condition condition = Condition::Blocked;
+        QString headline, explanation;
+        int alarms = 1;
+    };
+    /// Told where no feed is worse off; without feeds that have an alarm it is the line.
+    void setFeeds(const QList<feedwarden::FeedSnapshot> &feeds, Clock::time_point now, WallTime wall,
+                  const std::optional<AccountAlarm> &accounts = {});
 
     /// The feed it speaks of; empty while all is well.
     [[nodiscard]] QString feed() const { return m_content.feed; }
@@ -32,6 +41,7 @@ public:
 
 signals:
     void feedActivated(const QString &feed);
+    void accountActivated(const QString &account);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,7 +51,7 @@ protected:
 
 private:
     struct Content {
-        QString feed;
+        QString feed, account;   ///< Of what it speaks; one of them at most.
         Condition condition = Condition::NoData;
         bool isAlarm = false;
         QString headline;

@@ -69,7 +69,7 @@ Condition conditionOf(const EventPayload &payload)
         Condition operator()(const RehearsalFault &) const { return Condition::Planned; }
         Condition operator()(const AccountChanged &) const { return Condition::Trusted; }
         Condition operator()(const AccountReread &) const { return Condition::Trusted; }
-        Condition operator()(const AccountKeyRenewed &) const { return Condition::Trusted; }
+        Condition operator()(const AccountKeyRenewed &) const { return Condition::Planned; }
         Condition operator()(const AccountKeyRenewalFailed &) const { return Condition::Degraded; }
         Condition operator()(const AccountDoubted &) const { return Condition::Degraded; }
         Condition operator()(const AccountDeactivated &) const { return Condition::Blocked; }
@@ -97,6 +97,8 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         case TimeColumn:
             return timeText(row.event.time, TimeStyle::Clock);
         case ExchangeColumn: {
+            if (!row.event.account.isEmpty())
+                return m_accountTitles.value(row.event.account, row.event.account);
             const QString title = m_titles.value(row.event.feed, row.event.feed);
             // The first line speaks for the feed; only further ones are worth a number.
             return row.event.line > 1 ? QString(title + QStringLiteral(" #") + QString::number(row.event.line)) : title;
@@ -124,6 +126,13 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     }
     case FeedRole:
         return row.event.feed;
+    case AccountRole:
+        return row.event.account;
+    case ChatterRole: {
+        const EventKind kind = kindOf(row.event.payload);
+        return kind == EventKind::Trust || kind == EventKind::Subscription
+               || std::holds_alternative<AccountChanged>(row.event.payload);
+    }
     case KindRole:
         return int(kindOf(row.event.payload));
     case CellRole::State:
@@ -149,7 +158,7 @@ QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int
     case TimeColumn:
         return tr("Time");
     case ExchangeColumn:
-        return tr("Exchange");
+        return tr("Exchange, account");
     case KindColumn:
         return tr("Kind");
     case TextColumn:
@@ -200,6 +209,15 @@ void EventLogModel::setTitles(const QHash<QString, QString> &titles)
         emit dataChanged(index(0, ExchangeColumn), index(int(m_rows.size()) - 1, ExchangeColumn), {Qt::DisplayRole});
 }
 
+void EventLogModel::setAccountTitles(const QHash<QString, QString> &titles)
+{
+    if (titles == m_accountTitles)
+        return;
+    m_accountTitles = titles;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, ExchangeColumn), index(int(m_rows.size()) - 1, ExchangeColumn), {Qt::DisplayRole});
+}
+
 void EventLogModel::makeRoom(qsizetype comingRows)
 {
     const qsizetype surplus = qsizetype(m_rows.size()) + comingRows - MaxEvents;
@@ -214,11 +232,11 @@ void EventLogModel::makeRoom(qsizetype comingRows)
 
 EventFilter::EventFilter(QObject *parent) : QSortFilterProxyModel(parent) {}
 
-void EventFilter::setFeed(const std::optional<QString> &feed)
+void EventFilter::setSource(const std::optional<Source> &source)
 {
-    if (feed == m_feed)
+    if (source == m_source)
         return;
-    m_feed = feed;
+    m_source = source;
     invalidateFilter();
 }
 
@@ -255,7 +273,7 @@ void EventFilter::setTime(const std::optional<TimeInterval> &time)
     invalidateFilter();
 }
 
-bool EventFilter::isNarrowed() const { return m_feed || m_kind || m_time || !m_words.isEmpty(); }
+bool EventFilter::isNarrowed() const { return m_source || m_kind || m_time || !m_words.isEmpty(); }
 
 bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
@@ -264,8 +282,9 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_kind) {
         if (kind != *m_kind)
             return false;
-    } else if (!m_showsChatter && (kind == EventKind::Trust || kind == EventKind::Subscription)) {
-        // What went wrong with a subscription is never chatter.
+    } else if (!m_showsChatter && (!m_source || m_source->account.isEmpty())
+               && first.data(EventLogModel::ChatterRole).toBool()) {
+        // What went wrong with a subscription is never chatter; who asks for an account wants to see its changes.
         if (Condition(first.data(CellRole::State).toInt()) != Condition::Blocked)
             return false;
     }
@@ -274,7 +293,10 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         if (at < m_time->from || at > m_time->to)
             return false;
     }
-    if (m_feed && first.data(EventLogModel::FeedRole).toString() != *m_feed)
+    if (m_source
+        && *m_source
+               != Source{first.data(EventLogModel::FeedRole).toString(),
+                         first.data(EventLogModel::AccountRole).toString()})
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
         for (int column = 0; column < EventLogModel::ColumnCount; ++column) {

@@ -23,7 +23,9 @@ class EventLogModel final : public QAbstractTableModel
 public:
     enum Column { TimeColumn, ExchangeColumn, KindColumn, TextColumn, ColumnCount };
     enum Role {
-        FeedRole = CellRole::Own,   ///< QString, empty for events of the whole program.
+        FeedRole = CellRole::Own,   ///< QString, empty for events of accounts and of the whole program.
+        AccountRole,                ///< QString, empty for events of anything else.
+        ChatterRole,                ///< bool: of interest only to who asks for it.
         KindRole,                   ///< int of EventKind.
         IdRole,                     ///< quint64.
         TimeRole,                   ///< qlonglong: nanoseconds of WallTime.
@@ -45,6 +47,7 @@ public:
     void clear();
     /// How feeds are named on screen; unknown ones keep their own name.
     void setTitles(const QHash<QString, QString> &titles);
+    void setAccountTitles(const QHash<QString, QString> &titles);   ///< Likewise.
 
 private:
     struct Row {
@@ -55,7 +58,7 @@ private:
     void makeRoom(qsizetype comingRows);
 
     mutable std::deque<Row> m_rows;
-    QHash<QString, QString> m_titles;
+    QHash<QString, QString> m_titles, m_accountTitles;
 };
 
 /// One job: which events are shown. Everything set narrows further.
@@ -65,10 +68,17 @@ class EventFilter final : public QSortFilterProxyModel
 public:
     explicit EventFilter(QObject *parent = nullptr);
 
-    void setFeed(const std::optional<QString> &feed);   ///< None = all; empty = those of the whole program.
-    void setKind(std::optional<EventKind> kind);        ///< None = all but the very chatty ones.
-    void setShowsChatter(bool shows);    ///< Trust changes and subscriptions, without asking for their kind.
-    void setText(const QString &text);   ///< Every word of it, anywhere in the row.
+    /// Of a feed or of an account; both empty = of the whole program.
+    struct Source {
+        QString feed, account;
+
+        friend bool operator==(const Source &, const Source &) = default;
+    };
+    void setSource(const std::optional<Source> &source);   ///< None = all.
+    void setKind(std::optional<EventKind> kind);           ///< None = all but the very chatty ones.
+    /// Trust changes, subscriptions and what changed in accounts, without asking for their kind or account.
+    void setShowsChatter(bool shows);
+    void setText(const QString &text);                       ///< Every word of it, anywhere in the row.
     void setTime(const std::optional<TimeInterval> &time);   ///< None = all; both ends belong to it.
     [[nodiscard]] bool isNarrowed() const;                   ///< Something is set beside the chatter.
 
@@ -76,7 +86,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    std::optional<QString> m_feed;
+    std::optional<Source> m_source;
     std::optional<EventKind> m_kind;
     bool m_showsChatter = false;
     QStringList m_words;

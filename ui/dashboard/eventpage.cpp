@@ -35,10 +35,10 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
     auto *const bar = new QHBoxLayout;
     bar->setContentsMargins(space * 3 / 2, 0, space * 3 / 2, 0);
     bar->setSpacing(space);
-    m_feed = new QComboBox(this);
-    m_feed->setAccessibleName(tr("Exchange"));
-    m_feed->addItem(tr("All exchanges"));
-    m_feed->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_source = new QComboBox(this);
+    m_source->setAccessibleName(tr("Exchange or account"));
+    m_source->addItem(tr("All exchanges and accounts"));
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kind = new QComboBox(this);
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->addItem(tr("All kinds"), -1);
@@ -48,7 +48,7 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
     m_text->setPlaceholderText(tr("Search in the log"));
     m_text->setAccessibleName(tr("Search in the log"));
     m_text->setClearButtonEnabled(true);
-    m_chatter = new QCheckBox(tr("Each &stream's trust and subscriptions"), this);
+    m_chatter = new QCheckBox(tr("&Streams' trust, subscriptions, accounts' changes"), this);
     m_time = new FlatButton({}, FlatButton::Kind::Plain, this);
     m_time->setToolTip(tr("Only what happened in the selected time is shown; a click shows all"));
     m_time->setAccessibleName(tr("Selected time"));
@@ -56,7 +56,7 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
     m_clear->setToolTip(tr("Show all events again"));
     m_count = new QLabel(this);
     m_count->setTextFormat(Qt::PlainText);
-    bar->addWidget(m_feed);
+    bar->addWidget(m_source);
     bar->addWidget(m_kind);
     bar->addWidget(m_time);
     bar->addWidget(m_text, 1);
@@ -86,8 +86,8 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
     connect(m_time, &QAbstractButton::clicked, m_axis, &TimeAxis::clearSelection);
     connect(m_clear, &QAbstractButton::clicked, this, &EventPage::clearFilter);
     connect(m_axis, &TimeAxis::selectionChanged, this, &EventPage::showSelection);
-    connect(m_feed, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter->setFeed(index <= 0 ? std::optional<QString>() : m_feed->itemData(index).toString());
+    connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setSource(source());
         showCount();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -117,6 +117,9 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
         const QString feed = index.data(EventLogModel::FeedRole).toString();
         if (!feed.isEmpty())
             emit feedActivated(feed);
+        const QString account = index.data(EventLogModel::AccountRole).toString();
+        if (!account.isEmpty())
+            emit accountActivated(account);
     });
     showSelection();
 }
@@ -142,7 +145,7 @@ void EventPage::showSelection()
 
 void EventPage::clearFilter()
 {
-    m_feed->setCurrentIndex(0);
+    m_source->setCurrentIndex(0);
     m_kind->setCurrentIndex(0);
     m_text->clear();
     m_axis->clearSelection();
@@ -153,19 +156,59 @@ void EventPage::setFeeds(const QList<std::pair<QString, QString>> &feeds)
     if (feeds == m_feeds)
         return;
     m_feeds = feeds;
-    const QVariant chosen = m_feed->currentIndex() > 0 ? m_feed->currentData() : QVariant();
-    const QSignalBlocker blocker(m_feed);
-    m_feed->clear();
-    m_feed->addItem(tr("All exchanges"));
-    for (const auto &[name, title] : feeds)
-        m_feed->addItem(title, name);
-    m_feed->addItem(tr("The program itself"), QString());
-    const int place = chosen.isValid() ? m_feed->findData(chosen) : 0;
-    m_feed->setCurrentIndex(std::max(0, place));
-    m_filter->setFeed(place > 0 ? std::optional<QString>(chosen.toString()) : std::nullopt);
+    fillSources();
+}
+
+void EventPage::setAccounts(const QList<std::pair<QString, QString>> &accounts)
+{
+    if (accounts == m_accounts)
+        return;
+    m_accounts = accounts;
+    fillSources();
+}
+
+/// An item's data is the name of its feed, and the role behind that of its account.
+static constexpr int AccountOfItem = Qt::UserRole + 1;
+
+std::optional<EventFilter::Source> EventPage::source() const
+{
+    if (m_source->currentIndex() <= 0)
+        return std::nullopt;
+    return EventFilter::Source{m_source->currentData().toString(), m_source->currentData(AccountOfItem).toString()};
+}
+
+void EventPage::fillSources()
+{
+    const auto chosen = source();
+    const QSignalBlocker blocker(m_source);
+    m_source->clear();
+    m_source->addItem(tr("All exchanges and accounts"));
+    const auto add = [this](const QString &title, const QString &feed, const QString &account) {
+        m_source->addItem(title, feed);
+        m_source->setItemData(m_source->count() - 1, account, AccountOfItem);
+    };
+    for (const auto &[name, title] : std::as_const(m_feeds))
+        add(title, name, {});
+    if (!m_accounts.isEmpty())
+        m_source->insertSeparator(m_source->count());
+    for (const auto &[name, title] : std::as_const(m_accounts))
+        add(title, {}, name);
+    m_source->insertSeparator(m_source->count());
+    add(tr("The program itself"), {}, {});
+    // Separators have no name: they must not be taken for the program.
+    for (int place = m_source->count() - 1; chosen && place > 0; --place) {
+        m_source->setCurrentIndex(place);
+        if (source() == chosen && !m_source->currentText().isEmpty())
+            break;
+        m_source->setCurrentIndex(0);
+    }
+    m_filter->setSource(source());
     QStringList samples{tr("The program itself")};
-    for (const auto &feed : feeds)
-        samples << feed.second.left(28) + QStringLiteral(" #2");   // A name may be anything; the text needs its room.
+    // A name may be anything; the text needs its room.
+    for (const auto &feed : std::as_const(m_feeds))
+        samples << feed.second.left(28) + QStringLiteral(" #2");
+    for (const auto &account : std::as_const(m_accounts))
+        samples << account.second.left(34);
     m_view->setSample(EventLogModel::ExchangeColumn, samples.join(QLatin1Char('\n')));
     showCount();
 }

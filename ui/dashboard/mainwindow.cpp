@@ -4,6 +4,9 @@
 #include "core/config/configurationfile.h"
 #include "core/words/feedwords.h"
 #include "core/words/words.h"
+#include "ui/accounts/accountdescription.h"
+#include "ui/accounts/accountpage.h"
+#include "ui/accounts/accountsdriver.h"
 #include "ui/charts/latencychart.h"
 #include "ui/charts/qualitychart.h"
 #include "ui/charts/ratechart.h"
@@ -242,6 +245,13 @@ void MainWindow::makeMenu()
     viewMenu->addAction(fullScreen);
 
     m_menu->addSeparator();
+    m_addAccount = addAction(tr("&Add an account…"), {}, [this] {
+        m_stack->setCurrentIndex(1);   // The page is there, whether there are feeds or not.
+        showPage(QLatin1String("accounts"));
+        m_accountPage->addAccount();
+    });
+    m_addAccount->setEnabled(false);
+    m_menu->addAction(m_addAccount);
     m_menu->addAction(addAction(tr("Open the &configuration"), {}, [this] { emit configurationRequested(); }));
     m_menu->addSeparator();
     m_menu->addAction(addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
@@ -368,6 +378,11 @@ void MainWindow::makeDashboard()
         selectFeed(feed);
         m_table->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_banner, &Banner::accountActivated, this, [this](const QString &account) {
+        showPage(QLatin1String("accounts"));
+        m_accountPage->selectAccount(account);
+        m_accountPage->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_status, &StatusLine::eventsRequested, this, &MainWindow::showEvents);
     CommandField *const search = m_topBar->search();
     search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
@@ -460,8 +475,22 @@ void MainWindow::makePages()
                                        names.append({feed.name, feed.title});
                                    m_eventPage->setFeeds(names);
                                };
+                               connect(m_eventPage, &EventPage::accountActivated, this, [this](const QString &account) {
+                                   showPage(QLatin1String("accounts"));
+                                   m_accountPage->selectAccount(account);
+                               });
+                               tellAccounts();
                                return m_eventPage;
                            }});
+    addPage(tr("Accounts"), {.name = QStringLiteral("accounts"), .make = [this] {
+                                 m_accountPage = new AccountPage;
+                                 m_accountPage->setDriver(m_accountsDriver);
+                                 Page &page = m_pages[7];
+                                 page.refresh = [this](const FeedSnapshot *, Clock::time_point now) {
+                                     m_accountPage->setAccounts(m_accounts, now, m_now().wall);
+                                 };
+                                 return m_accountPage;
+                             }});
 }
 
 void MainWindow::setRehearsal(RehearsalDriver *driver)
@@ -496,6 +525,14 @@ void MainWindow::setRehearsal(RehearsalDriver *driver)
     }
     m_showRehearsal->setVisible(driver);
     m_showRehearsal->setEnabled(driver);
+}
+
+void MainWindow::setAccountsDriver(AccountsDriver *driver)
+{
+    m_accountsDriver = driver;
+    m_addAccount->setEnabled(driver);
+    if (m_accountPage)
+        m_accountPage->setDriver(driver);
 }
 
 void MainWindow::setNotice(const QString &notice) { m_topBar->setNotice(notice); }
@@ -561,13 +598,17 @@ void MainWindow::showPage(int page)
     pageChanged(page);   // The first page is current before it is made.
 }
 
-void MainWindow::showEvents()
+void MainWindow::showPage(QLatin1String name)
 {
     for (int page = 0; page < pageCount(); ++page) {
-        if (pageName(page) == QLatin1String("events"))
+        if (pageName(page) == name) {
             showPage(page);
+            return;
+        }
     }
 }
+
+void MainWindow::showEvents() { showPage(QLatin1String("events")); }
 
 void MainWindow::pageChanged(int page)
 {
@@ -598,6 +639,33 @@ void MainWindow::setFeeds(const QList<FeedSnapshot> &feeds)
     m_hasNews = true;
     if (isUrgent && isVisible() && !isMinimized())
         refresh();
+}
+
+void MainWindow::setAccounts(const QList<AccountSnapshot> &accounts)
+{
+    const auto isSame = [](const AccountSnapshot &a, const AccountSnapshot &b) {
+        return a.name == b.name && a.venue == b.venue && a.environment == b.environment;
+    };
+    const bool isNew = !std::equal(accounts.cbegin(), accounts.cend(), m_accounts.cbegin(), m_accounts.cend(), isSame);
+    m_accounts = accounts;
+    if (isNew)
+        tellAccounts();
+}
+
+/// Who they are; how they are is told with the seconds.
+void MainWindow::tellAccounts()
+{
+    QList<std::pair<QString, QString>> names;
+    QHash<QString, QString> titles;
+    for (const AccountSnapshot &account : std::as_const(m_accounts)) {
+        //: An account's name and its exchange.
+        const QString title = tr("%1 (%2)").arg(account.name, accountPlace(account.venue, account.environment));
+        names.append({account.name, title});
+        titles.insert(account.name, title);
+    }
+    m_events->setAccountTitles(titles);
+    if (m_eventPage)
+        m_eventPage->setAccounts(names);
 }
 
 void MainWindow::addEvent(const Event &event)
@@ -645,6 +713,30 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
+/// Accounts that are refused or have no secret do not come back by themselves: somebody has to be told.
+static std::optional<Banner::AccountAlarm> accountAlarm(const QList<AccountSnapshot> &accounts,
+                                                        const MainWindow::Instant &now)
+{
+    std::optional<Banner::AccountAlarm> worst;
+    int alarms = 0;
+    for (const AccountSnapshot &account : accounts) {
+        const AccountDescription text = describe(account, now.at, now.wall);
+        const bool isBlocked = text.condition == Condition::Blocked;
+        if (!isBlocked && text.condition != Condition::Degraded && text.condition != Condition::Down
+            && text.condition != Condition::BreakerOpen)
+            continue;
+        ++alarms;
+        if (worst && (worst->condition == Condition::Blocked || !isBlocked))
+            continue;
+        //: An account, and how it is.
+        worst = {account.name, text.condition, MainWindow::tr("Account %1: %2").arg(account.name, text.word),
+                 text.next.isEmpty() ? text.explanation : text.explanation + QLatin1Char(' ') + text.next};
+    }
+    if (worst)
+        worst->alarms = alarms;
+    return worst;
+}
+
 void MainWindow::refresh()
 {
     const Instant now = m_now();
@@ -664,7 +756,9 @@ void MainWindow::refresh()
             selectFeed(std::exchange(m_selectedLastTime, {}));
         }
     }
-    const int shown = m_feeds.isEmpty() ? 0 : 1;
+    // Whoever adds the first account has left the empty page for it.
+    const bool isAdding = m_accountPage && m_accountPage->isVisible() && m_stack->currentIndex() == 1;
+    const int shown = m_feeds.isEmpty() && m_accounts.isEmpty() && !isAdding ? 0 : 1;
     m_topBar->setHasFeeds(!m_feeds.isEmpty());
     if (m_stack->currentIndex() != shown) {
         m_stack->setCurrentIndex(shown);
@@ -680,7 +774,7 @@ void MainWindow::refresh()
         fitBands();
 
     const FeedSnapshot *const selected = m_model->feed(m_selected);
-    m_banner->setFeeds(m_feeds, now.at, now.wall);
+    m_banner->setFeeds(m_feeds, now.at, now.wall, accountAlarm(m_accounts, now));
     Clock::duration blind{0};
     for (const FeedSnapshot &feed : std::as_const(m_feeds))
         blind += feed.blindToday;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/accountline.h"
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
 #include "core/history/livehistory.h"
@@ -11,6 +12,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -27,6 +29,8 @@ class QStackedWidget;
 
 namespace feedwarden {
 
+class AccountPage;
+class AccountsDriver;
 class Banner;
 class EmptyPage;
 class EventLogModel;
@@ -70,6 +74,8 @@ public:
 
     /// Offers the rehearsal page. Borrowed; null takes it away.
     void setRehearsal(RehearsalDriver *driver);
+    /// Lets accounts be added and changed. Borrowed; null takes it away.
+    void setAccountsDriver(AccountsDriver *driver);
     /// A word before the summary, such as "Demo"; empty for none.
     void setNotice(const QString &notice);
     /// Something that stays true until it is taken back by an empty text.
@@ -91,6 +97,7 @@ public:
 
 public slots:
     void setFeeds(const QList<feedwarden::FeedSnapshot> &feeds);
+    void setAccounts(const QList<feedwarden::AccountSnapshot> &accounts);
     void addEvent(const feedwarden::Event &event);
     void setSurroundings(const feedwarden::Surroundings &surroundings);
     /// Once per second, after the history has taken its samples.
@@ -145,6 +152,8 @@ private:
     void filterFeeds(const QString &text);
     void pageChanged(int page);
     void showEvents();
+    void showPage(QLatin1String name);
+    void tellAccounts();
     [[nodiscard]] QList<FeedChoice> choices() const;
     [[nodiscard]] QList<Command> commands();
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);
@@ -155,6 +164,7 @@ private:
     const NowFunction m_now;
 
     QList<FeedSnapshot> m_feeds;
+    QList<AccountSnapshot> m_accounts;
     bool m_hasNews = false;   ///< m_feeds is newer than what is shown.
     Surroundings m_surroundings;
     QString m_selected;
@@ -188,6 +198,8 @@ private:
     SidePanel *m_side = nullptr;
     StatusLine *m_status = nullptr;
     EventPage *m_eventPage = nullptr;
+    AccountPage *m_accountPage = nullptr;
+    QPointer<AccountsDriver> m_accountsDriver;
     RehearsalDriver *m_rehearsal = nullptr;
     int m_rehearsalPage = -1;
     Clock::duration m_savedSpan{0};
@@ -200,6 +212,7 @@ private:
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
     QAction *m_showRehearsal = nullptr;
+    QAction *m_addAccount = nullptr;
     QActionGroup *m_themeActions = nullptr;
     QList<QAction *> m_commandActions;   ///< What the command field offers.
 

@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountpage.h"
+
+#include "core/account/accountprotocol.h"
+#include "tests/support/printing.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/accountsdriver.h"
+#include "ui/accounts/accounttablemodel.h"
+#include "ui/accounts/secretfield.h"
+#include "ui/dashboard/banner.h"
+#include "ui/dashboard/buttons.h"
+#include "ui/dashboard/eventlogmodel.h"
+#include "ui/dashboard/mainwindow.h"
+#include "ui/format/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace feedwarden;
+
+namespace {
+
+const Clock::time_point t0{std::chrono::hours(100)};
+const WallTime w0{std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) + 14h};
+const QString canary = QStringLiteral("CANARYsecret42");
+
+AccountSnapshot accountOf(const QString &name)
+{
+    AccountSnapshot account;
+    account.name = name;
+    account.venue = QStringLiteral("binance-spot");
+    account.environment = QStringLiteral("live");
+    account.line.feed = name;
+    account.line.takenAt = t0;
+    return account;
+}
+
+AccountSnapshot heardAccount(const QString &name)
+{
+    AccountSnapshot account = accountOf(name);
+    account.line.state = LineState::Stable;
+    account.line.metrics.connected = true;
+    account.line.metrics.uptime = 90s;
+    account.line.metrics.trustedStreams = account.line.metrics.wantedStreams = 1;
+    StreamSnapshot orders;
+    orders.key = streamOf(AccountPart::Orders);
+    orders.trust = TrustState::Trusted;
+    account.line.streams = {orders};
+    return account;
+}
+
+AccountSnapshot deactivatedAccount(const QString &name)
+{
+    AccountSnapshot account = accountOf(name);
+    account.isDeactivated = true;
+    account.refusal.cause = Cause::AddressNotAllowed;
+    return account;
+}
+
+/// Notes what it is asked, and answers when it is told to.
+class NotingAccounts final : public AccountsDriver
+{
+public:
+    [[nodiscard]] QStringList names() const override { return known; }
+    [[nodiscard]] std::optional<AccountDraft> find(const QString &account) const override
+    {
+        if (!known.contains(account))
+            return std::nullopt;
+        return AccountDraft{account, QStringLiteral("bybit"), QStringLiteral("testnet")};
+    }
+    [[nodiscard]] QString storeTitle() const override { return title; }
+    [[nodiscard]] QString storeProblem() const override { return problem; }
+    void openStore() override { ++openings; }
+    void connectNow(const QString &account) override { calls << QStringLiteral("connect ") + account; }
+    void reconnect(const QString &account) override { calls << QStringLiteral("reconnect ") + account; }
+    void setEnabled(const QString &account, bool isEnabled) override
+    {
+        calls << (isEnabled ? QStringLiteral("enable ") : QStringLiteral("disable ")) + account;
+    }
+    void remove(const QString &account) override { calls << QStringLiteral("remove ") + account; }
+    void test(const AccountDraft &asked, Credentials credentials) override
+    {
+        draft = asked;
+        given = std::move(credentials);
+        calls << QStringLiteral("test");
+    }
+    void cancelTest() override { calls << QStringLiteral("cancel"); }
+    void save(const AccountDraft &asked, Credentials credentials) override
+    {
+        draft = asked;
+        given = std::move(credentials);
+        calls << QStringLiteral("save");
+    }
+
+    QStringList known, calls;
+    QString title = QStringLiteral("the safe"), problem;
+    AccountDraft draft;
+    Credentials given;
+    int openings = 0;
+};
+
+QString textOf(const Secret &secret) { return QString::fromUtf8(secret.view()); }
+
+FlatButton *buttonOf(const QWidget &owner, const QString &text)
+{
+    const auto buttons = owner.findChildren<FlatButton *>();
+    for (FlatButton *button : buttons) {
+        if (QString(button->text()).remove(QLatin1Char('&')) == text)
+            return button;
+    }
+    return nullptr;
+}
+
+QAction *actionOf(const QWidget &owner, const QString &text)
+{
+    const auto actions = owner.actions();
+    for (QAction *action : actions) {
+        if (QString(action->text()).remove(QLatin1Char('&')) == text)
+            return action;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget &owner, const QString &text)
+{
+    const auto labels = owner.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+                       [&text](const QLabel *label) { return label->text().contains(text); });
+}
+
+/// Key, secret, passphrase.
+QList<SecretField *> fieldsOf(const QWidget &owner) { return owner.findChildren<SecretField *>(); }
+
+}   // namespace
+
+class TestAccountPage final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*"))); }
+
+    void statesReadAsTheyAre_data();
+    void statesReadAsTheyAre();
+    void permissionsAreTold_data();
+    void permissionsAreTold();
+    void timesGoOn();
+    void modelKeepsItsPromises();
+    void emptyPageLeadsOn();
+    void selectedAccountIsExplainedAndDriven();
+    void whatFailedIsTold();
+    void removingIsAsked();
+    void secretFieldHoldsBulletsOnly();
+    void secretFieldTakesPastedKeys();
+    void newAccountIsTestedBeforeItIsSaved();
+    void refusalSaysWhatItMayBe();
+    void editingTakesBackWhatTheTestSaid();
+    void editedAccountKeepsItsSecrets();
+    void failedSaveKeepsTheDialog();
+    void closingCancelsTheTest();
+    void withoutAStoreNothingIsSaved();
+    void logTellsOfAccounts();
+    void windowShowsAccountsWithoutFeeds();
+    void bannerTellsOfRefusedAccounts();
+};
+
+void TestAccountPage::statesReadAsTheyAre_data()
+{
+    QTest::addColumn<AccountSnapshot>("account");
+    QTest::addColumn<Condition>("condition");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("heard") << heardAccount(QStringLiteral("a")) << Condition::Trusted << QStringLiteral("Trusted")
+                           << QStringLiteral("every change");
+    AccountSnapshot disabled = heardAccount(QStringLiteral("a"));
+    disabled.isEnabled = false;
+    QTest::newRow("disabled") << disabled << Condition::NoData << QStringLiteral("Disabled")
+                              << QStringLiteral("Enable it");
+    QTest::newRow("deactivated") << deactivatedAccount(QStringLiteral("a")) << Condition::Blocked
+                                 << QStringLiteral("Deactivated") << QStringLiteral("public address");
+    AccountSnapshot doubted = accountOf(QStringLiteral("a"));
+    doubted.line.state = LineState::Blocked;
+    doubted.isDoubted = true;
+    doubted.refusal.cause = Cause::SignatureRefused;
+    doubted.nextConfirmation = t0 + 42s;
+    QTest::newRow("doubted") << doubted << Condition::Degraded << QStringLiteral("Doubted")
+                             << QStringLiteral("secret does not belong");
+    AccountSnapshot missing = accountOf(QStringLiteral("a"));
+    missing.problem = QStringLiteral("its secret cannot be read");
+    missing.secretFault = SecretFault::NotFound;
+    QTest::newRow("without a secret") << missing << Condition::Blocked << QStringLiteral("Secret missing")
+                                      << QStringLiteral("enter them");
+    AccountSnapshot locked = missing;
+    locked.secretFault = SecretFault::Locked;
+    QTest::newRow("locked away") << locked << Condition::Blocked << QStringLiteral("Secrets locked")
+                                 << QStringLiteral("Unlock it");
+    AccountSnapshot unreadable = missing;
+    unreadable.secretFault = SecretFault::None;
+    QTest::newRow("no key at all") << unreadable << Condition::Blocked << QStringLiteral("Secret unusable")
+                                   << QStringLiteral("its secret cannot be read");
+    QTest::newRow("just begun") << accountOf(QStringLiteral("a")) << Condition::Connecting << QStringLiteral("Reading")
+                                << QStringLiteral("as soon as");
+}
+
+void TestAccountPage::statesReadAsTheyAre()
+{
+    QFETCH(const AccountSnapshot, account);
+    QFETCH(const Condition, condition);
+    QFETCH(const QString, word);
+    QFETCH(const QString, said);
+    const AccountDescription text = describe(account, t0, w0);
+    QCOMPARE(text.condition, condition);
+    QCOMPARE(text.word, word);
+    const QString whole = text.explanation + QLatin1Char(' ') + text.next;
+    QVERIFY2(whole.contains(said), qPrintable(whole));
+    if (account.nextConfirmation)
+        QVERIFY2(text.detail.contains(QStringLiteral("42 s")), qPrintable(text.detail));
+}
+
+void TestAccountPage::permissionsAreTold_data()
+{
+    using Flag = std::optional<bool>;
+    QTest::addColumn<Flag>("canTrade");
+    QTest::addColumn<Flag>("canWithdraw");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isWarning");
+    QTest::newRow("reads") << Flag(false) << Flag(false) << QStringLiteral("read only") << false;
+    QTest::newRow("trades") << Flag(true) << Flag(false) << QStringLiteral("may trade") << true;
+    QTest::newRow("withdraws") << Flag(false) << Flag(true) << QStringLiteral("may withdraw") << true;
+    QTest::newRow("both") << Flag(true) << Flag(true) << QStringLiteral("may trade and withdraw") << true;
+    QTest::newRow("not told") << Flag() << Flag() << QStringLiteral("may read") << false;
+}
+
+void TestAccountPage::permissionsAreTold()
+{
+    QFETCH(const std::optional<bool>, canTrade);
+    QFETCH(const std::optional<bool>, canWithdraw);
+    QFETCH(const QString, text);
+    QFETCH(const bool, isWarning);
+    AccountSnapshot account = heardAccount(QStringLiteral("a"));
+    account.permissions = KeyPermissions{.canRead = true, .canTrade = canTrade, .canWithdraw = canWithdraw};
+    AccountTableModel model;
+    model.setAccounts({account}, t0, w0);
+    const QModelIndex cell = model.index(0, AccountTableModel::PermissionsColumn);
+    QCOMPARE(cell.data().toString(), text);
+    QCOMPARE(cell.data(AccountTableModel::WarningRole).toBool(), isWarning);
+}
+
+void TestAccountPage::timesGoOn()
+{
+    AccountTableModel model;
+    AccountSnapshot account = heardAccount(QStringLiteral("a"));
+    account.lastEventAt = t0 - 5s;
+    account.nextKeyRenewal = t0 + 60s;
+    model.setAccounts({account}, t0, w0);
+    QCOMPARE(model.index(0, AccountTableModel::RenewalColumn).data().toString(), QStringLiteral("1:00"));
+    QCOMPARE(model.index(0, AccountTableModel::SessionColumn).data().toString(), QStringLiteral("1:30"));
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setNow(t0 + 15s, w0 + 15s);
+    QVERIFY(!changes.isEmpty());
+    QCOMPARE(model.index(0, AccountTableModel::RenewalColumn).data().toString(), QStringLiteral("45 s"));
+    QCOMPARE(model.index(0, AccountTableModel::SessionColumn).data().toString(), QStringLiteral("1:45"));
+    QCOMPARE(model.index(0, AccountTableModel::LastEventColumn).data().toString(), QStringLiteral("20 s"));
+}
+
+void TestAccountPage::modelKeepsItsPromises()
+{
+    AccountTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setAccounts({}, t0, w0);
+    model.setAccounts({heardAccount(QStringLiteral("a")), heardAccount(QStringLiteral("b"))}, t0, w0);
+    QCOMPARE(model.rowCount(), 2);
+    model.setAccounts({heardAccount(QStringLiteral("a")), deactivatedAccount(QStringLiteral("b"))}, t0, w0);
+    QCOMPARE(model.index(1, 0).data(CellRole::State).toInt(), int(Condition::Blocked));
+    model.setNow(t0 + 1s, w0 + 1s);
+    model.setAccounts({}, t0, w0);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestAccountPage::emptyPageLeadsOn()
+{
+    AccountPage page;
+    NotingAccounts driver;
+    page.setDriver(&driver);
+    page.setAccounts({}, t0, w0);
+    page.show();
+    QVERIFY(says(page, QStringLiteral("feedwarden-agent accounts add")));
+    FlatButton *const add = buttonOf(page, QStringLiteral("Add an account…"));
+    QVERIFY(add);
+    QVERIFY(add->isEnabled());
+    add->click();
+    QVERIFY(page.findChild<AccountDialog *>());
+    QVERIFY(page.findChild<AccountDialog *>()->isNew());
+}
+
+void TestAccountPage::selectedAccountIsExplainedAndDriven()
+{
+    AccountPage page;
+    NotingAccounts driver;
+    page.setDriver(&driver);
+    page.setAccounts({heardAccount(QStringLiteral("good")), deactivatedAccount(QStringLiteral("bad"))}, t0, w0);
+    page.show();
+    QCOMPARE(page.selectedAccount(), QStringLiteral("good"));
+    QVERIFY(!actionOf(page, QStringLiteral("Connect now"))->isEnabled());
+    actionOf(page, QStringLiteral("Reconnect"))->trigger();
+    actionOf(page, QStringLiteral("Disable"))->trigger();
+    page.selectAccount(QStringLiteral("bad"));
+    QVERIFY(says(page, QStringLiteral("not tried any more")));
+    actionOf(page, QStringLiteral("Connect now"))->trigger();
+    QCOMPARE(driver.calls, QStringList({QStringLiteral("reconnect good"), QStringLiteral("disable good"),
+                                        QStringLiteral("connect bad")}));
+    // Without a driver it is looked at only.
+    page.setDriver(nullptr);
+    QVERIFY(!actionOf(page, QStringLiteral("Connect now"))->isEnabled());
+    QVERIFY(!actionOf(page, QStringLiteral("Add an account…"))->isEnabled());
+}
+
+void TestAccountPage::whatFailedIsTold()
+{
+    AccountPage page;
+    NotingAccounts driver;
+    page.setDriver(&driver);
+    page.setAccounts({heardAccount(QStringLiteral("good"))}, t0, w0);
+    emit driver.failed(QStringLiteral("good"), QStringLiteral("The disk is full."));
+    QVERIFY(says(page, QStringLiteral("The disk is full.")));
+    actionOf(page, QStringLiteral("Disable"))->trigger();
+    page.setNow(t0 + 1s, w0 + 1s);
+    QVERIFY(!says(page, QStringLiteral("The disk is full.")));
+}
+
+void TestAccountPage::removingIsAsked()
+{
+    AccountPage page;
+    NotingAccounts driver;
+    page.setDriver(&driver);
+    page.setAccounts({heardAccount(QStringLiteral("good"))}, t0, w0);
+    page.show();
+    actionOf(page, QStringLiteral("Remove…"))->trigger();
+    auto *const question = page.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY(driver.calls.isEmpty());
+    const auto buttons = question->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QCOMPARE(driver.calls, QStringList(QStringLiteral("remove good")));
+}
+
+void TestAccountPage::secretFieldHoldsBulletsOnly()
+{
+    SecretField field;
+    field.show();
+    QTest::keyClicks(&field, canary);
+    QCOMPARE(textOf(field.secret()), canary);
+    QCOMPARE(field.text(), QString(canary.size(), QChar(0x2022)));
+    QVERIFY(!field.isUndoAvailable());
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QTest::keyClick(&field, Qt::Key_Home);
+    QTest::keyClick(&field, Qt::Key_Delete);
+    QTest::keyClick(&field, Qt::Key_Right);
+    QTest::keyClick(&field, QLatin1Char('x').unicode());
+    QCOMPARE(textOf(field.secret()), QStringLiteral("AxNARYsecret4"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
+    field.selectAll();
+    QTest::keyClick(&field, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(&field, Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mine"));
+    QCOMPARE(textOf(field.secret()), QStringLiteral("AxNARYsecret4"));
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QVERIFY(field.isBlank());
+    QVERIFY(field.secret().isEmpty());
+}
+
+void TestAccountPage::secretFieldTakesPastedKeys()
+{
+    const QString pem = QStringLiteral(
+        "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIJ1h\n-----END PRIVATE KEY-----\n");
+    SecretField field;
+    field.show();
+    QGuiApplication::clipboard()->setText(pem);
+    QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(textOf(field.secret()), pem.trimmed());
+    QCOMPARE(field.lineCount(), 3);
+    field.forget();
+    QVERIFY(field.isBlank());
+    QVERIFY(field.text().isEmpty());
+}
+
+void TestAccountPage::newAccountIsTestedBeforeItIsSaved()
+{
+    NotingAccounts driver;
+    driver.known = {QStringLiteral("binance-spot")};
+    AccountDialog dialog(&driver, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QCOMPARE(driver.openings, 1);
+    QVERIFY(says(dialog, QStringLiteral("the safe")));
+    FlatButton *const test = buttonOf(dialog, QStringLiteral("Test connection"));
+    FlatButton *const save = buttonOf(dialog, QStringLiteral("Save anyway"));
+    QVERIFY(!test->isEnabled());
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(fieldsOf(dialog).at(0), QStringLiteral("thekey"));
+    QTest::keyClicks(fieldsOf(dialog).at(1), canary);
+    QVERIFY(test->isEnabled());
+    QVERIFY(save->isEnabled());
+    test->click();
+    QCOMPARE(driver.calls, QStringList(QStringLiteral("test")));
+    QCOMPARE(driver.draft.name, QStringLiteral("binance-spot-2"));   // The name that nobody has yet.
+    QCOMPARE(textOf(driver.given.key), QStringLiteral("thekey"));
+    QCOMPARE(textOf(driver.given.secret), canary);
+    QVERIFY(!test->isEnabled());
+    AccountTrialOutcome outcome;
+    outcome.isLetIn = true;
+    outcome.permissions = KeyPermissions{.canRead = true, .canTrade = false, .canWithdraw = true};
+    emit driver.tested(outcome);
+    QVERIFY(says(dialog, QStringLiteral("Let in: may withdraw")));
+    QCOMPARE(QString(save->text()).remove(QLatin1Char('&')), QStringLiteral("Save"));
+    save->click();
+    QCOMPARE(textOf(driver.given.secret), canary);
+    QVERIFY(dialog.isVisible());
+    emit driver.saved(driver.draft.name);
+    QVERIFY(!dialog.isVisible());
+    for (const SecretField *field : fieldsOf(dialog))
+        QVERIFY(field->isBlank());
+    const auto lines = dialog.findChildren<QLineEdit *>();
+    for (const QLineEdit *line : lines)
+        QVERIFY(!line->text().contains(canary));
+}
+
+void TestAccountPage::refusalSaysWhatItMayBe()
+{
+    NotingAccounts driver;
+    AccountDialog dialog(&driver, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QTest::keyClicks(fieldsOf(dialog).at(0), QStringLiteral("thekey"));
+    QTest::keyClicks(fieldsOf(dialog).at(1), canary);
+    buttonOf(dialog, QStringLiteral("Test connection"))->click();
+    AccountTrialOutcome outcome;
+    outcome.failure.cause = Cause::AddressNotAllowed;
+    emit driver.tested(outcome);
+    QVERIFY(says(dialog, QStringLiteral("Not let in: address not allowed")));
+    QVERIFY(says(dialog, QStringLiteral("public address")));
+    QVERIFY(buttonOf(dialog, QStringLiteral("Save anyway"))->isEnabled());
+    buttonOf(dialog, QStringLiteral("Test connection"))->click();
+    outcome.failure.cause = Cause::ConnectTimeout;
+    emit driver.tested(outcome);
+    QVERIFY(says(dialog, QStringLiteral("Nothing is known of the key.")));
+}
+
+void TestAccountPage::editingTakesBackWhatTheTestSaid()
+{
+    NotingAccounts driver;
+    AccountDialog dialog(&driver, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QTest::keyClicks(fieldsOf(dialog).at(0), QStringLiteral("thekey"));
+    QTest::keyClicks(fieldsOf(dialog).at(1), canary);
+    buttonOf(dialog, QStringLiteral("Test connection"))->click();
+    QTest::keyClicks(fieldsOf(dialog).at(1), QStringLiteral("x"));
+    QCOMPARE(driver.calls.last(), QStringLiteral("cancel"));
+    AccountTrialOutcome late;
+    late.isLetIn = true;
+    emit driver.tested(late);   // Of what is not there any more.
+    QVERIFY(buttonOf(dialog, QStringLiteral("Save anyway")));
+}
+
+void TestAccountPage::editedAccountKeepsItsSecrets()
+{
+    NotingAccounts driver;
+    driver.known = {QStringLiteral("main")};
+    AccountDialog dialog(&driver, QStringLiteral("main"));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (const SecretField *field : fieldsOf(dialog)) {
+        QVERIFY(field->isBlank());
+        QCOMPARE(field->placeholderText(), QStringLiteral("unchanged"));
+    }
+    buttonOf(dialog, QStringLiteral("Test connection"))->click();
+    QCOMPARE(driver.draft, (AccountDraft{QStringLiteral("main"), QStringLiteral("bybit"), QStringLiteral("testnet")}));
+    QVERIFY(driver.given.key.isEmpty());
+    QVERIFY(driver.given.secret.isEmpty());
+    buttonOf(dialog, QStringLiteral("Save anyway"))->click();
+    QVERIFY(driver.calls.contains(QStringLiteral("save")));
+}
+
+void TestAccountPage::failedSaveKeepsTheDialog()
+{
+    NotingAccounts driver;
+    driver.known = {QStringLiteral("main")};
+    AccountDialog dialog(&driver, QStringLiteral("main"));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    buttonOf(dialog, QStringLiteral("Save anyway"))->click();
+    QVERIFY(!buttonOf(dialog, QStringLiteral("Save anyway"))->isEnabled());
+    emit driver.saveFailed(QStringLiteral("The disk is full."));
+    QVERIFY(dialog.isVisible());
+    QVERIFY(says(dialog, QStringLiteral("The disk is full.")));
+    QVERIFY(buttonOf(dialog, QStringLiteral("Save anyway"))->isEnabled());
+}
+
+void TestAccountPage::closingCancelsTheTest()
+{
+    NotingAccounts driver;
+    driver.known = {QStringLiteral("main")};
+    AccountDialog dialog(&driver, QStringLiteral("main"));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    buttonOf(dialog, QStringLiteral("Test connection"))->click();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(driver.calls, QStringList({QStringLiteral("test"), QStringLiteral("cancel")}));
+}
+
+void TestAccountPage::withoutAStoreNothingIsSaved()
+{
+    NotingAccounts driver;
+    driver.title.clear();
+    driver.problem = QStringLiteral("There is no keychain.");
+    AccountDialog dialog(&driver, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QTest::keyClicks(fieldsOf(dialog).at(0), QStringLiteral("thekey"));
+    QTest::keyClicks(fieldsOf(dialog).at(1), canary);
+    QVERIFY(says(dialog, QStringLiteral("There is no keychain.")));
+    QVERIFY(buttonOf(dialog, QStringLiteral("Test connection"))->isEnabled());
+    QVERIFY(!buttonOf(dialog, QStringLiteral("Save anyway"))->isEnabled());
+    driver.problem.clear();
+    driver.title = QStringLiteral("the safe");
+    emit driver.storeChanged();
+    QVERIFY(buttonOf(dialog, QStringLiteral("Save anyway"))->isEnabled());
+}
+
+void TestAccountPage::logTellsOfAccounts()
+{
+    EventLogModel model;
+    EventFilter filter;
+    filter.setSourceModel(&model);
+    const auto event = [](quint64 id, const QString &feed, const QString &account, EventPayload payload) {
+        Event made;
+        made.id = id;
+        made.time = w0;
+        made.feed = feed;
+        made.account = account;
+        made.payload = std::move(payload);
+        return made;
+    };
+    // A feed and an account may have the same name.
+    model.append(event(1, QStringLiteral("main"), {}, Reconnected{}));
+    model.append(event(2, {}, QStringLiteral("main"), AccountAccepted{}));
+    model.append(event(3, {}, QStringLiteral("main"), AccountChanged{}));
+    model.append(event(4, {}, {}, ShutdownEvent{}));
+    model.setAccountTitles({{QStringLiteral("main"), QStringLiteral("main (Bybit)")}});
+    QCOMPARE(model.index(1, EventLogModel::ExchangeColumn).data().toString(), QStringLiteral("main (Bybit)"));
+    QCOMPARE(model.index(0, EventLogModel::ExchangeColumn).data().toString(), QStringLiteral("main"));
+    QCOMPARE(filter.rowCount(), 3);   // What changes in an account is told to who asks for it.
+    filter.setSource(EventFilter::Source{{}, QStringLiteral("main")});
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setSource(EventFilter::Source{QStringLiteral("main"), {}});
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setSource(EventFilter::Source());
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setSource({});
+    filter.setKind(EventKind::Account);
+    QCOMPARE(filter.rowCount(), 2);
+}
+
+void TestAccountPage::windowShowsAccountsWithoutFeeds()
+{
+    LiveHistory history;
+    MainWindow window(&history);
+    NotingAccounts driver;
+    window.setAccountsDriver(&driver);
+    window.show();
+    for (int page = 0; page < window.pageCount(); ++page) {
+        if (window.pageName(page) == QLatin1String("accounts"))
+            window.showPage(page);
+    }
+    auto *const page = window.findChild<AccountPage *>();
+    QVERIFY(page);
+    QVERIFY(!page->isVisible());
+    window.setAccounts({heardAccount(QStringLiteral("main"))});
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(page->selectedAccount(), QStringLiteral("main"));
+}
+
+void TestAccountPage::bannerTellsOfRefusedAccounts()
+{
+    LiveHistory history;
+    MainWindow window(&history);
+    window.show();
+    window.setAccounts({heardAccount(QStringLiteral("good")), deactivatedAccount(QStringLiteral("bad"))});
+    auto *const banner = window.findChild<Banner *>();
+    QTRY_COMPARE(banner->condition(), Condition::Blocked);
+    QCOMPARE(banner->headline(), QStringLiteral("Account bad: Deactivated"));
+    banner->click();
+    auto *const page = window.findChild<AccountPage *>();
+    QVERIFY(page);
+    QCOMPARE(page->selectedAccount(), QStringLiteral("bad"));
+    window.setAccounts({heardAccount(QStringLiteral("good"))});
+    QTRY_VERIFY(banner->condition() != Condition::Blocked);
+}
+
+QTEST_MAIN(TestAccountPage)
+#include "tst_accountpage.moc"

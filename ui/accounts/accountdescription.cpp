@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountdescription.h"
+
+#include "core/account/accountprotocols.h"
+#include "core/resilience/classify.h"
+#include "core/words/accountwords.h"
+#include "core/words/feedwords.h"
+#include "core/words/words.h"
+#include "ui/format/units.h"
+
+#include <QCoreApplication>
+
+namespace feedwarden {
+
+namespace {
+
+struct AccountText {
+    Q_DECLARE_TR_FUNCTIONS(AccountText)
+};
+
+QString joined(const QStringList &sentences)
+{
+    QStringList said = sentences;
+    said.removeAll(QString());
+    return said.join(QLatin1Char(' '));
+}
+
+QString storeWord(SecretFault fault)
+{
+    switch (fault) {
+    case SecretFault::NotFound:
+        return AccountText::tr("Secret missing");
+    case SecretFault::NoStore:
+        return AccountText::tr("No secret store");
+    case SecretFault::Locked:
+    case SecretFault::PassphraseNeeded:
+        return AccountText::tr("Secrets locked");
+    case SecretFault::None:
+    case SecretFault::Refused:
+    case SecretFault::TimedOut:
+    case SecretFault::WrongPassphrase:
+    case SecretFault::BadPermissions:
+    case SecretFault::Damaged:
+    case SecretFault::TooNew:
+    case SecretFault::ReadOnly:
+    case SecretFault::BadName:
+    case SecretFault::Failed:
+        return AccountText::tr("Secret unusable");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is heard of an account that is well: the symbols of its streams are names of ours, not words.
+QString partsText(const QList<StreamSnapshot> &streams)
+{
+    QStringList parts;
+    for (const StreamSnapshot &stream : streams) {
+        const auto part = partOf(stream.key);
+        if (!part)
+            continue;
+        switch (*part) {
+        case AccountPart::Orders:
+            parts << AccountText::tr("orders");
+            break;
+        case AccountPart::Balances:
+            parts << AccountText::tr("balances");
+            break;
+        case AccountPart::Positions:
+            parts << AccountText::tr("positions");
+            break;
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+}   // namespace
+
+QString storeSentence(SecretFault fault, const QString &detail)
+{
+    switch (fault) {
+    case SecretFault::NotFound:
+        return AccountText::tr("There is no key and secret for this account in the secret store. Edit the account and "
+                               "enter them.");
+    case SecretFault::NoStore:
+        return AccountText::tr("This computer has no keychain that could keep secrets. Unlock or install one, or name "
+                               "a file with a passphrase in FEEDWARDEN_VAULT_PASSPHRASE_FILE.");
+    case SecretFault::Locked:
+        return AccountText::tr("The system's keychain is locked. Unlock it; the account is tried again by itself.");
+    case SecretFault::Refused:
+        return AccountText::tr("The secret store was not allowed to answer. Allow Feedwarden to use it.");
+    case SecretFault::TimedOut:
+        return AccountText::tr("The secret store did not answer in time. It is asked again by itself.");
+    case SecretFault::PassphraseNeeded:
+        return AccountText::tr("The vault of secrets needs its passphrase. Name a file that holds it in "
+                               "FEEDWARDEN_VAULT_PASSPHRASE_FILE and start again.");
+    case SecretFault::WrongPassphrase:
+        return AccountText::tr("The passphrase does not open the vault of secrets. Correct the file that "
+                               "FEEDWARDEN_VAULT_PASSPHRASE_FILE names.");
+    case SecretFault::TooNew:
+        return AccountText::tr("The secrets were written by a newer Feedwarden. Use that one.");
+    case SecretFault::ReadOnly:
+        return AccountText::tr("The secret store cannot be written to from here.");
+    case SecretFault::None:
+    case SecretFault::BadPermissions:
+    case SecretFault::Damaged:
+    case SecretFault::BadName:
+    case SecretFault::Failed:
+        //: %1 says what, in English.
+        return AccountText::tr("The secret cannot be used: %1.").arg(detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString accountVenueTitle(const QString &venue)
+{
+    const auto facts = accountFacts(venue);
+    return facts ? facts->title : venue;
+}
+
+QString environmentTitle(const QString &environment)
+{
+    if (environment == QLatin1String("live"))
+        return AccountText::tr("Live");
+    if (environment == QLatin1String("testnet"))
+        return AccountText::tr("Testnet");
+    if (environment == QLatin1String("demo"))
+        //: An environment of an exchange with play money.
+        return AccountText::tr("Demo trading");
+    return environment;
+}
+
+QString accountPlace(const QString &venue, const QString &environment)
+{
+    const QString title = accountVenueTitle(venue);
+    if (environment == QLatin1String("live"))
+        return title;
+    //: An exchange and its environment.
+    return AccountText::tr("%1, %2").arg(title, environmentTitle(environment));
+}
+
+QString permissionText(const std::optional<KeyPermissions> &permissions)
+{
+    if (!permissions)
+        return unknownText();
+    const bool canTrade = permissions->canTrade.value_or(false);
+    const bool canWithdraw = permissions->canWithdraw.value_or(false);
+    if (canWithdraw)
+        return canTrade ? AccountText::tr("may trade and withdraw") : AccountText::tr("may withdraw");
+    if (canTrade)
+        return AccountText::tr("may trade");
+    if (permissions->canTrade && permissions->canWithdraw)
+        return AccountText::tr("read only");
+    return permissions->canRead.value_or(false) ? AccountText::tr("may read") : unknownText();
+}
+
+bool isMoreThanNeeded(const std::optional<KeyPermissions> &permissions)
+{
+    return permissions && (permissions->canTrade.value_or(false) || permissions->canWithdraw.value_or(false));
+}
+
+QString permissionSentence(const std::optional<KeyPermissions> &permissions)
+{
+    if (!permissions)
+        return AccountText::tr("The exchange does not tell what the key may do.");
+    QStringList sentences;
+    if (permissions->canWithdraw.value_or(false))
+        sentences << sentenceOf(AccountWarning{AccountWarning::Kind::CanWithdraw, {}});
+    else if (permissions->canTrade.value_or(false))
+        sentences << sentenceOf(AccountWarning{AccountWarning::Kind::CanTrade, {}});
+    else if (permissions->canTrade && permissions->canWithdraw)
+        sentences << AccountText::tr("The key can only read, which is all that is needed.");
+    else if (permissions->canRead.value_or(false))
+        sentences << AccountText::tr("The key may read; the exchange does not tell what else.");
+    if (permissions->isBoundToAddresses == false)
+        sentences << sentenceOf(AccountWarning{AccountWarning::Kind::NoAddressList, {}});
+    if (permissions->expiresAt) {
+        sentences << AccountText::tr("It runs out on %1.").arg(timeText(*permissions->expiresAt, TimeStyle::DateTime));
+    }
+    return joined(sentences);
+}
+
+AccountDescription describe(const AccountSnapshot &account, Clock::time_point now, WallTime wall)
+{
+    AccountDescription text;
+    if (!account.isEnabled) {
+        text.word = AccountText::tr("Disabled");
+        text.explanation = AccountText::tr("The account is disabled: nothing is heard of it.");
+        text.next = AccountText::tr("Enable it when you want it.");
+        return text;
+    }
+    if (account.isDeactivated) {
+        text.condition = Condition::Blocked;
+        text.word = AccountText::tr("Deactivated");
+        text.detail = phraseFor(account.refusal.cause);
+        text.explanation = joined(
+            {AccountText::tr("Refused twice, so it is not tried any more."), sentenceFor(account.refusal)});
+        text.next = joined({adviceFor(account.refusal.cause),
+                            AccountText::tr("Editing the account or “Connect now” has it tried again.")});
+        return text;
+    }
+    const bool isIdle = account.line.state == LineState::Idle;
+    if (!account.problem.isEmpty() && isIdle) {
+        text.condition = Condition::Blocked;
+        text.word = storeWord(account.secretFault);
+        text.explanation = storeSentence(account.secretFault, account.problem);
+        return text;
+    }
+    if (account.isDoubted) {
+        text.condition = Condition::Degraded;
+        text.word = AccountText::tr("Doubted");
+        text.detail = phraseFor(account.refusal.cause);
+        if (account.nextConfirmation && *account.nextConfirmation > now) {
+            //: A cause, and how long until it is tried again.
+            text.detail = AccountText::tr("%1, asked again in %2")
+                              .arg(text.detail, countdownText(*account.nextConfirmation - now));
+        }
+        text.explanation = joined(
+            {AccountText::tr("Refused once, which is not believed yet."), sentenceFor(account.refusal)});
+        text.next = adviceFor(account.refusal.cause);
+        return text;
+    }
+    if (isIdle && account.line.cause == Cause::None) {
+        text.condition = Condition::Connecting;
+        text.word = AccountText::tr("Reading");
+        text.detail = AccountText::tr("the secret store is asked");
+        text.explanation = AccountText::tr("The account starts as soon as its secret is read.");
+        return text;
+    }
+    // A line is a line: in words it is told like a feed that has one.
+    FeedSnapshot line;
+    line.name = account.name;
+    line.venue = account.venue;
+    line.title = account.name;
+    line.worst = account.line;
+    line.metrics = account.line.metrics;
+    line.streams = account.line.streams;
+    line.lines = {account.line};
+    const FeedDescription feed = describe(line, now, wall);
+    text.condition = feed.condition;
+    text.word = feed.word;
+    text.detail = feed.detail;
+    text.explanation = feed.explanation;
+    text.next = feed.next;
+    if (text.condition == Condition::Trusted) {
+        text.detail = partsText(account.line.streams);
+        text.explanation = joined({AccountText::tr("Let in, and every change of the account is heard."),
+                                   permissionSentence(account.permissions)});
+        text.next.clear();
+    }
+    return text;
+}
+
+AccountDescription describe(const AccountTrialOutcome &outcome)
+{
+    AccountDescription text;
+    if (outcome.isLetIn) {
+        const bool isTooMuch = isMoreThanNeeded(outcome.permissions);
+        text.condition = isTooMuch ? Condition::Degraded : Condition::Trusted;
+        text.word = AccountText::tr("Let in");
+        text.detail = permissionText(outcome.permissions);
+        text.explanation = AccountText::tr("The exchange let the key in and showed the account.");
+        text.next = permissionSentence(outcome.permissions);
+        return text;
+    }
+    if (!outcome.problem.isEmpty()) {
+        text.condition = Condition::Blocked;
+        text.word = AccountText::tr("Not tried");
+        //: %1 says why.
+        text.explanation = AccountText::tr("The key could not be tried: %1").arg(outcome.problem);
+        return text;
+    }
+    const bool isRefused = isAboutCredentials(outcome.failure.cause);
+    text.condition = isRefused ? Condition::Blocked : Condition::Down;
+    text.word = isRefused ? AccountText::tr("Not let in") : AccountText::tr("No answer");
+    text.detail = phraseFor(outcome.failure.cause);
+    text.explanation = sentenceFor(outcome.failure);
+    text.next = isRefused ? adviceFor(outcome.failure.cause)
+                          : joined({AccountText::tr("Nothing is known of the key."), helpFor(outcome.failure.cause)});
+    return text;
+}
+
+}   // namespace feedwarden
