@@ -1,9 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/demo.h"
 
+#include "core/account/accountprotocols.h"
 #include "core/venues/venueregistry.h"
 
 namespace feedwarden {
+
+/// The simulated exchanges' accounts change this often: a person's pace, not a market maker's.
+static constexpr double AccountEventsPerSecond = 0.25;
+
+/// The account of a simulated venue; none where there is none to be heard. Bybit has one for all of its markets.
+static std::optional<AccountConfig> accountOf(const Simulator::Endpoint &endpoint)
+{
+    if (endpoint.accounts.isEmpty() || endpoint.venue == QLatin1String("bybit-spot"))
+        return std::nullopt;
+    AccountConfig account;
+    account.venue = endpoint.venue == QLatin1String("bybit-linear") ? QStringLiteral("bybit") : endpoint.venue;
+    if (!accountVenues().contains(account.venue))
+        return std::nullopt;
+    account.name = account.venue == QLatin1String("binance-spot")   ? QStringLiteral("main")
+                   : account.venue == QLatin1String("binance-usdm") ? QStringLiteral("hedge")
+                                                                    : QStringLiteral("unified");
+    account.key = account.name;
+    account.url = endpoint.url;
+    account.restUrl = endpoint.restUrl;
+    return account;
+}
+
+void shelveDemoSecrets(const QList<Simulator::Endpoint> &endpoints, SecretShelf &shelf)
+{
+    for (const Simulator::Endpoint &endpoint : endpoints) {
+        const auto account = accountOf(endpoint);
+        if (!account)
+            continue;
+        const SimCredentials &keys = endpoint.accounts.constFirst();
+        shelf.put(account->key, {Secret(keys.apiKey), Secret(keys.apiSecret), Secret(keys.passphrase)});
+    }
+}
 
 Configuration demoConfiguration(const QList<Simulator::Endpoint> &endpoints)
 {
@@ -32,6 +65,8 @@ Configuration demoConfiguration(const QList<Simulator::Endpoint> &endpoints)
         feed.breaker = policies.breaker;
         feed.health = policies.health;
         configuration.feeds.append(feed);
+        if (const auto account = accountOf(endpoint))
+            configuration.accounts.append(*account);
     }
     return configuration;
 }
@@ -47,7 +82,7 @@ DemoExchanges::~DemoExchanges()
 void DemoExchanges::start()
 {
     Q_ASSERT(!m_simulator);
-    m_simulator = new Simulator(Simulator::Options{});
+    m_simulator = new Simulator(Simulator::Options{.accountRate = AccountEventsPerSecond});
     m_simulator->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_simulator, &QObject::deleteLater);
     connect(m_simulator, &Simulator::faultBegan, this, &DemoExchanges::faultBegan);
@@ -66,6 +101,7 @@ void DemoExchanges::start()
             QHash<QString, QStringList> faults;
             for (const Simulator::Endpoint &endpoint : endpoints)
                 faults.insert(endpoint.venue, endpoint.faults);
+            shelveDemoSecrets(endpoints, *m_secrets);
             emit ready(demoConfiguration(endpoints), faults);
         },
         Qt::QueuedConnection);

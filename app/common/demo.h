@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/simulator/simulator.h"
+#include "core/account/secretshelf.h"
 #include "core/config/configuration.h"
 #include "core/transport/workerthread.h"
 
@@ -26,12 +27,14 @@ public:
 
     /// Takes effect at once; what cannot begin is told by faultRefused().
     void inject(const feedwarden::Fault &fault);
+    /// Those of the simulated accounts. They belong to nobody and are written nowhere.
+    [[nodiscard]] std::shared_ptr<SecretShelf> secrets() const { return m_secrets; }
     /// Ends the faults of one venue.
     void clear(const QString &venue);
 
 signals:
-    /// A configuration whose feeds are the simulated exchanges, and by venue the names of the faults it can be asked
-    /// for.
+    /// A configuration whose feeds and accounts are the simulated exchanges', and by venue the names of the faults it
+    /// can be asked for.
     void ready(const feedwarden::Configuration &configuration, const QHash<QString, QStringList> &faults);
     void failed(const feedwarden::Error &error);
     void faultBegan(const QString &venue, quint64 id);
@@ -39,11 +42,15 @@ signals:
     void faultRefused(const feedwarden::Error &error);
 
 private:
+    const std::shared_ptr<SecretShelf> m_secrets = std::make_shared<SecretShelf>();
     WorkerThread m_thread{QStringLiteral("simulator")};
     Simulator *m_simulator = nullptr;   ///< Lives on m_thread, deleted by its end.
 };
 
-/// Lively feeds of every simulated venue; everything else is as built in.
+/// Lively feeds of every simulated venue, and an account of each venue whose accounts can be heard; everything else is
+/// as built in.
 [[nodiscard]] Configuration demoConfiguration(const QList<Simulator::Endpoint> &endpoints);
+/// Puts the secrets of those accounts where their entries are looked for.
+void shelveDemoSecrets(const QList<Simulator::Endpoint> &endpoints, SecretShelf &shelf);
 
 }   // namespace feedwarden

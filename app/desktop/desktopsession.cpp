@@ -2,6 +2,7 @@
 #include "app/desktop/desktopsession.h"
 
 #include "app/common/demo.h"
+#include "app/desktop/desktopaccounts.h"
 #include "app/desktop/rehearsal.h"
 #include "core/base/logging.h"
 #include "core/config/configurationwatcher.h"
@@ -27,6 +28,15 @@ static QString withoutScheme(const QString &host)
 DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObject(parent), m_dataDir(dataDir)
 {
     connect(&m_monitor, &Monitor::stopped, this, &DesktopSession::stopped);
+    m_accounts = std::make_unique<DesktopAccounts>(&m_monitor);
+    connect(m_accounts.get(), &DesktopAccounts::fileWritten, this, [this] {
+        if (m_watcher)
+            m_watcher->checkNow();
+    });
+    connect(m_accounts.get(), &DesktopAccounts::accountsEdited, this, [this](const QList<AccountConfig> &accounts) {
+        m_simulated.accounts = accounts;
+        apply(m_simulated);
+    });
 }
 
 DesktopSession::~DesktopSession() = default;
@@ -35,7 +45,9 @@ void DesktopSession::attach(MainWindow *window)
 {
     m_window = window;
     connect(&m_monitor, &Monitor::feedsUpdated, window, &MainWindow::setFeeds);
+    connect(&m_monitor, &Monitor::accountsUpdated, window, &MainWindow::setAccounts);
     connect(&m_monitor, &Monitor::eventOccurred, window, &MainWindow::addEvent);
+    window->setAccountsDriver(m_accounts.get());
     connect(&m_monitor, &Monitor::historyAdvanced, window, [this, window] {
         Surroundings around;
         around.isNetworkUp = m_monitor.isNetworkUp();
@@ -89,6 +101,8 @@ void DesktopSession::runDemo()
     connect(m_rehearsal.get(), &Rehearsal::faultNoted, &m_monitor, &Monitor::setFaultLabel);
     connect(m_demo.get(), &DemoExchanges::ready, this,
             [this](const Configuration &simulated, const QHash<QString, QStringList> &faults) {
+                m_simulated = simulated;
+                m_monitor.setSecretShelf(m_demo->secrets());
                 apply(simulated);
                 QList<RehearsalVenue> venues;
                 QHash<QString, QString> symbols;
@@ -123,6 +137,8 @@ void DesktopSession::apply(Configuration configuration)
 {
     if (!m_dataDir.isEmpty())
         configuration.general.dataDir = QDir(m_dataDir).absolutePath();
+    m_accounts->setConfiguration(configuration, m_demo ? QString() : m_configPath,
+                                 m_demo ? m_demo->secrets() : nullptr);
     m_monitor.apply(configuration);
 }
 

@@ -12,6 +12,7 @@
 namespace feedwarden {
 
 class ConfigurationWatcher;
+class DesktopAccounts;
 class DemoExchanges;
 class MainWindow;
 class Rehearsal;
@@ -53,8 +54,10 @@ private:
     Monitor m_monitor;
     MainWindow *m_window = nullptr;
     QString m_configPath;
+    std::unique_ptr<DesktopAccounts> m_accounts;
     std::unique_ptr<ConfigurationWatcher> m_watcher;
     std::unique_ptr<DemoExchanges> m_demo;
+    Configuration m_simulated;   ///< Of the demo.
     std::unique_ptr<Rehearsal> m_rehearsal;
 };
 

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopaccounts.h"
+
+#include "app/common/demo.h"
+#include "app/desktop/desktopsession.h"
+#include "core/config/configurationfile.h"
+#include "tests/support/printing.h"
+#include "ui/accounts/accountpage.h"
+#include "ui/accounts/accounttablemodel.h"
+#include "ui/dashboard/mainwindow.h"
+#include "ui/format/tableview.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace feedwarden;
+
+/// What the accounts page asks for, done for real: a store of files, a configuration file, and simulated exchanges that
+/// check signatures.
+class TestDesktopAccounts final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+
+    void testTellsGoodKeysFromBad();
+    void cancelledTestIsNotTold();
+    void savedAccountIsInStoreAndFile();
+    void editedAccountKeepsWhatIsNotTyped();
+    void brokenFileLeavesNoSecretBehind();
+    void demoHasAccountsWithoutAnyFile();
+
+private:
+    [[nodiscard]] Credentials keys() const;
+    [[nodiscard]] QByteArray fileText() const;
+    [[nodiscard]] QStringList storedFiles() const;
+    void take();
+    [[nodiscard]] AccountTrialOutcome tested(const AccountDraft &draft, Credentials credentials);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Simulator> m_simulator;
+    Simulator::Endpoint m_endpoint;
+    std::unique_ptr<Monitor> m_monitor;
+    std::unique_ptr<DesktopAccounts> m_accounts;
+    QString m_path;
+    bool m_runs = true;   ///< What is configured is connected too.
+};
+
+void TestDesktopAccounts::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_runs = true;
+    m_simulator = std::make_unique<Simulator>(Simulator::Options{.venues = {QStringLiteral("binance-spot")}});
+    QVERIFY(m_simulator->start());
+    m_endpoint = m_simulator->endpoints().constFirst();
+    m_path = m_folder->filePath(QStringLiteral("feedwarden.toml"));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QString text = QStringLiteral(
+                             "config_version = 1\n# Mine.\n[general]\ndata_dir = \"%1\"\n[secrets]\nstore = \"files\"\n"
+                             "folder = \"%1/secrets\"\n[[account]]\nname = \"main\"\nvenue = \"binance-spot\"\n"
+                             "key = \"main\"\nurl = \"%2\"\nrest_url = \"%3\"\n")
+                             .arg(m_folder->path(), m_endpoint.url.toString(), m_endpoint.restUrl.toString());
+    file.write(text.toUtf8());
+    file.close();
+    m_monitor = std::make_unique<Monitor>();
+    m_accounts = std::make_unique<DesktopAccounts>(m_monitor.get());
+    connect(m_accounts.get(), &DesktopAccounts::fileWritten, this, &TestDesktopAccounts::take);
+    take();
+    QSignalSpy opened(m_accounts.get(), &AccountsDriver::storeChanged);
+    m_accounts->openStore();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
+    QCOMPARE(m_accounts->storeProblem(), QString());
+}
+
+void TestDesktopAccounts::cleanup()
+{
+    m_accounts.reset();
+    m_monitor.reset();
+    m_simulator.reset();
+}
+
+/// As the watcher would.
+void TestDesktopAccounts::take()
+{
+    const ReadResult read = readConfiguration(m_path);
+    QVERIFY2(read.configuration, read.errors.isEmpty() ? "" : qPrintable(read.errors.constFirst().toString()));
+    m_accounts->setConfiguration(*read.configuration, m_path);
+    if (m_runs)
+        m_monitor->apply(*read.configuration);
+}
+
+Credentials TestDesktopAccounts::keys() const
+{
+    const SimCredentials &account = m_endpoint.accounts.constFirst();
+    return {Secret(account.apiKey), Secret(account.apiSecret), Secret()};
+}
+
+QByteArray TestDesktopAccounts::fileText() const
+{
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList TestDesktopAccounts::storedFiles() const
+{
+    return QDir(m_folder->filePath(QStringLiteral("secrets"))).entryList(QDir::Files);
+}
+
+AccountTrialOutcome TestDesktopAccounts::tested(const AccountDraft &draft, Credentials credentials)
+{
+    QSignalSpy told(m_accounts.get(), &AccountsDriver::tested);
+    m_accounts->test(draft, std::move(credentials));
+    [&] { QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30'000); }();
+    return told.isEmpty() ? AccountTrialOutcome() : told.constFirst().constFirst().value<AccountTrialOutcome>();
+}
+
+void TestDesktopAccounts::testTellsGoodKeysFromBad()
+{
+    const AccountDraft draft{QStringLiteral("main"), QStringLiteral("binance-spot"), QStringLiteral("live")};
+    const AccountTrialOutcome good = tested(draft, keys());
+    QVERIFY2(good.isLetIn, qPrintable(good.problem + good.failure.detail));
+    QVERIFY(good.permissions);
+
+    Credentials wrong = keys();
+    wrong.secret = Secret(QByteArrayView("this is not the secret"));
+    const AccountTrialOutcome bad = tested(draft, std::move(wrong));
+    QVERIFY(!bad.isLetIn);
+    QVERIFY(bad.failure.cause != Cause::None);
+    QVERIFY(storedFiles().isEmpty());   // Testing keeps nothing.
+
+    // Nothing is typed and nothing is kept.
+    const AccountTrialOutcome none = tested(draft, {});
+    QVERIFY(!none.isLetIn);
+    QVERIFY(!none.problem.isEmpty());
+}
+
+void TestDesktopAccounts::cancelledTestIsNotTold()
+{
+    const AccountDraft draft{QStringLiteral("main"), QStringLiteral("binance-spot"), QStringLiteral("live")};
+    QSignalSpy told(m_accounts.get(), &AccountsDriver::tested);
+    m_accounts->test(draft, keys());
+    m_accounts->cancelTest();
+    const AccountTrialOutcome second = tested(draft, keys());
+    QVERIFY(second.isLetIn);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestDesktopAccounts::savedAccountIsInStoreAndFile()
+{
+    QSignalSpy saved(m_accounts.get(), &AccountsDriver::saved);
+    const AccountDraft draft{QStringLiteral("second"), QStringLiteral("bybit"), QStringLiteral("testnet")};
+    m_runs = false;   // Its exchange is not a simulated one.
+    m_accounts->save(draft, keys());
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+    m_accounts->setEnabled(QStringLiteral("second"), false);
+    QCOMPARE(storedFiles(), QStringList(QStringLiteral("second")));
+    const QByteArray text = fileText();
+    QVERIFY(text.contains("# Mine."));
+    QVERIFY(!text.contains(m_endpoint.accounts.constFirst().apiSecret));
+    QVERIFY(!text.contains(m_endpoint.accounts.constFirst().apiKey));
+    const auto read = readConfiguration(m_path);
+    const AccountConfig *const account = read.configuration->findAccount(u"second");
+    QVERIFY(account);
+    QCOMPARE(account->environment, QStringLiteral("testnet"));
+    QVERIFY(!account->enabled);
+
+    m_accounts->remove(QStringLiteral("second"));
+    QCOMPARE(m_accounts->names(), QStringList(QStringLiteral("main")));
+    QTRY_VERIFY_WITH_TIMEOUT(storedFiles().isEmpty(), 20'000);
+}
+
+void TestDesktopAccounts::editedAccountKeepsWhatIsNotTyped()
+{
+    QSignalSpy saved(m_accounts.get(), &AccountsDriver::saved);
+    const AccountDraft draft{QStringLiteral("main"), QStringLiteral("binance-spot"), QStringLiteral("live")};
+    m_accounts->save(draft, keys());
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+    // What was kept lets the account in, by itself and in a test.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !m_monitor->accounts().isEmpty() && m_monitor->accounts().constFirst().line.metrics.connected, 30'000);
+    Credentials keyOnly;
+    keyOnly.key = keys().key.clone();
+    QVERIFY(tested(draft, std::move(keyOnly)).isLetIn);
+}
+
+void TestDesktopAccounts::brokenFileLeavesNoSecretBehind()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+    file.write("[[[\n");
+    file.close();
+    QSignalSpy refused(m_accounts.get(), &AccountsDriver::saveFailed);
+    m_accounts->save({QStringLiteral("second"), QStringLiteral("bybit"), QStringLiteral("testnet")}, keys());
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(storedFiles().isEmpty(), 20'000);
+}
+
+void TestDesktopAccounts::demoHasAccountsWithoutAnyFile()
+{
+    const QTemporaryDir empty;
+    DesktopSession session(empty.path());
+    MainWindow window(&session.history());
+    session.attach(&window);
+    window.show();
+    session.runDemo();
+    for (int page = 0; page < window.pageCount(); ++page) {
+        if (window.pageName(page) == QLatin1String("accounts"))
+            window.showPage(page);
+    }
+    auto *const page = window.findChild<AccountPage *>();
+    QVERIFY(page);
+    const QAbstractItemModel *const table = page->view()->model();
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 3, 30'000);
+    const auto trusted = [table] {
+        int count = 0;
+        for (int row = 0; row < table->rowCount(); ++row)
+            count += table->index(row, 0).data(CellRole::State).toInt() == int(Condition::Trusted) ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(trusted(), 3, 60'000);
+    QVERIFY(QDir(empty.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+    QSignalSpy stopped(&session, &DesktopSession::stopped);
+    session.shutDown();
+    QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), 6'000);
+}
+
+QTEST_MAIN(TestDesktopAccounts)
+#include "tst_desktopaccounts.moc"
