@@ -8,32 +8,6 @@
 
 namespace feedwarden {
 
-/// Worst last.
-static int severityOf(Condition condition)
-{
-    switch (condition) {
-    case Condition::Trusted:
-        return 0;
-    case Condition::NoData:
-        return 1;
-    case Condition::Planned:
-        return 2;
-    case Condition::Connecting:
-        return 3;
-    case Condition::Local:
-        return 4;
-    case Condition::Degraded:
-        return 5;
-    case Condition::Down:
-        return 6;
-    case Condition::BreakerOpen:
-        return 7;
-    case Condition::Blocked:
-        return 8;
-    }
-    Q_UNREACHABLE();
-}
-
 AccountTableModel::AccountTableModel(QObject *parent) : StateTableModel(ColumnCount, parent) {}
 
 int AccountTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -83,7 +57,7 @@ QVariant AccountTableModel::sortValue(const Row &row, int column) const
     case AccountColumn:
         return row.shown.cells.value(AccountColumn);
     case StateTextColumn:
-        return severityOf(row.shown.condition);
+        return rankOf(row.shown.condition);
     case PermissionsColumn:
         return row.shown.cells.value(PermissionsColumn);
     case LastEventColumn:

@@ -53,32 +53,6 @@ static QString nextAttemptText(const FeedSnapshot &feed, Clock::time_point now)
     return {};
 }
 
-/// How bad it is, for sorting: the worst highest.
-static int severityOf(Condition condition)
-{
-    switch (condition) {
-    case Condition::Trusted:
-        return 0;
-    case Condition::Planned:
-        return 1;
-    case Condition::NoData:
-        return 2;
-    case Condition::Connecting:
-        return 3;
-    case Condition::Degraded:
-        return 4;
-    case Condition::Local:
-        return 5;
-    case Condition::Down:
-        return 6;
-    case Condition::BreakerOpen:
-        return 7;
-    case Condition::Blocked:
-        return 8;
-    }
-    Q_UNREACHABLE();
-}
-
 FeedTableModel::FeedTableModel(QObject *parent) : StateTableModel(ColumnCount, parent) {}
 
 int FeedTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -360,7 +334,7 @@ QVariant FeedTableModel::sortValue(const Row &row, int column) const
     case ExchangeColumn:
         return feed.title;
     case StateColumn:
-        return severityOf(row.text.condition);
+        return rankOf(row.text.condition);
     case QualityColumn:
         return feed.metrics.quality ? feed.metrics.quality->value() : -1.0;
     case RoundTripColumn:

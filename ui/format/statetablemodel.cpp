@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/statetablemodel.h"
 
+#include "core/history/livehistory.h"
+
 namespace feedwarden {
 
 static QVariant alignmentOf(int column, int stateColumn)
 {
     return QVariant::fromValue(Qt::AlignVCenter | (column <= stateColumn ? Qt::AlignLeft : Qt::AlignRight));
+}
+
+int StateTableModel::rankOf(Condition condition)
+{
+    // In a table what is not wanted is worth less attention than what is being exchanged for something better.
+    return condition == Condition::NoData ? 2 * severityOf(Condition::Planned) + 1 : 2 * severityOf(condition);
 }
 
 int StateTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_columns; }

@@ -38,6 +38,8 @@ protected:
 
     [[nodiscard]] virtual const StateTableRow &rowAt(int row) const = 0;
     [[nodiscard]] virtual QString titleOf(int column) const = 0;
+    /// How bad a state is, for sorting by it: the worst highest.
+    [[nodiscard]] static int rankOf(Condition condition);
 
     /// Tells of the cells that read otherwise than `before`, neighbours at once; of the whole row where its looks
     /// changed.
