@@ -9,6 +9,21 @@ namespace feedwarden {
 /// The simulated exchanges' accounts change this often: a person's pace, not a market maker's.
 static constexpr double AccountEventsPerSecond = 0.25;
 
+/// A simulated account's name: what a person may have called it.
+static QString demoAccountName(const QString &venue)
+{
+    struct Named {
+        const char *venue, *name;
+    };
+    static constexpr Named names[] = {{"binance-spot", "main"}, {"binance-usdm", "hedge"}, {"bybit", "unified"},
+                                      {"coinbase", "treasury"}, {"kraken", "savings"},     {"okx", "arbitrage"}};
+    for (const Named &named : names) {
+        if (venue == QLatin1String(named.venue))
+            return QLatin1String(named.name);
+    }
+    return venue;
+}
+
 /// The account of a simulated venue; none where there is none to be heard. Bybit has one for all of its markets.
 static std::optional<AccountConfig> accountOf(const Simulator::Endpoint &endpoint)
 {
@@ -18,10 +33,7 @@ static std::optional<AccountConfig> accountOf(const Simulator::Endpoint &endpoin
     account.venue = endpoint.venue == QLatin1String("bybit-linear") ? QStringLiteral("bybit") : endpoint.venue;
     if (!accountVenues().contains(account.venue))
         return std::nullopt;
-    account.name = account.venue == QLatin1String("binance-spot")   ? QStringLiteral("main")
-                   : account.venue == QLatin1String("binance-usdm") ? QStringLiteral("hedge")
-                                                                    : QStringLiteral("unified");
-    account.key = account.name;
+    account.name = account.key = demoAccountName(account.venue);
     account.url = endpoint.url;
     account.restUrl = endpoint.restUrl;
     return account;

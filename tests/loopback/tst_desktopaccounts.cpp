@@ -3,6 +3,7 @@
 
 #include "app/common/demo.h"
 #include "app/desktop/desktopsession.h"
+#include "core/account/accountprotocols.h"
 #include "core/config/configurationfile.h"
 #include "tests/support/printing.h"
 #include "ui/accounts/accountpage.h"
@@ -12,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +34,7 @@ private slots:
     void savedAccountIsInStoreAndFile();
     void editedAccountKeepsWhatIsNotTyped();
     void brokenFileLeavesNoSecretBehind();
+    void demoHasAnAccountOfEachExchange();
     void demoHasAccountsWithoutAnyFile();
 
 private:
@@ -200,6 +203,29 @@ void TestDesktopAccounts::brokenFileLeavesNoSecretBehind()
     QTRY_VERIFY_WITH_TIMEOUT(storedFiles().isEmpty(), 20'000);
 }
 
+void TestDesktopAccounts::demoHasAnAccountOfEachExchange()
+{
+    Simulator exchanges{Simulator::Options()};
+    QVERIFY(exchanges.start());
+    SecretShelf shelf;
+    shelveDemoSecrets(exchanges.endpoints(), shelf);
+    const QList<AccountConfig> accounts = demoConfiguration(exchanges.endpoints()).accounts;
+    QStringList venues;
+    QSet<QString> names, entries;
+    for (const AccountConfig &account : accounts) {
+        venues.append(account.venue);
+        names.insert(account.name);
+        entries.insert(account.key);
+        QVERIFY2(isConfigName(account.name) && account.name != account.venue, qPrintable(account.name));
+        const auto secrets = shelf.find(account.key);
+        QVERIFY2(secrets && checkAccount(account.venue, {}, *secrets), qPrintable(account.name));
+    }
+    venues.sort();
+    QCOMPARE(venues, accountVenues());
+    QCOMPARE(names.size(), accounts.size());
+    QCOMPARE(entries.size(), accounts.size());
+}
+
 void TestDesktopAccounts::demoHasAccountsWithoutAnyFile()
 {
     const QTemporaryDir empty;
@@ -208,21 +234,18 @@ void TestDesktopAccounts::demoHasAccountsWithoutAnyFile()
     session.attach(&window);
     window.show();
     session.runDemo();
-    for (int page = 0; page < window.pageCount(); ++page) {
-        if (window.pageName(page) == QLatin1String("accounts"))
-            window.showPage(page);
-    }
+    window.showPage(QLatin1String("accounts"));
     auto *const page = window.findChild<AccountPage *>();
     QVERIFY(page);
     const QAbstractItemModel *const table = page->view()->model();
-    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 3, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), int(accountVenues().size()), 30'000);
     const auto trusted = [table] {
         int count = 0;
         for (int row = 0; row < table->rowCount(); ++row)
             count += table->index(row, 0).data(CellRole::State).toInt() == int(Condition::Trusted) ? 1 : 0;
         return count;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(trusted(), 3, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(trusted(), table->rowCount(), 60'000);
     QVERIFY(QDir(empty.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
     QSignalSpy stopped(&session, &DesktopSession::stopped);
     session.shutDown();

@@ -575,10 +575,7 @@ void TestAccountPage::windowShowsAccountsWithoutFeeds()
     NotingAccounts driver;
     window.setAccountsDriver(&driver);
     window.show();
-    for (int page = 0; page < window.pageCount(); ++page) {
-        if (window.pageName(page) == QLatin1String("accounts"))
-            window.showPage(page);
-    }
+    window.showPage(QLatin1String("accounts"));
     auto *const page = window.findChild<AccountPage *>();
     QVERIFY(page);
     QVERIFY(!page->isVisible());

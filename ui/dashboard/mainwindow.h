@@ -94,6 +94,7 @@ public:
     [[nodiscard]] int currentPage() const;
     [[nodiscard]] QString pageName(int page) const;   ///< In English, fit for a file name.
     void showPage(int page);
+    void showPage(QLatin1String name);   ///< By pageName(); nothing happens where there is none.
 
 public slots:
     void setFeeds(const QList<feedwarden::FeedSnapshot> &feeds);
@@ -152,7 +153,6 @@ private:
     void filterFeeds(const QString &text);
     void pageChanged(int page);
     void showEvents();
-    void showPage(QLatin1String name);
     void tellAccounts();
     [[nodiscard]] QList<FeedChoice> choices() const;
     [[nodiscard]] QList<Command> commands();
