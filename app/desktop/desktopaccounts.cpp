@@ -2,7 +2,7 @@
 #include "app/desktop/desktopaccounts.h"
 
 #include "core/config/configurationwriter.h"
-#include "ui/accounts/accountdescription.h"
+#include "core/words/secretwords.h"
 
 #include <utility>
 
@@ -96,9 +96,9 @@ void DesktopAccounts::openStore()
                         m_store = std::move(store);
                         m_storeProblem.clear();
                         if (!m_store)
-                            m_storeProblem = storeSentence(outcome.fault, outcome.detail);
+                            m_storeProblem = briefTextFor(outcome);
                         else if (m_store->isReadOnly())
-                            m_storeProblem = storeSentence(SecretFault::ReadOnly, {});
+                            m_storeProblem = briefTextFor({.fault = SecretFault::ReadOnly});
                         emit storeChanged();
                     });
 }
@@ -120,7 +120,7 @@ void DesktopAccounts::complete(const AccountDraft &draft, Credentials typed, Com
     m_store->read(known->key, m_testing.get(), [this, shared, completed, failed](SecretOutcome outcome) {
         m_testing.release()->deleteLater();
         if (!outcome.isOk()) {
-            failed(storeSentence(outcome.fault, outcome.detail));
+            failed(briefTextFor(outcome));
             return;
         }
         for (Secret Credentials::*part : {&Credentials::key, &Credentials::secret, &Credentials::passphrase}) {
@@ -218,7 +218,7 @@ void DesktopAccounts::save(const AccountDraft &draft, Credentials credentials)
                 if (outcome.isOk())
                     write(draft, entry, true);
                 else
-                    emit saveFailed(storeSentence(outcome.fault, outcome.detail));
+                    emit saveFailed(briefTextFor(outcome));
             });
         },
         refuse);
@@ -332,8 +332,7 @@ void DesktopAccounts::remove(const QString &account)
             return;
         m_store->remove(entry, this, [this](const SecretOutcome &outcome) {
             if (!outcome.isOk() && outcome.fault != SecretFault::NotFound)
-                emit failed({}, tr("The account is gone, but its secret is not: %1")
-                                    .arg(storeSentence(outcome.fault, outcome.detail)));
+                emit failed({}, tr("The account is gone, but its secret is not: %1").arg(briefTextFor(outcome)));
         });
     };
     if (m_store) {

@@ -21,7 +21,7 @@ QString sentenceFor(SecretFault fault)
     case SecretFault::None:
         return {};
     case SecretFault::NotFound:
-        return SecretWords::tr("There is no such entry.");
+        return SecretWords::tr("No key and secret are stored under that name.");
     case SecretFault::NoStore:
         return SecretWords::tr("There is no place for secrets on this computer.");
     case SecretFault::Locked:
@@ -53,15 +53,23 @@ QString sentenceFor(SecretFault fault)
 QString helpFor(SecretFault fault)
 {
     switch (fault) {
+    case SecretFault::NotFound:
+        return SecretWords::tr("Enter them for the account once more.");
     case SecretFault::NoStore:
-        return SecretWords::tr("Set secrets.store to \"files\" or \"vault\" in the configuration.");
+        return SecretWords::tr("Unlock or install a keychain, or set secrets.store to \"vault\" or \"files\" in the "
+                               "configuration.");
     case SecretFault::Locked:
         return SecretWords::tr("Unlock it, and try again.");
+    case SecretFault::Refused:
+        return SecretWords::tr("Allow Feedwarden to use them, and try again.");
     case SecretFault::TimedOut:
         return SecretWords::tr("Try again, or set secrets.store to \"files\" or \"vault\" in the configuration.");
     case SecretFault::PassphraseNeeded:
-        return SecretWords::tr("Write it into a file that only you can read, and name that in "
-                               "FEEDWARDEN_VAULT_PASSPHRASE_FILE.");
+        return SecretWords::tr("Write it into a file that only you can read, name that in "
+                               "FEEDWARDEN_VAULT_PASSPHRASE_FILE, and start again.");
+    case SecretFault::WrongPassphrase:
+        return SecretWords::tr("Give the right one where you are asked, or in the file that "
+                               "FEEDWARDEN_VAULT_PASSPHRASE_FILE names.");
     case SecretFault::Damaged:
         return SecretWords::tr("Take it from a backup, or remove it and store the secrets again.");
     case SecretFault::TooNew:
@@ -69,9 +77,6 @@ QString helpFor(SecretFault fault)
     case SecretFault::ReadOnly:
         return SecretWords::tr("Change the secrets where they come from.");
     case SecretFault::None:
-    case SecretFault::NotFound:
-    case SecretFault::Refused:
-    case SecretFault::WrongPassphrase:
     case SecretFault::BadPermissions:
     case SecretFault::BadName:
     case SecretFault::Failed:
@@ -90,6 +95,16 @@ QString textFor(const SecretOutcome &outcome)
     if (const QString help = helpFor(outcome.fault); !help.isEmpty())
         parts.append(help);
     return parts.join(u' ');
+}
+
+QString briefTextFor(const SecretOutcome &outcome)
+{
+    if (outcome.isOk())
+        return {};
+    QString rest = helpFor(outcome.fault);
+    if (rest.isEmpty() && !outcome.detail.isEmpty())
+        rest = u'(' + outcome.detail + u')';
+    return rest.isEmpty() ? sentenceFor(outcome.fault) : sentenceFor(outcome.fault) + u' ' + rest;
 }
 
 }   // namespace feedwarden

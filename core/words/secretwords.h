@@ -13,5 +13,8 @@ namespace feedwarden {
 [[nodiscard]] QString helpFor(SecretFault fault);
 /// Both, with the detail of the outcome between them. Empty where nothing is wrong.
 [[nodiscard]] QString textFor(const SecretOutcome &outcome);
+/// As textFor(), for a window: the detail, which is English and may be long, stands only where nothing else says what
+/// to do.
+[[nodiscard]] QString briefTextFor(const SecretOutcome &outcome);
 
 }   // namespace feedwarden

@@ -195,7 +195,7 @@ void TestAccountPage::statesReadAsTheyAre_data()
     missing.problem = QStringLiteral("its secret cannot be read");
     missing.secretFault = SecretFault::NotFound;
     QTest::newRow("without a secret") << missing << Condition::Blocked << QStringLiteral("Secret missing")
-                                      << QStringLiteral("enter them");
+                                      << QStringLiteral("Enter them");
     AccountSnapshot locked = missing;
     locked.secretFault = SecretFault::Locked;
     QTest::newRow("locked away") << locked << Condition::Blocked << QStringLiteral("Secrets locked")

@@ -5,6 +5,7 @@
 #include "core/resilience/classify.h"
 #include "core/words/accountwords.h"
 #include "core/words/feedwords.h"
+#include "core/words/secretwords.h"
 #include "core/words/words.h"
 #include "ui/format/units.h"
 
@@ -50,6 +51,30 @@ QString storeWord(SecretFault fault)
     Q_UNREACHABLE();
 }
 
+/// Whether the store may have an answer the next time it is asked.
+bool canMendWhileRunning(SecretFault fault)
+{
+    switch (fault) {
+    case SecretFault::NoStore:
+    case SecretFault::Locked:
+    case SecretFault::Refused:
+    case SecretFault::TimedOut:
+    case SecretFault::WrongPassphrase:
+    case SecretFault::BadPermissions:
+    case SecretFault::Damaged:
+    case SecretFault::Failed:
+        return true;
+    case SecretFault::None:
+    case SecretFault::NotFound:
+    case SecretFault::PassphraseNeeded:
+    case SecretFault::TooNew:
+    case SecretFault::ReadOnly:
+    case SecretFault::BadName:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 /// What is heard of an account that is well: the symbols of its streams are names of ours, not words.
 QString partsText(const QList<StreamSnapshot> &streams)
 {
@@ -74,42 +99,6 @@ QString partsText(const QList<StreamSnapshot> &streams)
 }
 
 }   // namespace
-
-QString storeSentence(SecretFault fault, const QString &detail)
-{
-    switch (fault) {
-    case SecretFault::NotFound:
-        return AccountText::tr("There is no key and secret for this account in the secret store. Edit the account and "
-                               "enter them.");
-    case SecretFault::NoStore:
-        return AccountText::tr("This computer has no keychain that could keep secrets. Unlock or install one, or name "
-                               "a file with a passphrase in FEEDWARDEN_VAULT_PASSPHRASE_FILE.");
-    case SecretFault::Locked:
-        return AccountText::tr("The system's keychain is locked. Unlock it; the account is tried again by itself.");
-    case SecretFault::Refused:
-        return AccountText::tr("The secret store was not allowed to answer. Allow Feedwarden to use it.");
-    case SecretFault::TimedOut:
-        return AccountText::tr("The secret store did not answer in time. It is asked again by itself.");
-    case SecretFault::PassphraseNeeded:
-        return AccountText::tr("The vault of secrets needs its passphrase. Name a file that holds it in "
-                               "FEEDWARDEN_VAULT_PASSPHRASE_FILE and start again.");
-    case SecretFault::WrongPassphrase:
-        return AccountText::tr("The passphrase does not open the vault of secrets. Correct the file that "
-                               "FEEDWARDEN_VAULT_PASSPHRASE_FILE names.");
-    case SecretFault::TooNew:
-        return AccountText::tr("The secrets were written by a newer Feedwarden. Use that one.");
-    case SecretFault::ReadOnly:
-        return AccountText::tr("The secret store cannot be written to from here.");
-    case SecretFault::None:
-    case SecretFault::BadPermissions:
-    case SecretFault::Damaged:
-    case SecretFault::BadName:
-    case SecretFault::Failed:
-        //: %1 says what, in English.
-        return AccountText::tr("The secret cannot be used: %1.").arg(detail);
-    }
-    Q_UNREACHABLE();
-}
 
 QString accountVenueTitle(const QString &venue)
 {
@@ -202,7 +191,15 @@ AccountDescription describe(const AccountSnapshot &account, Clock::time_point no
     if (!account.problem.isEmpty() && isIdle) {
         text.condition = Condition::Blocked;
         text.word = storeWord(account.secretFault);
-        text.explanation = storeSentence(account.secretFault, account.problem);
+        if (account.secretFault == SecretFault::None) {
+            //: %1 says what, in English.
+            text.explanation = AccountText::tr("The secret cannot be used: %1.").arg(account.problem);
+            text.next = AccountText::tr("Edit the account and enter key and secret again.");
+        } else {
+            text.explanation = briefTextFor({.fault = account.secretFault, .detail = account.problem});
+            if (canMendWhileRunning(account.secretFault))
+                text.next = AccountText::tr("It is asked again every five minutes, and at once by “Connect now”.");
+        }
         return text;
     }
     if (account.isDoubted) {

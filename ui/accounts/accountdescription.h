@@ -36,10 +36,6 @@ struct AccountDescription {
 /// What is to be said of it: one to three sentences.
 [[nodiscard]] QString permissionSentence(const std::optional<KeyPermissions> &permissions);
 
-/// Why a store of secrets cannot be used, and what to do, in two sentences. `detail` is put behind where the words
-/// cannot tell.
-[[nodiscard]] QString storeSentence(SecretFault fault, const QString &detail);
-
 /// What came of a connection test.
 [[nodiscard]] AccountDescription describe(const AccountTrialOutcome &outcome);
 

@@ -15,6 +15,7 @@ class TestSecretWords final : public QObject
 private slots:
     void everyFaultHasItsSentence();
     void anOutcomeSaysAllThereIs();
+    void aWindowSaysWhatToDo();
 };
 
 void TestSecretWords::everyFaultHasItsSentence()
@@ -35,9 +36,19 @@ void TestSecretWords::everyFaultHasItsSentence()
 void TestSecretWords::anOutcomeSaysAllThereIs()
 {
     QCOMPARE(textFor({}), QString());
-    QCOMPARE(textFor({.fault = SecretFault::WrongPassphrase}), QStringLiteral("The passphrase of the vault is wrong."));
+    QCOMPARE(textFor({.fault = SecretFault::BadName}), QStringLiteral("An entry cannot have that name."));
     QCOMPARE(textFor({.fault = SecretFault::Locked, .detail = QStringLiteral("asked for 3 s")}),
              QStringLiteral("The keychain is locked. (asked for 3 s) Unlock it, and try again."));
+}
+
+void TestSecretWords::aWindowSaysWhatToDo()
+{
+    QCOMPARE(briefTextFor({}), QString());
+    QCOMPARE(briefTextFor({.fault = SecretFault::Locked, .detail = QStringLiteral("asked for 3 s")}),
+             QStringLiteral("The keychain is locked. Unlock it, and try again."));
+    QCOMPARE(briefTextFor({.fault = SecretFault::Failed, .detail = QStringLiteral("the disk is full")}),
+             QStringLiteral("The place for secrets does not work. (the disk is full)"));
+    QCOMPARE(briefTextFor({.fault = SecretFault::BadName}), QStringLiteral("An entry cannot have that name."));
 }
 
 QTEST_GUILESS_MAIN(TestSecretWords)
