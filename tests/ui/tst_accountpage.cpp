@@ -2,6 +2,7 @@
 #include "ui/accounts/accountpage.h"
 
 #include "core/account/accountprotocol.h"
+#include "core/config/accountconfig.h"
 #include "tests/support/printing.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountsdriver.h"
@@ -20,6 +21,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -150,6 +152,7 @@ private slots:
     void statesReadAsTheyAre();
     void permissionsAreTold_data();
     void permissionsAreTold();
+    void everyEnvironmentHasATitle();
     void timesGoOn();
     void modelKeepsItsPromises();
     void emptyPageLeadsOn();
@@ -250,6 +253,22 @@ void TestAccountPage::permissionsAreTold()
     const QModelIndex cell = model.index(0, AccountTableModel::PermissionsColumn);
     QCOMPARE(cell.data().toString(), text);
     QCOMPARE(cell.data(AccountTableModel::WarningRole).toBool(), isWarning);
+}
+
+void TestAccountPage::everyEnvironmentHasATitle()
+{
+    for (const AccountVenueRule &rule : accountVenueRules()) {
+        QSet<QString> titles;
+        for (const QString &environment : rule.environments) {
+            const QString title = environmentTitle(environment);
+            QVERIFY2(title != environment && title.front().isUpper(), qPrintable(environment));
+            titles.insert(title);
+        }
+        QCOMPARE(titles.size(), rule.environments.size());
+    }
+    QCOMPARE(accountPlace(QStringLiteral("okx"), QStringLiteral("live")), QStringLiteral("OKX"));
+    QCOMPARE(accountPlace(QStringLiteral("okx"), QStringLiteral("eea-demo")),
+             QStringLiteral("OKX, Europe (EEA), demo trading"));
 }
 
 void TestAccountPage::timesGoOn()

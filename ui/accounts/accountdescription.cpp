@@ -108,13 +108,27 @@ QString accountVenueTitle(const QString &venue)
 
 QString environmentTitle(const QString &environment)
 {
-    if (environment == QLatin1String("live"))
-        return AccountText::tr("Live");
-    if (environment == QLatin1String("testnet"))
-        return AccountText::tr("Testnet");
-    if (environment == QLatin1String("demo"))
+    struct Titled {
+        const char *id, *title;
+    };
+    static constexpr Titled titles[] = {
+        {"live", QT_TRANSLATE_NOOP("AccountText", "Live")},
+        {"testnet", QT_TRANSLATE_NOOP("AccountText", "Testnet")},
         //: An environment of an exchange with play money.
-        return AccountText::tr("Demo trading");
+        {"demo", QT_TRANSLATE_NOOP("AccountText", "Demo trading")},
+        {"au", QT_TRANSLATE_NOOP("AccountText", "Australia")},
+        //: The European Economic Area.
+        {"eea", QT_TRANSLATE_NOOP("AccountText", "Europe (EEA)")},
+        {"eea-demo", QT_TRANSLATE_NOOP("AccountText", "Europe (EEA), demo trading")},
+        {"ge", QT_TRANSLATE_NOOP("AccountText", "Georgia")},
+        {"kz", QT_TRANSLATE_NOOP("AccountText", "Kazakhstan")},
+        {"us", QT_TRANSLATE_NOOP("AccountText", "United States")},
+        {"us-demo", QT_TRANSLATE_NOOP("AccountText", "United States, demo trading")},
+    };
+    for (const Titled &titled : titles) {
+        if (environment == QLatin1String(titled.id))
+            return AccountText::tr(titled.title);
+    }
     return environment;
 }
 
