@@ -123,7 +123,9 @@ QString sentenceOf(const AccountWarning &event)
     case AccountWarning::Kind::CanWithdraw:
         return Words::tr("This key may withdraw. Reading is enough here: make a key that can only read.");
     case AccountWarning::Kind::NoAddressList:
-        return Words::tr("This key works from any address. Some exchanges let such keys lapse after a while.");
+        return Words::tr(
+            "This key works from any address, and some exchanges let such keys lapse after a while: name your "
+            "address at the exchange.");
     case AccountWarning::Kind::ExpiresSoon:
         return Words::tr("This key runs out soon: %1.").arg(event.detail);
     }
