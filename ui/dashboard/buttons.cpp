@@ -99,8 +99,13 @@ void FlatButton::paintEvent(QPaintEvent *)
     painter.setPen(QPen(border, 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(frame, radius, radius);
-    if (hasFocus())
+    if (hasFocus()) {
         paintFocus(&painter, QRectF(rect()), radius, tones);
+        if (isFilled) {   // Its own colour is that of the frame.
+            painter.setPen(QPen(tones.onAccent, 1.5));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), radius - 2, radius - 2);
+        }
+    }
 
     QRect content = rect().adjusted(paddingOf(metrics), 0, -paddingOf(metrics), 0);
     if (m_condition) {
