@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountpage.h"
 
-#include "core/account/accountprotocol.h"
+#include "core/account/accountprotocols.h"
 #include "core/config/accountconfig.h"
 #include "tests/support/printing.h"
 #include "ui/accounts/accountdialog.h"
@@ -110,11 +110,13 @@ public:
 
 QString textOf(const Secret &secret) { return QString::fromUtf8(secret.view()); }
 
+QString plainText(const FlatButton &button) { return button.text().remove(QLatin1Char('&')); }
+
 FlatButton *buttonOf(const QWidget &owner, const QString &text)
 {
     const auto buttons = owner.findChildren<FlatButton *>();
     for (FlatButton *button : buttons) {
-        if (QString(button->text()).remove(QLatin1Char('&')) == text)
+        if (plainText(*button) == text)
             return button;
     }
     return nullptr;
@@ -162,6 +164,9 @@ private slots:
     void secretFieldHoldsBulletsOnly();
     void secretFieldTakesPastedKeys();
     void newAccountIsTestedBeforeItIsSaved();
+    void enterGoesOnWithTheNextStep();
+    void testIsStoppedByItsButton();
+    void everyExchangeFitsTheDialog();
     void refusalSaysWhatItMayBe();
     void editingTakesBackWhatTheTestSaid();
     void editedAccountKeepsItsSecrets();
@@ -434,13 +439,13 @@ void TestAccountPage::newAccountIsTestedBeforeItIsSaved()
     QCOMPARE(driver.draft.name, QStringLiteral("binance-spot-2"));   // The name that nobody has yet.
     QCOMPARE(textOf(driver.given.key), QStringLiteral("thekey"));
     QCOMPARE(textOf(driver.given.secret), canary);
-    QVERIFY(!test->isEnabled());
+    QCOMPARE(plainText(*test), QStringLiteral("Stop testing"));
     AccountTrialOutcome outcome;
     outcome.isLetIn = true;
     outcome.permissions = KeyPermissions{.canRead = true, .canTrade = false, .canWithdraw = true};
     emit driver.tested(outcome);
     QVERIFY(says(dialog, QStringLiteral("Let in: may withdraw")));
-    QCOMPARE(QString(save->text()).remove(QLatin1Char('&')), QStringLiteral("Save"));
+    QCOMPARE(plainText(*save), QStringLiteral("Save"));
     save->click();
     QCOMPARE(textOf(driver.given.secret), canary);
     QVERIFY(dialog.isVisible());
@@ -451,6 +456,73 @@ void TestAccountPage::newAccountIsTestedBeforeItIsSaved()
     const auto lines = dialog.findChildren<QLineEdit *>();
     for (const QLineEdit *line : lines)
         QVERIFY(!line->text().contains(canary));
+}
+
+void TestAccountPage::enterGoesOnWithTheNextStep()
+{
+    NotingAccounts driver;
+    AccountDialog dialog(&driver, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    SecretField *const key = fieldsOf(dialog).at(0);
+    SecretField *const secret = fieldsOf(dialog).at(1);
+    QTest::keyClick(key, Qt::Key_Return);
+    QVERIFY(driver.calls.isEmpty());   // Nothing is complete yet.
+    QTest::keyClicks(key, QStringLiteral("thekey"));
+    QTest::keyClicks(secret, canary);
+    secret->setFocus();
+    QTest::keyClick(secret, Qt::Key_Return);
+    QTest::keyClick(secret, Qt::Key_Return);   // While it is tested there is nothing to go on with.
+    QCOMPARE(driver.calls, QStringList(QStringLiteral("test")));
+    AccountTrialOutcome refused;
+    refused.failure.cause = Cause::InvalidCredentials;
+    emit driver.tested(refused);
+    QTest::keyClick(secret, Qt::Key_Return);   // What was refused is not saved by haste.
+    QCOMPARE(driver.calls, QStringList({QStringLiteral("test"), QStringLiteral("test")}));
+    AccountTrialOutcome good;
+    good.isLetIn = true;
+    emit driver.tested(good);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(driver.calls.last(), QStringLiteral("save"));
+}
+
+void TestAccountPage::testIsStoppedByItsButton()
+{
+    NotingAccounts driver;
+    driver.known = {QStringLiteral("main")};
+    AccountDialog dialog(&driver, QStringLiteral("main"));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    FlatButton *const test = buttonOf(dialog, QStringLiteral("Test connection"));
+    test->click();
+    QVERIFY(says(dialog, QStringLiteral("Testing…")));
+    test->click();
+    QCOMPARE(driver.calls, QStringList({QStringLiteral("test"), QStringLiteral("cancel")}));
+    QCOMPARE(plainText(*test), QStringLiteral("Test connection"));
+    QVERIFY(says(dialog, QStringLiteral("Not tested yet")));
+}
+
+void TestAccountPage::everyExchangeFitsTheDialog()
+{
+    NotingAccounts driver;
+    driver.problem = QStringLiteral("There is no place for secrets on this computer. ").repeated(4);
+    AccountDialog dialog(&driver, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto clipped = [&dialog] {
+        const auto labels = dialog.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+                return label->text();
+        }
+        return QString();
+    };
+    auto *const venues = dialog.findChild<QComboBox *>();
+    for (int venue = venues->count() - 1; venue >= 0; --venue) {
+        venues->setCurrentIndex(venue);
+        QTRY_COMPARE(clipped(), QString());
+        QCOMPARE(fieldsOf(dialog).at(2)->isVisible(), accountHasPassphrase(venues->currentData().toString()));
+    }
 }
 
 void TestAccountPage::refusalSaysWhatItMayBe()

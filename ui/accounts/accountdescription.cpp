@@ -141,6 +141,19 @@ QString accountPlace(const QString &venue, const QString &environment)
     return AccountText::tr("%1, %2").arg(title, environmentTitle(environment));
 }
 
+CredentialHints credentialHints(const QString &venue)
+{
+    if (venue == QLatin1String("coinbase"))
+        //: At Coinbase, as it is downloaded with a key.
+        return {AccountText::tr("the key's name"), AccountText::tr("the private key, all of its lines")};
+    if (venue == QLatin1String("kraken"))
+        //: At Kraken, as it is shown with a key.
+        return {{}, AccountText::tr("the private key")};
+    if (venue.startsWith(QLatin1String("binance-")))
+        return {{}, AccountText::tr("the secret key, or a private key of your own")};
+    return {};
+}
+
 QString permissionText(const std::optional<KeyPermissions> &permissions)
 {
     if (!permissions)

@@ -29,6 +29,13 @@ struct AccountDescription {
 /// "live", "testnet", for people.
 [[nodiscard]] QString environmentTitle(const QString &environment);
 
+/// What is meant by key and secret where an exchange calls them otherwise, or takes more than one kind; empty where
+/// they are plain.
+struct CredentialHints {
+    QString key, secret;
+};
+[[nodiscard]] CredentialHints credentialHints(const QString &venue);
+
 /// "read only", "may trade"; a dash where the exchange does not tell.
 [[nodiscard]] QString permissionText(const std::optional<KeyPermissions> &permissions);
 /// It may do more than is needed here.

@@ -13,8 +13,10 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -41,11 +43,11 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);
-    auto *const form = new QFormLayout;
-    form->setHorizontalSpacing(space * 2);
-    form->setVerticalSpacing(space);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->addLayout(form);
+    m_form = new QFormLayout;
+    m_form->setHorizontalSpacing(space * 2);
+    m_form->setVerticalSpacing(space);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(m_form);
 
     const auto makeLabel = [this] {
         auto *const label = new QLabel(this);
@@ -57,24 +59,22 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     const QStringList venues = accountVenues();
     for (const QString &id : venues)
         m_venue->addItem(accountVenueTitle(id), id);
-    form->addRow(tr("E&xchange"), m_venue);
+    m_form->addRow(tr("E&xchange"), m_venue);
     m_environment = new QComboBox(this);
-    form->addRow(tr("En&vironment"), m_environment);
+    m_form->addRow(tr("En&vironment"), m_environment);
     m_name = new QLineEdit(this);
     m_name->setMinimumWidth(space * FieldCharacters);
-    form->addRow(tr("&Name"), m_name);
+    m_form->addRow(tr("&Name"), m_name);
     m_key = new SecretField(this);
-    form->addRow(tr("API &key"), m_key);
+    m_form->addRow(tr("API &key"), m_key);
     m_secret = new SecretField(this);
-    form->addRow(tr("S&ecret"), m_secret);
+    m_form->addRow(tr("S&ecret"), m_secret);
     m_secretNote = makeLabel();
-    form->addRow(QString(), m_secretNote);
+    m_form->addRow(QString(), m_secretNote);
     m_passphrase = new SecretField(this);
-    m_passphraseLabel = new QLabel(tr("&Passphrase"), this);
-    m_passphraseLabel->setBuddy(m_passphrase);
-    form->addRow(m_passphraseLabel, m_passphrase);
+    m_form->addRow(tr("&Passphrase"), m_passphrase);
     m_store = makeLabel();
-    form->addRow(QString(), m_store);
+    m_form->addRow(QString(), m_store);
 
     auto *const result = new QGridLayout;
     result->setHorizontalSpacing(space);
@@ -105,7 +105,7 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     if (!isNew()) {
         const AccountDraft draft = driver->find(account).value_or(AccountDraft());
         m_name->setText(account);
-        m_name->setReadOnly(true);
+        m_name->setEnabled(false);
         m_name->setToolTip(tr("Events and files speak of the account by its name, so it stays"));
         const QStringList ids = accountVenues();
         for (const QString &id : ids) {
@@ -118,7 +118,7 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
             field->setPlaceholderText(tr("unchanged"));
         fillEnvironments();
         m_environment->setCurrentIndex(std::max(0, m_environment->findData(draft.environment)));
-        m_environment->setFocus(Qt::OtherFocusReason);
+        m_key->setFocus(Qt::OtherFocusReason);   // A new key is what most editing is about.
     } else {
         fillEnvironments();
         m_venue->setFocus(Qt::OtherFocusReason);
@@ -152,6 +152,9 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     showStore();
     edited();
     applyFonts();
+    layout->activate();
+    fitHeight();
+    resize(width(), minimumHeight());
 }
 
 AccountDialog::~AccountDialog()
@@ -171,8 +174,12 @@ void AccountDialog::fillEnvironments()
         m_environment->addItem(environmentTitle(environment), environment);
     m_environment->setEnabled(environments.size() > 1);
     const bool hasPassphrase = accountHasPassphrase(venue());
-    m_passphrase->setVisible(hasPassphrase);
-    m_passphraseLabel->setVisible(hasPassphrase);
+    m_form->setRowVisible(m_passphrase, hasPassphrase);
+    if (isNew()) {
+        const CredentialHints hints = credentialHints(venue());
+        m_key->setPlaceholderText(hints.key);
+        m_secret->setPlaceholderText(hints.secret);
+    }
     if (isNew() && !m_nameIsUsers && m_driver)
         m_name->setText(freeName(venue(), m_driver->names()));
 }
@@ -209,7 +216,7 @@ void AccountDialog::edited()
         m_driver->cancelTest();
     m_trial = Trial::None;
     const int lines = m_secret->lineCount();
-    m_secretNote->setVisible(lines > 1);
+    m_form->setRowVisible(m_secretNote, lines > 1);
     m_secretNote->setText(lines > 1 ? tr("%n line(s): a private key", nullptr, lines) : QString());
     refresh();
 }
@@ -232,6 +239,10 @@ void AccountDialog::test()
 {
     if (!m_driver)
         return;
+    if (m_trial == Trial::Running) {
+        edited();
+        return;
+    }
     m_trial = Trial::Running;
     refresh();
     m_driver->test(draft(), credentials());
@@ -276,13 +287,16 @@ void AccountDialog::refresh()
     const QString lacking = missing();
     const bool isReady = lacking.isEmpty() && !m_isSaving;
     const bool canKeep = m_driver && m_driver->storeProblem().isEmpty() && !m_driver->storeTitle().isEmpty();
-    m_test->setEnabled(isReady && m_trial != Trial::Running);
+    m_test->setEnabled(isReady);
     m_save->setEnabled(isReady && canKeep);
     const bool isProven = m_trial == Trial::Passed;
     m_save->setText(isProven ? tr("&Save") : tr("&Save anyway"));
     m_save->setKind(isProven ? FlatButton::Kind::Primary : FlatButton::Kind::Plain);
     m_save->setToolTip(isProven ? QString() : tr("Saves without a test that has passed"));
-    m_test->setKind(isProven ? FlatButton::Kind::Plain : FlatButton::Kind::Primary);
+    const bool isRunning = m_trial == Trial::Running;
+    m_test->setText(isRunning ? tr("S&top testing") : tr("&Test connection"));
+    m_test->updateGeometry();
+    m_test->setKind(isProven || isRunning ? FlatButton::Kind::Plain : FlatButton::Kind::Primary);
     m_save->updateGeometry();
     switch (m_trial) {
     case Trial::None:
@@ -311,6 +325,41 @@ void AccountDialog::done(int result)
         field->forget();
     }
     QDialog::done(result);
+}
+
+/// Enter goes on with the next step: it tests, and saves what has passed. On a button it presses that.
+void AccountDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    auto *button = qobject_cast<FlatButton *>(focusWidget());
+    if (!button)
+        button = m_trial == Trial::Passed ? m_save : m_trial == Trial::Running ? nullptr : m_test;
+    if (button)
+        button->click();   // Does nothing while it is disabled.
+}
+
+/// Sentences that wrap take more lines than the layout asks for by itself.
+void AccountDialog::fitHeight()
+{
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > 0)
+        setMinimumHeight(needed);
+}
+
+bool AccountDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitHeight();
+    return isDone;
+}
+
+void AccountDialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tonesOf(palette()).surface);
 }
 
 void AccountDialog::changeEvent(QEvent *event)

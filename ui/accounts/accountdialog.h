@@ -8,6 +8,7 @@
 #include <QPointer>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -35,6 +36,9 @@ public slots:
     void done(int result) override;
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -49,6 +53,7 @@ private:
     void tell(Condition condition, const QString &headline, const QString &text);
     void refresh();
     void applyFonts();
+    void fitHeight();
     [[nodiscard]] QString venue() const;
     [[nodiscard]] AccountDraft draft() const;
     [[nodiscard]] Credentials credentials() const;
@@ -61,13 +66,13 @@ private:
     bool m_isSaving = false;
     bool m_nameIsUsers = false;   ///< The user has typed one: it is not suggested any more.
 
+    QFormLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_venue;
     QComboBox *m_environment;
     SecretField *m_key;
     SecretField *m_secret;
     SecretField *m_passphrase;
-    QLabel *m_passphraseLabel;
     QLabel *m_secretNote;
     QLabel *m_store;
     ShapeMark *m_mark;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountpage.h"
 
+#include "core/account/accountprotocols.h"
 #include "core/words/words.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountsdriver.h"
@@ -90,7 +91,11 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     const QString longest = QStringLiteral("23 h 59 min");
     KeyPermissions most;
     most.canTrade = most.canWithdraw = true;
-    m_view->setSamples({QStringLiteral("hedge  ·  Binance USD-M Futures"), QString(24, QLatin1Char('x')),
+    QStringList names;   // With its exchange, each is read to the end.
+    const QStringList venues = accountVenues();
+    for (const QString &venue : venues)
+        names.append(QStringLiteral("treasury  ·  ") + accountVenueTitle(venue));
+    m_view->setSamples({names.join(QLatin1Char('\n')), QString(24, QLatin1Char('x')),
                         QStringLiteral("MM ") + permissionText(most), longest, longest, QStringLiteral("59:59"),
                         QStringLiteral("99,999"), QStringLiteral("99,999"), QStringLiteral("12.5 ms")},
                        AccountTableModel::StateTextColumn);
