@@ -159,6 +159,7 @@ private slots:
     void modelKeepsItsPromises();
     void emptyPageLeadsOn();
     void selectedAccountIsExplainedAndDriven();
+    void clickBelowTheRowsKeepsTheSelection();
     void whatFailedIsTold();
     void removingIsAsked();
     void secretFieldHoldsBulletsOnly();
@@ -273,7 +274,7 @@ void TestAccountPage::everyEnvironmentHasATitle()
     }
     QCOMPARE(accountPlace(QStringLiteral("okx"), QStringLiteral("live")), QStringLiteral("OKX"));
     QCOMPARE(accountPlace(QStringLiteral("okx"), QStringLiteral("eea-demo")),
-             QStringLiteral("OKX, Europe (EEA), demo trading"));
+             QStringLiteral("OKX, Europe (EEA), demo"));
 }
 
 void TestAccountPage::timesGoOn()
@@ -343,6 +344,22 @@ void TestAccountPage::selectedAccountIsExplainedAndDriven()
     page.setDriver(nullptr);
     QVERIFY(!actionOf(page, QStringLiteral("Connect now"))->isEnabled());
     QVERIFY(!actionOf(page, QStringLiteral("Add an account…"))->isEnabled());
+}
+
+void TestAccountPage::clickBelowTheRowsKeepsTheSelection()
+{
+    AccountPage page;
+    NotingAccounts driver;
+    page.setDriver(&driver);
+    page.setAccounts({heardAccount(QStringLiteral("good")), deactivatedAccount(QStringLiteral("bad"))}, t0, w0);
+    page.resize(900, 400);
+    page.show();
+    page.selectAccount(QStringLiteral("bad"));
+    QWidget *const viewport = page.view()->viewport();
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, viewport->rect().center());
+    QVERIFY(!page.view()->indexAt(viewport->rect().center()).isValid());
+    QCOMPARE(page.selectedAccount(), QStringLiteral("bad"));
+    QVERIFY(page.view()->selectionModel()->isRowSelected(1));
 }
 
 void TestAccountPage::whatFailedIsTold()
@@ -672,6 +689,8 @@ void TestAccountPage::windowShowsAccountsWithoutFeeds()
     QVERIFY(!page->isVisible());
     window.setAccounts({heardAccount(QStringLiteral("main"))});
     QTRY_VERIFY(page->isVisible());
+    const auto *const banner = window.findChild<Banner *>();
+    QTRY_COMPARE(banner->headline(), QStringLiteral("No feed yet"));   // None is stopped either.
     QCOMPARE(page->selectedAccount(), QStringLiteral("main"));
 }
 

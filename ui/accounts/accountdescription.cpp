@@ -119,11 +119,11 @@ QString environmentTitle(const QString &environment)
         {"au", QT_TRANSLATE_NOOP("AccountText", "Australia")},
         //: The European Economic Area.
         {"eea", QT_TRANSLATE_NOOP("AccountText", "Europe (EEA)")},
-        {"eea-demo", QT_TRANSLATE_NOOP("AccountText", "Europe (EEA), demo trading")},
+        {"eea-demo", QT_TRANSLATE_NOOP("AccountText", "Europe (EEA), demo")},
         {"ge", QT_TRANSLATE_NOOP("AccountText", "Georgia")},
         {"kz", QT_TRANSLATE_NOOP("AccountText", "Kazakhstan")},
         {"us", QT_TRANSLATE_NOOP("AccountText", "United States")},
-        {"us-demo", QT_TRANSLATE_NOOP("AccountText", "United States, demo trading")},
+        {"us-demo", QT_TRANSLATE_NOOP("AccountText", "United States, demo")},
     };
     for (const Titled &titled : titles) {
         if (environment == QLatin1String(titled.id))

@@ -232,6 +232,7 @@ void AccountDialog::showStore()
     else
         //: %1 is a keychain, a vault or a folder.
         m_store->setText(tr("Kept in %1, and never shown again. A key that can only read is enough.").arg(title));
+    applyFonts();
     refresh();
 }
 
@@ -292,7 +293,9 @@ void AccountDialog::refresh()
     const bool isProven = m_trial == Trial::Passed;
     m_save->setText(isProven ? tr("&Save") : tr("&Save anyway"));
     m_save->setKind(isProven ? FlatButton::Kind::Primary : FlatButton::Kind::Plain);
-    m_save->setToolTip(isProven ? QString() : tr("Saves without a test that has passed"));
+    m_save->setToolTip(!canKeep   ? tr("There is no place yet to keep the secret in")
+                       : isProven ? QString()
+                                  : tr("Saves without a test that has passed"));
     const bool isRunning = m_trial == Trial::Running;
     m_test->setText(isRunning ? tr("S&top testing") : tr("&Test connection"));
     m_test->updateGeometry();
@@ -374,14 +377,17 @@ void AccountDialog::applyFonts()
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_headline->setFont(strong);
-    const QColor ink = tonesOf(palette()).quietText;
-    for (QLabel *label : {m_store, m_secretNote}) {
-        QPalette quiet = label->palette();
-        if (quiet.color(QPalette::WindowText) != ink) {
-            quiet.setColor(QPalette::WindowText, ink);
-            label->setPalette(quiet);
+    const auto setInk = [](QLabel *label, const QColor &ink) {
+        QPalette changed = label->palette();
+        if (changed.color(QPalette::WindowText) != ink) {
+            changed.setColor(QPalette::WindowText, ink);
+            label->setPalette(changed);
         }
-    }
+    };
+    const QColor quiet = tonesOf(palette()).quietText;
+    const bool hasProblem = m_driver && !m_driver->storeProblem().isEmpty();
+    setInk(m_store, hasProblem ? styleOf(Condition::Blocked, palette()).color : quiet);
+    setInk(m_secretNote, quiet);
 }
 
 }   // namespace feedwarden

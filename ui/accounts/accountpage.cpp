@@ -62,8 +62,8 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     m_emptyText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_emptyText->setText(
         tr("With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap "
-           "in them is told. The key's secret is kept in this computer's keychain, never in the configuration. On a "
-           "machine without a window: feedwarden-agent accounts add"));
+           "in them is told. The secret is kept in this computer's keychain or in an encrypted file, never in the "
+           "configuration. On a machine without a window: feedwarden-agent accounts add"));
     m_emptyAdd = new FlatButton(m_add->text(), FlatButton::Kind::Primary, empty);
     auto *const emptyButtons = new QHBoxLayout;
     emptyButtons->addWidget(m_emptyAdd);
@@ -91,10 +91,13 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     const QString longest = QStringLiteral("23 h 59 min");
     KeyPermissions most;
     most.canTrade = most.canWithdraw = true;
-    QStringList names;   // With its exchange, each is read to the end.
+    QStringList names;   // With its exchange and environment, each is read to the end.
     const QStringList venues = accountVenues();
-    for (const QString &venue : venues)
-        names.append(QStringLiteral("treasury  ·  ") + accountVenueTitle(venue));
+    for (const QString &venue : venues) {
+        const QStringList environments = accountEnvironments(venue);
+        for (const QString &environment : environments)
+            names.append(QStringLiteral("treasury  ·  ") + accountPlace(venue, environment));
+    }
     m_view->setSamples({names.join(QLatin1Char('\n')), QString(24, QLatin1Char('x')),
                         QStringLiteral("MM ") + permissionText(most), longest, longest, QStringLiteral("59:59"),
                         QStringLiteral("99,999"), QStringLiteral("99,999"), QStringLiteral("12.5 ms")},

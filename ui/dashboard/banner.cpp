@@ -98,6 +98,10 @@ void Banner::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_point now, W
             //: Behind the worst alarm: so many more feeds have one.
             content.others = tr("and %n more", nullptr, alarms - 1);
         }
+    } else if (feeds.isEmpty()) {
+        content.condition = Condition::NoData;
+        content.headline = tr("No feed yet");
+        content.explanation = tr("Market data is watched as soon as the configuration names a feed.");
     } else if (wanted == 0) {
         content.condition = Condition::NoData;
         content.headline = tr("All feeds are stopped");

@@ -302,6 +302,7 @@ void MainWindow::makeDashboard()
 
     m_table = new TableView(m_bands);
     m_table->setAccessibleName(tr("Exchanges"));
+    m_table->setEmptyText(tr("No feed yet. “Open the configuration” in the menu leads to where feeds are added."));
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);   // The configuration's order, until the user wants another.
@@ -378,11 +379,7 @@ void MainWindow::makeDashboard()
         selectFeed(feed);
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_banner, &Banner::accountActivated, this, [this](const QString &account) {
-        showPage(QLatin1String("accounts"));
-        m_accountPage->selectAccount(account);
-        m_accountPage->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_banner, &Banner::accountActivated, this, &MainWindow::showAccount);
     connect(m_status, &StatusLine::eventsRequested, this, &MainWindow::showEvents);
     CommandField *const search = m_topBar->search();
     search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
@@ -475,10 +472,7 @@ void MainWindow::makePages()
                                        names.append({feed.name, feed.title});
                                    m_eventPage->setFeeds(names);
                                };
-                               connect(m_eventPage, &EventPage::accountActivated, this, [this](const QString &account) {
-                                   showPage(QLatin1String("accounts"));
-                                   m_accountPage->selectAccount(account);
-                               });
+                               connect(m_eventPage, &EventPage::accountActivated, this, &MainWindow::showAccount);
                                tellAccounts();
                                return m_eventPage;
                            }});
@@ -609,6 +603,13 @@ void MainWindow::showPage(QLatin1String name)
 }
 
 void MainWindow::showEvents() { showPage(QLatin1String("events")); }
+
+void MainWindow::showAccount(const QString &account)
+{
+    showPage(QLatin1String("accounts"));
+    m_accountPage->selectAccount(account);
+    m_accountPage->setFocus(Qt::OtherFocusReason);
+}
 
 void MainWindow::pageChanged(int page)
 {
@@ -885,6 +886,9 @@ QList<Command> MainWindow::commands()
                          selectFeed(name);
                          m_table->setFocus(Qt::OtherFocusReason);
                      }});
+    }
+    for (const AccountSnapshot &account : std::as_const(m_accounts)) {
+        list.append({tr("Go to account %1").arg(account.name), {}, [this, name = account.name] { showAccount(name); }});
     }
     for (const FeedSnapshot &feed : std::as_const(m_feeds)) {
         const FeedControls controls = controlsOf(feed);

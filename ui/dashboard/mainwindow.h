@@ -153,6 +153,7 @@ private:
     void filterFeeds(const QString &text);
     void pageChanged(int page);
     void showEvents();
+    void showAccount(const QString &account);
     void tellAccounts();
     [[nodiscard]] QList<FeedChoice> choices() const;
     [[nodiscard]] QList<Command> commands();

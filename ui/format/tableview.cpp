@@ -155,6 +155,14 @@ bool TableView::event(QEvent *event)
     return QTableView::event(event);
 }
 
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    // What stands beside a table is about its one row: a click below the rows must not unmark that.
+    if (!index.isValid() && selectionMode() == SingleSelection)
+        return QItemSelectionModel::NoUpdate;
+    return QTableView::selectionCommand(index, event);
+}
+
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
