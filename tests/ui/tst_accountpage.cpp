@@ -461,7 +461,7 @@ void TestAccountPage::newAccountIsTestedBeforeItIsSaved()
     outcome.isLetIn = true;
     outcome.permissions = KeyPermissions{.canRead = true, .canTrade = false, .canWithdraw = true};
     emit driver.tested(outcome);
-    QVERIFY(says(dialog, QStringLiteral("Let in: may withdraw")));
+    QVERIFY(says(dialog, QStringLiteral("Key accepted: may withdraw")));
     QCOMPARE(plainText(*save), QStringLiteral("Save"));
     save->click();
     QCOMPARE(textOf(driver.given.secret), canary);
@@ -553,7 +553,7 @@ void TestAccountPage::refusalSaysWhatItMayBe()
     AccountTrialOutcome outcome;
     outcome.failure.cause = Cause::AddressNotAllowed;
     emit driver.tested(outcome);
-    QVERIFY(says(dialog, QStringLiteral("Not let in: address not allowed")));
+    QVERIFY(says(dialog, QStringLiteral("Key refused: address not allowed")));
     QVERIFY(says(dialog, QStringLiteral("public address")));
     QVERIFY(buttonOf(dialog, QStringLiteral("Save anyway"))->isEnabled());
     buttonOf(dialog, QStringLiteral("Test connection"))->click();

@@ -267,7 +267,7 @@ AccountDescription describe(const AccountSnapshot &account, Clock::time_point no
     text.next = feed.next;
     if (text.condition == Condition::Trusted) {
         text.detail = partsText(account.line.streams);
-        text.explanation = joined({AccountText::tr("Let in, and every change of the account is heard."),
+        text.explanation = joined({AccountText::tr("Logged in, and every change of the account arrives."),
                                    permissionSentence(account.permissions)});
         text.next.clear();
     }
@@ -280,9 +280,9 @@ AccountDescription describe(const AccountTrialOutcome &outcome)
     if (outcome.isLetIn) {
         const bool isTooMuch = isMoreThanNeeded(outcome.permissions);
         text.condition = isTooMuch ? Condition::Degraded : Condition::Trusted;
-        text.word = AccountText::tr("Let in");
+        text.word = AccountText::tr("Key accepted");
         text.detail = permissionText(outcome.permissions);
-        text.explanation = AccountText::tr("The exchange let the key in and showed the account.");
+        text.explanation = AccountText::tr("The exchange accepted the key and showed the account.");
         text.next = permissionSentence(outcome.permissions);
         return text;
     }
@@ -295,7 +295,7 @@ AccountDescription describe(const AccountTrialOutcome &outcome)
     }
     const bool isRefused = isAboutCredentials(outcome.failure.cause);
     text.condition = isRefused ? Condition::Blocked : Condition::Down;
-    text.word = isRefused ? AccountText::tr("Not let in") : AccountText::tr("No answer");
+    text.word = isRefused ? AccountText::tr("Key refused") : AccountText::tr("No answer");
     text.detail = phraseFor(outcome.failure.cause);
     text.explanation = sentenceFor(outcome.failure);
     text.next = isRefused ? adviceFor(outcome.failure.cause)

@@ -199,7 +199,7 @@ QString AccountDialog::missing() const
     const QString name = m_name->text().trimmed();
     if (isNew()) {
         if (!isConfigName(name) || !isSecretName(name))
-            return tr("A name has up to 40 small letters, digits and hyphens.");
+            return tr("A name has up to 40 small letters, digits and hyphens, and begins with a letter or digit.");
         if (m_driver && m_driver->names().contains(name))
             return tr("There is an account of this name already.");
         if (m_key->isBlank() || m_secret->isBlank() || (!m_passphrase->isHidden() && m_passphrase->isBlank()))
