@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accounttrial.h"
 
+#include "core/account/accountline.h"
+#include "core/account/accountmanager.h"
 #include "core/account/accountprotocols.h"
 #include "core/transport/websockettransport.h"
 

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/accountline.h"
-#include "core/account/accountmanager.h"
+#include "core/base/clock.h"
+#include "core/resilience/failure.h"
+#include "core/venues/privatesession.h"
 
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
 #include <memory>
+#include <optional>
+
+class QNetworkProxy;
+class QSslCertificate;
 
 namespace feedwarden {
+
+class AccountLine;
+class GovernorService;
+class RestClient;
+struct AccountSettings;
+struct Credentials;
+struct Event;
 
 /// What came of a trial.
 struct AccountTrialOutcome {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/accountmanager.h"
+#include "core/account/accountline.h"
 #include "core/account/accounttrial.h"
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
@@ -14,6 +14,7 @@
 
 namespace feedwarden {
 
+class SecretShelf;
 struct AccountConfig;
 struct Configuration;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/accountline.h"
 #include "core/account/accounttrial.h"
 #include "core/connection/feedsnapshot.h"
 
