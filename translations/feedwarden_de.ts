@@ -79,42 +79,6 @@
         <translation>Positionen</translation>
     </message>
     <message>
-        <source>There is no key and secret for this account in the secret store. Edit the account and enter them.</source>
-        <translation>Im Geheimnisspeicher gibt es für dieses Konto weder Schlüssel noch Geheimnis. Bearbeiten Sie das Konto und geben Sie beides ein.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep secrets. Unlock or install one, or name a file with a passphrase in FEEDWARDEN_VAULT_PASSPHRASE_FILE.</source>
-        <translation>Dieser Rechner hat keinen Schlüsselbund, der Geheimnisse aufbewahren könnte. Entsperren oder installieren Sie einen, oder nennen Sie in FEEDWARDEN_VAULT_PASSPHRASE_FILE eine Datei mit einer Passphrase.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain is locked. Unlock it; the account is tried again by itself.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren Sie ihn; das Konto wird von selbst wieder versucht.</translation>
-    </message>
-    <message>
-        <source>The secret store was not allowed to answer. Allow Feedwarden to use it.</source>
-        <translation>Der Geheimnisspeicher durfte nicht antworten. Erlauben Sie Feedwarden, ihn zu benutzen.</translation>
-    </message>
-    <message>
-        <source>The secret store did not answer in time. It is asked again by itself.</source>
-        <translation>Der Geheimnisspeicher hat nicht rechtzeitig geantwortet. Er wird von selbst wieder gefragt.</translation>
-    </message>
-    <message>
-        <source>The vault of secrets needs its passphrase. Name a file that holds it in FEEDWARDEN_VAULT_PASSPHRASE_FILE and start again.</source>
-        <translation>Der Tresor der Geheimnisse braucht seine Passphrase. Nennen Sie in FEEDWARDEN_VAULT_PASSPHRASE_FILE eine Datei, die sie enthält, und starten Sie neu.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the vault of secrets. Correct the file that FEEDWARDEN_VAULT_PASSPHRASE_FILE names.</source>
-        <translation>Die Passphrase öffnet den Tresor der Geheimnisse nicht. Berichtigen Sie die Datei, die FEEDWARDEN_VAULT_PASSPHRASE_FILE nennt.</translation>
-    </message>
-    <message>
-        <source>The secrets were written by a newer Feedwarden. Use that one.</source>
-        <translation>Die Geheimnisse hat ein neueres Feedwarden geschrieben. Benutzen Sie dieses.</translation>
-    </message>
-    <message>
-        <source>The secret store cannot be written to from here.</source>
-        <translation>In den Geheimnisspeicher kann von hier aus nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The secret cannot be used: %1.</source>
         <extracomment>%1 says what, in English.</extracomment>
         <translation>Das Geheimnis ist nicht zu gebrauchen: %1.</translation>
@@ -223,18 +187,6 @@
         <translation>Das Konto beginnt, sobald sein Geheimnis gelesen ist.</translation>
     </message>
     <message>
-        <source>Let in, and every change of the account is heard.</source>
-        <translation>Eingelassen, und jede Änderung des Kontos wird gehört.</translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation>Eingelassen</translation>
-    </message>
-    <message>
-        <source>The exchange let the key in and showed the account.</source>
-        <translation>Die Börse hat den Schlüssel eingelassen und das Konto gezeigt.</translation>
-    </message>
-    <message>
         <source>Not tried</source>
         <translation>Nicht versucht</translation>
     </message>
@@ -252,8 +204,74 @@
         <translation>Über den Schlüssel ist nichts bekannt.</translation>
     </message>
     <message>
-        <source>Not let in</source>
-        <translation>Nicht eingelassen</translation>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Europe (EEA)</source>
+        <extracomment>The European Economic Area.</extracomment>
+        <translation>Europa (EWR)</translation>
+    </message>
+    <message>
+        <source>Europe (EEA), demo</source>
+        <translation>Europa (EWR), Demo</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>United States, demo</source>
+        <translation>USA, Demo</translation>
+    </message>
+    <message>
+        <source>the key&apos;s name</source>
+        <extracomment>At Coinbase, as it is downloaded with a key.</extracomment>
+        <translation>der Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>the private key, all of its lines</source>
+        <translation>der private Schlüssel, alle Zeilen</translation>
+    </message>
+    <message>
+        <source>the private key</source>
+        <translation>der private Schlüssel</translation>
+    </message>
+    <message>
+        <source>the secret key, or a private key of your own</source>
+        <translation>der geheime Schlüssel, oder ein eigener privater</translation>
+    </message>
+    <message>
+        <source>Edit the account and enter key and secret again.</source>
+        <translation>Bearbeiten Sie das Konto und geben Sie Schlüssel und Geheimnis noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>It is asked again every five minutes, and at once by “Connect now”.</source>
+        <translation>Alle fünf Minuten wird wieder gefragt, mit „Jetzt verbinden“ sofort.</translation>
+    </message>
+    <message>
+        <source>Logged in, and every change of the account arrives.</source>
+        <translation>Angemeldet, und jede Änderung des Kontos kommt an.</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>Schlüssel angenommen</translation>
+    </message>
+    <message>
+        <source>The exchange accepted the key and showed the account.</source>
+        <translation>Die Börse hat den Schlüssel angenommen und das Konto gezeigt.</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -359,1763 +377,12 @@
         <translation>Dieser Schlüssel darf abheben. Hier genügt Lesen: Legen Sie einen Schlüssel an, der nur lesen kann.</translation>
     </message>
     <message>
-        <source>This key works from any address. Some exchanges let such keys lapse after a while.</source>
-        <translation>Dieser Schlüssel gilt von jeder Adresse aus. Manche Börsen lassen solche Schlüssel nach einer Weile verfallen.</translation>
-    </message>
-    <message>
         <source>This key runs out soon: %1.</source>
         <translation>Dieser Schlüssel läuft bald ab: %1.</translation>
     </message>
-</context>
-<context>
-    <name>charts</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Watching since %1</source>
-        <extracomment>In the empty part of a chart: nothing is known of the time before %1.</extracomment>
-        <translation>Beobachtet seit %1</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::AccountDialog</name>
-    <message>
-        <source>Add an account</source>
-        <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>E&amp;xchange</source>
-        <translation>&amp;Börse</translation>
-    </message>
-    <message>
-        <source>En&amp;vironment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
-        <translation>API-&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>S&amp;ecret</source>
-        <translation>&amp;Geheimnis</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>Verbindung &amp;testen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Events and files speak of the account by its name, so it stays</source>
-        <translation>Ereignisse und Dateien nennen das Konto bei seinem Namen, deshalb bleibt er</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>A name has up to 40 small letters, digits and hyphens.</source>
-        <translation>Ein Name hat bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
-    </message>
-    <message>
-        <source>There is an account of this name already.</source>
-        <translation>Ein Konto dieses Namens gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Enter key and secret as the exchange shows them.</source>
-        <translation>Geben Sie Schlüssel und Geheimnis so ein, wie die Börse sie zeigt.</translation>
-    </message>
-    <message>
-        <source>Enter key, secret and passphrase as the exchange shows them.</source>
-        <translation>Geben Sie Schlüssel, Geheimnis und Passphrase so ein, wie die Börse sie zeigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s): a private key</source>
-        <translation>
-            <numerusform>%n Zeile: ein privater Schlüssel</numerusform>
-            <numerusform>%n Zeilen: ein privater Schlüssel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for a place to keep them…</source>
-        <translation>Ein Ort zum Aufbewahren wird gesucht…</translation>
-    </message>
-    <message>
-        <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
-        <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
-        <translation>Aufbewahrt in: %1; nie wieder gezeigt. Ein Schlüssel, der nur lesen kann, genügt.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>What came of a test, and a few words on it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Save anyway</source>
-        <translation>&amp;Trotzdem speichern</translation>
-    </message>
-    <message>
-        <source>Saves without a test that has passed</source>
-        <translation>Speichert ohne bestandenen Test</translation>
-    </message>
-    <message>
-        <source>Not tested yet</source>
-        <translation>Noch nicht getestet</translation>
-    </message>
-    <message>
-        <source>The test logs in once and reads the account; nothing is ordered or changed.</source>
-        <translation>Der Test meldet sich einmal an und liest das Konto; nichts wird bestellt oder geändert.</translation>
-    </message>
-    <message>
-        <source>Not complete yet</source>
-        <translation>Noch nicht vollständig</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Test läuft…</translation>
-    </message>
-    <message>
-        <source>Connects, logs in and reads the account.</source>
-        <translation>Verbindet, meldet sich an und liest das Konto.</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::AccountPage</name>
-    <message>
-        <source>&amp;Connect now</source>
-        <translation>&amp;Jetzt verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect</source>
-        <translation>&amp;Neu verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Disable</source>
-        <translation>&amp;Abschalten</translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>&amp;Entfernen…</translation>
-    </message>
-    <message>
-        <source>&amp;Add an account…</source>
-        <translation>&amp;Konto hinzufügen…</translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation>Noch kein Konto</translation>
-    </message>
-    <message>
-        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The key&apos;s secret is kept in this computer&apos;s keychain, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
-        <translation>Mit einem Schlüssel, der lesen kann, werden Ihre Aufträge, Ausführungen, Guthaben und Positionen gehört, sobald sie sich ändern, und jede Lücke darin wird gemeldet. Das Geheimnis des Schlüssels liegt im Schlüsselbund dieses Rechners, nie in der Konfiguration. Auf einem Rechner ohne Fenster: feedwarden-agent accounts add</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>&amp;Enable</source>
-        <translation>&amp;Einschalten</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the account %1 and its secret from this computer?</source>
-        <translation>Das Konto %1 und sein Geheimnis von diesem Rechner entfernen?</translation>
-    </message>
-    <message>
-        <source>At the exchange its key lives on: delete it there if you do not need it.</source>
-        <translation>Bei der Börse lebt sein Schlüssel weiter: Löschen Sie ihn dort, wenn Sie ihn nicht brauchen.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::AccountTableModel</name>
-    <message>
-        <source>Without a renewal the session&apos;s key dies in %1.</source>
-        <translation>Ohne Erneuerung stirbt der Schlüssel der Sitzung in %1.</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Last event</source>
-        <translation>Letztes</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Renewal in</source>
-        <translation>Erneuerung</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Fills</source>
-        <translation>Ausgef.</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Umlaufzeit</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <extracomment>An account&apos;s name and its exchange.</extracomment>
-        <translation>%1  ·  %2</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::Banner</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Behind the worst alarm: so many more feeds have one.</extracomment>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All feeds are stopped</source>
-        <translation>Alle Feeds sind angehalten</translation>
-    </message>
-    <message>
-        <source>Start one when you want it.</source>
-        <translation>Starten Sie einen, wenn Sie ihn brauchen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s) connecting</source>
-        <translation>
-            <numerusform>%n Feed verbindet sich</numerusform>
-            <numerusform>%n Feeds verbinden sich</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is shown as trusted before it has proven itself.</source>
-        <translation>Nichts gilt als verlässlich, bevor es sich bewährt hat.</translation>
-    </message>
-    <message>
-        <source>Everything is trusted</source>
-        <translation>Alles ist verlässlich</translation>
-    </message>
-    <message>
-        <source>Every stream is complete and recent.</source>
-        <translation>Jeder Stream ist vollständig und aktuell.</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::ChartActions</name>
-    <message>
-        <source>Copy as &amp;image</source>
-        <translation>Als &amp;Bild kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as CSV</source>
-        <translation>Als &amp;CSV kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save image…</source>
-        <translation>Bild &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Images (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>The image could not be written to %1: %2.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::CommandField</name>
-    <message>
-        <source>Search or command</source>
-        <translation>Suche oder Befehl</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::DesktopAccounts</name>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation>Schlüsselbund des Systems</translation>
-    </message>
-    <message>
-        <source>memory, until this program ends</source>
-        <translation>Speicher des Programms, bis zu dessen Ende</translation>
-    </message>
-    <message>
-        <source>The secret store is not open yet.</source>
-        <translation>Der Geheimnisspeicher ist noch nicht offen.</translation>
-    </message>
-    <message>
-        <source>nothing is connected yet</source>
-        <translation>es ist noch nichts verbunden</translation>
-    </message>
-    <message>
-        <source>The configuration could not be written: %1</source>
-        <translation>Die Konfiguration konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>The account is gone, but its secret is not: %1</source>
-        <translation>Das Konto ist weg, sein Geheimnis aber nicht: %1</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::DesktopSession</name>
-    <message>
-        <source>The configuration: %1</source>
-        <translation>Die Konfiguration: %1</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <extracomment>A mark beside the summary: the exchanges are simulated.</extracomment>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>The demo cannot run: %1</source>
-        <translation>Die Demo kann nicht laufen: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>Nothing here opens it by itself; edit %1</source>
-        <translation>Hier öffnet sie nichts von selbst; bearbeiten Sie %1</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::EmptyPage</name>
-    <message>
-        <source>No feed yet</source>
-        <translation>Noch kein Feed</translation>
-    </message>
-    <message>
-        <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
-        <translation>Feedwarden hält Marktdaten-Feeds am Leben und sagt Ihnen Sekunde für Sekunde, ob Sie ihnen trauen können. Tragen Sie einen Feed in die Konfiguration ein, oder sehen Sie sich in der Demo um: Sie simuliert Börsen auf diesem Rechner und spricht mit keinem echten Host.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a feed…</source>
-        <translation>Feed &amp;eintragen …</translation>
-    </message>
-    <message>
-        <source>Opens the configuration file; it is taken up as soon as it is saved</source>
-        <translation>Öffnet die Konfigurationsdatei; sie gilt, sobald sie gespeichert ist</translation>
-    </message>
-    <message>
-        <source>Start the &amp;demo</source>
-        <translation>&amp;Demo starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Behind the errors of the configuration that are listed: so many more.</extracomment>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) in the configuration</source>
-        <translation>
-            <numerusform>%n Fehler in der Konfiguration</numerusform>
-            <numerusform>%n Fehler in der Konfiguration</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No feed runs until the file is right. It is taken up as soon as it is saved.</source>
-        <translation>Kein Feed läuft, bevor die Datei stimmt. Sie wird übernommen, sobald sie gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>Open the &amp;configuration</source>
-        <translation>&amp;Konfiguration öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::EventLogModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Börse</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Exchange, account</source>
-        <translation>Börse, Konto</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::EventPage</name>
-    <message>
-        <source>Exchange</source>
-        <translation>Börse</translation>
-    </message>
-    <message>
-        <source>All exchanges</source>
-        <translation>Alle Börsen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>Search in the log</source>
-        <translation>Im Protokoll suchen</translation>
-    </message>
-    <message>
-        <source>Each &amp;stream&apos;s trust and subscriptions</source>
-        <translation>Vertrauen und Abonnements jedes &amp;Streams</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>Ereignisprotokoll</translation>
-    </message>
-    <message>
-        <source>The program itself</source>
-        <translation>Das Programm selbst</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Only what happened in the selected time is shown; a click shows all</source>
-        <translation>Gezeigt wird nur, was in der ausgewählten Zeit geschah; ein Klick zeigt alles</translation>
-    </message>
-    <message>
-        <source>Selected time</source>
-        <translation>Ausgewählte Zeit</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Show all events again</source>
-        <translation>Wieder alle Ereignisse zeigen</translation>
-    </message>
-    <message>
-        <source>%1  ×</source>
-        <extracomment>A button that shows the time to which the log is narrowed, with a cross that takes it away.</extracomment>
-        <translation>%1  ×</translation>
-    </message>
-    <message>
-        <source>No event matches</source>
-        <translation>Kein Ereignis passt dazu</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Noch ist nichts geschehen</translation>
-    </message>
-    <message>
-        <source>Exchange or account</source>
-        <translation>Börse oder Konto</translation>
-    </message>
-    <message>
-        <source>All exchanges and accounts</source>
-        <translation>Alle Börsen und Konten</translation>
-    </message>
-    <message>
-        <source>&amp;Streams&apos; trust, subscriptions, accounts&apos; changes</source>
-        <translation>&amp;Vertrauen, Abos, Kontoänderungen</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::FeedTableModel</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>The breaker&apos;s column: open, and how long still.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
-        <translation>Umlaufzeit der letzten Minute: p50 %1, p95 %2, p99 %3, max %4</translation>
-    </message>
-    <message>
-        <source>Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
-        <translation>Feed-Latenz der letzten Minute: p50 %1, p95 %2, p99 %3, max %4</translation>
-    </message>
-    <message>
-        <source>A guess: the exchange&apos;s clock has not been compared with ours, so this is the raw difference.</source>
-        <translation>Eine Schätzung: die Uhr der Börse ist noch nicht mit unserer verglichen, dies ist die rohe Differenz.</translation>
-    </message>
-    <message>
-        <source>A guess: the exchange&apos;s clock is known to ± %1 only.</source>
-        <translation>Eine Schätzung: die Uhr der Börse ist nur auf ± %1 bekannt.</translation>
-    </message>
-    <message>
-        <source>Round trip of the last minute, see the column before</source>
-        <translation>Umlaufzeit der letzten Minute, siehe die Spalte davor</translation>
-    </message>
-    <message>
-        <source>0 to 100; where the points went stands beside the charts</source>
-        <translation>0 bis 100; wo die Punkte blieben, steht neben den Diagrammen</translation>
-    </message>
-    <message>
-        <source>Ping to pong on our clock, middle of the last minute</source>
-        <translation>Von Ping bis Pong auf unserer Uhr, Mitte der letzten Minute</translation>
-    </message>
-    <message>
-        <source>Round trip of the last 60 seconds</source>
-        <translation>Umlaufzeit der letzten 60 Sekunden</translation>
-    </message>
-    <message>
-        <source>From the exchange&apos;s event to us, corrected by the clock offset</source>
-        <translation>Vom Ereignis an der Börse bis zu uns, um den Uhrenversatz berichtigt</translation>
-    </message>
-    <message>
-        <source>Messages per second over the last 5 seconds</source>
-        <translation>Nachrichten je Sekunde über die letzten 5 Sekunden</translation>
-    </message>
-    <message>
-        <source>Age of the last data message; heartbeats do not count</source>
-        <translation>Alter der letzten Datennachricht; Herzschläge zählen nicht</translation>
-    </message>
-    <message>
-        <source>Recoveries from an outage since the start</source>
-        <translation>Wiederkehr nach Ausfällen seit dem Start</translation>
-    </message>
-    <message>
-        <source>Whether attempts pause after many failures, and for how long</source>
-        <translation>Ob Versuche nach vielen Fehlschlägen ruhen, und wie lange</translation>
-    </message>
-    <message>
-        <source>Time until the next attempt</source>
-        <translation>Zeit bis zum nächsten Versuch</translation>
-    </message>
-    <message>
-        <source>Time today in which something wanted was not trusted</source>
-        <translation>Zeit heute, in der etwas Gewünschtes nicht verlässlich war</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Börse</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Umlaufzeit</translation>
-    </message>
-    <message>
-        <source>Round trip of the last minute</source>
-        <translation>Umlaufzeit der letzten Minute</translation>
-    </message>
-    <message>
-        <source>Feed latency</source>
-        <translation>Feed-Latenz</translation>
-    </message>
-    <message>
-        <source>Messages/s</source>
-        <translation>Nachr./s</translation>
-    </message>
-    <message>
-        <source>Last message</source>
-        <translation>Letzte Nachr.</translation>
-    </message>
-    <message>
-        <source>Reconnects</source>
-        <translation>Ausfälle</translation>
-    </message>
-    <message>
-        <source>Breaker</source>
-        <translation>Schalter</translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translation>Nächster</translation>
-    </message>
-    <message>
-        <source>Blind today</source>
-        <translation>Heute blind</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::LatencyChart</name>
-    <message>
-        <source>Latency over time</source>
-        <translation>Latenz im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Umlaufzeit</translation>
-    </message>
-    <message>
-        <source>Feed latency</source>
-        <translation>Feed-Latenz</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>What is measured, and of which exchange: &quot;Round trip, Kraken&quot;.
-----------
-What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
-        <source>p95</source>
-        <translation>p95</translation>
-    </message>
-    <message>
-        <source>p50–p95</source>
-        <translation>p50–p95</translation>
-    </message>
-    <message>
-        <source>p95–p99</source>
-        <translation>p95–p99</translation>
-    </message>
-    <message>
-        <source>max</source>
-        <translation>max</translation>
-    </message>
-    <message>
-        <source>p99</source>
-        <translation>p99</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::LatencyView</name>
-    <message>
-        <source>Round trip</source>
-        <translation>Umlaufzeit</translation>
-    </message>
-    <message>
-        <source>Feed latency</source>
-        <translation>Feed-Latenz</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Verteilung</translation>
-    </message>
-    <message>
-        <source>All, p50</source>
-        <translation>Alle, p50</translation>
-    </message>
-    <message>
-        <source>All, p95</source>
-        <translation>Alle, p95</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::MainWindow</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Connect &amp;now</source>
-        <translation>Jetzt &amp;verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect</source>
-        <translation>&amp;Neu verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>Reset &amp;breaker</source>
-        <translation>&amp;Schalter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Start &amp;all</source>
-        <translation>&amp;Alle starten</translation>
-    </message>
-    <message>
-        <source>St&amp;op all</source>
-        <translation>Alle an&amp;halten</translation>
-    </message>
-    <message>
-        <source>&amp;Exchange</source>
-        <translation>&amp;Börse</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Search or command</source>
-        <translation>&amp;Suche oder Befehl</translation>
-    </message>
-    <message>
-        <source>Follow &amp;now</source>
-        <translation>&amp;Jetzt verfolgen</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;table</source>
-        <translation>Zur &amp;Tabelle</translation>
-    </message>
-    <message>
-        <source>&amp;Rehearsal</source>
-        <translation>&amp;Übung</translation>
-    </message>
-    <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation>Farben des S&amp;ystems</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>Open the &amp;configuration</source>
-        <translation>&amp;Konfiguration öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Menü öffnen</translation>
-    </message>
-    <message>
-        <source>Exchanges</source>
-        <translation>Börsen</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
-    </message>
-    <message>
-        <source>Reconnects</source>
-        <translation>Ausfälle</translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation>Streams</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Aufbau</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>%1 – Feedwarden</source>
-        <translation>%1 – Feedwarden</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>S&amp;tarten</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Zu %1</translation>
-    </message>
-    <message>
-        <source>%1: connect now</source>
-        <translation>%1: jetzt verbinden</translation>
-    </message>
-    <message>
-        <source>%1: reconnect</source>
-        <translation>%1: neu verbinden</translation>
-    </message>
-    <message>
-        <source>%1: start</source>
-        <translation>%1: starten</translation>
-    </message>
-    <message>
-        <source>%1: stop</source>
-        <translation>%1: anhalten</translation>
-    </message>
-    <message>
-        <source>%1: reset breaker</source>
-        <translation>%1: Schalter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Search the &amp;log</source>
-        <translation>Im &amp;Protokoll suchen</translation>
-    </message>
-    <message>
-        <source>Line %1, %2</source>
-        <extracomment>A place in the configuration: a line, and the key in it.</extracomment>
-        <translation>Zeile %1, %2</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A place in the configuration and what is wrong there.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) in the configuration; what ran before goes on</source>
-        <translation>
-            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter</numerusform>
-            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Add an account…</source>
-        <translation>&amp;Konto hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Account %1: %2</source>
-        <extracomment>An account, and how it is.</extracomment>
-        <translation>Konto %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::OutageBars</name>
-    <message>
-        <source>planned %1</source>
-        <translation>geplant %1</translation>
-    </message>
-    <message>
-        <source>planned %1, waited %2</source>
-        <extracomment>The wait before an attempt to reconnect: what was promised and what it was.</extracomment>
-        <translation>geplant %1, gewartet %2</translation>
-    </message>
-    <message>
-        <source>Outages of each exchange over time</source>
-        <translation>Ausfälle jeder Börse im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>No outages</source>
-        <translation>Keine Ausfälle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s), %1 down in all</source>
-        <extracomment>%n outages, that lasted %1 when added up.</extracomment>
-        <translation>
-            <numerusform>%n Ausfall, %1 insgesamt</numerusform>
-            <numerusform>%n Ausfälle, %1 insgesamt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: down for %2</source>
-        <translation>%1: ausgefallen seit %2</translation>
-    </message>
-    <message>
-        <source>%1: was down for %2</source>
-        <translation>%1: war %2 ausgefallen</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>no attempt yet</source>
-        <translation>noch kein Versuch</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s); the breaker opened</source>
-        <translation>
-            <numerusform>%n Versuch; der Schutzschalter hat geöffnet</numerusform>
-            <numerusform>%n Versuche; der Schutzschalter hat geöffnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation>
-            <numerusform>%n Versuch</numerusform>
-            <numerusform>%n Versuche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>attempt %1: %2</source>
-        <translation>Versuch %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::OutageModel</name>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>An exchange and which of its connections: &quot;Coinbase, line 2&quot;.</extracomment>
-        <translation>%1, Leitung %2</translation>
-    </message>
-    <message>
-        <source>%1, lasting</source>
-        <extracomment>The length of an outage that is not over.</extracomment>
-        <translation>%1, dauert an</translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation>geöffnet</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Börse</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Last wait</source>
-        <translation>Letzte Wartezeit</translation>
-    </message>
-    <message>
-        <source>Breaker</source>
-        <translation>Schalter</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::QualityChart</name>
-    <message>
-        <source>Connection quality over time</source>
-        <translation>Verbindungsqualität im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Connection quality</source>
-        <translation>Verbindungsqualität</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::RateChart</name>
-    <message>
-        <source>Messages per second over time</source>
-        <translation>Nachrichten je Sekunde im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Messages per second</source>
-        <translation>Nachrichten je Sekunde</translation>
-    </message>
-    <message>
-        <source>≤ %1</source>
-        <extracomment>The lowest label of a logarithmic scale of rates: everything below lies there too.</extracomment>
-        <translation>≤ %1</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::ReconnectView</name>
-    <message>
-        <source>Outages, the newest first</source>
-        <translation>Ausfälle, die neuesten zuerst</translation>
-    </message>
-    <message>
-        <source>No outage in this time</source>
-        <translation>Kein Ausfall in dieser Zeit</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::Rehearsal</name>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>All sessions end with a reset, once. The feed is down and comes back by itself.</source>
-        <translation>Alle Sitzungen enden einmal mit einem Reset. Der Feed fällt aus und kommt von selbst zurück.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Accept and drop</source>
-        <translation>Annehmen und fallen lassen</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Abweisen</translation>
-    </message>
-    <message>
-        <source>Stall the handshake</source>
-        <translation>Handschlag verschleppen</translation>
-    </message>
-    <message>
-        <source>HTTP 503</source>
-        <translation>HTTP 503</translation>
-    </message>
-    <message>
-        <source>Half open</source>
-        <translation>Halb offen</translation>
-    </message>
-    <message>
-        <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
-        <translation>Die Gegenseite ist wortlos verschwunden. Nur unbeantwortete Pings verraten es; binnen 10 s wird die Leitung aufgegeben.</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation>Einbahnstraße</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Stumm schalten</translation>
-    </message>
-    <message>
-        <source>Pings are answered, but no data comes: connected, and yet not trusted.</source>
-        <translation>Pings werden beantwortet, aber es kommen keine Daten: verbunden und doch nicht verlässlich.</translation>
-    </message>
-    <message>
-        <source>Mute a symbol</source>
-        <translation>Ein Symbol stumm schalten</translation>
-    </message>
-    <message>
-        <source>One symbol falls silent while the others go on.</source>
-        <translation>Ein Symbol verstummt, während die anderen weiterlaufen.</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Verlangsamen</translation>
-    </message>
-    <message>
-        <source>Everything comes late and unevenly: latency rises, quality falls.</source>
-        <translation>Alles kommt spät und ungleichmäßig: Die Latenz steigt, die Qualität sinkt.</translation>
-    </message>
-    <message>
-        <source>Drop a message</source>
-        <translation>Nachricht verlieren</translation>
-    </message>
-    <message>
-        <source>One message is missing: a gap, found by its number.</source>
-        <translation>Eine Nachricht fehlt: eine Lücke, gefunden an ihrer Nummer.</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
-    </message>
-    <message>
-        <source>One message comes twice; the second one is dropped and counted.</source>
-        <translation>Eine Nachricht kommt zweimal; die zweite wird verworfen und gezählt.</translation>
-    </message>
-    <message>
-        <source>Reorder</source>
-        <translation>Vertauschen</translation>
-    </message>
-    <message>
-        <source>One message comes after the next one.</source>
-        <translation>Eine Nachricht kommt nach der nächsten.</translation>
-    </message>
-    <message>
-        <source>Corrupt</source>
-        <translation>Verfälschen</translation>
-    </message>
-    <message>
-        <source>One message cannot be read; it is counted and harms nothing else.</source>
-        <translation>Eine Nachricht ist nicht lesbar; sie wird gezählt und schadet sonst nichts.</translation>
-    </message>
-    <message>
-        <source>Bad checksum</source>
-        <translation>Falsche Prüfsumme</translation>
-    </message>
-    <message>
-        <source>A book does not match its checksum and is brought back in step.</source>
-        <translation>Ein Orderbuch passt nicht zu seiner Prüfsumme und wird wieder abgeglichen.</translation>
-    </message>
-    <message>
-        <source>Flood</source>
-        <translation>Fluten</translation>
-    </message>
-    <message>
-        <source>5,000 more messages per second.</source>
-        <translation>5.000 Nachrichten mehr je Sekunde.</translation>
-    </message>
-    <message>
-        <source>Ping flood</source>
-        <translation>Ping-Flut</translation>
-    </message>
-    <message>
-        <source>A thousand pings per second.</source>
-        <translation>Tausend Pings je Sekunde.</translation>
-    </message>
-    <message>
-        <source>Reject subscriptions</source>
-        <translation>Abonnements ablehnen</translation>
-    </message>
-    <message>
-        <source>No answer to subscriptions</source>
-        <translation>Abonnements nicht beantworten</translation>
-    </message>
-    <message>
-        <source>Announce a restart</source>
-        <translation>Neustart ankündigen</translation>
-    </message>
-    <message>
-        <source>Skew the clock</source>
-        <translation>Uhr verstellen</translation>
-    </message>
-    <message>
-        <source>The line ends</source>
-        <extracomment>A group of faults.</extracomment>
-        <translation>Die Leitung endet</translation>
-    </message>
-    <message>
-        <source>The exchange says goodbye (1001), once. The feed is down and comes back by itself.</source>
-        <translation>Die Börse verabschiedet sich einmal (1001). Der Feed fällt aus und kommt von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
-        <translation>Die Börse kündigt an, in 5 s zu schließen: Eine neue Verbindung wird gemacht, und nichts zählt als Fehler.</translation>
-    </message>
-    <message>
-        <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
-        <translation>Von uns kommt dort nichts mehr an. Es dauert bis zu 15 s, bis das sicher ist.</translation>
-    </message>
-    <message>
-        <source>No way in</source>
-        <extracomment>A group of faults: nobody lets us in.</extracomment>
-        <translation>Kein Einlass</translation>
-    </message>
-    <message>
-        <source>The sessions end, and nobody answers at the port. Attempts are refused, the wait between them grows.</source>
-        <translation>Die Sitzungen enden, und niemand antwortet am Port. Versuche werden abgewiesen, die Pausen dazwischen wachsen.</translation>
-    </message>
-    <message>
-        <source>The sessions end; new connections are taken and never answered. Each attempt ends by its deadline.</source>
-        <translation>Die Sitzungen enden; neue Verbindungen werden angenommen und nie beantwortet. Jeder Versuch endet mit seiner Frist.</translation>
-    </message>
-    <message>
-        <source>The sessions end, and the exchange is in maintenance: attempts get an HTTP error.</source>
-        <translation>Die Sitzungen enden, und die Börse ist in Wartung: Versuche erhalten einen HTTP-Fehler.</translation>
-    </message>
-    <message>
-        <source>The sessions end; new ones succeed and end at once. The wait grows, and the breaker may open.</source>
-        <translation>Die Sitzungen enden; neue gelingen und enden sofort. Die Pausen wachsen, und der Schalter kann öffnen.</translation>
-    </message>
-    <message>
-        <source>The sessions end; the next ones are open, but their subscriptions are refused.</source>
-        <translation>Die Sitzungen enden; die nächsten sind offen, aber ihre Abonnements werden abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The sessions end; the next ones get data, but their subscriptions are never confirmed.</source>
-        <translation>Die Sitzungen enden; die nächsten erhalten Daten, aber ihre Abonnements werden nie bestätigt.</translation>
-    </message>
-    <message>
-        <source>Data stops</source>
-        <extracomment>A group of faults: less comes than should.</extracomment>
-        <translation>Daten bleiben aus</translation>
-    </message>
-    <message>
-        <source>Data is wrong</source>
-        <extracomment>A group of faults: what comes is wrong.</extracomment>
-        <translation>Daten sind falsch</translation>
-    </message>
-    <message>
-        <source>Slow or too much</source>
-        <extracomment>A group of faults: late, or too much.</extracomment>
-        <translation>Langsam oder zu viel</translation>
-    </message>
-    <message>
-        <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
-        <translation>Die Uhr der Börse geht 5 s vor: Die Feed-Latenz ist negativ, bis die Abweichung neu gemessen ist.</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::RehearsalPanel</name>
-    <message>
-        <source>Only simulated exchanges misbehave here; no real host is contacted.</source>
-        <translation>Hier benehmen sich nur simulierte Börsen daneben; mit keinem echten Host wird gesprochen.</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Börse</translation>
-    </message>
-    <message>
-        <source>as usual for the fault</source>
-        <translation>wie für den Fehler üblich</translation>
-    </message>
-    <message>
-        <source>until you end it</source>
-        <translation>bis Sie ihn beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Lasting:</source>
-        <translation>&amp;Dauer:</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Going on</source>
-        <translation>Im Gange</translation>
-    </message>
-    <message>
-        <source>Faults that are going on</source>
-        <translation>Fehler, die im Gange sind</translation>
-    </message>
-    <message>
-        <source>&amp;End all of this exchange</source>
-        <translation>Alle dieser Börse b&amp;eenden</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A fault and what it does.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>Nothing: all simulated exchanges behave</source>
-        <translation>Nichts: Alle simulierten Börsen benehmen sich</translation>
-    </message>
-    <message>
-        <source>Point at a fault to see what it does.</source>
-        <translation>Zeigen Sie auf einen Fehler, um zu sehen, was er bewirkt.</translation>
-    </message>
-    <message>
-        <source>%1 has nothing that could fail like this.</source>
-        <extracomment>%1 is an exchange; said of a fault that needs what this exchange does not have.</extracomment>
-        <translation>%1 hat nichts, was so ausfallen könnte.</translation>
-    </message>
-    <message>
-        <source>%1 For %2.</source>
-        <extracomment>What a fault does, and for how long.</extracomment>
-        <translation>%1 Für %2.</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::SecretField</name>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Leeren</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::SetupView</name>
-    <message>
-        <source>Set-up of the last connections</source>
-        <translation>Aufbau der letzten Verbindungen</translation>
-    </message>
-    <message>
-        <source>attempt %1</source>
-        <translation>Versuch %1</translation>
-    </message>
-    <message>
-        <source>First start at %1</source>
-        <translation>Erster Start um %1</translation>
-    </message>
-    <message>
-        <source>Attempt %1 at %2</source>
-        <translation>Versuch %1 um %2</translation>
-    </message>
-    <message>
-        <source>planned %1, waited %2</source>
-        <translation>geplant %1, gewartet %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>in all: %1</source>
-        <translation>insgesamt: %1</translation>
-    </message>
-    <message>
-        <source>Set-up, %1</source>
-        <extracomment>Headline of a chart: the set-up of the last connections of %1.</extracomment>
-        <translation>Aufbau, %1</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Aufbau</translation>
-    </message>
-    <message>
-        <source>No attempt to connect yet</source>
-        <translation>Noch kein Verbindungsversuch</translation>
-    </message>
-    <message>
-        <source>Select an exchange to see how its connections were set up</source>
-        <translation>Wählen Sie eine Börse, um zu sehen, wie ihre Verbindungen aufgebaut wurden</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>Start</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::SidePanel</name>
-    <message>
-        <source>The selected exchange</source>
-        <translation>Die gewählte Börse</translation>
-    </message>
-    <message>
-        <source>Where the points went</source>
-        <translation>Wo die Punkte blieben</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Gemessen</translation>
-    </message>
-    <message>
-        <source>No exchange is selected</source>
-        <translation>Keine Börse gewählt</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table.</source>
-        <translation>Wählen Sie eine Zeile der Tabelle.</translation>
-    </message>
-    <message>
-        <source>Reported: %1</source>
-        <translation>Gemeldet: %1</translation>
-    </message>
-    <message>
-        <source>quality now, of 100</source>
-        <translation>Qualität jetzt, von 100</translation>
-    </message>
-    <message>
-        <source>no score while there is nothing to judge</source>
-        <translation>keine Wertung, solange es nichts zu bewerten gibt</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Leitungen</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Line %1 was first by</source>
-        <extracomment>Beside the figures: by how much a twin line brought messages before the other one.</extracomment>
-        <translation>Leitung %1 war voraus um</translation>
-    </message>
-    <message>
-        <source>Streams trusted</source>
-        <translation>Verlässliche Streams</translation>
-    </message>
-    <message>
-        <source>Clock offset</source>
-        <translation>Uhrenversatz</translation>
-    </message>
-    <message>
-        <source>unverified</source>
-        <translation>ungeprüft</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Lücken</translation>
-    </message>
-    <message>
-        <source>Duplicates dropped</source>
-        <translation>Verworfene Doppel</translation>
-    </message>
-    <message>
-        <source>Checksum failures</source>
-        <translation>Prüfsummenfehler</translation>
-    </message>
-    <message>
-        <source>Unreadable messages</source>
-        <translation>Unlesbare Nachrichten</translation>
-    </message>
-    <message>
-        <source>Failures in a row</source>
-        <translation>Fehlschläge in Folge</translation>
-    </message>
-    <message>
-        <source>Failures in all</source>
-        <translation>Fehlschläge insgesamt</translation>
-    </message>
-    <message>
-        <source>Outage, average</source>
-        <translation>Ausfall, im Mittel</translation>
-    </message>
-    <message>
-        <source>Outage, longest</source>
-        <translation>Ausfall, längster</translation>
-    </message>
-    <message>
-        <source>Rotations</source>
-        <translation>Wechsel</translation>
-    </message>
-    <message>
-        <source>Blind since the start</source>
-        <translation>Blind seit dem Start</translation>
-    </message>
-    <message>
-        <source>Last minute</source>
-        <extracomment>Above three columns of figures: the middle, what 95 of 100 stay below, and 99.</extracomment>
-        <translation>Letzte Minute</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
-        <source>p95</source>
-        <translation>p95</translation>
-    </message>
-    <message>
-        <source>p99</source>
-        <translation>p99</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Umlaufzeit</translation>
-    </message>
-    <message>
-        <source>Feed latency</source>
-        <translation>Feed-Latenz</translation>
-    </message>
-    <message>
-        <source>Last outage: %1, for %2.</source>
-        <translation>Letzter Ausfall: %1, für %2.</translation>
-    </message>
-    <message>
-        <source>Last outage: %1, for %2, %3.</source>
-        <extracomment>%1 is a time of day, %2 a duration, %3 a cause in a few words.</extracomment>
-        <translation>Letzter Ausfall: %1, für %2, %3.</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::StatusLine</name>
-    <message>
-        <source>Show the event log</source>
-        <translation>Ereignisprotokoll zeigen</translation>
-    </message>
-    <message>
-        <source>Own link ok</source>
-        <translation>Eigener Anschluss in Ordnung</translation>
-    </message>
-    <message>
-        <source>Own link down</source>
-        <translation>Eigener Anschluss gestört</translation>
-    </message>
-    <message>
-        <source>%1 messages/s</source>
-        <translation>%1 Nachrichten/s</translation>
-    </message>
-    <message>
-        <source>%1 clock %2</source>
-        <translation>Uhr von %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 clock unverified</source>
-        <translation>Uhr von %1 ungeprüft</translation>
-    </message>
-    <message>
-        <source>%1 has banned this address for %2</source>
-        <translation>%1 hat diese Adresse noch %2 gesperrt</translation>
-    </message>
-    <message>
-        <source>Attempts left for %1: %2</source>
-        <translation>Verbleibende Versuche für %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::StreamPage</name>
-    <message>
-        <source>Streams of the selected exchange</source>
-        <translation>Streams der gewählten Börse</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::StreamTableModel</name>
-    <message>
-        <source>Stream</source>
-        <translation>Stream</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>Last price</source>
-        <translation>Letzter Preis</translation>
-    </message>
-    <message>
-        <source>Bid</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Lücken</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Doppel</translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation>Blind</translation>
-    </message>
-    <message>
-        <source>quiet, no event yet</source>
-        <extracomment>A stream without an event yet that is accepted as such.</extracomment>
-        <translation>ruhig, noch kein Ereignis</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::TimeChart</name>
-    <message>
-        <source>No data in this time</source>
-        <translation>Keine Daten in dieser Zeit</translation>
-    </message>
-    <message>
-        <source>No exchange to show yet</source>
-        <translation>Noch keine Börse zu zeigen</translation>
-    </message>
-    <message>
-        <source>No data yet – the first point comes after a second</source>
-        <translation>Noch keine Daten – der erste Punkt kommt nach einer Sekunde</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <extracomment>At the end of a legend: so many more.</extracomment>
-        <translation>+%1</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::TimelineView</name>
-    <message>
-        <source>State of each exchange over time</source>
-        <translation>Zustand jeder Börse im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>State of each exchange</source>
-        <translation>Zustand jeder Börse</translation>
-    </message>
-    <message>
-        <source>since %1, for %2</source>
-        <translation>seit %1, %2 lang</translation>
-    </message>
-    <message>
-        <source>%1, for %2</source>
-        <extracomment>From when to when a state lasted, and how long.</extracomment>
-        <translation>%1, %2 lang</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The name of an exchange and its state.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) to reconnect</source>
-        <translation>
-            <numerusform>%n Versuch, neu zu verbinden</numerusform>
-            <numerusform>%n Versuche, neu zu verbinden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::TimeRows</name>
-    <message>
-        <source>No exchange to show yet</source>
-        <translation>Noch keine Börse zu zeigen</translation>
-    </message>
-    <message>
-        <source>No data yet – the first point comes after a second</source>
-        <translation>Noch keine Daten – der erste Punkt kommt nach einer Sekunde</translation>
-    </message>
-    <message>
-        <source>%1 local time</source>
-        <extracomment>What time a chart shows: &quot;13:04 – 14:04 local time&quot;.</extracomment>
-        <translation>%1 Ortszeit</translation>
-    </message>
-    <message>
-        <source>selected %1</source>
-        <extracomment>Above the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
-        <translation>gewählt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::TopBar</name>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation>&amp;Live</translation>
-    </message>
-    <message>
-        <source>Follow now; moving the time axis leaves it</source>
-        <translation>Dem Jetzt folgen; wer die Zeitachse bewegt, verlässt es</translation>
-    </message>
-    <message>
-        <source>5 min</source>
-        <translation>5 min</translation>
-    </message>
-    <message>
-        <source>15 min</source>
-        <translation>15 min</translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>6 h</source>
-        <translation>6 h</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
-    </message>
-    <message>
-        <source>· blind today</source>
-        <translation>· heute blind</translation>
+        <source>This key works from any address, and some exchanges let such keys lapse after a while: name your address at the exchange.</source>
+        <translation>Dieser Schlüssel gilt von jeder Adresse aus, und manche Börsen lassen solche Schlüssel nach einer Weile verfallen: Nennen Sie der Börse Ihre Adresse.</translation>
     </message>
 </context>
 <context>
@@ -2498,10 +765,6 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
 <context>
     <name>SecretWords</name>
     <message>
-        <source>There is no such entry.</source>
-        <translation>Diesen Eintrag gibt es nicht.</translation>
-    </message>
-    <message>
         <source>There is no place for secrets on this computer.</source>
         <translation>Auf diesem Rechner gibt es keinen Ort für Geheimnisse.</translation>
     </message>
@@ -2550,20 +813,12 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Der Ort für Geheimnisse funktioniert nicht.</translation>
     </message>
     <message>
-        <source>Set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
-        <translation>Setzen Sie secrets.store in der Konfiguration auf &quot;files&quot; oder &quot;vault&quot;.</translation>
-    </message>
-    <message>
         <source>Unlock it, and try again.</source>
         <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try again, or set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
         <translation>Versuchen Sie es noch einmal, oder setzen Sie secrets.store in der Konfiguration auf &quot;files&quot; oder &quot;vault&quot;.</translation>
-    </message>
-    <message>
-        <source>Write it into a file that only you can read, and name that in FEEDWARDEN_VAULT_PASSPHRASE_FILE.</source>
-        <translation>Schreiben Sie sie in eine Datei, die nur Sie lesen können, und nennen Sie diese in FEEDWARDEN_VAULT_PASSPHRASE_FILE.</translation>
     </message>
     <message>
         <source>Take it from a backup, or remove it and store the secrets again.</source>
@@ -2576,6 +831,30 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Change the secrets where they come from.</source>
         <translation>Ändern Sie die Geheimnisse dort, wo sie herkommen.</translation>
+    </message>
+    <message>
+        <source>No key and secret are stored under that name.</source>
+        <translation>Unter diesem Namen sind weder Schlüssel noch Geheimnis gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter them for the account once more.</source>
+        <translation>Geben Sie beides für das Konto noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Unlock or install a keychain, or set secrets.store to &quot;vault&quot; or &quot;files&quot; in the configuration.</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund, oder setzen Sie secrets.store in der Konfiguration auf &quot;vault&quot; oder &quot;files&quot;.</translation>
+    </message>
+    <message>
+        <source>Allow Feedwarden to use them, and try again.</source>
+        <translation>Erlauben Sie Feedwarden den Zugriff, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Write it into a file that only you can read, name that in FEEDWARDEN_VAULT_PASSPHRASE_FILE, and start again.</source>
+        <translation>Schreiben Sie sie in eine Datei, die nur Sie lesen können, nennen Sie diese in FEEDWARDEN_VAULT_PASSPHRASE_FILE, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Give the right one where you are asked, or in the file that FEEDWARDEN_VAULT_PASSPHRASE_FILE names.</source>
+        <translation>Geben Sie die richtige an, wo Sie gefragt werden, oder in der Datei, die FEEDWARDEN_VAULT_PASSPHRASE_FILE nennt.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +2153,1766 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Watching since %1</source>
+        <extracomment>In the empty part of a chart: nothing is known of the time before %1.</extracomment>
+        <translation>Beobachtet seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>&amp;Börse</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Events and files speak of the account by its name, so it stays</source>
+        <translation>Ereignisse und Dateien nennen das Konto bei seinem Namen, deshalb bleibt er</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>Ein Konto dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Enter key and secret as the exchange shows them.</source>
+        <translation>Geben Sie Schlüssel und Geheimnis so ein, wie die Börse sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Enter key, secret and passphrase as the exchange shows them.</source>
+        <translation>Geben Sie Schlüssel, Geheimnis und Passphrase so ein, wie die Börse sie zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): a private key</source>
+        <translation>
+            <numerusform>%n Zeile: ein privater Schlüssel</numerusform>
+            <numerusform>%n Zeilen: ein privater Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for a place to keep them…</source>
+        <translation>Ein Ort zum Aufbewahren wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
+        <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
+        <translation>Aufbewahrt in: %1; nie wieder gezeigt. Ein Schlüssel, der nur lesen kann, genügt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What came of a test, and a few words on it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Saves without a test that has passed</source>
+        <translation>Speichert ohne bestandenen Test</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>The test logs in once and reads the account; nothing is ordered or changed.</source>
+        <translation>Der Test meldet sich einmal an und liest das Konto; gehandelt oder geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>Connects, logs in and reads the account.</source>
+        <translation>Verbindet, meldet sich an und liest das Konto.</translation>
+    </message>
+    <message>
+        <source>A name has up to 40 small letters, digits and hyphens, and begins with a letter or digit.</source>
+        <translation>Ein Name hat bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>There is no place yet to keep the secret in</source>
+        <translation>Es gibt noch keinen Ort, an dem das Geheimnis bleiben kann</translation>
+    </message>
+    <message>
+        <source>S&amp;top testing</source>
+        <translation>Test &amp;abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::AccountPage</name>
+    <message>
+        <source>&amp;Connect now</source>
+        <translation>&amp;Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Abschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account %1 and its secret from this computer?</source>
+        <translation>Das Konto %1 und sein Geheimnis von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>At the exchange its key lives on: delete it there if you do not need it.</source>
+        <translation>Bei der Börse lebt sein Schlüssel weiter: Löschen Sie ihn dort, wenn Sie ihn nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The secret is kept in this computer&apos;s keychain or in an encrypted file, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
+        <translation>Mit einem Schlüssel, der lesen kann, kommen Ihre Aufträge, Ausführungen, Guthaben und Positionen an, sobald sie sich ändern, und jede Lücke darin wird gemeldet. Das Geheimnis liegt im Schlüsselbund dieses Rechners oder in einer verschlüsselten Datei, nie in der Konfiguration. Auf einem Rechner ohne Fenster: feedwarden-agent accounts add</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::AccountTableModel</name>
+    <message>
+        <source>Without a renewal the session&apos;s key dies in %1.</source>
+        <translation>Ohne Erneuerung stirbt der Schlüssel der Sitzung in %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Renewal in</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ausgef.</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>An account&apos;s name and its exchange.</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::Banner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the worst alarm: so many more feeds have one.</extracomment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All feeds are stopped</source>
+        <translation>Alle Feeds sind angehalten</translation>
+    </message>
+    <message>
+        <source>Start one when you want it.</source>
+        <translation>Starten Sie einen, wenn Sie ihn brauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) connecting</source>
+        <translation>
+            <numerusform>%n Feed verbindet sich</numerusform>
+            <numerusform>%n Feeds verbinden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is shown as trusted before it has proven itself.</source>
+        <translation>Nichts gilt als verlässlich, bevor es sich bewährt hat.</translation>
+    </message>
+    <message>
+        <source>Everything is trusted</source>
+        <translation>Alles ist verlässlich</translation>
+    </message>
+    <message>
+        <source>Every stream is complete and recent.</source>
+        <translation>Jeder Stream ist vollständig und aktuell.</translation>
+    </message>
+    <message>
+        <source>No feed yet</source>
+        <translation>Noch kein Feed</translation>
+    </message>
+    <message>
+        <source>Market data is watched as soon as the configuration names a feed.</source>
+        <translation>Marktdaten werden beobachtet, sobald die Konfiguration einen Feed nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ChartActions</name>
+    <message>
+        <source>Copy as &amp;image</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save image…</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The image could not be written to %1: %2.</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::CommandField</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::DesktopAccounts</name>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>memory, until this program ends</source>
+        <translation>Speicher des Programms, bis zu dessen Ende</translation>
+    </message>
+    <message>
+        <source>The secret store is not open yet.</source>
+        <translation>Der Geheimnisspeicher ist noch nicht offen.</translation>
+    </message>
+    <message>
+        <source>nothing is connected yet</source>
+        <translation>es ist noch nichts verbunden</translation>
+    </message>
+    <message>
+        <source>The configuration could not be written: %1</source>
+        <translation>Die Konfiguration konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The account is gone, but its secret is not: %1</source>
+        <translation>Das Konto ist weg, sein Geheimnis aber nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::DesktopSession</name>
+    <message>
+        <source>The configuration: %1</source>
+        <translation>Die Konfiguration: %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>A mark beside the summary: the exchanges are simulated.</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The demo cannot run: %1</source>
+        <translation>Die Demo kann nicht laufen: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Nothing here opens it by itself; edit %1</source>
+        <translation>Hier öffnet sie nichts von selbst; bearbeiten Sie %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::EmptyPage</name>
+    <message>
+        <source>No feed yet</source>
+        <translation>Noch kein Feed</translation>
+    </message>
+    <message>
+        <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
+        <translation>Feedwarden hält Marktdaten-Feeds am Leben und sagt Ihnen Sekunde für Sekunde, ob Sie ihnen trauen können. Tragen Sie einen Feed in die Konfiguration ein, oder sehen Sie sich in der Demo um: Sie simuliert Börsen auf diesem Rechner und spricht mit keinem echten Host.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed…</source>
+        <translation>Feed &amp;eintragen …</translation>
+    </message>
+    <message>
+        <source>Opens the configuration file; it is taken up as soon as it is saved</source>
+        <translation>Öffnet die Konfigurationsdatei; sie gilt, sobald sie gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation>&amp;Demo starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the errors of the configuration that are listed: so many more.</extracomment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the configuration</source>
+        <translation>
+            <numerusform>%n Fehler in der Konfiguration</numerusform>
+            <numerusform>%n Fehler in der Konfiguration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No feed runs until the file is right. It is taken up as soon as it is saved.</source>
+        <translation>Kein Feed läuft, bevor die Datei stimmt. Sie wird übernommen, sobald sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;configuration</source>
+        <translation>&amp;Konfiguration öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::EventLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Exchange, account</source>
+        <translation>Börse, Konto</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::EventPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>Das Programm selbst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Only what happened in the selected time is shown; a click shows all</source>
+        <translation>Gezeigt wird nur, was in der ausgewählten Zeit geschah; ein Klick zeigt alles</translation>
+    </message>
+    <message>
+        <source>Selected time</source>
+        <translation>Ausgewählte Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation>Wieder alle Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <extracomment>A button that shows the time to which the log is narrowed, with a cross that takes it away.</extracomment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation>Kein Ereignis passt dazu</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Exchange or account</source>
+        <translation>Börse oder Konto</translation>
+    </message>
+    <message>
+        <source>All exchanges and accounts</source>
+        <translation>Alle Börsen und Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Streams&apos; trust, subscriptions, accounts&apos; changes</source>
+        <translation>&amp;Vertrauen, Abos, Kontoänderungen</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::FeedTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The breaker&apos;s column: open, and how long still.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
+        <translation>Umlaufzeit der letzten Minute: p50 %1, p95 %2, p99 %3, max %4</translation>
+    </message>
+    <message>
+        <source>Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
+        <translation>Feed-Latenz der letzten Minute: p50 %1, p95 %2, p99 %3, max %4</translation>
+    </message>
+    <message>
+        <source>A guess: the exchange&apos;s clock has not been compared with ours, so this is the raw difference.</source>
+        <translation>Eine Schätzung: die Uhr der Börse ist noch nicht mit unserer verglichen, dies ist die rohe Differenz.</translation>
+    </message>
+    <message>
+        <source>A guess: the exchange&apos;s clock is known to ± %1 only.</source>
+        <translation>Eine Schätzung: die Uhr der Börse ist nur auf ± %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>Round trip of the last minute, see the column before</source>
+        <translation>Umlaufzeit der letzten Minute, siehe die Spalte davor</translation>
+    </message>
+    <message>
+        <source>0 to 100; where the points went stands beside the charts</source>
+        <translation>0 bis 100; wo die Punkte blieben, steht neben den Diagrammen</translation>
+    </message>
+    <message>
+        <source>Ping to pong on our clock, middle of the last minute</source>
+        <translation>Von Ping bis Pong auf unserer Uhr, Mitte der letzten Minute</translation>
+    </message>
+    <message>
+        <source>Round trip of the last 60 seconds</source>
+        <translation>Umlaufzeit der letzten 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>From the exchange&apos;s event to us, corrected by the clock offset</source>
+        <translation>Vom Ereignis an der Börse bis zu uns, um den Uhrenversatz berichtigt</translation>
+    </message>
+    <message>
+        <source>Messages per second over the last 5 seconds</source>
+        <translation>Nachrichten je Sekunde über die letzten 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>Age of the last data message; heartbeats do not count</source>
+        <translation>Alter der letzten Datennachricht; Herzschläge zählen nicht</translation>
+    </message>
+    <message>
+        <source>Recoveries from an outage since the start</source>
+        <translation>Wiederkehr nach Ausfällen seit dem Start</translation>
+    </message>
+    <message>
+        <source>Whether attempts pause after many failures, and for how long</source>
+        <translation>Ob Versuche nach vielen Fehlschlägen ruhen, und wie lange</translation>
+    </message>
+    <message>
+        <source>Time until the next attempt</source>
+        <translation>Zeit bis zum nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Time today in which something wanted was not trusted</source>
+        <translation>Zeit heute, in der etwas Gewünschtes nicht verlässlich war</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Round trip of the last minute</source>
+        <translation>Umlaufzeit der letzten Minute</translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation>Feed-Latenz</translation>
+    </message>
+    <message>
+        <source>Messages/s</source>
+        <translation>Nachr./s</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachr.</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Blind today</source>
+        <translation>Heute blind</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::LatencyChart</name>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latenz im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation>Feed-Latenz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is measured, and of which exchange: &quot;Round trip, Kraken&quot;.
+----------
+What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p50–p95</source>
+        <translation>p50–p95</translation>
+    </message>
+    <message>
+        <source>p95–p99</source>
+        <translation>p95–p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::LatencyView</name>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation>Feed-Latenz</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>All, p50</source>
+        <translation>Alle, p50</translation>
+    </message>
+    <message>
+        <source>All, p95</source>
+        <translation>Alle, p95</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account&apos;s name and its exchange.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Connect &amp;now</source>
+        <translation>Jetzt &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Reset &amp;breaker</source>
+        <translation>&amp;Schalter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Start &amp;all</source>
+        <translation>&amp;Alle starten</translation>
+    </message>
+    <message>
+        <source>St&amp;op all</source>
+        <translation>Alle an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Börse</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Search or command</source>
+        <translation>&amp;Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>Follow &amp;now</source>
+        <translation>&amp;Jetzt verfolgen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;table</source>
+        <translation>Zur &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal</source>
+        <translation>&amp;Übung</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Open the &amp;configuration</source>
+        <translation>&amp;Konfiguration öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Börsen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>%1 – Feedwarden</source>
+        <translation>%1 – Feedwarden</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>%1: connect now</source>
+        <translation>%1: jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>%1: reconnect</source>
+        <translation>%1: neu verbinden</translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation>%1: starten</translation>
+    </message>
+    <message>
+        <source>%1: stop</source>
+        <translation>%1: anhalten</translation>
+    </message>
+    <message>
+        <source>%1: reset breaker</source>
+        <translation>%1: Schalter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search the &amp;log</source>
+        <translation>Im &amp;Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>A place in the configuration: a line, and the key in it.</extracomment>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in the configuration and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the configuration; what ran before goes on</source>
+        <translation>
+            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter</numerusform>
+            <numerusform>%n Fehler in der Konfiguration; was vorher lief, läuft weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Account %1: %2</source>
+        <extracomment>An account, and how it is.</extracomment>
+        <translation>Konto %1: %2</translation>
+    </message>
+    <message>
+        <source>No feed yet. “Open the configuration” in the menu leads to where feeds are added.</source>
+        <translation>Noch kein Feed. „Konfiguration öffnen“ im Menü führt dorthin, wo Feeds hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Go to account %1</source>
+        <translation>Zum Konto %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::OutageBars</name>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>planned %1, waited %2</source>
+        <extracomment>The wait before an attempt to reconnect: what was promised and what it was.</extracomment>
+        <translation>geplant %1, gewartet %2</translation>
+    </message>
+    <message>
+        <source>Outages of each exchange over time</source>
+        <translation>Ausfälle jeder Börse im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>No outages</source>
+        <translation>Keine Ausfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s), %1 down in all</source>
+        <extracomment>%n outages, that lasted %1 when added up.</extracomment>
+        <translation>
+            <numerusform>%n Ausfall, %1 insgesamt</numerusform>
+            <numerusform>%n Ausfälle, %1 insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: down for %2</source>
+        <translation>%1: ausgefallen seit %2</translation>
+    </message>
+    <message>
+        <source>%1: was down for %2</source>
+        <translation>%1: war %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation>noch kein Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s); the breaker opened</source>
+        <translation>
+            <numerusform>%n Versuch; der Schutzschalter hat geöffnet</numerusform>
+            <numerusform>%n Versuche; der Schutzschalter hat geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::OutageModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>An exchange and which of its connections: &quot;Coinbase, line 2&quot;.</extracomment>
+        <translation>%1, Leitung %2</translation>
+    </message>
+    <message>
+        <source>%1, lasting</source>
+        <extracomment>The length of an outage that is not over.</extracomment>
+        <translation>%1, dauert an</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last wait</source>
+        <translation>Letzte Wartezeit</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schalter</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::QualityChart</name>
+    <message>
+        <source>Connection quality over time</source>
+        <translation>Verbindungsqualität im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Connection quality</source>
+        <translation>Verbindungsqualität</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::RateChart</name>
+    <message>
+        <source>Messages per second over time</source>
+        <translation>Nachrichten je Sekunde im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <extracomment>The lowest label of a logarithmic scale of rates: everything below lies there too.</extracomment>
+        <translation>≤ %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ReconnectView</name>
+    <message>
+        <source>Outages, the newest first</source>
+        <translation>Ausfälle, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>No outage in this time</source>
+        <translation>Kein Ausfall in dieser Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::Rehearsal</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All sessions end with a reset, once. The feed is down and comes back by itself.</source>
+        <translation>Alle Sitzungen enden einmal mit einem Reset. Der Feed fällt aus und kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Accept and drop</source>
+        <translation>Annehmen und fallen lassen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Stall the handshake</source>
+        <translation>Handschlag verschleppen</translation>
+    </message>
+    <message>
+        <source>HTTP 503</source>
+        <translation>HTTP 503</translation>
+    </message>
+    <message>
+        <source>Half open</source>
+        <translation>Halb offen</translation>
+    </message>
+    <message>
+        <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
+        <translation>Die Gegenseite ist wortlos verschwunden. Nur unbeantwortete Pings verraten es; binnen 10 s wird die Leitung aufgegeben.</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Einbahnstraße</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Pings are answered, but no data comes: connected, and yet not trusted.</source>
+        <translation>Pings werden beantwortet, aber es kommen keine Daten: verbunden und doch nicht verlässlich.</translation>
+    </message>
+    <message>
+        <source>Mute a symbol</source>
+        <translation>Ein Symbol stumm schalten</translation>
+    </message>
+    <message>
+        <source>One symbol falls silent while the others go on.</source>
+        <translation>Ein Symbol verstummt, während die anderen weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Verlangsamen</translation>
+    </message>
+    <message>
+        <source>Everything comes late and unevenly: latency rises, quality falls.</source>
+        <translation>Alles kommt spät und ungleichmäßig: Die Latenz steigt, die Qualität sinkt.</translation>
+    </message>
+    <message>
+        <source>Drop a message</source>
+        <translation>Nachricht verlieren</translation>
+    </message>
+    <message>
+        <source>One message is missing: a gap, found by its number.</source>
+        <translation>Eine Nachricht fehlt: eine Lücke, gefunden an ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>One message comes twice; the second one is dropped and counted.</source>
+        <translation>Eine Nachricht kommt zweimal; die zweite wird verworfen und gezählt.</translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation>Vertauschen</translation>
+    </message>
+    <message>
+        <source>One message comes after the next one.</source>
+        <translation>Eine Nachricht kommt nach der nächsten.</translation>
+    </message>
+    <message>
+        <source>Corrupt</source>
+        <translation>Verfälschen</translation>
+    </message>
+    <message>
+        <source>One message cannot be read; it is counted and harms nothing else.</source>
+        <translation>Eine Nachricht ist nicht lesbar; sie wird gezählt und schadet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Bad checksum</source>
+        <translation>Falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>A book does not match its checksum and is brought back in step.</source>
+        <translation>Ein Orderbuch passt nicht zu seiner Prüfsumme und wird wieder abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>Fluten</translation>
+    </message>
+    <message>
+        <source>5,000 more messages per second.</source>
+        <translation>5.000 Nachrichten mehr je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Ping flood</source>
+        <translation>Ping-Flut</translation>
+    </message>
+    <message>
+        <source>A thousand pings per second.</source>
+        <translation>Tausend Pings je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Reject subscriptions</source>
+        <translation>Abonnements ablehnen</translation>
+    </message>
+    <message>
+        <source>No answer to subscriptions</source>
+        <translation>Abonnements nicht beantworten</translation>
+    </message>
+    <message>
+        <source>Announce a restart</source>
+        <translation>Neustart ankündigen</translation>
+    </message>
+    <message>
+        <source>Skew the clock</source>
+        <translation>Uhr verstellen</translation>
+    </message>
+    <message>
+        <source>The line ends</source>
+        <extracomment>A group of faults.</extracomment>
+        <translation>Die Leitung endet</translation>
+    </message>
+    <message>
+        <source>The exchange says goodbye (1001), once. The feed is down and comes back by itself.</source>
+        <translation>Die Börse verabschiedet sich einmal (1001). Der Feed fällt aus und kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
+        <translation>Die Börse kündigt an, in 5 s zu schließen: Eine neue Verbindung wird gemacht, und nichts zählt als Fehler.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
+        <translation>Von uns kommt dort nichts mehr an. Es dauert bis zu 15 s, bis das sicher ist.</translation>
+    </message>
+    <message>
+        <source>No way in</source>
+        <extracomment>A group of faults: nobody lets us in.</extracomment>
+        <translation>Kein Einlass</translation>
+    </message>
+    <message>
+        <source>The sessions end, and nobody answers at the port. Attempts are refused, the wait between them grows.</source>
+        <translation>Die Sitzungen enden, und niemand antwortet am Port. Versuche werden abgewiesen, die Pausen dazwischen wachsen.</translation>
+    </message>
+    <message>
+        <source>The sessions end; new connections are taken and never answered. Each attempt ends by its deadline.</source>
+        <translation>Die Sitzungen enden; neue Verbindungen werden angenommen und nie beantwortet. Jeder Versuch endet mit seiner Frist.</translation>
+    </message>
+    <message>
+        <source>The sessions end, and the exchange is in maintenance: attempts get an HTTP error.</source>
+        <translation>Die Sitzungen enden, und die Börse ist in Wartung: Versuche erhalten einen HTTP-Fehler.</translation>
+    </message>
+    <message>
+        <source>The sessions end; new ones succeed and end at once. The wait grows, and the breaker may open.</source>
+        <translation>Die Sitzungen enden; neue gelingen und enden sofort. Die Pausen wachsen, und der Schalter kann öffnen.</translation>
+    </message>
+    <message>
+        <source>The sessions end; the next ones are open, but their subscriptions are refused.</source>
+        <translation>Die Sitzungen enden; die nächsten sind offen, aber ihre Abonnements werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The sessions end; the next ones get data, but their subscriptions are never confirmed.</source>
+        <translation>Die Sitzungen enden; die nächsten erhalten Daten, aber ihre Abonnements werden nie bestätigt.</translation>
+    </message>
+    <message>
+        <source>Data stops</source>
+        <extracomment>A group of faults: less comes than should.</extracomment>
+        <translation>Daten bleiben aus</translation>
+    </message>
+    <message>
+        <source>Data is wrong</source>
+        <extracomment>A group of faults: what comes is wrong.</extracomment>
+        <translation>Daten sind falsch</translation>
+    </message>
+    <message>
+        <source>Slow or too much</source>
+        <extracomment>A group of faults: late, or too much.</extracomment>
+        <translation>Langsam oder zu viel</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
+        <translation>Die Uhr der Börse geht 5 s vor: Die Feed-Latenz ist negativ, bis die Abweichung neu gemessen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::RehearsalPanel</name>
+    <message>
+        <source>Only simulated exchanges misbehave here; no real host is contacted.</source>
+        <translation>Hier benehmen sich nur simulierte Börsen daneben; mit keinem echten Host wird gesprochen.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Börse</translation>
+    </message>
+    <message>
+        <source>as usual for the fault</source>
+        <translation>wie für den Fehler üblich</translation>
+    </message>
+    <message>
+        <source>until you end it</source>
+        <translation>bis Sie ihn beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Lasting:</source>
+        <translation>&amp;Dauer:</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Faults that are going on</source>
+        <translation>Fehler, die im Gange sind</translation>
+    </message>
+    <message>
+        <source>&amp;End all of this exchange</source>
+        <translation>Alle dieser Börse b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fault and what it does.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Nothing: all simulated exchanges behave</source>
+        <translation>Nichts: Alle simulierten Börsen benehmen sich</translation>
+    </message>
+    <message>
+        <source>Point at a fault to see what it does.</source>
+        <translation>Zeigen Sie auf einen Fehler, um zu sehen, was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that could fail like this.</source>
+        <extracomment>%1 is an exchange; said of a fault that needs what this exchange does not have.</extracomment>
+        <translation>%1 hat nichts, was so ausfallen könnte.</translation>
+    </message>
+    <message>
+        <source>%1 For %2.</source>
+        <extracomment>What a fault does, and for how long.</extracomment>
+        <translation>%1 Für %2.</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SecretField</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SetupView</name>
+    <message>
+        <source>Set-up of the last connections</source>
+        <translation>Aufbau der letzten Verbindungen</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>First start at %1</source>
+        <translation>Erster Start um %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2</source>
+        <translation>Versuch %1 um %2</translation>
+    </message>
+    <message>
+        <source>planned %1, waited %2</source>
+        <translation>geplant %1, gewartet %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in all: %1</source>
+        <translation>insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>Set-up, %1</source>
+        <extracomment>Headline of a chart: the set-up of the last connections of %1.</extracomment>
+        <translation>Aufbau, %1</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>No attempt to connect yet</source>
+        <translation>Noch kein Verbindungsversuch</translation>
+    </message>
+    <message>
+        <source>Select an exchange to see how its connections were set up</source>
+        <translation>Wählen Sie eine Börse, um zu sehen, wie ihre Verbindungen aufgebaut wurden</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SidePanel</name>
+    <message>
+        <source>The selected exchange</source>
+        <translation>Die gewählte Börse</translation>
+    </message>
+    <message>
+        <source>Where the points went</source>
+        <translation>Wo die Punkte blieben</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>No exchange is selected</source>
+        <translation>Keine Börse gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table.</source>
+        <translation>Wählen Sie eine Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>quality now, of 100</source>
+        <translation>Qualität jetzt, von 100</translation>
+    </message>
+    <message>
+        <source>no score while there is nothing to judge</source>
+        <translation>keine Wertung, solange es nichts zu bewerten gibt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Line %1 was first by</source>
+        <extracomment>Beside the figures: by how much a twin line brought messages before the other one.</extracomment>
+        <translation>Leitung %1 war voraus um</translation>
+    </message>
+    <message>
+        <source>Streams trusted</source>
+        <translation>Verlässliche Streams</translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation>Uhrenversatz</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Duplicates dropped</source>
+        <translation>Verworfene Doppel</translation>
+    </message>
+    <message>
+        <source>Checksum failures</source>
+        <translation>Prüfsummenfehler</translation>
+    </message>
+    <message>
+        <source>Unreadable messages</source>
+        <translation>Unlesbare Nachrichten</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <source>Failures in all</source>
+        <translation>Fehlschläge insgesamt</translation>
+    </message>
+    <message>
+        <source>Outage, average</source>
+        <translation>Ausfall, im Mittel</translation>
+    </message>
+    <message>
+        <source>Outage, longest</source>
+        <translation>Ausfall, längster</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Blind since the start</source>
+        <translation>Blind seit dem Start</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <extracomment>Above three columns of figures: the middle, what 95 of 100 stay below, and 99.</extracomment>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation>Feed-Latenz</translation>
+    </message>
+    <message>
+        <source>Last outage: %1, for %2.</source>
+        <translation>Letzter Ausfall: %1, für %2.</translation>
+    </message>
+    <message>
+        <source>Last outage: %1, for %2, %3.</source>
+        <extracomment>%1 is a time of day, %2 a duration, %3 a cause in a few words.</extracomment>
+        <translation>Letzter Ausfall: %1, für %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::StatusLine</name>
+    <message>
+        <source>Show the event log</source>
+        <translation>Ereignisprotokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Own link ok</source>
+        <translation>Eigener Anschluss in Ordnung</translation>
+    </message>
+    <message>
+        <source>Own link down</source>
+        <translation>Eigener Anschluss gestört</translation>
+    </message>
+    <message>
+        <source>%1 messages/s</source>
+        <translation>%1 Nachrichten/s</translation>
+    </message>
+    <message>
+        <source>%1 clock %2</source>
+        <translation>Uhr von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 clock unverified</source>
+        <translation>Uhr von %1 ungeprüft</translation>
+    </message>
+    <message>
+        <source>%1 has banned this address for %2</source>
+        <translation>%1 hat diese Adresse noch %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>Attempts left for %1: %2</source>
+        <translation>Verbleibende Versuche für %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::StreamPage</name>
+    <message>
+        <source>Streams of the selected exchange</source>
+        <translation>Streams der gewählten Börse</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::StreamTableModel</name>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Letzter Preis</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppel</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>quiet, no event yet</source>
+        <extracomment>A stream without an event yet that is accepted as such.</extracomment>
+        <translation>ruhig, noch kein Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TimeChart</name>
+    <message>
+        <source>No data in this time</source>
+        <translation>Keine Daten in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>No exchange to show yet</source>
+        <translation>Noch keine Börse zu zeigen</translation>
+    </message>
+    <message>
+        <source>No data yet – the first point comes after a second</source>
+        <translation>Noch keine Daten – der erste Punkt kommt nach einer Sekunde</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>At the end of a legend: so many more.</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TimeRows</name>
+    <message>
+        <source>No exchange to show yet</source>
+        <translation>Noch keine Börse zu zeigen</translation>
+    </message>
+    <message>
+        <source>No data yet – the first point comes after a second</source>
+        <translation>Noch keine Daten – der erste Punkt kommt nach einer Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time a chart shows: &quot;13:04 – 14:04 local time&quot;.</extracomment>
+        <translation>%1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>selected %1</source>
+        <extracomment>Above the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
+        <translation>gewählt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TimelineView</name>
+    <message>
+        <source>State of each exchange over time</source>
+        <translation>Zustand jeder Börse im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>State of each exchange</source>
+        <translation>Zustand jeder Börse</translation>
+    </message>
+    <message>
+        <source>since %1, for %2</source>
+        <translation>seit %1, %2 lang</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>From when to when a state lasted, and how long.</extracomment>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of an exchange and its state.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to reconnect</source>
+        <translation>
+            <numerusform>%n Versuch, neu zu verbinden</numerusform>
+            <numerusform>%n Versuche, neu zu verbinden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>Follow now; moving the time axis leaves it</source>
+        <translation>Dem Jetzt folgen; wer die Zeitachse bewegt, verlässt es</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>· blind today</source>
+        <translation>· heute blind</translation>
     </message>
 </context>
 </TS>

@@ -79,42 +79,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no key and secret for this account in the secret store. Edit the account and enter them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that could keep secrets. Unlock or install one, or name a file with a passphrase in FEEDWARDEN_VAULT_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain is locked. Unlock it; the account is tried again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret store was not allowed to answer. Allow Feedwarden to use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret store did not answer in time. It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault of secrets needs its passphrase. Name a file that holds it in FEEDWARDEN_VAULT_PASSPHRASE_FILE and start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the vault of secrets. Correct the file that FEEDWARDEN_VAULT_PASSPHRASE_FILE names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secrets were written by a newer Feedwarden. Use that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret store cannot be written to from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The secret cannot be used: %1.</source>
         <extracomment>%1 says what, in English.</extracomment>
         <translation type="unfinished"></translation>
@@ -223,18 +187,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let in, and every change of the account is heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange let the key in and showed the account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not tried</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,7 +204,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not let in</source>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe (EEA)</source>
+        <extracomment>The European Economic Area.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe (EEA), demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key&apos;s name</source>
+        <extracomment>At Coinbase, as it is downloaded with a key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key, all of its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret key, or a private key of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account and enter key and secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again every five minutes, and at once by “Connect now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in, and every change of the account arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange accepted the key and showed the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -359,1762 +377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This key works from any address. Some exchanges let such keys lapse after a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This key runs out soon: %1.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>charts</name>
     <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watching since %1</source>
-        <extracomment>In the empty part of a chart: nothing is known of the time before %1.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::AccountDialog</name>
-    <message>
-        <source>Add an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ecret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events and files speak of the account by its name, so it stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name has up to 40 small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter key and secret as the exchange shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter key, secret and passphrase as the exchange shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s): a private key</source>
-        <translation>
-            <numerusform>%n line: a private key</numerusform>
-            <numerusform>%n lines: a private key</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for a place to keep them…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
-        <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>What came of a test, and a few words on it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves without a test that has passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test logs in once and reads the account; nothing is ordered or changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connects, logs in and reads the account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::AccountPage</name>
-    <message>
-        <source>&amp;Connect now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The key&apos;s secret is kept in this computer&apos;s keychain, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Enable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the account %1 and its secret from this computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the exchange its key lives on: delete it there if you do not need it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::AccountTableModel</name>
-    <message>
-        <source>Without a renewal the session&apos;s key dies in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <extracomment>An account&apos;s name and its exchange.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::Banner</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Behind the worst alarm: so many more feeds have one.</extracomment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All feeds are stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start one when you want it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s) connecting</source>
-        <translation>
-            <numerusform>%n feed connecting</numerusform>
-            <numerusform>%n feeds connecting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is shown as trusted before it has proven itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every stream is complete and recent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::ChartActions</name>
-    <message>
-        <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save image…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The image could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::CommandField</name>
-    <message>
-        <source>Search or command</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::DesktopAccounts</name>
-    <message>
-        <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>memory, until this program ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret store is not open yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is connected yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The configuration could not be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is gone, but its secret is not: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::DesktopSession</name>
-    <message>
-        <source>The configuration: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <extracomment>A mark beside the summary: the exchanges are simulated.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo cannot run: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here opens it by itself; edit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::EmptyPage</name>
-    <message>
-        <source>No feed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a feed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the configuration file; it is taken up as soon as it is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the &amp;demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Behind the errors of the configuration that are listed: so many more.</extracomment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) in the configuration</source>
-        <translation>
-            <numerusform>%n error in the configuration</numerusform>
-            <numerusform>%n errors in the configuration</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No feed runs until the file is right. It is taken up as soon as it is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::EventLogModel</name>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange, account</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::EventPage</name>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All exchanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each &amp;stream&apos;s trust and subscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what happened in the selected time is shown; a click shows all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all events again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  ×</source>
-        <extracomment>A button that shows the time to which the log is narrowed, with a cross that takes it away.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No event matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange or account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All exchanges and accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Streams&apos; trust, subscriptions, accounts&apos; changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::FeedTableModel</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>The breaker&apos;s column: open, and how long still.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guess: the exchange&apos;s clock has not been compared with ours, so this is the raw difference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guess: the exchange&apos;s clock is known to ± %1 only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round trip of the last minute, see the column before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 to 100; where the points went stands beside the charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ping to pong on our clock, middle of the last minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round trip of the last 60 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the exchange&apos;s event to us, corrected by the clock offset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages per second over the last 5 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age of the last data message; heartbeats do not count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recoveries from an outage since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether attempts pause after many failures, and for how long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time until the next attempt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time today in which something wanted was not trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round trip of the last minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blind today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::LatencyChart</name>
-    <message>
-        <source>Latency over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>What is measured, and of which exchange: &quot;Round trip, Kraken&quot;.
-----------
-What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p50–p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p95–p99</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>max</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p99</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::LatencyView</name>
-    <message>
-        <source>Round trip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All, p50</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All, p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::MainWindow</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect &amp;now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset &amp;breaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>St&amp;op all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search or command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow &amp;now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the &amp;table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rehearsal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconnects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Feedwarden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: connect now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: reconnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: reset breaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the &amp;log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1, %2</source>
-        <extracomment>A place in the configuration: a line, and the key in it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A place in the configuration and what is wrong there.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) in the configuration; what ran before goes on</source>
-        <translation>
-            <numerusform>%n error in the configuration; what ran before goes on</numerusform>
-            <numerusform>%n errors in the configuration; what ran before goes on</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account %1: %2</source>
-        <extracomment>An account, and how it is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::OutageBars</name>
-    <message>
-        <source>planned %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned %1, waited %2</source>
-        <extracomment>The wait before an attempt to reconnect: what was promised and what it was.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outages of each exchange over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No outages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outage(s), %1 down in all</source>
-        <extracomment>%n outages, that lasted %1 when added up.</extracomment>
-        <translation>
-            <numerusform>%n outage, %1 down in all</numerusform>
-            <numerusform>%n outages, %1 down in all</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: down for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: was down for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no attempt yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s); the breaker opened</source>
-        <translation>
-            <numerusform>%n attempt; the breaker opened</numerusform>
-            <numerusform>%n attempts; the breaker opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation>
-            <numerusform>%n attempt</numerusform>
-            <numerusform>%n attempts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>attempt %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::OutageModel</name>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>An exchange and which of its connections: &quot;Coinbase, line 2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, lasting</source>
-        <extracomment>The length of an outage that is not over.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::QualityChart</name>
-    <message>
-        <source>Connection quality over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::RateChart</name>
-    <message>
-        <source>Messages per second over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≤ %1</source>
-        <extracomment>The lowest label of a logarithmic scale of rates: everything below lies there too.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::ReconnectView</name>
-    <message>
-        <source>Outages, the newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No outage in this time</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::Rehearsal</name>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sessions end with a reset, once. The feed is down and comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept and drop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stall the handshake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP 503</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pings are answered, but no data comes: connected, and yet not trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute a symbol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One symbol falls silent while the others go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything comes late and unevenly: latency rises, quality falls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One message is missing: a gap, found by its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One message comes twice; the second one is dropped and counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reorder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One message comes after the next one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrupt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One message cannot be read; it is counted and harms nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bad checksum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A book does not match its checksum and is brought back in step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5,000 more messages per second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ping flood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A thousand pings per second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject subscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer to subscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announce a restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skew the clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line ends</source>
-        <extracomment>A group of faults.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange says goodbye (1001), once. The feed is down and comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No way in</source>
-        <extracomment>A group of faults: nobody lets us in.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sessions end, and nobody answers at the port. Attempts are refused, the wait between them grows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sessions end; new connections are taken and never answered. Each attempt ends by its deadline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sessions end, and the exchange is in maintenance: attempts get an HTTP error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sessions end; new ones succeed and end at once. The wait grows, and the breaker may open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sessions end; the next ones are open, but their subscriptions are refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sessions end; the next ones get data, but their subscriptions are never confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data stops</source>
-        <extracomment>A group of faults: less comes than should.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data is wrong</source>
-        <extracomment>A group of faults: what comes is wrong.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slow or too much</source>
-        <extracomment>A group of faults: late, or too much.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::RehearsalPanel</name>
-    <message>
-        <source>Only simulated exchanges misbehave here; no real host is contacted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as usual for the fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until you end it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lasting:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faults that are going on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;End all of this exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A fault and what it does.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing: all simulated exchanges behave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at a fault to see what it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has nothing that could fail like this.</source>
-        <extracomment>%1 is an exchange; said of a fault that needs what this exchange does not have.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 For %2.</source>
-        <extracomment>What a fault does, and for how long.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::SecretField</name>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::SetupView</name>
-    <message>
-        <source>Set-up of the last connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attempt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First start at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempt %1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned %1, waited %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in all: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set-up, %1</source>
-        <extracomment>Headline of a chart: the set-up of the last connections of %1.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No attempt to connect yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select an exchange to see how its connections were set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::SidePanel</name>
-    <message>
-        <source>The selected exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the points went</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No exchange is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a row of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quality now, of 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no score while there is nothing to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 was first by</source>
-        <extracomment>Beside the figures: by how much a twin line brought messages before the other one.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Streams trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock offset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicates dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checksum failures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unreadable messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failures in a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failures in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outage, average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outage, longest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blind since the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last minute</source>
-        <extracomment>Above three columns of figures: the middle, what 95 of 100 stay below, and 99.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p99</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last outage: %1, for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last outage: %1, for %2, %3.</source>
-        <extracomment>%1 is a time of day, %2 a duration, %3 a cause in a few words.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::StatusLine</name>
-    <message>
-        <source>Show the event log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own link ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own link down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 messages/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 clock %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 clock unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has banned this address for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts left for %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::StreamPage</name>
-    <message>
-        <source>Streams of the selected exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::StreamTableModel</name>
-    <message>
-        <source>Stream</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quiet, no event yet</source>
-        <extracomment>A stream without an event yet that is accepted as such.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::TimeChart</name>
-    <message>
-        <source>No data in this time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No exchange to show yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data yet – the first point comes after a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <extracomment>At the end of a legend: so many more.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::TimelineView</name>
-    <message>
-        <source>State of each exchange over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of each exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1, for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, for %2</source>
-        <extracomment>From when to when a state lasted, and how long.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The name of an exchange and its state.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) to reconnect</source>
-        <translation>
-            <numerusform>%n attempt to reconnect</numerusform>
-            <numerusform>%n attempts to reconnect</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::TimeRows</name>
-    <message>
-        <source>No exchange to show yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data yet – the first point comes after a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 local time</source>
-        <extracomment>What time a chart shows: &quot;13:04 – 14:04 local time&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>selected %1</source>
-        <extracomment>Above the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>feedwarden::TopBar</name>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow now; moving the time axis leaves it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>15 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>· blind today</source>
+        <source>This key works from any address, and some exchanges let such keys lapse after a while: name your address at the exchange.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,10 +765,6 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
 <context>
     <name>SecretWords</name>
     <message>
-        <source>There is no such entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no place for secrets on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2550,19 +813,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unlock it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again, or set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it into a file that only you can read, and name that in FEEDWARDEN_VAULT_PASSPHRASE_FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,6 +830,30 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Change the secrets where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key and secret are stored under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them for the account once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock or install a keychain, or set secrets.store to &quot;vault&quot; or &quot;files&quot; in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Feedwarden to use them, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into a file that only you can read, name that in FEEDWARDEN_VAULT_PASSPHRASE_FILE, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the right one where you are asked, or in the file that FEEDWARDEN_VAULT_PASSPHRASE_FILE names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3873,6 +2152,1766 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching since %1</source>
+        <extracomment>In the empty part of a chart: nothing is known of the time before %1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and files speak of the account by its name, so it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key and secret as the exchange shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter key, secret and passphrase as the exchange shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): a private key</source>
+        <translation>
+            <numerusform>%n line: a private key</numerusform>
+            <numerusform>%n lines: a private key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for a place to keep them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
+        <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What came of a test, and a few words on it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves without a test that has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test logs in once and reads the account; nothing is ordered or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects, logs in and reads the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 40 small letters, digits and hyphens, and begins with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place yet to keep the secret in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::AccountPage</name>
+    <message>
+        <source>&amp;Connect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account %1 and its secret from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the exchange its key lives on: delete it there if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The secret is kept in this computer&apos;s keychain or in an encrypted file, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::AccountTableModel</name>
+    <message>
+        <source>Without a renewal the session&apos;s key dies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>An account&apos;s name and its exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::Banner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the worst alarm: so many more feeds have one.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All feeds are stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) connecting</source>
+        <translation>
+            <numerusform>%n feed connecting</numerusform>
+            <numerusform>%n feeds connecting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is shown as trusted before it has proven itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stream is complete and recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market data is watched as soon as the configuration names a feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ChartActions</name>
+    <message>
+        <source>Copy as &amp;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::CommandField</name>
+    <message>
+        <source>Search or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::DesktopAccounts</name>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory, until this program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret store is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is gone, but its secret is not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::DesktopSession</name>
+    <message>
+        <source>The configuration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>A mark beside the summary: the exchanges are simulated.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo cannot run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here opens it by itself; edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::EmptyPage</name>
+    <message>
+        <source>No feed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the configuration file; it is taken up as soon as it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the errors of the configuration that are listed: so many more.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the configuration</source>
+        <translation>
+            <numerusform>%n error in the configuration</numerusform>
+            <numerusform>%n errors in the configuration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No feed runs until the file is right. It is taken up as soon as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::EventLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange, account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::EventPage</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happened in the selected time is shown; a click shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <extracomment>A button that shows the time to which the log is narrowed, with a cross that takes it away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exchanges and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Streams&apos; trust, subscriptions, accounts&apos; changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::FeedTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The breaker&apos;s column: open, and how long still.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: the exchange&apos;s clock has not been compared with ours, so this is the raw difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: the exchange&apos;s clock is known to ± %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip of the last minute, see the column before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 100; where the points went stands beside the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping to pong on our clock, middle of the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip of the last 60 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the exchange&apos;s event to us, corrected by the clock offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per second over the last 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the last data message; heartbeats do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recoveries from an outage since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether attempts pause after many failures, and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the next attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time today in which something wanted was not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip of the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::LatencyChart</name>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is measured, and of which exchange: &quot;Round trip, Kraken&quot;.
+----------
+What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50–p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95–p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::LatencyView</name>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account&apos;s name and its exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Feedwarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: connect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reset breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>A place in the configuration: a line, and the key in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in the configuration and what is wrong there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the configuration; what ran before goes on</source>
+        <translation>
+            <numerusform>%n error in the configuration; what ran before goes on</numerusform>
+            <numerusform>%n errors in the configuration; what ran before goes on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: %2</source>
+        <extracomment>An account, and how it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feed yet. “Open the configuration” in the menu leads to where feeds are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::OutageBars</name>
+    <message>
+        <source>planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1, waited %2</source>
+        <extracomment>The wait before an attempt to reconnect: what was promised and what it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of each exchange over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s), %1 down in all</source>
+        <extracomment>%n outages, that lasted %1 when added up.</extracomment>
+        <translation>
+            <numerusform>%n outage, %1 down in all</numerusform>
+            <numerusform>%n outages, %1 down in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: down for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was down for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no attempt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s); the breaker opened</source>
+        <translation>
+            <numerusform>%n attempt; the breaker opened</numerusform>
+            <numerusform>%n attempts; the breaker opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::OutageModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>An exchange and which of its connections: &quot;Coinbase, line 2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lasting</source>
+        <extracomment>The length of an outage that is not over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::QualityChart</name>
+    <message>
+        <source>Connection quality over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::RateChart</name>
+    <message>
+        <source>Messages per second over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <extracomment>The lowest label of a logarithmic scale of rates: everything below lies there too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ReconnectView</name>
+    <message>
+        <source>Outages, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outage in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::Rehearsal</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions end with a reset, once. The feed is down and comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stall the handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pings are answered, but no data comes: connected, and yet not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute a symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One symbol falls silent while the others go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything comes late and unevenly: latency rises, quality falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message is missing: a gap, found by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message comes twice; the second one is dropped and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message comes after the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrupt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message cannot be read; it is counted and harms nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book does not match its checksum and is brought back in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5,000 more messages per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand pings per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skew the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line ends</source>
+        <extracomment>A group of faults.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange says goodbye (1001), once. The feed is down and comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way in</source>
+        <extracomment>A group of faults: nobody lets us in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end, and nobody answers at the port. Attempts are refused, the wait between them grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end; new connections are taken and never answered. Each attempt ends by its deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end, and the exchange is in maintenance: attempts get an HTTP error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end; new ones succeed and end at once. The wait grows, and the breaker may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end; the next ones are open, but their subscriptions are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions end; the next ones get data, but their subscriptions are never confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data stops</source>
+        <extracomment>A group of faults: less comes than should.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is wrong</source>
+        <extracomment>A group of faults: what comes is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow or too much</source>
+        <extracomment>A group of faults: late, or too much.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::RehearsalPanel</name>
+    <message>
+        <source>Only simulated exchanges misbehave here; no real host is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual for the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lasting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults that are going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End all of this exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fault and what it does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all simulated exchanges behave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a fault to see what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing that could fail like this.</source>
+        <extracomment>%1 is an exchange; said of a fault that needs what this exchange does not have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 For %2.</source>
+        <extracomment>What a fault does, and for how long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SecretField</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SetupView</name>
+    <message>
+        <source>Set-up of the last connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First start at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1, waited %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up, %1</source>
+        <extracomment>Headline of a chart: the set-up of the last connections of %1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempt to connect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an exchange to see how its connections were set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SidePanel</name>
+    <message>
+        <source>The selected exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the points went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality now, of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score while there is nothing to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was first by</source>
+        <extracomment>Beside the figures: by how much a twin line brought messages before the other one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage, average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage, longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <extracomment>Above three columns of figures: the middle, what 95 of 100 stay below, and 99.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last outage: %1, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last outage: %1, for %2, %3.</source>
+        <extracomment>%1 is a time of day, %2 a duration, %3 a cause in a few words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::StatusLine</name>
+    <message>
+        <source>Show the event log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own link ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own link down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clock %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clock unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has banned this address for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts left for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::StreamPage</name>
+    <message>
+        <source>Streams of the selected exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::StreamTableModel</name>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet, no event yet</source>
+        <extracomment>A stream without an event yet that is accepted as such.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TimeChart</name>
+    <message>
+        <source>No data in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data yet – the first point comes after a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>At the end of a legend: so many more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TimeRows</name>
+    <message>
+        <source>No exchange to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data yet – the first point comes after a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 local time</source>
+        <extracomment>What time a chart shows: &quot;13:04 – 14:04 local time&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected %1</source>
+        <extracomment>Above the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TimelineView</name>
+    <message>
+        <source>State of each exchange over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of each exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>From when to when a state lasted, and how long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of an exchange and its state.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to reconnect</source>
+        <translation>
+            <numerusform>%n attempt to reconnect</numerusform>
+            <numerusform>%n attempts to reconnect</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow now; moving the time axis leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· blind today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
