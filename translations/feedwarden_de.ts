@@ -102,8 +102,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>may trade and withdraw</source>
-        <translation>darf handeln und abheben</translation>
+        <source>may trade, withdraw</source>
+        <translation>darf handeln, abheben</translation>
     </message>
     <message>
         <source>may withdraw</source>
@@ -166,9 +166,9 @@
         <translation>Angezweifelt</translation>
     </message>
     <message>
-        <source>%1, asked again in %2</source>
-        <extracomment>A cause, and how long until it is tried again.</extracomment>
-        <translation>%1, neue Frage in %2</translation>
+        <source>again in %1, %2</source>
+        <extracomment>How long until it is tried again, and a cause. The time first: what is behind may not be seen.</extracomment>
+        <translation>wieder in %1, %2</translation>
     </message>
     <message>
         <source>Refused once, which is not believed yet.</source>

@@ -102,7 +102,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may trade and withdraw</source>
+        <source>may trade, withdraw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -166,8 +166,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, asked again in %2</source>
-        <extracomment>A cause, and how long until it is tried again.</extracomment>
+        <source>again in %1, %2</source>
+        <extracomment>How long until it is tried again, and a cause. The time first: what is behind may not be seen.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

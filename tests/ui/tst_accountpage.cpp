@@ -242,7 +242,7 @@ void TestAccountPage::permissionsAreTold_data()
     QTest::newRow("reads") << Flag(false) << Flag(false) << QStringLiteral("read only") << false;
     QTest::newRow("trades") << Flag(true) << Flag(false) << QStringLiteral("may trade") << true;
     QTest::newRow("withdraws") << Flag(false) << Flag(true) << QStringLiteral("may withdraw") << true;
-    QTest::newRow("both") << Flag(true) << Flag(true) << QStringLiteral("may trade and withdraw") << true;
+    QTest::newRow("both") << Flag(true) << Flag(true) << QStringLiteral("may trade, withdraw") << true;
     QTest::newRow("not told") << Flag() << Flag() << QStringLiteral("may read") << false;
 }
 

@@ -161,7 +161,7 @@ QString permissionText(const std::optional<KeyPermissions> &permissions)
     const bool canTrade = permissions->canTrade.value_or(false);
     const bool canWithdraw = permissions->canWithdraw.value_or(false);
     if (canWithdraw)
-        return canTrade ? AccountText::tr("may trade and withdraw") : AccountText::tr("may withdraw");
+        return canTrade ? AccountText::tr("may trade, withdraw") : AccountText::tr("may withdraw");
     if (canTrade)
         return AccountText::tr("may trade");
     if (permissions->canTrade && permissions->canWithdraw)
@@ -234,9 +234,9 @@ AccountDescription describe(const AccountSnapshot &account, Clock::time_point no
         text.word = AccountText::tr("Doubted");
         text.detail = phraseFor(account.refusal.cause);
         if (account.nextConfirmation && *account.nextConfirmation > now) {
-            //: A cause, and how long until it is tried again.
-            text.detail = AccountText::tr("%1, asked again in %2")
-                              .arg(text.detail, countdownText(*account.nextConfirmation - now));
+            //: How long until it is tried again, and a cause. The time first: what is behind may not be seen.
+            text.detail = AccountText::tr("again in %1, %2")
+                              .arg(countdownText(*account.nextConfirmation - now), text.detail);
         }
         text.explanation = joined(
             {AccountText::tr("Refused once, which is not believed yet."), sentenceFor(account.refusal)});
@@ -296,7 +296,8 @@ AccountDescription describe(const AccountTrialOutcome &outcome)
     const bool isRefused = isAboutCredentials(outcome.failure.cause);
     text.condition = isRefused ? Condition::Blocked : Condition::Down;
     text.word = isRefused ? AccountText::tr("Key refused") : AccountText::tr("No answer");
-    text.detail = phraseFor(outcome.failure.cause);
+    if (outcome.failure.cause != Cause::InvalidCredentials)   // That is what the word says already.
+        text.detail = phraseFor(outcome.failure.cause);
     text.explanation = sentenceFor(outcome.failure);
     text.next = isRefused ? adviceFor(outcome.failure.cause)
                           : joined({AccountText::tr("Nothing is known of the key."), helpFor(outcome.failure.cause)});

@@ -91,13 +91,10 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     const QString longest = QStringLiteral("23 h 59 min");
     KeyPermissions most;
     most.canTrade = most.canWithdraw = true;
-    QStringList names;   // With its exchange and environment, each is read to the end.
+    QStringList names;   // With its exchange, each is read to the end.
     const QStringList venues = accountVenues();
-    for (const QString &venue : venues) {
-        const QStringList environments = accountEnvironments(venue);
-        for (const QString &environment : environments)
-            names.append(QStringLiteral("treasury  ·  ") + accountPlace(venue, environment));
-    }
+    for (const QString &venue : venues)
+        names.append(QStringLiteral("treasury  ·  ") + accountVenueTitle(venue));
     m_view->setSamples({names.join(QLatin1Char('\n')), QString(24, QLatin1Char('x')),
                         QStringLiteral("MM ") + permissionText(most), longest, longest, QStringLiteral("59:59"),
                         QStringLiteral("99,999"), QStringLiteral("99,999"), QStringLiteral("12.5 ms")},
@@ -112,13 +109,13 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
 
     m_bar = new QWidget(full);
     auto *const bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(space * 2, space, space * 2, space);
+    bar->setContentsMargins(space * 2, space / 2, space * 2, space / 2);
     bar->setSpacing(space);
     m_mark = new ShapeMark(m_bar);
     m_details = makeLabel(m_bar);
     m_details->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 2);   // A longer sentence must not move the table.
+    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 3);   // A longer sentence must not move the table.
     m_connectButton = new FlatButton(m_connectNow->text(), FlatButton::Kind::Plain, m_bar);
     m_editButton = new FlatButton(m_edit->text(), FlatButton::Kind::Plain, m_bar);
     m_addButton = new FlatButton(m_add->text(), FlatButton::Kind::Plain, m_bar);
