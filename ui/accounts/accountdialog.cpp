@@ -6,6 +6,7 @@
 #include "ui/accounts/accountdescription.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/dashboard/buttons.h"
+#include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
 
 #include <QComboBox>
@@ -377,13 +378,6 @@ void AccountDialog::applyFonts()
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_headline->setFont(strong);
-    const auto setInk = [](QLabel *label, const QColor &ink) {
-        QPalette changed = label->palette();
-        if (changed.color(QPalette::WindowText) != ink) {
-            changed.setColor(QPalette::WindowText, ink);
-            label->setPalette(changed);
-        }
-    };
     const QColor quiet = tonesOf(palette()).quietText;
     const bool hasProblem = m_driver && !m_driver->storeProblem().isEmpty();
     setInk(m_store, hasProblem ? styleOf(Condition::Blocked, palette()).color : quiet);

@@ -2,6 +2,7 @@
 #include "ui/dashboard/emptypage.h"
 
 #include "ui/dashboard/buttons.h"
+#include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
 
 #include <QEvent>
@@ -140,12 +141,7 @@ void EmptyPage::applyFonts()
     m_title->setFont(large);
     m_mark->setFont(large);
     m_mark->updateGeometry();
-    QPalette quiet = m_note->palette();
-    const QColor ink = tonesOf(palette()).quietText;
-    if (quiet.color(QPalette::WindowText) != ink) {
-        quiet.setColor(QPalette::WindowText, ink);
-        m_note->setPalette(quiet);
-    }
+    setInk(m_note, tonesOf(palette()).quietText);
 }
 
 }   // namespace feedwarden

@@ -6,6 +6,7 @@
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/rowlist.h"
+#include "ui/format/ink.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -252,13 +253,6 @@ void SidePanel::applyFonts()
     m_headline->setFont(strong);
     m_factsTitle->setFont(strong);
 
-    const auto setInk = [](QLabel *label, const QColor &color) {
-        QPalette inked = label->palette();
-        if (inked.color(QPalette::WindowText) == color)
-            return;
-        inked.setColor(QPalette::WindowText, color);
-        label->setPalette(inked);
-    };
     const Tones &tones = tonesOf(palette());
     setInk(m_headline, styleOf(m_condition, palette()).color);
     setInk(m_title, tones.text);

@@ -3,6 +3,7 @@
 
 #include "core/words/words.h"
 #include "ui/dashboard/buttons.h"
+#include "ui/format/ink.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -147,20 +148,9 @@ void StatusLine::changeEvent(QEvent *event)
 
 void StatusLine::applyColors()
 {
-    QPalette loud = m_message->palette();
-    const QColor alarm = styleOf(Condition::Degraded, palette()).color;
-    if (loud.color(QPalette::WindowText) != alarm) {
-        loud.setColor(QPalette::WindowText, alarm);
-        m_message->setPalette(loud);
-    }
-    const QColor quiet = tonesOf(palette()).quietText;
-    for (QLabel *label : {m_link, m_clock, m_rate, m_budget}) {
-        QPalette inked = label->palette();
-        if (inked.color(QPalette::WindowText) == quiet)
-            continue;
-        inked.setColor(QPalette::WindowText, quiet);
-        label->setPalette(inked);
-    }
+    setInk(m_message, styleOf(Condition::Degraded, palette()).color);
+    for (QLabel *label : {m_link, m_clock, m_rate, m_budget})
+        setInk(label, tonesOf(palette()).quietText);
 }
 
 }   // namespace feedwarden

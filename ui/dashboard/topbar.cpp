@@ -4,6 +4,7 @@
 #include "ui/charts/timeaxis.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/commandfield.h"
+#include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
@@ -151,13 +152,6 @@ void TopBar::applyFonts()
     strong.setWeight(QFont::DemiBold);
     for (QLabel *label : {m_trusted, m_blind, m_notice})
         label->setFont(strong);
-    const auto setInk = [](QLabel *label, const QColor &color) {
-        QPalette inked = label->palette();
-        if (inked.color(QPalette::WindowText) == color)
-            return;
-        inked.setColor(QPalette::WindowText, color);
-        label->setPalette(inked);
-    };
     const Tones &tones = tonesOf(palette());
     setInk(m_trusted, tones.text);
     setInk(m_blind, tones.text);
