@@ -95,6 +95,7 @@ void DesktopAccounts::openStore()
                         m_opening.release()->deleteLater();
                         m_store = std::move(store);
                         m_storeProblem.clear();
+                        m_storeFault = outcome.fault;
                         if (!m_store)
                             m_storeProblem = briefTextFor(outcome);
                         else if (m_store->isReadOnly())
@@ -328,8 +329,11 @@ void DesktopAccounts::remove(const QString &account)
     if (isShared)
         return;
     const auto forget = [this, entry] {
-        if (!m_store || m_store->isReadOnly())
+        if (!m_store || m_store->isReadOnly()) {
+            if (m_storeFault != SecretFault::NoStore)   // There the secret cannot be either.
+                emit failed({}, tr("The account is gone, but its secret is not: %1").arg(m_storeProblem));
             return;
+        }
         m_store->remove(entry, this, [this](const SecretOutcome &outcome) {
             if (!outcome.isOk() && outcome.fault != SecretFault::NotFound)
                 emit failed({}, tr("The account is gone, but its secret is not: %1").arg(briefTextFor(outcome)));

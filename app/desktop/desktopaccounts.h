@@ -66,8 +66,9 @@ private:
     QHash<QString, AccountConfig> m_simulated;   ///< By venue: where a simulated account of it is served.
     std::unique_ptr<SecretStore> m_store;
     QString m_storeProblem;
-    std::unique_ptr<QObject> m_opening;   ///< The store is looked for; its end is the end of the search.
-    std::unique_ptr<QObject> m_testing;   ///< What is kept is read for a test.
+    SecretFault m_storeFault = SecretFault::None;   ///< Why m_store is null.
+    std::unique_ptr<QObject> m_opening;             ///< The store is looked for; its end is the end of the search.
+    std::unique_ptr<QObject> m_testing;             ///< What is kept is read for a test.
     quint64 m_trial = 0;
 };
 

@@ -34,6 +34,7 @@ private slots:
     void savedAccountIsInStoreAndFile();
     void editedAccountKeepsWhatIsNotTyped();
     void brokenFileLeavesNoSecretBehind();
+    void secretThatCannotBeRemovedIsTold();
     void demoHasAnAccountOfEachExchange();
     void demoHasAccountsWithoutAnyFile();
 
@@ -201,6 +202,28 @@ void TestDesktopAccounts::brokenFileLeavesNoSecretBehind()
     m_accounts->save({QStringLiteral("second"), QStringLiteral("bybit"), QStringLiteral("testnet")}, keys());
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(storedFiles().isEmpty(), 20'000);
+}
+
+void TestDesktopAccounts::secretThatCannotBeRemovedIsTold()
+{
+    // A vault whose passphrase nobody gives: the account goes, what the vault has of it stays.
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll().replace("store = \"files\"", "store = \"vault\"");
+    QVERIFY(file.resize(0) && file.seek(0));
+    file.write(text);
+    file.close();
+    QSignalSpy changed(m_accounts.get(), &AccountsDriver::storeChanged);
+    m_runs = false;
+    take();
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
+    QVERIFY(!m_accounts->storeProblem().isEmpty());
+    QSignalSpy failed(m_accounts.get(), &AccountsDriver::failed);
+    m_accounts->remove(QStringLiteral("main"));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QVERIFY(m_accounts->names().isEmpty());
+    const QString reason = failed.constFirst().at(1).toString();
+    QVERIFY2(reason.contains(m_accounts->storeProblem()), qPrintable(reason));
 }
 
 void TestDesktopAccounts::demoHasAnAccountOfEachExchange()

@@ -161,6 +161,8 @@ private slots:
     void selectedAccountIsExplainedAndDriven();
     void clickBelowTheRowsKeepsTheSelection();
     void whatFailedIsTold();
+    void complaintsAreReadWithoutAccountsToo();
+    void savedAccountIsSelected();
     void removingIsAsked();
     void secretFieldHoldsBulletsOnly();
     void secretFieldTakesPastedKeys();
@@ -373,6 +375,35 @@ void TestAccountPage::whatFailedIsTold()
     actionOf(page, QStringLiteral("Disable"))->trigger();
     page.setNow(t0 + 1s, w0 + 1s);
     QVERIFY(!says(page, QStringLiteral("The disk is full.")));
+}
+
+void TestAccountPage::complaintsAreReadWithoutAccountsToo()
+{
+    AccountPage page;
+    NotingAccounts driver;
+    page.setDriver(&driver);
+    page.setAccounts({}, t0, w0);
+    page.show();
+    emit driver.failed({}, QStringLiteral("The secret is still there."));
+    QVERIFY(says(page, QStringLiteral("The secret is still there.")));
+    buttonOf(page, QStringLiteral("Add an account…"))->click();
+    page.setAccounts({}, t0, w0);
+    QVERIFY(!says(page, QStringLiteral("The secret is still there.")));
+}
+
+void TestAccountPage::savedAccountIsSelected()
+{
+    AccountPage page;
+    NotingAccounts driver;
+    page.setDriver(&driver);
+    page.setAccounts({heardAccount(QStringLiteral("first"))}, t0, w0);
+    emit driver.saved(QStringLiteral("second"));
+    QCOMPARE(page.selectedAccount(), QStringLiteral("first"));   // It is not there yet.
+    page.setAccounts({heardAccount(QStringLiteral("first")), heardAccount(QStringLiteral("second"))}, t0, w0);
+    QCOMPARE(page.selectedAccount(), QStringLiteral("second"));
+    page.selectAccount(QStringLiteral("first"));
+    page.setAccounts({heardAccount(QStringLiteral("first")), heardAccount(QStringLiteral("second"))}, t0, w0);
+    QCOMPARE(page.selectedAccount(), QStringLiteral("first"));   // Once, and not for ever.
 }
 
 void TestAccountPage::removingIsAsked()

@@ -9,6 +9,7 @@
 #include "ui/accounts/permissiondelegate.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/format/celldelegates.h"
+#include "ui/format/ink.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace feedwarden {
 
@@ -71,6 +74,8 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     emptyLayout->addWidget(m_emptyTitle);
     emptyLayout->addWidget(m_emptyText);
     emptyLayout->addLayout(emptyButtons);
+    m_emptyComplaint = makeLabel(empty);
+    emptyLayout->addWidget(m_emptyComplaint);
     emptyLayout->addStretch(1);
     m_stack->addWidget(empty);
 
@@ -161,6 +166,10 @@ void AccountPage::setDriver(AccountsDriver *driver)
             m_complaintAccount = account;
             showDetails();
         });
+        connect(driver, &AccountsDriver::saved, this, [this](const QString &account) {
+            m_awaited = account;
+            showAwaited();
+        });
     }
     showDetails();
 }
@@ -173,6 +182,7 @@ void AccountPage::setAccounts(const QList<AccountSnapshot> &accounts, Clock::tim
     if (m_model->rowCount() != rows)
         m_order->sort(m_order->sortColumn(), m_order->sortOrder());   // Rows that come are not sorted in by themselves.
     m_stack->setCurrentIndex(accounts.isEmpty() ? 0 : 1);
+    showAwaited();
     if (selectedAccount().isEmpty() && !accounts.isEmpty()) {
         selectAccount(selected);
         if (selectedAccount().isEmpty())
@@ -203,6 +213,13 @@ void AccountPage::selectAccount(const QString &account)
     m_view->scrollTo(index);
 }
 
+/// What was added or changed last is what one wants to look at, as soon as it is there.
+void AccountPage::showAwaited()
+{
+    if (m_model->rowOf(m_awaited) >= 0)
+        selectAccount(std::exchange(m_awaited, {}));
+}
+
 void AccountPage::showDetails()
 {
     const QString name = selectedAccount();
@@ -221,6 +238,8 @@ void AccountPage::showDetails()
     m_connectButton->setVisible(m_connectNow->isEnabled());
 
     const bool hasComplaint = !m_complaint.isEmpty() && (m_complaintAccount == name || m_complaintAccount.isEmpty());
+    m_emptyComplaint->setText(m_complaint);
+    m_emptyComplaint->setVisible(!m_complaint.isEmpty());
     m_mark->setVisible(text);
     if (!text) {
         m_details->clear();
@@ -325,6 +344,7 @@ void AccountPage::applyFonts()
     strong.setPointSizeF(font().pointSizeF() * 1.2);
     strong.setWeight(QFont::DemiBold);
     m_emptyTitle->setFont(strong);
+    setInk(m_emptyComplaint, styleOf(Condition::Down, palette()).color);
     update();
 }
 

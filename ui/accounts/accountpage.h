@@ -30,7 +30,9 @@ public:
 
     /// Borrowed, and may go before the page. Null: accounts are looked at only.
     void setDriver(AccountsDriver *driver);
+    /// `now` and `wall` are the same instant on two clocks.
     void setAccounts(const QList<feedwarden::AccountSnapshot> &accounts, Clock::time_point now, WallTime wall);
+    /// Lets ages and countdowns go on; likewise.
     void setNow(Clock::time_point now, WallTime wall);
 
     [[nodiscard]] QString selectedAccount() const;   ///< Empty for none.
@@ -48,6 +50,7 @@ private:
     void openDialog(const QString &account);
     void removeAccount();
     void showDetails();
+    void showAwaited();
     void applyFonts();
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, void (AccountPage::*work)());
     void connectNow();
@@ -64,6 +67,7 @@ private:
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;
     FlatButton *m_emptyAdd;
+    QLabel *m_emptyComplaint;
     QWidget *m_bar;   ///< Below the table: the selected account in sentences, and the buttons.
     ShapeMark *m_mark;
     QLabel *m_details;
@@ -78,6 +82,7 @@ private:
     QAction *m_add;
     QString m_complaint;          ///< What could not be done, until the next thing is.
     QString m_complaintAccount;   ///< Whom it is about.
+    QString m_awaited;            ///< Saved, and selected as soon as it is there.
 };
 
 }   // namespace feedwarden
