@@ -142,6 +142,12 @@ bool says(const QWidget &owner, const QString &text)
 /// Key, secret, passphrase.
 QList<SecretField *> fieldsOf(const QWidget &owner) { return owner.findChildren<SecretField *>(); }
 
+void typeKeys(const QWidget &dialog)
+{
+    QTest::keyClicks(fieldsOf(dialog).at(0), QStringLiteral("thekey"));
+    QTest::keyClicks(fieldsOf(dialog).at(1), canary);
+}
+
 }   // namespace
 
 class TestAccountPage final : public QObject
@@ -478,8 +484,7 @@ void TestAccountPage::newAccountIsTestedBeforeItIsSaved()
     FlatButton *const save = buttonOf(dialog, QStringLiteral("Save anyway"));
     QVERIFY(!test->isEnabled());
     QVERIFY(!save->isEnabled());
-    QTest::keyClicks(fieldsOf(dialog).at(0), QStringLiteral("thekey"));
-    QTest::keyClicks(fieldsOf(dialog).at(1), canary);
+    typeKeys(dialog);
     QVERIFY(test->isEnabled());
     QVERIFY(save->isEnabled());
     test->click();
@@ -516,8 +521,7 @@ void TestAccountPage::enterGoesOnWithTheNextStep()
     SecretField *const secret = fieldsOf(dialog).at(1);
     QTest::keyClick(key, Qt::Key_Return);
     QVERIFY(driver.calls.isEmpty());   // Nothing is complete yet.
-    QTest::keyClicks(key, QStringLiteral("thekey"));
-    QTest::keyClicks(secret, canary);
+    typeKeys(dialog);
     secret->setFocus();
     QTest::keyClick(secret, Qt::Key_Return);
     QTest::keyClick(secret, Qt::Key_Return);   // While it is tested there is nothing to go on with.
@@ -578,8 +582,7 @@ void TestAccountPage::refusalSaysWhatItMayBe()
     NotingAccounts driver;
     AccountDialog dialog(&driver, {});
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    QTest::keyClicks(fieldsOf(dialog).at(0), QStringLiteral("thekey"));
-    QTest::keyClicks(fieldsOf(dialog).at(1), canary);
+    typeKeys(dialog);
     buttonOf(dialog, QStringLiteral("Test connection"))->click();
     AccountTrialOutcome outcome;
     outcome.failure.cause = Cause::AddressNotAllowed;
@@ -598,8 +601,7 @@ void TestAccountPage::editingTakesBackWhatTheTestSaid()
     NotingAccounts driver;
     AccountDialog dialog(&driver, {});
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    QTest::keyClicks(fieldsOf(dialog).at(0), QStringLiteral("thekey"));
-    QTest::keyClicks(fieldsOf(dialog).at(1), canary);
+    typeKeys(dialog);
     buttonOf(dialog, QStringLiteral("Test connection"))->click();
     QTest::keyClicks(fieldsOf(dialog).at(1), QStringLiteral("x"));
     QCOMPARE(driver.calls.last(), QStringLiteral("cancel"));
@@ -662,8 +664,7 @@ void TestAccountPage::withoutAStoreNothingIsSaved()
     driver.problem = QStringLiteral("There is no keychain.");
     AccountDialog dialog(&driver, {});
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    QTest::keyClicks(fieldsOf(dialog).at(0), QStringLiteral("thekey"));
-    QTest::keyClicks(fieldsOf(dialog).at(1), canary);
+    typeKeys(dialog);
     QVERIFY(says(dialog, QStringLiteral("There is no keychain.")));
     QVERIFY(buttonOf(dialog, QStringLiteral("Test connection"))->isEnabled());
     QVERIFY(!buttonOf(dialog, QStringLiteral("Save anyway"))->isEnabled());
