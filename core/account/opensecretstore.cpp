@@ -3,6 +3,7 @@
 
 #include "core/account/keychainstore.h"
 #include "core/account/secretfiles.h"
+#include "core/account/secretshelf.h"
 #include "core/account/vaultfile.h"
 
 #include <QDir>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/secretshelf.h"
 #include "core/account/secretstore.h"
 
 namespace feedwarden {
+
+class SecretShelf;
 
 /// Where the secrets of accounts are to be kept.
 enum class SecretPlace {

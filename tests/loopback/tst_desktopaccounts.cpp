@@ -6,6 +6,7 @@
 #include "core/account/accountprotocols.h"
 #include "core/config/configurationfile.h"
 #include "tests/support/printing.h"
+#include "ui/accounts/accountdescription.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accounttablemodel.h"
 #include "ui/dashboard/mainwindow.h"
@@ -30,6 +31,7 @@ private slots:
     void cleanup();
 
     void testTellsGoodKeysFromBad();
+    void testTellsThatNobodyAnswers();
     void cancelledTestIsNotTold();
     void savedAccountIsInStoreAndFile();
     void editedAccountKeepsWhatIsNotTyped();
@@ -141,6 +143,22 @@ void TestDesktopAccounts::testTellsGoodKeysFromBad()
     const AccountTrialOutcome none = tested(draft, {});
     QVERIFY(!none.isLetIn);
     QVERIFY(!none.problem.isEmpty());
+}
+
+void TestDesktopAccounts::testTellsThatNobodyAnswers()
+{
+    m_runs = false;
+    Credentials good = keys();
+    m_simulator.reset();
+    const AccountTrialOutcome outcome = tested(
+        {QStringLiteral("main"), QStringLiteral("binance-spot"), QStringLiteral("live")}, std::move(good));
+    QVERIFY(!outcome.isLetIn);
+    QCOMPARE(outcome.problem, QString());
+    QCOMPARE(outcome.failure.cause, Cause::ConnectionRefused);
+    // A key is not blamed for a line.
+    const AccountDescription told = describe(outcome);
+    QCOMPARE(told.condition, Condition::Down);
+    QVERIFY2(told.next.contains(QStringLiteral("Nothing is known of the key")), qPrintable(told.next));
 }
 
 void TestDesktopAccounts::cancelledTestIsNotTold()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/opensecretstore.h"
 
+#include "core/account/secretshelf.h"
 #include "core/account/vaultfile.h"
 #include "tests/unit/account/storesupport.h"
 
@@ -27,6 +28,7 @@ private slots:
     void aMissingKeychainThatWasAskedForIsSaid();
     void filesThatWereAskedForAreMade();
     void thePassphraseFileIsUsed();
+    void aShelfIsTakenInsteadOfAnyPlace();
     void nobodyIsToldWhoIsGone();
 
 private:
@@ -36,6 +38,7 @@ private:
         bool isOver = false;
     };
     Opened open(SecretPlace place, QByteArrayView passphrase = {}, const QString &filesFolder = {});
+    Opened open(SecretStoreOptions options);
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -59,12 +62,17 @@ void TestOpenSecretStore::cleanup()
 TestOpenSecretStore::Opened TestOpenSecretStore::open(SecretPlace place, QByteArrayView passphrase,
                                                       const QString &filesFolder)
 {
-    Opened opened;
     SecretStoreOptions options;
     options.place = place;
-    options.dataFolder = m_folder->path();
     options.filesFolder = filesFolder;
     options.passphrase = Secret(passphrase);
+    return open(std::move(options));
+}
+
+TestOpenSecretStore::Opened TestOpenSecretStore::open(SecretStoreOptions options)
+{
+    options.dataFolder = m_folder->path();
+    Opened opened;
     openSecretStore(std::move(options), this, [&](std::unique_ptr<SecretStore> store, SecretOutcome outcome) {
         opened = {std::move(store), std::move(outcome), true};
     });
@@ -162,6 +170,38 @@ void TestOpenSecretStore::thePassphraseFileIsUsed()
                         [&](SecretOutcome outcome) { isWritten = outcome.isOk(); });
     QTRY_VERIFY(isWritten);
     QVERIFY(VaultFile(m_folder->path(), Secret(QByteArrayView("open sesame"))).read(QStringLiteral("x")).isOk());
+}
+
+void TestOpenSecretStore::aShelfIsTakenInsteadOfAnyPlace()
+{
+    const auto shelf = std::make_shared<SecretShelf>();
+    shelf->put(QStringLiteral("main"), credentialsOf("key", "secret"));
+    SecretStoreOptions options;
+    options.place = SecretPlace::Files;
+    options.shelf = shelf;
+    const Opened opened = open(options.clone());   // Where accounts open theirs, options are cloned.
+    QVERIFY2(opened.store, qPrintable(opened.outcome.detail));
+    QCOMPARE(opened.store->kind(), SecretBackend::Kind::Memory);
+    SecretOutcome told;
+    int answers = 0;
+    const auto take = [&](SecretOutcome outcome) {
+        told = std::move(outcome);
+        ++answers;
+    };
+    opened.store->read(QStringLiteral("main"), this, take);
+    QTRY_COMPARE(answers, 1);
+    QVERIFY(told.credentials.secret == Secret(QByteArrayView("secret")));
+    opened.store->read(QStringLiteral("other"), this, take);
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(told.fault, SecretFault::NotFound);
+    // Who shares the shelf has what is written, as two stores of one program do.
+    opened.store->write(QStringLiteral("other"), credentialsOf("k2", "s2"), this, take);
+    QTRY_COMPARE(answers, 3);
+    QVERIFY(shelf->find(QStringLiteral("other")));
+    opened.store->remove(QStringLiteral("main"), this, take);
+    QTRY_COMPARE(answers, 4);
+    QCOMPARE(shelf->names(), QStringList(QStringLiteral("other")));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 void TestOpenSecretStore::nobodyIsToldWhoIsGone()
