@@ -167,6 +167,7 @@ private slots:
     void selectedAccountIsExplainedAndDriven();
     void clickBelowTheRowsKeepsTheSelection();
     void whatFailedIsTold();
+    void smallPageKeepsItsButtons();
     void complaintsAreReadWithoutAccountsToo();
     void savedAccountIsSelected();
     void removingIsAsked();
@@ -381,6 +382,31 @@ void TestAccountPage::whatFailedIsTold()
     actionOf(page, QStringLiteral("Disable"))->trigger();
     page.setNow(t0 + 1s, w0 + 1s);
     QVERIFY(!says(page, QStringLiteral("The disk is full.")));
+}
+
+void TestAccountPage::smallPageKeepsItsButtons()
+{
+    QWidget window;   // Where the page is as small as it is made.
+    AccountPage page(&window);
+    NotingAccounts driver;
+    page.setDriver(&driver);
+    page.setAccounts({deactivatedAccount(QStringLiteral("bad"))}, t0, w0);
+    const int line = page.fontMetrics().lineSpacing();
+    page.resize(line * 40, line * 16);
+    window.show();
+    const FlatButton *const edit = buttonOf(page, QStringLiteral("Edit…"));
+    QVERIFY(says(page, QStringLiteral("not tried any more")));
+    QVERIFY(says(page, QStringLiteral("has it tried again.")));
+    const int rowsBefore = page.view()->height();
+    page.resize(line * 40, line * 8);
+    QTRY_VERIFY(page.view()->height() < rowsBefore);
+    QVERIFY(edit->isVisible());
+    QTRY_VERIFY(!says(page, QStringLiteral("has it tried again.")));   // One line, cut where there is no more room.
+    QVERIFY(says(page, QStringLiteral("…")));
+    page.resize(line * 40, line * 5);
+    QTRY_VERIFY(!edit->isVisible());
+    page.resize(line * 40, line * 16);
+    QTRY_VERIFY(says(page, QStringLiteral("has it tried again.")));
 }
 
 void TestAccountPage::complaintsAreReadWithoutAccountsToo()

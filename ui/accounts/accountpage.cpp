@@ -100,7 +100,7 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     const QStringList venues = accountVenues();
     for (const QString &venue : venues)
         names.append(QStringLiteral("treasury  ·  ") + accountVenueTitle(venue));
-    m_view->setSamples({names.join(QLatin1Char('\n')), QString(24, QLatin1Char('x')),
+    m_view->setSamples({names.join(QLatin1Char('\n')), QString(32, QLatin1Char('x')),
                         QStringLiteral("MM ") + permissionText(most), longest, longest, QStringLiteral("59:59"),
                         QStringLiteral("99,999"), QStringLiteral("99,999"), QStringLiteral("12.5 ms")},
                        AccountTableModel::StateTextColumn);
@@ -120,7 +120,7 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     m_details = makeLabel(m_bar);
     m_details->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_details->setMinimumHeight(fontMetrics().lineSpacing() * 3);   // A longer sentence must not move the table.
+    m_details->installEventFilter(this);
     m_connectButton = new FlatButton(m_connectNow->text(), FlatButton::Kind::Plain, m_bar);
     m_editButton = new FlatButton(m_edit->text(), FlatButton::Kind::Plain, m_bar);
     m_addButton = new FlatButton(m_add->text(), FlatButton::Kind::Plain, m_bar);
@@ -249,10 +249,13 @@ void AccountPage::showDetails()
     const QString said = hasComplaint           ? m_complaint
                          : text->next.isEmpty() ? text->explanation
                                                 : text->explanation + QLatin1Char(' ') + text->next;
-    if (m_details->text() != said) {
-        m_details->setText(said);
-        m_details->setToolTip(plainTip(said));
-    }
+    const QString shown = m_details->wordWrap()
+                              ? said
+                              : m_details->fontMetrics().elidedText(said, Qt::ElideRight, m_details->width());
+    if (m_details->text() != shown)
+        m_details->setText(shown);
+    if (const QString tip = plainTip(said); m_details->toolTip() != tip)
+        m_details->setToolTip(tip);
 }
 
 void AccountPage::connectNow()
@@ -324,11 +327,29 @@ void AccountPage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tonesOf(palette()).surface);
 }
 
+/// In a small window the rows come first: what is below them is one line then, and nothing in a very small one. Their
+/// tips and menu say and do the same.
+void AccountPage::fitBar()
+{
+    const int line = fontMetrics().lineSpacing();
+    const bool isWhole = height() >= line * 11;
+    m_bar->setVisible(height() >= line * 7);
+    m_details->setWordWrap(isWhole);
+    m_details->setMinimumHeight(isWhole ? line * 3 : line);   // A longer sentence must not move the table.
+    showDetails();
+}
+
 void AccountPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // In a small window the rows come first: what the bar says and does is in their tips and menu too.
-    m_bar->setVisible(height() >= fontMetrics().height() * 10);
+    fitBar();
+}
+
+bool AccountPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_details && event->type() == QEvent::Resize && !m_details->wordWrap())
+        showDetails();
+    return QWidget::eventFilter(watched, event);
 }
 
 void AccountPage::changeEvent(QEvent *event)

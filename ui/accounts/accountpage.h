@@ -44,12 +44,14 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void openDialog(const QString &account);
     void removeAccount();
     void showDetails();
+    void fitBar();
     void showAwaited();
     void applyFonts();
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, void (AccountPage::*work)());
