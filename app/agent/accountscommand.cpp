@@ -3,6 +3,8 @@
 
 #include "app/agent/accountinput.h"
 #include "app/agent/accountlisting.h"
+#include "app/agent/accounttest.h"
+#include "core/account/accountprotocols.h"
 #include "core/account/opensecretstore.h"
 #include "core/account/processguard.h"
 #include "core/account/vaultfile.h"
@@ -230,11 +232,10 @@ QList<ConfigurationWriter::Entry> writtenKeys(const ParsedCommand &arguments)
 /// The option that says something else than the account's table; empty where there is none.
 QString contradiction(const ParsedCommand &arguments, const AccountConfig &account)
 {
-    const AccountVenueRule *rule = findAccountVenueRule(arguments.value("venue"));
     const auto differs = [&](const char *option, const QString &written) {
         return arguments.isSet(option) && arguments.value(option) != written;
     };
-    if (arguments.isSet("venue") && (!rule || rule->id != account.venue))
+    if (arguments.isSet("venue") && accountVenueOf(arguments.value("venue")) != account.venue)
         return QStringLiteral("--venue");
     if (differs("environment", account.environment))
         return QStringLiteral("--environment");
@@ -336,6 +337,34 @@ int addAccount(const ParsedCommand &arguments)
                  ? QStringLiteral("the secrets of \"%1\" are in %2").arg(name, store->title())
                  : QStringLiteral("\"%1\" is in %2, its secrets are in %3").arg(name, task.path(), store->title()));
     return 0;
+}
+
+int testAccount(const ParsedCommand &arguments)
+{
+    const ProcessGuard guard;
+    AccountTask task("test", arguments);
+    if (!task.readConfig(false))
+        return 2;
+    const AccountConfig *const account = task.findAccountOrSay();
+    if (!account)
+        return 2;
+    SecretOutcome found;
+    {
+        const std::unique_ptr<SecretStore> store = task.openStore();
+        if (!store)
+            return 1;
+        found = waitFor([&](QObject *context, const auto &tell) { store->read(account->key, context, tell); });
+    }
+    if (!found.isOk()) {
+        task.say(textFor(found));
+        return 1;
+    }
+    const AccountTrialOutcome outcome = tryAccountOnce(task.configuration(), *account, std::move(found.credentials));
+    if (arguments.isSet("json"))
+        std::fputs(QJsonDocument(trialAsJson(*account, outcome)).toJson(QJsonDocument::Indented).constData(), stdout);
+    else
+        std::fputs(qUtf8Printable(trialAsText(*account, outcome)), stdout);
+    return outcome.isLetIn ? 0 : 1;
 }
 
 int setEnabled(const char *command, const ParsedCommand &arguments, bool isEnabled)
@@ -444,6 +473,12 @@ std::vector<AgentCommand> accountsCommands()
                            {"accounts add main --venue okx --secret-file okx.txt",
                             "the same from a file; delete that afterwards"}}},
          .run = &addAccount},
+        {.spec = {.name = "accounts test",
+                  .summary = "connects once: is the key good?",
+                  .options = {config, dataDir, {"json", nullptr, "An object, for another program."}},
+                  .operands = {NameOperand},
+                  .examples = {{"accounts test main", "what the key may do; exit code 1 where it is not accepted"}}},
+         .run = &testAccount},
         {.spec = {.name = "accounts enable",
                   .summary = "connects an account again",
                   .options = {config},

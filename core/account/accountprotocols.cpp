@@ -24,48 +24,54 @@ enum class SecretForm {
     Coinbase,   ///< A private key, Ed25519 or P-256.
 };
 
-struct AccountVenue {
+struct AccountTraits {
     const char *id;
+    SecretForm form;
+    QStringList otherNames = {};   ///< Names of market data whose venue has the same account.
+    bool hasPassphrase = false;
+    bool needsRest = false;
+};
+
+struct AccountVenue {
+    AccountTraits traits;
     Result<VenueFacts> (*factsOf)(QStringView environment);
     QStringList (*environments)();
     QList<AccountPart> (*parts)();
     std::unique_ptr<VenueProtocol> (*create)(const AccountOptions &, Credentials);
-    SecretForm form;
-    bool hasPassphrase;
 };
 
 template<typename User>
-AccountVenue rowOf(const char *id, SecretForm form, bool hasPassphrase = false)
+AccountVenue rowOf(const AccountTraits &traits)
 {
-    return {id,
-            &User::factsOf,
-            &User::environments,
-            &User::allParts,
+    return {traits, &User::factsOf, &User::environments, &User::allParts,
             [](const AccountOptions &options, Credentials credentials) -> std::unique_ptr<VenueProtocol> {
                 return std::make_unique<User>(options, std::move(credentials));
-            },
-            form,
-            hasPassphrase};
+            }};
 }
 
 const auto &table()
 {
+    // Environments by the venues' documentation of November 2026. Not among them: those with REST alone (the demo of
+    // Binance's futures, Coinbase's sandbox) and the other regions of Bybit, whose hosts are known by their endings
+    // only; url and rest_url reach them.
     static const std::array venues = {
-        rowOf<BinanceSpotUser>("binance-spot", SecretForm::Binance),
-        rowOf<BinanceUsdmUser>("binance-usdm", SecretForm::Binance),
-        rowOf<BybitUser>("bybit", SecretForm::Text),
-        rowOf<CoinbaseUser>("coinbase", SecretForm::Coinbase),
-        rowOf<KrakenUser>("kraken", SecretForm::Base64),
-        rowOf<OkxUser>("okx", SecretForm::Text, true),
+        rowOf<BinanceSpotUser>({.id = "binance-spot", .form = SecretForm::Binance}),
+        rowOf<BinanceUsdmUser>({.id = "binance-usdm", .form = SecretForm::Binance, .needsRest = true}),
+        rowOf<BybitUser>({.id = "bybit",
+                          .form = SecretForm::Text,
+                          .otherNames = {QStringLiteral("bybit-spot"), QStringLiteral("bybit-linear")}}),
+        rowOf<CoinbaseUser>({.id = "coinbase", .form = SecretForm::Coinbase}),
+        rowOf<KrakenUser>({.id = "kraken", .form = SecretForm::Base64, .needsRest = true}),
+        rowOf<OkxUser>({.id = "okx", .form = SecretForm::Text, .hasPassphrase = true}),
     };
     return venues;
 }
 
-const AccountVenue *find(QStringView venue)
+const AccountVenue *find(QStringView name)
 {
-    const QStringView name = venue == u"bybit-spot" || venue == u"bybit-linear" ? QStringView(u"bybit") : venue;
-    const auto found = std::find_if(table().begin(), table().end(),
-                                    [&](const AccountVenue &each) { return name == QLatin1String(each.id); });
+    const auto found = std::find_if(table().begin(), table().end(), [&](const AccountVenue &each) {
+        return name == QLatin1String(each.traits.id) || each.traits.otherNames.contains(name);
+    });
     return found == table().end() ? nullptr : &*found;
 }
 
@@ -108,8 +114,28 @@ QStringList accountVenues()
 {
     QStringList names;
     for (const AccountVenue &venue : table())
-        names.append(QLatin1String(venue.id));
+        names.append(QLatin1String(venue.traits.id));
     return names;
+}
+
+QStringList accountVenueNames()
+{
+    QStringList names;
+    for (const AccountVenue &venue : table())
+        names << QLatin1String(venue.traits.id) << venue.traits.otherNames;
+    return names;
+}
+
+QString accountVenueOf(QStringView name)
+{
+    const AccountVenue *const found = find(name);
+    return found ? QString::fromLatin1(found->traits.id) : QString();
+}
+
+bool accountNeedsRest(QStringView venue)
+{
+    const AccountVenue *const found = find(venue);
+    return found && found->traits.needsRest;
 }
 
 QList<StreamKey> accountStreams(QStringView venue)
@@ -131,7 +157,7 @@ QStringList accountEnvironments(QStringView venue)
 bool accountHasPassphrase(QStringView venue)
 {
     const AccountVenue *const found = find(venue);
-    return found != nullptr && found->hasPassphrase;
+    return found != nullptr && found->traits.hasPassphrase;
 }
 
 Result<VenueFacts> accountFacts(QStringView venue, const AccountOptions &options)
@@ -153,9 +179,9 @@ Result<void> checkAccount(QStringView venue, const AccountOptions &options, cons
         return missing("key");
     if (credentials.secret.isEmpty())
         return missing("secret");
-    if (found.hasPassphrase && credentials.passphrase.isEmpty())
+    if (found.traits.hasPassphrase && credentials.passphrase.isEmpty())
         return missing("passphrase");
-    return checkSecret(found.form, credentials.secret);
+    return checkSecret(found.traits.form, credentials.secret);
 }
 
 std::unique_ptr<VenueProtocol> createAccountProtocol(QStringView venue, const AccountOptions &options,

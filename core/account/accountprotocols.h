@@ -16,6 +16,12 @@ namespace feedwarden {
 
 /// In the order of their names.
 [[nodiscard]] QStringList accountVenues();
+/// Every name that is taken.
+[[nodiscard]] QStringList accountVenueNames();
+/// The one of accountVenues() that a name means; empty for a name that is not built in.
+[[nodiscard]] QString accountVenueOf(QStringView name);
+/// The key of a session comes over REST. False for a name that is not built in.
+[[nodiscard]] bool accountNeedsRest(QStringView venue);
 /// What an account of the venue has; empty for a name that is not built in.
 [[nodiscard]] QList<StreamKey> accountStreams(QStringView venue);
 /// False for a name that is not built in.

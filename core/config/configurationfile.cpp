@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/configurationfile.h"
 
+#include "core/account/accountprotocols.h"
 #include "core/account/secretstore.h"
 #include "core/base/escaping.h"
 #include "core/base/similar.h"
@@ -186,7 +187,7 @@ private:
     void checkGlobal();
     void readArray(const TomlNode &root, const QString &name, void (Reader::*readOne)(const TomlNode &));
     void readAccount(const TomlNode &node);
-    void checkAccountUrls(const TomlNode &node, const AccountConfig &account, const AccountVenueRule *rule);
+    void checkAccountUrls(const TomlNode &node, const AccountConfig &account);
     void readFeed(const TomlNode &node);
     void readFeedTable(const QString &table, const TomlNode &node, const KeyTarget &target,
                        QHash<QString, Place> &places);
@@ -875,7 +876,7 @@ void Reader::readFeed(const TomlNode &node)
     m_configuration.feeds.append(feed);
 }
 
-void Reader::checkAccountUrls(const TomlNode &node, const AccountConfig &account, const AccountVenueRule *rule)
+void Reader::checkAccountUrls(const TomlNode &node, const AccountConfig &account)
 {
     const auto check = [&](QLatin1String key, const QUrl &url, const QString &secure, const QString &plain) {
         const TomlNode *written = node.find(QString(key));
@@ -893,9 +894,9 @@ void Reader::checkAccountUrls(const TomlNode &node, const AccountConfig &account
     check(QLatin1String("url"), account.url, QStringLiteral("wss"), QStringLiteral("ws"));
     check(QLatin1String("rest_url"), account.restUrl, QStringLiteral("https"), QStringLiteral("http"));
     // Asking the real exchange for the key of a stand-in's session would mix two worlds.
-    if (const TomlNode *url = node.find(u"url"); url && rule && rule->needsRest && !node.find(u"rest_url"))
+    if (const TomlNode *url = node.find(u"url"); url && accountNeedsRest(account.venue) && !node.find(u"rest_url"))
         fail(url->keySource.line, QStringLiteral("account.rest_url"),
-             QStringLiteral("is required beside url: %1 gives out the key of a session over REST").arg(rule->id));
+             QStringLiteral("is required beside url: %1 gives out the key of a session over REST").arg(account.venue));
 }
 
 void Reader::readAccount(const TomlNode &node)
@@ -923,7 +924,7 @@ void Reader::readAccount(const TomlNode &node)
         if (const auto value = checkedValue(*spec, child, {m_path, child.keySource.line, spec->name}))
             spec->write(target, *value);
     }
-    const AccountVenueRule *const rule = findAccountVenueRule(account.venue);
+    const QStringList environments = accountEnvironments(account.venue);   // None where the venue is wrong.
 
     bool hasName = false;
     if (isText(u"name")) {
@@ -953,17 +954,16 @@ void Reader::readAccount(const TomlNode &node)
                  QStringLiteral("must name an entry of the secret store, 1 to 64 of the characters A-Z, a-z, 0-9, ., _ "
                                 "and - with a letter or a digit first; never the key or the secret itself"));
     }
-    if (rule && isText(u"environment") && !rule->environments.contains(account.environment)) {
-        const QString allowed = rule->environments.size() > 1
-                                    ? QStringLiteral("one of ")
-                                          + quoted(rule->environments.join(QLatin1String("\", \"")))
-                                    : quoted(rule->environments.first());
+    if (!environments.isEmpty() && isText(u"environment") && !environments.contains(account.environment)) {
+        const QString allowed = environments.size() > 1
+                                    ? QStringLiteral("one of ") + quoted(environments.join(QLatin1String("\", \"")))
+                                    : quoted(environments.first());
         fail(placeOf(QLatin1String("environment")),
              looksLikeSecret(account.environment)
                  ? secretMessage()
-                 : QStringLiteral("must be %1, which is what %2 has").arg(allowed, rule->id));
+                 : QStringLiteral("must be %1, which is what %2 has").arg(allowed, account.venue));
     }
-    checkAccountUrls(node, account, rule);
+    checkAccountUrls(node, account);
     m_configuration.accounts.append(account);
 }
 

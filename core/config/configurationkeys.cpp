@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/configurationkeys.h"
 
+#include "core/account/accountprotocols.h"
 #include "core/config/tomldocument.h"
 
 #include <algorithm>
@@ -168,7 +169,7 @@ void writeDepthLevels(const KeyTarget &target, const ConfigValue &value)
 ConfigValue readDepthLevels(const KeyTarget &target) { return valueOf(target.feed->options.depthLevels); }
 void writeAccountVenue(const KeyTarget &target, const ConfigValue &value)
 {
-    target.account->venue = findAccountVenueRule(std::get<QString>(value))->id;
+    target.account->venue = accountVenueOf(std::get<QString>(value));
 }
 ConfigValue readAccountVenue(const KeyTarget &target) { return target.account->venue; }
 template<int RollingWindow::*Member>
@@ -188,8 +189,8 @@ void writeWindowLength(const KeyTarget &target, const ConfigValue &value)
 QString environmentsInWords()
 {
     QStringList parts;
-    for (const AccountVenueRule &rule : accountVenueRules())
-        parts.append(rule.id + QLatin1String(": `") + rule.environments.join(QLatin1String("`, `")) + u'`');
+    for (const QString &venue : accountVenues())
+        parts.append(venue + QLatin1String(": `") + accountEnvironments(venue).join(QLatin1String("`, `")) + u'`');
     return QLatin1String("What the key belongs to: ") + parts.join(QLatin1String("; ")) + u'.';
 }
 

@@ -59,6 +59,8 @@ private slots:
     void removingTakesTheSecretsToo();
     void secretsThatAnotherAccountHasStay();
     void accountsAloneAreEnoughToRun();
+    void aKeyIsTested();
+    void aTestThatCannotBegin();
 
 private:
     struct Outcome {
@@ -477,7 +479,7 @@ void TestAgentAccounts::wrongUseIsExit2_data()
         QTest::newRow(name) << QString::fromLatin1(arguments) << QByteArray(told);
     };
     row("an unknown command", "accounts lst", "did you mean accounts list?");
-    row("a test that there is not", "accounts test", "there is no command 'accounts test'");
+    row("a test of nothing", "accounts test", "NAME is missing");
     row("no name", "accounts add --venue okx --secret-file -", "NAME is missing");
     row("no venue", "accounts add main --secret-file -", "--venue is missing: one of binance-spot,");
     row("no file", "accounts add main --venue okx", "--secret-file FILE is missing");
@@ -697,6 +699,75 @@ void TestAgentAccounts::accountsAloneAreEnoughToRun()
                     "rest_url = \"http://127.0.0.1:9\"\n"));
     const Outcome outcome = run(arguments);
     QVERIFY2(outcome.exitCode == 0, outcome.both());
+}
+
+/// What the simulator says of an exchange when it is ready, with its accounts' keys.
+void TestAgentAccounts::aKeyIsTested()
+{
+    QProcess simulator;
+    simulator.start(QStringLiteral(FEEDWARDEN_SIM),
+                    {QStringLiteral("serve"), QStringLiteral("--venue"), QStringLiteral("binance-spot")});
+    const auto stop = qScopeGuard([&] {
+        simulator.terminate();
+        simulator.waitForFinished(20'000);
+    });
+    QVERIFY(simulator.waitForReadyRead(20'000));
+    const QJsonObject ready = QJsonDocument::fromJson(simulator.readLine()).object();
+    const QByteArray key = ready.value(QLatin1String("api_key")).toString().toLatin1(),
+                     secret = ready.value(QLatin1String("api_secret")).toString().toLatin1();
+    QVERIFY2(!key.isEmpty() && !secret.isEmpty(), QJsonDocument(ready).toJson().constData());
+    QVERIFY(write(m_head + "[[account]]\nname = \"main\"\nvenue = \"binance-spot\"\nenabled = false\nurl = \""
+                  + ready.value(QLatin1String("url")).toString().toUtf8() + "\"\nrest_url = \""
+                  + ready.value(QLatin1String("rest_url")).toString().toUtf8() + "\"\n"));
+    const auto store = [&](const QByteArray &text) {
+        const QString file = secretFile("key = " + key + "\nsecret = " + text + "\n",
+                                        QFile::ReadOwner | QFile::WriteOwner);
+        const Outcome stored = run(call("add main --replace") + QStringList{QStringLiteral("--secret-file"), file});
+        return stored.exitCode == 0 ? QByteArray() : stored.both();
+    };
+    const QByteArray before = config();
+    const QStringList test = call("test main") + QStringList{QStringLiteral("--data-dir"), m_folder->path()};
+
+    QCOMPARE(store(secret), QByteArray());
+    const Outcome good = run(test);
+    QVERIFY2(good.exitCode == 0, good.both());
+    QVERIFY2(good.output.startsWith("main, Binance Spot: Key accepted"), good.output);
+    const QJsonObject told = QJsonDocument::fromJson(run(test + QStringList{QStringLiteral("--json")}).output).object();
+    QCOMPARE(told.value(QLatin1String("accepted")), QJsonValue(true));
+    QCOMPARE(told.value(QLatin1String("cause")), QJsonValue());
+    QCOMPARE(told.value(QLatin1String("can_read")), QJsonValue(true));
+    QVERIFY(!good.both().contains(secret) && !good.both().contains(key));
+
+    QCOMPARE(store(SecretText), QByteArray());
+    const Outcome bad = run(test + QStringList{QStringLiteral("--json")});
+    QCOMPARE(bad.exitCode, 1);
+    const QJsonObject refused = QJsonDocument::fromJson(bad.output).object();
+    QCOMPARE(refused.value(QLatin1String("accepted")), QJsonValue(false));
+    QCOMPARE(refused.value(QLatin1String("cause")).toString(), QStringLiteral("signature_refused"));
+    const Outcome inWords = run(test);
+    QVERIFY2(inWords.output.startsWith("main, Binance Spot: Key refused"), inWords.output);
+    QVERIFY(!hasCanary(bad.both() + inWords.both()));
+
+    simulator.terminate();
+    QVERIFY(simulator.waitForFinished(20'000));
+    const Outcome nobody = run(test);
+    QCOMPARE(nobody.exitCode, 1);
+    QVERIFY2(nobody.output.contains("No answer") && nobody.output.contains("Nothing is known of the key"),
+             nobody.output);
+    QCOMPARE(config(), before);   // A test changes nothing.
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("accounts.json"))));
+}
+
+void TestAgentAccounts::aTestThatCannotBegin()
+{
+    QVERIFY(write(m_head + "[[account]]\nname = \"main\"\nvenue = \"okx\"\n"));
+    const Outcome unknown = run(call("test other"));
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.errors.contains("there is no account \"other\""), unknown.errors);
+    const Outcome missing = run(call("test main"));
+    QCOMPARE(missing.exitCode, 1);
+    QVERIFY2(missing.errors.contains("There is no place for secrets"), missing.errors);
+    QVERIFY(missing.output.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAgentAccounts)

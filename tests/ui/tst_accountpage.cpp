@@ -272,14 +272,15 @@ void TestAccountPage::permissionsAreTold()
 
 void TestAccountPage::everyEnvironmentHasATitle()
 {
-    for (const AccountVenueRule &rule : accountVenueRules()) {
+    for (const QString &venue : accountVenues()) {
+        const QStringList environments = accountEnvironments(venue);
         QSet<QString> titles;
-        for (const QString &environment : rule.environments) {
+        for (const QString &environment : environments) {
             const QString title = environmentTitle(environment);
             QVERIFY2(title != environment && title.front().isUpper(), qPrintable(environment));
             titles.insert(title);
         }
-        QCOMPARE(titles.size(), rule.environments.size());
+        QCOMPARE(titles.size(), environments.size());
     }
     QCOMPARE(accountPlace(QStringLiteral("okx"), QStringLiteral("live")), QStringLiteral("OKX"));
     QCOMPARE(accountPlace(QStringLiteral("okx"), QStringLiteral("eea-demo")),

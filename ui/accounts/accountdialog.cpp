@@ -3,7 +3,7 @@
 
 #include "core/account/accountprotocols.h"
 #include "core/config/accountconfig.h"
-#include "ui/accounts/accountdescription.h"
+#include "core/words/accountdescription.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/format/ink.h"

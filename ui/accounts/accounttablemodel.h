@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/accounts/accountdescription.h"
+#include "core/words/accountdescription.h"
 #include "ui/format/statetablemodel.h"
 
 #include <vector>

@@ -2,9 +2,9 @@
 #include "ui/dashboard/mainwindow.h"
 
 #include "core/config/configurationfile.h"
+#include "core/words/accountdescription.h"
 #include "core/words/feedwords.h"
 #include "core/words/words.h"
-#include "ui/accounts/accountdescription.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountsdriver.h"
 #include "ui/charts/latencychart.h"

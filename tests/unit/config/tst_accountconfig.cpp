@@ -38,7 +38,6 @@ class TestAccountConfig final : public QObject
 
 private slots:
     void aShortTableIsEnough();
-    void venuesAreThoseOfTheSessions();
     void venuesAndTheirEnvironments_data();
     void venuesAndTheirEnvironments();
     void whatIsWrongIsSaidWithItsPlace_data();
@@ -79,24 +78,6 @@ void TestAccountConfig::aShortTableIsEnough()
     QVERIFY(parse(GoodAccount
                   + "[[feed]]\nname = \"main\"\nvenue = \"coinbase\"\nsymbols = [\"A\"]\nchannels = [\"trade\"]\n")
                 .configuration);
-}
-
-void TestAccountConfig::venuesAreThoseOfTheSessions()
-{
-    QStringList venues;
-    for (const AccountVenueRule &rule : accountVenueRules()) {
-        venues.append(rule.id);
-        QStringList known = accountEnvironments(rule.id), written = rule.environments;
-        known.sort();
-        written.sort();
-        QCOMPARE(written, known);
-        for (const QString &other : rule.otherNames)
-            QCOMPARE(accountStreams(other), accountStreams(rule.id));
-    }
-    venues.sort();
-    QStringList known = accountVenues();
-    known.sort();
-    QCOMPARE(venues, known);
 }
 
 void TestAccountConfig::venuesAndTheirEnvironments_data()
@@ -173,10 +154,10 @@ void TestAccountConfig::whatIsWrongIsSaidWithItsPlace_data()
         "1: account.key: is required: the name of an entry begins with a letter or a digit, the account's does not");
     row("an unknown venue", "[[account]]\nname = \"a\"\nvenue = \"nasdaq\"\n",
         "3: account.venue: must be one of \"binance-spot\", \"binance-usdm\", \"bybit\", \"bybit-spot\", "
-        "\"bybit-linear\", \"okx\", \"coinbase\", \"kraken\"");
+        "\"bybit-linear\", \"coinbase\", \"kraken\", \"okx\"");
     row("a venue of feeds only", "[[account]]\nname = \"a\"\nvenue = \"polymarket\"\n",
         "3: account.venue: must be one of \"binance-spot\", \"binance-usdm\", \"bybit\", \"bybit-spot\", "
-        "\"bybit-linear\", \"okx\", \"coinbase\", \"kraken\"");
+        "\"bybit-linear\", \"coinbase\", \"kraken\", \"okx\"");
     account("enabled by a word", "enabled = \"yes\"", "4: account.enabled: must be true or false");
     account("an environment that is no text", "environment = 5", "4: account.environment: must be text");
     account("an unknown key", "enviroment = \"live\"", "4: account.enviroment: unknown key; did you mean environment?");

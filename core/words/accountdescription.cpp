@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/accounts/accountdescription.h"
+#include "core/words/accountdescription.h"
 
 #include "core/account/accountprotocols.h"
 #include "core/resilience/classify.h"
 #include "core/words/accountwords.h"
 #include "core/words/feedwords.h"
 #include "core/words/secretwords.h"
+#include "core/words/units.h"
 #include "core/words/words.h"
-#include "ui/format/units.h"
 
 #include <QCoreApplication>
 
