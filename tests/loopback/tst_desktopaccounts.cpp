@@ -4,16 +4,28 @@
 #include "app/common/demo.h"
 #include "app/desktop/desktopsession.h"
 #include "core/account/accountprotocols.h"
+#include "core/account/secretfiles.h"
 #include "core/config/configurationfile.h"
+#include "core/resilience/classify.h"
 #include "core/words/accountdescription.h"
+#include "core/words/words.h"
 #include "tests/support/printing.h"
+#include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accounttablemodel.h"
+#include "ui/accounts/secretfield.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/format/tableview.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QLoggingCategory>
+#include <QMetaProperty>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -39,6 +51,7 @@ private slots:
     void secretThatCannotBeRemovedIsTold();
     void demoHasAnAccountOfEachExchange();
     void demoHasAccountsWithoutAnyFile();
+    void noSecretIsSeenInTheWindowOrLeftInAFile();
 
 private:
     [[nodiscard]] Credentials keys() const;
@@ -291,6 +304,112 @@ void TestDesktopAccounts::demoHasAccountsWithoutAnyFile()
     QSignalSpy stopped(&session, &DesktopSession::stopped);
     session.shutDown();
     QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), 6'000);
+}
+
+/// All that widgets say of themselves, and all that is in the tables they show.
+static QByteArray textsOf(const QWidgetList &widgets)
+{
+    QByteArray all;
+    QSet<const QAbstractItemModel *> models;
+    const auto take = [&all](const QVariant &value) {
+        if (value.canConvert<QStringList>())
+            all += value.toStringList().join(u'\n').toUtf8() + '\n';
+    };
+    for (const QWidget *widget : widgets) {
+        for (int i = 0; i < widget->metaObject()->propertyCount(); ++i)
+            take(widget->metaObject()->property(i).read(widget));
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model())
+            models.insert(view->model());
+    }
+    for (const QAbstractItemModel *model : std::as_const(models)) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                for (const int role : {int(Qt::DisplayRole), int(Qt::EditRole), int(Qt::ToolTipRole),
+                                       int(Qt::AccessibleTextRole), int(Qt::AccessibleDescriptionRole)})
+                    take(model->index(row, column).data(role));
+                for (int role = Qt::UserRole; role < Qt::UserRole + 32; ++role)
+                    take(model->index(row, column).data(role));
+            }
+        }
+    }
+    return all;
+}
+
+/// what the desktop shows, tells its log and leaves in its folder while a key is used, refused and edited.
+void TestDesktopAccounts::noSecretIsSeenInTheWindowOrLeftInAFile()
+{
+    static QByteArray logged;
+    logged.clear();
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { logged += text.toUtf8() + '\n'; });
+    const auto filter = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+        category->setEnabled(QtInfoMsg, true);
+        category->setEnabled(QtWarningMsg, true);
+        category->setEnabled(QtDebugMsg, QByteArray(category->categoryName()).startsWith("feedwarden"));
+    });
+    const auto restore = qScopeGuard([&] {
+        QLoggingCategory::installFilter(filter);
+        qInstallMessageHandler(before);
+    });
+    m_accounts.reset();
+    m_monitor.reset();
+    const QString folder = m_folder->filePath(QStringLiteral("secrets"));
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(SecretFiles(folder).write(QStringLiteral("main"), keys()).isOk());
+
+    DesktopSession session(m_folder->path());
+    MainWindow window(&session.history());
+    session.attach(&window);
+    window.show();
+    session.runConfiguration(m_path, readConfiguration(m_path));
+    window.showPage(QLatin1String("accounts"));
+    auto *const page = window.findChild<AccountPage *>();
+    QTRY_COMPARE_WITH_TIMEOUT(page->view()->model()->rowCount(), 1, 20'000);
+    const QPersistentModelIndex first = page->view()->model()->index(0, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(first.data(CellRole::State).toInt(), int(Condition::Trusted), 30'000);
+    for (const FaultKind kind : {FaultKind::InvalidCredentials, FaultKind::Reset})
+        QVERIFY(m_simulator->inject({.kind = kind}));
+    QTRY_COMPARE_WITH_TIMEOUT(first.data(CellRole::State).toInt(), int(Condition::Degraded), 30'000);
+
+    QByteArray all;
+    for (int i = 0; i < window.pageCount(); ++i) {
+        window.showPage(i);
+        QCoreApplication::processEvents();
+        all += textsOf(QApplication::allWidgets());
+    }
+    window.showPage(QLatin1String("accounts"));
+    page->view()->setCurrentIndex(first);
+    for (QAction *const action : page->view()->actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_F2))
+            action->trigger();
+    }
+    auto *const dialog = page->findChild<AccountDialog *>();
+    QVERIFY(dialog);
+    const SimCredentials &secrets = m_endpoint.accounts.constFirst();
+    for (auto *const field : dialog->findChildren<SecretField *>()) {
+        QVERIFY(field->isBlank());   // What is stored is never shown again.
+        field->insertSecret(QString::fromLatin1(secrets.apiSecret));
+    }
+    all += textsOf(QApplication::allWidgets());
+    dialog->reject();
+    all += QGuiApplication::clipboard()->text().toUtf8();
+
+    QSignalSpy stopped(&session, &DesktopSession::stopped);
+    session.shutDown();
+    QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), 6'000);
+    all += logged;
+    for (QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        QFile file(files.next());
+        if (!file.fileName().startsWith(folder) && file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    // What is looked through is what there is to see.
+    QVERIFY(all.contains("name = \"main\"") && all.contains("Binance Spot") && logged.count('\n') > 3);
+    QVERIFY(all.contains(sentenceFor(makeFailure(Cause::InvalidCredentials)).toUtf8()));
+    QVERIFY(!all.contains(secrets.apiKey));
+    QVERIFY(!all.contains(secrets.apiSecret));
 }
 
 QTEST_MAIN(TestDesktopAccounts)
