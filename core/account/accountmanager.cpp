@@ -167,31 +167,35 @@ AccountOptions AccountManager::protocolOptions(const Account &account) const
     return options;
 }
 
-void AccountManager::start(Account &account)
+AccountLine::Options lineOptionsOf(const AccountSettings &settings, const QNetworkProxy &proxy,
+                                   const QList<QSslCertificate> &extraAuthorities)
 {
-    const AccountSettings &settings = account.settings;
-    account.fingerprint = fingerprintOf(settings, account.credentials);
-    // A copy for each session, all of them wiped at their end.
-    const auto makeProtocol = [venue = settings.venue, protocol = protocolOptions(account),
-                               shared = std::make_shared<const Credentials>(account.credentials.clone())] {
-        return createAccountProtocol(venue, protocol, shared->clone());
-    };
-
     AccountLine::Options options;
     options.name = settings.name;
     options.venue = settings.venue;
     options.environment = settings.environment;
     options.streams = accountStreams(settings.venue);
     options.line.url = settings.url;
+    options.line.restUrl = settings.restUrl;
     // Of another place the venue's own REST knows nothing.
-    options.line.restUrl = settings.url.isEmpty() && settings.restUrl.isEmpty() ? makeProtocol()->facts().restUrl
-                                                                                : settings.restUrl;
+    if (settings.url.isEmpty() && settings.restUrl.isEmpty()) {
+        if (const auto facts = accountFacts(settings.venue, {.environment = settings.environment}))
+            options.line.restUrl = facts->restUrl;
+    }
     options.line.backoff = settings.backoff;
     options.line.breaker = settings.breaker;
     options.line.health = settings.health;
     options.line.quality = settings.quality;
-    options.line.proxy = m_options.proxy;
-    options.line.extraAuthorities = m_options.extraAuthorities;
+    options.line.proxy = proxy;
+    options.line.extraAuthorities = extraAuthorities;
+    return options;
+}
+
+void AccountManager::start(Account &account)
+{
+    const AccountSettings &settings = account.settings;
+    account.fingerprint = fingerprintOf(settings, account.credentials);
+    AccountLine::Options options = lineOptionsOf(settings, m_options.proxy, m_options.extraAuthorities);
     options.healthInterval = m_options.healthInterval;
     options.confirmAfter = m_options.confirmAfter;
     if (const auto known = m_deactivations.constFind(settings.name); known != m_deactivations.cend()) {
@@ -201,7 +205,8 @@ void AccountManager::start(Account &account)
             forget(settings.name);
     }
     account.line = std::make_unique<AccountLine>(
-        std::move(options), makeProtocol, [] { return std::make_unique<WebSocketTransport>(); }, m_governor, m_rest);
+        std::move(options), accountProtocolMaker(settings.venue, protocolOptions(account), account.credentials.clone()),
+        [] { return std::make_unique<WebSocketTransport>(); }, m_governor, m_rest);
     AccountLine &line = *account.line;
     connect(&line, &AccountLine::eventOccurred, this, &AccountManager::eventOccurred);
     connect(&line, &AccountLine::deactivated, this, [this, name = settings.name](const Failure &refusal) {

@@ -37,6 +37,11 @@ struct AccountSettings {
     friend bool operator==(const AccountSettings &, const AccountSettings &) = default;
 };
 
+/// A line as the settings ask for it: all of its account's streams, and the venue's own REST where nothing else is
+/// written.
+[[nodiscard]] AccountLine::Options lineOptionsOf(const AccountSettings &settings, const QNetworkProxy &proxy,
+                                                 const QList<QSslCertificate> &extraAuthorities);
+
 /// Keeps accounts connected: those that are wanted, each on its own line, with the secrets that the store has of them
 /// now. An account that changes touches no other. The store is opened with the first account; one that does not open is
 /// tried again.

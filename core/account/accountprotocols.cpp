@@ -192,4 +192,12 @@ std::unique_ptr<VenueProtocol> createAccountProtocol(QStringView venue, const Ac
     return find(venue)->create(options, std::move(credentials));
 }
 
+std::function<std::unique_ptr<VenueProtocol>()>
+accountProtocolMaker(const QString &venue, const AccountOptions &options, Credentials credentials)
+{
+    return [venue, options, shared = std::make_shared<const Credentials>(std::move(credentials))] {
+        return createAccountProtocol(venue, options, shared->clone());
+    };
+}
+
 }   // namespace feedwarden

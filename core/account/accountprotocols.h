@@ -7,6 +7,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace feedwarden {
@@ -38,5 +39,8 @@ namespace feedwarden {
 /// Null where checkAccount() says why.
 [[nodiscard]] std::unique_ptr<VenueProtocol> createAccountProtocol(QStringView venue, const AccountOptions &options,
                                                                    Credentials credentials);
+/// Makes any number of them, each with a copy of the credentials that is wiped at its end.
+[[nodiscard]] std::function<std::unique_ptr<VenueProtocol>()>
+accountProtocolMaker(const QString &venue, const AccountOptions &options, Credentials credentials);
 
 }   // namespace feedwarden

@@ -33,26 +33,10 @@ AccountTrial::AccountTrial(const AccountSettings &settings, Credentials credenti
         m_problem = checked.error().detail;
         return;
     }
-    const auto makeProtocol = [venue = settings.venue, choice,
-                               shared = std::make_shared<const Credentials>(std::move(credentials))] {
-        return createAccountProtocol(venue, choice, shared->clone());
-    };
-    AccountLine::Options options;
-    options.name = settings.name;
-    options.venue = settings.venue;
-    options.environment = settings.environment;
-    options.streams = accountStreams(settings.venue);
-    options.line.url = settings.url;
-    options.line.restUrl = settings.url.isEmpty() && settings.restUrl.isEmpty() ? makeProtocol()->facts().restUrl
-                                                                                : settings.restUrl;
-    options.line.backoff = settings.backoff;
-    options.line.breaker = settings.breaker;
-    options.line.health = settings.health;
-    options.line.quality = settings.quality;
-    options.line.proxy = proxy;
-    options.line.extraAuthorities = extraAuthorities;
     m_line = std::make_unique<AccountLine>(
-        std::move(options), makeProtocol, [] { return std::make_unique<WebSocketTransport>(); }, governor, rest);
+        lineOptionsOf(settings, proxy, extraAuthorities),
+        accountProtocolMaker(settings.venue, choice, std::move(credentials)),
+        [] { return std::make_unique<WebSocketTransport>(); }, governor, rest);
     connect(m_line.get(), &AccountLine::eventOccurred, this, &AccountTrial::take);
 }
 
