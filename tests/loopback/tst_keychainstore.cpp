@@ -88,6 +88,7 @@ static int answerQuestions(const QStringList &questions)
     return 0;
 }
 
+/// Fault X-04: a real Secret Service that is there, locked, gone or hung.
 class TestKeychainStore final : public QObject
 {
     Q_OBJECT

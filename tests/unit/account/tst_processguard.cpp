@@ -63,6 +63,7 @@ static bool leavesACore(const QString &folder, bool isGuarded)
     return WIFSIGNALED(status) && WCOREDUMP(status);
 }
 
+/// Fault X-18: no core and no tracing while secrets are held, and all as before afterwards.
 class TestProcessGuard final : public QObject
 {
     Q_OBJECT
