@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
-#include <QTimeZone>
+#include <QtGlobal>
 
 #if defined(Q_OS_WIN)
 #include <windows.h>
@@ -66,20 +66,5 @@ WallTime wallNow() noexcept
 {
     return std::chrono::time_point_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now());
 }
-
-QDateTime toDateTime(WallTime time)
-{
-    const auto sinceEpoch = std::chrono::floor<std::chrono::milliseconds>(time.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC);
-}
-
-WallTime toWallTime(const QDateTime &time)
-{
-    if (!time.isValid())
-        return {};
-    return WallTime(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
-QString toRfc3339(WallTime time) { return toDateTime(time).toString(Qt::ISODateWithMs); }
 
 }   // namespace feedwarden
