@@ -23,18 +23,22 @@ static QString keyOf(const QUrl &url)
     return url.scheme() + QStringLiteral("://") + url.authority(QUrl::FullyEncoded);
 }
 
-RestClient::RestClient(QObject *parent) : QObject(parent)
+RestClient::RestClient(QObject *parent) : RestClient(std::make_unique<QNetworkAccessManager>(), parent) {}
+
+RestClient::RestClient(std::unique_ptr<QNetworkAccessManager> manager, QObject *parent)
+    : QObject(parent), m_manager(manager.release())
 {
-    m_manager.setAutoDeleteReplies(true);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setTransferTimeout(int(std::chrono::milliseconds(Timeout).count()));
+    m_manager->setParent(this);
+    m_manager->setAutoDeleteReplies(true);
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager->setTransferTimeout(int(std::chrono::milliseconds(Timeout).count()));
 }
 
 RestClient::~RestClient() = default;
 
 void RestClient::setNetwork(const QNetworkProxy &proxy, const QList<QSslCertificate> &extraAuthorities)
 {
-    m_manager.setProxy(proxy);
+    m_manager->setProxy(proxy);
     m_extraAuthorities = extraAuthorities;
 }
 
@@ -108,13 +112,13 @@ void RestClient::send(const QString &hostKey, const Question &question, const Re
     const auto start = [&]() -> QNetworkReply * {
         switch (request.method) {
         case Method::Get:
-            return m_manager.get(networkRequest);
+            return m_manager->get(networkRequest);
         case Method::Post:
-            return m_manager.post(networkRequest, request.body);
+            return m_manager->post(networkRequest, request.body);
         case Method::Put:
-            return m_manager.put(networkRequest, request.body);
+            return m_manager->put(networkRequest, request.body);
         case Method::Delete:
-            return m_manager.deleteResource(networkRequest);
+            return m_manager->deleteResource(networkRequest);
         }
         Q_UNREACHABLE();
     };
@@ -134,7 +138,8 @@ void RestClient::send(const QString &hostKey, const Question &question, const Re
                 answer.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
                 if (reply->hasRawHeader("Retry-After"))
                     answer.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), answer.receivedAt);
-                answer.body = reply->read(MaxBodyBytes);
+                // No more than there is: it allocates what it is asked for, and 16 MiB for each answer is much.
+                answer.body = reply->read(std::min(MaxBodyBytes, reply->bytesAvailable()));
                 // The status where there is one: Qt's words for it repeat the server's instead.
                 if (answer.httpStatus != 0 && answer.httpStatus != 200)
                     answer.error = QStringLiteral("HTTP %1").arg(answer.httpStatus);

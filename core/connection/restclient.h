@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -58,6 +59,8 @@ public:
     };
 
     explicit RestClient(QObject *parent = nullptr);
+    /// What the requests go through is given: a seam for tests, the app leaves it alone.
+    explicit RestClient(std::unique_ptr<QNetworkAccessManager> manager, QObject *parent = nullptr);
     ~RestClient() override;
 
     /// Asks at `origin`. Calls back from the event loop, never from inside; not at all once `context` is gone. What the
@@ -84,7 +87,7 @@ private:
     void startNext(const QString &hostKey);
     void send(const QString &hostKey, const Question &question, const RestRequest &request);
 
-    QNetworkAccessManager m_manager{this};
+    QNetworkAccessManager *const m_manager;   ///< A child of this.
     QHash<QString, Host> m_hosts;
     QList<QSslCertificate> m_extraAuthorities;
 };
