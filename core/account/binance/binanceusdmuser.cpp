@@ -63,10 +63,14 @@ std::optional<RestRequest> BinanceUsdmUser::renewal() { return keyRequest(RestRe
 
 KeyRenewalResult BinanceUsdmUser::takeRenewal(int httpStatus, const QByteArray &body)
 {
-    if (httpStatus == 200)
-        return KeyRenewalResult::Renewed;
     JsonTrouble trouble;
     const AccountFields answer(QJsonDocument::fromJson(body).object(), trouble);
+    if (httpStatus == 200) {
+        // What is renewed is the account's key, and the answer names it: where another program has deleted ours and
+        // made another one, that one lives on, and this session hears nothing.
+        const QByteArray renewed = answer.textIfAny("listenKey").toUtf8();
+        return renewed.isEmpty() || renewed == m_listenKey.view() ? KeyRenewalResult::Renewed : KeyRenewalResult::Gone;
+    }
     const bool isGone = answer.has("code")
                         && judgeBinanceCode(answer.integer("code")).verdict == BinanceVerdict::KeyUnknown;
     return isGone ? KeyRenewalResult::Gone : KeyRenewalResult::Failed;

@@ -158,6 +158,9 @@ void TestBinanceUsdmUser::renewalsAreJudged_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("expected");
     QTest::newRow("yes") << 200 << "{\"listenKey\":\"" + ListenKey + "\"}" << int(KeyRenewalResult::Renewed);
+    QTest::newRow("yes, without a name") << 200 << QByteArray("{}") << int(KeyRenewalResult::Renewed);
+    QTest::newRow("another program's") << 200 << QByteArray(R"({"listenKey":"another"})")
+                                       << int(KeyRenewalResult::Gone);
     QTest::newRow("gone") << 400 << QByteArray(R"({"code":-1125,"msg":"This listenKey does not exist."})")
                           << int(KeyRenewalResult::Gone);
     QTest::newRow("theirs") << 503 << QByteArray("<html>") << int(KeyRenewalResult::Failed);
