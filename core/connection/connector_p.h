@@ -10,6 +10,7 @@
 #include "core/connection/session.h"
 #include "core/connection/venuerest.h"
 #include "core/feed/streamledger.h"
+#include "core/resilience/accounthearing.h"
 #include "core/resilience/rotatingline.h"
 
 #include <QHash>
@@ -57,10 +58,8 @@ public:
 
     // Of a private session.
     bool isClockInDoubt = false;   ///< The venue refused a time of ours: it is asked for its own before the next one.
-    bool isRestClockInDoubt = false;                 ///< Likewise, while the session is up.
-    bool hasToReread = false;                        ///< The account has changed unheard, or may have.
-    int rereadFailures = 0;                          ///< Since it was to be read again.
-    std::optional<Clock::time_point> unheardSince;   ///< None while all is heard, and before the first session.
+    bool isRestClockInDoubt = false;   ///< Likewise, while the session is up.
+    AccountHearing hearing;            ///< Of the session in use.
 
     // What is remembered between events.
     LineMeter::Traffic trafficBefore;   ///< Of sessions that are gone.
@@ -118,10 +117,13 @@ public:
     void tellTime(Session &to) const;   ///< To a private session: the venue's.
     void renewKeyIfDue(Session &up, Clock::time_point now);
     void makeGoodAccountGap(StreamIndex stream, Clock::time_point now);
+    /// Until when all that the venue told on a session has come.
+    [[nodiscard]] static Clock::time_point heardUntil(const Session &one, Clock::time_point now);
+    [[nodiscard]] bool makesGood(const FeedMessage &message, const DecodedFrame &frame) const;
     void rereadIfDue();
-    void reread(size_t request);
+    void reread(size_t request, quint64 reading);
     [[nodiscard]] bool isWrongTimeOnly(const Failure &failure);
-    void takeState(size_t request, const RestReply &reply);
+    void takeState(size_t request, quint64 reading, const RestReply &reply);
     void takeHealth(const RestReply &reply);
     void refuseEntry(Session &from, Cause cause, const QString &detail);
     void takeAccountEvent(const FeedMessage &message, const DecodedFrame &frame);

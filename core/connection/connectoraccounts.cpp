@@ -73,6 +73,7 @@ void Connector::Private::prepared(Session &entering, const RestReply &reply)
         return;
     }
     entering.key().obtained(door.keyLife(), Clock::now());
+    hearing.keyLives(door.keyHash(), Clock::now());
     openSocket(entering, entering.epoch());
 }
 
@@ -138,9 +139,11 @@ void Connector::Private::renewKeyIfDue(Session &up, Clock::time_point now)
             switch (session->protocol().privateSession()->takeRenewal(reply.httpStatus, reply.body)) {
             case KeyRenewalResult::Renewed:
                 key.renewed(answeredAt);
+                hearing.keyLives(session->protocol().privateSession()->keyHash(), answeredAt);
                 tell(AccountKeyRenewed{*key.diesAt() - answeredAt});
                 break;
             case KeyRenewalResult::Gone:
+                hearing.keyIsGone();
                 key.gone(answeredAt);
                 tell(AccountKeyRenewalFailed{key.failuresInRow(), Clock::duration::zero(),
                                              QStringLiteral("the venue does not know the key any more")});
@@ -157,32 +160,48 @@ void Connector::Private::renewKeyIfDue(Session &up, Clock::time_point now)
 
 // ---- The account as it stands. ----
 
+Clock::time_point Connector::Private::heardUntil(const Session &one, Clock::time_point now)
+{
+    // What is told comes in its order, so that whatever comes vouches for all before it; but not beyond the key's life.
+    return std::min(one.wire().lastByteAt.value_or(now), one.key().diesAt().value_or(Clock::time_point::max()));
+}
+
 /// Some of what the venue sent is missing: the streams are subscribed anew, since with some venues their first word is
 /// how the account stands, and what the others have over REST is read again.
 void Connector::Private::makeGoodAccountGap(StreamIndex stream, Clock::time_point now)
 {
-    unheardSince = unheardSince.value_or(now);
-    hasToReread = true;
+    hearing.stopped(now);
     if (!session->isUp())
         return;
+    hearing.resumed();
     if (stream != NoStream)
         toResubscribe.push_back(stream);
     else
         toResubscribe = wantedStreams();
 }
 
+/// How the account stands is no repetition where some of what led there was not heard.
+bool Connector::Private::makesGood(const FeedMessage &message, const DecodedFrame &frame) const
+{
+    const auto *const news = std::get_if<AccountNews>(&message.payload);
+    if (!news)
+        return false;
+    const AccountEvent &event = frame.accountEvents[news->event];
+    return event.isReread || (event.isSnapshot && hearing.isDue());
+}
+
 void Connector::Private::rereadIfDue()
 {
     PrivateSession *const door = session->protocol().privateSession();
-    if (!door || !hasToReread || !session->isUp() || !session->asked().unanswered().empty())
+    if (!door || !hearing.isDue() || !session->isUp() || !session->asked().unanswered().empty())
         return;
-    hasToReread = false;
-    rereadFailures = 0;
-    reread(0);
+    reread(0, hearing.beginReading());
 }
 
-void Connector::Private::reread(size_t request)
+void Connector::Private::reread(size_t request, quint64 reading)
 {
+    if (!hearing.isUnderWay(reading))
+        return;   // Something was not heard since it began: another one begins, or will.
     tellTime(*session);
     if (rest.canAsk() && session->protocol().privateSession()->stateRequest(request)) {
         rest.ask(
@@ -190,14 +209,11 @@ void Connector::Private::reread(size_t request)
                 tellTime(*session);
                 return session->protocol().privateSession()->stateRequest(request);
             },
-            beginning.get(), [this, request](const RestReply &reply) { takeState(request, reply); });
+            beginning.get(), [this, request, reading](const RestReply &reply) { takeState(request, reading, reply); });
         return;
     }
-    std::optional<Clock::duration> unheard;
-    if (unheardSince)
-        unheard = Clock::now() - *unheardSince;
-    unheardSince.reset();
-    tell(AccountReread{unheard, rereadFailures});
+    const AccountHearing::Reread done = hearing.finishReading(Clock::now());
+    tell(AccountReread{done.unheard, done.failures});
 }
 
 /// A session that is up has been let in by its signature: where only REST takes exception to our time, its clock is
@@ -214,9 +230,9 @@ bool Connector::Private::isWrongTimeOnly(const Failure &failure)
     return true;
 }
 
-void Connector::Private::takeState(size_t request, const RestReply &reply)
+void Connector::Private::takeState(size_t request, quint64 reading, const RestReply &reply)
 {
-    if (!session->isUp())
+    if (!session->isUp() || !hearing.isUnderWay(reading))
         return;   // The next one reads it again.
     const auto now = Clock::now();
     DecodedFrame state;
@@ -224,17 +240,17 @@ void Connector::Private::takeState(size_t request, const RestReply &reply)
     if (!failure) {
         isRestClockInDoubt = false;
         takeMessages(state, reply.receivedAt, now);
-        reread(request + 1);
+        reread(request + 1, reading);
     } else if (isAboutCredentials(failure->cause) && !isWrongTimeOnly(*failure)) {
         refuseEntry(*session, failure->cause, failure->detail);
     } else {
-        ++rereadFailures;
+        hearing.readingFailed();
         reportError(ErrorCode::ServerRefused, QStringLiteral("the account as it stands could not be read: %1")
                                                   .arg(failure->detail.isEmpty() ? reply.error : failure->detail));
         const auto wait = std::max<std::chrono::milliseconds>(RereadPause, reply.retryAfter.value_or(0ms));
-        QTimer::singleShot(wait, beginning.get(), [this, request] {
+        QTimer::singleShot(wait, beginning.get(), [this, request, reading] {
             if (session->isUp())
-                reread(request);
+                reread(request, reading);
         });
     }
     settle();
@@ -280,6 +296,8 @@ void Connector::Private::takeAccountEvent(const FeedMessage &message, const Deco
         return;
     const StreamKey key = ledger.key(message.stream);
     const AccountEvent event = frame.accountEvents[news->event];
+    if (!event.isReread)
+        hearing.heard(Clock::now());
     tell(AccountChanged{key, event});
     emit q->accountEvent(key, event);
 }

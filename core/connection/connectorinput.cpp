@@ -60,7 +60,7 @@ quint64 Connector::Private::takeMessages(const DecodedFrame &frame, WallTime wal
 {
     quint64 duplicates = 0;
     for (const FeedMessage &message : frame.messages) {
-        if (handOver && isRecognisedByContent(message)) [[unlikely]] {
+        if (handOver && isRecognisedByContent(message) && !makesGood(message, frame)) [[unlikely]] {
             if (!handOver->isSwitched()) {
                 handOver->noteHandedOn(message);
             } else if (handOver->isRepetition(message, ledger)) {
@@ -165,6 +165,8 @@ void Connector::Private::takeNotice(Session &from, const SessionNotice &notice, 
         refuseEntry(from, causeOf(notice.refusal), notice.text);
         break;
     case Kind::KeyExpired:
+        if (&from == session.get())
+            hearing.keyEnds(now);
         line.at(*seat).replaceLine(Cause::SessionKeyExpired, now);
         break;
     case Kind::Error:

@@ -56,7 +56,7 @@ void Connector::Private::beginSession(Seat seat)
         ledger.sessionStarted(now);
         beginAnew();
         rest.startClock(now);
-        hasToReread = true;
+        hearing.resumed();
     } else {
         handOver.emplace(now);
         if (line.rotationCause() == Cause::StreamsSilent)
@@ -147,7 +147,8 @@ void Connector::Private::sessionEnded(Session &from, const EndReport &report)
             // With a successor it depends on that one what becomes of the streams: see takeOver().
             if (!line.current().isStopped() && !line.hasSuccessor())
                 ledger.lineDown(now);
-            unheardSince = unheardSince.value_or(now);
+            if (!line.hasSuccessor())
+                hearing.stopped(heardUntil(from, now));
         }
     }
     line.at(*seat).ended(from.epoch(), failure, now);
@@ -222,6 +223,9 @@ bool Connector::Private::considerSwitch()
 void Connector::Private::takeOver(bool isSeamless)
 {
     const auto now = Clock::now();
+    // Its venue may have told something to nobody: the one before had fallen silent, whoever has noticed that by now.
+    if (const auto until = heardUntil(*session, now); !handOver || until < handOver->begunAt())
+        hearing.stopped(until);
     leave(std::exchange(session, std::move(successor)));
     rest.setProtocol(&session->protocol());
     meter.sessionBegan();
@@ -233,8 +237,8 @@ void Connector::Private::takeOver(bool isSeamless)
             return;   // No session yet: it will begin like any other.
         ledger.sessionStarted(now);
         beginAnew();
-        hasToReread = true;
     }
+    hearing.resumed();
     adoptAnswers(now);
     quint64 duplicates = 0;
     for (const HandOver::Held &held : handOver->take(now)) {

@@ -66,6 +66,8 @@ public:
 
     /// How long the key of preparation() lives without being renewed; 0 = as long as its session.
     [[nodiscard]] virtual std::chrono::seconds keyLife() const { return std::chrono::seconds(0); }
+    /// Tells the keys of preparation() apart; 0 where they are not renewed.
+    [[nodiscard]] virtual size_t keyHash() const { return 0; }
     [[nodiscard]] virtual std::optional<RestRequest> renewal() { return {}; }
     [[nodiscard]] virtual KeyRenewalResult takeRenewal(int httpStatus, const QByteArray &body)
     {

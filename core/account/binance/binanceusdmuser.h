@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<RestRequest> preparation() override;
     [[nodiscard]] std::optional<Failure> takePreparation(int httpStatus, const QByteArray &body) override;
     [[nodiscard]] std::chrono::seconds keyLife() const override { return m_keyLife; }
+    [[nodiscard]] size_t keyHash() const override { return qHash(m_listenKey.view()); }
     [[nodiscard]] std::optional<RestRequest> renewal() override;
     [[nodiscard]] KeyRenewalResult takeRenewal(int httpStatus, const QByteArray &body) override;
     [[nodiscard]] std::optional<RestRequest> healthRequest() override;
