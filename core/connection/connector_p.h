@@ -116,6 +116,7 @@ public:
     void authenticate(Seat seat);
     void tellTime(Session &to) const;   ///< To a private session: the venue's.
     void renewKeyIfDue(Session &up, Clock::time_point now);
+    void showDeafness(Clock::time_point now);
     void makeGoodAccountGap(StreamIndex stream, Clock::time_point now);
     /// Until when all that the venue told on a session has come.
     [[nodiscard]] static Clock::time_point heardUntil(const Session &one, Clock::time_point now);

@@ -74,6 +74,11 @@ void Connector::Private::prepared(Session &entering, const RestReply &reply)
     }
     entering.key().obtained(door.keyLife(), Clock::now());
     hearing.keyLives(door.keyHash(), Clock::now());
+    showDeafness(Clock::now());
+    // An account with one key at a time has it again: the session in use lives on by it as well.
+    if (&entering != session.get() && session->isUp() && door.keyHash() != 0
+        && door.keyHash() == session->protocol().privateSession()->keyHash())
+        session->key().renewed(Clock::now());
     openSocket(entering, entering.epoch());
 }
 
@@ -119,6 +124,10 @@ void Connector::Private::renewKeyIfDue(Session &up, Clock::time_point now)
     case KeyRenewal::Step::Replace:
         line.current().replaceLine(Cause::SessionKeyExpired, now);
         return;
+    case KeyRenewal::Step::Dead:
+        hearing.keyIsGone();   // The venue has not said when.
+        showDeafness(now);
+        return;
     case KeyRenewal::Step::Renew:
         break;
     }
@@ -144,6 +153,7 @@ void Connector::Private::renewKeyIfDue(Session &up, Clock::time_point now)
                 break;
             case KeyRenewalResult::Gone:
                 hearing.keyIsGone();
+                showDeafness(answeredAt);
                 key.gone(answeredAt);
                 tell(AccountKeyRenewalFailed{key.failuresInRow(), Clock::duration::zero(),
                                              QStringLiteral("the venue does not know the key any more")});
@@ -159,6 +169,13 @@ void Connector::Private::renewKeyIfDue(Session &up, Clock::time_point now)
 }
 
 // ---- The account as it stands. ----
+
+/// A session may go on for hours after its key has ended, while no other one can be had: up, and without a word.
+void Connector::Private::showDeafness(Clock::time_point now)
+{
+    if (session->isUp() && !hearing.isHearing())
+        ledger.lineDown(now);
+}
 
 Clock::time_point Connector::Private::heardUntil(const Session &one, Clock::time_point now)
 {
@@ -272,7 +289,7 @@ Connector::KeyTimes Connector::keyTimes() const
 {
     if (!d->session->isUp())
         return {};
-    return {d->session->key().nextDue(), d->session->key().diesAt()};
+    return {d->session->key().nextRenewal(), d->session->key().diesAt()};
 }
 
 void Connector::Private::takeHealth(const RestReply &reply)

@@ -165,8 +165,10 @@ void Connector::Private::takeNotice(Session &from, const SessionNotice &notice, 
         refuseEntry(from, causeOf(notice.refusal), notice.text);
         break;
     case Kind::KeyExpired:
-        if (&from == session.get())
+        if (&from == session.get()) {
             hearing.keyEnds(now);
+            showDeafness(now);
+        }
         line.at(*seat).replaceLine(Cause::SessionKeyExpired, now);
         break;
     case Kind::Error:

@@ -223,13 +223,14 @@ bool Connector::Private::considerSwitch()
 void Connector::Private::takeOver(bool isSeamless)
 {
     const auto now = Clock::now();
+    const bool wasDeaf = !hearing.isHearing();
     // Its venue may have told something to nobody: the one before had fallen silent, whoever has noticed that by now.
     if (const auto until = heardUntil(*session, now); !handOver || until < handOver->begunAt())
         hearing.stopped(until);
     leave(std::exchange(session, std::move(successor)));
     rest.setProtocol(&session->protocol());
     meter.sessionBegan();
-    if (isSeamless) {
+    if (isSeamless && !wasDeaf) {
         ledger.sessionSwitched(now);
     } else {
         ledger.lineDown(now);
@@ -240,6 +241,8 @@ void Connector::Private::takeOver(bool isSeamless)
     }
     hearing.resumed();
     adoptAnswers(now);
+    if (isSeamless)
+        ledger.proofOfLife(now);
     quint64 duplicates = 0;
     for (const HandOver::Held &held : handOver->take(now)) {
         if (isNewFrame(held.frame, now))

@@ -33,6 +33,7 @@ public:
     /// being read is read from its beginning.
     void resumed();
 
+    [[nodiscard]] bool isHearing() const { return m_isHearing; }
     /// The account is to be read now.
     [[nodiscard]] bool isDue() const { return m_isHearing && m_isToBeRead; }
     /// The reading that begins now; never the same twice.

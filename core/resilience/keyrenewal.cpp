@@ -14,8 +14,15 @@ void KeyRenewal::obtained(Clock::duration life, Clock::time_point now)
 
 KeyRenewal::Step KeyRenewal::take(Clock::time_point now)
 {
-    if (m_isReplaced || m_life == Clock::duration::zero())
+    if (m_life == Clock::duration::zero())
         return Step::Wait;
+    if (m_isReplaced) {
+        const auto due = nextDue();
+        if (!due || now < *due)
+            return Step::Wait;
+        m_isDead = true;
+        return Step::Dead;
+    }
     if (m_goneAt || now >= at(RotateAt)) {
         m_isReplaced = true;
         return Step::Replace;
@@ -36,6 +43,13 @@ void KeyRenewal::gone(Clock::time_point now)
 }
 
 std::optional<Clock::time_point> KeyRenewal::nextDue() const
+{
+    if (m_life == Clock::duration::zero() || m_isDead || (m_isReplaced && m_goneAt))
+        return {};
+    return m_isReplaced ? m_since + m_life + LastWord : nextRenewal();
+}
+
+std::optional<Clock::time_point> KeyRenewal::nextRenewal() const
 {
     if (m_isReplaced || m_life == Clock::duration::zero())
         return {};

@@ -24,7 +24,10 @@ public:
         Wait,
         Renew,     ///< Ask the venue now; then renewed(), failed() or gone() says what came of it.
         Replace,   ///< Another session with another key is needed. Told once per key.
+        Dead,      ///< Its life is over, and no other session is in its place yet. Told once, after Replace.
     };
+    /// For the venue to say itself that a key has died: later than that there is nothing to wait for.
+    static constexpr Clock::duration LastWord = 10s;
 
     /// A key that lives for `life` from `now`; 0 = for as long as its session: nothing is ever due then.
     void obtained(Clock::duration life, Clock::time_point now);
@@ -40,6 +43,8 @@ public:
 
     /// When take() has something to say; none where nothing is due any more.
     [[nodiscard]] std::optional<Clock::time_point> nextDue() const;
+    /// Likewise, but for Dead.
+    [[nodiscard]] std::optional<Clock::time_point> nextRenewal() const;
     [[nodiscard]] std::optional<Clock::time_point> diesAt() const;
     [[nodiscard]] int failuresInRow() const { return int(m_rung > 0 ? m_rung - (m_isAsking ? 1 : 0) : 0); }
 
@@ -51,6 +56,7 @@ private:
     size_t m_rung = 0;   ///< The next one.
     bool m_isAsking = false;
     bool m_isReplaced = false;
+    bool m_isDead = false;
     std::optional<Clock::time_point> m_goneAt;
 };
 

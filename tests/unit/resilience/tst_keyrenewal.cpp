@@ -19,6 +19,7 @@ private slots:
     void renewedAtHalfItsLife();
     void climbsTheLadderWhileRenewalFails();
     void isReplacedBeforeItDies();
+    void isDeadWhereNothingHasReplacedIt();
     void aKeyThatIsGoneIsReplacedAtOnce();
     void sleepingOverRungsAsksOnce();
     void aSleepPastTheEndReplaces();
@@ -81,7 +82,25 @@ void TestKeyRenewal::isReplacedBeforeItDies()
     }
     QCOMPARE(key.take(t0 + 57min), Step::Replace);
     QCOMPARE(key.take(t0 + 58min), Step::Wait);   // Told once.
+    QVERIFY(!key.nextRenewal());
+}
+
+void TestKeyRenewal::isDeadWhereNothingHasReplacedIt()
+{
+    KeyRenewal key;
+    key.obtained(60min, t0);
+    QCOMPARE(key.take(t0 + 57min), Step::Replace);
+    const auto dead = t0 + 60min + KeyRenewal::LastWord;
+    QCOMPARE(key.nextDue(), std::optional(dead));
+    QCOMPARE(key.take(dead - 1ns), Step::Wait);
+    QCOMPARE(key.take(dead), Step::Dead);
+    QCOMPARE(key.take(dead + 1h), Step::Wait);
     QVERIFY(!key.nextDue());
+    // One that was lengthened in time is not.
+    key.obtained(60min, t0);
+    QCOMPARE(key.take(t0 + 57min), Step::Replace);
+    key.renewed(t0 + 58min);
+    QCOMPARE(*key.nextDue(), t0 + 88min);
 }
 
 void TestKeyRenewal::aKeyThatIsGoneIsReplacedAtOnce()
@@ -92,6 +111,7 @@ void TestKeyRenewal::aKeyThatIsGoneIsReplacedAtOnce()
     key.gone(t0 + 30min + 1s);
     QCOMPARE(*key.nextDue(), t0 + 30min + 1s);
     QCOMPARE(key.take(t0 + 30min + 1s), Step::Replace);
+    QVERIFY(!key.nextDue());   // What is gone cannot die.
     key.obtained(60min, t0 + 31min);
     QCOMPARE(*key.nextDue(), t0 + 61min);
 }
@@ -137,6 +157,8 @@ void TestKeyRenewal::aWeekOfFiftyAccountsMissesNoRenewal()
             case Step::Replace:
                 key.obtained(60min, now += 5s);
                 break;
+            case Step::Dead:
+                QFAIL("It was replaced.");
             }
         }
         QVERIFY(renewals >= 7 * 24);
