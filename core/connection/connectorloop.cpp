@@ -184,7 +184,8 @@ void Connector::Private::arm()
     }
     if (session->isUp())
         consider(session->key().nextDue());
-    if (successor && handOver)
+    // Not where there is nobody to switch to, or that is done: the instant would be past, and the timer spin.
+    if (successor && handOver && !handOver->isSwitched() && line.successor().hasProofOfLife())
         consider(handOver->dueAt());
     if (next == Clock::time_point::max()) {
         timer.stop();
