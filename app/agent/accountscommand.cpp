@@ -91,10 +91,10 @@ public:
     /// The configured store; null after having said why not. A vault's passphrase is asked for at a terminal.
     [[nodiscard]] std::unique_ptr<SecretStore> openStore() const
     {
-        SecretStoreOptions options = secretStoreOptions(m_configuration);
+        const SecretStoreOptions options = secretStoreOptions(m_configuration);
         auto [store, outcome] = tryToOpen(options.clone());
         if (outcome.fault == SecretFault::PassphraseNeeded && inputIsTerminal()) {
-            const QString vault = QDir(options.dataFolder).filePath(QLatin1String(VaultFile::FileName));
+            const QString vault = VaultFile::pathIn(options.dataFolder);
             const bool isNew = !QFileInfo::exists(vault);
             auto passphrase = askForSecret(isNew ? QStringLiteral("Passphrase of a new vault, %1: ").arg(vault)
                                                  : QStringLiteral("Passphrase of the vault %1: ").arg(vault));
@@ -105,11 +105,8 @@ public:
                     return nullptr;
                 }
             }
-            if (passphrase && !passphrase->isEmpty()) {
-                options.place = SecretPlace::Vault;
-                options.passphrase = std::move(*passphrase);
-                std::tie(store, outcome) = tryToOpen(std::move(options));
-            }
+            if (passphrase && !passphrase->isEmpty())
+                std::tie(store, outcome) = tryToOpen(options.unlockedBy(std::move(*passphrase)));
         }
         if (!store)
             say(textFor(outcome));

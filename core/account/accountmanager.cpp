@@ -88,23 +88,59 @@ void AccountManager::reconcile()
         ask(*account);
 }
 
+void AccountManager::unlock(Secret passphrase)
+{
+    if (!m_options.secrets.canBeVault() || m_isShuttingDown)
+        return;
+    for (const auto &account : m_accounts) {
+        if (account->line || account->fault == SecretFault::None)
+            continue;
+        // It is asked anew: what is wrong now is told even if it is the same.
+        account->problem.clear();
+        account->fault = SecretFault::None;
+    }
+    m_opening.reset();
+    m_triedPassphrase = std::move(passphrase);
+    openStore();
+}
+
+Secret AccountManager::passphrase() const
+{
+    return (m_passphrase.isEmpty() ? m_triedPassphrase : m_passphrase).clone();
+}
+
 void AccountManager::openStore()
 {
-    if (std::exchange(m_isOpening, true))
+    if (m_opening)
         return;
-    openSecretStore(m_options.secrets.clone(), this, [this](std::unique_ptr<SecretStore> store, SecretOutcome outcome) {
-        m_isOpening = false;
+    m_opening = std::make_unique<QObject>();
+    Secret &given = m_triedPassphrase.isEmpty() ? m_passphrase : m_triedPassphrase;
+    SecretStoreOptions options = given.isEmpty() ? m_options.secrets.clone()
+                                                 : m_options.secrets.unlockedBy(given.clone());
+    openSecretStore(std::move(options), m_opening.get(),
+                    [this, &given](std::unique_ptr<SecretStore> store, const SecretOutcome &outcome) {
+                        m_opening.release()->deleteLater();   // Not inside its own callback.
+                        if (outcome.fault == SecretFault::WrongPassphrase)
+                            given.clear();
+                        else if (!m_triedPassphrase.isEmpty())
+                            m_passphrase = std::exchange(m_triedPassphrase, {});
+                        takeStore(std::move(store), outcome);
+                    });
+}
+
+void AccountManager::takeStore(std::unique_ptr<SecretStore> store, const SecretOutcome &outcome)
+{
+    if (store)
         m_store = std::move(store);
-        for (const auto &account : m_accounts) {
-            if (m_store)
-                ask(*account);
-            else if (account->settings.enabled)
-                complain(*account,
-                         {ErrorCode::Resource, QStringLiteral("the store of secrets cannot be opened, %1: %2")
-                                                   .arg(nameOf(outcome.fault), outcome.detail)},
-                         outcome.fault);
-        }
-    });
+    for (const auto &account : m_accounts) {
+        if (m_store)
+            ask(*account);
+        else if (account->settings.enabled && !account->line)
+            complain(*account,
+                     {ErrorCode::Resource, QStringLiteral("the store of secrets cannot be opened, %1: %2")
+                                               .arg(nameOf(outcome.fault), outcome.detail)},
+                     outcome.fault);
+    }
 }
 
 void AccountManager::ask(Account &account)

@@ -76,6 +76,12 @@ public:
     void setAccounts(const QList<AccountSettings> &accounts);
     /// Looks at the store now instead of after the interval.
     void reconcile();
+    /// Opens the vault anew with that passphrase, and reads the secrets of all accounts: those that wait for them
+    /// start, the others go on. A wrong passphrase is told by the accounts that wait (SecretFault::WrongPassphrase) and
+    /// forgotten, and changes nothing. Does nothing where secrets are kept in no vault.
+    void unlock(Secret passphrase);
+    /// The last one of unlock() that was not wrong, for a manager that comes after this one; empty where there is none.
+    [[nodiscard]] Secret passphrase() const;
 
     void connectNow(const QString &account);
     void reconnect(const QString &account);
@@ -106,6 +112,7 @@ private:
 
     [[nodiscard]] Account *find(const QString &name) const;
     void openStore();
+    void takeStore(std::unique_ptr<SecretStore> store, const SecretOutcome &outcome);
     void ask(Account &account);
     void take(Account &account, SecretOutcome outcome);
     [[nodiscard]] AccountOptions protocolOptions(const Account &account) const;
@@ -127,7 +134,9 @@ private:
 
     const Options m_options;
     std::unique_ptr<SecretStore> m_store;   ///< Null while it is not open.
-    bool m_isOpening = false;
+    std::unique_ptr<QObject> m_opening;     ///< The store is looked for; its end is the end of the search.
+    Secret m_passphrase;                    ///< Of unlock(), and not known to be wrong.
+    Secret m_triedPassphrase;               ///< Likewise, while it is being tried.
     GovernorService *const m_governor;
     RestClient *const m_rest;
     std::vector<std::unique_ptr<Account>> m_accounts;

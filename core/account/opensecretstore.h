@@ -3,6 +3,8 @@
 
 #include "core/account/secretstore.h"
 
+#include <utility>
+
 namespace feedwarden {
 
 class SecretShelf;
@@ -30,6 +32,19 @@ struct SecretStoreOptions {
     [[nodiscard]] SecretStoreOptions clone() const
     {
         return {place, dataFolder, filesFolder, passphrase.clone(), keychainService, shelf};
+    }
+    /// Whether a vault may be what is looked for, so that a passphrase makes sense.
+    [[nodiscard]] bool canBeVault() const
+    {
+        return !shelf && (place == SecretPlace::Auto || place == SecretPlace::Vault);
+    }
+    /// The same with the vault alone, to be opened by what the user gave: whoever gives its passphrase means the vault.
+    [[nodiscard]] SecretStoreOptions unlockedBy(Secret given) const
+    {
+        SecretStoreOptions options = clone();
+        options.place = SecretPlace::Vault;
+        options.passphrase = std::move(given);
+        return options;
     }
 };
 

@@ -39,6 +39,12 @@ enum class SecretFault {
 /// In snake case, for logs.
 [[nodiscard]] QLatin1String nameOf(SecretFault fault);
 
+/// Whether the right passphrase, given by the user, would mend it.
+[[nodiscard]] constexpr bool isAboutPassphrase(SecretFault fault)
+{
+    return fault == SecretFault::PassphraseNeeded || fault == SecretFault::WrongPassphrase;
+}
+
 /// The answer of a store. What has no meaning for the question is empty.
 struct SecretOutcome {
     SecretFault fault = SecretFault::None;

@@ -156,13 +156,12 @@ static QByteArray encrypted(const Secret &key, QByteArrayView header, const Secr
 static SecretOutcome failed(SecretFault fault, const QString &detail) { return {.fault = fault, .detail = detail}; }
 
 VaultFile::VaultFile(const QString &folder, Secret passphrase, Cost cost)
-    : m_folder(folder),
-      m_path(QDir(folder).filePath(QLatin1String(FileName))),
-      m_cost(cost),
-      m_passphrase(std::move(passphrase))
+    : m_folder(folder), m_path(pathIn(folder)), m_cost(cost), m_passphrase(std::move(passphrase))
 {
     Q_ASSERT(isAllowed(cost));
 }
+
+QString VaultFile::pathIn(const QString &folder) { return QDir(folder).filePath(QLatin1String(FileName)); }
 
 QString VaultFile::title() const { return QStringLiteral("the vault %1").arg(m_path); }
 

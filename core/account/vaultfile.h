@@ -39,6 +39,8 @@ public:
     VaultFile(const QString &folder, Secret passphrase) : VaultFile(folder, std::move(passphrase), Cost{}) {}
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Of the vault that lies in `folder`, or will.
+    [[nodiscard]] static QString pathIn(const QString &folder);
 
     [[nodiscard]] Kind kind() const override { return Kind::Vault; }
     [[nodiscard]] QString title() const override;

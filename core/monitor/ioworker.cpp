@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace feedwarden {
 
@@ -28,7 +29,7 @@ FeedGroup *IoWorker::find(const QString &name) const
 void IoWorker::setNetwork(const FeedGroup::Network &network)
 {
     m_network = network;
-    m_accounts.reset();   // As with feeds, every line is opened anew.
+    dropAccounts();   // As with feeds, every line is opened anew.
     m_rest->setNetwork(network.proxy, network.extraAuthorities);
 }
 
@@ -102,8 +103,10 @@ void IoWorker::resetBreaker(const QString &name)
 
 void IoWorker::setAccounts(const AccountPlaces &places, const QList<AccountSettings> &accounts)
 {
-    if (places != m_places)
-        m_accounts.reset();
+    if (places != m_places) {
+        dropAccounts();
+        m_passphrase.clear();   // It was that of another vault.
+    }
     m_places = places;
     m_accountsTakenAt = {};   // Whatever is different is told with the next picture.
     if (!m_accounts && accounts.isEmpty()) {
@@ -123,6 +126,8 @@ void IoWorker::setAccounts(const AccountPlaces &places, const QList<AccountSetti
         m_accounts = std::make_unique<AccountManager>(std::move(options), m_governor, m_rest);
         m_accounts->setNetworkUp(m_isNetworkUp);
         connect(m_accounts.get(), &AccountManager::eventOccurred, this, &IoWorker::eventOccurred);
+        if (!m_passphrase.isEmpty())
+            m_accounts->unlock(std::exchange(m_passphrase, {}));
     }
     m_accounts->setAccounts(accounts);
     startTicking();
@@ -144,6 +149,23 @@ void IoWorker::rereadSecrets()
 {
     if (m_accounts)
         m_accounts->reconcile();
+}
+
+void IoWorker::unlockSecrets(const std::shared_ptr<Secret> &passphrase)
+{
+    if (!m_accounts) {
+        m_passphrase = std::move(*passphrase);
+        return;
+    }
+    m_accounts->unlock(std::move(*passphrase));
+    m_accountsTakenAt = {};   // Who waits for it looks.
+}
+
+void IoWorker::dropAccounts()
+{
+    if (m_accounts)
+        m_passphrase = m_accounts->passphrase();
+    m_accounts.reset();
 }
 
 void IoWorker::tryAccount(quint64 trial, const AccountSettings &settings,

@@ -67,6 +67,9 @@ public slots:
     void reconnectAccount(const QString &name);
     /// Has the secrets of all accounts read again.
     void rereadSecrets();
+    /// Has the vault opened with it, see AccountManager::unlock(), also by managers that come later, until the places
+    /// change. It is taken out of `passphrase`.
+    void unlockSecrets(const std::shared_ptr<feedwarden::Secret> &passphrase);
     /// Connects it once; `accountTried` follows, unless it is cancelled.
     void tryAccount(quint64 trial, const feedwarden::AccountSettings &settings,
                     const std::shared_ptr<feedwarden::Credentials> &credentials);
@@ -89,12 +92,14 @@ private:
     [[nodiscard]] FeedGroup *find(const QString &name) const;
     void takeSnapshots();
     void startTicking();
+    void dropAccounts();
 
     GovernorService *const m_governor;
     RestClient *m_rest = nullptr;
     FeedGroup::Network m_network;
     std::vector<FeedGroup *> m_feeds;   ///< Children of this.
     AccountPlaces m_places;
+    Secret m_passphrase;                          ///< Of the vault there, for the next manager.
     std::unique_ptr<AccountManager> m_accounts;   ///< Null on threads without accounts.
     QHash<quint64, AccountTrial *> m_trials;      ///< Children of this.
     Clock::time_point m_accountsTakenAt{};

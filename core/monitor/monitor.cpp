@@ -506,6 +506,16 @@ void Monitor::rereadSecrets()
     QMetaObject::invokeMethod(d->threads.front().worker, &IoWorker::rereadSecrets, Qt::QueuedConnection);
 }
 
+void Monitor::unlockSecrets(Secret passphrase)
+{
+    if (d->threads.empty() || d->isShuttingDown)
+        return;
+    IoWorker *const worker = d->threads.front().worker;
+    const auto shared = std::make_shared<Secret>(std::move(passphrase));
+    QMetaObject::invokeMethod(
+        worker, [worker, shared] { worker->unlockSecrets(shared); }, Qt::QueuedConnection);
+}
+
 quint64 Monitor::tryAccount(const AccountConfig &account, Credentials credentials)
 {
     if (d->threads.empty() || d->isShuttingDown)

@@ -64,6 +64,12 @@ public:
     /// No accountTried() comes of it any more.
     void cancelTrial(quint64 trial);
 
+    /// Opens the vault with that passphrase, where secrets are kept in one: accounts that wait for their secret start,
+    /// the others go on. It is kept in memory until the configuration names another place. A wrong one is told by
+    /// the accounts that wait, and can be followed by the right one. Does nothing before apply() and while shutting
+    /// down.
+    void unlockSecrets(Secret passphrase);
+
 public slots:
     void startFeed(const QString &feed);
     void stopFeed(const QString &feed);        ///< Manual: never followed by a retry.

@@ -28,6 +28,7 @@ private slots:
     void aMissingKeychainThatWasAskedForIsSaid();
     void filesThatWereAskedForAreMade();
     void thePassphraseFileIsUsed();
+    void aGivenPassphraseMeansTheVault();
     void aShelfIsTakenInsteadOfAnyPlace();
     void nobodyIsToldWhoIsGone();
 
@@ -170,6 +171,36 @@ void TestOpenSecretStore::thePassphraseFileIsUsed()
                         [&](SecretOutcome outcome) { isWritten = outcome.isOk(); });
     QTRY_VERIFY(isWritten);
     QVERIFY(VaultFile(m_folder->path(), Secret(QByteArrayView("open sesame"))).read(QStringLiteral("x")).isOk());
+}
+
+void TestOpenSecretStore::aGivenPassphraseMeansTheVault()
+{
+    SecretStoreOptions options;
+    options.dataFolder = m_folder->path();
+    QVERIFY(options.canBeVault());
+    // Files that Auto would take are passed over, and nothing is made yet.
+    QVERIFY(QDir(m_folder->path())
+                .mkdir(QStringLiteral("secrets"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const Opened opened = open(options.unlockedBy(Secret(QByteArrayView("open sesame"))));
+    QVERIFY2(opened.store, qPrintable(opened.outcome.detail));
+    QCOMPARE(opened.store->kind(), SecretBackend::Kind::Vault);
+    QVERIFY(!QFile::exists(VaultFile::pathIn(m_folder->path())));
+
+    VaultFile vault(m_folder->path(), Secret(QByteArrayView("another")), {.logN = 10, .r = 8, .p = 1});
+    QVERIFY(vault.write(QStringLiteral("x"), credentialsOf("k", "s")).isOk());
+    const Opened shut = open(options.unlockedBy(Secret(QByteArrayView("open sesame"))));
+    QVERIFY(!shut.store);
+    QCOMPARE(shut.outcome.fault, SecretFault::WrongPassphrase);
+
+    options.place = SecretPlace::Vault;
+    QVERIFY(options.canBeVault());
+    for (const SecretPlace place : {SecretPlace::Files, SecretPlace::Keychain}) {
+        options.place = place;
+        QVERIFY(!options.canBeVault());
+    }
+    options.place = SecretPlace::Auto;
+    options.shelf = std::make_shared<SecretShelf>();
+    QVERIFY(!options.canBeVault());
 }
 
 void TestOpenSecretStore::aShelfIsTakenInsteadOfAnyPlace()
