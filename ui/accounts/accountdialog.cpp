@@ -17,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -36,7 +35,7 @@ static QString freeName(const QString &venue, const QStringList &taken)
 }
 
 AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWidget *parent)
-    : QDialog(parent), m_driver(driver), m_account(account)
+    : SurfaceDialog(parent), m_driver(driver), m_account(account)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(isNew() ? tr("Add an account") : tr("Edit %1").arg(account));
@@ -50,12 +49,6 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(m_form);
 
-    const auto makeLabel = [this] {
-        auto *const label = new QLabel(this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        return label;
-    };
     m_venue = new QComboBox(this);
     const QStringList venues = accountVenues();
     for (const QString &id : venues)
@@ -335,7 +328,7 @@ void AccountDialog::done(int result)
 void AccountDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        QDialog::keyPressEvent(event);
+        SurfaceDialog::keyPressEvent(event);
         return;
     }
     auto *button = qobject_cast<FlatButton *>(focusWidget());
@@ -345,30 +338,9 @@ void AccountDialog::keyPressEvent(QKeyEvent *event)
         button->click();   // Does nothing while it is disabled.
 }
 
-/// Sentences that wrap take more lines than the layout asks for by itself.
-void AccountDialog::fitHeight()
-{
-    if (const int needed = layout()->totalHeightForWidth(width()); needed > 0)
-        setMinimumHeight(needed);
-}
-
-bool AccountDialog::event(QEvent *event)
-{
-    const bool isDone = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        fitHeight();
-    return isDone;
-}
-
-void AccountDialog::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), tonesOf(palette()).surface);
-}
-
 void AccountDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    SurfaceDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyFonts();
 }

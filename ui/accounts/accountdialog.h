@@ -3,8 +3,8 @@
 
 #include "core/connection/feedsnapshot.h"
 #include "ui/accounts/accountsdriver.h"
+#include "ui/accounts/surfacedialog.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class QComboBox;
@@ -22,7 +22,7 @@ class ShapeMark;
 /// there already are never shown: their fields are empty, and what stays empty stays as it is.
 ///
 /// Not modal. What was typed is wiped when it closes.
-class AccountDialog final : public QDialog
+class AccountDialog final : public SurfaceDialog
 {
     Q_OBJECT
 public:
@@ -36,9 +36,7 @@ public slots:
     void done(int result) override;
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -53,7 +51,6 @@ private:
     void tell(Condition condition, const QString &headline, const QString &text);
     void refresh();
     void applyFonts();
-    void fitHeight();
     [[nodiscard]] QString venue() const;
     [[nodiscard]] AccountDraft draft() const;
     [[nodiscard]] Credentials credentials() const;

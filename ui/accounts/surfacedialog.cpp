@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/surfacedialog.h"
+
+#include "ui/format/statepalette.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLayout>
+#include <QPainter>
+
+namespace feedwarden {
+
+void SurfaceDialog::fitHeight()
+{
+    if (!layout())
+        return;
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > 0)
+        setMinimumHeight(needed);
+}
+
+QLabel *SurfaceDialog::makeLabel()
+{
+    auto *const label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+bool SurfaceDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitHeight();
+    return isDone;
+}
+
+void SurfaceDialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tonesOf(palette()).surface);
+}
+
+}   // namespace feedwarden
