@@ -35,11 +35,11 @@ QString storeWord(SecretFault fault)
         return AccountText::tr("No secret store");
     case SecretFault::Locked:
     case SecretFault::PassphraseNeeded:
+    case SecretFault::WrongPassphrase:
         return AccountText::tr("Secrets locked");
     case SecretFault::None:
     case SecretFault::Refused:
     case SecretFault::TimedOut:
-    case SecretFault::WrongPassphrase:
     case SecretFault::BadPermissions:
     case SecretFault::Damaged:
     case SecretFault::TooNew:

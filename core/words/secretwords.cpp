@@ -101,6 +101,8 @@ QString briefTextFor(const SecretOutcome &outcome)
 {
     if (outcome.isOk())
         return {};
+    if (isAboutPassphrase(outcome.fault))
+        return sentenceFor(outcome.fault);
     QString rest = helpFor(outcome.fault);
     if (rest.isEmpty() && !outcome.detail.isEmpty())
         rest = u'(' + outcome.detail + u')';

@@ -14,7 +14,7 @@ namespace feedwarden {
 /// Both, with the detail of the outcome between them. Empty where nothing is wrong.
 [[nodiscard]] QString textFor(const SecretOutcome &outcome);
 /// As textFor(), for a window: the detail, which is English and may be long, stands only where nothing else says what
-/// to do.
+/// to do. Of a passphrase it says no more than that it is missing or wrong: a window asks for it.
 [[nodiscard]] QString briefTextFor(const SecretOutcome &outcome);
 
 }   // namespace feedwarden

@@ -49,6 +49,11 @@ void TestSecretWords::aWindowSaysWhatToDo()
     QCOMPARE(briefTextFor({.fault = SecretFault::Failed, .detail = QStringLiteral("the disk is full")}),
              QStringLiteral("The place for secrets does not work. (the disk is full)"));
     QCOMPARE(briefTextFor({.fault = SecretFault::BadName}), QStringLiteral("An entry cannot have that name."));
+    // A window asks for it itself.
+    QCOMPARE(briefTextFor({.fault = SecretFault::PassphraseNeeded, .detail = QStringLiteral("name a file")}),
+             QStringLiteral("The vault needs its passphrase."));
+    QCOMPARE(briefTextFor({.fault = SecretFault::WrongPassphrase, .detail = QStringLiteral("of this file")}),
+             QStringLiteral("The passphrase of the vault is wrong."));
 }
 
 QTEST_GUILESS_MAIN(TestSecretWords)
