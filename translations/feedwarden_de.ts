@@ -2521,6 +2521,15 @@
         <source>The account is gone, but its secret is not: %1</source>
         <translation>Das Konto ist weg, sein Geheimnis aber nicht: %1</translation>
     </message>
+    <message>
+        <source>The configuration has changed: secrets are kept in another place now.</source>
+        <translation>Die Konfiguration hat sich geändert: Geheimnisse liegen jetzt an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>the vault %1</source>
+        <extracomment>%1 is an encrypted file.</extracomment>
+        <translation>Tresor %1</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::DesktopSession</name>
@@ -3913,6 +3922,74 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>· blind today</source>
         <translation>· heute blind</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::UnlockDialog</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>Entspe&amp;rren…</translation>
+    </message>
+    <message>
+        <source>Secrets are to be kept in an encrypted file, the vault. It needs a passphrase first.</source>
+        <translation>Geheimnisse sollen in einer verschlüsselten Datei liegen, dem Tresor. Er braucht zuerst eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 “Unlock…” asks for it.</source>
+        <extracomment>%1 is a sentence that says what is wrong; it is about a passphrase. “Unlock…” is the button beside it.</extracomment>
+        <translation>%1 „Entsperren…“ fragt danach.</translation>
+    </message>
+    <message>
+        <source>Passphrase of a new vault</source>
+        <translation>Passphrase eines neuen Tresors</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Tresor entsperren</translation>
+    </message>
+    <message>
+        <source>The keys of your accounts are to lie in an encrypted file, the vault, that this passphrase alone opens.</source>
+        <translation>Die Schlüssel Ihrer Konten sollen in einer verschlüsselten Datei liegen, dem Tresor, den allein diese Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>The keys of your accounts are in an encrypted file, the vault. Its passphrase is kept in memory until Feedwarden ends.</source>
+        <translation>Die Kontoschlüssel liegen in einer verschlüsselten Datei, dem Tresor. Seine Passphrase bleibt im Arbeitsspeicher, bis Feedwarden endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered: every account&apos;s keys have to be entered anew then.</source>
+        <translation>Eine vergessene Passphrase lässt sich nicht wiederherstellen: Dann müssen die Schlüssel aller Konten neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation>Fest&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Entspe&amp;rren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>These were not the same. Type the passphrase twice.</source>
+        <translation>Die beiden Eingaben waren verschieden. Geben Sie beide neu ein.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Der Tresor wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Set passp&amp;hrase…</source>
+        <translation>Passphrase fest&amp;legen…</translation>
     </message>
 </context>
 </TS>

@@ -2521,6 +2521,15 @@
         <source>The account is gone, but its secret is not: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The configuration has changed: secrets are kept in another place now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault %1</source>
+        <extracomment>%1 is an encrypted file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::DesktopSession</name>
@@ -3912,6 +3921,74 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>· blind today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::UnlockDialog</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are to be kept in an encrypted file, the vault. It needs a passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “Unlock…” asks for it.</source>
+        <extracomment>%1 is a sentence that says what is wrong; it is about a passphrase. “Unlock…” is the button beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of a new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of your accounts are to lie in an encrypted file, the vault, that this passphrase alone opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of your accounts are in an encrypted file, the vault. Its passphrase is kept in memory until Feedwarden ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered: every account&apos;s keys have to be entered anew then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not the same. Type the passphrase twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passp&amp;hrase…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

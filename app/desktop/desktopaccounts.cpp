@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopaccounts.h"
 
+#include "core/account/vaultfile.h"
 #include "core/config/configurationwriter.h"
 #include "core/words/secretwords.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -30,6 +34,11 @@ DesktopAccounts::DesktopAccounts(Monitor *monitor, QObject *parent) : AccountsDr
 
 DesktopAccounts::~DesktopAccounts() = default;
 
+static QString otherPlace()
+{
+    return DesktopAccounts::tr("The configuration has changed: secrets are kept in another place now.");
+}
+
 void DesktopAccounts::setConfiguration(const Configuration &configuration, const QString &path,
                                        const std::shared_ptr<SecretShelf> &shelf)
 {
@@ -47,6 +56,10 @@ void DesktopAccounts::setConfiguration(const Configuration &configuration, const
         m_store.reset();
         m_storeProblem.clear();
         openStore();
+    }
+    if (isOtherStore && m_unlocking) {
+        m_unlocking.reset();
+        emit unlockFailed(otherPlace());
     }
 }
 
@@ -76,6 +89,8 @@ QString DesktopAccounts::storeTitle() const
     case SecretBackend::Kind::Memory:
         return tr("memory, until this program ends");
     case SecretBackend::Kind::Vault:
+        //: %1 is an encrypted file.
+        return tr("the vault %1").arg(QDir::toNativeSeparators(VaultFile::pathIn(storeOptions().dataFolder)));
     case SecretBackend::Kind::Files:
         return m_store->title();
     }
@@ -88,19 +103,56 @@ void DesktopAccounts::openStore()
     if (m_store || m_opening)
         return;
     m_opening = std::make_unique<QObject>();
+    openSecretStore(storeOptions(), m_opening.get(),
+                    [this](std::unique_ptr<SecretStore> store, const SecretOutcome &outcome) {
+                        m_opening.release()->deleteLater();
+                        takeStore(std::move(store), outcome);
+                    });
+}
+
+SecretStoreOptions DesktopAccounts::storeOptions() const
+{
     SecretStoreOptions options = secretStoreOptions(m_configuration);
     options.shelf = m_shelf;
-    openSecretStore(std::move(options), m_opening.get(),
-                    [this](std::unique_ptr<SecretStore> store, SecretOutcome outcome) {
-                        m_opening.release()->deleteLater();
-                        m_store = std::move(store);
-                        m_storeProblem.clear();
-                        m_storeFault = outcome.fault;
-                        if (!m_store)
-                            m_storeProblem = briefTextFor(outcome);
-                        else if (m_store->isReadOnly())
-                            m_storeProblem = briefTextFor({.fault = SecretFault::ReadOnly});
-                        emit storeChanged();
+    return options;
+}
+
+void DesktopAccounts::takeStore(std::unique_ptr<SecretStore> store, const SecretOutcome &outcome)
+{
+    m_store = std::move(store);
+    m_storeProblem.clear();
+    m_storeFault = outcome.fault;
+    if (!m_store)
+        m_storeProblem = briefTextFor(outcome);
+    else if (m_store->isReadOnly())
+        m_storeProblem = briefTextFor({.fault = SecretFault::ReadOnly});
+    emit storeChanged();
+}
+
+bool DesktopAccounts::isVaultNew() const { return !QFileInfo::exists(VaultFile::pathIn(storeOptions().dataFolder)); }
+
+void DesktopAccounts::unlock(Secret passphrase)
+{
+    m_unlocking = std::make_unique<QObject>();
+    const SecretStoreOptions options = storeOptions();
+    if (!options.canBeVault()) {
+        // From the event loop: whoever asks is not done with asking yet.
+        QMetaObject::invokeMethod(
+            m_unlocking.get(), [this] { emit unlockFailed(otherPlace()); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto given = std::make_shared<Secret>(passphrase.clone());
+    openSecretStore(options.unlockedBy(std::move(passphrase)), m_unlocking.get(),
+                    [this, given](std::unique_ptr<SecretStore> store, const SecretOutcome &outcome) {
+                        m_unlocking.release()->deleteLater();
+                        if (!store) {
+                            emit unlockFailed(briefTextFor(outcome));
+                            return;
+                        }
+                        m_opening.reset();   // What is still looked for is found.
+                        m_monitor->unlockSecrets(std::move(*given));
+                        takeStore(std::move(store), outcome);
+                        emit unlocked();
                     });
 }
 

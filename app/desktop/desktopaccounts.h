@@ -32,7 +32,11 @@ public:
     [[nodiscard]] std::optional<AccountDraft> find(const QString &account) const override;
     [[nodiscard]] QString storeTitle() const override;
     [[nodiscard]] QString storeProblem() const override { return m_storeProblem; }
+    [[nodiscard]] bool isPassphraseMissing() const override { return !m_store && isAboutPassphrase(m_storeFault); }
+    [[nodiscard]] bool isVaultNew() const override;
     void openStore() override;
+    void unlock(feedwarden::Secret passphrase) override;
+    void cancelUnlock() override { m_unlocking.reset(); }
 
     void connectNow(const QString &account) override { m_monitor->connectAccount(account); }
     void reconnect(const QString &account) override { m_monitor->reconnectAccount(account); }
@@ -49,6 +53,8 @@ signals:
     void accountsEdited(const QList<feedwarden::AccountConfig> &accounts);
 
 private:
+    [[nodiscard]] SecretStoreOptions storeOptions() const;
+    void takeStore(std::unique_ptr<SecretStore> store, const SecretOutcome &outcome);
     /// What is typed, and what is kept already where a part of it is empty.
     using Completed = std::function<void(Credentials credentials)>;
     using Failed = std::function<void(const QString &reason)>;
@@ -68,6 +74,7 @@ private:
     QString m_storeProblem;
     SecretFault m_storeFault = SecretFault::None;   ///< Why m_store is null.
     std::unique_ptr<QObject> m_opening;             ///< The store is looked for; its end is the end of the search.
+    std::unique_ptr<QObject> m_unlocking;           ///< Likewise, with a passphrase.
     std::unique_ptr<QObject> m_testing;             ///< What is kept is read for a test.
     quint64 m_trial = 0;
 };

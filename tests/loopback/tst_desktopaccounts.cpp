@@ -5,6 +5,7 @@
 #include "app/desktop/desktopsession.h"
 #include "core/account/accountprotocols.h"
 #include "core/account/secretfiles.h"
+#include "core/account/vaultfile.h"
 #include "core/config/configurationfile.h"
 #include "core/resilience/classify.h"
 #include "core/words/accountdescription.h"
@@ -14,6 +15,8 @@
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accounttablemodel.h"
 #include "ui/accounts/secretfield.h"
+#include "ui/accounts/unlockdialog.h"
+#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/format/tableview.h"
 
@@ -25,7 +28,6 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QMetaProperty>
-#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,15 +51,23 @@ private slots:
     void editedAccountKeepsWhatIsNotTyped();
     void brokenFileLeavesNoSecretBehind();
     void secretThatCannotBeRemovedIsTold();
+    void vaultIsOpenedWithItsPassphrase();
+    void newVaultIsMadeWithTheFirstSecret();
+    void otherPlaceEndsTheOpening();
     void demoHasAnAccountOfEachExchange();
     void demoHasAccountsWithoutAnyFile();
     void noSecretIsSeenInTheWindowOrLeftInAFile();
+    void noPassphraseIsSeenInTheWindowOrLeftInAFile();
 
 private:
     [[nodiscard]] Credentials keys() const;
     [[nodiscard]] QByteArray fileText() const;
     [[nodiscard]] QStringList storedFiles() const;
     void take();
+    void replaceInFile(const QByteArray &text, const QByteArray &by) const;
+    void useVault();
+    [[nodiscard]] VaultFile vault() const;
+    [[nodiscard]] QByteArray filesText(const QString &but) const;
     [[nodiscard]] AccountTrialOutcome tested(const AccountDraft &draft, Credentials credentials);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -67,12 +77,15 @@ private:
     std::unique_ptr<DesktopAccounts> m_accounts;
     QString m_path;
     bool m_runs = true;   ///< What is configured is connected too.
+
+    static constexpr QByteArrayView Passphrase{"CANARY of the vault"}, WrongPassphrase{"CANARY of no vault"};
 };
 
 void TestDesktopAccounts::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_runs = true;
+    qunsetenv("FEEDWARDEN_VAULT_PASSPHRASE_FILE");
     m_simulator = std::make_unique<Simulator>(Simulator::Options{.venues = {QStringLiteral("binance-spot")}});
     QVERIFY(m_simulator->start());
     m_endpoint = m_simulator->endpoints().constFirst();
@@ -111,6 +124,30 @@ void TestDesktopAccounts::take()
     m_accounts->setConfiguration(*read.configuration, m_path);
     if (m_runs)
         m_monitor->apply(*read.configuration);
+}
+
+void TestDesktopAccounts::replaceInFile(const QByteArray &text, const QByteArray &by) const
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray replaced = file.readAll().replace(text, by);
+    QVERIFY(file.resize(0) && file.seek(0));
+    file.write(replaced);
+}
+
+/// From now on instead of files; waits until it is known that its passphrase is missing.
+void TestDesktopAccounts::useVault()
+{
+    replaceInFile("store = \"files\"", "store = \"vault\"");
+    QSignalSpy changed(m_accounts.get(), &AccountsDriver::storeChanged);
+    take();
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
+    QVERIFY(m_accounts->isPassphraseMissing());
+}
+
+VaultFile TestDesktopAccounts::vault() const
+{
+    return VaultFile(m_folder->path(), Secret(Passphrase), {.logN = 10, .r = 8, .p = 1});
 }
 
 Credentials TestDesktopAccounts::keys() const
@@ -238,16 +275,8 @@ void TestDesktopAccounts::brokenFileLeavesNoSecretBehind()
 void TestDesktopAccounts::secretThatCannotBeRemovedIsTold()
 {
     // A vault whose passphrase nobody gives: the account goes, what the vault has of it stays.
-    QFile file(m_path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const QByteArray text = file.readAll().replace("store = \"files\"", "store = \"vault\"");
-    QVERIFY(file.resize(0) && file.seek(0));
-    file.write(text);
-    file.close();
-    QSignalSpy changed(m_accounts.get(), &AccountsDriver::storeChanged);
     m_runs = false;
-    take();
-    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
+    useVault();
     QVERIFY(!m_accounts->storeProblem().isEmpty());
     QSignalSpy failed(m_accounts.get(), &AccountsDriver::failed);
     m_accounts->remove(QStringLiteral("main"));
@@ -255,6 +284,63 @@ void TestDesktopAccounts::secretThatCannotBeRemovedIsTold()
     QVERIFY(m_accounts->names().isEmpty());
     const QString reason = failed.constFirst().at(1).toString();
     QVERIFY2(reason.contains(m_accounts->storeProblem()), qPrintable(reason));
+}
+
+void TestDesktopAccounts::vaultIsOpenedWithItsPassphrase()
+{
+    QVERIFY(vault().write(QStringLiteral("main"), keys()).isOk());
+    useVault();
+    QVERIFY(!m_accounts->isVaultNew());
+    QSignalSpy unlocked(m_accounts.get(), &AccountsDriver::unlocked);
+    QSignalSpy failed(m_accounts.get(), &AccountsDriver::unlockFailed);
+    m_accounts->unlock(Secret(Passphrase));
+    m_accounts->cancelUnlock();
+    m_accounts->unlock(Secret(WrongPassphrase));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QVERIFY(m_accounts->isPassphraseMissing());
+    QVERIFY(m_accounts->storeTitle().isEmpty());
+
+    m_accounts->unlock(Secret(Passphrase));
+    QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!m_accounts->isPassphraseMissing());
+    QCOMPARE(m_accounts->storeProblem(), QString());
+    QVERIFY(m_accounts->storeTitle().contains(QDir::toNativeSeparators(vault().path())));
+    // What waited for it starts.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !m_monitor->accounts().isEmpty() && m_monitor->accounts().constFirst().line.metrics.connected, 30'000);
+}
+
+void TestDesktopAccounts::newVaultIsMadeWithTheFirstSecret()
+{
+    useVault();
+    QVERIFY(m_accounts->isVaultNew());
+    QSignalSpy unlocked(m_accounts.get(), &AccountsDriver::unlocked);
+    m_accounts->unlock(Secret(Passphrase));
+    QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, 20'000);
+    QVERIFY(m_accounts->isVaultNew());   // A passphrase alone is nothing to keep.
+    QSignalSpy saved(m_accounts.get(), &AccountsDriver::saved);
+    m_accounts->save({QStringLiteral("main"), QStringLiteral("binance-spot"), QStringLiteral("live")}, keys());
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+    QVERIFY(!m_accounts->isVaultNew());
+    QVERIFY(vault().read(QStringLiteral("main")).credentials.secret == keys().secret);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !m_monitor->accounts().isEmpty() && m_monitor->accounts().constFirst().line.metrics.connected, 30'000);
+}
+
+void TestDesktopAccounts::otherPlaceEndsTheOpening()
+{
+    useVault();
+    QSignalSpy unlocked(m_accounts.get(), &AccountsDriver::unlocked);
+    QSignalSpy failed(m_accounts.get(), &AccountsDriver::unlockFailed);
+    m_accounts->unlock(Secret(Passphrase));
+    replaceInFile("store = \"vault\"", "store = \"files\"");
+    take();
+    QCOMPARE(failed.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_accounts->storeTitle().isEmpty(), 20'000);
+    m_accounts->unlock(Secret(Passphrase));   // Files have none.
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
+    QCOMPARE(unlocked.size(), 0);
 }
 
 void TestDesktopAccounts::demoHasAnAccountOfEachExchange()
@@ -335,22 +421,53 @@ static QByteArray textsOf(const QWidgetList &widgets)
     return all;
 }
 
+/// All that is logged while it lives, debugging included.
+class LogCatcher final
+{
+public:
+    LogCatcher()
+    {
+        logged.clear();
+        m_handler = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { logged += text.toUtf8() + '\n'; });
+        m_filter = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+            category->setEnabled(QtInfoMsg, true);
+            category->setEnabled(QtWarningMsg, true);
+            category->setEnabled(QtDebugMsg, QByteArray(category->categoryName()).startsWith("feedwarden"));
+        });
+    }
+    ~LogCatcher()
+    {
+        QLoggingCategory::installFilter(m_filter);
+        qInstallMessageHandler(m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(LogCatcher)
+
+    [[nodiscard]] const QByteArray &text() const { return logged; }
+
+private:
+    inline static QByteArray logged;
+    QtMessageHandler m_handler;
+    QLoggingCategory::CategoryFilter m_filter;
+};
+
+/// Of all files in the folder but those whose path begins like that.
+QByteArray TestDesktopAccounts::filesText(const QString &but) const
+{
+    QByteArray all;
+    for (QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        QFile file(files.next());
+        if (!file.fileName().startsWith(but) && file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
 /// what the desktop shows, tells its log and leaves in its folder while a key is used, refused and edited.
 void TestDesktopAccounts::noSecretIsSeenInTheWindowOrLeftInAFile()
 {
-    static QByteArray logged;
-    logged.clear();
-    const auto before = qInstallMessageHandler(
-        [](QtMsgType, const QMessageLogContext &, const QString &text) { logged += text.toUtf8() + '\n'; });
-    const auto filter = QLoggingCategory::installFilter([](QLoggingCategory *category) {
-        category->setEnabled(QtInfoMsg, true);
-        category->setEnabled(QtWarningMsg, true);
-        category->setEnabled(QtDebugMsg, QByteArray(category->categoryName()).startsWith("feedwarden"));
-    });
-    const auto restore = qScopeGuard([&] {
-        QLoggingCategory::installFilter(filter);
-        qInstallMessageHandler(before);
-    });
+    const LogCatcher log;
     m_accounts.reset();
     m_monitor.reset();
     const QString folder = m_folder->filePath(QStringLiteral("secrets"));
@@ -398,18 +515,69 @@ void TestDesktopAccounts::noSecretIsSeenInTheWindowOrLeftInAFile()
     QSignalSpy stopped(&session, &DesktopSession::stopped);
     session.shutDown();
     QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), 6'000);
-    all += logged;
-    for (QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-         files.hasNext();) {
-        QFile file(files.next());
-        if (!file.fileName().startsWith(folder) && file.open(QIODevice::ReadOnly))
-            all += file.readAll();
-    }
+    all += log.text() + filesText(folder);
     // What is looked through is what there is to see.
-    QVERIFY(all.contains("name = \"main\"") && all.contains("Binance Spot") && logged.count('\n') > 3);
+    QVERIFY(all.contains("name = \"main\"") && all.contains("Binance Spot") && log.text().count('\n') > 3);
     QVERIFY(all.contains(sentenceFor(makeFailure(Cause::InvalidCredentials)).toUtf8()));
     QVERIFY(!all.contains(secrets.apiKey));
     QVERIFY(!all.contains(secrets.apiSecret));
+}
+
+void TestDesktopAccounts::noPassphraseIsSeenInTheWindowOrLeftInAFile()
+{
+    const LogCatcher log;
+    m_accounts.reset();
+    m_monitor.reset();
+    QVERIFY(vault().write(QStringLiteral("main"), keys()).isOk());
+    replaceInFile("store = \"files\"", "store = \"vault\"");
+    DesktopSession session(m_folder->path());
+    MainWindow window(&session.history());
+    session.attach(&window);
+    window.show();
+    session.runConfiguration(m_path, readConfiguration(m_path));
+    window.showPage(QLatin1String("accounts"));
+    auto *const page = window.findChild<AccountPage *>();
+    QTRY_COMPARE_WITH_TIMEOUT(page->view()->model()->rowCount(), 1, 20'000);
+    const QPersistentModelIndex first = page->view()->model()->index(0, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(first.data(CellRole::State).toInt(), int(Condition::Blocked), 20'000);
+    const auto press = [](const QWidget *owner, const char *text) {
+        for (FlatButton *const button : owner->findChildren<FlatButton *>()) {
+            if (button->text().remove(u'&') == QString::fromUtf8(text))
+                return button->click();
+        }
+        QFAIL("there is no such button");
+    };
+    press(page, "Unlock…");
+    const QPointer<UnlockDialog> dialog = page->findChild<UnlockDialog *>();
+    QVERIFY(dialog);
+    const auto *const field = qobject_cast<SecretField *>(dialog->focusWidget());
+    QVERIFY(field);
+
+    // By hand, a wrong one first.
+    QByteArray all;
+    QTest::keyClicks(dialog->focusWidget(), QString::fromLatin1(WrongPassphrase));
+    press(dialog, "Unlock");
+    all += textsOf(QApplication::allWidgets());
+    QTRY_VERIFY_WITH_TIMEOUT(field->isBlank(), 20'000);
+    all += textsOf(QApplication::allWidgets());
+    QTest::keyClicks(dialog->focusWidget(), QString::fromLatin1(Passphrase));
+    all += textsOf(QApplication::allWidgets());
+    press(dialog, "Unlock");
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(first.data(CellRole::State).toInt(), int(Condition::Trusted), 30'000);
+    for (int i = 0; i < window.pageCount(); ++i) {
+        window.showPage(i);
+        QCoreApplication::processEvents();
+        all += textsOf(QApplication::allWidgets());
+    }
+    all += QGuiApplication::clipboard()->text().toUtf8();
+
+    QSignalSpy stopped(&session, &DesktopSession::stopped);
+    session.shutDown();
+    QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), 6'000);
+    all += log.text() + filesText(vault().path());
+    QVERIFY(all.contains("name = \"main\"") && all.contains("is wrong") && log.text().count('\n') > 3);
+    QVERIFY(!all.contains("CANARY"));
 }
 
 QTEST_MAIN(TestDesktopAccounts)

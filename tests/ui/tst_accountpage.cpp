@@ -8,6 +8,7 @@
 #include "ui/accounts/accountsdriver.h"
 #include "ui/accounts/accounttablemodel.h"
 #include "ui/accounts/secretfield.h"
+#include "ui/accounts/unlockdialog.h"
 #include "ui/dashboard/banner.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/eventlogmodel.h"
@@ -58,6 +59,14 @@ AccountSnapshot heardAccount(const QString &name)
     return account;
 }
 
+AccountSnapshot lockedAccount(const QString &name, SecretFault fault = SecretFault::PassphraseNeeded)
+{
+    AccountSnapshot account = accountOf(name);
+    account.problem = QStringLiteral("the store of secrets cannot be opened");
+    account.secretFault = fault;
+    return account;
+}
+
 AccountSnapshot deactivatedAccount(const QString &name)
 {
     AccountSnapshot account = accountOf(name);
@@ -79,7 +88,15 @@ public:
     }
     [[nodiscard]] QString storeTitle() const override { return title; }
     [[nodiscard]] QString storeProblem() const override { return problem; }
+    [[nodiscard]] bool isPassphraseMissing() const override { return isLocked; }
+    [[nodiscard]] bool isVaultNew() const override { return isNew; }
     void openStore() override { ++openings; }
+    void unlock(Secret passphrase) override
+    {
+        given.passphrase = std::move(passphrase);
+        calls << QStringLiteral("unlock");
+    }
+    void cancelUnlock() override { calls << QStringLiteral("cancel unlock"); }
     void connectNow(const QString &account) override { calls << QStringLiteral("connect ") + account; }
     void reconnect(const QString &account) override { calls << QStringLiteral("reconnect ") + account; }
     void setEnabled(const QString &account, bool isEnabled) override
@@ -106,6 +123,7 @@ public:
     AccountDraft draft;
     Credentials given;
     int openings = 0;
+    bool isLocked = false, isNew = false;
 };
 
 QString textOf(const Secret &secret) { return QString::fromUtf8(secret.view()); }
@@ -169,6 +187,12 @@ private slots:
     void whatFailedIsTold();
     void smallPageKeepsItsButtons();
     void complaintsAreReadWithoutAccountsToo();
+    void lockedVaultIsAskedFor_data();
+    void lockedVaultIsAskedFor();
+    void wrongPassphraseIsTypedAgain();
+    void newVaultTakesItsPassphraseTwice();
+    void leavingTheVaultLockedChangesNothing();
+    void accountDialogOpensTheVaultToo();
     void savedAccountIsSelected();
     void removingIsAsked();
     void secretFieldHoldsBulletsOnly();
@@ -220,6 +244,11 @@ void TestAccountPage::statesReadAsTheyAre_data()
                                  << QStringLiteral("Unlock it");
     AccountSnapshot unreadable = missing;
     unreadable.secretFault = SecretFault::None;
+    QTest::newRow("vault locked") << lockedAccount(QStringLiteral("a")) << Condition::Blocked
+                                  << QStringLiteral("Secrets locked") << QStringLiteral("needs its passphrase");
+    QTest::newRow("vault stays locked") << lockedAccount(QStringLiteral("a"), SecretFault::WrongPassphrase)
+                                        << Condition::Blocked << QStringLiteral("Secrets locked")
+                                        << QStringLiteral("is wrong");
     QTest::newRow("no key at all") << unreadable << Condition::Blocked << QStringLiteral("Secret unusable")
                                    << QStringLiteral("its secret cannot be read");
     QTest::newRow("just begun") << accountOf(QStringLiteral("a")) << Condition::Connecting << QStringLiteral("Reading")
@@ -408,6 +437,183 @@ void TestAccountPage::smallPageKeepsItsButtons()
     QTRY_VERIFY(!edit->isVisible());
     page.resize(line * 40, line * 16);
     QTRY_VERIFY(says(page, QStringLiteral("has it tried again.")));
+    // Where a passphrase is what is missing, the way to give it stays.
+    page.setAccounts({lockedAccount(QStringLiteral("bad"))}, t0, w0);
+    page.resize(line * 40, line * 5);
+    QTRY_COMPARE(page.height(), line * 5);
+    QTRY_VERIFY(buttonOf(page, QStringLiteral("Unlock…"))->isVisible());
+}
+
+void TestAccountPage::lockedVaultIsAskedFor_data()
+{
+    QTest::addColumn<SecretFault>("fault");
+    QTest::addColumn<bool>("isNew");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("locked") << SecretFault::PassphraseNeeded << false << QStringLiteral("Unlock…")
+                            << QStringLiteral("The vault needs its passphrase. “Unlock…” asks for it.");
+    QTest::newRow("wrong") << SecretFault::WrongPassphrase << false << QStringLiteral("Unlock…")
+                           << QStringLiteral("is wrong. “Unlock…” asks for it.");
+    QTest::newRow("new") << SecretFault::PassphraseNeeded << true << QStringLiteral("Set passphrase…")
+                         << QStringLiteral("It needs a passphrase first.");
+}
+
+void TestAccountPage::lockedVaultIsAskedFor()
+{
+    QFETCH(const SecretFault, fault);
+    QFETCH(const bool, isNew);
+    QFETCH(const QString, button);
+    QFETCH(const QString, said);
+    AccountPage page;
+    NotingAccounts driver;
+    driver.isNew = isNew;
+    page.setDriver(&driver);
+    page.setAccounts({lockedAccount(QStringLiteral("a"), fault), heardAccount(QStringLiteral("b"))}, t0, w0);
+    page.resize(900, 400);
+    page.show();
+    QVERIFY(says(page, said));
+    FlatButton *const unlock = buttonOf(page, button);
+    QVERIFY(unlock && unlock->isVisible() && actionOf(page, button)->isVisible());
+    QVERIFY(!buttonOf(page, QStringLiteral("Connect now"))->isVisible());   // It would not help.
+    unlock->click();
+    const QPointer<UnlockDialog> dialog = page.findChild<UnlockDialog *>();
+    QVERIFY(dialog && dialog->isVisible() && dialog->isModal());
+    emit driver.unlocked();
+    QTRY_VERIFY(!dialog);
+
+    page.selectAccount(QStringLiteral("b"));
+    QVERIFY(!unlock->isVisible() && !actionOf(page, button)->isVisible());
+    page.selectAccount(QStringLiteral("a"));
+    QVERIFY(unlock->isVisible());
+    page.setAccounts({heardAccount(QStringLiteral("a")), heardAccount(QStringLiteral("b"))}, t0, w0);
+    QVERIFY(!unlock->isVisible());
+    page.setAccounts({lockedAccount(QStringLiteral("a"), fault)}, t0, w0);
+    page.setDriver(nullptr);
+    QVERIFY(!unlock->isVisible());
+}
+
+void TestAccountPage::wrongPassphraseIsTypedAgain()
+{
+    NotingAccounts driver;
+    UnlockDialog dialog(&driver);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    SecretField *const field = fieldsOf(dialog).at(0);
+    FlatButton *const unlock = buttonOf(dialog, QStringLiteral("Unlock"));
+    QVERIFY(!fieldsOf(dialog).at(1)->isVisible());
+    QVERIFY(!says(dialog, QStringLiteral("…")));
+    QCOMPARE(dialog.focusWidget(), field);
+    QVERIFY(!unlock->isEnabled());
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(driver.calls.isEmpty());   // There is nothing to open it with.
+
+    QTest::keyClicks(field, QLatin1Char(' ') + canary + QLatin1Char(' '));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Return);   // It is being opened already.
+    QCOMPARE(driver.calls, QStringList(QStringLiteral("unlock")));
+    QCOMPARE(textOf(driver.given.passphrase), QLatin1Char(' ') + canary);   // As a terminal takes it.
+    QVERIFY(says(dialog, QStringLiteral("Opening the vault…")));
+    emit driver.unlockFailed(QStringLiteral("That one is wrong."));
+    QVERIFY(dialog.isVisible());
+    QVERIFY(says(dialog, QStringLiteral("That one is wrong.")));
+    QCOMPARE(field->accessibleDescription(), QStringLiteral("That one is wrong."));
+    QVERIFY(field->isBlank());
+    QCOMPARE(dialog.focusWidget(), field);
+    emit driver.unlockFailed(QStringLiteral("This is not about what was typed here."));
+    QVERIFY(!says(dialog, QStringLiteral("not about")));
+
+    QTest::keyClicks(field, canary);
+    QVERIFY(!says(dialog, QStringLiteral("That one is wrong.")));
+    unlock->click();
+    QCOMPARE(textOf(driver.given.passphrase), canary);
+    const auto lines = dialog.findChildren<QLineEdit *>();
+    for (const QLineEdit *line : lines)
+        QVERIFY(!line->text().contains(canary) && !line->displayText().contains(canary));
+    emit driver.unlocked();
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(field->isBlank());
+    QCOMPARE(driver.calls.count(QStringLiteral("cancel unlock")), 0);
+}
+
+void TestAccountPage::newVaultTakesItsPassphraseTwice()
+{
+    NotingAccounts driver;
+    driver.isNew = true;
+    UnlockDialog dialog(&driver);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(says(dialog, QStringLiteral("cannot be recovered")));
+    SecretField *const first = fieldsOf(dialog).at(0);
+    SecretField *const second = fieldsOf(dialog).at(1);
+    FlatButton *const set = buttonOf(dialog, QStringLiteral("Set passphrase"));
+    QVERIFY(second->isVisible());
+    QTest::keyClicks(first, canary);
+    QVERIFY(!set->isEnabled());
+    QTest::keyClick(first, Qt::Key_Return);
+    QCOMPARE(dialog.focusWidget(), second);
+    QTest::keyClicks(second, QStringLiteral("another"));
+    QTest::keyClick(second, Qt::Key_Return);
+    QVERIFY(driver.calls.isEmpty());
+    QVERIFY(says(dialog, QStringLiteral("not the same")));
+    QVERIFY(first->isBlank() && second->isBlank());
+    QCOMPARE(dialog.focusWidget(), first);
+
+    QTest::keyClicks(first, canary);
+    QTest::keyClicks(second, canary);
+    QTest::keyClick(second, Qt::Key_Return);
+    QCOMPARE(driver.calls, QStringList(QStringLiteral("unlock")));
+    QCOMPARE(textOf(driver.given.passphrase), canary);
+}
+
+void TestAccountPage::leavingTheVaultLockedChangesNothing()
+{
+    NotingAccounts driver;
+    UnlockDialog dialog(&driver);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    SecretField *const field = fieldsOf(dialog).at(0);
+    QTest::keyClicks(field, canary);
+    buttonOf(dialog, QStringLiteral("Cancel"))->click();
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(field->isBlank());
+    QVERIFY(driver.calls.isEmpty());
+
+    dialog.show();
+    QTest::keyClicks(field, canary);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClicks(field, QStringLiteral("x"));   // It is another one now.
+    QCOMPARE(driver.calls, QStringList({QStringLiteral("unlock"), QStringLiteral("cancel unlock")}));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(driver.calls.mid(2), QStringList({QStringLiteral("unlock"), QStringLiteral("cancel unlock")}));
+}
+
+void TestAccountPage::accountDialogOpensTheVaultToo()
+{
+    NotingAccounts driver;
+    driver.title.clear();
+    driver.problem = QStringLiteral("The vault needs its passphrase.");
+    driver.isLocked = true;
+    AccountDialog dialog(&driver, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    typeKeys(dialog);
+    QVERIFY(says(dialog, QStringLiteral("“Unlock…” asks for it.")));
+    FlatButton *const unlock = buttonOf(dialog, QStringLiteral("Unlock…"));
+    QVERIFY(unlock->isVisible());
+    unlock->click();
+    QVERIFY(dialog.findChild<UnlockDialog *>());
+    driver.isLocked = false;
+    driver.problem.clear();
+    driver.title = QStringLiteral("the safe");
+    emit driver.storeChanged();
+    emit driver.unlocked();
+    QTRY_VERIFY(!dialog.findChild<UnlockDialog *>());
+    QVERIFY(dialog.isVisible() && !unlock->isVisible());
+    QVERIFY(says(dialog, QStringLiteral("the safe")));
+    QCOMPARE(textOf(fieldsOf(dialog).at(1)->secret()), canary);   // What was typed before is still there.
+    QVERIFY(buttonOf(dialog, QStringLiteral("Save anyway"))->isEnabled());
 }
 
 void TestAccountPage::complaintsAreReadWithoutAccountsToo()
@@ -493,6 +699,7 @@ void TestAccountPage::secretFieldTakesPastedKeys()
     QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(textOf(field.secret()), pem.trimmed());
     QCOMPARE(field.lineCount(), 3);
+    QCOMPARE(textOf(field.line()), QStringLiteral("-----BEGIN PRIVATE KEY-----"));
     field.forget();
     QVERIFY(field.isBlank());
     QVERIFY(field.text().isEmpty());

@@ -5,6 +5,7 @@
 #include "core/config/accountconfig.h"
 #include "core/words/accountdescription.h"
 #include "ui/accounts/secretfield.h"
+#include "ui/accounts/unlockdialog.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
@@ -69,6 +70,11 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     m_form->addRow(tr("&Passphrase"), m_passphrase);
     m_store = makeLabel();
     m_form->addRow(QString(), m_store);
+    m_unlock = new FlatButton({}, FlatButton::Kind::Plain, this);
+    m_unlockRow = new QHBoxLayout;
+    m_unlockRow->addWidget(m_unlock);
+    m_unlockRow->addStretch(1);
+    m_form->addRow(QString(), m_unlockRow);
 
     auto *const result = new QGridLayout;
     result->setHorizontalSpacing(space);
@@ -127,6 +133,10 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     connect(m_name, &QLineEdit::textChanged, this, &AccountDialog::refresh);
     for (SecretField *field : {m_key, m_secret, m_passphrase})
         connect(field, &SecretField::secretChanged, this, &AccountDialog::edited);
+    connect(m_unlock, &QAbstractButton::clicked, this, [this] {
+        if (m_driver)
+            (new UnlockDialog(m_driver, this))->open();
+    });
     connect(m_test, &QAbstractButton::clicked, this, &AccountDialog::test);
     connect(m_save, &QAbstractButton::clicked, this, &AccountDialog::save);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
@@ -219,7 +229,13 @@ void AccountDialog::showStore()
 {
     const QString problem = m_driver ? m_driver->storeProblem() : QString();
     const QString title = m_driver ? m_driver->storeTitle() : QString();
-    if (!problem.isEmpty())
+    const bool isPassphraseMissing = m_driver && m_driver->isPassphraseMissing();
+    m_form->setRowVisible(m_unlockRow, isPassphraseMissing);
+    if (isPassphraseMissing) {
+        m_store->setText(UnlockDialog::requestText(*m_driver, problem));
+        m_unlock->setText(UnlockDialog::buttonText(*m_driver));
+        m_unlock->updateGeometry();
+    } else if (!problem.isEmpty())
         m_store->setText(problem);
     else if (title.isEmpty())
         m_store->setText(tr("Looking for a place to keep them…"));

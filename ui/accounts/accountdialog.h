@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -72,6 +73,8 @@ private:
     SecretField *m_passphrase;
     QLabel *m_secretNote;
     QLabel *m_store;
+    QHBoxLayout *m_unlockRow;
+    FlatButton *m_unlock;   ///< Where a passphrase is what is missing.
     ShapeMark *m_mark;
     QLabel *m_headline;
     QLabel *m_text;

@@ -7,6 +7,7 @@
 #include "ui/accounts/accountsdriver.h"
 #include "ui/accounts/accounttablemodel.h"
 #include "ui/accounts/permissiondelegate.h"
+#include "ui/accounts/unlockdialog.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
@@ -37,6 +38,7 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     m_order->setDynamicSortFilter(false);   // Rows must not jump while times pass.
     m_order->setSourceModel(m_model);
 
+    m_unlock = addAction({}, {}, &AccountPage::unlock);
     m_connectNow = addAction(tr("&Connect now"), {}, &AccountPage::connectNow);
     m_reconnect = addAction(tr("&Reconnect"), {}, &AccountPage::reconnect);
     m_enable = addAction(tr("&Disable"), {}, &AccountPage::enableOrDisable);
@@ -109,7 +111,7 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
                             AccountTableModel::RenewalColumn, AccountTableModel::LastEventColumn,
                             AccountTableModel::PermissionsColumn});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_connectNow, m_reconnect, m_enable, m_edit, m_remove, m_add});
+    m_view->addActions({m_unlock, m_connectNow, m_reconnect, m_enable, m_edit, m_remove, m_add});
     layout->addWidget(m_view, 1);
 
     m_bar = new QWidget(full);
@@ -121,19 +123,22 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     m_details->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_details->installEventFilter(this);
+    m_unlockButton = new FlatButton({}, FlatButton::Kind::Primary, m_bar);
     m_connectButton = new FlatButton(m_connectNow->text(), FlatButton::Kind::Plain, m_bar);
     m_editButton = new FlatButton(m_edit->text(), FlatButton::Kind::Plain, m_bar);
     m_addButton = new FlatButton(m_add->text(), FlatButton::Kind::Plain, m_bar);
     bar->addWidget(m_mark);
     bar->addWidget(m_details, 1);
+    bar->addWidget(m_unlockButton);
     bar->addWidget(m_connectButton);
     bar->addWidget(m_editButton);
     bar->addWidget(m_addButton);
     layout->addWidget(m_bar);
     m_stack->addWidget(full);
 
-    for (const auto &[button, action] : {std::pair(m_connectButton, m_connectNow), std::pair(m_editButton, m_edit),
-                                         std::pair(m_addButton, m_add), std::pair(m_emptyAdd, m_add)}) {
+    for (const auto &[button, action] :
+         {std::pair(m_unlockButton, m_unlock), std::pair(m_connectButton, m_connectNow),
+          std::pair(m_editButton, m_edit), std::pair(m_addButton, m_add), std::pair(m_emptyAdd, m_add)}) {
         connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button,
                 [button = button, action = action] { button->setEnabled(action->isEnabled()); });
@@ -235,7 +240,9 @@ void AccountPage::showDetails()
     m_edit->setEnabled(canChange);
     m_remove->setEnabled(canChange);
     m_add->setEnabled(m_driver);
-    m_connectButton->setVisible(m_connectNow->isEnabled());
+    const bool isLocked = canChange && account->isEnabled && isAboutPassphrase(account->secretFault);
+    offerUnlock(isLocked);
+    m_connectButton->setVisible(m_connectNow->isEnabled() && !isLocked);
 
     const bool hasComplaint = !m_complaint.isEmpty() && (m_complaintAccount == name || m_complaintAccount.isEmpty());
     m_emptyComplaint->setText(m_complaint);
@@ -247,6 +254,7 @@ void AccountPage::showDetails()
     }
     m_mark->setCondition(hasComplaint ? Condition::Down : text->condition);
     const QString said = hasComplaint           ? m_complaint
+                         : isLocked             ? UnlockDialog::requestText(*m_driver, text->explanation)
                          : text->next.isEmpty() ? text->explanation
                                                 : text->explanation + QLatin1Char(' ') + text->next;
     const QString shown = m_details->wordWrap()
@@ -256,6 +264,27 @@ void AccountPage::showDetails()
         m_details->setText(shown);
     if (const QString tip = plainTip(said); m_details->toolTip() != tip)
         m_details->setToolTip(tip);
+}
+
+void AccountPage::unlock()
+{
+    m_complaint.clear();
+    if (m_driver)
+        (new UnlockDialog(m_driver, this))->open();
+}
+
+/// Nothing else can be done while the vault is locked, so that its button stays in windows where the bar is gone.
+void AccountPage::offerUnlock(bool isLocked)
+{
+    m_unlock->setVisible(isLocked);
+    m_unlockButton->setVisible(isLocked);
+    m_bar->setVisible(height() >= fontMetrics().lineSpacing() * (isLocked ? 5 : 7));
+    const QString text = isLocked ? UnlockDialog::buttonText(*m_driver) : m_unlock->text();
+    if (m_unlock->text() == text)
+        return;
+    m_unlock->setText(text);
+    m_unlockButton->setText(text);
+    m_unlockButton->updateGeometry();
 }
 
 void AccountPage::connectNow()
@@ -333,7 +362,6 @@ void AccountPage::fitBar()
 {
     const int line = fontMetrics().lineSpacing();
     const bool isWhole = height() >= line * 11;
-    m_bar->setVisible(height() >= line * 7);
     m_details->setWordWrap(isWhole);
     m_details->setMinimumHeight(isWhole ? line * 3 : line);   // A longer sentence must not move the table.
     showDetails();

@@ -52,9 +52,11 @@ private:
     void removeAccount();
     void showDetails();
     void fitBar();
+    void offerUnlock(bool isLocked);
     void showAwaited();
     void applyFonts();
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, void (AccountPage::*work)());
+    void unlock();
     void connectNow();
     void reconnect();
     void enableOrDisable();
@@ -73,9 +75,11 @@ private:
     QWidget *m_bar;   ///< Below the table: the selected account in sentences, and the buttons.
     ShapeMark *m_mark;
     QLabel *m_details;
+    FlatButton *m_unlockButton;
     FlatButton *m_connectButton;
     FlatButton *m_editButton;
     FlatButton *m_addButton;
+    QAction *m_unlock;   ///< Seen where a passphrase is what is missing.
     QAction *m_connectNow;
     QAction *m_reconnect;
     QAction *m_enable;

@@ -38,8 +38,16 @@ public:
     [[nodiscard]] virtual QString storeTitle() const = 0;
     /// Why none can be kept, for people; empty while they can or it is not known.
     [[nodiscard]] virtual QString storeProblem() const = 0;
+    /// Whether the passphrase of a vault is what is missing there.
+    [[nodiscard]] virtual bool isPassphraseMissing() const = 0;
+    /// Whether there is no vault yet: the passphrase that unlock() is given becomes its own.
+    [[nodiscard]] virtual bool isVaultNew() const = 0;
     /// Looks for the store, if that has not been done; `storeChanged` follows.
     virtual void openStore() = 0;
+    /// Opens the vault with it, for what is kept from now on and for accounts that wait; `unlocked` or `unlockFailed`
+    /// follows. One that is wrong changes nothing. A later call replaces it.
+    virtual void unlock(feedwarden::Secret passphrase) = 0;
+    virtual void cancelUnlock() = 0;   ///< Neither follows any more, and nothing is opened.
 
     virtual void connectNow(const QString &account) = 0;
     virtual void reconnect(const QString &account) = 0;
@@ -55,6 +63,8 @@ public:
 
 signals:
     void storeChanged();
+    void unlocked();                            ///< After storeChanged().
+    void unlockFailed(const QString &reason);   ///< `reason` is for people.
     void tested(const feedwarden::AccountTrialOutcome &outcome);
     void saved(const QString &account);
     void saveFailed(const QString &reason);

@@ -37,17 +37,27 @@ SecretField::SecretField(QWidget *parent) : QLineEdit(parent)
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
 }
 
-Secret SecretField::secret() const
+static Secret encoded(QStringView text)
+{
+    // Credentials are ASCII almost always; else a unit takes three bytes at most.
+    Secret bytes = Secret::ofSize(text.size() * 3);
+    QStringEncoder encoder(QStringConverter::Utf8);
+    char *const begin = bytes.writable().data();
+    char *const end = text.isEmpty() ? begin : encoder.appendToBuffer(begin, text);
+    bytes.truncate(end - begin);
+    return bytes;
+}
+
+Secret SecretField::secret() const { return encoded(unitsOf(m_units).trimmed()); }
+
+Secret SecretField::line() const
 {
     QStringView text = unitsOf(m_units);
-    text = text.trimmed();
-    // Credentials are ASCII almost always; else a unit takes three bytes at most.
-    Secret encoded = Secret::ofSize(text.size() * 3);
-    QStringEncoder encoder(QStringConverter::Utf8);
-    char *const begin = encoded.writable().data();
-    char *const end = text.isEmpty() ? begin : encoder.appendToBuffer(begin, text);
-    encoded.truncate(end - begin);
-    return encoded;
+    if (const qsizetype end = text.indexOf(QLatin1Char('\n')); end >= 0)
+        text = text.first(end);
+    while (text.endsWith(QLatin1Char(' ')) || text.endsWith(QLatin1Char('\t')))
+        text.chop(1);
+    return encoded(text);
 }
 
 int SecretField::lineCount() const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isBlank() const { return m_units.isEmpty(); }
     /// A copy in UTF-8, without white space around it.
     [[nodiscard]] Secret secret() const;
+    /// A copy in UTF-8 of its first line, without blanks at the end: what a question at a terminal takes.
+    [[nodiscard]] Secret line() const;
     /// Wipes what was typed.
     void forget();
     /// What a paste does. `text` is wiped where nobody else holds it.
