@@ -233,7 +233,7 @@ void AccountDialog::showStore()
     m_form->setRowVisible(m_unlockRow, isPassphraseMissing);
     if (isPassphraseMissing) {
         m_store->setText(UnlockDialog::requestText(*m_driver, problem));
-        m_unlock->setText(UnlockDialog::buttonText(*m_driver));
+        m_unlock->setText(UnlockDialog::buttonText(m_driver->isVaultNew()));
         m_unlock->updateGeometry();
     } else if (!problem.isEmpty())
         m_store->setText(problem);

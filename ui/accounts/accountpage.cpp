@@ -38,7 +38,7 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     m_order->setDynamicSortFilter(false);   // Rows must not jump while times pass.
     m_order->setSourceModel(m_model);
 
-    m_unlock = addAction({}, {}, &AccountPage::unlock);
+    m_unlock = addAction(UnlockDialog::buttonText(false), {}, &AccountPage::unlock);
     m_connectNow = addAction(tr("&Connect now"), {}, &AccountPage::connectNow);
     m_reconnect = addAction(tr("&Reconnect"), {}, &AccountPage::reconnect);
     m_enable = addAction(tr("&Disable"), {}, &AccountPage::enableOrDisable);
@@ -123,7 +123,7 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     m_details->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_details->installEventFilter(this);
-    m_unlockButton = new FlatButton({}, FlatButton::Kind::Primary, m_bar);
+    m_unlockButton = new FlatButton(m_unlock->text(), FlatButton::Kind::Primary, m_bar);
     m_connectButton = new FlatButton(m_connectNow->text(), FlatButton::Kind::Plain, m_bar);
     m_editButton = new FlatButton(m_edit->text(), FlatButton::Kind::Plain, m_bar);
     m_addButton = new FlatButton(m_add->text(), FlatButton::Kind::Plain, m_bar);
@@ -279,7 +279,7 @@ void AccountPage::offerUnlock(bool isLocked)
     m_unlock->setVisible(isLocked);
     m_unlockButton->setVisible(isLocked);
     m_bar->setVisible(height() >= fontMetrics().lineSpacing() * (isLocked ? 5 : 7));
-    const QString text = isLocked ? UnlockDialog::buttonText(*m_driver) : m_unlock->text();
+    const QString text = isLocked ? UnlockDialog::buttonText(m_driver->isVaultNew()) : m_unlock->text();
     if (m_unlock->text() == text)
         return;
     m_unlock->setText(text);

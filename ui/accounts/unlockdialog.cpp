@@ -19,10 +19,7 @@ namespace feedwarden {
 
 static constexpr int FieldCharacters = 46;   ///< A sentence of several words, as passphrases are.
 
-QString UnlockDialog::buttonText(const AccountsDriver &driver)
-{
-    return driver.isVaultNew() ? tr("Set passp&hrase…") : tr("&Unlock…");
-}
+QString UnlockDialog::buttonText(bool isVaultNew) { return isVaultNew ? tr("Set passp&hrase…") : tr("&Unlock…"); }
 
 QString UnlockDialog::requestText(const AccountsDriver &driver, const QString &problem)
 {

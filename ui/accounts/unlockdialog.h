@@ -29,7 +29,7 @@ public:
     ~UnlockDialog() override;
 
     /// What a button that opens this is called.
-    [[nodiscard]] static QString buttonText(const AccountsDriver &driver);
+    [[nodiscard]] static QString buttonText(bool isVaultNew);
     /// What stands beside such a button: `problem`, the store's, and what the button does about it.
     [[nodiscard]] static QString requestText(const AccountsDriver &driver, const QString &problem);
 

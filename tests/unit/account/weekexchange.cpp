@@ -11,7 +11,6 @@
 #include <QUrlQuery>
 
 #include <algorithm>
-#include <cstring>
 
 namespace feedwarden {
 
@@ -358,7 +357,7 @@ protected:
     qint64 readData(char *data, qint64 most) override
     {
         const qint64 size = std::min<qint64>(most, m_body.size());
-        std::memcpy(data, m_body.constData(), size_t(size));
+        std::copy_n(m_body.constData(), size, data);   // Which may be nowhere, where there is nothing.
         m_body.remove(0, size);
         return size;
     }
