@@ -12,10 +12,12 @@
 #include <QHostInfo>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
+#include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QWebSocket>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -64,6 +66,24 @@ TextBuffers &textBuffers()
 {
     thread_local TextBuffers buffers;
     return buffers;
+}
+
+/// As a client sends it: masked, RFC 6455 5.5.1. `reason` is cut where it does not fit.
+QByteArray closeFrame(quint16 code, const QString &reason)
+{
+    constexpr qsizetype MaxReasonBytes = 123;
+    QByteArray body(2, Qt::Uninitialized);
+    qToBigEndian(code, body.data());
+    qsizetype length = reason.size();
+    while (reason.first(length).toUtf8().size() > MaxReasonBytes)
+        --length;
+    body += reason.first(length).toUtf8();
+
+    std::array<char, 4> mask;
+    qToBigEndian(QRandomGenerator::global()->generate(), mask.data());
+    for (qsizetype i = 0; i < body.size(); ++i)
+        body[i] = char(body[i] ^ mask[i & 3]);
+    return QByteArray("\x88") + char(0x80 | body.size()) + QByteArray(mask.data(), mask.size()) + body;
 }
 
 /// The system's roots with `extra` behind them. Only where `extra` is needed: a default configuration loads the roots
@@ -371,6 +391,8 @@ void WebSocketTransport::bytesArrived()
         return takeRefusal();
     if (m_state == State::Open)
         return scanFrames();
+    if (m_closedByUs)
+        return awaitPeersEnd();
     if (m_state != State::SettingUp || !m_below->isTransactionStarted())
         return;
 
@@ -538,7 +560,28 @@ void WebSocketTransport::close(quint16 code, const QString &reason)
     m_closedByUs = true;
     m_state = State::Closing;
     m_graceTimer.start(CloseGrace);
-    m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+    if (!m_below)
+        return m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+    // QWebSocket would close the socket below at once. Where data of the peer lies unread, which with a feed is always,
+    // the system then resets the connection, and the reset overtakes the close frame. So the frame is ours, and the
+    // peer, who reads it, ends the connection.
+    QObject::disconnect(m_below, &QTcpSocket::readyRead, m_socket, nullptr);
+    m_below->write(closeFrame(code, reason));
+    later(&WebSocketTransport::awaitPeersEnd);   // Not from inside a signal of QWebSocket's, which is reading.
+}
+
+void WebSocketTransport::awaitPeersEnd()
+{
+    if (m_state != State::Closing || !m_below)
+        return;
+    scanFrames();   // What QWebSocket had read before.
+    if (m_below->isTransactionStarted())
+        m_below->commitTransaction();
+    const QByteArray rest = m_below->readAll();
+    m_bytesReceived += rest.size() - std::exchange(m_heldBytes, 0);
+    m_scanner.feed(rest);
+    if (m_scanner.closeFrame())
+        m_below->disconnectFromHost();
 }
 
 void WebSocketTransport::closing()
@@ -617,7 +660,7 @@ EndReport WebSocketTransport::verdict()
 
     if (m_closedByUs) {
         report.kind = Kind::Closed;
-        const bool isGone = m_socket->state() == QAbstractSocket::UnconnectedState;
+        const bool isGone = m_error || m_socket->state() == QAbstractSocket::UnconnectedState;
         report.detail = isGone ? QString() : QStringLiteral("the peer did not take our close frame within 1 s");
         return report;
     }

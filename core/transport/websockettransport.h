@@ -81,6 +81,7 @@ private:
     void binaryReceived(const QByteArray &bytes);
     void errorOccurred(QAbstractSocket::SocketError error);
     void closing();
+    void awaitPeersEnd();
     void takeRefusal();
     void frameDeadline();
 

@@ -43,6 +43,9 @@ private slots:
     void noTextComesAfterAbortInsideText_data();
     void noTextComesAfterAbortInsideText();
     void closeSendsCodeAndReason();
+    void theCloseFrameArrivesThroughAFlood_data();
+    void theCloseFrameArrivesThroughAFlood();
+    void aReasonThatDoesNotFitIsCut();
     void aPeerThatNeverClosesIsLeftAfterTheGrace_T14();
     void aPeerThatReadsNothingIsLeftAfterTheGrace_T14();
     void theNextSessionHasNothingOfTheLast();
@@ -352,6 +355,53 @@ void TestTransportContract::closeSendsCodeAndReason()
     QCOMPARE(frame.opCode, 8);
     QCOMPARE(frame.payload, QByteArray("\x03\xe9going"));
     QCOMPARE(line.end().closeCode, 0);   // The peer sent none.
+}
+
+void TestTransportContract::theCloseFrameArrivesThroughAFlood_data()
+{
+    QTest::addColumn<bool>("isSecure");
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("ws, close frame and FIN") << false << true;
+    QTest::newRow("ws, FIN alone") << false << false;
+    QTest::newRow("wss, close frame and FIN") << true << true;
+    QTest::newRow("wss, FIN alone") << true << false;
+}
+
+void TestTransportContract::theCloseFrameArrivesThroughAFlood()
+{
+    QFETCH(const bool, isSecure);
+    QFETCH(const bool, isAnswered);
+    // A closed socket with data unread becomes a reset, which would take the close frame with it.
+    const QByteArray flood = frames::text(QByteArray(256 * 1024, 'x')).repeated(8);
+    FaultServer server(steps::upgrade()
+                       + Script{steps::send(flood), steps::awaitFrame(0x8),
+                                steps::send(isAnswered ? frames::close(1000) : QByteArray()), steps::finish()});
+    if (isSecure)
+        server.setTls(m_authority.issue());
+    Line line;
+    OpenRequest request{.url = server.url(), .proxy = QNetworkProxy::NoProxy};
+    if (isSecure)
+        request.extraAuthorities = {m_authority.certificate()};
+    line.heard.onText = [&line](std::string_view) { line.transport.close(1000, {}); };
+    line.open(request);
+    QTRY_COMPARE(line.heard.closed(), 1);
+    QTRY_COMPARE(server.connection()->clientFrames().size(), 1);
+    QCOMPARE(server.connection()->clientFrames().constFirst().payload, QByteArray("\x03\xe8"));
+    QCOMPARE(line.end().kind, EndReport::Kind::Closed);
+    QCOMPARE(line.end().detail, QString());   // The peer ended it, not the grace.
+    QCOMPARE(line.heard.texts.size(), 1);   // Nothing is told of a session that was closed.
+}
+
+void TestTransportContract::aReasonThatDoesNotFitIsCut()
+{
+    FaultServer server(steps::upgrade() + Script{steps::awaitFrame(0x8), steps::finish()});
+    Line line(server.url());
+    QTRY_COMPARE(line.heard.opened, 1);
+    line.transport.close(1000, QString(62, QChar(0xe9)));   // 124 bytes, one more than there may be.
+    QTRY_COMPARE(line.heard.closed(), 1);
+    QTRY_COMPARE(server.connection()->clientFrames().size(), 1);
+    QCOMPARE(server.connection()->clientFrames().constFirst().payload,
+             QByteArray("\x03\xe8") + QString(61, QChar(0xe9)).toUtf8());
 }
 
 void TestTransportContract::aPeerThatNeverClosesIsLeftAfterTheGrace_T14()
