@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/resilience/classify.h"
+#include "core/transport/frameinflater.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -17,6 +18,31 @@ namespace feedwarden {
 /// Where a server that says "too many" does not say how long (semantics 2).
 static constexpr auto DefaultHold = 60s;
 static constexpr auto LongestHold = std::chrono::hours(72);
+
+static const QString TooBig = QStringLiteral("the answer is longer than %1 MiB").arg(RestClient::MaxBodyBytes >> 20);
+
+/// What came, unpacked; says what is wrong with it. Not left to Qt, which takes half of a packed answer for all of it.
+static QString takeBody(QNetworkReply &reply, QByteArray &body)
+{
+    // No more than there is: it allocates what it is asked for, and 16 MiB for each answer is much.
+    if (reply.isOpen())
+        body = reply.read(reply.bytesAvailable());
+    if (body.size() > RestClient::MaxBodyBytes) {
+        body.clear();
+        return TooBig;
+    }
+    const QByteArray encoding = reply.rawHeader("Content-Encoding").toLower();
+    if (body.isEmpty() || encoding.isEmpty() || encoding == "identity")
+        return {};
+    if (encoding != "gzip")
+        return QStringLiteral("the answer is packed as nobody asked for: %1").arg(QLatin1String(encoding.left(40)));
+    FrameInflater inflater(FrameCompression::Gzip, RestClient::MaxBodyBytes);
+    const FrameInflater::Outcome unpacked = inflater.inflate(body);
+    body = QByteArray(unpacked.text.data(), qsizetype(unpacked.text.size()));
+    if (unpacked.problem == FrameInflater::Problem::TooBig)
+        return TooBig;
+    return unpacked.problem ? QStringLiteral("the answer is packed and damaged") : QString();
+}
 
 static QString keyOf(const QUrl &url)
 {
@@ -58,35 +84,28 @@ void RestClient::ask(const QUrl &origin, RequestMaker make, QObject *context, Ca
 void RestClient::startNext(const QString &hostKey)
 {
     Host &host = m_hosts[hostKey];
-    while (!host.waiting.empty() && !host.waiting.front().context)
-        host.waiting.pop_front();
-    if (host.isBusy || host.waiting.empty())
-        return;
     const auto now = Clock::now();
-    if (now < host.freeAt) {
+    while (!host.isBusy && !host.waiting.empty() && now >= host.freeAt) {
+        const Question question = std::move(host.waiting.front());
+        host.waiting.pop_front();
+        const std::optional<RestRequest> request = question.context ? question.make() : std::nullopt;
+        if (!request)
+            continue;
+        host.isBusy = true;
+        host.freeAt = now
+                      + std::chrono::duration_cast<Clock::duration>(
+                          std::chrono::duration<double>(std::max(1, request->weight) / WeightPerSecond));
+        send(hostKey, question, *request);
+    }
+    if (!host.isBusy && !host.waiting.empty() && !host.isWakeArmed) {
         const auto wait = std::chrono::ceil<std::chrono::milliseconds>(host.freeAt - now);
-        if (host.isWakeArmed)
-            return;
         host.isWakeArmed = true;
         QTimer::singleShot(std::min<std::chrono::milliseconds>(wait, LongestHold), Qt::PreciseTimer, this,
                            [this, hostKey] {
                                m_hosts[hostKey].isWakeArmed = false;
                                startNext(hostKey);
                            });
-        return;
     }
-    const Question question = std::move(host.waiting.front());
-    host.waiting.pop_front();
-    const std::optional<RestRequest> request = question.make();
-    if (!request) {
-        startNext(hostKey);
-        return;
-    }
-    host.isBusy = true;
-    host.freeAt = now
-                  + std::chrono::duration_cast<Clock::duration>(
-                      std::chrono::duration<double>(std::max(1, request->weight) / WeightPerSecond));
-    send(hostKey, question, *request);
 }
 
 void RestClient::send(const QString &hostKey, const Question &question, const RestRequest &request)
@@ -98,6 +117,7 @@ void RestClient::send(const QString &hostKey, const Question &question, const Re
     networkRequest.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     networkRequest.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     networkRequest.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Feedwarden/" FEEDWARDEN_VERSION));
+    networkRequest.setRawHeader("Accept-Encoding", "gzip");   // Asked for by hand, it is not unpacked by Qt.
     if (!m_extraAuthorities.isEmpty()) {
         auto configuration = QSslConfiguration::defaultConfiguration();
         configuration.addCaCertificates(m_extraAuthorities);
@@ -124,13 +144,16 @@ void RestClient::send(const QString &hostKey, const Question &question, const Re
     };
     QNetworkReply *reply = start();
     reply->setReadBufferSize(MaxBodyBytes + 1);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > MaxBodyBytes)
-            reply->abort();
+    const auto isTooBig = std::make_shared<bool>(false);
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply, isTooBig](qint64 received, qint64) {
+        if (received <= MaxBodyBytes)
+            return;
+        *isTooBig = true;
+        reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this,
-            [this, reply, path = url.path(), context = question.context, callback = question.callback, hostKey, started,
-             sentAt] {
+            [this, reply, isTooBig, path = url.path(), context = question.context, callback = question.callback,
+             hostKey, started, sentAt] {
                 RestReply answer;
                 answer.sentAt = sentAt;
                 answer.receivedAt = wallNow();
@@ -138,13 +161,18 @@ void RestClient::send(const QString &hostKey, const Question &question, const Re
                 answer.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
                 if (reply->hasRawHeader("Retry-After"))
                     answer.retryAfter = parseRetryAfter(reply->rawHeader("Retry-After"), answer.receivedAt);
-                // No more than there is: it allocates what it is asked for, and 16 MiB for each answer is much.
-                answer.body = reply->read(std::min(MaxBodyBytes, reply->bytesAvailable()));
+                const QString problem = takeBody(*reply, answer.body);
                 // The status where there is one: Qt's words for it repeat the server's instead.
                 if (answer.httpStatus != 0 && answer.httpStatus != 200)
                     answer.error = QStringLiteral("HTTP %1").arg(answer.httpStatus);
+                else if (*isTooBig)
+                    answer.error = TooBig;
+                else if (reply->error() == QNetworkReply::OperationCanceledError)   // Nobody else cancels.
+                    answer.error = QStringLiteral("no whole answer within %1 s").arg(Timeout.count());
                 else if (reply->error() != QNetworkReply::NoError)
                     answer.error = reply->errorString();
+                else
+                    answer.error = problem;
                 if (!answer.error.isEmpty())
                     qCInfo(logConnection).noquote() << "REST" << path << "failed:" << answer.error;
 
