@@ -30,8 +30,8 @@ static std::optional<AccountConfig> accountOf(const Simulator::Endpoint &endpoin
     if (endpoint.accounts.isEmpty() || endpoint.venue == QLatin1String("bybit-spot"))
         return std::nullopt;
     AccountConfig account;
-    account.venue = endpoint.venue == QLatin1String("bybit-linear") ? QStringLiteral("bybit") : endpoint.venue;
-    if (!accountVenues().contains(account.venue))
+    account.venue = accountVenueOf(endpoint.venue);
+    if (account.venue.isEmpty())
         return std::nullopt;
     account.name = account.key = demoAccountName(account.venue);
     account.url = endpoint.url;

@@ -392,6 +392,29 @@ void TestDesktopAccounts::demoHasAccountsWithoutAnyFile()
     QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), 6'000);
 }
 
+namespace {
+
+/// The program as a user has it in front of him, with the accounts in sight and what it was configured with running.
+struct Program {
+    DesktopSession session;
+    MainWindow window{&session.history()};
+    AccountPage *page = nullptr;
+    QPersistentModelIndex first;   ///< Of the accounts; invalid where there is none.
+
+    Program(const QString &folder, const QString &configuration) : session(folder)
+    {
+        session.attach(&window);
+        window.show();
+        session.runConfiguration(configuration, readConfiguration(configuration));
+        window.showPage(QLatin1String("accounts"));
+        page = window.findChild<AccountPage *>();
+        [this] { QTRY_COMPARE_WITH_TIMEOUT(page->view()->model()->rowCount(), 1, 20'000); }();
+        first = page->view()->model()->index(0, 0);
+    }
+};
+
+}   // namespace
+
 /// All that widgets say of themselves, and all that is in the tables they show.
 static QByteArray textsOf(const QWidgetList &widgets)
 {
@@ -475,15 +498,9 @@ void TestDesktopAccounts::noSecretIsSeenInTheWindowOrLeftInAFile()
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QVERIFY(SecretFiles(folder).write(QStringLiteral("main"), keys()).isOk());
 
-    DesktopSession session(m_folder->path());
-    MainWindow window(&session.history());
-    session.attach(&window);
-    window.show();
-    session.runConfiguration(m_path, readConfiguration(m_path));
-    window.showPage(QLatin1String("accounts"));
-    auto *const page = window.findChild<AccountPage *>();
-    QTRY_COMPARE_WITH_TIMEOUT(page->view()->model()->rowCount(), 1, 20'000);
-    const QPersistentModelIndex first = page->view()->model()->index(0, 0);
+    Program program(m_folder->path(), m_path);
+    auto &[session, window, page, first] = program;
+    QVERIFY(first.isValid());
     QTRY_COMPARE_WITH_TIMEOUT(first.data(CellRole::State).toInt(), int(Condition::Trusted), 30'000);
     for (const FaultKind kind : {FaultKind::InvalidCredentials, FaultKind::Reset})
         QVERIFY(m_simulator->inject({.kind = kind}));
@@ -530,15 +547,9 @@ void TestDesktopAccounts::noPassphraseIsSeenInTheWindowOrLeftInAFile()
     m_monitor.reset();
     QVERIFY(vault().write(QStringLiteral("main"), keys()).isOk());
     replaceInFile("store = \"files\"", "store = \"vault\"");
-    DesktopSession session(m_folder->path());
-    MainWindow window(&session.history());
-    session.attach(&window);
-    window.show();
-    session.runConfiguration(m_path, readConfiguration(m_path));
-    window.showPage(QLatin1String("accounts"));
-    auto *const page = window.findChild<AccountPage *>();
-    QTRY_COMPARE_WITH_TIMEOUT(page->view()->model()->rowCount(), 1, 20'000);
-    const QPersistentModelIndex first = page->view()->model()->index(0, 0);
+    Program program(m_folder->path(), m_path);
+    auto &[session, window, page, first] = program;
+    QVERIFY(first.isValid());
     QTRY_COMPARE_WITH_TIMEOUT(first.data(CellRole::State).toInt(), int(Condition::Blocked), 20'000);
     const auto press = [](const QWidget *owner, const char *text) {
         for (FlatButton *const button : owner->findChildren<FlatButton *>()) {

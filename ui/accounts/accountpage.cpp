@@ -29,9 +29,16 @@
 
 namespace feedwarden {
 
+static QLabel *makeLabel(QWidget *owner)
+{
+    auto *const label = new QLabel(owner);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
 {
-    const int space = fontMetrics().averageCharWidth();
     m_model = new AccountTableModel(this);
     m_order = new QSortFilterProxyModel(this);
     m_order->setSortRole(CellRole::Sort);
@@ -51,16 +58,38 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     m_stack = new QStackedWidget(this);
     outer->addWidget(m_stack);
 
-    auto *const empty = new QWidget(m_stack);
+    m_stack->addWidget(makeEmptyState());
+    auto *const full = new QWidget(m_stack);
+    auto *const layout = new QVBoxLayout(full);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    makeView();
+    layout->addWidget(m_view, 1);
+    makeBar();
+    layout->addWidget(m_bar);
+    m_stack->addWidget(full);
+
+    for (const auto &[button, action] :
+         {std::pair(m_unlockButton, m_unlock), std::pair(m_connectButton, m_connectNow),
+          std::pair(m_editButton, m_edit), std::pair(m_addButton, m_add), std::pair(m_emptyAdd, m_add)}) {
+        connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+                [button = button, action = action] { button->setEnabled(action->isEnabled()); });
+    }
+    connect(m_view, &QAbstractItemView::activated, m_edit, &QAction::trigger);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountPage::showDetails);
+    setFocusProxy(m_view);
+    applyFonts();
+    showDetails();
+}
+
+QWidget *AccountPage::makeEmptyState()
+{
+    const int space = fontMetrics().averageCharWidth();
+    auto *const empty = new QWidget(this);
     auto *const emptyLayout = new QVBoxLayout(empty);
     emptyLayout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     emptyLayout->setSpacing(space);
-    const auto makeLabel = [](QWidget *owner) {
-        auto *const label = new QLabel(owner);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        return label;
-    };
     m_emptyTitle = makeLabel(empty);
     m_emptyTitle->setText(tr("No account yet"));
     m_emptyText = makeLabel(empty);
@@ -79,13 +108,12 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     m_emptyComplaint = makeLabel(empty);
     emptyLayout->addWidget(m_emptyComplaint);
     emptyLayout->addStretch(1);
-    m_stack->addWidget(empty);
+    return empty;
+}
 
-    auto *const full = new QWidget(m_stack);
-    auto *const layout = new QVBoxLayout(full);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    m_view = new TableView(full);
+void AccountPage::makeView()
+{
+    m_view = new TableView(this);
     m_view->setAccessibleName(tr("Accounts"));
     m_view->setModel(m_order);
     m_view->setSortingEnabled(true);
@@ -112,9 +140,12 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
                             AccountTableModel::PermissionsColumn});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions({m_unlock, m_connectNow, m_reconnect, m_enable, m_edit, m_remove, m_add});
-    layout->addWidget(m_view, 1);
+}
 
-    m_bar = new QWidget(full);
+void AccountPage::makeBar()
+{
+    const int space = fontMetrics().averageCharWidth();
+    m_bar = new QWidget(this);
     auto *const bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(space * 2, space / 2, space * 2, space / 2);
     bar->setSpacing(space);
@@ -133,21 +164,6 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
     bar->addWidget(m_connectButton);
     bar->addWidget(m_editButton);
     bar->addWidget(m_addButton);
-    layout->addWidget(m_bar);
-    m_stack->addWidget(full);
-
-    for (const auto &[button, action] :
-         {std::pair(m_unlockButton, m_unlock), std::pair(m_connectButton, m_connectNow),
-          std::pair(m_editButton, m_edit), std::pair(m_addButton, m_add), std::pair(m_emptyAdd, m_add)}) {
-        connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [button = button, action = action] { button->setEnabled(action->isEnabled()); });
-    }
-    connect(m_view, &QAbstractItemView::activated, m_edit, &QAction::trigger);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountPage::showDetails);
-    setFocusProxy(m_view);
-    applyFonts();
-    showDetails();
 }
 
 QAction *AccountPage::addAction(const QString &text, const QKeySequence &shortcut, void (AccountPage::*work)())

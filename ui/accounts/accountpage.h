@@ -48,6 +48,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeEmptyState();
+    void makeView();
+    void makeBar();
     void openDialog(const QString &account);
     void removeAccount();
     void showDetails();
