@@ -23,7 +23,7 @@ QLatin1String nameOf(OutgoingKind kind)
 }
 
 MessageBudget::MessageBudget(const RollingWindow &limit, bool controlFramesCount)
-    : m_window(limit.window), m_controlFramesCount(controlFramesCount)
+    : m_window(limit.window + TransitSpread), m_controlFramesCount(controlFramesCount)
 {
     if (limit.events > 0)
         m_limit = std::max(limit.events - (controlFramesCount ? 1 : 0), 1);
@@ -56,7 +56,7 @@ bool MessageBudget::withdraw(OutgoingKind kind, quint64 id)
 
 int MessageBudget::inWindow(Clock::time_point now) const
 {
-    // Sent exactly one window ago is outside: the venue's window has moved on by then.
+    // Sent exactly that long ago is outside: the venue's window has moved on by then.
     const auto first = std::upper_bound(m_sent.begin(), m_sent.end(), now - m_window);
     return int(m_sent.end() - first);
 }

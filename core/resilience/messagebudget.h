@@ -21,11 +21,16 @@ inline constexpr int OutgoingKindCount = 5;
 /// Keeps a line within the venue's limit of client messages. One per session.
 ///
 /// A pure value that queues numbers, not messages: the caller keeps the message under its id and sends what next()
-/// gives out. Within any `window` at most `events` messages leave. Where control frames count, one message of the limit
-/// is left for the pongs that the socket sends by itself and nobody sees.
+/// gives out. The venue counts when messages arrive: those on the way may catch up with each other, by up to TransitSpread
+/// without breaking the limit. So within any `window` and that much more at most `events` messages leave. Where control
+/// frames count, one message of the limit is left for the pongs that the socket sends by itself and nobody sees.
 class MessageBudget final
 {
 public:
+    /// A segment that is lost and sent again takes 200 ms and a round trip longer than the next one (RFC 6298, as
+    /// systems have it).
+    static constexpr Clock::duration TransitSpread = std::chrono::milliseconds(500);
+
     /// `limit.events` 0 = not limited.
     explicit MessageBudget(const RollingWindow &limit = {}, bool controlFramesCount = true);
 

@@ -888,9 +888,10 @@ void TestConnectGovernor::messagesStayWithinTheWindow()
         sent.push_back(now);
     }
     QCOMPARE(sent.size(), size_t(40));
+    // As the venue counts them, also where the first ones are held up on their way and the others catch up.
     for (size_t i = 4; i < sent.size(); ++i)
-        QVERIFY(sent[i] - sent[i - 4] >= 1s);
-    QCOMPARE(sent.back() - t0, Clock::duration(9s));
+        QVERIFY(sent[i] - (sent[i - 4] + MessageBudget::TransitSpread) >= 1s);
+    QCOMPARE(sent.back() - t0, 9 * (1s + MessageBudget::TransitSpread));
     QVERIFY(!budget.next(now + 1h));
 }
 
@@ -904,9 +905,10 @@ void TestConnectGovernor::messagesLeaveByRightOfWay()
     budget.enqueue(OutgoingKind::Auth, 5);
     budget.enqueue(OutgoingKind::Pong, 6);
     std::vector<quint64> order;
-    for (Clock::time_point now = t0; budget.queued() > 0; now += 1s) {
+    constexpr auto window = 1s + MessageBudget::TransitSpread;
+    for (Clock::time_point now = t0; budget.queued() > 0; now += window) {
         order.push_back(budget.next(now)->id);
-        QVERIFY(!budget.next(now + 999ms));
+        QVERIFY(!budget.next(now + window - 1ms));
     }
     QCOMPARE(order, (std::vector<quint64>{6, 5, 3, 4, 2, 1}));
 }
@@ -921,7 +923,7 @@ void TestConnectGovernor::controlFramesNeedNotCount()
     QCOMPARE(budget.next(t0)->id, quint64(2));
     QCOMPARE(*budget.nextWake(t0), t0);          // A ping is free here,
     QCOMPARE(budget.next(t0)->id, quint64(4));   // so it need not wait for what is not.
-    QCOMPARE(*budget.nextWake(t0), t0 + 1s);
+    QCOMPARE(*budget.nextWake(t0), t0 + 1s + MessageBudget::TransitSpread);
     budget.restart();
     QCOMPARE(budget.queued(), qsizetype(0));
     QCOMPARE(budget.headroom(t0), 2);
