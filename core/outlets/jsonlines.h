@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/account/accountline.h"
-#include "core/connection/event.h"
+#include "core/connection/eventjson.h"
 #include "core/connection/snapshot.h"
 
 #include <QByteArray>
@@ -10,9 +10,7 @@
 
 namespace feedwarden {
 
-/// Events and snapshots as JSON objects: keys in snake case, durations in milliseconds as numbers named `_ms`, times
-/// RFC 3339 UTC with milliseconds, null for what is unknown (interfaces 4). Other programs hold on to these names.
-[[nodiscard]] QJsonObject toJson(const Event &event);
+/// Snapshots as JSON objects, in the way of toJson(Event).
 [[nodiscard]] QJsonObject toJson(const ConnectionMetrics &metrics);
 [[nodiscard]] QJsonObject toJson(const ConnectionSnapshot &snapshot, WallTime time);
 /// `now` is the same instant as `time`: ages and what is left of a key's life are told by it.

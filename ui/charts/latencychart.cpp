@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/latencychart.h"
 
-#include "ui/charts/csvtable.h"
+#include "core/base/csvtable.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 

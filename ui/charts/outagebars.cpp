@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/outagebars.h"
 
+#include "core/base/csvtable.h"
 #include "core/words/words.h"
-#include "ui/charts/csvtable.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/reconnectview.h"
 
+#include "core/base/csvtable.h"
 #include "core/history/livehistory.h"
 #include "ui/charts/chartactions.h"
-#include "ui/charts/csvtable.h"
 #include "ui/charts/outagebars.h"
 #include "ui/charts/outagemodel.h"
 #include "ui/format/bandsplitter.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/setupview.h"
 
+#include "core/base/csvtable.h"
 #include "core/words/words.h"
 #include "ui/charts/chartactions.h"
-#include "ui/charts/csvtable.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"

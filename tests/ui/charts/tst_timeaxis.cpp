@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csvtable.h"
 #include "tests/support/printing.h"
-#include "ui/charts/csvtable.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/sparkline.h"
 #include "ui/charts/ticks.h"

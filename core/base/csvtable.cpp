@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/csvtable.h"
+#include "core/base/csvtable.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace feedwarden {
