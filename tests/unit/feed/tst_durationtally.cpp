@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytepacker.h"
+#include "core/feed/durationtally.h"
+#include "core/feed/windowedhistogram.h"
+#include "tests/support/printing.h"
+
+#include <QTest>
+
+#include <limits>
+#include <random>
+
+using namespace feedwarden;
+
+class TestDurationTally final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void quantilesAreWithinItsPromise_data();
+    void quantilesAreWithinItsPromise();
+    void whatCameSinceIsExact();
+    void whatIsNoFormerStateIsTold();
+    void extremesOfOneAdditionAreExact();
+    void additionsOfPartsAreTheWhole();
+    void countsUpToALimit();
+    void packedIsToldBack_data();
+    void packedIsToldBack();
+    void damagedBytesAreNone();
+    void countsStopAtTheirEnd();
+    void windowsTallyEverythingOnce();
+    void numbersArePackedShort();
+};
+
+/// Latencies as they come: most of them close together, a tail, and some below zero.
+static std::vector<Clock::duration> someDurations(int count, int seed, bool withNegative = true)
+{
+    std::mt19937 random{quint32(seed)};
+    std::lognormal_distribution<double> usual(16, 0.8);
+    std::vector<Clock::duration> values;
+    for (int i = 0; i < count; ++i)
+        values.emplace_back(qint64(usual(random)) * (withNegative && i % 10 == 0 ? -1 : 1));
+    return values;
+}
+
+static LogHistogram histogramOf(std::span<const Clock::duration> values)
+{
+    LogHistogram histogram;
+    for (const Clock::duration value : values)
+        histogram.record(value);
+    return histogram;
+}
+
+static DurationTally tallyOf(std::span<const Clock::duration> values)
+{
+    DurationTally tally;
+    tally.add(histogramOf(values));
+    return tally;
+}
+
+void TestDurationTally::quantilesAreWithinItsPromise_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("withNegative");
+    for (const int count : {1, 2, 10, 1'000, 20'000}) {
+        QTest::addRow("%d, positive", count) << count << false;
+        QTest::addRow("%d, some below zero", count) << count << true;
+    }
+}
+
+void TestDurationTally::quantilesAreWithinItsPromise()
+{
+    QFETCH(const int, count);
+    QFETCH(const bool, withNegative);
+    auto values = someDurations(count, count, withNegative);
+    const DurationTally tally = tallyOf(values);
+    QCOMPARE(tally.count(), quint64(count));
+    std::sort(values.begin(), values.end());
+    for (const double share : {0.0, 0.01, 0.05, 0.25, 0.5, 0.9, 0.95, 0.99, 1.0}) {
+        const auto rank = std::clamp<size_t>(size_t(std::ceil(share * count)), 1, size_t(count));
+        const double exact = double(values[rank - 1].count());
+        const double told = double(tally.quantile(share).count());
+        QVERIFY2(std::abs(told - exact) <= 0.032 * std::abs(exact), qPrintable(QString::number(share)));
+    }
+    QCOMPARE(tally.min(), values.front());
+    QCOMPARE(tally.max(), values.back());
+    if (!withNegative) {
+        double sum = 0;
+        for (const Clock::duration value : values)
+            sum += double(value.count());
+        QVERIFY(std::abs(tally.sum().count() * 1e9 - sum) <= 0.032 * sum);
+    }
+}
+
+void TestDurationTally::whatCameSinceIsExact()
+{
+    const auto first = someDurations(500, 1), second = someDurations(700, 2), third = someDurations(300, 3);
+    DurationTally tally = tallyOf(first);
+    const DurationTally before = tally;
+    tally.add(histogramOf(second));
+    tally.add(histogramOf(third));
+    const auto since = tally.since(before);
+    QVERIFY(since);
+    auto both = second;
+    both.insert(both.end(), third.cbegin(), third.cend());
+    const DurationTally expected = tallyOf(both);
+    QVERIFY(since->steps() == expected.steps());
+    QCOMPARE(since->count(), expected.count());
+    // Two additions later the extremes are those of the steps.
+    QVERIFY(since->max() >= expected.max() && double(since->max().count()) <= 1.07 * double(expected.max().count()));
+    QVERIFY(since->min() <= expected.min() && double(since->min().count()) >= 1.07 * double(expected.min().count()));
+    const auto nothing = tally.since(tally);
+    QVERIFY(nothing && nothing->isEmpty());
+    QVERIFY(tally.since(DurationTally()).value_or(DurationTally()).steps() == tally.steps());
+}
+
+void TestDurationTally::whatIsNoFormerStateIsTold()
+{
+    const DurationTally tally = tallyOf(someDurations(500, 1));
+    QVERIFY(!tally.since(tallyOf(someDurations(400, 2))));
+    QVERIFY(!tally.since(tallyOf(someDurations(600, 1))));
+    const std::array far = {Clock::duration(1h)};
+    QVERIFY(!tally.since(tallyOf(far)));
+}
+
+void TestDurationTally::extremesOfOneAdditionAreExact()
+{
+    DurationTally tally = tallyOf(someDurations(1'000, 1));
+    const DurationTally before = tally;
+    const std::array values = {Clock::duration(1'234'567), Clock::duration(7'654'321)};
+    tally.add(histogramOf(values));
+    const auto since = tally.since(before);
+    QVERIFY(since);
+    QCOMPARE(since->min(), values[0]);
+    QCOMPARE(since->max(), values[1]);
+}
+
+void TestDurationTally::additionsOfPartsAreTheWhole()
+{
+    const auto all = someDurations(3'000, 5);
+    DurationTally joined;
+    for (size_t at = 0; at < all.size(); at += 100)
+        joined.add(tallyOf(std::span(all).subspan(at, 100)));
+    QCOMPARE(joined == tallyOf(all), true);
+    joined.add(joined);   // Itself too.
+    QCOMPARE(joined.count(), quint64(6'000));
+}
+
+void TestDurationTally::countsUpToALimit()
+{
+    const std::array values = {Clock::duration(-5ms), Clock::duration(1ms), Clock::duration(10ms), Clock::duration(100ms),
+                               Clock::duration(1s)};
+    const DurationTally tally = tallyOf(values);
+    QCOMPARE(tally.countUpTo(-10ms), quint64(0));
+    QCOMPARE(tally.countUpTo(0ms), quint64(1));
+    QCOMPARE(tally.countUpTo(50ms), quint64(3));
+    QCOMPARE(tally.countUpTo(1h), quint64(5));
+}
+
+void TestDurationTally::packedIsToldBack_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {0, 1, 12, 1'000, 50'000})
+        QTest::addRow("%d", count) << count;
+}
+
+void TestDurationTally::packedIsToldBack()
+{
+    QFETCH(const int, count);
+    DurationTally tally = tallyOf(someDurations(count, 9));
+    const std::array extremes = {Clock::duration::min(), Clock::duration::max(), Clock::duration(0)};
+    if (count == 12)
+        tally.add(histogramOf(extremes));
+    const QByteArray bytes = tally.packed();
+    const auto back = DurationTally::unpacked(bytes);
+    QVERIFY(back);
+    QVERIFY(*back == tally);
+    QCOMPARE(back->count(), tally.count());
+    QCOMPARE(back->quantile(0.95), tally.quantile(0.95));
+    QVERIFY(size_t(bytes.size()) <= 3 * tally.steps().size() + 24);
+}
+
+void TestDurationTally::damagedBytesAreNone()
+{
+    const QByteArray bytes = tallyOf(someDurations(1'000, 4)).packed();
+    for (qsizetype length = 0; length < bytes.size(); ++length)
+        QVERIFY(!DurationTally::unpacked(bytes.first(length)));
+    QVERIFY(!DurationTally::unpacked(bytes + 'x'));
+    std::mt19937 random{1};
+    for (int i = 0; i < 20'000; ++i) {   // Whatever comes of it, it is a tally or none.
+        QByteArray damaged = bytes;
+        for (int hit = 0; hit < 3; ++hit)
+            damaged[qsizetype(random() % size_t(damaged.size()))] = char(random());
+        if (const auto tally = DurationTally::unpacked(damaged)) {
+            QVERIFY(tally->min() <= tally->max());
+            QVERIFY(std::is_sorted(tally->steps().cbegin(), tally->steps().cend(),
+                                   [](const auto &a, const auto &b) { return a.index < b.index; }));
+        }
+    }
+}
+
+void TestDurationTally::countsStopAtTheirEnd()
+{
+    const std::array one = {Clock::duration(1ms)};
+    DurationTally tally = tallyOf(one);
+    for (int i = 0; i < 40; ++i)
+        tally.add(DurationTally(tally));
+    QCOMPARE(tally.steps().front().count, std::numeric_limits<quint32>::max());
+    QCOMPARE(tally.quantile(0.5), Clock::duration(1ms));
+}
+
+void TestDurationTally::windowsTallyEverythingOnce()
+{
+    WindowedHistogram windows;
+    QVERIFY(!windows.tally());
+    Clock::time_point now{};
+    const auto values = someDurations(5'000, 8);
+    for (const Clock::duration value : values) {
+        windows.record(value, now);
+        now += 7ms;
+        if (now.time_since_epoch() > 10s && now.time_since_epoch() <= 10s + 7ms)
+            windows.clear();   // What was is not forgotten.
+    }
+    const auto before = windows.tally();
+    QVERIFY(before);
+    QVERIFY(windows.tally()->count() < values.size());   // The open slice is not in it,
+    (void)windows.summary(WindowedHistogram::Window::Minute, now + 5s);
+    QVERIFY(*windows.tally() == tallyOf(values));        // but once it is closed.
+    QVERIFY(windows.tally() != before);
+    QVERIFY(windows.tally()->since(*before));
+}
+
+void TestDurationTally::numbersArePackedShort()
+{
+    constexpr std::array numbers = {qint64(0), qint64(1), qint64(-1), qint64(63), qint64(-64), qint64(64), qint64(1) << 40,
+                                    std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()};
+    BytePacker packer;
+    for (const qint64 number : numbers) {
+        packer.addSigned(number);
+        packer.add(quint64(number));
+    }
+    packer.addBytes("text");
+    ByteUnpacker unpacker(packer.bytes());
+    for (const qint64 number : numbers) {
+        QCOMPARE(unpacker.takeSigned(), number);
+        QCOMPARE(unpacker.take(), quint64(number));
+    }
+    QCOMPARE(unpacker.takeBytes().toByteArray(), QByteArray("text"));
+    QVERIFY(unpacker.isGood() && unpacker.isAtEnd());
+    QCOMPARE(unpacker.take(), quint64(0));
+    QVERIFY(!unpacker.isGood());
+    BytePacker small;
+    small.addSigned(-64);
+    QCOMPARE(small.bytes().size(), 1);
+    QVERIFY(![] {
+        ByteUnpacker tooLong(QByteArrayView("\xff\xff\xff\xff\xff\xff\xff\xff\xff\x7f"));
+        (void)tooLong.take();
+        return tooLong.isGood();
+    }());
+}
+
+QTEST_APPLESS_MAIN(TestDurationTally)
+#include "tst_durationtally.moc"
