@@ -222,6 +222,7 @@ static int run(const ParsedCommand &arguments)
     } else {
         const Configuration effective = withDataDir(*configuration);
         monitor.setBanFile(QDir(dataDirectory(effective)).filePath(QStringLiteral("bans.json")));
+        monitor.keepHistory(dataDirectory(effective), QStringLiteral("feedwarden-agent"));
         monitor.apply(effective);
         watcher = std::make_unique<ConfigurationWatcher>(options.configPath, *configuration);
         QObject::connect(watcher.get(), &ConfigurationWatcher::configurationChanged, &monitor,

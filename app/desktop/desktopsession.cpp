@@ -87,6 +87,7 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     complain(read.errors);
     const QString dataDir = m_dataDir.isEmpty() ? dataDirectory(inForce) : QDir(m_dataDir).absolutePath();
     m_monitor.setBanFile(QDir(dataDir).filePath(QStringLiteral("bans.json")));
+    m_monitor.keepHistory(dataDir, QStringLiteral("feedwarden"));
     apply(inForce);
 }
 

@@ -122,6 +122,7 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
         .logChanged = from.log != to.log,
         .networkChanged = from.network != to.network,
         .secretsChanged = from.secrets != to.secrets,
+        .historyChanged = from.history != to.history,
         .governorChanged = from.governor != to.governor,
         .qualityChanged = from.quality != to.quality,
         .policiesChanged = from.backoff != to.backoff || from.breaker != to.breaker || from.health != to.health

@@ -4,6 +4,7 @@
 #include "core/account/opensecretstore.h"
 #include "core/config/accountconfig.h"
 #include "core/feed/stream.h"
+#include "core/history/historyoptions.h"
 #include "core/quality/qualitypolicy.h"
 #include "core/resilience/policies.h"
 #include "core/venues/generic/genericvenue.h"
@@ -100,6 +101,7 @@ struct Configuration {
     LogSettings log;
     NetworkSettings network;
     SecretSettings secrets;
+    HistorySettings history;
     GovernorPolicy governor;
     // The global tables. A feed's own copies are already resolved.
     BackoffPolicy backoff;
@@ -164,6 +166,7 @@ struct ConfigurationChange {
     bool logChanged = false;
     bool networkChanged = false;   ///< Proxy or authorities: every line has to be opened anew.
     bool secretsChanged = false;   ///< The store: credentials have to be read anew.
+    bool historyChanged = false;
     bool governorChanged = false;
     bool qualityChanged = false;
     bool policiesChanged = false;   ///< The global ones, which accounts are run by.

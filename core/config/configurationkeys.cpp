@@ -20,6 +20,7 @@ KeyTarget KeyTarget::globalOf(Configuration &configuration)
         .log = &configuration.log,
         .network = &configuration.network,
         .secrets = &configuration.secrets,
+        .history = &configuration.history,
         .governor = &configuration.governor,
         .backoff = &configuration.backoff,
         .breaker = &configuration.breaker,
@@ -233,6 +234,24 @@ std::vector<KeySpec> makeKeys()
             "secrets.folder", Path, "Folder of those files, readable by you alone.",
             {.defaultWords = QLatin1String(
                  "`secrets` in the data folder, or what systemd gives (`$CREDENTIALS_DIRECTORY`)")}),
+
+        key<&T::history, &HistorySettings::enabled>("history.enabled", Boolean,
+                                                    "`false`: nothing that happens is written to the data folder."),
+        key<&T::history, &HistorySettings::secondsHours>(
+            "history.keep_1s_hours", WholeNumber, "Hours for which samples of one second are kept.", range(1, 168)),
+        key<&T::history, &HistorySettings::tenSecondsDays>(
+            "history.keep_10s_days", WholeNumber, "Days for which samples of ten seconds are kept.", range(1, 90)),
+        key<&T::history, &HistorySettings::minutesDays>(
+            "history.keep_1min_days", WholeNumber, "Days for which samples of one minute are kept.", range(1, 730)),
+        key<&T::history, &HistorySettings::hoursDays>("history.keep_1h_days", WholeNumber,
+                                                      "Days for which samples of one hour are kept.", range(1, 7'300)),
+        key<&T::history, &HistorySettings::eventsDays>(
+            "history.keep_events_days", WholeNumber,
+            "Days for which events, outages, sessions, gaps and the trust in streams are kept.", range(1, 7'300)),
+        key<&T::history, &HistorySettings::maxSizeMb>(
+            "history.max_size_mb", WholeNumber,
+            "Size in MiB beyond which the oldest goes earlier: first events, then the finest samples.",
+            range(1, 1'000'000)),
 
         key<&T::governor, &GovernorPolicy::attemptsPerSecond>(
             "governor.attempts_per_second", Number, "How often one host is contacted at most.", above(0, 10'000)),

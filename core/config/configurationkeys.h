@@ -35,6 +35,7 @@ struct KeyTarget {
     LogSettings *log = nullptr;
     NetworkSettings *network = nullptr;
     SecretSettings *secrets = nullptr;
+    HistorySettings *history = nullptr;
     GovernorPolicy *governor = nullptr;
     BackoffPolicy *backoff = nullptr;
     BreakerPolicy *breaker = nullptr;

@@ -110,7 +110,7 @@ static void keepNewest(std::deque<T> &items, int most)
 
 void LiveHistory::addSnapshot(WallTime now, const FeedSnapshot &feed)
 {
-    FeedPast &past = m_feeds[feed.name];
+    FeedPast &past = pastOf(feed.name);
     if (past.lastSeen && now < *past.lastSeen) {
         if (*past.lastSeen - now > SnapshotStep)
             rewind(past, now);
@@ -189,6 +189,48 @@ void LiveHistory::addSample(FeedPast &past, const HistorySample &sample)
     add(past.tens, sample, 10, TenSecondSamples);
 }
 
+LiveHistory::FeedPast &LiveHistory::pastOf(const QString &feed)
+{
+    auto past = m_feeds.find(feed);
+    if (past == m_feeds.end()) {
+        past = m_feeds.insert(feed, {});
+        const Numbers numbers = m_removed.take(feed);
+        past->lastBandId = numbers.lastBandId;
+        past->lastOutageId = numbers.lastOutageId;
+    }
+    return *past;
+}
+
+void LiveHistory::noteChange(FeedPast &past, const ConditionBand &band)
+{
+    past.changedBand = std::min(past.changedBand.value_or(band.id), band.id);
+}
+
+void LiveHistory::noteChange(FeedPast &past, const Outage &outage)
+{
+    if (std::find(past.changedOutages.cbegin(), past.changedOutages.cend(), outage.id) == past.changedOutages.cend())
+        past.changedOutages.push_back(outage.id);
+}
+
+HistoryChanges LiveHistory::takeChanges()
+{
+    HistoryChanges changes;
+    for (auto past = m_feeds.begin(); past != m_feeds.end(); ++past) {
+        if (const auto from = std::exchange(past->changedBand, {})) {
+            const auto first = std::lower_bound(past->bands.cbegin(), past->bands.cend(), *from,
+                                                [](const ConditionBand &band, quint64 id) { return band.id < id; });
+            changes.bands.push_back({past.key(), *from, {first, past->bands.cend()}});
+        }
+        for (const quint64 id : std::exchange(past->changedOutages, {})) {
+            const auto outage = std::find_if(past->outages.crbegin(), past->outages.crend(),
+                                             [id](const Outage &other) { return other.id == id; });
+            if (outage != past->outages.crend())
+                changes.outages.push_back(*outage);
+        }
+    }
+    return changes;
+}
+
 void LiveHistory::rewind(FeedPast &past, WallTime now)
 {
     const auto dropFuture = [now](std::deque<HistorySample> &samples) {
@@ -197,14 +239,21 @@ void LiveHistory::rewind(FeedPast &past, WallTime now)
     };
     dropFuture(past.seconds);
     dropFuture(past.tens);
-    while (!past.bands.empty() && past.bands.back().from >= now)
+    while (!past.bands.empty() && past.bands.back().from >= now) {
+        noteChange(past, past.bands.back());
         past.bands.pop_back();
-    if (!past.bands.empty())
+    }
+    if (!past.bands.empty()) {
         past.bands.back().to = std::min(past.bands.back().to.value_or(now), now);
+        noteChange(past, past.bands.back());
+    }
     for (Outage &outage : past.outages) {
+        if (outage.from <= now && (!outage.to || *outage.to <= now))
+            continue;
         outage.from = std::min(outage.from, now);
         if (outage.to)
             outage.to = std::min(*outage.to, now);
+        noteChange(past, outage);
     }
     past.lastSeen.reset();
     past.improvedAt.reset();
@@ -215,8 +264,10 @@ void LiveHistory::closeAtHole(FeedPast &past, WallTime now)
 {
     if (past.bands.empty() || past.bands.back().to || !past.lastSeen)
         return;
-    if (now - *past.lastSeen > SnapshotStep + LongestPause)
+    if (now - *past.lastSeen > SnapshotStep + LongestPause) {
         past.bands.back().to = *past.lastSeen + SnapshotStep;
+        noteChange(past, past.bands.back());
+    }
 }
 
 /// Goes on with the open band where nothing changed, else ends it where the new one begins.
@@ -232,6 +283,7 @@ void LiveHistory::beginBand(FeedPast &past, ConditionBand band)
                 return;
             }
             band.from = std::max(band.from, last.from);
+            noteChange(past, last);
             if (band.from == last.from) {
                 past.bands.pop_back();   // It lasted no time at all.
             } else {
@@ -245,6 +297,8 @@ void LiveHistory::beginBand(FeedPast &past, ConditionBand band)
         band.detail = past.failureDetail;
     if (!past.bands.empty() && past.bands.back().detail == band.detail)
         band.detail = past.bands.back().detail;   // One text for a hundred attempts that fail alike.
+    band.id = ++past.lastBandId;
+    noteChange(past, band);
     past.bands.push_back(std::move(band));
     keepNewest(past.bands, MaxBandsPerFeed);
 }
@@ -295,13 +349,15 @@ void LiveHistory::addEvent(const Event &event)
     if (event.feed.isEmpty())
         return;
 
-    FeedPast &past = m_feeds[event.feed];
+    FeedPast &past = pastOf(event.feed);
     if (const auto *failed = std::get_if<ConnectionFailed>(&event.payload)) {
         past.failureCause = failed->failure.cause;
         past.failureDetail = failed->failure.detail;
         if (!past.bands.empty() && !past.bands.back().to && past.bands.back().detail.isEmpty()
-            && past.bands.back().cause == past.failureCause)
+            && past.bands.back().cause == past.failureCause) {
             past.bands.back().detail = past.failureDetail;
+            noteChange(past, past.bands.back());
+        }
         noteAttemptEnd(past, event.line, failed->failure);
     }
     // Outages first: whether one is open decides what the attempts within it are called.
@@ -366,6 +422,8 @@ Outage *LiveHistory::openOutage(FeedPast &past, int line)
 
 void LiveHistory::addOutage(FeedPast &past, Outage outage)
 {
+    outage.id = ++past.lastOutageId;
+    noteChange(past, outage);
     // Sorted by begin, although lines report on their own: usually at the end.
     const auto later = std::upper_bound(past.outages.begin(), past.outages.end(), outage.from,
                                         [](WallTime from, const Outage &other) { return from < other.from; });
@@ -392,6 +450,9 @@ void LiveHistory::noteOutage(FeedPast &past, const Event &event)
     };
     const auto isUnderWay = [](const Outage::Attempt &attempt) { return attempt.startedAt && !attempt.failure; };
 
+    // Any of these may change it, and being written once too often harms nobody.
+    if (outage)
+        noteChange(past, *outage);
     if (const auto *failed = std::get_if<ConnectionFailed>(&event.payload)) {
         const Failure &failure = failed->failure;
         if (!outage) {
@@ -457,7 +518,14 @@ void LiveHistory::noteOutage(FeedPast &past, const Event &event)
     }
 }
 
-void LiveHistory::removeFeed(const QString &feed) { m_feeds.remove(feed); }
+void LiveHistory::removeFeed(const QString &feed)
+{
+    const auto past = m_feeds.constFind(feed);
+    if (past == m_feeds.cend())
+        return;
+    m_removed.insert(feed, {past->lastBandId, past->lastOutageId});
+    m_feeds.erase(past);
+}
 
 // ---- questions --------------------------------------------------------------------------------------------------
 

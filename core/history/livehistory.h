@@ -42,6 +42,7 @@ struct HistorySample {
 
 /// A time during which a feed's condition and cause did not change.
 struct ConditionBand {
+    quint64 id = 0;   ///< Rises by 1 within the feed, for those who keep them.
     WallTime from{};
     std::optional<WallTime> to;   ///< None while it lasts.
     Condition condition = Condition::NoData;
@@ -55,6 +56,7 @@ struct ConditionBand {
 struct Outage {
     static constexpr int MaxAttempts = 500;
 
+    quint64 id = 0;   ///< Rises by 1 within the feed, in the order in which they were told; for those who keep them.
     QString feed;
     int line = 1;
     WallTime from{};
@@ -74,6 +76,20 @@ struct Outage {
     bool breakerOpened = false;
 
     [[nodiscard]] Clock::duration lengthAt(WallTime now) const { return to.value_or(now) - from; }
+};
+
+/// What became different in a LiveHistory, for those who keep it for longer.
+struct HistoryChanges {
+    /// A feed's bands from this one on: what was known of it and of later ones no longer holds.
+    struct Bands {
+        QString feed;
+        quint64 fromId = 0;
+        std::vector<ConditionBand> bands;   ///< Without those that lasted no time at all.
+    };
+    std::vector<Bands> bands;
+    std::vector<Outage> outages;   ///< As they stand now.
+
+    [[nodiscard]] bool isEmpty() const { return bands.empty() && outages.empty(); }
 };
 
 /// An attempt to connect with its set-up phases, and the line that made it.
@@ -103,6 +119,8 @@ public:
     void addEvent(const Event &event);
     /// Forgets a feed that was removed from the configuration; its events stay.
     void removeFeed(const QString &feed);
+    /// What changed since this was asked last.
+    [[nodiscard]] HistoryChanges takeChanges();
 
     [[nodiscard]] QStringList feeds() const;   ///< Sorted.
     /// Samples that overlap [from, to), at most `maxPoints` (at least 2): of the finest kind that reaches back to
@@ -130,6 +148,9 @@ private:
         std::deque<ConditionBand> bands;
         std::deque<Outage> outages;
         std::deque<LineAttempt> attempts;
+        quint64 lastBandId = 0, lastOutageId = 0;
+        std::optional<quint64> changedBand;   ///< The earliest one that is not as it was told.
+        std::vector<quint64> changedOutages;
 
         std::optional<WallTime> lastSeen;            ///< Newest snapshot or event that said how the feed is.
         std::optional<WallTime> improvedAt;          ///< An event since the last snapshot said that it got better.
@@ -142,6 +163,10 @@ private:
         QString failureDetail;
     };
 
+    /// Makes it where there is none; its numbers go on where it was removed before.
+    FeedPast &pastOf(const QString &feed);
+    static void noteChange(FeedPast &past, const ConditionBand &band);
+    static void noteChange(FeedPast &past, const Outage &outage);
     static void rewind(FeedPast &past, WallTime now);
     static void beginBand(FeedPast &past, ConditionBand band);
     static void closeAtHole(FeedPast &past, WallTime now);
@@ -154,6 +179,10 @@ private:
     static void addOutage(FeedPast &past, Outage outage);
 
     QHash<QString, FeedPast> m_feeds;
+    struct Numbers {
+        quint64 lastBandId = 0, lastOutageId = 0;
+    };
+    QHash<QString, Numbers> m_removed;
     std::deque<Event> m_events;
 };
 

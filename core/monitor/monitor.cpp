@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/config/configuration.h"
 #include "core/connection/governorservice.h"
+#include "core/history/historykeeper.h"
 #include "core/monitor/banfile.h"
 #include "core/monitor/ioworker.h"
 #include "core/transport/workerthread.h"
@@ -48,6 +49,9 @@ public:
     QList<AccountSnapshot> accounts;
     QList<HostHeadroom> headroom;
     LiveHistory history;
+    QString historyFolder, historyProgram;
+    std::unique_ptr<HistoryKeeper> keeper;   ///< Null where nothing is kept.
+    HistoryStatus keptStatus;
     quint64 lastEventId = 0;
     QTimer historyTimer;
     QTimer updateTimer;                 ///< Runs while there is something to tell.
@@ -70,6 +74,7 @@ public:
     void watchNetwork();
     void sampleHistory();
     void askHeadroom();
+    void setHistory();
     void addFeed(const FeedConfig &feed);
     void removeFeed(const QString &name);
     void orderFeeds();
@@ -182,7 +187,12 @@ void Monitor::Private::stopThreads()
         Event event;
         event.payload = ShutdownEvent{true};
         publish(event);
-        emit q->stopped();
+        if (!keeper) {
+            emit q->stopped();
+            return;
+        }
+        QObject::connect(keeper.get(), &HistoryKeeper::finished, q, &Monitor::stopped);
+        keeper->finish(wallNow(), history);
     }
 }
 
@@ -194,6 +204,8 @@ void Monitor::Private::publish(Event event)
         event.at = Clock::now();
     }
     history.addEvent(event);
+    if (keeper)
+        keeper->noteEvent(event);
     emit q->eventOccurred(event);
 }
 
@@ -267,6 +279,8 @@ void Monitor::Private::sampleHistory()
     const WallTime now = wallNow();
     for (const FeedSnapshot &feed : feeds)
         history.addSnapshot(now, feed);
+    if (keeper)
+        keeper->advance(now, feeds, history);
     askHeadroom();
     emit q->historyAdvanced();
 }
@@ -317,6 +331,8 @@ void Monitor::Private::removeFeed(const QString &name)
     threadOfFeed.remove(name);
     feeds.removeIf([&name](const FeedSnapshot &feed) { return feed.name == name; });
     history.removeFeed(name);
+    if (keeper)
+        keeper->noteRemoved(name);
 }
 
 void Monitor::Private::orderFeeds()
@@ -358,6 +374,31 @@ AccountSettings Monitor::Private::settingsOf(const AccountConfig &config) const
     return settings;
 }
 
+void Monitor::Private::setHistory()
+{
+    const HistoryOptions options{historyFolder, historyProgram, configuration.history};
+    const bool isWanted = !historyFolder.isEmpty() && configuration.history.enabled;
+    if (isWanted && keeper)
+        return keeper->setOptions(options);
+    if (!isWanted && !keeper)
+        return;
+    const auto tell = [this](const HistoryStatus &status) {
+        keptStatus = status;
+        emit q->historyStatusChanged(keptStatus);
+    };
+    if (!isWanted) {
+        HistoryKeeper *const leaving = keeper.release();
+        QObject::disconnect(leaving, nullptr, q, nullptr);
+        QObject::connect(leaving, &HistoryKeeper::finished, leaving, &QObject::deleteLater);
+        leaving->finish(wallNow(), history);
+        return tell({});
+    }
+    (void)history.takeChanges();   // What was before belongs to no run.
+    keeper = std::make_unique<HistoryKeeper>(options);
+    QObject::connect(keeper.get(), &HistoryKeeper::statusChanged, q, tell);
+    QObject::connect(keeper.get(), &HistoryKeeper::committed, q, &Monitor::historyCommitted);
+}
+
 /// All on the first thread, with the governor: their events are rare, and one store gives out their secrets.
 void Monitor::Private::setAccounts()
 {
@@ -385,6 +426,12 @@ Monitor::~Monitor() { d->stopThreads(); }
 
 void Monitor::setBanFile(const QString &path) { d->banFile = path; }
 
+void Monitor::keepHistory(const QString &dataFolder, const QString &program)
+{
+    d->historyFolder = dataFolder;
+    d->historyProgram = program;
+}
+
 void Monitor::setSecretShelf(const std::shared_ptr<SecretShelf> &shelf)
 {
     d->isShelfNew = d->isShelfNew || shelf != d->shelf;
@@ -398,6 +445,7 @@ void Monitor::apply(const Configuration &configuration)
     if (!d->isRunning) {
         d->configuration = configuration;
         d->isRunning = true;
+        d->setHistory();
         d->startThreads(std::max(1, configuration.general.ioThreads));
         d->watchNetwork();
         d->onEveryWorker([network = networkOf(configuration)](IoWorker &worker) { worker.setNetwork(network); });
@@ -416,6 +464,8 @@ void Monitor::apply(const Configuration &configuration)
         d->orderFeeds();
         return;
     }
+    if (change.historyChanged)
+        d->setHistory();
     if (change.governorChanged)
         d->governor->setPolicy(configuration.governor);
     if (change.networkChanged)
@@ -451,6 +501,8 @@ const QList<FeedSnapshot> &Monitor::feeds() const { return d->feeds; }
 const QList<AccountSnapshot> &Monitor::accounts() const { return d->accounts; }
 
 const LiveHistory &Monitor::history() const { return d->history; }
+
+const HistoryStatus &Monitor::historyStatus() const { return d->keptStatus; }
 
 const QList<Monitor::HostHeadroom> &Monitor::headroom() const { return d->headroom; }
 

@@ -5,6 +5,7 @@
 #include "core/account/accounttrial.h"
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
+#include "core/history/historystatus.h"
 #include "core/history/livehistory.h"
 
 #include <QList>
@@ -33,6 +34,10 @@ public:
     /// Where bans are kept over a restart; before apply(). Without it (the demo) they are forgotten.
     void setBanFile(const QString &path);
 
+    /// Keeps what happens in that folder, as the configuration's `[history]` says; before apply(). Without it (the
+    /// demo) everything is forgotten in the end. `program` is for people who look: "feedwarden-agent".
+    void keepHistory(const QString &dataFolder, const QString &program);
+
     /// Where the secrets of accounts come from instead of the configuration's place; null = from there. From the next
     /// apply() on.
     void setSecretShelf(const std::shared_ptr<SecretShelf> &shelf);
@@ -44,6 +49,7 @@ public:
     [[nodiscard]] const QList<feedwarden::FeedSnapshot> &feeds() const;         ///< In the configuration's order.
     [[nodiscard]] const QList<feedwarden::AccountSnapshot> &accounts() const;   ///< Likewise.
     [[nodiscard]] const LiveHistory &history() const;
+    [[nodiscard]] const HistoryStatus &historyStatus() const;   ///< Whether it is being written.
 
     /// What is left of a host's published budget of attempts.
     struct HostHeadroom {
@@ -91,6 +97,9 @@ signals:
     void eventOccurred(const feedwarden::Event &event);
     /// Once per second, after the history has taken its samples.
     void historyAdvanced();
+    void historyStatusChanged(const feedwarden::HistoryStatus &status);
+    /// What happened up to then is on the disk, and can be asked there.
+    void historyCommitted(feedwarden::WallTime upTo);
     void stopped();
 
 private:

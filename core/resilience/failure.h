@@ -93,6 +93,7 @@ enum class Cause {
     RetriesExhausted,
     CaptivePortal,
 };
+inline constexpr int CauseCount = int(Cause::CaptivePortal) + 1;
 
 /// One failed attempt or lost session, judged.
 struct Failure {

@@ -21,6 +21,7 @@ enum class LineState {
     Offline,
     Rotating,
 };
+inline constexpr int LineStateCount = int(LineState::Rotating) + 1;
 
 enum class BreakerState { Closed, Open, HalfOpen };
 

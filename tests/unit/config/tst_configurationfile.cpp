@@ -139,6 +139,13 @@ static const QList<KeyRow> &keyRows()
          {"\"auto\"", "\"keychain\"", "\"vault\"", "\"files\""},
          {"\"Vault\"", "\"environment\"", "\"\"", "1", "true", "[\"vault\"]"},
          "one of \"auto\", \"keychain\", \"vault\", \"files\""},
+        {"history.enabled", "true", {"true", "false"}, {"1", "0", "\"true\"", "[]"}, "true or false"},
+        {"history.keep_1s_hours", "24", {"1", "168"}, {"0", "169"}, "a whole number from 1 to 168"},
+        {"history.keep_10s_days", "7", {"1", "90"}, {"0", "91"}, "a whole number from 1 to 90"},
+        {"history.keep_1min_days", "90", {"1", "730"}, {"0", "731"}, "a whole number from 1 to 730"},
+        {"history.keep_1h_days", "1825", {"1", "7300"}, {"0", "7301"}, "a whole number from 1 to 7300"},
+        {"history.keep_events_days", "365", {"1", "7300"}, {"0", "7301"}, "a whole number from 1 to 7300"},
+        {"history.max_size_mb", "1000", {"1", "1000000"}, {"0", "1000001"}, "a whole number from 1 to 1000000"},
         {"governor.attempts_per_second",
          "1.0",
          {"0.001", "1", "2.5", "10000"},
@@ -359,6 +366,15 @@ proxy = "none"
 [secrets]
 store = "vault"
 folder = "keys"
+[history]
+enabled = false
+keep_1s_hours = 25
+keep_10s_days = 8
+keep_1min_days = 91
+keep_1h_days = 1826
+keep_events_days = 366
+max_size_mb = 1001
+
 [governor]
 attempts_per_second = 1.5
 handshakes_per_host = 3
@@ -452,6 +468,13 @@ static Configuration expectedOfAllKeys()
                         .jitterFactor = 0.25,
                         .connectTimeout = 10'001ms,
                         .stableAfter = 30'001ms};
+    expected.history = {.enabled = false,
+                        .secondsHours = 25,
+                        .tenSecondsDays = 8,
+                        .minutesDays = 91,
+                        .hoursDays = 1'826,
+                        .eventsDays = 366,
+                        .maxSizeMb = 1'001};
     expected.breaker = {.failureThreshold = 12,
                         .cooldown = 30'002ms,
                         .maxCooldown = 300'002ms,
@@ -500,6 +523,7 @@ void TestConfigurationFile::everyKeyFillsItsOwnField()
     QVERIFY(configuration.quality == expected.quality);
     QVERIFY(configuration.feeds == expected.feeds);
     QVERIFY(configuration.secrets == expected.secrets);
+    QVERIFY(configuration.history == expected.history);
     QVERIFY(configuration.accounts == expected.accounts);
     // Everything but the one key that the text leaves out.
     for (const QString &table : globalTables()) {
@@ -622,7 +646,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
         "2: log.x: unknown key; known here are level, file, max_size_mb");
     row("R-10 unknown table", "[reconection]\nx = 5\n", "1: reconection: unknown key; did you mean reconnection?");
     row("R-10 unknown key at the top", "zzzzzzzz = 5\n",
-        "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, governor, reconnection, breaker, "
+        "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, history, governor, reconnection, "
+        "breaker, "
         "health, "
         "quality, feed, account, config_version");
     row("a dotted key counts as its table", "\nreconnection.max_retries = -1\n",
@@ -754,7 +779,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
               "[reconnection]\nmax_delay_ms = 2000\n",
         "7: feed.reconnection.initial_delay_ms: must be at most max_delay_ms (2000, not written here), not 3000");
     row("a table that later versions know", "[metrics]\nport = 1\n",
-        "1: metrics: unknown key; known here are general, log, network, secrets, governor, reconnection, breaker, "
+        "1: metrics: unknown key; known here are general, log, network, secrets, history, governor, reconnection, "
+        "breaker, "
         "health, quality, feed, account, config_version");
 
     const auto url = [&feed](const char *name, const QByteArray &lines, const char *expected) {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/linesampler.h"
+#include "core/history/livehistory.h"
+
+#include <QMetaType>
+
+#include <vector>
+
+namespace feedwarden {
+
+/// A finished sample and whose it is.
+struct KeptSample {
+    QString feed;
+    int line = 1;
+    SampleStep step = SampleStep::Second;
+    LineSample sample;
+};
+
+/// A stream that nobody waits for any more.
+struct EndedStream {
+    QString feed;
+    int line = 1;
+    StreamKey stream;
+};
+
+/// What is written in one transaction: about a second.
+struct HistoryBatch {
+    WallTime time{};   ///< Up to here everything is in it.
+    std::vector<Event> events;
+    std::vector<KeptSample> samples;
+    HistoryChanges changes;
+    std::vector<EndedStream> endedStreams;
+    std::vector<QString> endedFeeds;
+    bool isLast = false;   ///< The program ends in an orderly way.
+};
+
+}   // namespace feedwarden
+
+Q_DECLARE_METATYPE(feedwarden::HistoryBatch)

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/historyrecorder.h"
+
+#include <utility>
+
+namespace feedwarden {
+
+void HistoryRecorder::noteEvent(const Event &event)
+{
+    // What an account owns is not written to the disk.
+    if (!std::holds_alternative<AccountChanged>(event.payload))
+        m_batch.events.push_back(event);
+}
+
+void HistoryRecorder::finish(const LineName &name, LinePast &past)
+{
+    for (FinishedSample &finished : past.sampler.finish())
+        m_batch.samples.push_back({name.first, name.second, finished.step, std::move(finished.sample)});
+    for (const StreamKey &stream : std::as_const(past.streams))
+        m_batch.endedStreams.push_back({name.first, name.second, stream});
+}
+
+template<typename Predicate>
+void HistoryRecorder::dropLines(Predicate isGone)
+{
+    for (auto line = m_lines.begin(); line != m_lines.end();) {
+        if (!isGone(line->first, line->second)) {
+            ++line;
+            continue;
+        }
+        finish(line->first, line->second);
+        line = m_lines.erase(line);
+    }
+}
+
+void HistoryRecorder::noteSnapshots(WallTime now, const QList<FeedSnapshot> &feeds)
+{
+    ++m_looks;
+    for (const FeedSnapshot &feed : feeds) {
+        for (const ConnectionSnapshot &line : feed.lines) {
+            LinePast &past = m_lines[{feed.name, line.line}];
+            past.seenAt = m_looks;
+            for (FinishedSample &finished : past.sampler.look(now, line))
+                m_batch.samples.push_back({feed.name, line.line, finished.step, std::move(finished.sample)});
+            QSet<StreamKey> streams;
+            for (const StreamSnapshot &stream : line.streams)
+                streams.insert(stream.key);
+            for (const StreamKey &stream : std::as_const(past.streams)) {
+                if (!streams.contains(stream))
+                    m_batch.endedStreams.push_back({feed.name, line.line, stream});
+            }
+            past.streams = std::move(streams);
+        }
+    }
+    // Lines come and go with symbols, and with their feeds.
+    dropLines([this](const LineName &, const LinePast &past) { return past.seenAt != m_looks; });
+}
+
+void HistoryRecorder::noteRemoved(const QString &feed)
+{
+    dropLines([&feed](const LineName &name, const LinePast &) { return name.first == feed; });
+    m_batch.endedFeeds.push_back(feed);
+}
+
+HistoryBatch HistoryRecorder::takeBatch(WallTime now, LiveHistory &live)
+{
+    HistoryBatch batch = std::exchange(m_batch, {});
+    batch.time = now;
+    batch.changes = live.takeChanges();
+    return batch;
+}
+
+HistoryBatch HistoryRecorder::takeLast(WallTime now, LiveHistory &live)
+{
+    for (auto &[name, past] : m_lines)
+        finish(name, past);
+    m_lines.clear();
+    HistoryBatch batch = takeBatch(now, live);
+    batch.isLast = true;
+    return batch;
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/historybatch.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+#include <utility>
+
+namespace feedwarden {
+
+/// Gathers what is to be kept out of the two things that are told: events and pictures. A pure value; what becomes of a
+/// batch is not its business.
+class HistoryRecorder final
+{
+public:
+    void noteEvent(const Event &event);
+    /// Once a second.
+    void noteSnapshots(WallTime now, const QList<FeedSnapshot> &feeds);
+    void noteRemoved(const QString &feed);
+
+    /// What came together since the last one, with what changed in `live`.
+    [[nodiscard]] HistoryBatch takeBatch(WallTime now, LiveHistory &live);
+    /// Likewise, with the steps that are under way: the program ends.
+    [[nodiscard]] HistoryBatch takeLast(WallTime now, LiveHistory &live);
+
+private:
+    using LineName = std::pair<QString, int>;
+    struct LinePast {
+        LineSampler sampler;
+        QSet<StreamKey> streams;
+        quint64 seenAt = 0;
+    };
+    void finish(const LineName &name, LinePast &past);
+    template<typename Predicate>
+    void dropLines(Predicate isGone);
+
+    std::map<LineName, LinePast> m_lines;
+    quint64 m_looks = 0;
+    HistoryBatch m_batch;
+};
+
+}   // namespace feedwarden

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/historywriter.h"
+
+#include "core/base/logging.h"
+#include "core/base/privatefiles.h"
+#include "core/history/historyschema.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace feedwarden {
+
+/// In one transaction, so that an hour's end of many lines does not hold up the second.
+static constexpr int BlocksAtOnce = 8;
+static constexpr auto CleaningInterval = std::chrono::minutes(10);
+
+HistoryWriter::HistoryWriter(HistoryOptions options, const Retry &retry) : m_options(std::move(options)), m_retry(retry)
+{
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &HistoryWriter::flush);
+}
+
+HistoryWriter::~HistoryWriter() { close(); }
+
+void HistoryWriter::setOptions(const HistoryOptions &options) { m_options = options; }
+
+void HistoryWriter::close()
+{
+    m_retryTimer.stop();
+    m_database.close();
+    m_tables.forget();
+    m_lock.reset();
+}
+
+void HistoryWriter::write(const HistoryBatch &batch)
+{
+    m_waiting.push_back(batch);
+    m_waitingEvents += batch.events.size();
+    bound();
+    // While something is wrong the timer decides when it is tried again; the program's end does not wait for it.
+    if (!m_retryTimer.isActive() || batch.isLast)
+        flush();
+    if (batch.isLast) {
+        close();
+        emit finished();
+    }
+    tell();
+}
+
+void HistoryWriter::flush()
+{
+    m_retryTimer.stop();
+    while (!m_waiting.empty()) {
+        if (!open() || !writeFirst()) {
+            noteFault();
+            break;
+        }
+        m_retryInterval = m_retry.first;
+        m_status.fault.reset();
+        m_status.otherProgram.clear();
+    }
+    tell();
+}
+
+bool HistoryWriter::writeFirst()
+{
+    HistoryBatch &batch = m_waiting.front();
+    if (!m_database.begin())
+        return false;
+    int refused = 0;
+    const bool isAnew = !m_tables.isReady();
+    bool isWritten = !isAnew || m_tables.begin(batch.time, m_options);
+    // A commit that failed may have reached the disk all the same.
+    if (isWritten && isAnew && m_tables.seen() == fromMicroseconds(toMicroseconds(batch.time))) {
+        m_database.rollBack();
+        drop();
+        return true;
+    }
+    if (isWritten && m_tries >= MaxTries)
+        isWritten = m_tables.writeEventsSingly(batch, refused);
+    else
+        isWritten = isWritten && m_tables.write(batch);
+    if (isWritten && m_loss)
+        isWritten = m_tables.write(*m_loss);
+    const bool isCleaningDue = !m_nextCleaning || batch.time >= *m_nextCleaning;
+    isWritten = isWritten && m_tables.pack(BlocksAtOnce)
+                && (!isCleaningDue || m_tables.dropOld(batch.time, m_options.settings));
+    if (!isWritten || !m_database.commit()) {
+        m_database.rollBack();
+        m_tables.forget();
+        return false;
+    }
+    m_tables.noteCommitted();
+    m_loss.reset();
+    m_tries = 0;
+    if (refused > 0) {
+        qCWarning(logHistory) << refused << "events were refused by the database and are not in the history";
+        m_status.lostEvents += quint64(refused);
+    }
+    if (isCleaningDue)
+        m_nextCleaning = batch.time + CleaningInterval;
+    drop();
+    return true;
+}
+
+/// The first one that waits is on the disk.
+void HistoryWriter::drop()
+{
+    const WallTime time = m_waiting.front().time;
+    m_waitingEvents -= m_waiting.front().events.size();
+    m_waiting.pop_front();
+    emit committed(time);
+}
+
+bool HistoryWriter::open()
+{
+    if (m_database.isOpen()) {
+        if (m_database.isStillThere())
+            return true;
+        qCWarning(logHistory) << "the history's file was removed or replaced; a new one is begun";
+        m_database.close();
+    }
+    m_tables.forget();
+    return lock() && m_database.open(historyPathIn(m_options.dataFolder), HistoryDatabase::Access::Write);
+}
+
+/// Two programs that write would each lose what the other says of open things.
+bool HistoryWriter::lock()
+{
+    if (m_lock)
+        return true;
+    if (const auto made = createPrivateDirectory(m_options.dataFolder); !made) {
+        m_status.fault = HistoryFault{HistoryFault::Kind::Unreachable, made.error().detail};
+        return false;
+    }
+    auto lock = std::make_unique<QLockFile>(historyPathIn(m_options.dataFolder) + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);   // Held until its process is gone, however long that lives.
+    if (lock->tryLock(0)) {
+        QFile::setPermissions(lock->fileName(), PrivateFile);
+        m_lock = std::move(lock);
+        return true;
+    }
+    if (lock->error() == QLockFile::LockFailedError) {
+        qint64 process = 0;
+        QString host, program;
+        lock->getLockInfo(&process, &host, &program);
+        m_status.otherProgram = QStringLiteral("%1, process %2").arg(program).arg(process);
+        m_status.fault = HistoryFault{HistoryFault::Kind::HeldByOther, m_status.otherProgram};
+    } else {
+        m_status.fault = HistoryFault{HistoryFault::Kind::Unreachable,
+                                      QStringLiteral("no lock can be made in %1").arg(m_options.dataFolder)};
+    }
+    return false;
+}
+
+void HistoryWriter::noteFault()
+{
+    using Kind = HistoryFault::Kind;
+    const bool isLocked = m_lock != nullptr;
+    const HistoryFault fault = isLocked ? m_database.fault() : *m_status.fault;
+    if (!m_status.fault || *m_status.fault != fault || !isLocked)
+        qCWarning(logHistory).noquote() << "not written:" << nameOf(fault.kind) << fault.detail;
+    m_status.fault = fault;
+    switch (fault.kind) {
+    case Kind::Busy:
+        break;
+    case Kind::Rejected:
+        ++m_tries;
+        break;
+    case Kind::Damaged:
+        m_database.close();
+        if (putAside()) {
+            m_status.fault.reset();
+            m_retryTimer.start(0);
+            return;
+        }
+        break;
+    case Kind::Full:
+    case Kind::Newer:
+    case Kind::HeldByOther:
+    case Kind::Unreachable:
+        // After a failed write or sync nothing that this connection believes is certain (faults D-07).
+        m_database.close();
+        break;
+    }
+    m_retryTimer.start(m_retryInterval);
+    m_retryInterval = std::min(2 * m_retryInterval, m_retry.longest);
+}
+
+bool HistoryWriter::putAside()
+{
+    const QString path = historyPathIn(m_options.dataFolder);
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss"));
+    QString aside = QStringLiteral("%1.damaged-%2").arg(path, stamp);
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = QStringLiteral("%1.damaged-%2-%3").arg(path, stamp).arg(i);
+    if (!QFile::rename(path, aside))
+        return false;
+    for (const QLatin1String ending : {QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::rename(path + ending, aside + ending);
+    qCWarning(logHistory).noquote() << "the history was damaged:" << m_database.fault().detail << "- it is kept as"
+                                    << aside << "and a new one is begun";
+    m_status.keptAside = aside;
+    return true;
+}
+
+void HistoryWriter::bound()
+{
+    while (m_waiting.size() > MaxWaitingBatches || m_waitingEvents > MaxWaitingEvents) {
+        if (m_waiting.size() == 1)
+            break;
+        lose(m_waiting.front(), m_status.fault ? m_status.fault->detail : QString());
+        m_waitingEvents -= m_waiting.front().events.size();
+        m_waiting.pop_front();
+        m_tries = 0;
+    }
+}
+
+void HistoryWriter::lose(const HistoryBatch &batch, const QString &reason)
+{
+    if (!m_loss)
+        m_loss = HistoryTables::Loss{.begin = batch.time, .reason = reason};
+    m_loss->end = batch.time;
+    ++m_loss->batches;
+    m_loss->events += int(batch.events.size());
+    ++m_status.lostBatches;
+    m_status.lostEvents += batch.events.size();
+}
+
+void HistoryWriter::tell()
+{
+    m_status.waiting = int(m_waiting.size());
+    if (m_status == m_told)
+        return;
+    m_told = m_status;
+    emit statusChanged(m_status);
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/historyanalysis.h"
+#include "tests/support/printing.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace feedwarden;
+
+/// What is made of the history: spans of time, reports of feeds, and answers to "was I blind then?".
+class TestHistoryAnalysis final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void spansAreSets();
+    void spansAgreeWithSeconds();
+    void uptimeIsOfWatchedTime();
+    void outagesOfTwoLinesAreOneTimeDown();
+    void maintenanceCountsNeitherWay();
+    void anOutageThatNobodySawEndHasNoLength();
+    void trustedIsOfStreamTime();
+    void budgetsBurn();
+    void samplesMakeLatencies();
+    void blindTimesAreJoinedAndNamed();
+    void anInstantIsAnswered();
+    void whatNobodyWatchedIsNotKnown();
+};
+
+static const WallTime t0 = toWallTime(QDateTime(QDate(2026, 11, 20), QTime(13, 0), Qt::UTC));
+static const QString okx = QStringLiteral("okx");
+static const QString trades = QStringLiteral("BTC-USDT/trade"), books = QStringLiteral("BTC-USDT/depth");
+
+static TimeSpan span(Clock::duration from, Clock::duration to) { return {t0 + from, t0 + to}; }
+
+static KeptOutage outage(Clock::duration from, std::optional<Clock::duration> to, Cause cause, int line = 1)
+{
+    KeptOutage kept;
+    kept.outage.feed = okx;
+    kept.outage.line = line;
+    kept.outage.from = t0 + from;
+    if (to)
+        kept.outage.to = t0 + *to;
+    kept.outage.cause = cause;
+    kept.outage.attemptCount = 3;
+    return kept;
+}
+
+static KeptTrust trust(const QString &stream, TrustState state, Clock::duration from, std::optional<Clock::duration> to)
+{
+    KeptTrust kept{.feed = okx, .stream = stream, .begin = t0 + from, .state = state};
+    if (to)
+        kept.end = t0 + *to;
+    return kept;
+}
+
+/// A thousand seconds that a program watched, from t0 on.
+static HistoryFacts facts()
+{
+    HistoryFacts facts;
+    facts.time = span(0s, 1'000s);
+    facts.runs = {{.id = 1, .begin = t0 - 10s, .seen = t0 + 2'000s}};
+    return facts;
+}
+
+void TestHistoryAnalysis::spansAreSets()
+{
+    const SpanSet a({span(10s, 20s), span(0s, 5s), span(20s, 25s), span(3s, 4s), span(7s, 7s)});
+    QVERIFY(a.spans() == (std::vector{span(0s, 5s), span(10s, 25s)}));
+    QCOMPARE(a.length(), Clock::duration(20s));
+    const SpanSet b({span(4s, 12s), span(30s, 31s)});
+    QVERIFY(a.united(b).spans() == (std::vector{span(0s, 25s), span(30s, 31s)}));
+    QVERIFY(a.intersected(b).spans() == (std::vector{span(4s, 5s), span(10s, 12s)}));
+    QVERIFY(a.without(b).spans() == (std::vector{span(0s, 4s), span(12s, 25s)}));
+    QVERIFY(b.without(a).spans() == (std::vector{span(5s, 10s), span(30s, 31s)}));
+    QVERIFY(a.contains(t0) && !a.contains(t0 + 5s) && a.contains(t0 + 24s) && !a.contains(t0 - 1s));
+    QVERIFY(a.without(a).isEmpty() && SpanSet().intersected(a).isEmpty() && !SpanSet().contains(t0));
+}
+
+void TestHistoryAnalysis::spansAgreeWithSeconds()
+{
+    std::mt19937 random{7};
+    const auto draw = [&random] {
+        std::vector<TimeSpan> spans;
+        std::array<bool, 100> seconds{};
+        for (int i = 0; i < 8; ++i) {
+            const int from = int(random() % 100), to = from + int(random() % 20);
+            spans.push_back(span(from * 1s, std::min(to, 100) * 1s));
+            for (int second = from; second < std::min(to, 100); ++second)
+                seconds[size_t(second)] = true;
+        }
+        return std::pair(SpanSet(spans), seconds);
+    };
+    for (int round = 0; round < 500; ++round) {
+        const auto [a, inA] = draw();
+        const auto [b, inB] = draw();
+        for (size_t second = 0; second < 100; ++second) {
+            const WallTime at = t0 + second * 1s + 500ms;
+            QCOMPARE(a.contains(at), inA[second]);
+            QCOMPARE(a.united(b).contains(at), inA[second] || inB[second]);
+            QCOMPARE(a.intersected(b).contains(at), inA[second] && inB[second]);
+            QCOMPARE(a.without(b).contains(at), inA[second] && !inB[second]);
+        }
+    }
+}
+
+void TestHistoryAnalysis::uptimeIsOfWatchedTime()
+{
+    HistoryFacts all = facts();
+    all.runs = {{.id = 1, .begin = t0 - 10s, .seen = t0 + 400s, .end = t0 + 400s, .isClean = true},
+                {.id = 2, .begin = t0 + 500s, .seen = t0 + 990s}};
+    all.outages = {outage(100s, 120s, Cause::ConnectionLost), outage(600s, 660s, Cause::ClosedByServer),
+                   outage(-5s, 10s, Cause::ConnectionLost)};
+    const auto reports = reportsOf(all);
+    QCOMPARE(reports.size(), size_t(1));
+    const FeedReport &report = reports.front();
+    QCOMPARE(report.feed, okx);
+    QCOMPARE(report.observed, Clock::duration(890s));
+    QCOMPARE(report.down, Clock::duration(90s));   // The one that began before counts as far as it lies within.
+    QCOMPARE(*report.uptime, 1 - 90.0 / 890);
+    QCOMPARE(report.outages, 2);
+    QCOMPARE(report.attempts, 6);
+    QCOMPARE(*report.mtbf, Clock::duration(400s));
+    QCOMPARE(*report.mttr, Clock::duration(40s));
+    QCOMPARE(*report.longest, Clock::duration(60s));
+    QCOMPARE(report.causes.at(Cause::ConnectionLost).outages, 1);
+    QCOMPARE(report.causes.at(Cause::ConnectionLost).down, Clock::duration(30s));
+    QCOMPARE(report.causes.at(Cause::ClosedByServer).down, Clock::duration(60s));
+}
+
+void TestHistoryAnalysis::outagesOfTwoLinesAreOneTimeDown()
+{
+    HistoryFacts all = facts();
+    all.outages = {outage(100s, 200s, Cause::ConnectionLost, 1), outage(150s, 250s, Cause::ConnectionLost, 2)};
+    const auto report = reportsOf(all).front();
+    QCOMPARE(report.down, Clock::duration(150s));
+    QCOMPARE(report.outages, 2);
+}
+
+void TestHistoryAnalysis::maintenanceCountsNeitherWay()
+{
+    HistoryFacts all = facts();
+    all.maintenance = {{.id = 1, .feed = okx, .time = span(100s, 300s)},
+                       {.id = 2, .feed = {}, .time = span(900s, 1'000s)},
+                       {.id = 3, .feed = QStringLiteral("kraken"), .time = span(0s, 1'000s)}};
+    all.outages = {outage(150s, 350s, Cause::ClosedByServer), outage(200s, 210s, Cause::ConnectionLost),
+                   outage(910s, 920s, Cause::ConnectionLost)};
+    all.trust = {trust(trades, TrustState::Blind, 150s, 350s)};
+    const auto report = reportsOf(all).front();
+    QCOMPARE(report.observed, Clock::duration(700s));
+    QCOMPARE(report.down, Clock::duration(50s));
+    QCOMPARE(report.blind, Clock::duration(50s));
+    QCOMPARE(report.outages, 1);   // Those that lie within are nobody's.
+}
+
+void TestHistoryAnalysis::anOutageThatNobodySawEndHasNoLength()
+{
+    HistoryFacts all = facts();
+    all.outages = {outage(100s, 120s, Cause::ConnectionLost), outage(200s, 900s, Cause::ConnectionLost),
+                   outage(950s, {}, Cause::ConnectionLost)};
+    all.outages[1].isCut = true;
+    const auto report = reportsOf(all).front();
+    QCOMPARE(report.outages, 3);
+    QCOMPARE(*report.mttr, Clock::duration(20s));   // Of those whose end is known.
+    QCOMPARE(report.down, Clock::duration(20s + 700s + 50s));
+}
+
+void TestHistoryAnalysis::trustedIsOfStreamTime()
+{
+    HistoryFacts all = facts();
+    all.trust = {trust(trades, TrustState::Trusted, -5s, 400s), trust(trades, TrustState::Silent, 400s, 500s),
+                 trust(trades, TrustState::Trusted, 500s, {}),  trust(books, TrustState::Paused, 0s, 600s),
+                 trust(books, TrustState::Gapped, 600s, 700s),  trust(books, TrustState::Trusted, 700s, 1'000s)};
+    const auto report = reportsOf(all).front();
+    QCOMPARE(report.blind, Clock::duration(200s));
+    QCOMPARE(*report.trusted, 1'200.0 / 1'400);   // The time in which it was paused was not wanted.
+    QVERIFY(reportsOf(facts()).empty());
+}
+
+void TestHistoryAnalysis::budgetsBurn()
+{
+    FeedReport report;
+    report.observed = std::chrono::hours(1'000);
+    report.blind = 30min;
+    const auto budget = report.budget(0.999);
+    QVERIFY(budget);
+    QCOMPARE(std::chrono::round<std::chrono::seconds>(budget->allowed), std::chrono::seconds(3'600));
+    QVERIFY(std::abs(budget->spent - 0.5) < 1e-9);
+    QVERIFY(!report.budget(1.0));
+    QVERIFY(!FeedReport().budget(0.999));
+}
+
+void TestHistoryAnalysis::samplesMakeLatencies()
+{
+    LogHistogram fast, slow;
+    for (int i = 0; i < 99; ++i)
+        fast.record(10ms);
+    slow.record(2s);
+    LineSample first{.observed = 3'600, .scored = 3'600, .qualityMin = 90, .qualityMax = 99, .qualitySum = 3'600 * 95};
+    first.messages = 1'000;
+    first.latencyTally.add(fast);
+    LineSample second{.observed = 100, .scored = 100, .qualityMin = 3, .qualityMax = 50, .qualitySum = 100 * 40};
+    second.messages = 7;
+    second.latencyTally.add(slow);
+    FeedReport report;
+    addSamples(report, {first, second});
+    QCOMPARE(report.messages, quint64(1'007));
+    QVERIFY(*report.latency.p95 < 11ms && *report.latency.max == 2s);
+    QVERIFY(!report.rtt.p50);
+    QCOMPARE(*report.qualityLowest, 3);
+    QCOMPARE(*report.quality, (3'600.0 * 95 + 4'000) / 3'700);
+}
+
+static HistoryFacts blindFacts()
+{
+    HistoryFacts all = facts();
+    all.outages = {outage(100s, 130s, Cause::ClosedByServer)};
+    all.trust = {trust(trades, TrustState::Trusted, 0s, 100s),   trust(trades, TrustState::Blind, 100s, 130s),
+                 trust(trades, TrustState::Syncing, 130s, 131s), trust(trades, TrustState::Trusted, 131s, 500s),
+                 trust(trades, TrustState::Gapped, 500s, 502s),  trust(trades, TrustState::Trusted, 502s, {}),
+                 trust(books, TrustState::Trusted, 0s, 700s),    trust(books, TrustState::Silent, 700s, {})};
+    KeptGap gap{.feed = okx, .stream = trades, .time = t0 + 500s, .expected = 10, .received = 15, .missing = 5};
+    KeptGap ofLine{.feed = okx, .time = t0 + 131s, .missing = 100};
+    KeptGap other{.feed = okx, .line = 2, .stream = trades, .time = t0 + 500s, .missing = 77};
+    all.gaps = {gap, ofLine, other};
+    return all;
+}
+
+void TestHistoryAnalysis::blindTimesAreJoinedAndNamed()
+{
+    const auto times = blindTimes(blindFacts());
+    QCOMPARE(times.size(), size_t(3));
+    QVERIFY(times[0].time == span(100s, 131s));
+    QCOMPARE(times[0].stream, trades);
+    QCOMPARE(times[0].state, TrustState::Blind);
+    QCOMPARE(times[0].cause.value_or(Cause::None), Cause::ClosedByServer);
+    QCOMPARE(times[0].missing, quint64(100));
+    QVERIFY(times[1].time == span(500s, 502s));
+    QVERIFY(!times[1].cause);
+    QCOMPARE(times[1].missing, quint64(5));
+    QCOMPARE(times[2].stream, books);
+    QVERIFY(times[2].isOpen && times[2].time.to == t0 + 1'000s);
+}
+
+void TestHistoryAnalysis::anInstantIsAnswered()
+{
+    const HistoryFacts all = blindFacts();
+    const auto during = answersAt(all, t0 + 130s + 500ms);
+    QCOMPARE(during.size(), size_t(2));
+    QCOMPARE(during[0].stream, books);
+    QVERIFY(during[0].isTrusted && during[0].isObserved);
+    QCOMPARE(during[1].stream, trades);
+    QVERIFY(!during[1].isTrusted);
+    QCOMPARE(during[1].state, TrustState::Syncing);
+    QCOMPARE(during[1].since, t0 + 100s);   // Of the whole time, not of its last part.
+    QCOMPARE(*during[1].until, t0 + 131s);
+    QCOMPARE(during[1].cause.value_or(Cause::None), Cause::ClosedByServer);
+    QCOMPARE(during[1].missing, quint64(100));
+
+    QVERIFY(answersAt(all, t0 + 131s)[1].isTrusted);   // Ends are not in it.
+    const auto open = answersAt(all, t0 + 999s)[0];
+    QVERIFY(!open.isTrusted && !open.until);
+    QCOMPARE(open.state, TrustState::Silent);
+}
+
+void TestHistoryAnalysis::whatNobodyWatchedIsNotKnown()
+{
+    HistoryFacts all = blindFacts();
+    all.runs = {{.id = 1, .begin = t0, .seen = t0 + 50s, .end = t0 + 50s, .isClean = false}};
+    const auto answers = answersAt(all, t0 + 60s);
+    QCOMPARE(answers.size(), size_t(2));
+    QVERIFY(!answers[0].isObserved && !answers[0].isTrusted);
+    QVERIFY(answersAt(facts(), t0 + 60s).empty());
+}
+
+QTEST_APPLESS_MAIN(TestHistoryAnalysis)
+#include "tst_historyanalysis.moc"
