@@ -19,8 +19,8 @@ const std::vector<AgentCommand> &agentCommands()
 {
     static const std::vector<AgentCommand> commands = [] {
         std::vector<AgentCommand> all{runCommand(), checkCommand(), venuesCommand(), conformanceCommand()};
-        for (const AgentCommand &command : accountsCommands())
-            all.push_back(command);
+        for (const auto &more : {historyCommands(), accountsCommands()})
+            all.insert(all.end(), more.cbegin(), more.cend());
         return all;
     }();
     return commands;

@@ -19,6 +19,9 @@ struct AgentCommand {
 /// "accounts list", "accounts add" and so on.
 [[nodiscard]] std::vector<AgentCommand> accountsCommands();
 
+/// "report", "outages", "trust" and "samples": what is asked of the history.
+[[nodiscard]] std::vector<AgentCommand> historyCommands();
+
 /// All of them, in the order in which they are told.
 [[nodiscard]] const std::vector<AgentCommand> &agentCommands();
 

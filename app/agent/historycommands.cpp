@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/commands.h"
+#include "app/agent/resulttable.h"
+#include "core/base/durations.h"
+#include "core/config/configuration.h"
+#include "core/config/configurationfile.h"
+#include "core/history/historyanalysis.h"
+#include "core/words/words.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+namespace feedwarden {
+
+using Kind = ResultTable::Column::Kind;
+
+/// A program that watches has told all that is older than this.
+static constexpr auto NotWrittenYet = std::chrono::seconds(5);
+
+static void complain(const char *command, const QString &what)
+{
+    std::fputs(qUtf8Printable(QStringLiteral("feedwarden-agent %1: %2\n").arg(QLatin1String(command), what)), stderr);
+}
+
+namespace {
+
+/// What all of these commands are asked.
+struct HistoryQuestion {
+    QString dataFolder;
+    QString feed;
+    TimeSpan time;
+    ResultFormat format = ResultFormat::Table;
+    HistoryReader reader;
+};
+
+/// The exit code where the question cannot be asked; then it was told why.
+std::optional<int> readQuestion(const char *command, const ParsedCommand &arguments, HistoryQuestion &question)
+{
+    const WallTime now = wallNow();
+    question.time = {now - 24h, now};
+    for (const auto &[name, instant] : {std::pair("from", &question.time.from), std::pair("to", &question.time.to)}) {
+        if (!arguments.isSet(name))
+            continue;
+        const auto parsed = parseInstant(arguments.value(name), now);
+        if (!parsed) {
+            complain(command, QStringLiteral("--%1: %2").arg(QLatin1String(name), parsed.error().detail));
+            return 2;
+        }
+        *instant = *parsed;
+    }
+    if (question.time.to <= question.time.from) {
+        complain(command, QStringLiteral("--to must be later than --from"));
+        return 2;
+    }
+    if (arguments.isSet("format")) {
+        const auto format = resultFormatFromName(arguments.value("format"));
+        if (!format) {
+            complain(command, QStringLiteral("--format must be table, csv or json"));
+            return 2;
+        }
+        question.format = *format;
+    }
+    question.feed = arguments.value("feed");
+    question.dataFolder = arguments.value("data-dir");
+    if (question.dataFolder.isEmpty()) {
+        Configuration configuration;
+        const QString path = arguments.isSet("config") ? arguments.value("config") : defaultConfigurationPath();
+        if (arguments.isSet("config") || QFileInfo::exists(path)) {
+            const ReadResult read = readConfiguration(path);
+            if (!read.configuration) {
+                complain(command, read.errors.isEmpty() ? path : read.errors.constFirst().toString());
+                return 2;
+            }
+            configuration = *read.configuration;
+        }
+        question.dataFolder = dataDirectory(configuration);
+    }
+    if (!question.reader.open(question.dataFolder)) {
+        complain(command, QStringLiteral("the history in %1 cannot be read: %2. It is written while feedwarden or "
+                                         "feedwarden-agent run is at work; --data-dir names another folder.")
+                              .arg(QDir::toNativeSeparators(question.dataFolder), question.reader.fault().detail));
+        return 1;
+    }
+    if (!question.feed.isEmpty() && !question.reader.feeds().contains(question.feed)) {
+        complain(command, QStringLiteral("nothing is known of a feed %1; there is: %2")
+                              .arg(question.feed, question.reader.feeds().join(QLatin1String(", "))));
+        return 1;
+    }
+    return {};
+}
+
+}   // namespace
+
+/// The exit code, once the table is printed.
+static int print(const char *command, HistoryQuestion &question, const ResultTable &table)
+{
+    if (question.reader.hasFailed()) {
+        complain(command, QStringLiteral("the history cannot be read: %1").arg(question.reader.fault().detail));
+        return 1;
+    }
+    std::fputs(qUtf8Printable(table.toString(question.format)), stdout);
+    return 0;
+}
+
+/// What latencies, messages and scores of that time come of: whole steps, few enough to be quick.
+static std::vector<LineSample> samplesFor(HistoryReader &reader, const QString &feed, TimeSpan time)
+{
+    // Seconds know no distributions.
+    const SampleStep step = reader.stepFor(feed, time, 100, SampleStep::TenSeconds);
+    return reader.samples(feed, 0, step, time);
+}
+
+static int report(const ParsedCommand &arguments)
+{
+    double objective = 0.999;
+    if (arguments.isSet("slo")) {
+        bool isNumber = false;
+        objective = arguments.value("slo").toDouble(&isNumber) / 100;
+        if (!isNumber || objective <= 0 || objective >= 1) {
+            complain("report", QStringLiteral("--slo must be a percentage between 0 and 100, such as 99.9"));
+            return 2;
+        }
+    }
+    HistoryQuestion question;
+    if (const auto code = readQuestion("report", arguments, question))
+        return *code;
+    ResultTable table({{"feed", "feed"},
+                       {"observed_ms", "observed", Kind::Duration},
+                       {"uptime", "up", Kind::Share},
+                       {"trusted", "trusted", Kind::Share},
+                       {"blind_ms", "blind", Kind::Duration},
+                       {"outages", "outages"},
+                       {"attempts", "attempts"},
+                       {"mtbf_ms", "MTBF", Kind::Duration},
+                       {"mttr_ms", "MTTR", Kind::Duration},
+                       {"longest_ms", "longest", Kind::Duration},
+                       {"gaps", "gaps"},
+                       {"missing", "missing"},
+                       {"messages", "messages"},
+                       {"rtt_p50_ms", "RTT p50", Kind::Latency},
+                       {"rtt_p95_ms", "RTT p95", Kind::Latency},
+                       {"rtt_p99_ms", "RTT p99", Kind::Latency},
+                       {"feed_latency_p50_ms", "latency p50", Kind::Latency},
+                       {"feed_latency_p95_ms", "latency p95", Kind::Latency},
+                       {"feed_latency_p99_ms", "latency p99", Kind::Latency},
+                       {"quality_mean", "score", Kind::Score},
+                       {"quality_lowest", "lowest"},
+                       {"budget_spent", "budget spent", Kind::Share},
+                       {"main_cause", "main cause"}});
+    std::vector<FeedReport> reports = reportsOf(factsOf(question.reader, question.feed, question.time));
+    for (FeedReport &feed : reports) {
+        addSamples(feed, samplesFor(question.reader, feed.feed, question.time));
+        const auto budget = feed.budget(objective);
+        const auto main = std::max_element(feed.causes.cbegin(), feed.causes.cend(),
+                                           [](const auto &a, const auto &b) { return a.second.down < b.second.down; });
+        table.add({feed.feed,
+                   durationCell(feed.observed),
+                   maybeCell(feed.uptime),
+                   maybeCell(feed.trusted),
+                   durationCell(feed.blind),
+                   qint64(feed.outages),
+                   qint64(feed.attempts),
+                   durationCell(feed.mtbf),
+                   durationCell(feed.mttr),
+                   durationCell(feed.longest),
+                   qint64(feed.gaps),
+                   qint64(feed.missing),
+                   qint64(feed.messages),
+                   durationCell(feed.rtt.p50),
+                   durationCell(feed.rtt.p95),
+                   durationCell(feed.rtt.p99),
+                   durationCell(feed.latency.p50),
+                   durationCell(feed.latency.p95),
+                   durationCell(feed.latency.p99),
+                   maybeCell(feed.quality),
+                   feed.qualityLowest ? ResultTable::Cell(qint64(*feed.qualityLowest)) : ResultTable::Cell(),
+                   budget ? ResultTable::Cell(budget->spent) : ResultTable::Cell(),
+                   main != feed.causes.cend() ? ResultTable::Cell(QString(nameOf(main->first))) : ResultTable::Cell()});
+    }
+    return print("report", question, table);
+}
+
+static int outages(const ParsedCommand &arguments)
+{
+    HistoryQuestion question;
+    if (const auto code = readQuestion("outages", arguments, question))
+        return *code;
+    ResultTable table({{"begin", "begin"},
+                       {"end", "end"},
+                       {"downtime_ms", "down for", Kind::Duration},
+                       {"feed", "feed"},
+                       {"line", "line"},
+                       {"cause", "cause"},
+                       {"class", "class"},
+                       {"attempts", "attempts"},
+                       {"breaker_opened", "breaker"},
+                       {"end_known", "end known"},
+                       {"detail", "detail"}});
+    for (const KeptOutage &kept : question.reader.outages(question.feed, question.time, false)) {
+        const Outage &outage = kept.outage;
+        table.add({outage.from, maybeCell(outage.to),
+                   outage.to ? durationCell(*outage.to - outage.from) : ResultTable::Cell(), outage.feed,
+                   qint64(outage.line), QString(nameOf(outage.cause)), QString(letterOf(outage.failureClass)),
+                   qint64(outage.attemptCount), outage.breakerOpened, outage.to && !kept.isCut, outage.detail});
+    }
+    return print("outages", question, table);
+}
+
+static int trustAt(const ParsedCommand &arguments, HistoryQuestion &question)
+{
+    auto at = parseInstant(arguments.value("at"), wallNow());
+    if (!at) {
+        complain("trust", QStringLiteral("--at: %1").arg(at.error().detail));
+        return 2;
+    }
+    // The second that is going on is not written yet: "now" is as it was then.
+    for (const KeptRun &run : question.reader.runs({*at - NotWrittenYet, *at + 1s})) {
+        if (!run.end && run.seen <= *at && *at - run.seen < NotWrittenYet)
+            *at = run.seen - 1us;
+    }
+    // Far enough on both sides for the whole of a blind time.
+    question.time = {*at - 24h, *at + 24h};
+    ResultTable table({{"feed", "feed"},
+                       {"line", "line"},
+                       {"stream", "stream"},
+                       {"trusted", "trusted"},
+                       {"trust", "state"},
+                       {"since", "since"},
+                       {"until", "until"},
+                       {"cause", "cause"},
+                       {"missing", "missing"}});
+    for (const TrustAnswer &answer : answersAt(factsOf(question.reader, question.feed, question.time), *at)) {
+        table.add({answer.feed, qint64(answer.line), answer.stream,
+                   answer.isObserved ? ResultTable::Cell(answer.isTrusted) : ResultTable::Cell(),
+                   answer.isObserved ? ResultTable::Cell(QString(nameOf(answer.state))) : ResultTable::Cell(),
+                   answer.since, maybeCell(answer.until),
+                   answer.cause ? ResultTable::Cell(QString(nameOf(*answer.cause))) : ResultTable::Cell(),
+                   qint64(answer.missing)});
+    }
+    if (table.isEmpty() && question.format == ResultFormat::Table) {
+        std::fputs("Nobody watched then: nothing is known of that instant.\n", stdout);
+        return 0;
+    }
+    return print("trust", question, table);
+}
+
+static int trust(const ParsedCommand &arguments)
+{
+    HistoryQuestion question;
+    if (const auto code = readQuestion("trust", arguments, question))
+        return *code;
+    if (arguments.isSet("at"))
+        return trustAt(arguments, question);
+    ResultTable table({{"begin", "blind from"},
+                       {"end", "to"},
+                       {"blind_ms", "for", Kind::Duration},
+                       {"feed", "feed"},
+                       {"line", "line"},
+                       {"stream", "stream"},
+                       {"trust", "state"},
+                       {"cause", "cause"},
+                       {"missing", "missing"}});
+    for (const BlindTime &blind : blindTimes(factsOf(question.reader, question.feed, question.time))) {
+        table.add({blind.time.from, blind.isOpen ? ResultTable::Cell() : ResultTable::Cell(blind.time.to),
+                   durationCell(blind.time.length()), blind.feed, qint64(blind.line), blind.stream,
+                   QString(nameOf(blind.state)),
+                   blind.cause ? ResultTable::Cell(QString(nameOf(*blind.cause))) : ResultTable::Cell(),
+                   qint64(blind.missing)});
+    }
+    return print("trust", question, table);
+}
+
+static int samples(const ParsedCommand &arguments)
+{
+    std::optional<SampleStep> step;
+    if (arguments.isSet("step")) {
+        for (const SampleStep known : SampleSteps) {
+            if (arguments.value("step") == formatDuration(lengthOf(known)))
+                step = known;
+        }
+        if (!step) {
+            complain("samples", QStringLiteral("--step must be 1s, 10s, 1m or 1h"));
+            return 2;
+        }
+    }
+    HistoryQuestion question;
+    if (const auto code = readQuestion("samples", arguments, question))
+        return *code;
+    ResultTable table({{"time", "time"},
+                       {"step_s", "step"},
+                       {"feed", "feed"},
+                       {"observed_s", "observed"},
+                       {"condition", "worst condition"},
+                       {"quality_min", "score min"},
+                       {"quality_mean", "mean", Kind::Score},
+                       {"quality_max", "max"},
+                       {"messages", "messages"},
+                       {"bytes", "bytes"},
+                       {"blind_ms", "blind", Kind::Duration},
+                       {"rtt_p50_ms", "RTT p50", Kind::Latency},
+                       {"rtt_p95_ms", "RTT p95", Kind::Latency},
+                       {"rtt_p99_ms", "RTT p99", Kind::Latency},
+                       {"rtt_max_ms", "RTT max", Kind::Latency},
+                       {"feed_latency_p50_ms", "latency p50", Kind::Latency},
+                       {"feed_latency_p95_ms", "latency p95", Kind::Latency},
+                       {"feed_latency_p99_ms", "latency p99", Kind::Latency},
+                       {"feed_latency_max_ms", "latency max", Kind::Latency}});
+    const QStringList feeds = question.feed.isEmpty() ? question.reader.feeds() : QStringList{question.feed};
+    for (const QString &feed : feeds) {
+        const SampleStep used = step.value_or(question.reader.stepFor(feed, question.time, 24));
+        for (const LineSample &sample : question.reader.samples(feed, 0, used, question.time)) {
+            const LatencySummary rtt = sample.rttQuantiles(), latency = sample.latencyQuantiles();
+            const auto scored = [&](int score) {
+                return sample.scored > 0 ? ResultTable::Cell(qint64(score)) : ResultTable::Cell();
+            };
+            table.add({sample.time, qint64(lengthOf(used).count()), feed, qint64(sample.observed),
+                       QString(nameOf(sample.condition)), scored(sample.qualityMin), maybeCell(sample.qualityMean()),
+                       scored(sample.qualityMax), qint64(sample.messages), qint64(sample.bytes),
+                       durationCell(sample.blind), durationCell(rtt.p50), durationCell(rtt.p95), durationCell(rtt.p99),
+                       durationCell(rtt.max), durationCell(latency.p50), durationCell(latency.p95),
+                       durationCell(latency.p99), durationCell(latency.max)});
+        }
+    }
+    return print("samples", question, table);
+}
+
+static std::vector<CommandSpec::Option> withCommonOptions(std::vector<CommandSpec::Option> own)
+{
+    std::vector<CommandSpec::Option> options = {
+        {"from", "T", "Begin: RFC 3339, YYYY-MM-DD (UTC), or before now such as -24h, which it is without this."},
+        {"to", "T", "End, likewise; now without this."},
+        {"feed", "NAME", "Only that feed."},
+        {"format", "table|csv|json", "For people, for a spreadsheet, or an array of objects; table without this."},
+        {"data-dir", "DIR", "Where the history is; else as the configuration says."},
+        {"config", "FILE", "Another configuration than the usual one.", "data-dir"}};
+    options.insert(options.begin(), own.cbegin(), own.cend());
+    return options;
+}
+
+std::vector<AgentCommand> historyCommands()
+{
+    return {
+        {.spec = {.name = "report",
+                  .summary = "how feeds did: up, trusted, outages, latency",
+                  .options = withCommonOptions(
+                      {{"slo", "PERCENT", "Objective for time that is not blind; 99.9 without this."}}),
+                  .operands = {},
+                  .examples = {{"report --from -7d", "the last week, a line for each feed"},
+                               {"report --from 2026-11-01 --to 2026-12-01 --format csv", "a month for a spreadsheet"}}},
+         .run = &report},
+        {.spec = {.name = "outages",
+                  .summary = "each outage with its cause and attempts",
+                  .options = withCommonOptions({}),
+                  .operands = {},
+                  .examples = {{"outages --feed binance-spot --from -30d", "a month of one feed"}}},
+         .run = &outages},
+        {.spec = {.name = "trust",
+                  .summary = "when streams could not be trusted, and why",
+                  .options = withCommonOptions(
+                      {{"at", "T", "Answers for that instant instead: each stream that was wanted."}}),
+                  .operands = {},
+                  .examples = {{"trust --at 2026-11-20T14:03:07Z", "was I blind then, why, and what did I miss?"},
+                               {"trust --from -1h", "all blind times of the last hour"}}},
+         .run = &trust},
+        {.spec = {.name = "samples",
+                  .summary = "quality, messages and latency over time",
+                  .options = withCommonOptions(
+                      {{"step", "1s|10s|1m|1h", "Length of a sample; else as fits the time."}}),
+                  .operands = {},
+                  .examples = {{"samples --feed okx --from -1h --step 10s --format csv", "for a chart of your own"}}},
+         .run = &samples},
+    };
+}
+
+}   // namespace feedwarden
