@@ -20,6 +20,7 @@ KeyTarget KeyTarget::globalOf(Configuration &configuration)
         .log = &configuration.log,
         .network = &configuration.network,
         .secrets = &configuration.secrets,
+        .trust = &configuration.trust,
         .governor = &configuration.governor,
         .backoff = &configuration.backoff,
         .breaker = &configuration.breaker,
@@ -233,6 +234,21 @@ std::vector<KeySpec> makeKeys()
             "secrets.folder", Path, "Folder of those files, readable by you alone.",
             {.defaultWords = QLatin1String(
                  "`secrets` in the data folder, or what systemd gives (`$CREDENTIALS_DIRECTORY`)")}),
+
+        key<&T::trust, &TrustSettings::enabled>("trust.enabled", Boolean,
+                                                "Whether other programs may ask what can be trusted now."),
+        key<&T::trust, &TrustSettings::socket>(
+            "trust.socket", WordOrPath,
+            "The local socket where they ask. `\"auto\"`: `trust.sock` in `$RUNTIME_DIRECTORY`, which systemd gives a "
+            "service, else in the data folder where that is set, else in `$XDG_RUNTIME_DIR/feedwarden`.",
+            oneOf({QStringLiteral("auto"), QStringLiteral("none")})),
+        key<&T::trust, &TrustSettings::access>(
+            "trust.access", Choice,
+            "Who may open it: the user that the program runs as, or the members of its group too.",
+            oneOf(namesOf(SocketAccess::Group))),
+        key<&T::trust, &TrustSettings::tcp>(
+            "trust.tcp", Text,
+            "Also over TCP, for every user of this machine: `\"127.0.0.1:PORT\"`, `\"[::1]:PORT\"` or `\"none\"`."),
 
         key<&T::governor, &GovernorPolicy::attemptsPerSecond>(
             "governor.attempts_per_second", Number, "How often one host is contacted at most.", above(0, 10'000)),
