@@ -20,8 +20,8 @@ namespace feedwarden {
 class ServiceWatchdog final
 {
 public:
-    /// A thread whose answer is older stands still, at any interval (faults R-04).
-    static constexpr Clock::duration LongestPatience = 5s;
+    /// A thread whose answer is older stands still, at any interval: named within 5 s (faults R-04).
+    static constexpr Clock::duration LongestPatience = 4s;
 
     /// Of the manager's watchdog; more than 0.
     explicit ServiceWatchdog(Clock::duration interval) : m_interval(interval) {}
