@@ -322,7 +322,7 @@ TrustVerdict TrustBook::judge(const Feed &feed, const Stream &stream, Clock::tim
             continue;
         best = &carrier;
         verdict.trust = trust;
-        cause = line != feed.lines.cend() && trust == TrustState::Blind ? line->cause : Cause::None;
+        cause = isDown ? line->cause : Cause::None;
     }
     if (best) {
         verdict.isQuiet = best->isQuiet && verdict.trust == TrustState::Trusted;
@@ -339,12 +339,16 @@ TrustVerdict TrustBook::judge(const Feed &feed, const Stream &stream, Clock::tim
 void TrustBook::follow(const Feed &feed, Stream &stream, Clock::time_point now, WallTime wall)
 {
     const TrustVerdict verdict = judge(feed, stream, now);
-    if (verdict.reason == stream.toldReason && verdict.trust == stream.toldTrust)
+    const bool isChange = verdict.reason != stream.toldReason || verdict.trust != stream.toldTrust;
+    if (!isChange && verdict.cause == stream.toldCause)
         return;
     stream.toldReason = verdict.reason;
     stream.toldTrust = verdict.trust;
-    ++stream.changes;
-    stream.since = wall;
+    stream.toldCause = verdict.cause;
+    if (isChange) {
+        ++stream.changes;
+        stream.since = wall;
+    }
     noteChange({feed.name, stream.key});
 }
 

@@ -40,7 +40,7 @@ enum class Distrust {
 struct TrustVerdict {
     Distrust reason = Distrust::UnknownFeed;
     std::optional<TrustState> trust;                  ///< Of the line that is best off, as it was told last.
-    Cause cause = Cause::None;                        ///< Why that line is down.
+    Cause cause = Cause::None;                        ///< Why that line has no session.
     bool isQuiet = false;                             ///< Trusted without an event yet, and accepted as quiet.
     std::optional<Clock::time_point> lastMessageAt;   ///< As of the newest picture: a later one may be on its way.
     quint64 changes = 0;   ///< Of trust so far: whoever missed some sees by how many it has grown.
@@ -120,6 +120,7 @@ private:
         std::vector<Carrier> carriers;   ///< One; two while it is twinned or moves.
         Distrust toldReason = Distrust::UnknownStream;
         std::optional<TrustState> toldTrust;
+        Cause toldCause = Cause::None;
         quint64 changes = 0;
         WallTime since{};
     };

@@ -48,16 +48,8 @@ class BenchBot
 public:
     explicit BenchBot(const QString &path)
     {
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        const QByteArray name = path.toLocal8Bit();
-        std::memcpy(address.sun_path, name.constData(), size_t(name.size()));
         m_socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        if (::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
-            return;
-        constexpr char Wish[] = "{\"subscribe\":\"trust\"}\n";
-        (void)!::write(m_socket, Wish, sizeof Wish - 1);
-        m_thread = std::thread([this] { listen(); });
+        m_thread = std::thread([this, name = path.toLocal8Bit()] { listen(name); });
     }
     ~BenchBot()
     {
@@ -74,8 +66,16 @@ public:
     }
 
 private:
-    void listen()
+    void listen(const QByteArray &name)
     {
+        // In the thread: a server takes in only so many while it does something else.
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        std::memcpy(address.sun_path, name.constData(), size_t(name.size()));
+        constexpr char Wish[] = "{\"subscribe\":\"trust\"}\n";
+        if (::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
+            || ::write(m_socket, Wish, sizeof Wish - 1) < 0)
+            return;
         QByteArray buffer;
         char chunk[65'536];
         for (ssize_t size = 0; (size = ::read(m_socket, chunk, sizeof chunk)) > 0;) {

@@ -267,9 +267,12 @@ void TestAgentService::aWrongConfigurationIsNeverReady()
 void TestAgentService::theDemoIsAServiceToo()
 {
     listen();
+    m_environment.insert(QStringLiteral("RUNTIME_DIRECTORY"), m_folder->path());
     start({QStringLiteral("run"), QStringLiteral("--demo"), QStringLiteral("--output"), QStringLiteral("none")});
     QTRY_COMPARE_WITH_TIMEOUT(count("READY=1"), 1, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(status().contains("feeds trusted"), 20'000);
+    // No bot is to take simulated exchanges for real ones.
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("trust.sock"))));
     QCOMPARE(::kill(pid_t(m_agent->processId()), SIGHUP), 0);
     QTRY_COMPARE_WITH_TIMEOUT(count("READY=1"), 2, 20'000);
     QCOMPARE(count("RELOADING=1"), 1);

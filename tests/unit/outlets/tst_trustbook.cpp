@@ -21,6 +21,7 @@ private slots:
     void anOlderPictureDoesNotOverruleAnEvent();
     void aLineWithoutASessionIsBlind_data();
     void aLineWithoutASessionIsBlind();
+    void whyALineIsDownIsTold();
     void twinsAreTrustedWhileOneIs();
     void aStreamThatMovesFollowsItsNewLine();
     void aStoppedFeedIsNotTrusted();
@@ -196,6 +197,27 @@ void TestTrustBook::aLineWithoutASessionIsBlind()
     TrustBook pictured;
     pictured.setFeeds({feed({line(1, T, {stream(Trades)}, state)})}, T, W);
     QCOMPARE(pictured.verdict(OfTrades, T).reason, isBlind ? Distrust::Blind : Distrust::None);
+}
+
+void TestTrustBook::whyALineIsDownIsTold()
+{
+    TrustBook book;
+    picture(book, T, {stream(Trades, TrustState::Pending)});
+    (void)book.takeChanges();
+    const quint64 before = book.verdict(OfTrades, T).changes;
+    book.addEvent(happens(StateChanged{LineState::Connecting, LineState::Waiting, Cause::ConnectionRefused}), T + 1ms,
+                  W);
+    QCOMPARE(book.verdict(OfTrades, T + 1ms).reason, Distrust::Pending);
+    QCOMPARE(book.verdict(OfTrades, T + 1ms).cause, Cause::ConnectionRefused);
+    QCOMPARE(book.takeChanges(), QList{OfTrades});
+    // It is no change of trust; and told again it is none at all.
+    QCOMPARE(book.verdict(OfTrades, T + 1ms).changes, before);
+    book.addEvent(happens(StateChanged{LineState::Waiting, LineState::Connecting, Cause::ConnectionRefused}), T + 2ms,
+                  W);
+    QVERIFY(book.takeChanges().isEmpty());
+    book.addEvent(happens(StateChanged{LineState::Connecting, LineState::Subscribing, Cause::None}), T + 3ms, W);
+    QCOMPARE(book.takeChanges(), QList{OfTrades});
+    QCOMPARE(book.verdict(OfTrades, T + 3ms).cause, Cause::None);
 }
 
 void TestTrustBook::twinsAreTrustedWhileOneIs()
