@@ -286,7 +286,7 @@ static int run(const ParsedCommand &arguments)
         if (watcher)
             watcher->checkNow();
         else
-            service.noteReady();
+            service.noteLooked({});   // The demo has nothing to read.
     });
 
     QCoreApplication::exec();

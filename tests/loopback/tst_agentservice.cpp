@@ -46,6 +46,7 @@ private slots:
     void theTrustSignalIsInTheRuntimeFolder();
     void aHangUpOfTheTerminalEndsIt();
     void manyReloadsAreTaken();
+    void aReloadBeforeItIsReadyIsNoAnswer();
 
 private:
     void listen(bool isAbstract = false);
@@ -491,6 +492,32 @@ void TestAgentService::manyReloadsAreTaken()
     QTRY_VERIFY_WITH_TIMEOUT(count("READY=1") >= 2, 20'000);
     QCOMPARE(status(), QByteArray("1 of 1 feed trusted"));
     m_agent->terminate();
+    QVERIFY(m_agent->waitForFinished(20'000));
+    QCOMPARE(m_agent->exitCode(), 0);
+}
+
+void TestAgentService::aReloadBeforeItIsReadyIsNoAnswer()
+{
+    listen();
+    startSimulator();
+    write();
+    // The signals come as early as they can: before the program takes them they end it, which is the system's.
+    start();
+    bool isTaken = false;
+    while (!isTaken && m_agent->state() != QProcess::NotRunning) {
+        QFile signals_(QStringLiteral("/proc/%1/status").arg(m_agent->processId()));
+        if (!signals_.open(QIODevice::ReadOnly))
+            break;
+        for (const QByteArray &line : signals_.readAll().split('\n')) {
+            if (line.startsWith("SigCgt:"))
+                isTaken = (line.mid(7).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGHUP - 1))) != 0;
+        }
+    }
+    QVERIFY(isTaken);
+    QCOMPARE(::kill(pid_t(m_agent->processId()), SIGHUP), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), QByteArray("1 of 1 feed trusted"), 20'000);
+    QVERIFY(heard().first().startsWith("READY=1"));   // Once the first configuration is in force, and not before.
+    QCOMPARE(::kill(pid_t(m_agent->processId()), SIGTERM), 0);
     QVERIFY(m_agent->waitForFinished(20'000));
     QCOMPARE(m_agent->exitCode(), 0);
 }
