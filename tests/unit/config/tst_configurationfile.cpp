@@ -639,7 +639,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
         "2: log.x: unknown key; known here are level, file, max_size_mb");
     row("R-10 unknown table", "[reconection]\nx = 5\n", "1: reconection: unknown key; did you mean reconnection?");
     row("R-10 unknown key at the top", "zzzzzzzz = 5\n",
-        "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, trust, governor, reconnection, breaker, "
+        "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, trust, governor, reconnection, "
+        "breaker, "
         "health, "
         "quality, feed, account, config_version");
     row("a dotted key counts as its table", "\nreconnection.max_retries = -1\n",
@@ -777,7 +778,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
               "[reconnection]\nmax_delay_ms = 2000\n",
         "7: feed.reconnection.initial_delay_ms: must be at most max_delay_ms (2000, not written here), not 3000");
     row("a table that later versions know", "[metrics]\nport = 1\n",
-        "1: metrics: unknown key; known here are general, log, network, secrets, trust, governor, reconnection, breaker, "
+        "1: metrics: unknown key; known here are general, log, network, secrets, trust, governor, reconnection, "
+        "breaker, "
         "health, quality, feed, account, config_version");
 
     const auto url = [&feed](const char *name, const QByteArray &lines, const char *expected) {
