@@ -2416,6 +2416,18 @@
     </message>
 </context>
 <context>
+    <name>feedwarden::AgentService</name>
+    <message>
+        <source>no answer from %1</source>
+        <extracomment>%1 is one or several names of threads, such as io-1.</extracomment>
+        <translation>keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>the configuration has errors, the last good one stays in force</source>
+        <translation>die Konfiguration hat Fehler, die letzte gültige gilt weiter</translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::Banner</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/commands.h"
 
+#include "app/agent/agentservice.h"
 #include "app/agent/livetable.h"
+#include "app/agent/servicemanager.h"
 #include "app/common/demo.h"
 #include "app/common/terminationsignals.h"
 #include "core/base/durations.h"
@@ -11,6 +13,7 @@
 #include "core/config/logfile.h"
 #include "core/monitor/monitor.h"
 #include "core/outlets/jsonlines.h"
+#include "core/outlets/trustserver.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,7 +26,7 @@ namespace feedwarden {
 
 namespace {
 
-enum class Output { Table, JsonLines };
+enum class Output { Table, JsonLines, None };
 
 struct RunOptions {
     QString configPath;
@@ -32,6 +35,7 @@ struct RunOptions {
     Output output = Output::JsonLines;
     std::chrono::milliseconds snapshotEvery = 1s;
     QString dataDir;
+    bool isJournal = false;   ///< Standard error is the journal's.
 };
 
 Result<RunOptions> runOptionsFrom(const ParsedCommand &given)
@@ -43,10 +47,23 @@ Result<RunOptions> runOptionsFrom(const ParsedCommand &given)
     options.output = terminalSize() ? Output::Table : Output::JsonLines;
     if (given.isSet("output")) {
         const QString wanted = given.value("output");
-        if (wanted != QLatin1String("table") && wanted != QLatin1String("jsonl"))
+        if (wanted == QLatin1String("table"))
+            options.output = Output::Table;
+        else if (wanted == QLatin1String("jsonl"))
+            options.output = Output::JsonLines;
+        else if (wanted == QLatin1String("none"))
+            options.output = Output::None;
+        else
             return Error{ErrorCode::InvalidArgument,
-                         QStringLiteral("--output is table or jsonl, not '%1'").arg(wanted)};
-        options.output = wanted == QLatin1String("table") ? Output::Table : Output::JsonLines;
+                         QStringLiteral("--output is table, jsonl or none, not '%1'").arg(wanted)};
+    }
+    options.isJournal = isStandardErrorTheJournal();
+    if (given.isSet("log-format")) {
+        const QString wanted = given.value("log-format");
+        if (wanted != QLatin1String("text") && wanted != QLatin1String("journal"))
+            return Error{ErrorCode::InvalidArgument,
+                         QStringLiteral("--log-format is text or journal, not '%1'").arg(wanted)};
+        options.isJournal = wanted == QLatin1String("journal");
     }
     if (given.isSet("for")) {
         const auto duration = parseDuration(given.value("for"));
@@ -65,7 +82,17 @@ Result<RunOptions> runOptionsFrom(const ParsedCommand &given)
     return options;
 }
 
-void complain(const QString &text) { std::fprintf(stderr, "feedwarden-agent run: %s\n", qUtf8Printable(text)); }
+/// Before there is a log, and beside it: how serious the journal is to take a line.
+void say(const RunOptions &options, int priority, const QString &text)
+{
+    const QString start = options.isJournal ? QStringLiteral("<%1>").arg(priority) : QString();
+    std::fprintf(stderr, "%s\n", qUtf8Printable(start + text));
+}
+
+void complain(const RunOptions &options, const QString &text)
+{
+    say(options, 3, QLatin1String("feedwarden-agent run: ") + text);
+}
 
 void write(const QByteArray &bytes)
 {
@@ -137,20 +164,22 @@ std::optional<Configuration> readOrComplain(const RunOptions &options)
 {
     const ReadResult result = readConfiguration(options.configPath);
     for (const ConfigError &warning : result.warnings)
-        std::fprintf(stderr, "warning: %s\n", qUtf8Printable(warning.toString()));
+        say(options, 4, QLatin1String("warning: ") + warning.toString());
     if (result.isMissing) {
-        complain(QStringLiteral(
+        complain(options,
+                 QStringLiteral(
                      "there is no configuration file %1; write one (see `feedwarden-agent venues`), give another with "
                      "--config, or look at --demo")
                      .arg(options.configPath));
         return {};
     }
     for (const ConfigError &error : result.errors)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(error.toString()));
+        say(options, 3, error.toString());
     if (!result.configuration)
         return {};
     if (result.configuration->enabledFeeds() == 0 && result.configuration->enabledAccounts() == 0) {
-        complain(QStringLiteral("no feed and no account is enabled in %1: add a [[feed]] table, use `feedwarden-agent "
+        complain(options,
+                 QStringLiteral("no feed and no account is enabled in %1: add a [[feed]] table, use `feedwarden-agent "
                                 "accounts add`, or look at --demo")
                      .arg(options.configPath));
         return {};
@@ -164,12 +193,12 @@ static int run(const ParsedCommand &arguments)
 {
     const auto parsed = runOptionsFrom(arguments);
     if (!parsed) {
-        complain(parsed.error().detail);
+        complain({}, parsed.error().detail);
         return 2;
     }
     const RunOptions options = *parsed;
     if (!options.dataDir.isEmpty() && !QDir().mkpath(options.dataDir)) {
-        complain(QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
+        complain(options, QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
         return 2;
     }
 
@@ -187,34 +216,51 @@ static int run(const ParsedCommand &arguments)
 
     // The demo leaves no trace: no log file. Under the table nothing may write between its lines.
     const bool isTable = options.output == Output::Table && terminalSize();
-    MessageLog::Options logOptions{.level = LogLevel::Warning};
-    if (configuration)
-        logOptions = MessageLog::optionsFrom(withDataDir(*configuration), !isTable);
-    logOptions.toStandardError = !isTable;
-    const MessageLog log(logOptions);
+    const auto logOptionsOf = [&](const std::optional<Configuration> &c) {
+        MessageLog::Options made{.level = LogLevel::Warning};
+        if (c)
+            made = MessageLog::optionsFrom(withDataDir(*c), !isTable);
+        made.toStandardError = !isTable;
+        made.isJournal = options.isJournal;
+        // The journal keeps it already; a second copy is for those who ask for it.
+        if (options.isJournal && c && !c->writtenKeys.contains(QStringLiteral("log.file")))
+            made.file.reset();
+        return made;
+    };
+    MessageLog log(logOptionsOf(configuration));
 
     Monitor monitor;
-    auto printer = std::make_unique<Printer>(monitor, options, nullptr);
+    std::unique_ptr<Printer> printer;
+    if (options.output != Output::None)
+        printer = std::make_unique<Printer>(monitor, options, nullptr);
+    TrustServer trust;
+    QObject::connect(&monitor, &Monitor::feedsUpdated, &trust, &TrustServer::setFeeds);
+    QObject::connect(&monitor, &Monitor::eventOccurred, &trust, &TrustServer::addEvent);
+    AgentService service(monitor, ServiceManager::fromEnvironment());
     std::unique_ptr<DemoExchanges> demo;
     std::unique_ptr<ConfigurationWatcher> watcher;
     int exitCode = 0;
 
     const auto shutDown = [&] {
         armExitWatchdog(5s, exitCode);
+        service.noteStopping();
         monitor.shutDown();
     };
     QObject::connect(&monitor, &Monitor::stopped, QCoreApplication::instance(), &QCoreApplication::quit);
     TerminationSignals signals_;
+    signals_.takeHangUps();
     QObject::connect(&signals_, &TerminationSignals::terminationRequested, &monitor, shutDown);
     if (options.runFor)
         QTimer::singleShot(*options.runFor, Qt::PreciseTimer, &monitor, shutDown);
 
     if (options.isDemo) {
         demo = std::make_unique<DemoExchanges>();
-        QObject::connect(demo.get(), &DemoExchanges::ready, &monitor,
-                         [&](const Configuration &simulated) { monitor.apply(simulated); });
+        QObject::connect(demo.get(), &DemoExchanges::ready, &monitor, [&](const Configuration &simulated) {
+            monitor.apply(simulated);
+            service.noteReady();
+        });
         QObject::connect(demo.get(), &DemoExchanges::failed, &monitor, [&](const Error &error) {
-            complain(error.detail);
+            complain(options, error.detail);
             exitCode = 1;
             shutDown();
         });
@@ -223,11 +269,26 @@ static int run(const ParsedCommand &arguments)
         const Configuration effective = withDataDir(*configuration);
         monitor.setBanFile(QDir(dataDirectory(effective)).filePath(QStringLiteral("bans.json")));
         monitor.keepHistory(dataDirectory(effective), QStringLiteral("feedwarden-agent"));
+        trust.setPlaces(TrustServer::placesOf(effective));
         monitor.apply(effective);
+        service.noteReady();
         watcher = std::make_unique<ConfigurationWatcher>(options.configPath, *configuration);
         QObject::connect(watcher.get(), &ConfigurationWatcher::configurationChanged, &monitor,
-                         [&](const Configuration &changed) { monitor.apply(withDataDir(changed)); });
+                         [&](const Configuration &changed) {
+                             log.setOptions(logOptionsOf(changed));
+                             trust.setPlaces(TrustServer::placesOf(withDataDir(changed)));
+                             monitor.apply(withDataDir(changed));
+                         });
+        QObject::connect(watcher.get(), &ConfigurationWatcher::looked, &service,
+                         [&] { service.noteLooked(watcher->rejected()); });
     }
+    QObject::connect(&signals_, &TerminationSignals::reloadRequested, &service, [&] {
+        service.noteReloading();
+        if (watcher)
+            watcher->checkNow();
+        else
+            service.noteLooked({});   // The demo has nothing to read.
+    });
 
     QCoreApplication::exec();
     printer.reset();
@@ -244,8 +305,12 @@ AgentCommand runCommand()
                           "Another configuration than feedwarden.toml in the platform's configuration folder.", "demo"},
                          {"demo", nullptr, "Simulated exchanges in this process; no configuration, no real host."},
                          {"for", "DURATION", "Ends after that long; without it, when stopped (Ctrl+C, SIGTERM)."},
-                         {"output", "table|jsonl",
-                          "A live table or one JSON object a line; without it a table on a terminal, else JSON lines."},
+                         {"output", "table|jsonl|none",
+                          "A live table, one JSON object a line, or nothing but the log; without it a table on a "
+                          "terminal, else JSON lines."},
+                         {"log-format", "text|journal",
+                          "How the log goes to standard error: lines with their time, or as systemd's journal wants "
+                          "them; without it as the journal does where it listens."},
                          {"snapshot-every", "DURATION",
                           "Between two snapshots of each line in JSON lines, at least 50ms; "
                           "1s without it."},

@@ -53,6 +53,7 @@ void shelveDemoSecrets(const QList<Simulator::Endpoint> &endpoints, SecretShelf 
 Configuration demoConfiguration(const QList<Simulator::Endpoint> &endpoints)
 {
     Configuration configuration;
+    configuration.trust.enabled = false;   // No bot is to take simulated exchanges for real ones.
     for (const Simulator::Endpoint &endpoint : endpoints) {
         const VenueFacts *const venue = findVenue(endpoint.venue);
         if (!venue)

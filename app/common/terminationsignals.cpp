@@ -36,6 +36,8 @@ TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
     SetConsoleCtrlHandler(onConsoleEvent, TRUE);
 }
 
+void TerminationSignals::takeHangUps() {}
+
 TerminationSignals::~TerminationSignals()
 {
     SetConsoleCtrlHandler(onConsoleEvent, FALSE);
@@ -47,10 +49,20 @@ TerminationSignals::~TerminationSignals()
 // A signal handler may do next to nothing: it writes a byte, and the event loop reads it.
 static int wakePipe[2] = {-1, -1};
 
-static void onSignal(int)
+static void onSignal(int signal)
 {
-    const char byte = 1;
+    const char byte = char(signal);
     [[maybe_unused]] const auto written = ::write(wakePipe[1], &byte, 1);
+}
+
+static void handle(int signal)
+{
+    struct sigaction action {
+    };
+    action.sa_handler = onSignal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    ::sigaction(signal, &action, nullptr);
 }
 
 TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
@@ -65,20 +77,22 @@ TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
     }
     auto *const notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &TerminationSignals::takeOne);
-    struct sigaction action {
-    };
-    action.sa_handler = onSignal;
-    sigemptyset(&action.sa_mask);
-    action.sa_flags = SA_RESTART;
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
+    handle(SIGINT);
+    handle(SIGTERM);
     ::signal(SIGPIPE, SIG_IGN);
+}
+
+void TerminationSignals::takeHangUps()
+{
+    m_hasTerminal = ::isatty(STDIN_FILENO) != 0 || ::isatty(STDOUT_FILENO) != 0 || ::isatty(STDERR_FILENO) != 0;
+    handle(SIGHUP);
 }
 
 TerminationSignals::~TerminationSignals()
 {
     ::signal(SIGINT, SIG_DFL);
     ::signal(SIGTERM, SIG_DFL);
+    ::signal(SIGHUP, SIG_DFL);
     ::close(wakePipe[0]);
     ::close(wakePipe[1]);
     instance = nullptr;
@@ -88,11 +102,22 @@ TerminationSignals::~TerminationSignals()
 
 void TerminationSignals::takeOne()
 {
+    bool isEnd = false, isReload = false;
 #if !defined(Q_OS_WIN)
     char byte = 0;
-    while (::read(wakePipe[0], &byte, 1) == 1)
+    while (::read(wakePipe[0], &byte, 1) == 1) {
+        if (byte == SIGHUP && !m_hasTerminal) {
+            isReload = true;
+            continue;
+        }
         ++m_requests;
+        isEnd = true;
+    }
 #endif
+    if (isReload)
+        emit reloadRequested();
+    if (!isEnd)
+        return;
     if (m_requests > 1)
         armExitWatchdog(1s, 1);
     emit terminationRequested();

@@ -17,13 +17,19 @@ public:
     explicit TerminationSignals(QObject *parent = nullptr);
     ~TerminationSignals() override;
 
+    /// From now on SIGHUP is told by reloadRequested(), as a service manager means it. Of a program with a terminal it
+    /// says that the terminal is gone: then it is a request to end. Without this call it ends the program at once.
+    void takeHangUps();
+
 signals:
     void terminationRequested();
+    void reloadRequested();
 
 private:
     void takeOne();
 
     int m_requests = 0;
+    bool m_hasTerminal = false;
 };
 
 /// Ends the process `after` from now with `exitCode` unless it has ended by itself: Qt's resolver thread can hold it

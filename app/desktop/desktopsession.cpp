@@ -28,6 +28,8 @@ static QString withoutScheme(const QString &host)
 DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObject(parent), m_dataDir(dataDir)
 {
     connect(&m_monitor, &Monitor::stopped, this, &DesktopSession::stopped);
+    connect(&m_monitor, &Monitor::feedsUpdated, &m_trust, &TrustServer::setFeeds);
+    connect(&m_monitor, &Monitor::eventOccurred, &m_trust, &TrustServer::addEvent);
     m_accounts = std::make_unique<DesktopAccounts>(&m_monitor);
     connect(m_accounts.get(), &DesktopAccounts::fileWritten, this, [this] {
         if (m_watcher)
@@ -140,6 +142,7 @@ void DesktopSession::apply(Configuration configuration)
         configuration.general.dataDir = QDir(m_dataDir).absolutePath();
     m_accounts->setConfiguration(configuration, m_demo ? QString() : m_configPath,
                                  m_demo ? m_demo->secrets() : nullptr);
+    m_trust.setPlaces(TrustServer::placesOf(configuration));
     m_monitor.apply(configuration);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/config/configurationfile.h"
 #include "core/monitor/monitor.h"
+#include "core/outlets/trustserver.h"
 
 #include <QObject>
 #include <QString>
@@ -52,6 +53,7 @@ private:
 
     const QString m_dataDir;
     Monitor m_monitor;
+    TrustServer m_trust;
     MainWindow *m_window = nullptr;
     QString m_configPath;
     std::unique_ptr<DesktopAccounts> m_accounts;

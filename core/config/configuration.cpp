@@ -25,6 +25,17 @@ QLatin1String nameOf(LogLevel level)
     Q_UNREACHABLE();
 }
 
+QLatin1String nameOf(SocketAccess access)
+{
+    switch (access) {
+    case SocketAccess::Owner:
+        return QLatin1String("owner");
+    case SocketAccess::Group:
+        return QLatin1String("group");
+    }
+    Q_UNREACHABLE();
+}
+
 QList<StreamKey> FeedConfig::streams() const
 {
     QList<StreamKey> result;
@@ -94,6 +105,41 @@ QString logFilePath(const Configuration &configuration)
         .absoluteFilePath(file.isEmpty() ? QStringLiteral("feedwarden.log") : file);
 }
 
+QString trustSocketPath(const Configuration &configuration)
+{
+    const TrustSettings &trust = configuration.trust;
+    if (!trust.enabled || trust.socket == QLatin1String("none"))
+        return {};
+    if (trust.socket != QLatin1String("auto"))
+        return trust.socket;
+    // systemd gives several folders with a colon between them.
+    const QString ofService = qEnvironmentVariable("RUNTIME_DIRECTORY").section(u':', 0, 0);
+    const QString ofUser = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    QString folder = dataDirectory(configuration);
+    if (!ofService.isEmpty())
+        folder = ofService;
+    else if (configuration.general.dataDir.isEmpty() && !ofUser.isEmpty())
+        folder = ofUser + QStringLiteral("/feedwarden");
+    return QDir(folder).absoluteFilePath(QStringLiteral("trust.sock"));
+}
+
+std::optional<LoopbackAddress> loopbackAddress(QStringView text)
+{
+    for (const char *host : {"127.0.0.1", "::1"}) {
+        const QString plain = QLatin1String(host);
+        const QString start = plain.contains(u':') ? u'[' + plain + QLatin1String("]:") : plain + u':';
+        if (!text.startsWith(start))
+            continue;
+        const QStringView digits = text.sliced(start.size());
+        const bool areDigits = std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        bool isNumber = false;
+        const ushort port = digits.toUShort(&isNumber);
+        if (areDigits && isNumber && port > 0)
+            return LoopbackAddress{plain, port};
+    }
+    return {};
+}
+
 SecretStoreOptions secretStoreOptions(const Configuration &configuration)
 {
     SecretStoreOptions options;
@@ -123,6 +169,7 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
         .networkChanged = from.network != to.network,
         .secretsChanged = from.secrets != to.secrets,
         .historyChanged = from.history != to.history,
+        .trustChanged = from.trust != to.trust,
         .governorChanged = from.governor != to.governor,
         .qualityChanged = from.quality != to.quality,
         .policiesChanged = from.backoff != to.backoff || from.breaker != to.breaker || from.health != to.health

@@ -17,6 +17,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace feedwarden {
 
 /// The version that is written as `config_version`.
@@ -56,6 +58,24 @@ struct SecretSettings {
     QString folder;   ///< Of Files: absolute; empty = as openSecretStore() has it.
 
     friend bool operator==(const SecretSettings &, const SecretSettings &) = default;
+};
+
+/// Who may open the local socket of the trust signal.
+enum class SocketAccess {
+    Owner,   ///< The user that the program runs as.
+    Group,   ///< And the members of its primary group.
+};
+/// As the configuration file spells them: "owner".
+[[nodiscard]] QLatin1String nameOf(SocketAccess access);
+
+/// The trust signal for other programs.
+struct TrustSettings {
+    bool enabled = true;
+    QString socket = QStringLiteral("auto");   ///< "auto", "none", or an absolute path. See trustSocketPath().
+    SocketAccess access = SocketAccess::Owner;
+    QString tcp = QStringLiteral("none");   ///< "none", "127.0.0.1:PORT" or "[::1]:PORT". See loopbackAddress().
+
+    friend bool operator==(const TrustSettings &, const TrustSettings &) = default;
 };
 
 /// The profile by which a feed's venue is spoken to; none where the venue is built in. Shared, since it never changes.
@@ -102,6 +122,7 @@ struct Configuration {
     NetworkSettings network;
     SecretSettings secrets;
     HistorySettings history;
+    TrustSettings trust;
     GovernorPolicy governor;
     // The global tables. A feed's own copies are already resolved.
     BackoffPolicy backoff;
@@ -139,6 +160,19 @@ struct FeedPolicies {
 [[nodiscard]] QString dataDirectory(const Configuration &configuration);
 /// Absolute; empty where no log file is wanted. A relative `log.file` is below dataDirectory().
 [[nodiscard]] QString logFilePath(const Configuration &configuration);
+/// Where programs ask what may be trusted: absolute; empty where they cannot. Of "auto" the folder that systemd made
+/// for this service, else general.data_dir where that is set, else the user's folder for sockets, else the data folder:
+/// two programs that do not share their data do not meet.
+[[nodiscard]] QString trustSocketPath(const Configuration &configuration);
+/// An address of this machine's own and a port.
+struct LoopbackAddress {
+    QString host;   ///< "127.0.0.1" or "::1".
+    quint16 port = 0;
+
+    friend bool operator==(const LoopbackAddress &, const LoopbackAddress &) = default;
+};
+/// Of "127.0.0.1:PORT" and "[::1]:PORT", with a port from 1 to 65535; none of any other text.
+[[nodiscard]] std::optional<LoopbackAddress> loopbackAddress(QStringView text);
 /// What openSecretStore() is to go by.
 [[nodiscard]] SecretStoreOptions secretStoreOptions(const Configuration &configuration);
 /// What sockets are to be given: DefaultProxy (the system's), NoProxy, or the one that is written.
@@ -167,6 +201,7 @@ struct ConfigurationChange {
     bool networkChanged = false;   ///< Proxy or authorities: every line has to be opened anew.
     bool secretsChanged = false;   ///< The store: credentials have to be read anew.
     bool historyChanged = false;
+    bool trustChanged = false;   ///< Where the trust signal is given.
     bool governorChanged = false;
     bool qualityChanged = false;
     bool policiesChanged = false;   ///< The global ones, which accounts are run by.

@@ -327,6 +327,14 @@ std::optional<ConfigValue> Reader::checkedFurther(const KeySpec &spec, ConfigVal
             return {};
         }
     }
+    if (spec.name == QLatin1String("trust.tcp")) {
+        const QString text = std::get<QString>(value);
+        if (text != QLatin1String("none") && !loopbackAddress(text)) {
+            fail(place,
+                 QStringLiteral("must be \"none\", \"127.0.0.1:PORT\" or \"[::1]:PORT\", not %1").arg(repeated(text)));
+            return {};
+        }
+    }
     if (spec.name == QLatin1String("network.proxy")) {
         const QString text = std::get<QString>(value);
         if (text != QLatin1String("system") && text != QLatin1String("none")) {

@@ -21,6 +21,7 @@ KeyTarget KeyTarget::globalOf(Configuration &configuration)
         .network = &configuration.network,
         .secrets = &configuration.secrets,
         .history = &configuration.history,
+        .trust = &configuration.trust,
         .governor = &configuration.governor,
         .backoff = &configuration.backoff,
         .breaker = &configuration.breaker,
@@ -252,6 +253,21 @@ std::vector<KeySpec> makeKeys()
             "history.max_size_mb", WholeNumber,
             "Size in MiB beyond which the oldest goes earlier: first events, then the finest samples.",
             range(1, 1'000'000)),
+
+        key<&T::trust, &TrustSettings::enabled>("trust.enabled", Boolean,
+                                                "Whether other programs may ask what can be trusted now."),
+        key<&T::trust, &TrustSettings::socket>(
+            "trust.socket", WordOrPath,
+            "The local socket where they ask. `\"auto\"`: `trust.sock` in `$RUNTIME_DIRECTORY`, which systemd gives a "
+            "service, else in the data folder where that is set, else in `$XDG_RUNTIME_DIR/feedwarden`.",
+            oneOf({QStringLiteral("auto"), QStringLiteral("none")})),
+        key<&T::trust, &TrustSettings::access>(
+            "trust.access", Choice,
+            "Who may open it: the user that the program runs as, or the members of its group too.",
+            oneOf(namesOf(SocketAccess::Group))),
+        key<&T::trust, &TrustSettings::tcp>(
+            "trust.tcp", Text,
+            "Also over TCP, for every user of this machine: `\"127.0.0.1:PORT\"`, `\"[::1]:PORT\"` or `\"none\"`."),
 
         key<&T::governor, &GovernorPolicy::attemptsPerSecond>(
             "governor.attempts_per_second", Number, "How often one host is contacted at most.", above(0, 10'000)),

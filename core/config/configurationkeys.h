@@ -36,6 +36,7 @@ struct KeyTarget {
     NetworkSettings *network = nullptr;
     SecretSettings *secrets = nullptr;
     HistorySettings *history = nullptr;
+    TrustSettings *trust = nullptr;
     GovernorPolicy *governor = nullptr;
     BackoffPolicy *backoff = nullptr;
     BreakerPolicy *breaker = nullptr;
@@ -81,8 +82,8 @@ struct KeySpec {
 [[nodiscard]] const KeySpec *findKey(QStringView name);
 /// The keys of one table, such as "feed" or "governor.host".
 [[nodiscard]] QList<const KeySpec *> keysOf(QStringView table);
-/// The tables with one set of values each: general, log, network, secrets, governor, reconnection, breaker, health,
-/// quality.
+/// The tables with one set of values each: general, log, network, secrets, trust, governor, reconnection, breaker,
+/// health, quality.
 [[nodiscard]] QStringList globalTables();
 /// Those that a feed may have too.
 [[nodiscard]] QStringList feedTables();

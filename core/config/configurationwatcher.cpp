@@ -128,6 +128,12 @@ void ConfigurationWatcher::readNow()
     watchPaths();   // Replacing a file ends the notification for it.
     m_lastFingerprint = fingerprint();
 
+    if (takeWhatIsThere())
+        emit looked();
+}
+
+bool ConfigurationWatcher::takeWhatIsThere()
+{
     const ReadResult result = readConfiguration(m_path, m_options);
     if (result.profiles != m_profiles) {
         m_profiles = result.profiles;
@@ -138,18 +144,23 @@ void ConfigurationWatcher::readNow()
         if (!m_missingIsKnown) {
             m_missingIsKnown = true;
             m_settle.start(MissingGrace);
-            return;
+            return false;
         }
-        return reject({{m_path, 1, QStringLiteral("file"),
-                        QStringLiteral("is gone; the last good configuration stays in force")}});
+        reject({{m_path, 1, QStringLiteral("file"),
+                 QStringLiteral("is gone; the last good configuration stays in force")}});
+        return true;
     }
     m_missingIsKnown = false;
-    if (!result.configuration)
-        return reject(result.errors);
+    if (!result.configuration) {
+        reject(result.errors);
+        return true;
+    }
     // Emptying is the first half of writing, and nobody asks a running program to drop everything that way.
-    if (result.text.trimmed().isEmpty() && !(m_inForce.feeds.isEmpty() && m_inForce.accounts.isEmpty()))
-        return reject({{m_path, 1, QStringLiteral("file"),
-                        QStringLiteral("is empty; the last good configuration stays in force")}});
+    if (result.text.trimmed().isEmpty() && !(m_inForce.feeds.isEmpty() && m_inForce.accounts.isEmpty())) {
+        reject({{m_path, 1, QStringLiteral("file"),
+                 QStringLiteral("is empty; the last good configuration stays in force")}});
+        return true;
+    }
 
     for (const ConfigError &warning : result.warnings)
         qCWarning(logConfig).noquote() << warning.toString();
@@ -159,9 +170,10 @@ void ConfigurationWatcher::readNow()
     if (isAnother)
         m_inForce = *result.configuration;
     if (!isAnother && !wasRejected)
-        return;
+        return true;
     qCInfo(logConfig).noquote() << (isAnother ? "configuration changed:" : "configuration is right again:") << m_path;
     emit configurationChanged(m_inForce);
+    return true;
 }
 
 void ConfigurationWatcher::reject(const QList<ConfigError> &errors)

@@ -33,7 +33,10 @@ public:
     /// The last good one.
     [[nodiscard]] const Configuration &configuration() const { return m_inForce; }
 
-    /// Looks at the file from the event loop at once, without waiting for a notification.
+    /// What is wrong with the file now; empty while it is right.
+    [[nodiscard]] const QList<ConfigError> &rejected() const { return m_rejected; }
+
+    /// Looks at the file from the event loop at once, without waiting for a notification; `looked` follows.
     void checkNow();
 
 signals:
@@ -42,10 +45,14 @@ signals:
     void configurationChanged(const feedwarden::Configuration &configuration);
     /// The file is wrong; configuration() is unchanged. Once per state of the file.
     void configurationRejected(const QList<feedwarden::ConfigError> &errors);
+    /// The file has been read, whatever came of it: after the other two.
+    void looked();
 
 private:
     void noticeChange();   ///< Waits until the file is at rest.
     void readNow();
+    /// False where the file has to be looked at once more.
+    bool takeWhatIsThere();
     void reject(const QList<ConfigError> &errors);
     void watchPaths();
     [[nodiscard]] QByteArray fingerprint() const;

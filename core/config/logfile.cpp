@@ -34,13 +34,40 @@ static QLatin1String nameOf(QtMsgType type)
     Q_UNREACHABLE();
 }
 
+/// sd-daemon(3).
+static int priorityOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 7;
+    case QtInfoMsg:
+        return 6;
+    case QtWarningMsg:
+        return 4;
+    case QtCriticalMsg:
+        return 3;
+    case QtFatalMsg:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+static QString saidBy(QStringView category, QStringView message)
+{
+    QString text = escaped(category) + QLatin1String(": ") + escaped(message.left(MaxMessage));
+    if (message.size() > MaxMessage)
+        text += QStringLiteral(" (%1 characters more)").arg(message.size() - MaxMessage);
+    return text;
+}
+
 QByteArray formatLogLine(WallTime time, QtMsgType type, QStringView category, QStringView message)
 {
-    QString line = toRfc3339(time) + u' ' + nameOf(type) + u' ' + escaped(category) + QLatin1String(": ")
-                   + escaped(message.left(MaxMessage));
-    if (message.size() > MaxMessage)
-        line += QStringLiteral(" (%1 characters more)").arg(message.size() - MaxMessage);
-    return line.toUtf8();
+    return (toRfc3339(time) + u' ' + nameOf(type) + u' ' + saidBy(category, message)).toUtf8();
+}
+
+QByteArray formatJournalLine(QtMsgType type, QStringView category, QStringView message)
+{
+    return '<' + QByteArray::number(priorityOf(type)) + '>' + saidBy(category, message).toUtf8();
 }
 
 bool isLogged(QtMsgType type, LogLevel level)
@@ -211,11 +238,19 @@ void MessageLog::setOptions(Options options)
     if (!options.file)
         m_file.reset();
     else if (!m_file || m_file->options() != *options.file)
-        m_file = std::make_unique<RotatingFile>(*options.file, [](const QString &sentence) {
-            // Always to standard error: where else could one say that there is no log?
-            writeToStandardError(formatLogLine(wallNow(), QtWarningMsg, u"feedwarden.log", sentence));
-        });
+        m_file = std::make_unique<RotatingFile>(*options.file,
+                                                [isJournal = options.isJournal](const QString &sentence) {
+                                                    // Always to standard error: where else could one say that there is
+                                                    // no log?
+                                                    say(isJournal, QtWarningMsg, u"feedwarden.log", sentence);
+                                                });
     m_options = std::move(options);
+}
+
+void MessageLog::say(bool isJournal, QtMsgType type, QStringView category, QStringView message)
+{
+    writeToStandardError(isJournal ? formatJournalLine(type, category, message)
+                                   : formatLogLine(wallNow(), type, category, message));
 }
 
 void MessageLog::handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
@@ -242,11 +277,10 @@ void MessageLog::write(QtMsgType type, const QString &category, const QString &m
     const QMutexLocker locker(&m_mutex);
     if (!isLogged(type, m_options.level))
         return;
-    const QByteArray line = formatLogLine(wallNow(), type, category, message);
     if (m_options.toStandardError)
-        writeToStandardError(line);
+        say(m_options.isJournal, type, category, message);
     if (m_file)
-        m_file->append(line, Clock::now());
+        m_file->append(formatLogLine(wallNow(), type, category, message), Clock::now());
 }
 
 }   // namespace feedwarden

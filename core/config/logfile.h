@@ -22,6 +22,9 @@ namespace feedwarden {
 /// are cut and counted.
 [[nodiscard]] QByteArray formatLogLine(WallTime time, QtMsgType type, QStringView category, QStringView message);
 
+/// The same for systemd's journal, which knows the time by itself: `<N>CATEGORY: MESSAGE`, N being syslog's priority.
+[[nodiscard]] QByteArray formatJournalLine(QtMsgType type, QStringView category, QStringView message);
+
 /// True if lines of `type` are written at `level`. Fatal ones always are.
 [[nodiscard]] bool isLogged(QtMsgType type, LogLevel level);
 
@@ -83,6 +86,7 @@ public:
         LogLevel level = LogLevel::Info;
         std::optional<RotatingFile::Options> file;   ///< None = no file.
         bool toStandardError = true;
+        bool isJournal = false;   ///< Standard error is the journal's; the file is as ever.
     };
 
     explicit MessageLog(Options options);
@@ -98,6 +102,7 @@ public:
 private:
     static void handle(QtMsgType type, const QMessageLogContext &context, const QString &text);
     void write(QtMsgType type, const QString &category, const QString &message);
+    static void say(bool isJournal, QtMsgType type, QStringView category, QStringView message);
 
     QMutex m_mutex;
     Options m_options;

@@ -34,6 +34,8 @@ public:
     struct Thread {
         std::unique_ptr<WorkerThread> thread;
         IoWorker *worker = nullptr;   ///< Lives on the thread, deleted by its end.
+        Clock::time_point answeredAt{};
+        bool owesAnswer = false;
     };
 
     Monitor *const q;
@@ -167,7 +169,7 @@ void Monitor::Private::startThreads(int count)
                 stopThreads();
         });
         thread->start();
-        threads.push_back({std::move(thread), worker});
+        threads.push_back({std::move(thread), worker, Clock::now()});
     }
 }
 
@@ -507,6 +509,38 @@ const HistoryStatus &Monitor::historyStatus() const { return d->keptStatus; }
 const QList<Monitor::HostHeadroom> &Monitor::headroom() const { return d->headroom; }
 
 bool Monitor::isNetworkUp() const { return d->isNetworkUp; }
+
+QList<Monitor::ThreadAnswer> Monitor::threadAnswers() const
+{
+    QList<ThreadAnswer> answers;
+    for (const Private::Thread &thread : d->threads)
+        answers.append({thread.thread->objectName(), thread.answeredAt});
+    return answers;
+}
+
+void Monitor::askThreads()
+{
+    for (size_t i = 0; i < d->threads.size(); ++i) {
+        // One that stands is not to find a heap of questions.
+        if (std::exchange(d->threads[i].owesAnswer, true))
+            continue;
+        QMetaObject::invokeMethod(
+            d->threads[i].worker,
+            [this, i] {
+                // The Monitor waits for its threads before it goes.
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, i] {
+                        if (i >= d->threads.size())
+                            return;
+                        d->threads[i].answeredAt = Clock::now();
+                        d->threads[i].owesAnswer = false;
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+}
 
 void Monitor::startFeed(const QString &feed)
 {

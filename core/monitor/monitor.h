@@ -63,6 +63,15 @@ public:
     [[nodiscard]] const QList<HostHeadroom> &headroom() const;
     [[nodiscard]] bool isNetworkUp() const;
 
+    /// The last sign of life of an I/O thread.
+    struct ThreadAnswer {
+        QString thread;                   ///< "io-1".
+        Clock::time_point answeredAt{};   ///< The thread's start before the first.
+    };
+    [[nodiscard]] QList<ThreadAnswer> threadAnswers() const;
+    /// Asks every I/O thread that owes no answer for one; threadAnswers() has it as soon as it has come.
+    void askThreads();
+
     /// Connects an account once, whether it is configured or not, within the same budgets as all others. What the
     /// global tables say holds for it too. The number is that of accountTried(); 0 before apply() and while shutting
     /// down.

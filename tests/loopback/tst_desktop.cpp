@@ -16,6 +16,7 @@
 #include "ui/format/tableview.h"
 #include "ui/rehearsal/rehearsalpanel.h"
 
+#include "tests/loopback/trustlistener.h"
 #include "tests/support/printing.h"
 
 #include <QAction>
@@ -133,6 +134,7 @@ private slots:
     void strangersAreNotAnswered();
 
     void withoutFeedsTheWindowIsEmptyAndFollowsTheFile();
+    void botsAreToldOfRealFeedsOnly();
     void brokenFileLeavesWhatRan();
     void brokenFileAtTheStartIsExplainedUntilItIsRight();
     void aNewcomerIsNotSentToWhoIsEnding();
@@ -240,6 +242,32 @@ void TestDesktop::withoutFeedsTheWindowIsEmptyAndFollowsTheFile()
     QVERIFY(!program.window.findChild<EmptyPage *>()->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(program.rowsWith(Condition::Down), 1, 15'000);
     QCOMPARE(program.window.selectedFeed(), QStringLiteral("nowhere"));
+}
+
+void TestDesktop::botsAreToldOfRealFeedsOnly()
+{
+    const QString path = m_folder.filePath(QStringLiteral("bots.toml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("config_version = 1\n[[feed]]\nname = \"nowhere\"\nvenue = \"binance-spot\"\nsymbols = [\"BTCUSDT\"]\n"
+               "channels = [\"trade\"]\nurl = \"ws://127.0.0.1:9\"\n");
+    file.close();
+    Program program(m_folder.path());
+    program.session.runConfiguration(path, readConfiguration(path));
+    const QString socket = m_folder.filePath(QStringLiteral("trust.sock"));
+    TrustListener bot(socket);
+    bot.send("{\"subscribe\":\"trust\"}\n");
+    const auto cause = [&bot] {
+        return bot.state(QStringLiteral("nowhere"), QStringLiteral("BTCUSDT/trade"))
+            .value(QLatin1String("cause"))
+            .toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(cause(), QStringLiteral("connection_refused"), 15'000);
+    QCOMPARE(bot.last("trust", "trusted"), QStringLiteral("false"));
+    // Simulated exchanges would look like real ones.
+    program.session.runDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(bot.isEnded, 15'000);
+    QVERIFY(!QFile::exists(socket));
 }
 
 void TestDesktop::brokenFileLeavesWhatRan()

@@ -105,6 +105,10 @@ private slots:
     void theReferenceNamesEveryKey();
     void theShippedExampleIsRight();
     void theDefaultPathIsThePlatforms();
+    void theTrustSocketLiesWhereProgramsDoNotMeet_data();
+    void theTrustSocketLiesWhereProgramsDoNotMeet();
+    void onlyLoopbackIsALoopbackAddress_data();
+    void onlyLoopbackIsALoopbackAddress();
 
 private:
     static void addKeyRows();
@@ -248,6 +252,8 @@ static const QList<KeyRow> &keyRows()
          {"0", "3600001"},
          "a whole number of milliseconds from 1 to 3600000",
          "rtt_good_ms = 1"},
+        {"trust.enabled", "true", {"false", "true"}, {"0", "\"yes\""}, "true or false"},
+        {"trust.access", "\"owner\"", {"\"owner\"", "\"group\""}, {"\"world\"", "true"}, "one of \"owner\", \"group\""},
         {"quality.jitter_good_ms",
          "50",
          {"1", "3599999"},
@@ -280,8 +286,9 @@ void TestConfigurationFile::everyKeyHasItsRow()
 {
     // Keys whose values are texts with rules of their own have tests of their own below.
     const QStringList elsewhere = {QStringLiteral("general.data_dir"), QStringLiteral("log.file"),
-                                   QStringLiteral("network.proxy"), QStringLiteral("network.ca_file"),
-                                   QStringLiteral("secrets.folder")};
+                                   QStringLiteral("network.proxy"),    QStringLiteral("network.ca_file"),
+                                   QStringLiteral("secrets.folder"),   QStringLiteral("trust.socket"),
+                                   QStringLiteral("trust.tcp")};
     QStringList expected = elsewhere;
     for (const KeyRow &row : keyRows())
         expected.append(QString::fromLatin1(row.key));
@@ -375,6 +382,11 @@ keep_1h_days = 1826
 keep_events_days = 366
 max_size_mb = 1001
 
+[trust]
+enabled = false
+socket = "bots.sock"
+access = "group"
+tcp = "[::1]:4005"
 [governor]
 attempts_per_second = 1.5
 handshakes_per_host = 3
@@ -448,6 +460,10 @@ static Configuration expectedOfAllKeys()
     expected.log = {.level = LogLevel::Debug, .file = QStringLiteral("here.log"), .maxSizeMb = 11};
     expected.network.proxy = QStringLiteral("none");
     expected.secrets = {.store = SecretPlace::Vault, .folder = QStringLiteral("/nowhere/keys")};
+    expected.trust = {.enabled = false,
+                      .socket = QStringLiteral("/nowhere/bots.sock"),
+                      .access = SocketAccess::Group,
+                      .tcp = QStringLiteral("[::1]:4005")};
     expected.governor = {.attemptsPerSecond = 1.5,
                          .handshakesPerHost = 3,
                          .handshakesTotal = 5,
@@ -516,6 +532,7 @@ void TestConfigurationFile::everyKeyFillsItsOwnField()
     QVERIFY(configuration.general == expected.general);
     QVERIFY(configuration.log == expected.log);
     QVERIFY(configuration.network == expected.network);
+    QVERIFY(configuration.trust == expected.trust);
     QVERIFY(configuration.governor == expected.governor);
     QVERIFY(configuration.backoff == expected.backoff);
     QVERIFY(configuration.breaker == expected.breaker);
@@ -646,7 +663,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
         "2: log.x: unknown key; known here are level, file, max_size_mb");
     row("R-10 unknown table", "[reconection]\nx = 5\n", "1: reconection: unknown key; did you mean reconnection?");
     row("R-10 unknown key at the top", "zzzzzzzz = 5\n",
-        "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, history, governor, reconnection, "
+        "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, history, trust, governor, "
+        "reconnection, "
         "breaker, "
         "health, "
         "quality, feed, account, config_version");
@@ -673,6 +691,12 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
         "2: network.proxy: must be \"system\", \"none\", http://HOST:PORT or socks5://HOST:PORT");
     row("authorities that are not there", "[network]\nca_file = \"/nowhere/ca.pem\"\n",
         "2: network.ca_file: \"/nowhere/ca.pem\" cannot be read");
+    row("X-08 the trust signal for other machines", "[trust]\ntcp = \"0.0.0.0:7000\"\n",
+        "2: trust.tcp: must be \"none\", \"127.0.0.1:PORT\" or \"[::1]:PORT\", not \"0.0.0.0:7000\"");
+    row("X-08 the trust signal at a name", "[trust]\ntcp = \"localhost:7000\"\n",
+        "2: trust.tcp: must be \"none\", \"127.0.0.1:PORT\" or \"[::1]:PORT\", not \"localhost:7000\"");
+    row("the trust signal at an impossible port", "[trust]\ntcp = \"127.0.0.1:65536\"\n",
+        "2: trust.tcp: must be \"none\", \"127.0.0.1:PORT\" or \"[::1]:PORT\", not \"127.0.0.1:65536\"");
     row("an empty path", "[general]\ndata_dir = \" \"\n", "2: general.data_dir: must be a path, not \" \"");
     row("a path with a line break", "[log]\nfile = \"a\\nb\"\n",
         "2: log.file: must be \"none\" or a path, not \"a\\nb\"");
@@ -779,7 +803,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
               "[reconnection]\nmax_delay_ms = 2000\n",
         "7: feed.reconnection.initial_delay_ms: must be at most max_delay_ms (2000, not written here), not 3000");
     row("a table that later versions know", "[metrics]\nport = 1\n",
-        "1: metrics: unknown key; known here are general, log, network, secrets, history, governor, reconnection, "
+        "1: metrics: unknown key; known here are general, log, network, secrets, history, trust, governor, "
+        "reconnection, "
         "breaker, "
         "health, quality, feed, account, config_version");
 
@@ -1359,6 +1384,7 @@ void TestConfigurationFile::differencesAreNamed_data()
     row("network", GoodFeed + "[network]\nproxy = \"none\"\n", {.networkChanged = true});
     row("governor", GoodFeed + "[governor]\nwindow_share = 0.1\n", {.governorChanged = true});
     row("quality", GoodFeed + "[quality]\nlag_ms = 1\n", {.qualityChanged = true});
+    row("trust signal", GoodFeed + "[trust]\ntcp = \"127.0.0.1:7000\"\n", {.trustChanged = true});
     row("secrets", GoodFeed + "[secrets]\nstore = \"files\"\n", {.secretsChanged = true});
 
     const ConfigurationChange accounts{.accountsChanged = true};
@@ -1446,6 +1472,75 @@ void TestConfigurationFile::theDefaultPathIsThePlatforms()
     QVERIFY(defaultConfigurationPath().endsWith(QLatin1String("/feedwarden/feedwarden.toml")));
     QVERIFY(
         defaultConfigurationPath().startsWith(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)));
+}
+
+void TestConfigurationFile::theTrustSocketLiesWhereProgramsDoNotMeet_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("ofService");
+    QTest::addColumn<QByteArray>("ofUser");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *text, const char *ofService, const char *ofUser,
+                        const QString &expected) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(ofService) << QByteArray(ofUser) << expected;
+    };
+    const QString own = dataDirectory(Configuration()) + QStringLiteral("/trust.sock");
+    row("a user's", "", "", "/run/user/7", QStringLiteral("/run/user/7/feedwarden/trust.sock"));
+    row("nowhere else", "", "", "", own);
+    row("a data folder of its own", "[general]\ndata_dir = \"/data\"\n", "", "/run/user/7",
+        QStringLiteral("/data/trust.sock"));
+    row("a service", "[general]\ndata_dir = \"/data\"\n", "/run/feedwarden:/run/more", "/run/user/7",
+        QStringLiteral("/run/feedwarden/trust.sock"));
+    row("written", "[trust]\nsocket = \"/x/y.sock\"\n", "/run/feedwarden", "/run/user/7", QStringLiteral("/x/y.sock"));
+    row("none", "[trust]\nsocket = \"none\"\n", "", "/run/user/7", {});
+    row("off", "[trust]\nenabled = false\nsocket = \"/x/y.sock\"\n", "", "", {});
+}
+
+void TestConfigurationFile::theTrustSocketLiesWhereProgramsDoNotMeet()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, ofService);
+    QFETCH(const QByteArray, ofUser);
+    QFETCH(const QString, expected);
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("RUNTIME_DIRECTORY", ofService);
+    qputenv("XDG_RUNTIME_DIR", ofUser);
+    const auto result = parse(text);
+    const QString path = result.configuration ? trustSocketPath(*result.configuration) : QStringLiteral("wrong");
+    qunsetenv("RUNTIME_DIRECTORY");
+    before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
+    QCOMPARE(path, expected);
+}
+
+void TestConfigurationFile::onlyLoopbackIsALoopbackAddress_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    const auto row = [](const char *text, const char *host, int port) {
+        QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text) << QString::fromLatin1(host) << port;
+    };
+    row("127.0.0.1:1", "127.0.0.1", 1);
+    row("127.0.0.1:65535", "127.0.0.1", 65535);
+    row("[::1]:7000", "::1", 7000);
+    for (const char *wrong :
+         {"", "none", "7000", "127.0.0.1", "127.0.0.1:", "127.0.0.1:0", "127.0.0.1:65536", "127.0.0.1:+7",
+          "127.0.0.1: 7", "127.0.0.1:7 ", "127.0.0.2:7000", "127.0.0.1.example.com:7", "localhost:7000", "0.0.0.0:7000",
+          "[::]:7000", "::1:7000", "[::1]7000", "[::ffff:127.0.0.1]:7000", "192.168.0.1:7000"})
+        row(wrong, "", 0);
+}
+
+void TestConfigurationFile::onlyLoopbackIsALoopbackAddress()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, host);
+    QFETCH(const int, port);
+    const auto address = loopbackAddress(text);
+    QCOMPARE(address.has_value(), port != 0);
+    if (address) {
+        QCOMPARE(address->host, host);
+        QCOMPARE(int(address->port), port);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestConfigurationFile)

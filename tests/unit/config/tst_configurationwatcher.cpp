@@ -53,6 +53,7 @@ private slots:
     void accountsAreWatchedLikeFeeds();
     void aHalfWrittenFileFollowedByTheWholeOneIsTaken();
     void theSameComplaintIsMadeOnce();
+    void whoeverAsksHearsThatItWasRead();
     void aComplaintIsTakenBack();
     void deletingAndMakingAnewIsSurvived();
     void aDeletedFileIsTold();
@@ -229,6 +230,45 @@ void TestConfigurationWatcher::theSameComplaintIsMadeOnce()
     // Another error is another complaint.
     QVERIFY(writeInPlace(m_path, "y = 1\n"));
     QTRY_COMPARE(m_rejected->size(), qsizetype(2));
+}
+
+void TestConfigurationWatcher::whoeverAsksHearsThatItWasRead()
+{
+    watch();
+    const auto ask = [this](const QByteArray &text) {
+        QStringList order;
+        const auto first = connect(m_watcher.get(), &ConfigurationWatcher::configurationChanged, this,
+                                   [&] { order.append(QStringLiteral("changed")); });
+        const auto second = connect(m_watcher.get(), &ConfigurationWatcher::configurationRejected, this,
+                                    [&] { order.append(QStringLiteral("rejected")); });
+        const auto third = connect(m_watcher.get(), &ConfigurationWatcher::looked, this,
+                                   [&] { order.append(QStringLiteral("looked")); });
+        if (text.isNull())
+            QFile::remove(m_path);
+        else if (!writeInPlace(m_path, text))
+            return QStringList();
+        m_watcher->checkNow();
+        (void)QTest::qWaitFor([&] { return order.contains(QLatin1String("looked")); }, 10'000);
+        for (const auto &connection : {first, second, third})
+            disconnect(connection);
+        return order;
+    };
+    const auto says = [](std::initializer_list<const char *> words) {
+        QStringList list;
+        for (const char *word : words)
+            list.append(QLatin1String(word));
+        return list;
+    };
+    QCOMPARE(ask(textWith(5000)), says({"looked"}));
+    QCOMPARE(ask(textWith(6000)), says({"changed", "looked"}));
+    QVERIFY(m_watcher->rejected().isEmpty());
+    QCOMPARE(ask("x = 1\n"), says({"rejected", "looked"}));
+    QCOMPARE(ask("x = 1\n"), says({"looked"}));   // Told already, and still so.
+    QCOMPARE(m_watcher->rejected().size(), qsizetype(1));
+    QCOMPARE(ask({}), says({"rejected", "looked"}));
+    QCOMPARE(m_watcher->configuration().health.pingInterval, milliseconds(6000));
+    QCOMPARE(ask(textWith(7000)), says({"changed", "looked"}));
+    QVERIFY(m_watcher->rejected().isEmpty());
 }
 
 void TestConfigurationWatcher::aComplaintIsTakenBack()

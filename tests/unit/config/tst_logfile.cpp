@@ -94,6 +94,8 @@ private slots:
 
     void anEventIsOneLine_data();
     void anEventIsOneLine();
+    void theJournalGetsPrioritiesAndNoTime_data();
+    void theJournalGetsPrioritiesAndNoTime();
     void levels_data();
     void levels();
     void linesAreAppended();
@@ -160,6 +162,29 @@ void TestLogFile::anEventIsOneLine()
     QFETCH(const QString, expected);
     const WallTime time = WallTime(std::chrono::sys_days(std::chrono::year(2026) / 11 / 20)) + 14h + 3min + 7s + 123ms;
     QCOMPARE(QString::fromUtf8(formatLogLine(time, type, u"a.b", message)), expected);
+}
+
+void TestLogFile::theJournalGetsPrioritiesAndNoTime_data()
+{
+    QTest::addColumn<QtMsgType>("type");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("debug") << QtDebugMsg << QStringLiteral("x") << QByteArray("<7>a.b: x");
+    QTest::newRow("info") << QtInfoMsg << QStringLiteral("x") << QByteArray("<6>a.b: x");
+    QTest::newRow("warning") << QtWarningMsg << QStringLiteral("x") << QByteArray("<4>a.b: x");
+    QTest::newRow("error") << QtCriticalMsg << QStringLiteral("x") << QByteArray("<3>a.b: x");
+    QTest::newRow("fatal") << QtFatalMsg << QStringLiteral("x") << QByteArray("<2>a.b: x");
+    QTest::newRow("X-11 a line that gives itself a priority")
+        << QtInfoMsg << QStringLiteral("x\n<0>kernel: panic\r\x1b[2J")
+        << QByteArray("<6>a.b: x\\n<0>kernel: panic\\r\\x1b[2J");
+}
+
+void TestLogFile::theJournalGetsPrioritiesAndNoTime()
+{
+    QFETCH(const QtMsgType, type);
+    QFETCH(const QString, message);
+    QFETCH(const QByteArray, expected);
+    QCOMPARE(formatJournalLine(type, u"a.b", message), expected);
 }
 
 void TestLogFile::levels_data()
