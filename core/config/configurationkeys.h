@@ -40,6 +40,7 @@ struct KeyTarget {
     BreakerPolicy *breaker = nullptr;
     HealthPolicy *health = nullptr;
     QualityPolicy *quality = nullptr;
+    MetricsSettings *metrics = nullptr;
     FeedConfig *feed = nullptr;
     AccountConfig *account = nullptr;
     GovernorPolicy::HostOverride *host = nullptr;
@@ -81,7 +82,7 @@ struct KeySpec {
 /// The keys of one table, such as "feed" or "governor.host".
 [[nodiscard]] QList<const KeySpec *> keysOf(QStringView table);
 /// The tables with one set of values each: general, log, network, secrets, governor, reconnection, breaker, health,
-/// quality.
+/// quality, metrics.
 [[nodiscard]] QStringList globalTables();
 /// Those that a feed may have too.
 [[nodiscard]] QStringList feedTables();

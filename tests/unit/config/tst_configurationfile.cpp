@@ -258,6 +258,7 @@ static const QList<KeyRow> &keyRows()
          {"1", "3600000"},
          {"0", "3600001"},
          "a whole number of milliseconds from 1 to 3600000"},
+        {"metrics.enabled", "false", {"true", "false"}, {"1", "0", "\"true\"", "[]"}, "true or false"},
     };
     return rows;
 }
@@ -274,7 +275,8 @@ void TestConfigurationFile::everyKeyHasItsRow()
     // Keys whose values are texts with rules of their own have tests of their own below.
     const QStringList elsewhere = {QStringLiteral("general.data_dir"), QStringLiteral("log.file"),
                                    QStringLiteral("network.proxy"), QStringLiteral("network.ca_file"),
-                                   QStringLiteral("secrets.folder")};
+                                   QStringLiteral("secrets.folder"), QStringLiteral("metrics.listen"),
+                                   QStringLiteral("metrics.username"), QStringLiteral("metrics.password_file")};
     QStringList expected = elsewhere;
     for (const KeyRow &row : keyRows())
         expected.append(QString::fromLatin1(row.key));
@@ -401,6 +403,11 @@ rtt_poor_ms = 1001
 jitter_good_ms = 51
 jitter_poor_ms = 501
 lag_ms = 2001
+[metrics]
+enabled = true
+listen = "[::]:9999"
+username = "prometheus"
+password_file = "password"
 [[feed]]
 name = "a-1"
 venue = "binance-spot"
@@ -459,6 +466,10 @@ static Configuration expectedOfAllKeys()
                         .flapWindow = 600'002ms};
     expected.health = {.pingInterval = 5003ms, .staleAfter = 9003ms, .batchInterval = 53ms, .warnAfterFailures = 4};
     expected.quality = {.rttGood = 151ms, .rttPoor = 1001ms, .jitterGood = 51ms, .jitterPoor = 501ms, .lag = 2001ms};
+    expected.metrics = {.enabled = true,
+                        .listen = QStringLiteral("[::]:9999"),
+                        .username = QStringLiteral("prometheus"),
+                        .passwordFile = QStringLiteral("/nowhere/password")};
     expected.feeds = {{.name = QStringLiteral("a-1"),
                        .venue = QStringLiteral("binance-spot"),
                        .symbols = {QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT")},
@@ -623,8 +634,7 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
     row("R-10 unknown table", "[reconection]\nx = 5\n", "1: reconection: unknown key; did you mean reconnection?");
     row("R-10 unknown key at the top", "zzzzzzzz = 5\n",
         "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, governor, reconnection, breaker, "
-        "health, "
-        "quality, feed, account, config_version");
+        "health, quality, metrics, feed, account, config_version");
     row("a dotted key counts as its table", "\nreconnection.max_retries = -1\n",
         "2: reconnection.max_retries: must be a whole number of at least 0, not -1");
     row("an inline table too", "reconnection = { max_retries = -1 }\n",
@@ -753,9 +763,9 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
             + "[feed.reconnection]\ninitial_delay_ms = 3000\n"
               "[reconnection]\nmax_delay_ms = 2000\n",
         "7: feed.reconnection.initial_delay_ms: must be at most max_delay_ms (2000, not written here), not 3000");
-    row("a table that later versions know", "[metrics]\nport = 1\n",
-        "1: metrics: unknown key; known here are general, log, network, secrets, governor, reconnection, breaker, "
-        "health, quality, feed, account, config_version");
+    row("a table that later versions know", "[publish]\nport = 1\n",
+        "1: publish: unknown key; known here are general, log, network, secrets, governor, reconnection, breaker, "
+        "health, quality, metrics, feed, account, config_version");
 
     const auto url = [&feed](const char *name, const QByteArray &lines, const char *expected) {
         feed(name, "symbols", lines + "\nsymbols", expected);
@@ -1334,6 +1344,7 @@ void TestConfigurationFile::differencesAreNamed_data()
     row("governor", GoodFeed + "[governor]\nwindow_share = 0.1\n", {.governorChanged = true});
     row("quality", GoodFeed + "[quality]\nlag_ms = 1\n", {.qualityChanged = true});
     row("secrets", GoodFeed + "[secrets]\nstore = \"files\"\n", {.secretsChanged = true});
+    row("metrics", GoodFeed + "[metrics]\nenabled = true\n", {.metricsChanged = true});
 
     const ConfigurationChange accounts{.accountsChanged = true};
     QTest::newRow("an account more") << GoodFeed << GoodFeed + GoodAccount << accounts;
