@@ -120,6 +120,8 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
     s.clockOffset = rest.clock().offset();
     s.clockUncertainty = rest.clock().uncertainty();
     s.metrics = makeMetrics(now);
+    s.rttTally = meter.rttTally();
+    s.latencyTally = meter.latencyTally();
     for (const StreamIndex index : wantedStreams())
         s.streams.append(toSnapshot(ledger.key(index), ledger.reading(index, now)));
     if (machine.attempt().epoch != 0)

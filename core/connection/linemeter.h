@@ -58,6 +58,9 @@ public:
     [[nodiscard]] ConnectionMetrics metrics(const ConnectionMachine &machine, const StreamLedger &ledger,
                                             const QualityPolicy &policy, Traffic traffic, Clock::time_point now);
 
+    [[nodiscard]] const std::shared_ptr<const DurationTally> &rttTally() const { return m_roundTrips.tally(); }
+    [[nodiscard]] const std::shared_ptr<const DurationTally> &latencyTally() const { return m_latency.tally(); }
+
     /// Several lines as one: counters add up, latencies merge, quality and breaker are the worst line's. Blind time is
     /// left out, since a union is not a sum.
     [[nodiscard]] static ConnectionMetrics merged(std::span<const std::pair<LineMeter *, ConnectionMetrics>> lines,

@@ -3,7 +3,7 @@
 
 #include "core/connection/metrics.h"
 #include "core/feed/decimal.h"
-#include "core/feed/loghistogram.h"
+#include "core/feed/durationtally.h"
 #include "core/feed/stream.h"
 #include "core/feed/truststate.h"
 #include "core/resilience/failure.h"
@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <optional>
 
 namespace feedwarden {
@@ -62,6 +63,9 @@ struct ConnectionSnapshot {
     bool hostBreakerHolds = false;
     std::optional<Clock::duration> clockOffset, clockUncertainty;   ///< None = unverified.
     ConnectionMetrics metrics;
+    /// Everything measured since the line began, up to 5 s ago; null before the first. For those who keep it: what came
+    /// since the last snapshot is DurationTally::since().
+    std::shared_ptr<const DurationTally> rttTally, latencyTally;
     QList<StreamSnapshot> streams;
     std::optional<AttemptSnapshot> lastAttempt;   ///< The newest one, also while under way.
 

@@ -31,8 +31,8 @@ public:
     /// Adds what a histogram holds. Counts beyond 2^32 - 1 in a step stay there.
     void add(const LogHistogram &histogram);
     void add(const DurationTally &other);
-    /// What came after `earlier`, a former state of this one: extremes are those of the newest addition where there was
-    /// only one since, else the edges of the outermost steps. None where `earlier` is no former state of it.
+    /// What came after `earlier`, a former state of this one. Its extremes are exact where there was one addition
+    /// since, else the edges of its outermost steps. None where `earlier` cannot be a former state of this one.
     [[nodiscard]] std::optional<DurationTally> since(const DurationTally &earlier) const;
 
     [[nodiscard]] quint64 count() const { return m_count; }
@@ -55,10 +55,15 @@ public:
     /// None for bytes that packed() does not give.
     [[nodiscard]] static std::optional<DurationTally> unpacked(QByteArrayView bytes);
 
-    friend bool operator==(const DurationTally &, const DurationTally &) = default;
+    friend bool operator==(const DurationTally &a, const DurationTally &b)
+    {
+        return a.m_steps == b.m_steps && a.m_min == b.m_min && a.m_max == b.m_max;
+    }
 
 private:
-    void addStep(qint16 index, quint64 count);
+    /// Where an addition goes on looking for its next step: additions come in ascending order.
+    void addStep(size_t &place, int index, quint64 count);
+    void extend(Clock::duration min, Clock::duration max);
 
     std::vector<Step> m_steps;
     quint64 m_count = 0;

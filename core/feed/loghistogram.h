@@ -61,6 +61,29 @@ public:
     /// The same over the union of several histograms, without building it. `min` and `max` come from the parts.
     [[nodiscard]] static DurationSummary summaryOf(std::span<const LogHistogram *const> parts);
 
+    /// Calls `visit(index, count)` for each step that was hit, from the lowest durations to the highest. `index` rises
+    /// with them, is below 0 for negative ones, and counts 64 steps for each power of two (DurationTally joins them).
+    template<typename Visit>
+    void forEachStep(Visit visit) const
+    {
+        for (int page = 2 * PagesPerSide - 1; page >= PagesPerSide; --page) {
+            if (const quint8 slot = m_slots[size_t(page)]; slot != 0) {
+                for (int step = Steps - 1; step >= 0; --step) {
+                    if (const quint64 count = m_pages[size_t(slot) - 1][size_t(step)]; count > 0)
+                        visit(-1 - ((page - PagesPerSide) * Steps + step), count);
+                }
+            }
+        }
+        for (int page = 0; page < PagesPerSide; ++page) {
+            if (const quint8 slot = m_slots[size_t(page)]; slot != 0) {
+                for (int step = 0; step < Steps; ++step) {
+                    if (const quint64 count = m_pages[size_t(slot) - 1][size_t(step)]; count > 0)
+                        visit(page * Steps + step, count);
+                }
+            }
+        }
+    }
+
     /// How many pages exist; for tests and for the memory report.
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace feedwarden {
 
@@ -90,6 +91,7 @@ void WindowedHistogram::advance(Clock::time_point now)
     // Past both windows nothing of them is left, so that many steps are enough however long it was quiet.
     constexpr qint64 MostSlices = (Rings::FiveMinuteSlices + 1) * Rings::SlicesPerLong;
     const qint64 passed = (now - m_sliceEnd) / Slice + 1;
+    tallyOpenSlice();
     for (qint64 i = 0; i < std::min(passed, MostSlices); ++i)
         m_rings->closeSlice();
     m_sliceEnd += passed * Slice;
@@ -181,6 +183,20 @@ void WindowedHistogram::addTo(LogHistogram &into, Window window, Clock::time_poi
     into.merge(m_rings->open);
 }
 
-void WindowedHistogram::clear() { m_rings.reset(); }
+void WindowedHistogram::tallyOpenSlice()
+{
+    if (m_rings->open.isEmpty())
+        return;
+    auto tally = m_tally ? std::make_shared<DurationTally>(*m_tally) : std::make_shared<DurationTally>();
+    tally->add(m_rings->open);
+    m_tally = std::move(tally);
+}
+
+void WindowedHistogram::clear()
+{
+    if (m_rings)
+        tallyOpenSlice();
+    m_rings.reset();
+}
 
 }   // namespace feedwarden

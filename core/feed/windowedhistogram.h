@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/feed/loghistogram.h"
+#include "core/feed/durationtally.h"
 
 #include <memory>
 
@@ -32,6 +32,11 @@ public:
     /// Adds what the window holds to `into`: how feeds and exchanges merge their lines.
     void addTo(LogHistogram &into, Window window, Clock::time_point now);
 
+    /// Everything that was recorded since the beginning, also before clear(), but for the open slice; another object
+    /// after each slice that had values. Null before the first.
+    [[nodiscard]] const std::shared_ptr<const DurationTally> &tally() const { return m_tally; }
+
+    /// Forgets the windows.
     void clear();
 
     static constexpr Clock::duration Slice = 5s;
@@ -40,8 +45,10 @@ public:
 private:
     struct Rings;
     void advance(Clock::time_point now);
+    void tallyOpenSlice();
 
     std::unique_ptr<Rings> m_rings;
+    std::shared_ptr<const DurationTally> m_tally;
     Clock::time_point m_sliceEnd{};
 };
 
