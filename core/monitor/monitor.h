@@ -56,6 +56,8 @@ public:
     };
     [[nodiscard]] const QList<HostHeadroom> &headroom() const;
     [[nodiscard]] bool isNetworkUp() const;
+    /// Where the metrics endpoint listens; 0 while it does not.
+    [[nodiscard]] quint16 metricsPort() const;
 
     /// Connects an account once, whether it is configured or not, within the same budgets as all others. What the
     /// global tables say holds for it too. The number is that of accountTried(); 0 before apply() and while shutting
