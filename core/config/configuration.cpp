@@ -174,6 +174,7 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
         .qualityChanged = from.quality != to.quality,
         .policiesChanged = from.backoff != to.backoff || from.breaker != to.breaker || from.health != to.health
                            || hasOwnThreshold(from) != hasOwnThreshold(to),
+        .metricsChanged = from.metrics != to.metrics,
         .accountsChanged = from.accounts != to.accounts,
     };
     for (const FeedConfig &old : from.feeds) {

@@ -136,14 +136,20 @@ private:
         const auto named = [&](const QString &name) { return table.isEmpty() ? name : table + u'.' + name; };
         if (looksLikeSecret(key))   // Pasted where the key belongs.
             fail(line, named(QStringLiteral("\u2026")), secretMessage());
+        else if (namesSecret(key) && table == QLatin1String("metrics"))
+            fail(line, named(key), secretMessage(passwordFileAdvice()));
         else if (namesSecret(key))
             fail(line, named(key), secretMessage());
         else
             fail(line, named(key), unknownKeyMessage(key, known));
     }
-    [[nodiscard]] static QString secretMessage()
+    [[nodiscard]] static QString secretMessage(const QString &advice = secretAdvice())
     {
-        return QStringLiteral("a secret must not stand in the configuration: ") + secretAdvice();
+        return QStringLiteral("a secret must not stand in the configuration: ") + advice;
+    }
+    [[nodiscard]] static QString passwordFileAdvice()
+    {
+        return QStringLiteral("write it into a file that only you can read and name that in metrics.password_file");
     }
 
     /// A value as it stands in the file, shortened.
@@ -185,6 +191,7 @@ private:
     void readHost(const TomlNode &node);
     void readEnvironment();
     void checkGlobal();
+    void checkMetrics();
     void readArray(const TomlNode &root, const QString &name, void (Reader::*readOne)(const TomlNode &));
     void readAccount(const TomlNode &node);
     void checkAccountUrls(const TomlNode &node, const AccountConfig &account);
@@ -347,6 +354,25 @@ std::optional<ConfigValue> Reader::checkedFurther(const KeySpec &spec, ConfigVal
                 return {};
             }
         }
+    }
+    if (spec.name == QLatin1String("metrics.listen")) {
+        const auto address = ListenAddress::fromString(std::get<QString>(value));
+        if (!address || address->port == 0) {
+            fail(place, mustBe(QStringLiteral("ADDRESS:PORT with an address in numbers and a port from 1 to 65535, as "
+                                              "in \"127.0.0.1:9464\" or \"[::1]:9464\""),
+                               repeated(std::get<QString>(value))));
+            return {};
+        }
+    }
+    if (spec.name == QLatin1String("metrics.username") && !isMetricsUsername(std::get<QString>(value))) {
+        // Not repeated: somebody may have written USER:PASSWORD.
+        fail(place, QStringLiteral("must be 1 to 64 printable characters, none of them :, \" or \\"));
+        return {};
+    }
+    if (spec.name == QLatin1String("metrics.password_file")
+        && looksLikeSecret(QFileInfo(std::get<QString>(value)).fileName())) {
+        fail(place, secretMessage(passwordFileAdvice()));
+        return {};
     }
     return value;
 }
@@ -529,7 +555,8 @@ void Reader::readEnvironment()
             const QString instead = variable == QLatin1String("FEEDWARDEN_VAULT_PASSPHRASE")
                                         ? QStringLiteral("write it into a file that only you can read and name that in "
                                                          "FEEDWARDEN_VAULT_PASSPHRASE_FILE")
-                                        : secretAdvice();
+                                    : variable.startsWith(QLatin1String("FEEDWARDEN_METRICS_")) ? passwordFileAdvice()
+                                                                                                : secretAdvice();
             fail(place, QStringLiteral("a secret must not stand in the environment: ") + instead);
         } else if (variable == QLatin1String("FEEDWARDEN_VAULT_PASSPHRASE_FILE")) {
             ;   // The vault's, which reads it itself.
@@ -591,7 +618,32 @@ void Reader::checkPolicies(const KeyTarget &target, const QHash<QString, Place> 
     }
 }
 
-void Reader::checkGlobal() { checkPolicies(KeyTarget::globalOf(m_configuration), m_places); }
+void Reader::checkGlobal()
+{
+    checkPolicies(KeyTarget::globalOf(m_configuration), m_places);
+    checkMetrics();
+}
+
+/// Who reaches the endpoint and who may ask it belong together.
+void Reader::checkMetrics()
+{
+    const QString listen = QStringLiteral("metrics.listen");
+    const QString username = QStringLiteral("metrics.username");
+    const QString passwordFile = QStringLiteral("metrics.password_file");
+    // By what is written: a wrong value has been told of already.
+    const bool hasUsername = m_places.contains(username);
+    const bool hasPasswordFile = m_places.contains(passwordFile);
+    if (hasUsername != hasPasswordFile) {
+        fail(m_places.value(hasUsername ? username : passwordFile),
+             QStringLiteral("goes together with %1").arg(hasUsername ? passwordFile : username));
+        return;
+    }
+    const auto address = ListenAddress::fromString(m_configuration.metrics.listen);
+    if (address && !address->address.isLoopback() && !hasUsername)
+        fail(m_places.value(listen),
+             QStringLiteral("an address that others may reach needs metrics.username and metrics.password_file; "
+                            "without them only 127.0.0.1 and [::1] are allowed"));
+}
 
 void Reader::readFeedTable(const QString &table, const TomlNode &node, const KeyTarget &target,
                            QHash<QString, Place> &places)

@@ -27,6 +27,7 @@ KeyTarget KeyTarget::globalOf(Configuration &configuration)
         .breaker = &configuration.breaker,
         .health = &configuration.health,
         .quality = &configuration.quality,
+        .metrics = &configuration.metrics,
     };
 }
 
@@ -374,6 +375,23 @@ std::vector<KeySpec> makeKeys()
         key<&T::quality, &QualityPolicy::lag>("quality.lag_ms", Milliseconds,
                                               "A stream whose messages are older than this on arrival is lagging.",
                                               range(1, 3'600'000)),
+
+        key<&T::metrics, &MetricsSettings::enabled>("metrics.enabled", Boolean,
+                                                    "`true`: figures for Prometheus at `http://ADDRESS:PORT/metrics`."),
+        key<&T::metrics, &MetricsSettings::listen>("metrics.listen", Text,
+                                                   "`ADDRESS:PORT`, the address in numbers, as in `127.0.0.1:9464` or "
+                                                   "`[::1]:9464`. One that others reach needs "
+                                                   "`username` and `password_file`."),
+        key<&T::metrics, &MetricsSettings::username>(
+            "metrics.username", Text,
+            "Who may ask, by HTTP's basic authentication; 1 to 64 printable characters, none of them `:`, `\"` or "
+            "`\\`.",
+            {.defaultWords = QLatin1String("none: whoever reaches the address may ask")}),
+        key<&T::metrics, &MetricsSettings::passwordFile>("metrics.password_file", Path,
+                                                         "File readable by you alone whose first line is the password, "
+                                                         "at least 12 characters. Read when the endpoint "
+                                                         "starts.",
+                                                         {.defaultWords = QLatin1String("none")}),
 
         key<&T::feed, &FeedConfig::name>("feed.name", Text,
                                          "Names the feed everywhere; unique, 1 to 40 of the characters a-z, 0-9 and -.",

@@ -42,6 +42,7 @@ struct KeyTarget {
     BreakerPolicy *breaker = nullptr;
     HealthPolicy *health = nullptr;
     QualityPolicy *quality = nullptr;
+    MetricsSettings *metrics = nullptr;
     FeedConfig *feed = nullptr;
     AccountConfig *account = nullptr;
     GovernorPolicy::HostOverride *host = nullptr;
@@ -82,8 +83,8 @@ struct KeySpec {
 [[nodiscard]] const KeySpec *findKey(QStringView name);
 /// The keys of one table, such as "feed" or "governor.host".
 [[nodiscard]] QList<const KeySpec *> keysOf(QStringView table);
-/// The tables with one set of values each: general, log, network, secrets, trust, governor, reconnection, breaker,
-/// health, quality.
+/// The tables with one set of values each: general, log, network, secrets, history, trust, governor, reconnection,
+/// breaker, health, quality, metrics.
 [[nodiscard]] QStringList globalTables();
 /// Those that a feed may have too.
 [[nodiscard]] QStringList feedTables();

@@ -8,6 +8,7 @@
 #include "core/history/historykeeper.h"
 #include "core/monitor/banfile.h"
 #include "core/monitor/ioworker.h"
+#include "core/outlets/metricsoutlet.h"
 #include "core/transport/workerthread.h"
 
 #include <QDir>
@@ -64,6 +65,7 @@ public:
     bool isShelfNew = false;   ///< Set since the accounts were told.
     quint64 lastTrial = 0;
     QSet<quint64> trials;   ///< Under way.
+    MetricsOutlet metrics;
 
     [[nodiscard]] AccountSettings settingsOf(const AccountConfig &config) const;
     void startThreads(int count);
@@ -81,6 +83,7 @@ public:
     void removeFeed(const QString &name);
     void orderFeeds();
     void setAccounts();
+    void feedMetrics();
 
     /// Queues `call` to the worker of `feed`; does nothing for a feed that is not there.
     template<typename Call>
@@ -314,6 +317,29 @@ void Monitor::Private::askHeadroom()
         Qt::QueuedConnection);
 }
 
+/// Whoever asks for metrics is told what everybody is told.
+void Monitor::Private::feedMetrics()
+{
+    QObject::connect(q, &Monitor::feedsUpdated, &metrics, &MetricsOutlet::takeFeeds);
+    QObject::connect(q, &Monitor::accountsUpdated, &metrics, &MetricsOutlet::takeAccounts);
+    QObject::connect(q, &Monitor::eventOccurred, &metrics, &MetricsOutlet::takeEvent);
+    QObject::connect(q, &Monitor::historyAdvanced, &metrics, [this] {
+        QList<HostBudget> budgets;
+        for (const HostHeadroom &host : std::as_const(headroom))
+            budgets.append({.host = host.host,
+                            .attemptsLeft = host.left < 0 ? std::optional<int>() : host.left,
+                            .isBanned = host.bannedUntil.has_value(),
+                            .isQuiet = host.quietSince.has_value()});
+        metrics.takeHosts(budgets);
+        metrics.advance();
+    });
+    QObject::connect(&metrics, &MetricsOutlet::failed, q, [this](const Error &error) {
+        Event event;
+        event.payload = ErrorOccurred{error};
+        publish(event);
+    });
+}
+
 void Monitor::Private::addFeed(const FeedConfig &feed)
 {
     const size_t index = nextThread++ % threads.size();
@@ -422,6 +448,7 @@ Monitor::Monitor(QObject *parent) : QObject(parent), d(std::make_unique<Private>
     d->updateTimer.setSingleShot(true);
     d->updateTimer.setTimerType(Qt::PreciseTimer);
     connect(&d->updateTimer, &QTimer::timeout, this, [this] { d->tellUpdate(); });
+    d->feedMetrics();
 }
 
 Monitor::~Monitor() { d->stopThreads(); }
@@ -444,6 +471,7 @@ void Monitor::apply(const Configuration &configuration)
 {
     if (d->isShuttingDown)
         return;
+    d->metrics.apply(configuration.metrics, configuration.accounts);
     if (!d->isRunning) {
         d->configuration = configuration;
         d->isRunning = true;
@@ -507,6 +535,8 @@ const LiveHistory &Monitor::history() const { return d->history; }
 const HistoryStatus &Monitor::historyStatus() const { return d->keptStatus; }
 
 const QList<Monitor::HostHeadroom> &Monitor::headroom() const { return d->headroom; }
+
+quint16 Monitor::metricsPort() const { return d->metrics.endpoint().port(); }
 
 bool Monitor::isNetworkUp() const { return d->isNetworkUp; }
 
@@ -639,6 +669,7 @@ void Monitor::shutDown()
     if (std::exchange(d->isShuttingDown, true))
         return;
     d->historyTimer.stop();
+    d->metrics.shutDown();
     if (d->threads.empty()) {
         QMetaObject::invokeMethod(this, &Monitor::stopped, Qt::QueuedConnection);
         return;

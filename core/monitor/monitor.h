@@ -62,6 +62,8 @@ public:
     };
     [[nodiscard]] const QList<HostHeadroom> &headroom() const;
     [[nodiscard]] bool isNetworkUp() const;
+    /// Where the metrics endpoint listens; 0 while it does not.
+    [[nodiscard]] quint16 metricsPort() const;
 
     /// The last sign of life of an I/O thread.
     struct ThreadAnswer {

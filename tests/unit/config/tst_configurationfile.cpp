@@ -271,6 +271,7 @@ static const QList<KeyRow> &keyRows()
          {"1", "3600000"},
          {"0", "3600001"},
          "a whole number of milliseconds from 1 to 3600000"},
+        {"metrics.enabled", "false", {"true", "false"}, {"1", "0", "\"true\"", "[]"}, "true or false"},
     };
     return rows;
 }
@@ -288,7 +289,8 @@ void TestConfigurationFile::everyKeyHasItsRow()
     const QStringList elsewhere = {QStringLiteral("general.data_dir"), QStringLiteral("log.file"),
                                    QStringLiteral("network.proxy"),    QStringLiteral("network.ca_file"),
                                    QStringLiteral("secrets.folder"),   QStringLiteral("trust.socket"),
-                                   QStringLiteral("trust.tcp")};
+                                   QStringLiteral("trust.tcp"),        QStringLiteral("metrics.listen"),
+                                   QStringLiteral("metrics.username"), QStringLiteral("metrics.password_file")};
     QStringList expected = elsewhere;
     for (const KeyRow &row : keyRows())
         expected.append(QString::fromLatin1(row.key));
@@ -429,6 +431,11 @@ rtt_poor_ms = 1001
 jitter_good_ms = 51
 jitter_poor_ms = 501
 lag_ms = 2001
+[metrics]
+enabled = true
+listen = "[::]:9999"
+username = "prometheus"
+password_file = "password"
 [[feed]]
 name = "a-1"
 venue = "binance-spot"
@@ -498,6 +505,10 @@ static Configuration expectedOfAllKeys()
                         .flapWindow = 600'002ms};
     expected.health = {.pingInterval = 5003ms, .staleAfter = 9003ms, .batchInterval = 53ms, .warnAfterFailures = 4};
     expected.quality = {.rttGood = 151ms, .rttPoor = 1001ms, .jitterGood = 51ms, .jitterPoor = 501ms, .lag = 2001ms};
+    expected.metrics = {.enabled = true,
+                        .listen = QStringLiteral("[::]:9999"),
+                        .username = QStringLiteral("prometheus"),
+                        .passwordFile = QStringLiteral("/nowhere/password")};
     expected.feeds = {{.name = QStringLiteral("a-1"),
                        .venue = QStringLiteral("binance-spot"),
                        .symbols = {QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT")},
@@ -664,10 +675,7 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
     row("R-10 unknown table", "[reconection]\nx = 5\n", "1: reconection: unknown key; did you mean reconnection?");
     row("R-10 unknown key at the top", "zzzzzzzz = 5\n",
         "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, history, trust, governor, "
-        "reconnection, "
-        "breaker, "
-        "health, "
-        "quality, feed, account, config_version");
+        "reconnection, breaker, health, quality, metrics, feed, account, config_version");
     row("a dotted key counts as its table", "\nreconnection.max_retries = -1\n",
         "2: reconnection.max_retries: must be a whole number of at least 0, not -1");
     row("an inline table too", "reconnection = { max_retries = -1 }\n",
@@ -802,11 +810,9 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
             + "[feed.reconnection]\ninitial_delay_ms = 3000\n"
               "[reconnection]\nmax_delay_ms = 2000\n",
         "7: feed.reconnection.initial_delay_ms: must be at most max_delay_ms (2000, not written here), not 3000");
-    row("a table that later versions know", "[metrics]\nport = 1\n",
-        "1: metrics: unknown key; known here are general, log, network, secrets, history, trust, governor, "
-        "reconnection, "
-        "breaker, "
-        "health, quality, feed, account, config_version");
+    row("a table that later versions know", "[publish]\nport = 1\n",
+        "1: publish: unknown key; known here are general, log, network, secrets, history, trust, governor, "
+        "reconnection, breaker, health, quality, metrics, feed, account, config_version");
 
     const auto url = [&feed](const char *name, const QByteArray &lines, const char *expected) {
         feed(name, "symbols", lines + "\nsymbols", expected);
@@ -1386,6 +1392,7 @@ void TestConfigurationFile::differencesAreNamed_data()
     row("quality", GoodFeed + "[quality]\nlag_ms = 1\n", {.qualityChanged = true});
     row("trust signal", GoodFeed + "[trust]\ntcp = \"127.0.0.1:7000\"\n", {.trustChanged = true});
     row("secrets", GoodFeed + "[secrets]\nstore = \"files\"\n", {.secretsChanged = true});
+    row("metrics", GoodFeed + "[metrics]\nenabled = true\n", {.metricsChanged = true});
 
     const ConfigurationChange accounts{.accountsChanged = true};
     QTest::newRow("an account more") << GoodFeed << GoodFeed + GoodAccount << accounts;
