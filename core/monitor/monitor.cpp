@@ -411,7 +411,20 @@ void Monitor::Private::setHistory()
     if (!isWanted && !keeper)
         return;
     const auto tell = [this](const HistoryStatus &status) {
-        keptStatus = status;
+        const HistoryStatus before = std::exchange(keptStatus, status);
+        // Once for each reason, not for each second.
+        const bool isNews = status.fault && (!before.fault || before.fault->kind != status.fault->kind);
+        const auto complain = [this](const QString &what) {
+            Event event;
+            event.payload = ErrorOccurred{{ErrorCode::Resource, what}};
+            publish(std::move(event));
+        };
+        if (isNews)
+            complain(QStringLiteral("the history is not written (%1): %2")
+                         .arg(nameOf(status.fault->kind), status.fault->detail));
+        if (status.keptAside != before.keptAside && !status.keptAside.isEmpty())
+            complain(QStringLiteral("the history was damaged: it is kept as %1, and a new one is begun")
+                         .arg(status.keptAside));
         emit q->historyStatusChanged(keptStatus);
     };
     if (!isWanted) {

@@ -203,6 +203,12 @@ void TestAgentHistory::aSecondAgentShowsAndDoesNotWrite()
         return told.contains(text);
     };
     QTRY_VERIFY_WITH_TIMEOUT(tells("held_by_other"), 20'000);
+    QByteArray output;   // And in what other programs read.
+    const auto isTold = [&] {
+        output += second.readAllStandardOutput();
+        return output.contains("the history is not written (held_by_other)");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), 20'000);
     QVERIFY2(told.contains("process " + QByteArray::number(first.processId())), told.constData());
     for (QProcess *agent : {&second, &first}) {
         agent->terminate();
