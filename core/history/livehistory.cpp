@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/livehistory.h"
 
+#include "core/history/linesample.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -84,18 +86,9 @@ static void join(HistorySample &into, const HistorySample &other)
     into.messagesPerSecondLow = std::fmin(into.messagesPerSecondLow, other.messagesPerSecondLow);
 }
 
-static WallTime floorTo(WallTime time, std::chrono::seconds step)
-{
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(time.time_since_epoch());
-    auto steps = seconds.count() / step.count();
-    if (seconds.count() % step.count() < 0)
-        --steps;
-    return WallTime(step * steps);
-}
-
 static WallTime ceilTo(WallTime time, std::chrono::seconds step)
 {
-    const WallTime floor = floorTo(time, step);
+    const WallTime floor = floorToLength(time, step);
     return floor == time ? floor : floor + step;
 }
 
@@ -152,7 +145,7 @@ void LiveHistory::addSnapshot(WallTime now, const FeedSnapshot &feed)
     past.improvedAt.reset();
 
     const ConnectionMetrics &metrics = feed.metrics;
-    HistorySample sample{.time = floorTo(now, 1s), .condition = past.bands.back().condition};
+    HistorySample sample{.time = floorToLength(now, 1s), .condition = past.bands.back().condition};
     if (past.worstSinceSample)
         sample.condition = worseOf(sample.condition, *past.worstSinceSample);
     past.worstSinceSample.reset();
@@ -176,7 +169,7 @@ void LiveHistory::addSnapshot(WallTime now, const FeedSnapshot &feed)
 void LiveHistory::addSample(FeedPast &past, const HistorySample &sample)
 {
     const auto add = [](std::deque<HistorySample> &samples, HistorySample newest, int seconds, int most) {
-        newest.time = floorTo(newest.time, std::chrono::seconds(seconds));
+        newest.time = floorToLength(newest.time, std::chrono::seconds(seconds));
         newest.stepSeconds = seconds;
         if (!samples.empty() && samples.back().time == newest.time) {
             join(samples.back(), newest);
@@ -560,10 +553,10 @@ std::vector<HistorySample> LiveHistory::samples(const QString &feed, WallTime fr
     std::vector<HistorySample> samples;
     samples.reserve(size_t(std::min<Clock::rep>(maxPoints, Clock::rep(source.size()))));
     const auto isEarlier = [](const HistorySample &sample, WallTime time) { return sample.time < time; };
-    auto sample = std::lower_bound(source.cbegin(), source.cend(), floorTo(from, step), isEarlier);
+    auto sample = std::lower_bound(source.cbegin(), source.cend(), floorToLength(from, step), isEarlier);
     const auto end = std::lower_bound(sample, source.cend(), ceilTo(to, step), isEarlier);
     for (; sample != end; ++sample) {
-        const WallTime begin = floorTo(sample->time, step);
+        const WallTime begin = floorToLength(sample->time, step);
         if (!samples.empty() && samples.back().time == begin) {
             join(samples.back(), *sample);
             continue;
