@@ -3,9 +3,16 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <cstring>
-#include <new>
+#include <mutex>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
 
 namespace feedwarden::test::faultydisk {
 
@@ -14,10 +21,23 @@ namespace {
 std::atomic<Fault> currentFault = Fault::None;
 std::atomic<int> hitCount = 0;
 
+/// What a piece of a file was before it was written.
+struct Unsynced {
+    std::string path;
+    sqlite3_int64 at = 0, length = 0;
+    sqlite3_int64 sizeBefore = 0;   ///< Of the file.
+    std::vector<char> before;       ///< Shorter than the piece where the file ended in it.
+};
+std::mutex mutex;
+bool isWatching = false;
+std::atomic<int> writesLeft = 0;   ///< 0 = the disk does not die.
+std::vector<Unsynced> unsynced;
+
 /// SQLite gives the memory: what it knows of a file, then the file of the system below.
 struct File {
     sqlite3_file base;
     sqlite3_file *below;
+    std::string *path;
 };
 
 sqlite3_vfs *systemVfs = nullptr;
@@ -29,33 +49,65 @@ int close(sqlite3_file *file)
     sqlite3_file *const real = below(file);
     const int result = real->pMethods ? real->pMethods->xClose(real) : SQLITE_OK;
     sqlite3_free(real);
+    delete reinterpret_cast<File *>(file)->path;
     return result;
 }
 int read(sqlite3_file *file, void *data, int bytes, sqlite3_int64 at)
 {
     return below(file)->pMethods->xRead(below(file), data, bytes, at);
 }
+void remember(sqlite3_file *file, sqlite3_int64 at, sqlite3_int64 length)
+{
+    const std::lock_guard lock(mutex);
+    if (!isWatching)
+        return;
+    sqlite3_file *const real = below(file);
+    Unsynced piece;
+    piece.path = *reinterpret_cast<File *>(file)->path;
+    piece.at = at;
+    piece.length = length;
+    real->pMethods->xFileSize(real, &piece.sizeBefore);
+    piece.before.resize(size_t(std::clamp<sqlite3_int64>(piece.sizeBefore - at, 0, length)));
+    if (!piece.before.empty())
+        real->pMethods->xRead(real, piece.before.data(), int(piece.before.size()), at);
+    unsynced.push_back(std::move(piece));
+}
+
 int write(sqlite3_file *file, const void *data, int bytes, sqlite3_int64 at)
 {
+    if (writesLeft > 0 && --writesLeft == 0)
+        currentFault = Fault::Dead;
     switch (currentFault.load()) {
     case Fault::Full:
         ++hitCount;
         return SQLITE_FULL;
     case Fault::WriteFails:
+    case Fault::Dead:
         ++hitCount;
         return SQLITE_IOERR_WRITE;
     case Fault::None:
     case Fault::SyncFails:
         break;
     }
+    remember(file, at, bytes);
     return below(file)->pMethods->xWrite(below(file), data, bytes, at);
 }
-int truncate(sqlite3_file *file, sqlite3_int64 size) { return below(file)->pMethods->xTruncate(below(file), size); }
+int truncate(sqlite3_file *file, sqlite3_int64 size)
+{
+    if (currentFault == Fault::Dead)
+        return SQLITE_IOERR_TRUNCATE;
+    return below(file)->pMethods->xTruncate(below(file), size);
+}
 int sync(sqlite3_file *file, int flags)
 {
-    if (currentFault == Fault::SyncFails) {
+    if (currentFault == Fault::SyncFails || currentFault == Fault::Dead) {
         ++hitCount;
         return SQLITE_IOERR_FSYNC;
+    }
+    {
+        const std::lock_guard lock(mutex);
+        const std::string &path = *reinterpret_cast<File *>(file)->path;
+        std::erase_if(unsynced, [&path](const Unsynced &piece) { return piece.path == path; });
     }
     return below(file)->pMethods->xSync(below(file), flags);
 }
@@ -94,11 +146,14 @@ int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *ou
     if (!ours->below)
         return SQLITE_NOMEM;
     std::memset(ours->below, 0, size_t(systemVfs->szOsFile));
+    ours->path = new std::string(name ? name : "");
     const int result = systemVfs->xOpen(systemVfs, name, ours->below, flags, outFlags);
-    if (result == SQLITE_OK)
+    if (result == SQLITE_OK) {
         ours->base.pMethods = &methods;
-    else
+    } else {
         sqlite3_free(ours->below);
+        delete ours->path;
+    }
     return result;
 }
 
@@ -114,7 +169,9 @@ void install()
     vfs.pNext = nullptr;
     vfs.xOpen = open;
     // The others are handed on with the system's own structure behind them.
-    vfs.xDelete = [](sqlite3_vfs *, const char *name, int dir) { return systemVfs->xDelete(systemVfs, name, dir); };
+    vfs.xDelete = [](sqlite3_vfs *, const char *name, int dir) {
+        return currentFault == Fault::Dead ? SQLITE_IOERR_DELETE : systemVfs->xDelete(systemVfs, name, dir);
+    };
     vfs.xAccess = [](sqlite3_vfs *, const char *name, int flags, int *out) {
         return systemVfs->xAccess(systemVfs, name, flags, out);
     };
@@ -131,5 +188,51 @@ void set(Fault fault)
 }
 
 int hits() { return hitCount; }
+
+void dieAfter(int writes)
+{
+    const std::lock_guard lock(mutex);
+    writesLeft = writes;
+    isWatching = true;
+    unsynced.clear();
+}
+
+int cutPower(unsigned seed)
+{
+    const std::lock_guard lock(mutex);
+    isWatching = false;
+    std::mt19937 random{seed};
+    int hit = 0;
+    // From the newest to the oldest, so that what was there before all of them comes out.
+    for (auto piece = unsynced.crbegin(); piece != unsynced.crend(); ++piece) {
+        constexpr sqlite3_int64 Sector = 512;
+        sqlite3_int64 kept = 0;   // From its begin.
+        switch (random() % 3) {
+        case 0:
+            continue;   // It was on the disk after all.
+        case 1:
+            kept = std::min<sqlite3_int64>(Sector * sqlite3_int64(random() % 8), piece->length);
+            break;
+        default:
+            break;
+        }
+        ++hit;
+        std::FILE *const file = std::fopen(piece->path.c_str(), "r+b");
+        if (!file)
+            continue;
+        if (sqlite3_int64(piece->before.size()) > kept) {
+            std::fseek(file, long(piece->at + kept), SEEK_SET);
+            std::fwrite(piece->before.data() + kept, 1, piece->before.size() - size_t(kept), file);
+            std::fflush(file);
+        }
+        if (piece->at + piece->length > piece->sizeBefore) {   // It had made the file longer.
+            [[maybe_unused]] const int result = ::ftruncate(::fileno(file),
+                                                            std::max(piece->sizeBefore, piece->at + kept));
+        }
+        std::fclose(file);
+    }
+    unsynced.clear();
+    return hit;
+}
 
 }   // namespace feedwarden::test::faultydisk

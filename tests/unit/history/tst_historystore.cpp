@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <random>
 
 #if defined(Q_OS_UNIX)
 #include <sys/stat.h>
@@ -48,7 +49,10 @@ private slots:
     void D02_aLockOfAnotherProgramIsWaitedOut();
     void D03_aDamagedFileIsKeptAside_data();
     void D03_aDamagedFileIsKeptAside();
+    void D04_aDamagedLogLeavesABeginning_data();
+    void D04_aDamagedLogLeavesABeginning();
     void D05_aKilledProgramLosesNothingThatWasCommitted();
+    void D06_aPowerCutLosesNothingThatWasCommitted();
     void D09_aRemovedFileIsBegunAnew();
     void D09_aFolderThatCannotBeWrittenIsTold();
     void D10_aNewerFileIsLeftAlone();
@@ -558,6 +562,110 @@ void TestHistoryStore::D03_aDamagedFileIsKeptAside()
     HistoryReader reader;
     QVERIFY(reader.open(m_folder->path()));
     QCOMPARE(reader.runs(always).size(), size_t(1));
+}
+
+void TestHistoryStore::D04_aDamagedLogLeavesABeginning_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<int>("seed");
+    QTest::newRow("deleted") << 0 << 0;
+    for (int seed = 1; seed <= 8; ++seed) {
+        QTest::addRow("cut off, %d", seed) << 1 << seed;
+        QTest::addRow("a bit flipped, %d", seed) << 2 << seed;
+    }
+}
+
+void TestHistoryStore::D04_aDamagedLogLeavesABeginning()
+{
+    QFETCH(const int, what);
+    QFETCH(const int, seed);
+    constexpr int Seconds = 60;
+    const QString crashed = m_folder->filePath(QStringLiteral("crashed"));
+    QVERIFY(QDir().mkpath(crashed));
+    {
+        HistoryWriter writer(options());
+        KeptFeed feed(t0);
+        for (int i = 1; i <= Seconds; ++i) {
+            feed.tell(SequenceGap{feed.stream(), quint64(i), quint64(i) + 1, 1});
+            writer.write(feed.second());
+        }
+        // As a crash would leave them.
+        for (const QLatin1String ending : {QLatin1String(), QLatin1String("-wal")})
+            QVERIFY(QFile::copy(path() + ending, historyPathIn(crashed) + ending));
+    }
+    QFile log(historyPathIn(crashed) + QStringLiteral("-wal"));
+    QVERIFY(log.open(QIODevice::ReadWrite));
+    std::mt19937 random{quint32(seed)};
+    switch (what) {
+    case 0:
+        log.close();
+        QVERIFY(log.remove());
+        break;
+    case 1:
+        QVERIFY(log.resize(qint64(random() % quint64(log.size()))));
+        break;
+    default: {
+        const qint64 at = qint64(random() % quint64(log.size()));
+        char byte = 0;
+        QVERIFY(log.seek(at) && log.getChar(&byte) && log.seek(at));
+        QVERIFY(log.putChar(char(byte ^ (1 << random() % 8))));
+        break;
+    }
+    }
+    log.close();
+    HistoryWriter writer({.dataFolder = crashed}, Soon);
+    QSignalSpy committed(&writer, &HistoryWriter::committed);
+    KeptFeed later(t0 + 1h);
+    writer.write(later.second());
+    QTRY_COMPARE(committed.size(), 1);
+    HistoryReader reader;
+    QVERIFY2(reader.open(crashed), qPrintable(reader.fault().detail));
+    const auto gaps = reader.gaps({}, always);
+    QVERIFY(gaps.size() <= size_t(Seconds));
+    for (size_t i = 0; i < gaps.size(); ++i)   // None is missing among those that are there.
+        QCOMPARE(gaps[i].expected, quint64(i) + 1);
+    QCOMPARE(asked(historyPathIn(crashed), QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+}
+
+void TestHistoryStore::D06_aPowerCutLosesNothingThatWasCommitted()
+{
+    int hit = 0;
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        const QString folder = m_folder->filePath(QString::number(seed));
+        std::mt19937 random{seed};
+        int told = 0, given = 0;
+        {
+            HistoryWriter writer({.dataFolder = folder}, Soon);
+            KeptFeed feed(t0);
+            writer.write(feed.second());
+            QObject::connect(&writer, &HistoryWriter::committed, &writer, [&told] { ++told; });
+            // In the middle of a second, or of copying the log into the file, which is due every thousand pages.
+            faultydisk::dieAfter(1 + int(random() % 5'000));
+            while (told == given) {
+                ++given;
+                feed.tell(SequenceGap{feed.stream(), quint64(given), quint64(given) + 1, 1});
+                writer.write(feed.second());
+            }
+        }
+        hit += faultydisk::cutPower(seed);
+        faultydisk::set(faultydisk::Fault::None);
+        HistoryWriter writer({.dataFolder = folder}, Soon);
+        QSignalSpy status(&writer, &HistoryWriter::statusChanged);
+        KeptFeed later(t0 + 1h);
+        writer.write(later.second());
+        for (const QVariantList &each : status)
+            QCOMPARE(each.first().value<HistoryStatus>().keptAside, QString());
+        HistoryReader reader;
+        QVERIFY2(reader.open(folder), qPrintable(reader.fault().detail));
+        const auto gaps = reader.gaps({}, always);
+        QVERIFY2(int(gaps.size()) == told || int(gaps.size()) == told + 1,
+                 qPrintable(QStringLiteral("seed %1: %2 of %3").arg(seed).arg(gaps.size()).arg(told)));
+        for (size_t i = 0; i < gaps.size(); ++i)
+            QCOMPARE(gaps[i].expected, quint64(i) + 1);
+        QCOMPARE(asked(historyPathIn(folder), QStringLiteral("PRAGMA integrity_check")).toString(),
+                 QStringLiteral("ok"));
+    }
+    QVERIFY(hit > 100);   // There was something to lose.
 }
 
 /// What the program under test does when it is called as a child: writes seconds until it is killed, and says how far
