@@ -405,7 +405,10 @@ AccountSettings Monitor::Private::settingsOf(const AccountConfig &config) const
 void Monitor::Private::setHistory()
 {
     const HistoryOptions options{historyFolder, historyProgram, configuration.history};
-    const bool isWanted = !historyFolder.isEmpty() && configuration.history.enabled;
+    // What happens to simulated exchanges never happened.
+    const bool isSimulated = std::any_of(configuration.feeds.cbegin(), configuration.feeds.cend(),
+                                         [](const FeedConfig &feed) { return feed.isSimulated; });
+    const bool isWanted = !historyFolder.isEmpty() && configuration.history.enabled && !isSimulated;
     if (isWanted && keeper)
         return keeper->setOptions(options);
     if (!isWanted && !keeper)
@@ -503,12 +506,11 @@ void Monitor::apply(const Configuration &configuration)
 
     const ConfigurationChange change = diff(d->configuration, configuration);
     const Configuration before = std::exchange(d->configuration, configuration);
+    d->setHistory();
     if (change.isEmpty() && !d->isShelfNew && before.feeds.size() == configuration.feeds.size()) {
         d->orderFeeds();
         return;
     }
-    if (change.historyChanged)
-        d->setHistory();
     if (change.governorChanged)
         d->governor->setPolicy(configuration.governor);
     if (change.networkChanged)

@@ -3,6 +3,7 @@
 
 #include "core/config/configuration.h"
 #include "core/connection/governorservice.h"
+#include "core/history/historyreader.h"
 #include "core/monitor/ioworker.h"
 #include "tests/loopback/simulatorsupport.h"
 
@@ -39,6 +40,7 @@ private slots:
     void whoStaysSilentWhenTheVenueSpeaksIsReplacedToo();
     void commandsOfTheUserWork();
     void aBreakerIsResetByHand();
+    void whatIsSimulatedIsNotKept();
     void bansSurviveARestart();
     void sleepAndStandstillReachEveryLine_data();
     void sleepAndStandstillReachEveryLine();
@@ -837,6 +839,33 @@ void TestMonitor::aBreakerIsResetByHand()
     m_monitor->resetBreaker(QStringLiteral("one"));
     QTRY_VERIFY_WITH_TIMEOUT(isTrusted("one"), 20'000);   // An hour early.
     QCOMPARE(snapshot("one").metrics.breakerState, BreakerState::Closed);
+}
+
+void TestMonitor::whatIsSimulatedIsNotKept()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("kept"));
+    startSimulator();
+    startMonitor();
+    m_monitor->keepHistory(folder, QStringLiteral("test"));
+    QSignalSpy committed(m_monitor.get(), &Monitor::historyCommitted);
+    m_monitor->apply(quick({feed("one", Binance, {Channel::Trade})}));
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted("one") && committed.size() >= 3, 20'000);
+    // The demo, out of a window that had begun with a configuration.
+    Configuration demo = quick({feed("two", Coinbase, {Channel::Trade})});
+    demo.feeds[0].isSimulated = true;
+    m_monitor->apply(demo);
+    QSignalSpy advanced(m_monitor.get(), &Monitor::historyAdvanced);
+    QTRY_VERIFY_WITH_TIMEOUT(isTrusted("two") && advanced.size() >= 3, 20'000);
+    HistoryReader reader;
+    QVERIFY(reader.open(folder));
+    QCOMPARE(reader.feeds(), QStringList{QStringLiteral("one")});
+    const TimeSpan always{wallNow() - 1h, wallNow() + 1h};
+    QCOMPARE(reader.runs(always).size(), size_t(1));
+    QVERIFY(reader.runs(always).front().isClean.value_or(false));
+    // And back.
+    m_monitor->apply(quick({feed("one", Binance, {Channel::Trade})}));
+    QTRY_COMPARE_WITH_TIMEOUT(reader.runs(always).size(), size_t(2), 20'000);
+    QCOMPARE(reader.feeds(), QStringList{QStringLiteral("one")});
 }
 
 void TestMonitor::bansSurviveARestart()
