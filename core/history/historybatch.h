@@ -18,6 +18,14 @@ struct KeptSample {
     LineSample sample;
 };
 
+/// A stream as it was when it was first seen; its changes are told by events.
+struct SeenStream {
+    QString feed;
+    int line = 1;
+    StreamKey stream;
+    TrustState trust = TrustState::Pending;
+};
+
 /// A stream that nobody waits for any more.
 struct EndedStream {
     QString feed;
@@ -31,6 +39,7 @@ struct HistoryBatch {
     std::vector<Event> events;
     std::vector<KeptSample> samples;
     HistoryChanges changes;
+    std::vector<SeenStream> seenStreams;
     std::vector<EndedStream> endedStreams;
     std::vector<QString> endedFeeds;
     bool isLast = false;   ///< The program ends in an orderly way.

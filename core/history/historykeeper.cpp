@@ -21,6 +21,7 @@ HistoryKeeper::HistoryKeeper(const HistoryOptions &options, QObject *parent)
         emit statusChanged(m_status);
     });
     connect(m_writer, &HistoryWriter::committed, this, &HistoryKeeper::committed);
+    connect(m_writer, &HistoryWriter::runBegan, this, [this] { m_mustRetell = true; });
     connect(m_writer, &HistoryWriter::finished, this, [this] {
         if (std::exchange(m_isFinishing, false))
             emit finished();
@@ -48,6 +49,10 @@ void HistoryKeeper::handOver(HistoryBatch batch)
 
 void HistoryKeeper::advance(WallTime now, const QList<FeedSnapshot> &feeds, LiveHistory &live)
 {
+    if (std::exchange(m_mustRetell, false)) {
+        live.retell();
+        m_recorder.retell();
+    }
     m_recorder.noteSnapshots(now, feeds);
     handOver(m_recorder.takeBatch(now, live));
 }

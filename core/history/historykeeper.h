@@ -52,6 +52,7 @@ private:
     std::unique_ptr<WorkerThread> m_thread;
     HistoryWriter *m_writer;   ///< Lives on the thread, deleted by its end.
     bool m_isFinishing = false;
+    bool m_mustRetell = true;   ///< What lasts, with the next batch.
 };
 
 }   // namespace feedwarden

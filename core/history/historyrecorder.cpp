@@ -43,8 +43,11 @@ void HistoryRecorder::noteSnapshots(WallTime now, const QList<FeedSnapshot> &fee
             for (FinishedSample &finished : past.sampler.look(now, line))
                 m_batch.samples.push_back({feed.name, line.line, finished.step, std::move(finished.sample)});
             QSet<StreamKey> streams;
-            for (const StreamSnapshot &stream : line.streams)
+            for (const StreamSnapshot &stream : line.streams) {
                 streams.insert(stream.key);
+                if (!past.streams.contains(stream.key))
+                    m_batch.seenStreams.push_back({feed.name, line.line, stream.key, stream.trust});
+            }
             for (const StreamKey &stream : std::as_const(past.streams)) {
                 if (!streams.contains(stream))
                     m_batch.endedStreams.push_back({feed.name, line.line, stream});
@@ -60,6 +63,12 @@ void HistoryRecorder::noteRemoved(const QString &feed)
 {
     dropLines([&feed](const LineName &name, const LinePast &) { return name.first == feed; });
     m_batch.endedFeeds.push_back(feed);
+}
+
+void HistoryRecorder::retell()
+{
+    for (auto &[name, past] : m_lines)
+        past.streams.clear();
 }
 
 HistoryBatch HistoryRecorder::takeBatch(WallTime now, LiveHistory &live)

@@ -20,6 +20,8 @@ public:
     /// Once a second.
     void noteSnapshots(WallTime now, const QList<FeedSnapshot> &feeds);
     void noteRemoved(const QString &feed);
+    /// The next pictures are told as if they were the first: of what lasts nothing is known where a file begins.
+    void retell();
 
     /// What came together since the last one, with what changed in `live`.
     [[nodiscard]] HistoryBatch takeBatch(WallTime now, LiveHistory &live);

@@ -55,6 +55,7 @@ bool HistoryTables::beginRun(WallTime now, const HistoryOptions &options)
         return false;
     m_run = m_db.lastId(inserted);
     m_runBegin = fromMicroseconds(toMicroseconds(now));   // As it can be found again.
+    m_isNewRun = true;
     return true;
 }
 
@@ -139,6 +140,16 @@ bool HistoryTables::write(const HistoryBatch &batch)
     for (const KeptSample &kept : batch.samples) {
         const auto series = seriesOf(kept.feed, kept.line);
         if (!series || !writeSample(*series, kept.step, kept.sample))
+            return false;
+    }
+    for (const SeenStream &seen : batch.seenStreams) {
+        const auto stream = streamOf(seen.feed, seen.line, seen.stream);
+        // Where an event was earlier it has said since when.
+        if (!stream
+            || !m_db.run(
+                "INSERT OR IGNORE INTO trust (stream, begin, \"end\", run, state) SELECT ?, ?, NULL, ?, ? WHERE "
+                "NOT EXISTS (SELECT 1 FROM trust WHERE stream = ? AND \"end\" IS NULL)",
+                *stream, batch.time, m_run, nameOf(seen.trust), *stream))
             return false;
     }
     for (const EndedStream &ended : batch.endedStreams) {
@@ -299,6 +310,10 @@ bool HistoryTables::writeOutage(const Outage &outage)
         return false;
     const qint64 id = row->value(0).toLongLong();
     row->finish();
+    // A promise that was changed is another one: what was told of it no longer holds.
+    if (!outage.attempts.empty()
+        && !m_db.run("DELETE FROM attempt WHERE outage = ? AND number >= ?", id, outage.attempts.front().number))
+        return false;
     return std::all_of(outage.attempts.cbegin(), outage.attempts.cend(), [&](const Outage::Attempt &attempt) {
         std::optional<QString> cause, failureClass, detail;
         if (attempt.failure) {

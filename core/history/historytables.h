@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <optional>
+#include <utility>
 
 namespace feedwarden {
 
@@ -35,6 +36,8 @@ public:
     /// first, also after forget().
     [[nodiscard]] bool begin(WallTime now, const HistoryOptions &options);
     [[nodiscard]] bool isReady() const { return m_isReady; }
+    /// begin() had to begin one since this was asked last.
+    [[nodiscard]] bool takeNewRun() { return std::exchange(m_isNewRun, false); }
     /// Up to where begin() found this run written; none where it began it.
     [[nodiscard]] const std::optional<WallTime> &seen() const { return m_seen; }
 
@@ -74,6 +77,7 @@ private:
 
     HistoryDatabase &m_db;
     bool m_isReady = false;
+    bool m_isNewRun = false;
     qint64 m_run = 0, m_committedRun = 0;
     WallTime m_runBegin{};
     std::optional<WallTime> m_seen;

@@ -96,6 +96,8 @@ bool HistoryWriter::writeFirst()
         return false;
     }
     m_tables.noteCommitted();
+    if (m_tables.takeNewRun())
+        emit runBegan();
     m_loss.reset();
     m_tries = 0;
     if (refused > 0) {

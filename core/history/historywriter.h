@@ -48,6 +48,8 @@ public slots:
 
 signals:
     void committed(feedwarden::WallTime upTo);
+    /// In a file that knows nothing of what lasts.
+    void runBegan();
     void statusChanged(const feedwarden::HistoryStatus &status);
     /// The last batch is written, or cannot be.
     void finished();

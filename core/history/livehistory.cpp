@@ -224,6 +224,18 @@ HistoryChanges LiveHistory::takeChanges()
     return changes;
 }
 
+void LiveHistory::retell()
+{
+    for (FeedPast &past : m_feeds) {
+        if (!past.bands.empty() && !past.bands.back().to)
+            noteChange(past, past.bands.back());
+        for (const Outage &outage : past.outages) {
+            if (!outage.to)
+                noteChange(past, outage);
+        }
+    }
+}
+
 void LiveHistory::rewind(FeedPast &past, WallTime now)
 {
     const auto dropFuture = [now](std::deque<HistorySample> &samples) {

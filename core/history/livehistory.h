@@ -121,6 +121,8 @@ public:
     void removeFeed(const QString &feed);
     /// What changed since this was asked last.
     [[nodiscard]] HistoryChanges takeChanges();
+    /// What lasts counts as changed: nothing of it is known where it is kept from now on.
+    void retell();
 
     [[nodiscard]] QStringList feeds() const;   ///< Sorted.
     /// Samples that overlap [from, to), at most `maxPoints` (at least 2): of the finest kind that reaches back to

@@ -19,6 +19,8 @@ public:
 
     void tell(EventPayload payload, int line = 1)
     {
+        if (const auto *changed = std::get_if<TrustChanged>(&payload))
+            m_trust = changed->to;
         Event event{.time = m_now, .at = at(m_now), .feed = m_feed, .line = line, .payload = std::move(payload)};
         m_live.addEvent(event);
         m_recorder.noteEvent(event);
@@ -70,6 +72,7 @@ public:
             line.latencyTally = std::make_shared<DurationTally>(tally);
             StreamSnapshot stream;
             stream.key = m_stream;
+            stream.trust = m_trust;
             line.streams = {stream};
             feed.lines.append(line);
         }
@@ -86,6 +89,11 @@ public:
         m_recorder.noteRemoved(m_feed);
         return m_recorder.takeBatch(m_now, m_live);
     }
+    void retell()
+    {
+        m_live.retell();
+        m_recorder.retell();
+    }
     void pass(Clock::duration time) { m_now += time; }
 
 private:
@@ -95,6 +103,7 @@ private:
     const StreamKey m_stream{QStringLiteral("BTC-USDT"), Channel::Trade};
     WallTime m_now;
     LineState m_state = LineState::Stable;
+    TrustState m_trust = TrustState::Trusted;
     quint64 m_messages = 0;
     std::array<DurationTally, 2> m_tallies;
     LiveHistory m_live;

@@ -41,6 +41,7 @@ private slots:
     void aRunGoesOnWhereTheLastOneStopped();
     void whatWasUnderWayEndsWithItsRun();
     void aRemovedFeedEnds();
+    void aPromiseThatWasChangedIsOneAttempt();
     void anUncleanEndIsRecorded();
     void whatAnAccountOwnsIsNotWritten();
     void aThirtyDayChartTakesFewPoints();
@@ -164,7 +165,9 @@ void TestHistoryStore::whatHappenedIsFoundAgain()
         QCOMPARE(bands[i].condition, live[i].condition);
         QCOMPARE(bands[i].cause, live[i].cause);
     }
-    const auto trust = reader.trust(feed.name(), always);
+    auto trust = reader.trust(feed.name(), always);
+    // The other line never told of a change: its stream is as it was first seen.
+    QCOMPARE(std::erase_if(trust, [](const KeptTrust &interval) { return interval.line == 2; }), size_t(1));
     QCOMPARE(trust.size(), size_t(5));
     QCOMPARE(trust[1].state, TrustState::Blind);
     QCOMPARE(trust[1].begin, lost);
@@ -275,8 +278,8 @@ void TestHistoryStore::oldEventsAreDropped()
     HistoryReader reader;
     QVERIFY(reader.open(m_folder->path()));
     const auto trust = reader.trust(feed.name(), always);
-    QCOMPARE(trust.size(), size_t(1));   // What lasts is kept, however long ago it began.
-    QVERIFY(!trust[0].end);
+    QCOMPARE(trust.size(), size_t(2));   // What lasts is kept, however long ago it began.
+    QVERIFY(!trust[0].end && !trust[1].end);
 }
 
 void TestHistoryStore::aRunGoesOnWhereTheLastOneStopped()
@@ -351,6 +354,22 @@ void TestHistoryStore::aRemovedFeedEnds()
     QVERIFY(reader.trust(feed.name(), always).back().end);
     QVERIFY(!reader.outages(other.name(), always)[0].outage.to);
     QVERIFY(!reader.trust(other.name(), always).back().end);
+}
+
+void TestHistoryStore::aPromiseThatWasChangedIsOneAttempt()
+{
+    HistoryWriter writer(options());
+    KeptFeed feed(t0);
+    writer.write(feed.second());
+    feed.lose();
+    writer.write(feed.second());
+    feed.tell(Reconnecting{1, 200ms});   // The server said when.
+    writer.write(feed.second());
+    HistoryReader reader;
+    QVERIFY(reader.open(m_folder->path()));
+    const auto attempts = reader.outages({}, always).front().outage.attempts;
+    QCOMPARE(attempts.size(), size_t(1));
+    QCOMPARE(attempts.front().plannedDelay, Clock::duration(200ms));
 }
 
 void TestHistoryStore::anUncleanEndIsRecorded()
@@ -737,8 +756,11 @@ void TestHistoryStore::D09_aRemovedFileIsBegunAnew()
 {
     HistoryWriter writer(options());
     KeptFeed feed(t0);
+    QObject::connect(&writer, &HistoryWriter::runBegan, &writer, [&feed] { feed.retell(); });
     for (int i = 0; i < 5; ++i)
         writer.write(feed.second());
+    feed.lose();
+    writer.write(feed.second());
     for (const QLatin1String ending : {QLatin1String(), QLatin1String("-wal"), QLatin1String("-shm")})
         QVERIFY(QFile::remove(path() + ending));
     for (int i = 0; i < 5; ++i)
@@ -748,6 +770,19 @@ void TestHistoryStore::D09_aRemovedFileIsBegunAnew()
     QVERIFY(reader.open(m_folder->path()));
     QCOMPARE(reader.samples(feed.name(), 1, SampleStep::Second, always).size(), size_t(5));
     QCOMPARE(reader.runs(always).size(), size_t(1));
+    // What lasts is in the new one too.
+    QCOMPARE(reader.outages({}, always).size(), size_t(1));
+    QCOMPARE(reader.outages({}, always).front().outage.from, t0 + 5s);
+    const auto live = feed.live().bands(feed.name(), t0, feed.now());
+    QCOMPARE(reader.bands(feed.name(), always).back().condition, live.back().condition);
+    QCOMPARE(reader.bands(feed.name(), always).back().from, live.back().from);
+    const auto trust = reader.trust({}, always);
+    QCOMPARE(trust.size(), size_t(2));   // Of each line.
+    for (const KeptTrust &interval : trust) {
+        QCOMPARE(interval.state, TrustState::Blind);
+        QVERIFY(!interval.end);
+        QCOMPARE(interval.begin, t0 + 8s);   // Nobody knows there since when.
+    }
 }
 
 void TestHistoryStore::D09_aFolderThatCannotBeWrittenIsTold()
@@ -911,7 +946,10 @@ void TestHistoryStore::X14_quotesAreOnlyText()
     HistoryReader reader;
     QVERIFY(reader.open(m_folder->path()));
     QCOMPARE(reader.feeds(), QStringList{evil});
-    QCOMPARE(reader.trust(evil, always).size(), size_t(1));
+    const auto trust = reader.trust(evil, always);
+    QVERIFY(std::any_of(trust.cbegin(), trust.cend(), [&evil](const KeptTrust &interval) {
+        return interval.stream == evil + QLatin1String("/trade");
+    }));
     QCOMPARE(reader.events(evil, always, 5).front().content.value(QLatin1String("reason")).toString(), evil);
     QVERIFY(reader.outages(evil, always).empty() && !reader.hasFailed());
 }
