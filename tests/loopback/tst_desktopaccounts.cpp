@@ -536,6 +536,7 @@ void TestDesktopAccounts::noSecretIsSeenInTheWindowOrLeftInAFile()
     // What is looked through is what there is to see.
     QVERIFY(all.contains("name = \"main\"") && all.contains("Binance Spot") && log.text().count('\n') > 3);
     QVERIFY(all.contains(sentenceFor(makeFailure(Cause::InvalidCredentials)).toUtf8()));
+    QVERIFY(all.contains("SQLite format 3") && all.contains("account_"));   // The history among it.
     QVERIFY(!all.contains(secrets.apiKey));
     QVERIFY(!all.contains(secrets.apiSecret));
 }
