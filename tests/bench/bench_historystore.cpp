@@ -201,8 +201,10 @@ int main(int argc, char **argv)
     const double samplesMb = double(QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size()) / 1e6;
     if (!fillEvents(database, tables, lines, now))
         return 1;
-    if (!database.ask("PRAGMA wal_checkpoint(TRUNCATE)"))
+    QSqlQuery *const checkpoint = database.ask("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!checkpoint)
         return fail(database), 1;
+    checkpoint->finish();
     std::printf("a year of %d lines, made up in %.0f s; about %.0f MB of it samples\n", lines, msSince(begin) / 1'000,
                 samplesMb);
     bool isGood = judge("size", double(QFileInfo(path).size()) / 1e6, 1'000, "MB");
