@@ -34,8 +34,9 @@ public:
     /// Where bans are kept over a restart; before apply(). Without it (the demo) they are forgotten.
     void setBanFile(const QString &path);
 
-    /// Keeps what happens in that folder, as the configuration's `[history]` says; before apply(). Without it, and while
-    /// feeds are simulated, everything is forgotten in the end. `program` is for people who look: "feedwarden-agent".
+    /// Keeps what happens in that folder, as the configuration's `[history]` says; before apply(). Without it, and
+    /// while feeds are simulated, everything is forgotten in the end. `program` is for people who look:
+    /// "feedwarden-agent".
     void keepHistory(const QString &dataFolder, const QString &program);
 
     /// Where the secrets of accounts come from instead of the configuration's place; null = from there. From the next

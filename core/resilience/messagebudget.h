@@ -21,9 +21,10 @@ inline constexpr int OutgoingKindCount = 5;
 /// Keeps a line within the venue's limit of client messages. One per session.
 ///
 /// A pure value that queues numbers, not messages: the caller keeps the message under its id and sends what next()
-/// gives out. The venue counts when messages arrive: those on the way may catch up with each other, by up to TransitSpread
-/// without breaking the limit. So within any `window` and that much more at most `events` messages leave. Where control
-/// frames count, one message of the limit is left for the pongs that the socket sends by itself and nobody sees.
+/// gives out. The venue counts when messages arrive: those on the way may catch up with each other, by up to
+/// TransitSpread without breaking the limit. So within any `window` and that much more at most `events` messages leave.
+/// Where control frames count, one message of the limit is left for the pongs that the socket sends by itself and
+/// nobody sees.
 class MessageBudget final
 {
 public:

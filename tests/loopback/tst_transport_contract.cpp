@@ -389,7 +389,7 @@ void TestTransportContract::theCloseFrameArrivesThroughAFlood()
     QCOMPARE(server.connection()->clientFrames().constFirst().payload, QByteArray("\x03\xe8"));
     QCOMPARE(line.end().kind, EndReport::Kind::Closed);
     QCOMPARE(line.end().detail, QString());   // The peer ended it, not the grace.
-    QCOMPARE(line.heard.texts.size(), 1);   // Nothing is told of a session that was closed.
+    QCOMPARE(line.heard.texts.size(), 1);     // Nothing is told of a session that was closed.
 }
 
 void TestTransportContract::aReasonThatDoesNotFitIsCut()

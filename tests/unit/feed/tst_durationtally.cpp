@@ -146,8 +146,8 @@ void TestDurationTally::additionsOfPartsAreTheWhole()
 
 void TestDurationTally::countsUpToALimit()
 {
-    const std::array values = {Clock::duration(-5ms), Clock::duration(1ms), Clock::duration(10ms), Clock::duration(100ms),
-                               Clock::duration(1s)};
+    const std::array values = {Clock::duration(-5ms), Clock::duration(1ms), Clock::duration(10ms),
+                               Clock::duration(100ms), Clock::duration(1s)};
     const DurationTally tally = tallyOf(values);
     QCOMPARE(tally.countUpTo(-10ms), quint64(0));
     QCOMPARE(tally.countUpTo(0ms), quint64(1));
@@ -223,15 +223,22 @@ void TestDurationTally::windowsTallyEverythingOnce()
     QVERIFY(before);
     QVERIFY(windows.tally()->count() < values.size());   // The open slice is not in it,
     (void)windows.summary(WindowedHistogram::Window::Minute, now + 5s);
-    QVERIFY(*windows.tally() == tallyOf(values));        // but once it is closed.
+    QVERIFY(*windows.tally() == tallyOf(values));   // but once it is closed.
     QVERIFY(windows.tally() != before);
     QVERIFY(windows.tally()->since(*before));
 }
 
 void TestDurationTally::numbersArePackedShort()
 {
-    constexpr std::array numbers = {qint64(0), qint64(1), qint64(-1), qint64(63), qint64(-64), qint64(64), qint64(1) << 40,
-                                    std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()};
+    constexpr std::array numbers = {qint64(0),
+                                    qint64(1),
+                                    qint64(-1),
+                                    qint64(63),
+                                    qint64(-64),
+                                    qint64(64),
+                                    qint64(1) << 40,
+                                    std::numeric_limits<qint64>::max(),
+                                    std::numeric_limits<qint64>::min()};
     BytePacker packer;
     for (const qint64 number : numbers) {
         packer.addSigned(number);
