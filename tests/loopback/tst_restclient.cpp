@@ -23,7 +23,7 @@ private slots:
     void halfAnAnswerIsNone_data();
     void halfAnAnswerIsNone();
     void anAnswerThatDoesNotComeEnds();
-    void knownLimitHalfOfPlainChunksPasses();
+    void knownLimitHalfOfPlainChunksMayPass();
     void sessionsAreServedBeforeOthers();
     void whoHasNothingToAskAnyMoreHoldsNobodyUp();
     void nobodyIsCalledWhoIsGone();
@@ -185,11 +185,15 @@ void TestRestClient::anAnswerThatDoesNotComeEnds()
     QCOMPARE(asked(server).error, QStringLiteral("no whole answer within 10 s"));
 }
 
-void TestRestClient::knownLimitHalfOfPlainChunksPasses()
+void TestRestClient::knownLimitHalfOfPlainChunksMayPass()
 {
-    const QByteArray content = chunked(someBody(100'000), 1'000);
+    const QByteArray body = someBody(100'000), content = chunked(body, 1'000);
     FaultServer server(answers("Transfer-Encoding: chunked\r\n", content.first(content.size() / 2)));
-    QVERIFY(asked(server).isOk());   // Qt does not tell; JSON that does not end does.
+    const RestReply reply = asked(server);
+    // Qt tells it only where the end of the connection comes while it reads; else JSON that does not end does. What has
+    // passed is a beginning of what was sent.
+    QVERIFY(reply.isOk() || !reply.error.isEmpty());
+    QVERIFY(reply.body.size() < body.size() && body.startsWith(reply.body));
 }
 
 void TestRestClient::sessionsAreServedBeforeOthers()
