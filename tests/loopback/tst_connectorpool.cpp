@@ -331,7 +331,7 @@ void TestConnectorPool::aBatchSpeaksOfTheStreamsOfItsTime()
     m_pool->start();
     QTRY_VERIFY(allTrusted());
     // The index of a stream that goes is given to the one that comes, while messages of it wait in a batch.
-    for (int change = 0; change < 20; ++change) {
+    for (int change = 0; change < 40; ++change) {
         const StreamKey &wanted = Four[change % 4];
         m_pool->setStreams({wanted});
         const size_t before = m_tradeIds[wanted].size();
