@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/historyrecorder.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <utility>
 
 namespace feedwarden {
@@ -18,6 +21,26 @@ void HistoryRecorder::finish(const LineName &name, LinePast &past)
         m_batch.samples.push_back({name.first, name.second, finished.step, std::move(finished.sample)});
     for (const StreamKey &stream : std::as_const(past.streams))
         m_batch.endedStreams.push_back({name.first, name.second, stream});
+}
+
+/// Nearly always the same ones as a second ago, which is all that is looked at then.
+void HistoryRecorder::noteStreams(const QString &feed, const ConnectionSnapshot &line, LinePast &past)
+{
+    const auto isKey = [](const StreamKey &known, const StreamSnapshot &stream) { return known == stream.key; };
+    if (std::equal(past.streams.cbegin(), past.streams.cend(), line.streams.cbegin(), line.streams.cend(), isKey))
+        return;
+    const QSet<StreamKey> before(past.streams.cbegin(), past.streams.cend());
+    past.streams.clear();
+    for (const StreamSnapshot &stream : line.streams) {
+        past.streams.append(stream.key);
+        if (!before.contains(stream.key))
+            m_batch.seenStreams.push_back({feed, line.line, stream.key, stream.trust});
+    }
+    const QSet<StreamKey> now(past.streams.cbegin(), past.streams.cend());
+    for (const StreamKey &stream : before) {
+        if (!now.contains(stream))
+            m_batch.endedStreams.push_back({feed, line.line, stream});
+    }
 }
 
 template<typename Predicate>
@@ -42,17 +65,7 @@ void HistoryRecorder::noteSnapshots(WallTime now, const QList<FeedSnapshot> &fee
             past.seenAt = m_looks;
             for (FinishedSample &finished : past.sampler.look(now, line))
                 m_batch.samples.push_back({feed.name, line.line, finished.step, std::move(finished.sample)});
-            QSet<StreamKey> streams;
-            for (const StreamSnapshot &stream : line.streams) {
-                streams.insert(stream.key);
-                if (!past.streams.contains(stream.key))
-                    m_batch.seenStreams.push_back({feed.name, line.line, stream.key, stream.trust});
-            }
-            for (const StreamKey &stream : std::as_const(past.streams)) {
-                if (!streams.contains(stream))
-                    m_batch.endedStreams.push_back({feed.name, line.line, stream});
-            }
-            past.streams = std::move(streams);
+            noteStreams(feed.name, line, past);
         }
     }
     // Lines come and go with symbols, and with their feeds.

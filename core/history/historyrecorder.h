@@ -3,8 +3,7 @@
 
 #include "core/history/historybatch.h"
 
-#include <QHash>
-#include <QSet>
+#include <QList>
 
 #include <map>
 #include <utility>
@@ -32,10 +31,11 @@ private:
     using LineName = std::pair<QString, int>;
     struct LinePast {
         LineSampler sampler;
-        QSet<StreamKey> streams;
+        QList<StreamKey> streams;   ///< As the newest picture has them.
         quint64 seenAt = 0;
     };
     void finish(const LineName &name, LinePast &past);
+    void noteStreams(const QString &feed, const ConnectionSnapshot &line, LinePast &past);
     template<typename Predicate>
     void dropLines(Predicate isGone);
 
