@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/signing.h"
 
+#include "core/account/cryptobytes.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -133,8 +135,6 @@ private:
 };
 
 }   // namespace
-
-static const uchar *bytesOf(QByteArrayView view) { return reinterpret_cast<const uchar *>(view.data()); }
 
 static QByteArray hmac(const char *digest, qsizetype size, const Secret &key,
                        std::initializer_list<QByteArrayView> message)

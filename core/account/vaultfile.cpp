@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/vaultfile.h"
 
+#include "core/account/cryptobytes.h"
 #include "core/account/secretfiles.h"
 #include "core/base/privatefiles.h"
 
@@ -93,9 +94,6 @@ private:
 };
 
 }   // namespace
-
-static const uchar *bytesOf(QByteArrayView view) { return reinterpret_cast<const uchar *>(view.data()); }
-static uchar *bytesOf(std::span<char> span) { return reinterpret_cast<uchar *>(span.data()); }
 
 static QByteArray randomBytes(qsizetype size)
 {

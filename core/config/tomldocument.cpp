@@ -202,7 +202,7 @@ static void markHeaders(TomlNode &node, const QByteArray &text)
 
 /// The library's words without what it repeats of the text, where that may be a secret: a name that stands twice, or a
 /// number that is too long, which may be somebody's passphrase.
-static QString withoutSecrets(QString message)
+static QString withoutRepeatedSecret(QString message)
 {
     static const QRegularExpression repeated(QStringLiteral("'([^']{16,})'"));
     const auto match = repeated.match(message);
@@ -228,7 +228,7 @@ std::variant<TomlNode, TomlProblem> parseToml(const QByteArray &utf8)
     } catch (const toml::parse_error &error) {
         const auto words = error.description();
         return TomlProblem{std::max(1, int(error.source().begin.line)),
-                           withoutSecrets(QString::fromUtf8(words.data(), qsizetype(words.size())))};
+                           withoutRepeatedSecret(QString::fromUtf8(words.data(), qsizetype(words.size())))};
     } catch (const std::exception &error) {
         return TomlProblem{1, QString::fromUtf8(error.what())};
     }

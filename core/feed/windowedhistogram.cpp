@@ -7,50 +7,46 @@
 
 namespace feedwarden {
 
-namespace {
-
-/// Closed slices of one length, their sum, and the extremes that a sum cannot tell.
-template<int Count>
-struct Ring {
-    std::array<LogHistogram, Count> slices;
-    LogHistogram sum;
-    int oldest = 0;
-
-    void push(const LogHistogram &slice)
-    {
-        LogHistogram &place = slices[size_t(oldest)];
-        sum.subtract(place);
-        place.clear();
-        place.merge(slice);
-        sum.merge(slice);
-        oldest = (oldest + 1) % Count;
-    }
-
-    void clear()
-    {
-        for (LogHistogram &slice : slices)
-            slice.clear();
-        sum.clear();
-    }
-
-    void extremes(DurationSummary &summary, bool &isFirst) const
-    {
-        for (const LogHistogram &slice : slices) {
-            if (slice.isEmpty())
-                continue;
-            summary.min = isFirst ? slice.min() : std::min(summary.min, slice.min());
-            summary.max = isFirst ? slice.max() : std::max(summary.max, slice.max());
-            isFirst = false;
-        }
-    }
-};
-
-}   // namespace
-
 struct WindowedHistogram::Rings {
     static constexpr int MinuteSlices = 12;
     static constexpr int FiveMinuteSlices = 10;
     static constexpr int SlicesPerLong = int(LongSlice / Slice);
+
+    /// Closed slices of one length, their sum, and the extremes that a sum cannot tell.
+    template<int Count>
+    struct Ring {
+        std::array<LogHistogram, Count> slices;
+        LogHistogram sum;
+        int oldest = 0;
+
+        void push(const LogHistogram &slice)
+        {
+            LogHistogram &place = slices[size_t(oldest)];
+            sum.subtract(place);
+            place.clear();
+            place.merge(slice);
+            sum.merge(slice);
+            oldest = (oldest + 1) % Count;
+        }
+
+        void clear()
+        {
+            for (LogHistogram &slice : slices)
+                slice.clear();
+            sum.clear();
+        }
+
+        void extremes(DurationSummary &summary, bool &isFirst) const
+        {
+            for (const LogHistogram &slice : slices) {
+                if (slice.isEmpty())
+                    continue;
+                summary.min = isFirst ? slice.min() : std::min(summary.min, slice.min());
+                summary.max = isFirst ? slice.max() : std::max(summary.max, slice.max());
+                isFirst = false;
+            }
+        }
+    };
 
     LogHistogram open;       ///< The slice being filled.
     LogHistogram openLong;   ///< Closed short slices of the long slice being filled.

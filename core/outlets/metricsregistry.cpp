@@ -2,14 +2,11 @@
 #include "core/outlets/metricsregistry.h"
 
 #include <algorithm>
-#include <limits>
 #include <string_view>
 
 namespace feedwarden {
 
 namespace {
-
-constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// What prometheus-cpp adds of its own: transferred bytes, scrapes, and the time these took with three quantiles.
 constexpr size_t SeriesOfServer = 7;
@@ -368,7 +365,7 @@ void MetricsRegistry::foldLine(const FeedSnapshot &feed, const ConnectionSnapsho
     m_lines.set(row, Up, metrics.connected ? 1 : 0);
     m_lines.set(row, StreamsWanted, metrics.wantedStreams);
     m_lines.set(row, StreamsTrusted, metrics.trustedStreams);
-    m_lines.set(row, Quality, metrics.quality ? metrics.quality->value() : Unknown);
+    m_lines.set(row, Quality, metrics.quality ? metrics.quality->value() : MetricsSheet::Unknown);
     for (int i = 0; i < StatesOfLine; ++i)
         m_lines.set(row, FirstState + size_t(i), line.state == LineState(i) ? 1 : 0);
     for (int i = 0; i < StatesOfBreaker; ++i)
@@ -409,7 +406,7 @@ void MetricsRegistry::takeHosts(const QList<HostBudget> &hosts)
     m_hosts.beginRound();
     for (const HostBudget &host : hosts) {
         MetricsSheet::Row &row = m_hosts.enter(m_hosts.row({host.host}));
-        m_hosts.set(row, Headroom, host.attemptsLeft ? double(*host.attemptsLeft) : Unknown);
+        m_hosts.set(row, Headroom, host.attemptsLeft ? double(*host.attemptsLeft) : MetricsSheet::Unknown);
         m_hosts.set(row, Banned, host.isBanned ? 1 : 0);
         m_hosts.set(row, Quiet, host.isQuiet ? 1 : 0);
     }

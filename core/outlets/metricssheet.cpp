@@ -5,11 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace feedwarden {
 
-static constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 static constexpr qsizetype LongestLabel = 200;   // As the configuration has it of symbols.
 
 /// A bucket each, the last one, their sum and their count.

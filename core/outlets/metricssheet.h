@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <map>
 
 namespace feedwarden {
@@ -43,10 +44,12 @@ class MetricsSheet final
 public:
     /// What the labels of the shared row say. No feed and no venue can be called so.
     static constexpr const char *Other = "(other)";
+    /// A gauge that is not known: it is not shown.
+    static constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 
     struct Row {
         std::shared_ptr<const MetricLabels> labels;
-        std::vector<double> values;   ///< Totals of counters; gauges as they stand, NaN where that is not known.
+        std::vector<double> values;   ///< Totals of counters; gauges as they stand, or Unknown.
         std::vector<std::shared_ptr<const DurationTally>> tallies;
         bool isShown = false;   ///< Has a place of its own.
         quint64 round = 0;      ///< When it was last entered.

@@ -165,6 +165,12 @@ public:
         value = token.substr(1, token.size() - 2);
         return !m_hasEscapes || std::memchr(value.data(), '\\', value.size()) == nullptr || unescape(value, field);
     }
+    /// A text that must be the stream's own, or the data are another's.
+    bool own(std::string_view wanted, const char *field)
+    {
+        std::string_view text;
+        return string(text, field) && (text == wanted || fail(DecodeProblem::ForeignStream, field));
+    }
 
     /// False for anything but 0 to 2^64 - 1 in plain digits.
     static bool parseUnsigned(std::string_view text, quint64 &value);

@@ -11,6 +11,7 @@
 #include "ui/dashboard/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -31,8 +32,7 @@ namespace feedwarden {
 
 static QLabel *makeLabel(QWidget *owner)
 {
-    auto *const label = new QLabel(owner);
-    label->setTextFormat(Qt::PlainText);
+    auto *const label = makePlainLabel(owner);
     label->setWordWrap(true);
     return label;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/surfacedialog.h"
 
+#include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 
 #include <QEvent>
@@ -20,8 +21,7 @@ void SurfaceDialog::fitHeight()
 
 QLabel *SurfaceDialog::makeLabel()
 {
-    auto *const label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
+    auto *const label = makePlainLabel(this);
     label->setWordWrap(true);
     return label;
 }

@@ -5,6 +5,7 @@
 #include "ui/charts/timeaxis.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/format/celldelegates.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
 #include "ui/format/units.h"
@@ -54,8 +55,7 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
     m_time->setAccessibleName(tr("Selected time"));
     m_clear = new FlatButton(tr("&Clear"), FlatButton::Kind::Quiet, this);
     m_clear->setToolTip(tr("Show all events again"));
-    m_count = new QLabel(this);
-    m_count->setTextFormat(Qt::PlainText);
+    m_count = makePlainLabel(this);
     bar->addWidget(m_source);
     bar->addWidget(m_kind);
     bar->addWidget(m_time);

@@ -7,6 +7,7 @@
 #include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/rowlist.h"
 #include "ui/format/ink.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -142,18 +143,10 @@ private:
 
 static QLabel *makeLabel(QWidget *parent)
 {
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *const label = makePlainLabel(parent);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::WindowText);   // On a Base ground it would be Text.
     return label;
-}
-
-/// A label lays itself out anew for every text it is given, also for the one it has.
-static void setText(QLabel *label, const QString &text)
-{
-    if (label->text() != text)
-        label->setText(text);
 }
 
 SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
@@ -287,24 +280,24 @@ void SidePanel::setFeed(const FeedSnapshot *feed, const std::optional<Outage> &l
     for (FlatButton *button : std::as_const(m_buttons))
         button->setVisible(feed);
     if (!feed) {
-        setText(m_title, tr("No exchange is selected"));
-        setText(m_headline, {});
-        setText(m_explanation, tr("Choose a row of the table."));
-        setText(m_detail, {});
+        setTextOf(m_title, tr("No exchange is selected"));
+        setTextOf(m_headline, {});
+        setTextOf(m_explanation, tr("Choose a row of the table."));
+        setTextOf(m_detail, {});
         return;
     }
     const FeedDescription text = describe(*feed, now, wall);
-    setText(m_title, feed->title);
-    setText(m_headline, text.headline);
+    setTextOf(m_title, feed->title);
+    setTextOf(m_headline, text.headline);
     QStringList story{text.explanation, text.next};
     if (lastOutage && text.condition == Condition::Trusted)
         story << sentenceOf(*lastOutage, wall);
     story.removeAll(QString());
-    setText(m_explanation, unbroken(story.join(QLatin1Char(' '))));
+    setTextOf(m_explanation, unbroken(story.join(QLatin1Char(' '))));
     // What the other side or the system said, as it is: from outside, never translated, never markup.
-    setText(m_detail, feed->worst.causeDetail.isEmpty() || text.condition == Condition::Trusted
-                          ? QString()
-                          : tr("Reported: %1").arg(feed->worst.causeDetail));
+    setTextOf(m_detail, feed->worst.causeDetail.isEmpty() || text.condition == Condition::Trusted
+                            ? QString()
+                            : tr("Reported: %1").arg(feed->worst.causeDetail));
     m_detail->setVisible(!m_detail->text().isEmpty());
     if (text.condition != m_condition) {
         m_condition = text.condition;
@@ -343,7 +336,7 @@ void SidePanel::setFacts(const FeedSnapshot &feed, Clock::time_point now)
 {
     const ConnectionMetrics &metrics = feed.metrics;
     const ConnectionSnapshot &line = feed.worst;
-    setText(m_factsTitle, tr("Measured"));
+    setTextOf(m_factsTitle, tr("Measured"));
     QList<RowList::Row> rows;
     const auto add = [&rows](const QString &label, const QString &value) {
         const bool isKnown = value != unknownText();

@@ -4,6 +4,7 @@
 #include "core/words/words.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -15,19 +16,6 @@
 
 namespace feedwarden {
 
-static QLabel *makeLabel(QWidget *parent)
-{
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-static void setText(QLabel *label, const QString &text)
-{
-    if (label->text() != text)
-        label->setText(text);
-}
-
 StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -36,14 +24,14 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(space * 2, space / 3, space * 2, space / 3);
     layout->setSpacing(space);
     m_linkMark = new ShapeMark(this);
-    m_link = makeLabel(this);
-    m_message = makeLabel(this);
+    m_link = makePlainLabel(this);
+    m_message = makePlainLabel(this);
     m_message->setSizePolicy(QSizePolicy::Ignored,
                              QSizePolicy::Preferred);   // It may be long; the window stays as it is.
     m_message->hide();
-    m_clock = makeLabel(this);
-    m_rate = makeLabel(this);
-    m_budget = makeLabel(this);
+    m_clock = makePlainLabel(this);
+    m_rate = makePlainLabel(this);
+    m_budget = makePlainLabel(this);
     m_events = new FlatButton({}, FlatButton::Kind::Quiet, this);
     m_events->setToolTip(tr("Show the event log"));
     layout->addWidget(m_linkMark);
@@ -66,12 +54,12 @@ void StatusLine::setState(const QList<FeedSnapshot> &feeds, const FeedSnapshot *
                           const Surroundings &surroundings, Clock::time_point now)
 {
     m_linkMark->setCondition(surroundings.isNetworkUp ? Condition::Trusted : Condition::Local);
-    setText(m_link, surroundings.isNetworkUp ? tr("Own link ok") : tr("Own link down"));
+    setTextOf(m_link, surroundings.isNetworkUp ? tr("Own link ok") : tr("Own link down"));
 
     double rate = 0;
     for (const FeedSnapshot &feed : feeds)
         rate += feed.metrics.messagesPerSecond;
-    setText(m_rate, tr("%1 messages/s").arg(rateText(rate)));
+    setTextOf(m_rate, tr("%1 messages/s").arg(rateText(rate)));
 
     QString clock;
     QString budget;
@@ -91,8 +79,8 @@ void StatusLine::setState(const QList<FeedSnapshot> &feeds, const FeedSnapshot *
                 budget = tr("Attempts left for %1: %2").arg(host.host, countText(quint64(host.left)));
         }
     }
-    setText(m_clock, clock);
-    setText(m_budget, budget);
+    setTextOf(m_clock, clock);
+    setTextOf(m_budget, budget);
 }
 
 void StatusLine::setEventCount(int count)
@@ -117,7 +105,7 @@ void StatusLine::setMessage(const QString &message)
 
 void StatusLine::fitMessage()
 {
-    setText(m_message, m_message->fontMetrics().elidedText(m_messageText, Qt::ElideRight, m_message->width()));
+    setTextOf(m_message, m_message->fontMetrics().elidedText(m_messageText, Qt::ElideRight, m_message->width()));
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/commandfield.h"
 #include "ui/format/ink.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
@@ -16,19 +17,6 @@
 #include <QPainter>
 
 namespace feedwarden {
-
-static QLabel *makeLabel(QWidget *parent)
-{
-    auto *const label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-static void setText(QLabel *label, const QString &text)
-{
-    if (label->text() != text)
-        label->setText(text);
-}
 
 TopBar::TopBar(TimeAxis *axis, QMenu *menu, QWidget *parent) : QWidget(parent), m_axis(axis), m_menu(menu)
 {
@@ -82,11 +70,11 @@ TopBar::TopBar(TimeAxis *axis, QMenu *menu, QWidget *parent) : QWidget(parent), 
     layout->addLayout(segments);
     layout->addStretch(1);
 
-    m_notice = makeLabel(this);
+    m_notice = makePlainLabel(this);
     layout->addWidget(m_notice);
-    m_trusted = makeLabel(this);
-    m_blindWords = makeLabel(this);
-    m_blind = makeLabel(this);
+    m_trusted = makePlainLabel(this);
+    m_blindWords = makePlainLabel(this);
+    m_blind = makePlainLabel(this);
     layout->addSpacing(space);
     layout->addWidget(m_trusted);
     layout->addWidget(m_blindWords);
@@ -104,14 +92,14 @@ TopBar::TopBar(TimeAxis *axis, QMenu *menu, QWidget *parent) : QWidget(parent), 
 
 void TopBar::setSummary(const QString &trusted, const QString &blindToday)
 {
-    setText(m_trusted, trusted);
-    setText(m_blindWords, tr("· blind today"));
-    setText(m_blind, blindToday);
+    setTextOf(m_trusted, trusted);
+    setTextOf(m_blindWords, tr("· blind today"));
+    setTextOf(m_blind, blindToday);
 }
 
 void TopBar::setNotice(const QString &notice)
 {
-    setText(m_notice, notice);
+    setTextOf(m_notice, notice);
     m_notice->setVisible(!notice.isEmpty());
 }
 

@@ -289,13 +289,6 @@ static bool expectType(JsonCursor &cursor, const char (&type)[Size])
     return cursor.string(text, "e") && (is(text, type) || cursor.fail(DecodeProblem::UnknownType, "e"));
 }
 
-/// A text that must be the stream's own, or the data are another's.
-static bool expectOwn(JsonCursor &cursor, std::string_view own, const char *field)
-{
-    std::string_view text;
-    return cursor.string(text, field) && (text == own || cursor.fail(DecodeProblem::ForeignStream, field));
-}
-
 /// What every payload with a type says of itself; in each table of names these come first.
 enum HeaderField { Type, EventTime, Symbol, HeaderCount };
 
@@ -311,7 +304,7 @@ static bool readHeader(JsonCursor &cursor, char key, FieldSet &seen, const char 
     case 'E':
         return cursor.once(seen, EventTime, names) && cursor.epochTime(message.eventTime, "E");
     default:
-        return cursor.once(seen, Symbol, names) && expectOwn(cursor, symbol, "s");
+        return cursor.once(seen, Symbol, names) && cursor.own(symbol, "s");
     }
 }
 
@@ -466,7 +459,7 @@ bool BinanceProtocol::decodeCandle(JsonCursor &cursor, const Stream &stream, Dec
         case 't':
             return cursor.once(inner, Start, InnerNames) && cursor.epochTime(candle.start, "k.t");
         case 'i':
-            return cursor.once(inner, Interval, InnerNames) && expectOwn(cursor, stream.interval, "k.i");
+            return cursor.once(inner, Interval, InnerNames) && cursor.own(stream.interval, "k.i");
         case 'o':
             return cursor.once(inner, Open, InnerNames) && cursor.decimal(candle.open, "k.o");
         case 'h':
@@ -480,7 +473,7 @@ bool BinanceProtocol::decodeCandle(JsonCursor &cursor, const Stream &stream, Dec
         case 'x':
             return cursor.once(inner, Closed, InnerNames) && cursor.boolean(candle.isClosed, "k.x");
         case 's':
-            return cursor.once(inner, InnerSymbol, InnerNames) && expectOwn(cursor, stream.symbol, "k.s");
+            return cursor.once(inner, InnerSymbol, InnerNames) && cursor.own(stream.symbol, "k.s");
         default:
             return cursor.skip("k");
         }
@@ -553,7 +546,7 @@ bool BinanceProtocol::decodeLiquidation(JsonCursor &cursor, const Stream &stream
             return cursor.skip("o");
         switch (key[0]) {
         case 's':
-            return cursor.once(inner, InnerSymbol, InnerNames) && expectOwn(cursor, stream.symbol, "o.s");
+            return cursor.once(inner, InnerSymbol, InnerNames) && cursor.own(stream.symbol, "o.s");
         case 'S': {
             std::string_view side;
             if (!cursor.once(inner, OrderSide, InnerNames) || !cursor.string(side, "o.S"))

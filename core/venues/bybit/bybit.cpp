@@ -297,13 +297,6 @@ std::optional<ClientFrame> BybitProtocol::applicationPing()
 
 // Decoding.
 
-/// A text that must be the topic's own, or the data are another's.
-static bool expectOwn(JsonCursor &cursor, std::string_view own, const char *field)
-{
-    std::string_view text;
-    return cursor.string(text, field) && (text == own || cursor.fail(DecodeProblem::ForeignStream, field));
-}
-
 static FeedMessage &addMessage(DecodedFrame &out, StreamIndex stream)
 {
     FeedMessage &message = out.messages.emplace_back();
@@ -326,7 +319,7 @@ bool BybitProtocol::decodeTrades(JsonCursor &cursor, const Topic &topic, Decoded
             case 'T':
                 return cursor.once(seen, Time, Names) && cursor.epochTime(trade.tradeTime, "T");
             case 's':
-                return cursor.once(seen, Symbol, Names) && expectOwn(cursor, topic.symbol, "s");
+                return cursor.once(seen, Symbol, Names) && cursor.own(topic.symbol, "s");
             case 'S':
                 if (!cursor.once(seen, TakerSide, Names) || !cursor.string(text, "S"))
                     return false;
@@ -363,7 +356,7 @@ bool BybitProtocol::decodeCandles(JsonCursor &cursor, const Topic &topic, Decode
             if (is(key, "start"))
                 return cursor.once(seen, Start, Names) && cursor.epochTime(candle.start, "start");
             if (is(key, "interval"))
-                return cursor.once(seen, Interval, Names) && expectOwn(cursor, topic.interval, "interval");
+                return cursor.once(seen, Interval, Names) && cursor.own(topic.interval, "interval");
             if (is(key, "open"))
                 return cursor.once(seen, Open, Names) && cursor.decimal(candle.open, "open");
             if (is(key, "high"))
@@ -395,7 +388,7 @@ bool BybitProtocol::decodeLiquidations(JsonCursor &cursor, const Topic &topic, D
             std::string_view side;
             switch (key[0]) {
             case 's':
-                return cursor.once(seen, Symbol, Names) && expectOwn(cursor, topic.symbol, "s");
+                return cursor.once(seen, Symbol, Names) && cursor.own(topic.symbol, "s");
             case 'S':
                 // The position's side: "Buy" = a long was liquidated, so the order sold.
                 if (!cursor.once(seen, PositionSide, Names) || !cursor.string(side, "S"))
@@ -446,7 +439,7 @@ bool BybitProtocol::decodeBook(JsonCursor &cursor, Envelope &envelope, DecodedFr
             return cursor.skip("data");   // "seq": rises over all topics, and jumps
         switch (key[0]) {
         case 's':
-            return cursor.once(seen, Symbol, Names) && expectOwn(cursor, topic.symbol, "s");
+            return cursor.once(seen, Symbol, Names) && cursor.own(topic.symbol, "s");
         case 'b':
             return cursor.once(seen, Bids, Names) && sides.readBids(cursor, "b");
         case 'a':
@@ -519,7 +512,7 @@ bool BybitProtocol::decodeTicker(JsonCursor &cursor, Envelope &envelope, Decoded
     };
     const bool ok = cursor.object("data", [&](std::string_view key) {
         if (is(key, "symbol"))
-            return once(Symbol) && expectOwn(cursor, topic.symbol, "symbol");
+            return once(Symbol) && cursor.own(topic.symbol, "symbol");
         if (is(key, "lastPrice"))
             return once(Last) && cursor.decimalOrEmpty(merged.ticker.last, "lastPrice");
         if (is(key, "volume24h"))

@@ -324,13 +324,6 @@ static FeedMessage &addMessage(Market &market, DecodedFrame &out)
     return message;
 }
 
-/// A text that must be the frame's own instrument, or the data are another's.
-static bool expectInstrument(JsonCursor &cursor, std::string_view own)
-{
-    std::string_view text;
-    return cursor.string(text, "instId") && (text == own || cursor.fail(DecodeProblem::ForeignStream, "instId"));
-}
-
 static bool readSide(JsonCursor &cursor, Side &side)
 {
     std::string_view text;
@@ -361,7 +354,7 @@ bool OkxProtocol::decodeTrade(JsonCursor &cursor, Market &market, std::string_vi
     quint64 count = 1;
     const bool ok = cursor.object("data", [&](std::string_view key) {
         if (is(key, "instId"))
-            return cursor.once(seen, Instrument, Names) && expectInstrument(cursor, instrument);
+            return cursor.once(seen, Instrument, Names) && cursor.own(instrument, "instId");
         if (is(key, "tradeId"))
             return cursor.once(seen, Id, Names) && cursor.unsignedNumberOrText(trade.id, "tradeId");
         if (is(key, "px"))
@@ -397,7 +390,7 @@ bool OkxProtocol::decodeTicker(JsonCursor &cursor, Market &market, std::string_v
     WallTime time{};
     const bool ok = cursor.object("data", [&](std::string_view key) {
         if (is(key, "instId"))
-            return cursor.once(seen, Instrument, Names) && expectInstrument(cursor, instrument);
+            return cursor.once(seen, Instrument, Names) && cursor.own(instrument, "instId");
         // Empty where a market has never traded, or has nobody on that side.
         if (is(key, "last"))
             return cursor.once(seen, Last, Names) && cursor.decimalOrEmpty(ticker.last, "last");
@@ -559,7 +552,7 @@ bool OkxProtocol::decodeMarkPrice(JsonCursor &cursor, Market &market, std::strin
     WallTime time{};
     const bool ok = cursor.object("data", [&](std::string_view key) {
         if (is(key, "instId"))
-            return cursor.once(seen, Instrument, Names) && expectInstrument(cursor, instrument);
+            return cursor.once(seen, Instrument, Names) && cursor.own(instrument, "instId");
         if (is(key, "markPx"))
             return cursor.once(seen, Price, Names) && cursor.decimal(mark.mark, "markPx");
         if (is(key, "ts"))
@@ -587,7 +580,7 @@ bool OkxProtocol::decodeFunding(JsonCursor &cursor, Market &market, std::string_
     WallTime time{};
     const bool ok = cursor.object("data", [&](std::string_view key) {
         if (is(key, "instId"))
-            return cursor.once(seen, Instrument, Names) && expectInstrument(cursor, instrument);
+            return cursor.once(seen, Instrument, Names) && cursor.own(instrument, "instId");
         if (is(key, "fundingRate"))
             return cursor.once(seen, Rate, Names) && cursor.decimalOrEmpty(rate, "fundingRate");
         if (is(key, "fundingTime"))
