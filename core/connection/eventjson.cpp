@@ -265,15 +265,28 @@ struct Arguments {
 
 QJsonObject toJson(const Event &event)
 {
-    QJsonObject object{{QLatin1String("time"), toRfc3339(event.time)},
+    QJsonObject object = toJson(EventHead{event.time, nameOf(event.payload), event.feed, event.account, event.line});
+    std::visit(Arguments{object}, event.payload);
+    return object;
+}
+
+QJsonObject toJson(const EventHead &head)
+{
+    QJsonObject object{{QLatin1String("time"), toRfc3339(head.time)},
                        {QLatin1String("type"), QLatin1String("event")},
-                       {QLatin1String("event"), nameOf(event.payload)}};
-    if (!event.feed.isEmpty())
-        object.insert(QLatin1String("feed"), event.feed);
-    if (!event.account.isEmpty())
-        object.insert(QLatin1String("account"), event.account);
-    if (event.line > 0)
-        object.insert(QLatin1String("line"), event.line);
+                       {QLatin1String("event"), head.event}};
+    if (!head.feed.isEmpty())
+        object.insert(QLatin1String("feed"), head.feed);
+    if (!head.account.isEmpty())
+        object.insert(QLatin1String("account"), head.account);
+    if (head.line > 0)
+        object.insert(QLatin1String("line"), head.line);
+    return object;
+}
+
+QJsonObject argumentsOf(const Event &event)
+{
+    QJsonObject object;
     std::visit(Arguments{object}, event.payload);
     return object;
 }

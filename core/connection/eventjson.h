@@ -12,4 +12,15 @@ namespace feedwarden {
 /// hold on to these names.
 [[nodiscard]] QJsonObject toJson(const Event &event);
 
+/// What every event says: when, what, of whom.
+struct EventHead {
+    WallTime time{};
+    QString event;           ///< nameOf() its payload.
+    QString feed, account;   ///< Empty where it is of none.
+    int line = 0;            ///< 0: of the whole feed.
+};
+/// The two parts of which toJson() of an event is made; their keys differ.
+[[nodiscard]] QJsonObject toJson(const EventHead &head);
+[[nodiscard]] QJsonObject argumentsOf(const Event &event);
+
 }   // namespace feedwarden

@@ -169,50 +169,116 @@ std::chrono::duration<double> DurationTally::sum() const
     return sum;
 }
 
+static qint64 usOf(Clock::duration duration)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(duration).count();
+}
+
+/// Begins what is packed in runs: more than there are steps, with whose number it began once.
+static constexpr quint64 RunsFrom = 4'096;
+static_assert(RunsFrom > 2 * (LargestIndex + 1));
+
+/// Steps that were hit lie side by side, mostly: a run is where it begins and how long it is. Runs and counts each have
+/// a place of their own, where compression finds what is alike.
 QByteArray DurationTally::packed() const
 {
+    BytePacker runs, counts;
+    quint64 runCount = 0;
+    for (size_t begin = 0, end = 0; begin < m_steps.size(); begin = end) {
+        for (end = begin; end < m_steps.size() && size_t(m_steps[end].index - m_steps[begin].index) == end - begin;
+             ++end)
+            counts.add(m_steps[end].count);
+        runs.addSigned(begin == 0 ? m_steps[begin].index : m_steps[begin].index - m_steps[begin - 1].index);
+        runs.add(end - begin);
+        ++runCount;
+    }
     BytePacker packer;
-    packer.add(m_steps.size());
+    packer.add(runCount == 0 ? 0 : RunsFrom + runCount);
     if (m_steps.empty())
         return packer.take();
-    packer.addSigned(m_min.count());
-    packer.addSigned(m_max.count());
-    int previous = 0;
-    for (const Step &step : m_steps) {
-        packer.addSigned(step.index - previous);
-        packer.add(step.count);
-        previous = step.index;
+    const QByteArray steps = packer.take() + runs.bytes() + counts.bytes();
+    // The extremes are not far from the edges of the outermost steps.
+    packer.addSigned(usOf(m_min) - usOf(lowerEdge(m_steps.front().index)));
+    packer.addSigned(usOf(upperEdge(m_steps.back().index)) - usOf(m_max));
+    return steps + packer.take();
+}
+
+/// As version 1 of the history's schema has it: step by step.
+static bool takeSteps(quint64 size, ByteUnpacker &unpacker, std::vector<DurationTally::Step> &steps)
+{
+    if (size > 2 * (quint64(LargestIndex) + 1))
+        return false;
+    qint64 index = 0;
+    for (quint64 i = 0; i < size && unpacker.isGood(); ++i) {
+        const qint64 further = unpacker.takeSigned();
+        const quint64 count = unpacker.take();
+        if ((i > 0 && further <= 0) || further > 2 * LargestIndex + 1 || further < -LargestIndex - 1 || count == 0
+            || count > LargestCount)
+            return false;
+        index += further;
+        if (index > LargestIndex || index < -LargestIndex - 1)
+            return false;
+        steps.push_back({qint16(index), quint32(count)});
     }
-    return packer.take();
+    return true;
+}
+
+static bool takeRuns(quint64 runs, ByteUnpacker &unpacker, std::vector<DurationTally::Step> &steps)
+{
+    qint64 index = 0;
+    for (quint64 i = 0; i < runs && unpacker.isGood(); ++i) {
+        const qint64 further = unpacker.takeSigned();
+        const quint64 length = unpacker.take();
+        // The first may begin anywhere; between two of them a step was not hit.
+        if ((i > 0 && further <= 1) || further > 2 * LargestIndex + 1 || further < -LargestIndex - 1 || length == 0
+            || length > 2 * (quint64(LargestIndex) + 1))
+            return false;
+        const qint64 end = index + further + qint64(length);
+        if (index + further < -LargestIndex - 1 || end > LargestIndex + 1)
+            return false;
+        for (index += further; index < end; ++index)
+            steps.push_back({qint16(index), 0});
+        --index;
+    }
+    for (DurationTally::Step &step : steps) {
+        const quint64 count = unpacker.take();
+        if (count == 0 || count > LargestCount)
+            return false;
+        step.count = quint32(count);
+    }
+    return true;
+}
+
+/// What is further away than a step can be comes of damaged bytes, and is the edge.
+static Clock::duration nearEdge(Clock::duration edge, qint64 usInward, int inward)
+{
+    const qint64 us = usOf(edge);
+    const qint64 most = usOf(Clock::duration::max());
+    if (usInward < 0 || usInward > most || (us * inward > 0 && std::abs(us) > most - usInward))
+        return edge;
+    return Clock::duration(std::chrono::microseconds(us + inward * usInward));
 }
 
 std::optional<DurationTally> DurationTally::unpacked(QByteArrayView bytes)
 {
     ByteUnpacker unpacker(bytes);
     DurationTally tally;
-    const quint64 size = unpacker.take();
-    if (size > 2 * (quint64(LargestIndex) + 1))
-        return {};
-    if (size > 0) {
+    const quint64 first = unpacker.take();
+    if (first > RunsFrom) {
+        if (!takeRuns(first - RunsFrom, unpacker, tally.m_steps))
+            return {};
+        tally.m_min = nearEdge(lowerEdge(tally.m_steps.front().index), unpacker.takeSigned(), 1);
+        tally.m_max = nearEdge(upperEdge(tally.m_steps.back().index), unpacker.takeSigned(), -1);
+    } else if (first > 0) {
         tally.m_min = Clock::duration(unpacker.takeSigned());
         tally.m_max = Clock::duration(unpacker.takeSigned());
-    }
-    tally.m_steps.reserve(size);
-    qint64 index = 0;
-    for (quint64 i = 0; i < size; ++i) {
-        const qint64 further = unpacker.takeSigned();
-        const quint64 count = unpacker.take();
-        if (!unpacker.isGood() || (i > 0 && further <= 0) || count == 0 || count > LargestCount
-            || further > 2 * LargestIndex + 1 || further < -LargestIndex - 1)
+        if (!takeSteps(first, unpacker, tally.m_steps))
             return {};
-        index += further;
-        if (index > LargestIndex || index < -LargestIndex - 1)
-            return {};
-        tally.m_steps.push_back({qint16(index), quint32(count)});
-        tally.m_count += count;
     }
     if (!unpacker.isGood() || !unpacker.isAtEnd() || tally.m_min > tally.m_max)
         return {};
+    for (const Step &step : tally.m_steps)
+        tally.m_count += step.count;
     return tally;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/historyreader.h"
 
+#include "core/connection/eventjson.h"
 #include "core/feed/trustmeter.h"
 #include "core/history/historyschema.h"
 
@@ -211,16 +212,20 @@ std::vector<KeptSession> HistoryReader::sessions(const QString &feed, TimeSpan t
 std::vector<KeptEvent> HistoryReader::events(const QString &feed, TimeSpan time, int most)
 {
     std::vector<KeptEvent> events;
-    QSqlQuery *const rows = m_db.ask("SELECT id, time, feed, account, event, content FROM event WHERE time >= ? AND "
-                                     "time < ? AND (? = '' OR feed = ?) ORDER BY time DESC, id DESC LIMIT ?",
-                                     time.from, time.to, feed, feed, most);
+    QSqlQuery *const rows = m_db.ask(
+        "SELECT id, time, feed, account, event, line, content FROM event WHERE time >= ? AND "
+        "time < ? AND (? = '' OR feed = ?) ORDER BY time DESC, id DESC LIMIT ?",
+        time.from, time.to, feed, feed, most);
     while (rows && rows->next()) {
         KeptEvent event{.id = rows->value(0).toLongLong(),
                         .time = timeOf(rows->value(1)),
                         .feed = rows->value(2).toString(),
                         .account = rows->value(3).toString(),
                         .event = rows->value(4).toString()};
-        event.content = QJsonDocument::fromJson(rows->value(5).toString().toUtf8()).object();
+        event.content = toJson(EventHead{event.time, event.event, event.feed, event.account, rows->value(5).toInt()});
+        const QJsonObject arguments = QJsonDocument::fromJson(rows->value(6).toString().toUtf8()).object();
+        for (auto argument = arguments.begin(); argument != arguments.end(); ++argument)
+            event.content.insert(argument.key(), argument.value());
         events.push_back(std::move(event));
     }
     std::reverse(events.begin(), events.end());

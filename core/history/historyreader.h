@@ -61,7 +61,7 @@ struct KeptEvent {
     qint64 id = 0;
     WallTime time{};
     QString feed, account, event;
-    QJsonObject content;
+    QJsonObject content;   ///< As it was printed.
 };
 
 /// What happened and was not written.

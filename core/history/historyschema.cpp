@@ -75,11 +75,21 @@ static QStringList firstSchema()
     };
 }
 
+/// Version 2 keeps of an event what its other columns do not say. Blocks of samples stay as they are: what reads them
+/// knows both ways to pack a distribution.
+static QStringList secondSchema()
+{
+    return {QStringLiteral("UPDATE event SET content = json_remove(content, '$.time', '$.type', '$.event', '$.feed', "
+                           "'$.account', '$.line') WHERE json_valid(content)")};
+}
+
 QStringList historyMigration(int from)
 {
     switch (from) {
     case 0:
         return firstSchema();
+    case 1:
+        return secondSchema();
     default:
         return {};
     }

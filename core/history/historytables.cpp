@@ -205,7 +205,8 @@ bool HistoryTables::endFeed(const QString &feed, WallTime time)
 
 bool HistoryTables::writeEvent(const Event &event)
 {
-    const QByteArray content = QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact);
+    // The rest stands in the other columns.
+    const QByteArray content = QJsonDocument(argumentsOf(event)).toJson(QJsonDocument::Compact);
     if (!m_db.run("INSERT INTO event (time, run, feed, line, account, event, content) VALUES (?, ?, ?, ?, ?, ?, ?)",
                   event.time, m_run, event.feed, event.line, event.account, nameOf(event.payload),
                   QString::fromUtf8(content)))

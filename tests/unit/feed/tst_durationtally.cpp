@@ -172,10 +172,12 @@ void TestDurationTally::packedIsToldBack()
     const QByteArray bytes = tally.packed();
     const auto back = DurationTally::unpacked(bytes);
     QVERIFY(back);
-    QVERIFY(*back == tally);
+    QVERIFY(back->steps() == tally.steps());
+    QCOMPARE(back->min(), std::chrono::duration_cast<std::chrono::microseconds>(tally.min()));
+    QCOMPARE(back->max(), std::chrono::duration_cast<std::chrono::microseconds>(tally.max()));
     QCOMPARE(back->count(), tally.count());
-    QCOMPARE(back->quantile(0.95), tally.quantile(0.95));
-    QVERIFY(size_t(bytes.size()) <= 3 * tally.steps().size() + 24);
+    QVERIFY(std::chrono::abs(back->quantile(0.95) - tally.quantile(0.95)) < 1us);
+    QVERIFY(size_t(bytes.size()) <= (count > 12 ? 2 : 4) * tally.steps().size() + 24);
 }
 
 void TestDurationTally::damagedBytesAreNone()

@@ -57,6 +57,7 @@ private slots:
     void D09_aRemovedFileIsBegunAnew();
     void D09_aFolderThatCannotBeWrittenIsTold();
     void D10_aNewerFileIsLeftAlone();
+    void D10_anOlderFileIsBroughtUpToDate();
     void aSecondProgramReadsOnly();
     void whatIsTooMuchIsCountedAndWrittenDown();
     void D12_whatIsRefusedDoesNotHoldUpTheRest();
@@ -89,22 +90,26 @@ HistoryOptions TestHistoryStore::options() const
 }
 
 /// Asks the file by a connection of its own.
-static QVariant asked(const QString &path, const QString &sql)
+/// The first value that the last of them answers.
+static QVariant asked(const QString &path, const QStringList &statements)
 {
     QVariant value;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
         database.setDatabaseName(path);
         if (database.open()) {
-            QSqlQuery query(database);
-            if (query.exec(sql) && query.next())
-                value = query.value(0);
+            for (const QString &statement : statements) {
+                QSqlQuery query(database);
+                value = query.exec(statement) && query.next() ? query.value(0) : QVariant();
+            }
         }
         database.close();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("test"));
     return value;
 }
+
+static QVariant asked(const QString &path, const QString &statement) { return asked(path, QStringList{statement}); }
 
 QString TestHistoryStore::integrity() const
 {
@@ -828,6 +833,78 @@ void TestHistoryStore::D10_aNewerFileIsLeftAlone()
     HistoryReader reader;
     QVERIFY(!reader.open(m_folder->path()));
     QCOMPARE(reader.fault().kind, HistoryFault::Kind::Newer);
+}
+
+void TestHistoryStore::D10_anOlderFileIsBroughtUpToDate()
+{
+    QFile file(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/tests/unit/history/schema1.sql"));
+    QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
+    const QStringList statements = QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    (void)asked(path(), QStringList{QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("BEGIN")} + statements
+                            + QStringList{QStringLiteral("COMMIT")});
+    const auto end = WallTime(1'794'999'600s);
+    const TimeSpan time{end - 72h, end + 1h};
+    const QString feed = QStringLiteral("feed-1");
+    const QString bytesOfEvents = QStringLiteral("SELECT sum(length(content)) FROM event");
+    const qint64 before = asked(path(), bytesOfEvents).toLongLong();
+    {
+        // Who only reads does not touch it, and says what to do.
+        HistoryReader reader;
+        QVERIFY(!reader.open(m_folder->path()));
+        QVERIFY2(reader.fault().detail.contains(QLatin1String("has version 1")), qPrintable(reader.fault().detail));
+        HistoryWriter writer(options());
+        KeptFeed now(end + 2h);
+        writer.write(now.second());
+    }
+    QCOMPARE(asked(path(), QStringLiteral("PRAGMA user_version")).toInt(), HistorySchemaVersion);
+    QVERIFY(asked(path(), bytesOfEvents).toLongLong() < before / 2);
+
+    HistoryReader reader;
+    QVERIFY(reader.open(m_folder->path()));
+    // What the program of then read of it.
+    struct Content {
+        SampleStep step;
+        size_t samples;
+        quint64 messages, latencies;
+        Clock::duration p95, min, max;
+    };
+    for (const Content &content :
+         {Content{SampleStep::Second, 99, 9'506, 0, 0ns, 0ns, 0ns},
+          Content{SampleStep::TenSeconds, 369, 26'883, 18'250, 180'355'072ns, 10'148'814ns, 409'813'423ns},
+          Content{SampleStep::Minute, 661, 193'703, 187'980, 171'966'464ns, 7'494'345ns, 502'756'591ns},
+          Content{SampleStep::Hour, 72, 1'378'800, 1'251'200, 171'966'464ns, 5'613'702ns, 828'796'107ns}}) {
+        DurationTally latencies;
+        quint64 messages = 0;
+        // What that program had begun when it ended has been summed up by now.
+        const WallTime to = content.step == SampleStep::Hour     ? end
+                            : content.step == SampleStep::Minute ? end + 1min
+                                                                 : time.to;
+        const auto samples = reader.samples(feed, 0, content.step, {time.from, to});
+        for (const LineSample &sample : samples) {
+            messages += sample.messages;
+            latencies.add(sample.latencyTally);
+        }
+        QCOMPARE(samples.size(), content.samples);
+        QCOMPARE(messages, content.messages);
+        QCOMPARE(latencies.count(), content.latencies);
+        QCOMPARE(latencies.quantile(0.95), content.p95);
+        // What has been packed anew since keeps the microseconds.
+        QCOMPARE(std::chrono::floor<std::chrono::microseconds>(latencies.min()),
+                 std::chrono::floor<std::chrono::microseconds>(content.min));
+        QCOMPARE(std::chrono::floor<std::chrono::microseconds>(latencies.max()),
+                 std::chrono::floor<std::chrono::microseconds>(content.max));
+    }
+    const auto events = reader.events(feed, time, 1'000);
+    QCOMPARE(events.size(), size_t(138));
+    const auto told = [&](size_t number) {
+        return QJsonDocument(events.at(number).content).toJson(QJsonDocument::Compact);
+    };
+    QCOMPARE(told(0), QByteArray(R"({"event":"clock_offset","feed":"feed-1","line":1,"offset_ms":2,)"
+                                 R"("time":"2026-11-16T11:00:00.000Z","type":"event","uncertainty_ms":1})"));
+    QCOMPARE(
+        told(60),
+        QByteArray(R"({"event":"trust_changed","feed":"feed-1","from":"blind","line":1,)"
+                   R"("stream":"BTCUSDT/trade","time":"2026-11-17T04:00:03.000Z","to":"trusted","type":"event"})"));
 }
 
 void TestHistoryStore::aSecondProgramReadsOnly()
