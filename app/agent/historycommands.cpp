@@ -9,7 +9,9 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace feedwarden {
 
@@ -104,11 +106,66 @@ static int print(const char *command, HistoryQuestion &question, const ResultTab
 }
 
 /// What latencies, messages and scores of that time come of: whole steps, few enough to be quick.
-static std::vector<LineSample> samplesFor(HistoryReader &reader, const QString &feed, TimeSpan time)
+static std::vector<LineSample> samplesFor(HistoryReader &reader, const QString &feed, int line, TimeSpan time)
 {
     // Seconds know no distributions.
     const SampleStep step = reader.stepFor(feed, time, 100, SampleStep::TenSeconds);
-    return reader.samples(feed, 0, step, time);
+    return reader.samples(feed, line, step, time);
+}
+
+static std::vector<LineSample> samplesFor(HistoryReader &reader, const FeedReport &report, const HistoryFacts &facts)
+{
+    if (!report.feed.isEmpty())
+        return samplesFor(reader, report.feed, report.line, facts.time);
+    std::vector<LineSample> all;
+    for (const QString &feed : reader.feeds()) {
+        const auto venue = facts.venues.find(feed);
+        if ((venue != facts.venues.cend() ? venue->second : QString()) == report.venue)
+            std::ranges::copy(samplesFor(reader, feed, 0, facts.time), std::back_inserter(all));
+    }
+    return all;
+}
+
+/// What a row of a report is of.
+static std::vector<ResultTable::Column> subjectColumns(ReportBy by)
+{
+    switch (by) {
+    case ReportBy::Feed:
+        return {{"feed", "feed"}, {"venue", "venue"}};
+    case ReportBy::Line:
+        return {{"feed", "feed"}, {"venue", "venue"}, {"line", "line"}};
+    case ReportBy::Venue:
+        return {{"venue", "venue"}};
+    case ReportBy::Stream:
+        return {{"feed", "feed"}, {"venue", "venue"}, {"stream", "stream"}};
+    }
+    return {};
+}
+
+static std::vector<ResultTable::Cell> subjectCells(const FeedReport &report, ReportBy by)
+{
+    const auto venue = report.venue.isEmpty() ? ResultTable::Cell() : ResultTable::Cell(report.venue);
+    switch (by) {
+    case ReportBy::Feed:
+        return {report.feed, venue};
+    case ReportBy::Line:
+        return {report.feed, venue, qint64(report.line)};
+    case ReportBy::Venue:
+        return {venue};
+    case ReportBy::Stream:
+        return {report.feed, venue, report.stream};
+    }
+    return {};
+}
+
+static std::optional<ReportBy> reportByFromName(const QString &name)
+{
+    for (const auto &[known, by] : {std::pair("feed", ReportBy::Feed), std::pair("line", ReportBy::Line),
+                                    std::pair("venue", ReportBy::Venue), std::pair("stream", ReportBy::Stream)}) {
+        if (name == QLatin1String(known))
+            return by;
+    }
+    return {};
 }
 
 static int report(const ParsedCommand &arguments)
@@ -122,61 +179,74 @@ static int report(const ParsedCommand &arguments)
             return 2;
         }
     }
+    const auto by = arguments.isSet("by") ? reportByFromName(arguments.value("by")) : ReportBy::Feed;
+    if (!by) {
+        complain("report", QStringLiteral("--by must be feed, line, venue or stream"));
+        return 2;
+    }
     HistoryQuestion question;
     if (const auto code = readQuestion("report", arguments, question))
         return *code;
-    ResultTable table({{"feed", "feed"},
-                       {"observed_ms", "observed", Kind::Duration},
-                       {"uptime", "up", Kind::Share},
-                       {"trusted", "trusted", Kind::Share},
-                       {"blind_ms", "blind", Kind::Duration},
-                       {"outages", "outages"},
-                       {"attempts", "attempts"},
-                       {"mtbf_ms", "MTBF", Kind::Duration},
-                       {"mttr_ms", "MTTR", Kind::Duration},
-                       {"longest_ms", "longest", Kind::Duration},
-                       {"gaps", "gaps"},
-                       {"missing", "missing"},
-                       {"messages", "messages"},
-                       {"rtt_p50_ms", "RTT p50", Kind::Latency},
-                       {"rtt_p95_ms", "RTT p95", Kind::Latency},
-                       {"rtt_p99_ms", "RTT p99", Kind::Latency},
-                       {"feed_latency_p50_ms", "latency p50", Kind::Latency},
-                       {"feed_latency_p95_ms", "latency p95", Kind::Latency},
-                       {"feed_latency_p99_ms", "latency p99", Kind::Latency},
-                       {"quality_mean", "score", Kind::Score},
-                       {"quality_lowest", "lowest"},
-                       {"budget_spent", "budget spent", Kind::Share},
-                       {"main_cause", "main cause"}});
-    std::vector<FeedReport> reports = reportsOf(factsOf(question.reader, question.feed, question.time));
-    for (FeedReport &feed : reports) {
-        addSamples(feed, samplesFor(question.reader, feed.feed, question.time));
+    std::vector<ResultTable::Column> columns = subjectColumns(*by);
+    std::ranges::copy(std::initializer_list<ResultTable::Column>{{"observed_ms", "observed", Kind::Duration},
+                                                                 {"uptime", "up", Kind::Share},
+                                                                 {"trusted", "trusted", Kind::Share},
+                                                                 {"blind_ms", "blind", Kind::Duration},
+                                                                 {"outages", "outages"},
+                                                                 {"attempts", "attempts"},
+                                                                 {"mtbf_ms", "MTBF", Kind::Duration},
+                                                                 {"mttr_ms", "MTTR", Kind::Duration},
+                                                                 {"longest_ms", "longest", Kind::Duration},
+                                                                 {"gaps", "gaps"},
+                                                                 {"missing", "missing"},
+                                                                 {"messages", "messages"},
+                                                                 {"rtt_p50_ms", "RTT p50", Kind::Latency},
+                                                                 {"rtt_p95_ms", "RTT p95", Kind::Latency},
+                                                                 {"rtt_p99_ms", "RTT p99", Kind::Latency},
+                                                                 {"feed_latency_p50_ms", "latency p50", Kind::Latency},
+                                                                 {"feed_latency_p95_ms", "latency p95", Kind::Latency},
+                                                                 {"feed_latency_p99_ms", "latency p99", Kind::Latency},
+                                                                 {"quality_mean", "score", Kind::Score},
+                                                                 {"quality_lowest", "lowest"},
+                                                                 {"budget_spent", "budget spent", Kind::Share},
+                                                                 {"main_cause", "main cause"}},
+                      std::back_inserter(columns));
+    ResultTable table(std::move(columns));
+    const HistoryFacts facts = factsOf(question.reader, question.feed, question.time);
+    for (FeedReport &feed : reportsOf(facts, *by)) {
+        const bool hasSamples = *by != ReportBy::Stream;
+        if (hasSamples)
+            addSamples(feed, samplesFor(question.reader, feed, facts));
         const auto budget = feed.budget(objective);
         const auto main = std::max_element(feed.causes.cbegin(), feed.causes.cend(),
                                            [](const auto &a, const auto &b) { return a.second.down < b.second.down; });
-        table.add({feed.feed,
-                   durationCell(feed.observed),
-                   maybeCell(feed.uptime),
-                   maybeCell(feed.trusted),
-                   durationCell(feed.blind),
-                   qint64(feed.outages),
-                   qint64(feed.attempts),
-                   durationCell(feed.mtbf),
-                   durationCell(feed.mttr),
-                   durationCell(feed.longest),
-                   qint64(feed.gaps),
-                   qint64(feed.missing),
-                   qint64(feed.messages),
-                   durationCell(feed.rtt.p50),
-                   durationCell(feed.rtt.p95),
-                   durationCell(feed.rtt.p99),
-                   durationCell(feed.latency.p50),
-                   durationCell(feed.latency.p95),
-                   durationCell(feed.latency.p99),
-                   maybeCell(feed.quality),
-                   feed.qualityLowest ? ResultTable::Cell(qint64(*feed.qualityLowest)) : ResultTable::Cell(),
-                   budget ? ResultTable::Cell(budget->spent) : ResultTable::Cell(),
-                   main != feed.causes.cend() ? ResultTable::Cell(QString(nameOf(main->first))) : ResultTable::Cell()});
+        std::vector<ResultTable::Cell> row = subjectCells(feed, *by);
+        std::ranges::copy(
+            std::initializer_list<ResultTable::Cell>{
+                durationCell(feed.observed),
+                maybeCell(feed.uptime),
+                maybeCell(feed.trusted),
+                durationCell(feed.blind),
+                qint64(feed.outages),
+                qint64(feed.attempts),
+                durationCell(feed.mtbf),
+                durationCell(feed.mttr),
+                durationCell(feed.longest),
+                qint64(feed.gaps),
+                qint64(feed.missing),
+                hasSamples ? ResultTable::Cell(qint64(feed.messages)) : ResultTable::Cell(),
+                durationCell(feed.rtt.p50),
+                durationCell(feed.rtt.p95),
+                durationCell(feed.rtt.p99),
+                durationCell(feed.latency.p50),
+                durationCell(feed.latency.p95),
+                durationCell(feed.latency.p99),
+                maybeCell(feed.quality),
+                feed.qualityLowest ? ResultTable::Cell(qint64(*feed.qualityLowest)) : ResultTable::Cell(),
+                budget ? ResultTable::Cell(budget->spent) : ResultTable::Cell(),
+                main != feed.causes.cend() ? ResultTable::Cell(QString(nameOf(main->first))) : ResultTable::Cell()},
+            std::back_inserter(row));
+        table.add(std::move(row));
     }
     return print("report", question, table);
 }
@@ -344,9 +414,11 @@ std::vector<AgentCommand> historyCommands()
         {.spec = {.name = "report",
                   .summary = "how feeds did: up, trusted, outages, latency",
                   .options = withCommonOptions(
-                      {{"slo", "PERCENT", "Objective for time that is not blind; 99.9 without this."}}),
+                      {{"by", "feed|line|venue|stream", "A row for each of them; feed without this."},
+                       {"slo", "PERCENT", "Objective for time that is not blind; 99.9 without this."}}),
                   .operands = {},
                   .examples = {{"report --from -7d", "the last week, a line for each feed"},
+                               {"report --by stream --feed okx", "which of its streams were blind"},
                                {"report --from 2026-11-01 --to 2026-12-01 --format csv", "a month for a spreadsheet"}}},
          .run = &report},
         {.spec = {.name = "outages",

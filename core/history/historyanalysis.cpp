@@ -4,6 +4,7 @@
 #include "core/feed/trustmeter.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace feedwarden {
@@ -12,6 +13,7 @@ HistoryFacts factsOf(HistoryReader &reader, const QString &feed, TimeSpan time)
 {
     HistoryFacts facts;
     facts.time = time;
+    facts.venues = reader.venues();
     facts.runs = reader.runs(time);
     facts.outages = reader.outages(feed, time, false);
     facts.trust = reader.trust(feed, time);
@@ -37,16 +39,6 @@ static WallTime knownUntil(const HistoryFacts &facts)
     return std::min(until, facts.time.to);
 }
 
-static SpanSet observedOf(const HistoryFacts &facts, const SpanSet &watched, const QString &feed)
-{
-    std::vector<TimeSpan> planned;
-    for (const Maintenance &window : facts.maintenance) {
-        if (window.feed.isEmpty() || window.feed == feed)
-            planned.push_back(window.time);
-    }
-    return watched.without(SpanSet(std::move(planned)));
-}
-
 std::optional<FeedReport::Budget> FeedReport::budget(double objective) const
 {
     const double allowed = double(observed.count()) * (1 - objective);
@@ -55,88 +47,192 @@ std::optional<FeedReport::Budget> FeedReport::budget(double objective) const
     return Budget{Clock::duration(qint64(allowed)), double(blind.count()) / allowed};
 }
 
-std::vector<FeedReport> reportsOf(const HistoryFacts &facts)
-{
-    const SpanSet all = watched(facts);
-    const WallTime now = knownUntil(facts);
-    std::map<QString, FeedReport> reports;
-    std::map<QString, SpanSet> observed;
-    const auto reportOf = [&](const QString &feed) -> FeedReport & {
-        const auto [place, isNew] = reports.try_emplace(feed);
-        if (isNew) {
-            place->second.feed = feed;
-            const SpanSet &spans = observed[feed] = observedOf(facts, all, feed);
-            place->second.observed = spans.length();
-        }
-        return place->second;
-    };
+namespace {
 
-    std::map<QString, std::vector<TimeSpan>> down, blind;
-    std::map<QString, std::pair<Clock::duration, Clock::duration>> streamTime;   // Wanted, and trusted of it.
-    struct Repair {
-        Clock::duration sum{0};
-        int count = 0;
+/// Adds up what the facts say of each part.
+class ReportMaker final
+{
+public:
+    ReportMaker(const HistoryFacts &facts, ReportBy by)
+        : m_facts(facts), m_by(by), m_watched(watched(facts)), m_now(knownUntil(facts))
+    {
+        for (const KeptTrust &interval : facts.trust)
+            m_streams[{interval.feed, interval.line}].push_back(&interval);
+    }
+
+    [[nodiscard]] std::vector<FeedReport> reports();
+
+private:
+    struct Part {
+        FeedReport report;
+        std::vector<TimeSpan> observed, down, blind;
+        Clock::duration wanted{0}, trusted{0}, repairs{0};
+        int repaired = 0;
     };
-    std::map<QString, Repair> repairs;
-    for (const KeptOutage &kept : facts.outages) {
-        const Outage &outage = kept.outage;
-        FeedReport &report = reportOf(outage.feed);
-        const SpanSet &counted = observed[outage.feed];
-        const SpanSet within = SpanSet({{outage.from, outage.to.value_or(now)}}).intersected(counted);
-        if (within.isEmpty() && !counted.contains(outage.from))
-            continue;   // Planned, or nobody watched.
-        down[outage.feed].insert(down[outage.feed].end(), within.spans().cbegin(), within.spans().cend());
-        FeedReport::OfCause &ofCause = report.causes[outage.cause];
-        ofCause.down += within.length();
-        report.longest = std::max(report.longest.value_or(0ns), within.length());
-        if (outage.from < facts.time.from)
-            continue;
-        ++ofCause.outages;
-        ++report.outages;
-        report.attempts += outage.attemptCount;
-        if (outage.to && !kept.isCut) {
-            Repair &repair = repairs[outage.feed];
-            repair.sum += *outage.to - outage.from;
-            ++repair.count;
+    using Name = std::tuple<QString, QString, int, QString>;
+
+    [[nodiscard]] const SpanSet &observedOf(const QString &feed);
+    [[nodiscard]] Part &partOf(const QString &feed, int line, const QString &stream);
+    /// The streams of a line in that time; where the report is not of streams, one that stands for all.
+    [[nodiscard]] std::set<QString> streamsIn(const QString &feed, int line, TimeSpan time) const;
+    void addOutage(const KeptOutage &kept);
+    void addOutage(Part &part, const KeptOutage &kept, const SpanSet &within);
+    void addTrust(const KeptTrust &interval);
+    void addGap(const KeptGap &gap);
+
+    const HistoryFacts &m_facts;
+    const ReportBy m_by;
+    const SpanSet m_watched;
+    const WallTime m_now;
+    std::map<std::pair<QString, int>, std::vector<const KeptTrust *>> m_streams;
+    std::map<QString, SpanSet> m_observed;   // By feed.
+    std::map<Name, Part> m_parts;
+};
+
+const SpanSet &ReportMaker::observedOf(const QString &feed)
+{
+    const auto [place, isNew] = m_observed.try_emplace(feed);
+    if (isNew) {
+        std::vector<TimeSpan> planned;
+        for (const Maintenance &window : m_facts.maintenance) {
+            if (window.feed.isEmpty() || window.feed == feed)
+                planned.push_back(window.time);
+        }
+        place->second = m_watched.without(SpanSet(std::move(planned)));
+    }
+    return place->second;
+}
+
+ReportMaker::Part &ReportMaker::partOf(const QString &feed, int line, const QString &stream)
+{
+    const auto known = m_facts.venues.find(feed);
+    const QString venue = known != m_facts.venues.cend() ? known->second : QString();
+    Name name;
+    switch (m_by) {
+    case ReportBy::Feed:
+        name = {feed, venue, 0, QString()};
+        break;
+    case ReportBy::Line:
+        name = {feed, venue, line, QString()};
+        break;
+    case ReportBy::Venue:
+        name = {QString(), venue, 0, QString()};
+        break;
+    case ReportBy::Stream:
+        name = {feed, venue, 0, stream};
+        break;
+    }
+    Part &part = m_parts[name];
+    std::tie(part.report.feed, part.report.venue, part.report.line, part.report.stream) = name;
+    const SpanSet &observed = observedOf(feed);
+    if (part.observed.empty() || m_by == ReportBy::Venue)
+        part.observed.insert(part.observed.end(), observed.spans().cbegin(), observed.spans().cend());
+    return part;
+}
+
+std::set<QString> ReportMaker::streamsIn(const QString &feed, int line, TimeSpan time) const
+{
+    if (m_by != ReportBy::Stream)
+        return {QString()};
+    std::set<QString> streams;
+    if (const auto known = m_streams.find({feed, line}); known != m_streams.cend()) {
+        for (const KeptTrust *interval : known->second) {
+            if (interval->begin <= time.to && interval->end.value_or(m_now) >= time.from)
+                streams.insert(interval->stream);
         }
     }
-    for (const KeptTrust &interval : facts.trust) {
-        reportOf(interval.feed);
-        const SpanSet within = SpanSet({{interval.begin, interval.end.value_or(now)}})
-                                   .intersected(observed[interval.feed]);
-        if (interval.state == TrustState::Paused)
-            continue;
-        auto &[wanted, trusted] = streamTime[interval.feed];
-        wanted += within.length();
-        if (isBlindIn(interval.state))
-            blind[interval.feed].insert(blind[interval.feed].end(), within.spans().cbegin(), within.spans().cend());
-        else
-            trusted += within.length();
+    return streams;
+}
+
+void ReportMaker::addOutage(Part &part, const KeptOutage &kept, const SpanSet &within)
+{
+    const Outage &outage = kept.outage;
+    part.down.insert(part.down.end(), within.spans().cbegin(), within.spans().cend());
+    FeedReport &report = part.report;
+    FeedReport::OfCause &ofCause = report.causes[outage.cause];
+    ofCause.down += within.length();
+    report.longest = std::max(report.longest.value_or(0ns), within.length());
+    if (outage.from < m_facts.time.from)
+        return;
+    ++ofCause.outages;
+    ++report.outages;
+    report.attempts += outage.attemptCount;
+    if (outage.to && !kept.isCut) {
+        part.repairs += *outage.to - outage.from;
+        ++part.repaired;
     }
-    for (const KeptGap &gap : facts.gaps) {
-        FeedReport &report = reportOf(gap.feed);
-        if (!observed[gap.feed].contains(gap.time))
+}
+
+void ReportMaker::addOutage(const KeptOutage &kept)
+{
+    const Outage &outage = kept.outage;
+    const TimeSpan time{outage.from, outage.to.value_or(m_now)};
+    for (const QString &stream : streamsIn(outage.feed, outage.line, time)) {
+        Part &part = partOf(outage.feed, outage.line, stream);
+        const SpanSet within = SpanSet({time}).intersected(observedOf(outage.feed));
+        // Else it was planned, or nobody watched.
+        if (!within.isEmpty() || observedOf(outage.feed).contains(outage.from))
+            addOutage(part, kept, within);
+    }
+}
+
+void ReportMaker::addTrust(const KeptTrust &interval)
+{
+    Part &part = partOf(interval.feed, interval.line, interval.stream);
+    if (interval.state == TrustState::Paused)
+        return;
+    const SpanSet within = SpanSet({{interval.begin, interval.end.value_or(m_now)}})
+                               .intersected(observedOf(interval.feed));
+    part.wanted += within.length();
+    if (isBlindIn(interval.state))
+        part.blind.insert(part.blind.end(), within.spans().cbegin(), within.spans().cend());
+    else
+        part.trusted += within.length();
+}
+
+void ReportMaker::addGap(const KeptGap &gap)
+{
+    const std::set<QString> streams = gap.stream.isEmpty() ? streamsIn(gap.feed, gap.line, {gap.time, gap.time})
+                                                           : std::set{gap.stream};
+    for (const QString &stream : streams) {
+        FeedReport &report = partOf(gap.feed, gap.line, stream).report;
+        if (!observedOf(gap.feed).contains(gap.time))
             continue;
         ++report.gaps;
         report.missing += gap.missing;
     }
+}
 
+std::vector<FeedReport> ReportMaker::reports()
+{
+    for (const KeptOutage &kept : m_facts.outages)
+        addOutage(kept);
+    for (const KeptTrust &interval : m_facts.trust)
+        addTrust(interval);
+    for (const KeptGap &gap : m_facts.gaps)
+        addGap(gap);
     std::vector<FeedReport> result;
-    for (auto &[feed, report] : reports) {
-        report.down = SpanSet(std::move(down[feed])).length();
-        report.blind = SpanSet(std::move(blind[feed])).length();
+    for (auto &[name, part] : m_parts) {
+        FeedReport &report = part.report;
+        report.observed = SpanSet(std::move(part.observed)).length();
+        report.down = SpanSet(std::move(part.down)).length();
+        report.blind = SpanSet(std::move(part.blind)).length();
         if (report.observed > 0ns)
             report.uptime = 1 - double(report.down.count()) / double(report.observed.count());
-        if (const auto &[wanted, trusted] = streamTime[feed]; wanted > 0ns)
-            report.trusted = double(trusted.count()) / double(wanted.count());
+        if (part.wanted > 0ns)
+            report.trusted = double(part.trusted.count()) / double(part.wanted.count());
         if (report.outages > 0)
             report.mtbf = (report.observed - report.down) / report.outages;
-        if (const Repair &repair = repairs[feed]; repair.count > 0)
-            report.mttr = repair.sum / repair.count;
+        if (part.repaired > 0)
+            report.mttr = part.repairs / part.repaired;
         result.push_back(std::move(report));
     }
     return result;
 }
+
+}   // namespace
+
+std::vector<FeedReport> reportsOf(const HistoryFacts &facts, ReportBy by) { return ReportMaker(facts, by).reports(); }
 
 void addSamples(FeedReport &report, const std::vector<LineSample> &samples)
 {

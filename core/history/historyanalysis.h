@@ -13,6 +13,7 @@ namespace feedwarden {
 /// What the history says of a time, before anything is made of it. Of one feed or of all.
 struct HistoryFacts {
     TimeSpan time;
+    std::map<QString, QString> venues;   ///< By feed, as far as they are known.
     std::vector<KeptRun> runs;
     std::vector<KeptOutage> outages;
     std::vector<KeptTrust> trust;
@@ -22,9 +23,16 @@ struct HistoryFacts {
 /// Asks for all of them; an empty `feed` means all.
 [[nodiscard]] HistoryFacts factsOf(HistoryReader &reader, const QString &feed, TimeSpan time);
 
-/// How a feed did. What nobody watched counts neither way, nor does planned maintenance.
+/// What a report is of.
+enum class ReportBy { Feed, Line, Venue, Stream };
+
+/// How a feed did, or another part of what was watched. What nobody watched counts neither way, nor does planned
+/// maintenance. Where lines and streams of a venue or feed are taken together, the worst of each instant counts.
 struct FeedReport {
-    QString feed;
+    QString feed;                          ///< Empty for a venue.
+    QString venue;                         ///< Empty where it is not known.
+    int line = 0;                          ///< Of a line; else 0.
+    QString stream;                        ///< Of a stream, over whichever lines; else empty.
     Clock::duration observed{0};           ///< Watched and not under maintenance.
     Clock::duration down{0};               ///< At least one line had an outage.
     Clock::duration blind{0};              ///< At least one wanted stream was not trusted.
@@ -55,9 +63,10 @@ struct FeedReport {
     [[nodiscard]] std::optional<Budget> budget(double objective) const;
 };
 
-/// One for each feed that there is anything of, by name; without what comes of samples.
-[[nodiscard]] std::vector<FeedReport> reportsOf(const HistoryFacts &facts);
-/// Adds what comes of samples: messages, latencies, score.
+/// One for each that there is anything of, by name; without what comes of samples. A stream has the outages of the
+/// lines that carried it then.
+[[nodiscard]] std::vector<FeedReport> reportsOf(const HistoryFacts &facts, ReportBy by = ReportBy::Feed);
+/// Adds what comes of samples: messages, latencies, score. Streams have none of their own.
 void addSamples(FeedReport &report, const std::vector<LineSample> &samples);
 
 /// Why a stream could not be trusted, as one time.

@@ -18,6 +18,11 @@ struct KeptSample {
     LineSample sample;
 };
 
+/// A feed as the configuration has it.
+struct SeenFeed {
+    QString feed, venue;
+};
+
 /// A stream as it was when it was first seen; its changes are told by events.
 struct SeenStream {
     QString feed;
@@ -39,6 +44,7 @@ struct HistoryBatch {
     std::vector<Event> events;
     std::vector<KeptSample> samples;
     HistoryChanges changes;
+    std::vector<SeenFeed> seenFeeds;
     std::vector<SeenStream> seenStreams;
     std::vector<EndedStream> endedStreams;
     std::vector<QString> endedFeeds;

@@ -61,6 +61,15 @@ QStringList HistoryReader::feeds()
     return names;
 }
 
+std::map<QString, QString> HistoryReader::venues()
+{
+    std::map<QString, QString> venues;
+    QSqlQuery *const rows = m_db.ask("SELECT name, venue FROM feed");
+    while (rows && rows->next())
+        venues[rows->value(0).toString()] = rows->value(1).toString();
+    return venues;
+}
+
 std::vector<KeptRun> HistoryReader::runs(TimeSpan time)
 {
     std::vector<KeptRun> runs;

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_db.hasFailed(); }
 
     [[nodiscard]] QStringList feeds();
+    /// By feed; without those that were last seen before the file knew venues.
+    [[nodiscard]] std::map<QString, QString> venues();
     [[nodiscard]] std::vector<KeptRun> runs(TimeSpan time);
     [[nodiscard]] std::vector<ConditionBand> bands(const QString &feed, TimeSpan time);
     /// With their attempts where those are asked for; oldest first.

@@ -60,6 +60,10 @@ void HistoryRecorder::noteSnapshots(WallTime now, const QList<FeedSnapshot> &fee
 {
     ++m_looks;
     for (const FeedSnapshot &feed : feeds) {
+        if (QString &venue = m_venues[feed.name]; venue != feed.venue) {
+            venue = feed.venue;
+            m_batch.seenFeeds.push_back({feed.name, venue});
+        }
         for (const ConnectionSnapshot &line : feed.lines) {
             LinePast &past = m_lines[{feed.name, line.line}];
             past.seenAt = m_looks;
@@ -82,6 +86,7 @@ void HistoryRecorder::retell()
 {
     for (auto &[name, past] : m_lines)
         past.streams.clear();
+    m_venues.clear();
 }
 
 HistoryBatch HistoryRecorder::takeBatch(WallTime now, LiveHistory &live)

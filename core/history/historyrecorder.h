@@ -41,6 +41,7 @@ private:
 
     std::map<LineName, LinePast> m_lines;
     quint64 m_looks = 0;
+    std::map<QString, QString> m_venues;   ///< By feed, as they were told.
     HistoryBatch m_batch;
 };
 

@@ -142,6 +142,12 @@ bool HistoryTables::write(const HistoryBatch &batch)
         if (!series || !writeSample(*series, kept.step, kept.sample))
             return false;
     }
+    for (const SeenFeed &seen : batch.seenFeeds) {
+        if (!m_db.run("INSERT INTO feed (name, venue) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET venue = "
+                      "excluded.venue",
+                      seen.feed, seen.venue))
+            return false;
+    }
     for (const SeenStream &seen : batch.seenStreams) {
         const auto stream = streamOf(seen.feed, seen.line, seen.stream);
         // Where an event was earlier it has said since when.

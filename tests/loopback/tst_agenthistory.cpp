@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <tuple>
 
 /// What the agent has seen is kept, and asked for by its commands: while it runs, after it was stopped, and after it
 /// was killed.
@@ -149,6 +150,18 @@ void TestAgentHistory::whatItSawIsAskedWhileItRuns()
     QCOMPARE(feed.value(QLatin1String("outages")).toInt(), 1);
     QVERIFY(feed.value(QLatin1String("uptime")).toDouble() < 1 && feed.value(QLatin1String("uptime")).toDouble() > 0);
     QVERIFY(feed.value(QLatin1String("mtbf_ms")).isDouble());
+    for (const auto &[by, subject, told] :
+         {std::tuple("venue", "venue", "binance-spot"), std::tuple("stream", "stream", "BTCUSDT/trade"),
+          std::tuple("line", "feed", "mine")}) {
+        const QJsonArray reports = rows({QStringLiteral("report"), QStringLiteral("--by"), QLatin1String(by)});
+        QCOMPARE(reports.size(), 1);
+        const QJsonObject part = reports[0].toObject();
+        QCOMPARE(part.value(QLatin1String(subject)).toString(), QLatin1String(told));
+        QCOMPARE(part.value(QLatin1String("venue")).toString(), QStringLiteral("binance-spot"));
+        QCOMPARE(part.value(QLatin1String("outages")).toInt(), 1);
+        // A stream has no samples of its own: unknown, not none.
+        QCOMPARE(part.value(QLatin1String("messages")).isNull(), QLatin1String(by) == QLatin1String("stream"));
+    }
     const auto samples = [this] {
         return rows({QStringLiteral("samples"), QStringLiteral("--step"), QStringLiteral("1s")});
     };
@@ -263,6 +276,7 @@ void TestAgentHistory::wrongQuestionsAreTold_data()
     row("an instant that is none", QStringLiteral("report --from yesterday"), 2, "--from");
     row("to before from", QStringLiteral("report --from -1h --to -2h"), 2, "later");
     row("a format that is none", QStringLiteral("outages --format xml"), 2, "table, csv or json");
+    row("by something else", QStringLiteral("report --by day"), 2, "stream");
     row("an objective that is none", QStringLiteral("report --slo 100"), 2, "percentage");
     row("a step that is none", QStringLiteral("samples --step 5s"), 2, "1s, 10s, 1m or 1h");
     row("no history", QStringLiteral("trust"), 1, "cannot be read");

@@ -25,6 +25,7 @@ private slots:
     void blindTimesAreJoinedAndNamed();
     void anInstantIsAnswered();
     void whatNobodyWatchedIsNotKnown();
+    void reportsAreOfLinesVenuesAndStreamsToo();
 };
 
 static const WallTime t0 = toWallTime(QDateTime(QDate(2026, 11, 20), QTime(13, 0), Qt::UTC));
@@ -271,6 +272,72 @@ void TestHistoryAnalysis::whatNobodyWatchedIsNotKnown()
     QCOMPARE(answers.size(), size_t(2));
     QVERIFY(!answers[0].isObserved && !answers[0].isTrusted);
     QVERIFY(answersAt(facts(), t0 + 60s).empty());
+}
+
+void TestHistoryAnalysis::reportsAreOfLinesVenuesAndStreamsToo()
+{
+    const QString second = QStringLiteral("okx-more"), kraken = QStringLiteral("kraken");
+    HistoryFacts all = facts();
+    all.venues = {{okx, okx}, {second, okx}, {kraken, kraken}};
+    all.maintenance = {{.id = 1, .feed = second, .time = span(900s, 1'000s)}};
+    // Line 1 has the trades until 500 s, line 2 from then on; line 2 has the books all the time.
+    const auto on = [](KeptTrust kept, int line, const QString &feed = okx) {
+        kept.line = line;
+        kept.feed = feed;
+        return kept;
+    };
+    all.trust = {on(trust(trades, TrustState::Trusted, 0s, 100s), 1),
+                 on(trust(trades, TrustState::Blind, 100s, 150s), 1),
+                 on(trust(trades, TrustState::Trusted, 150s, 500s), 1),
+                 on(trust(trades, TrustState::Trusted, 500s, {}), 2),
+                 on(trust(books, TrustState::Trusted, 0s, {}), 2),
+                 on(trust(trades, TrustState::Blind, 120s, 220s), 1, second),
+                 on(trust(trades, TrustState::Trusted, 220s, {}), 1, second),
+                 on(trust(trades, TrustState::Trusted, 0s, {}), 1, kraken)};
+    all.outages = {outage(100s, 150s, Cause::ConnectionLost, 1), outage(600s, 610s, Cause::ClosedByServer, 2)};
+    all.outages.push_back(outage(120s, 220s, Cause::ConnectionLost, 1));
+    all.outages.back().outage.feed = second;
+    all.gaps = {{.feed = okx, .line = 2, .stream = {}, .time = t0 + 700s, .missing = 5},
+                {.feed = okx, .line = 2, .stream = books, .time = t0 + 800s, .missing = 2}};
+
+    const auto lines = reportsOf(all, ReportBy::Line);
+    QCOMPARE(lines.size(), size_t(4));
+    QCOMPARE(lines[0].feed, kraken);
+    QCOMPARE(lines[1].line, 1);
+    QCOMPARE(lines[1].down, Clock::duration(50s));
+    QCOMPARE(lines[1].outages, 1);
+    QCOMPARE(lines[2].line, 2);
+    QCOMPARE(lines[2].down, Clock::duration(10s));
+    QCOMPARE(lines[2].missing, quint64(7));
+
+    const auto streams = reportsOf(all, ReportBy::Stream);
+    QCOMPARE(streams.size(), size_t(4));
+    const auto of = [&](const QString &feed, const QString &stream) {
+        const auto found = std::ranges::find_if(
+            streams, [&](const FeedReport &report) { return report.feed == feed && report.stream == stream; });
+        return found != streams.cend() ? *found : FeedReport();
+    };
+    QCOMPARE(of(okx, trades).outages, 2);   // Of the line that it was on then.
+    QCOMPARE(of(okx, trades).down, Clock::duration(60s));
+    QCOMPARE(of(okx, trades).blind, Clock::duration(50s));
+    QCOMPARE(of(okx, books).outages, 1);
+    QCOMPARE(of(okx, books).down, Clock::duration(10s));
+    QCOMPARE(of(okx, books).missing, quint64(7));
+    QCOMPARE(of(okx, trades).missing, quint64(5));   // What a whole connection missed.
+    QCOMPARE(of(second, trades).observed, Clock::duration(900s));
+    QCOMPARE(of(kraken, trades).uptime, std::optional(1.0));
+
+    const auto venues = reportsOf(all, ReportBy::Venue);
+    QCOMPARE(venues.size(), size_t(2));
+    QCOMPARE(venues[0].venue, kraken);
+    QCOMPARE(venues[1].venue, okx);
+    QVERIFY(venues[1].feed.isEmpty());
+    QCOMPARE(venues[1].observed, Clock::duration(1'000s));   // One of its feeds was watched while the other was not.
+    QCOMPARE(venues[1].down, Clock::duration(130s));         // 100 to 220, and 600 to 610.
+    QCOMPARE(venues[1].blind, Clock::duration(120s));
+    QCOMPARE(venues[1].outages, 3);
+    QCOMPARE(venues[1].causes.at(Cause::ConnectionLost).outages, 2);
+    QCOMPARE(venues[1].gaps, 2);
 }
 
 QTEST_APPLESS_MAIN(TestHistoryAnalysis)
