@@ -5,6 +5,7 @@
 #include "core/config/configuration.h"
 #include "core/config/configurationfile.h"
 #include "core/history/historyanalysis.h"
+#include "core/outlets/report/historyreport.h"
 #include "core/words/words.h"
 
 #include <QDir>
@@ -37,10 +38,12 @@ struct HistoryQuestion {
 };
 
 /// The exit code where the question cannot be asked; then it was told why.
-std::optional<int> readQuestion(const char *command, const ParsedCommand &arguments, HistoryQuestion &question)
+std::optional<int> readQuestion(const char *command, const ParsedCommand &arguments, HistoryQuestion &question,
+                                bool isPage = false)
 {
     const WallTime now = wallNow();
-    question.time = {now - 24h, now};
+    if (question.time.length() == 0ns)
+        question.time = {now - 24h, now};
     for (const auto &[name, instant] : {std::pair("from", &question.time.from), std::pair("to", &question.time.to)}) {
         if (!arguments.isSet(name))
             continue;
@@ -55,10 +58,12 @@ std::optional<int> readQuestion(const char *command, const ParsedCommand &argume
         complain(command, QStringLiteral("--to must be later than --from"));
         return 2;
     }
-    if (arguments.isSet("format")) {
+    if (arguments.isSet("format") && !isPage) {
         const auto format = resultFormatFromName(arguments.value("format"));
         if (!format) {
-            complain(command, QStringLiteral("--format must be table, csv or json"));
+            const bool isReport = QLatin1String(command) == QLatin1String("report");
+            complain(command, isReport ? QStringLiteral("--format must be table, csv, json or html")
+                                       : QStringLiteral("--format must be table, csv or json"));
             return 2;
         }
         question.format = *format;
@@ -103,27 +108,6 @@ static int print(const char *command, HistoryQuestion &question, const ResultTab
     }
     std::fputs(qUtf8Printable(table.toString(question.format)), stdout);
     return 0;
-}
-
-/// What latencies, messages and scores of that time come of: whole steps, few enough to be quick.
-static std::vector<LineSample> samplesFor(HistoryReader &reader, const QString &feed, int line, TimeSpan time)
-{
-    // Seconds know no distributions.
-    const SampleStep step = reader.stepFor(feed, time, 100, SampleStep::TenSeconds);
-    return reader.samples(feed, line, step, time);
-}
-
-static std::vector<LineSample> samplesFor(HistoryReader &reader, const FeedReport &report, const HistoryFacts &facts)
-{
-    if (!report.feed.isEmpty())
-        return samplesFor(reader, report.feed, report.line, facts.time);
-    std::vector<LineSample> all;
-    for (const QString &feed : reader.feeds()) {
-        const auto venue = facts.venues.find(feed);
-        if ((venue != facts.venues.cend() ? venue->second : QString()) == report.venue)
-            std::ranges::copy(samplesFor(reader, feed, 0, facts.time), std::back_inserter(all));
-    }
-    return all;
 }
 
 /// What a row of a report is of.
@@ -185,8 +169,27 @@ static int report(const ParsedCommand &arguments)
         return 2;
     }
     HistoryQuestion question;
-    if (const auto code = readQuestion("report", arguments, question))
+    if (arguments.isSet("period")) {
+        const auto period = reportPeriodFromName(arguments.value("period"));
+        if (!period || arguments.isSet("from") || arguments.isSet("to")) {
+            complain("report", period ? QStringLiteral("--period says from and to already")
+                                      : QStringLiteral("--period must be day, week or month"));
+            return 2;
+        }
+        question.time = lastWhole(*period, wallNow());
+    }
+    const bool isPage = arguments.value("format") == QLatin1String("html");
+    if (isPage && by != ReportBy::Feed) {
+        complain("report", QStringLiteral("--by goes with table, csv and json; the page shows feeds"));
+        return 2;
+    }
+    if (const auto code = readQuestion("report", arguments, question, isPage))
         return *code;
+    if (isPage) {
+        const QString page = HistoryReport::html(question.reader, {question.feed, question.time, objective}, wallNow());
+        return question.reader.hasFailed() ? print("report", question, ResultTable({}))
+                                           : (std::fputs(qUtf8Printable(page), stdout), 0);
+    }
     std::vector<ResultTable::Column> columns = subjectColumns(*by);
     std::ranges::copy(std::initializer_list<ResultTable::Column>{{"observed_ms", "observed", Kind::Duration},
                                                                  {"uptime", "up", Kind::Share},
@@ -216,7 +219,7 @@ static int report(const ParsedCommand &arguments)
     for (FeedReport &feed : reportsOf(facts, *by)) {
         const bool hasSamples = *by != ReportBy::Stream;
         if (hasSamples)
-            addSamples(feed, samplesFor(question.reader, feed, facts));
+            addSamples(feed, samplesForReport(question.reader, feed, facts));
         const auto budget = feed.budget(objective);
         const auto main = std::max_element(feed.causes.cbegin(), feed.causes.cend(),
                                            [](const auto &a, const auto &b) { return a.second.down < b.second.down; });
@@ -395,13 +398,14 @@ static int samples(const ParsedCommand &arguments)
     return print("samples", question, table);
 }
 
-static std::vector<CommandSpec::Option> withCommonOptions(std::vector<CommandSpec::Option> own)
+static std::vector<CommandSpec::Option> withCommonOptions(std::vector<CommandSpec::Option> own,
+                                                          const char *formats = "table|csv|json")
 {
     std::vector<CommandSpec::Option> options = {
         {"from", "T", "Begin: RFC 3339, YYYY-MM-DD (UTC), or before now such as -24h, which it is without this."},
         {"to", "T", "End, likewise; now without this."},
         {"feed", "NAME", "Only that feed."},
-        {"format", "table|csv|json", "For people, for a spreadsheet, or an array of objects; table without this."},
+        {"format", formats, "For people, a spreadsheet, programs; table without this."},
         {"data-dir", "DIR", "Where the history is; else as the configuration says."},
         {"config", "FILE", "Another configuration than the usual one.", "data-dir"}};
     options.insert(options.begin(), own.cbegin(), own.cend());
@@ -415,10 +419,13 @@ std::vector<AgentCommand> historyCommands()
                   .summary = "how feeds did: up, trusted, outages, latency",
                   .options = withCommonOptions(
                       {{"by", "feed|line|venue|stream", "A row for each of them; feed without this."},
-                       {"slo", "PERCENT", "Objective for time that is not blind; 99.9 without this."}}),
+                       {"period", "day|week|month", "The last whole one, in UTC, instead of --from and --to."},
+                       {"slo", "PERCENT", "Objective for time that is not blind; 99.9 without this."}},
+                      "table|csv|json|html"),
                   .operands = {},
                   .examples = {{"report --from -7d", "the last week, a line for each feed"},
                                {"report --by stream --feed okx", "which of its streams were blind"},
+                               {"report --period week --format html > week.html", "a page with charts"},
                                {"report --from 2026-11-01 --to 2026-12-01 --format csv", "a month for a spreadsheet"}}},
          .run = &report},
         {.spec = {.name = "outages",
