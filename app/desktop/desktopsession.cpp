@@ -90,6 +90,8 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     const QString dataDir = m_dataDir.isEmpty() ? dataDirectory(inForce) : QDir(m_dataDir).absolutePath();
     m_monitor.setBanFile(QDir(dataDir).filePath(QStringLiteral("bans.json")));
     m_monitor.keepHistory(dataDir, QStringLiteral("feedwarden"));
+    if (m_window)
+        m_window->setHistoryFolder(dataDir);
     apply(inForce);
 }
 

@@ -35,6 +35,7 @@
 #include "ui/format/units.h"
 #include "ui/rehearsal/rehearsaldriver.h"
 #include "ui/rehearsal/rehearsalpanel.h"
+#include "ui/reports/reportdialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -252,6 +253,9 @@ void MainWindow::makeMenu()
     });
     m_addAccount->setEnabled(false);
     m_menu->addAction(m_addAccount);
+    m_saveReport = addAction(tr("Save a re&port…"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { saveReport(); });
+    m_saveReport->setEnabled(false);
+    m_menu->addAction(m_saveReport);
     m_menu->addAction(addAction(tr("Open the &configuration"), {}, [this] { emit configurationRequested(); }));
     m_menu->addSeparator();
     m_menu->addAction(addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
@@ -527,6 +531,22 @@ void MainWindow::setAccountsDriver(AccountsDriver *driver)
     m_addAccount->setEnabled(driver);
     if (m_accountPage)
         m_accountPage->setDriver(driver);
+}
+
+void MainWindow::setHistoryFolder(const QString &folder)
+{
+    m_historyFolder = folder;
+    m_saveReport->setEnabled(!folder.isEmpty());
+}
+
+void MainWindow::saveReport()
+{
+    std::map<QString, QString> feeds;
+    for (const FeedSnapshot &feed : m_feeds)
+        feeds[feed.name] = feed.title;
+    auto *const dialog = new ReportDialog(m_historyFolder, feeds, m_selected, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::setNotice(const QString &notice) { m_topBar->setNotice(notice); }

@@ -76,6 +76,8 @@ public:
     void setRehearsal(RehearsalDriver *driver);
     /// Lets accounts be added and changed. Borrowed; null takes it away.
     void setAccountsDriver(AccountsDriver *driver);
+    /// Where the history is that reports are made of; empty, as at first: there are none.
+    void setHistoryFolder(const QString &folder);
     /// A word before the summary, such as "Demo"; empty for none.
     void setNotice(const QString &notice);
     /// Something that stays true until it is taken back by an empty text.
@@ -157,6 +159,7 @@ private:
     void tellAccounts();
     [[nodiscard]] QList<FeedChoice> choices() const;
     [[nodiscard]] QList<Command> commands();
+    void saveReport();
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);
 
     const LiveHistory *const m_history;
@@ -214,6 +217,8 @@ private:
     QAction *m_stopAll = nullptr;
     QAction *m_showRehearsal = nullptr;
     QAction *m_addAccount = nullptr;
+    QAction *m_saveReport = nullptr;
+    QString m_historyFolder;
     QActionGroup *m_themeActions = nullptr;
     QList<QAction *> m_commandActions;   ///< What the command field offers.
 

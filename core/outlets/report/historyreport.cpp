@@ -133,23 +133,26 @@ void ReportPage::chart(const QByteArray &svg)
 void ReportPage::head()
 {
     const QString title = m_question.feed.isEmpty() ? tr("Feed report") : tr("Feed report: %1").arg(m_question.feed);
-    m_page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
-                            "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title>\n<style>\n"
-                            "body { font-family: sans-serif; font-size: 13px; color: #1c222b; background: #ffffff; "
-                            "max-width: 980px; margin: 24px auto; padding: 0 16px; }\n"
-                            "h1 { font-size: 22px; margin-bottom: 2px; }\n"
-                            "h2 { font-size: 17px; margin-top: 26px; margin-bottom: 4px; }\n"
-                            "h3 { font-size: 13px; margin-top: 12px; margin-bottom: 2px; }\n"
-                            "p { margin-top: 4px; margin-bottom: 6px; }\n"
-                            "table { border-collapse: collapse; margin-top: 4px; }\n"
-                            "th { color: #5b6470; font-weight: normal; border-bottom: 1px solid #c3c9d1; }\n"
-                            "th, td { padding: 3px 9px 3px 0; vertical-align: top; }\n"
-                            "td { border-bottom: 1px solid #eceff2; }\n"
-                            ".quiet { color: #5b6470; }\n"
-                            ".chart svg { width: 100%; height: auto; }\n"
-                            "@media print { h2 { break-after: avoid; } .chart, tr { break-inside: avoid; } }\n"
-                            "</style></head><body>\n")
-                 .arg(QLocale().bcp47Name().toHtmlEscaped(), title.toHtmlEscaped());
+    m_page = QStringLiteral(
+                 "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+                 "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title>\n<style>\n"
+                 "body { font-family: sans-serif; font-size: 13px; color: #1c222b; background: #ffffff;%3 }\n"
+                 "h1 { font-size: 22px; margin-bottom: 2px; }\n"
+                 "h2 { font-size: 17px; margin-top: 26px; margin-bottom: 4px; }\n"
+                 "h3 { font-size: 13px; margin-top: 12px; margin-bottom: 2px; }\n"
+                 "p { margin-top: 4px; margin-bottom: 6px; }\n"
+                 "table { border-collapse: collapse; margin-top: 4px; }\n"
+                 "th { color: #5b6470; font-weight: normal; border-bottom: 1px solid #c3c9d1; }\n"
+                 "th, td { padding: 3px 9px 3px 0; vertical-align: top; }\n"
+                 "td { border-bottom: 1px solid #eceff2; }\n"
+                 ".quiet { color: #5b6470; }\n"
+                 ".chart svg { width: 100%; height: auto; }\n"
+                 "@media print { h2 { break-after: avoid; } .chart, tr { break-inside: avoid; } }\n"
+                 "</style></head><body>\n")
+                 .arg(QLocale().bcp47Name().toHtmlEscaped(), title.toHtmlEscaped(),
+                      // Paper has margins of its own.
+                      m_placeChart ? QString()
+                                   : QStringLiteral(" max-width: 980px; margin: 24px auto; padding: 0 16px;"));
     tag("h1", title);
     m_page += QStringLiteral("<p class=\"quiet\">%1</p>\n")
                   .arg(tr("%1 to %2, UTC. Made at %3 by Feedwarden %4.")

@@ -3,6 +3,7 @@
 #include "core/history/historyschema.h"
 #include "core/history/historywriter.h"
 #include "tests/support/faultydisk.h"
+#include "tests/support/oldhistory.h"
 #include "tests/support/printing.h"
 #include "tests/unit/history/storesupport.h"
 
@@ -90,26 +91,22 @@ HistoryOptions TestHistoryStore::options() const
 }
 
 /// Asks the file by a connection of its own.
-/// The first value that the last of them answers.
-static QVariant asked(const QString &path, const QStringList &statements)
+static QVariant asked(const QString &path, const QString &sql)
 {
     QVariant value;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
         database.setDatabaseName(path);
         if (database.open()) {
-            for (const QString &statement : statements) {
-                QSqlQuery query(database);
-                value = query.exec(statement) && query.next() ? query.value(0) : QVariant();
-            }
+            QSqlQuery query(database);
+            if (query.exec(sql) && query.next())
+                value = query.value(0);
         }
         database.close();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("test"));
     return value;
 }
-
-static QVariant asked(const QString &path, const QString &statement) { return asked(path, QStringList{statement}); }
 
 QString TestHistoryStore::integrity() const
 {
@@ -837,12 +834,8 @@ void TestHistoryStore::D10_aNewerFileIsLeftAlone()
 
 void TestHistoryStore::D10_anOlderFileIsBroughtUpToDate()
 {
-    QFile file(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/tests/unit/history/schema1.sql"));
-    QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
-    const QStringList statements = QString::fromUtf8(file.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
-    (void)asked(path(), QStringList{QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("BEGIN")} + statements
-                            + QStringList{QStringLiteral("COMMIT")});
-    const auto end = WallTime(1'794'999'600s);
+    QVERIFY(makeOldHistory(m_folder->path()));
+    const WallTime end = OldHistoryEnd;
     const TimeSpan time{end - 72h, end + 1h};
     const QString feed = QStringLiteral("feed-1");
     const QString bytesOfEvents = QStringLiteral("SELECT sum(length(content)) FROM event");

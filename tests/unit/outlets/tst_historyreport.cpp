@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/history/historydatabase.h"
-#include "core/history/historyschema.h"
 #include "core/outlets/report/historyreport.h"
 #include "core/outlets/report/reportcharts.h"
+#include "tests/support/oldhistory.h"
 #include "tests/support/printing.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,38 +37,19 @@ private:
     std::optional<HistoryReader> m_reader;
 };
 
-static const WallTime fileEnd = WallTime(1'794'999'600s);   // 2026-11-18, 11:00 UTC: where the file ends.
-static const TimeSpan wholeFile{fileEnd - 72h, fileEnd};
+static const TimeSpan wholeFile{OldHistoryEnd - 72h, OldHistoryEnd};
 
 void TestHistoryReport::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QFile file(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/tests/unit/history/schema1.sql"));
-    QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
-    const QString path = historyPathIn(m_folder->path());
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("fixture"));
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        const QStringList statements = QString::fromUtf8(file.readAll())
-                                           .split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
-        QVERIFY(query.exec(QStringLiteral("PRAGMA journal_mode = WAL")) && query.exec(QStringLiteral("BEGIN")));
-        for (const QString &statement : statements)
-            (void)query.exec(statement);
-        QVERIFY(query.exec(QStringLiteral("COMMIT")));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("fixture"));
-    HistoryDatabase database;
-    QVERIFY(database.open(path, HistoryDatabase::Access::Write));   // Brings it up to date.
-    database.close();
+    QVERIFY(makeHistory(m_folder->path()));
     m_reader.emplace();
     QVERIFY(m_reader->open(m_folder->path()));
 }
 
 QString TestHistoryReport::page(double objective, const QString &feed)
 {
-    return HistoryReport::html(*m_reader, {feed, wholeFile, objective}, fileEnd + 1h);
+    return HistoryReport::html(*m_reader, {feed, wholeFile, objective}, OldHistoryEnd + 1h);
 }
 
 void TestHistoryReport::thePageSaysWhatHappened()
@@ -124,7 +103,8 @@ void TestHistoryReport::aMissedObjectiveIsSaid()
 
 void TestHistoryReport::aTimeOfWhichNothingIsKnownSaysSo()
 {
-    const QString html = HistoryReport::html(*m_reader, {{}, {fileEnd - 2000h, fileEnd - 1999h}}, fileEnd);
+    const QString html = HistoryReport::html(*m_reader, {{}, {OldHistoryEnd - 2000h, OldHistoryEnd - 1999h}},
+                                             OldHistoryEnd);
     QVERIFY(html.contains(QLatin1String("Nothing is known of this time")));
     QCOMPARE(html.count(QLatin1String("<svg ")), 0);
 }
@@ -132,7 +112,7 @@ void TestHistoryReport::aTimeOfWhichNothingIsKnownSaysSo()
 void TestHistoryReport::chartsGoWhereTheyArePlaced()
 {
     QByteArrayList charts;
-    const QString html = HistoryReport::html(*m_reader, {{}, wholeFile}, fileEnd, [&](const QByteArray &svg) {
+    const QString html = HistoryReport::html(*m_reader, {{}, wholeFile}, OldHistoryEnd, [&](const QByteArray &svg) {
         charts << svg;
         return QStringLiteral("[chart %1]").arg(charts.size());
     });
@@ -212,7 +192,7 @@ static std::vector<std::pair<double, double>> rectangles(const QByteArray &svg, 
 
 void TestHistoryReport::shortOutagesAreSeenInABand()
 {
-    const TimeSpan month{fileEnd - 720h, fileEnd};
+    const TimeSpan month{OldHistoryEnd - 720h, OldHistoryEnd};
     const auto band = [&](Clock::duration from, Clock::duration to, Condition condition) {
         ConditionBand made{.from = month.from + from, .condition = condition};
         made.to = month.from + to;
@@ -240,19 +220,19 @@ void TestHistoryReport::curvesBreakWhereNothingWasMeasured()
 {
     std::vector<LineSample> samples;
     for (const int minute : {0, 1, 2, 10, 11, 20}) {
-        LineSample sample{.time = fileEnd - 30min + std::chrono::minutes(minute), .observed = 60, .scored = 60};
+        LineSample sample{.time = OldHistoryEnd - 30min + std::chrono::minutes(minute), .observed = 60, .scored = 60};
         sample.qualityMin = 40 + minute;
         samples.push_back(sample);
     }
     const auto value = [](const LineSample &sample) { return std::optional(double(sample.qualityMin)); };
     const auto label = [](double score) { return QString::number(score); };
-    const QByteArray svg = curveChart({fileEnd - 30min, fileEnd}, samples, SampleStep::Minute,
+    const QByteArray svg = curveChart({OldHistoryEnd - 30min, OldHistoryEnd}, samples, SampleStep::Minute,
                                       {{QStringLiteral("a < b"), QStringLiteral("#000000"), value}}, label);
     QCOMPARE(svg.count("<polyline"), 2);
     QCOMPARE(svg.count("<circle"), 1);                        // One alone.
     QVERIFY(svg.contains(">100<") && svg.contains(">50<"));   // The next round number above 60.
     QVERIFY(svg.contains("a &lt; b"));
-    const QByteArray empty = curveChart({fileEnd - 30min, fileEnd}, {}, SampleStep::Minute,
+    const QByteArray empty = curveChart({OldHistoryEnd - 30min, OldHistoryEnd}, {}, SampleStep::Minute,
                                         {{QStringLiteral("a"), QStringLiteral("#000000"), value}}, label);
     QVERIFY(empty.contains("Nothing was measured"));
 }

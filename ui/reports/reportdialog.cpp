@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportdialog.h"
+
+#include "ui/dashboard/buttons.h"
+#include "ui/reports/reportpaper.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace feedwarden {
+
+ReportDialog::ReportDialog(QString dataFolder, const std::map<QString, QString> &feeds, const QString &selected,
+                           QWidget *parent)
+    : SurfaceDialog(parent), m_dataFolder(std::move(dataFolder))
+{
+    setWindowTitle(tr("Save a report"));
+    const int space = fontMetrics().averageCharWidth();
+    auto *const intro = makeLabel();
+    intro->setText(
+        tr("Uptime, blind times, outages with their causes, latency and score of a time, to keep or to send. Days "
+           "begin at midnight UTC."));
+    m_time = new QComboBox(this);
+    m_time->addItem(tr("The last 24 hours"));
+    m_time->addItem(tr("The last whole day"), int(ReportPeriod::Day));
+    m_time->addItem(tr("The last whole week"), int(ReportPeriod::Week));
+    m_time->addItem(tr("The last whole month"), int(ReportPeriod::Month));
+    m_feed = new QComboBox(this);
+    m_feed->addItem(tr("All"));
+    for (const auto &[name, title] : feeds)
+        m_feed->addItem(title, name);
+    m_feed->setCurrentIndex(std::max(0, m_feed->findData(selected)));
+    m_objective = new QDoubleSpinBox(this);
+    m_objective->setRange(50, 99.999);
+    m_objective->setDecimals(3);
+    m_objective->setSingleStep(0.1);
+    m_objective->setValue(99.9);
+    m_objective->setSuffix(tr(" %"));
+    m_objective->setToolTip(tr("Share of the time that is not to be blind"));
+    auto *const form = new QFormLayout;
+    form->setHorizontalSpacing(space * 2);
+    form->addRow(tr("&Time"), m_time);
+    form->addRow(tr("&Exchange"), m_feed);
+    form->addRow(tr("&Objective"), m_objective);
+    m_message = makeLabel();
+
+    auto *const close = new FlatButton(tr("&Close"), FlatButton::Kind::Plain, this);
+    m_save = new FlatButton(tr("&Save…"), FlatButton::Kind::Primary, this);
+    auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(space);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_save);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
+    layout->setSpacing(space * 3 / 2);
+    layout->addWidget(intro);
+    layout->addLayout(form);
+    layout->addWidget(m_message);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+    setMinimumWidth(space * 64);
+    m_message->hide();
+    fitHeight();
+    connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QAbstractButton::clicked, this, &ReportDialog::choosePath);
+}
+
+ReportDialog::~ReportDialog()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+QString ReportDialog::message() const { return m_message->text(); }
+
+HistoryReport::Question ReportDialog::question(WallTime now) const
+{
+    const QVariant period = m_time->currentData();
+    return {m_feed->currentData().toString(),
+            period.isValid() ? lastWhole(ReportPeriod(period.toInt()), now) : TimeSpan{now - 24h, now},
+            m_objective->value() / 100};
+}
+
+void ReportDialog::choosePath()
+{
+    const TimeSpan time = question(wallNow()).time;
+    const QString name = QStringLiteral("feeds-%1.pdf")
+                             .arg(toDateTime(time.from).toUTC().toString(QStringLiteral("yyyy-MM-dd")));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *const dialog = new QFileDialog(this, tr("Save the report"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Paper (*.pdf)"), tr("Web page (*.html)")});
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("html")) ? QStringLiteral("html")
+                                                                        : QStringLiteral("pdf"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportDialog::write);
+    dialog->open();
+}
+
+void ReportDialog::write(const QString &path)
+{
+    if (m_thread)
+        return;
+    m_save->setEnabled(false);
+    m_message->setText(tr("Writing…"));
+    m_message->show();
+    const WallTime now = wallNow();
+    m_thread.reset(QThread::create([this, folder = m_dataFolder, asked = question(now), now, path] {
+        const QString problem = writeReport(folder, asked, now, path);
+        QMetaObject::invokeMethod(
+            this, [this, path, problem] { noteWritten(path, problem); }, Qt::QueuedConnection);
+    }));
+    m_thread->start();
+}
+
+void ReportDialog::noteWritten(const QString &path, const QString &problem)
+{
+    m_thread->wait();
+    m_thread.reset();
+    m_save->setEnabled(true);
+    m_message->setText(problem.isEmpty() ? tr("Saved: %1").arg(QDir::toNativeSeparators(path)) : problem);
+    fitHeight();
+}
+
+}   // namespace feedwarden

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/outlets/report/historyreport.h"
+#include "ui/accounts/surfacedialog.h"
+
+#include <QString>
+#include <QThread>
+
+#include <map>
+#include <memory>
+
+class QAbstractButton;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+
+namespace feedwarden {
+
+/// Asks for which time and exchange a report is wanted and where it goes, and has it written by a thread of its own.
+class ReportDialog final : public SurfaceDialog
+{
+    Q_OBJECT
+public:
+    /// `feeds`: those to choose from, beside all: titles by name; `selected` is the first choice where it is one of
+    /// them.
+    ReportDialog(QString dataFolder, const std::map<QString, QString> &feeds, const QString &selected,
+                 QWidget *parent = nullptr);
+    ~ReportDialog() override;
+
+    /// Begins to write; finished() of the dialog or a sentence in it tells how it went.
+    void write(const QString &path);
+    /// What is shown of the newest attempt; empty before.
+    [[nodiscard]] QString message() const;
+
+private:
+    [[nodiscard]] HistoryReport::Question question(WallTime now) const;
+    void choosePath();
+    void noteWritten(const QString &path, const QString &problem);
+
+    const QString m_dataFolder;
+    QComboBox *m_time = nullptr;
+    QComboBox *m_feed = nullptr;
+    QDoubleSpinBox *m_objective = nullptr;
+    QLabel *m_message = nullptr;
+    QAbstractButton *m_save = nullptr;
+    std::unique_ptr<QThread> m_thread;
+};
+
+}   // namespace feedwarden
