@@ -425,7 +425,7 @@ std::vector<AgentCommand> historyCommands()
                   .operands = {},
                   .examples = {{"report --from -7d", "the last week, a line for each feed"},
                                {"report --by stream --feed okx", "which of its streams were blind"},
-                               {"report --period week --format html > week.html", "a page with charts"},
+                               {"report --period week --format html", "last week as a page with charts"},
                                {"report --from 2026-11-01 --to 2026-12-01 --format csv", "a month for a spreadsheet"}}},
          .run = &report},
         {.spec = {.name = "outages",
