@@ -241,8 +241,7 @@ void AlertBook::readAccounts(Readings &readings) const
 void AlertBook::readHosts(Readings &readings, Clock::time_point now, WallTime wall) const
 {
     for (const AlertHost &host : m_hosts) {
-        Reading ban{.truth = Truth::No,
-                    .facts = {.kind = AlertKind::Ban, .subject = host.host, .title = host.host}};
+        Reading ban{.truth = Truth::No, .facts = {.kind = AlertKind::Ban, .subject = host.host, .title = host.host}};
         ban.facts.limit = m_settings.ruleFor(AlertKind::Ban, host.host).threshold;
         if (host.bannedUntil && *host.bannedUntil > now) {
             ban.facts.until = wall + (*host.bannedUntil - now);
@@ -410,7 +409,8 @@ std::optional<AlertNotice::Type> AlertBook::dueOf(const Key &key, const Watch &w
     }
     if (alert.isClearing)
         return {};
-    const bool isRepeated = m_settings.repeatAfter > 0ms && watch.toldAt && now - *watch.toldAt >= m_settings.repeatAfter;
+    const bool isRepeated = m_settings.repeatAfter > 0ms && watch.toldAt
+                            && now - *watch.toldAt >= m_settings.repeatAfter;
     return alert.snoozedUntil || isRepeated ? Type::Reminder : std::optional<Type>();
 }
 
@@ -426,11 +426,10 @@ void AlertBook::tell(Clock::time_point now, WallTime wall)
         if (const auto type = dueOf(key, watch, now, wall, isQuiet))
             due[{std::get<AlertKind>(key), *type}].push_back(key);
     }
-    std::erase_if(m_groups, [&](auto &entry) {
-        if (!due.contains(entry.first))
-            entry.second.waitsSince.reset();
-        return !entry.second.waitsSince && (!entry.second.toldAt || now - *entry.second.toldAt >= GroupInterval);
-    });
+    for (auto &[what, group] : m_groups) {
+        if (!due.contains(what))
+            group.waitsSince.reset();
+    }
     for (const auto &[what, keys] : due) {
         Group &group = m_groups[what];
         if (!group.waitsSince)

@@ -21,7 +21,7 @@ namespace feedwarden {
 /// What a host still allows, as the Monitor knows it.
 struct AlertHost {
     QString host;
-    std::optional<int> attemptsLeft;                 ///< None where no budget is published.
+    std::optional<int> attemptsLeft;   ///< None where no budget is published.
     std::optional<Clock::time_point> bannedUntil;
 
     friend bool operator==(const AlertHost &, const AlertHost &) = default;
@@ -32,13 +32,13 @@ struct Alert {
     quint64 id = 0;   ///< Never given twice, over restarts too.
     AlertSeverity severity = AlertSeverity::Warning;
     AlertFacts facts;
-    WallTime since{};                          ///< Of what it tells of, not of its telling.
-    int returns = 0;                           ///< So often it went away for a moment.
-    bool isClearing = false;                   ///< Its reason is gone, not yet for long enough.
+    WallTime since{};          ///< Of what it tells of, not of its telling.
+    int returns = 0;           ///< So often it went away for a moment.
+    bool isClearing = false;   ///< Its reason is gone, not yet for long enough.
     bool isTold = false;
     std::optional<WallTime> acknowledgedAt;
     std::optional<WallTime> snoozedUntil;
-    std::optional<AlertEnd> end;               ///< Over; waits to be told, or has been.
+    std::optional<AlertEnd> end;   ///< Over; waits to be told, or has been.
     std::optional<WallTime> endedAt;
 
     friend bool operator==(const Alert &, const Alert &) = default;
@@ -67,12 +67,12 @@ struct AlertNotice {
 class AlertBook final
 {
 public:
-    static constexpr Clock::duration TellAgain = 5min;       ///< Faults D-14.
-    static constexpr Clock::duration GroupWait = 5s;         ///< For others of the same kind.
-    static constexpr Clock::duration GroupInterval = 60s;    ///< Between two tellings of one kind.
+    static constexpr Clock::duration TellAgain = 5min;      ///< Faults D-14.
+    static constexpr Clock::duration GroupWait = 5s;        ///< For others of the same kind.
+    static constexpr Clock::duration GroupInterval = 60s;   ///< Between two tellings of one kind.
     static constexpr Clock::duration LinkGrace = 5min;
-    static constexpr Clock::duration CountWindow = 10min;    ///< In which gaps and unread messages are counted.
-    static constexpr Clock::duration LongestPause = 30s;     ///< Between two looks; after more the machine slept.
+    static constexpr Clock::duration CountWindow = 10min;   ///< In which gaps and unread messages are counted.
+    static constexpr Clock::duration LongestPause = 30s;    ///< Between two looks; after more the machine slept.
     static constexpr int MostCounted = 1'000;
 
     explicit AlertBook(AlertSettings settings = {}, const QTimeZone &zone = QTimeZone::systemTimeZone());
