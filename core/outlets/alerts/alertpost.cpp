@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/privatefiles.h"
+#include "core/outlets/alerts/burnrates.h"
 #include "core/transport/workerthread.h"
 
 #include <QDir>
@@ -176,6 +177,11 @@ void AlertPost::test(const QString &channel, const AlertMessage &message)
                 },
                 Qt::QueuedConnection);
     });
+}
+
+void AlertPost::readBurnRates(double objective)
+{
+    emit burnRatesRead(feedwarden::readBurnRates(m_folder, objective, wallNow()));
 }
 
 void AlertPost::run(const QString &channel, qint64 entry, const AlertMessage &message)

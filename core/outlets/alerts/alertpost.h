@@ -5,6 +5,7 @@
 #include "core/outlets/alerts/deliveryplan.h"
 #include "core/outlets/outbox.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -60,12 +61,15 @@ public:
     void keepState(const QByteArray &json);
     /// Sends it past outbox and breaker; tested() tells what came of it.
     void test(const QString &channel, const AlertMessage &message);
+    /// Asks the history of the folder; burnRatesRead() tells what it says.
+    void readBurnRates(double objective);
     /// Tries what is due.
     void look();
 
 signals:
     void statusesChanged(const QList<feedwarden::AlertChannelStatus> &statuses);
     void tested(const QString &channel, const feedwarden::AlertDelivery &delivery);
+    void burnRatesRead(const QHash<QString, double> &rates);
     /// Something is lost or not kept; once per reason.
     void failed(const feedwarden::Error &error);
 

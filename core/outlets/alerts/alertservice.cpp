@@ -15,6 +15,18 @@ namespace feedwarden {
 /// More than a book of all that can be wrong takes.
 static constexpr qint64 MostStateBytes = 4 * 1024 * 1024;
 
+HttpSurroundings httpSurroundings(const Configuration &configuration)
+{
+    const QString &proxy = configuration.network.proxy;
+    const QString &caFile = configuration.network.caFile;
+    HttpSurroundings around;
+    if (proxy.contains(QLatin1String("://")))
+        around.proxy = proxy;
+    if (caFile != QLatin1String("system"))
+        around.caFile = caFile;
+    return around;
+}
+
 AlertService::AlertService(QObject *parent) : QObject(parent)
 {
     m_timer.setInterval(1s);
@@ -33,6 +45,8 @@ void AlertService::startPost()
     connect(m_thread.get(), &QThread::finished, m_post, &QObject::deleteLater);
     connect(m_post, &AlertPost::failed, this, &AlertService::failed);
     connect(m_post, &AlertPost::tested, this, &AlertService::channelTested);
+    connect(m_post, &AlertPost::burnRatesRead, this,
+            [this](const QHash<QString, double> &rates) { m_book.setBurnRates(rates); });
     connect(m_post, &AlertPost::statusesChanged, this, [this](const QList<AlertChannelStatus> &statuses) {
         m_channels = statuses;
         QHash<QString, QString> problems;
@@ -81,14 +95,9 @@ void AlertService::apply(const Configuration &configuration)
         startPost();
     else if (!isKept && m_post)
         endPost();
-    const QString &proxy = configuration.network.proxy;
-    const QString &caFile = configuration.network.caFile;
-    HttpSurroundings around;
-    if (proxy.contains(QLatin1String("://")))
-        around.proxy = proxy;
-    if (caFile != QLatin1String("system"))
-        around.caFile = caFile;
-    onPost([channels = m_settings.channels, around](AlertPost &post) { post.setChannels(channels, around); });
+    onPost([channels = m_settings.channels, around = httpSurroundings(configuration)](AlertPost &post) {
+        post.setChannels(channels, around);
+    });
     m_isRunning = true;
     m_timer.start();
 }
@@ -176,7 +185,12 @@ QStringList AlertService::channelsFor(const AlertNotice &notice) const
 
 void AlertService::look()
 {
-    m_book.advance(Clock::now(), wallNow());
+    const auto now = Clock::now();
+    if (now - m_burnAskedAt >= BurnInterval) {
+        m_burnAskedAt = now;
+        onPost([objective = m_settings.objective / 100](AlertPost &post) { post.readBurnRates(objective); });
+    }
+    m_book.advance(now, wallNow());
     tell();
 }
 

@@ -17,6 +17,9 @@ namespace feedwarden {
 
 class WorkerThread;
 
+/// What sending goes by, of the configuration.
+[[nodiscard]] HttpSurroundings httpSurroundings(const Configuration &configuration);
+
 /// Tells people what is wrong, and that it is over (docs/alerts.md): an AlertBook that decides, and an AlertPost on a
 /// thread of its own that sends.
 ///
@@ -27,6 +30,7 @@ class AlertService final : public QObject
     Q_OBJECT
 public:
     static constexpr std::chrono::milliseconds EndLimit{1'500};
+    static constexpr std::chrono::seconds BurnInterval{60};   ///< Between two questions to the history.
 
     explicit AlertService(QObject *parent = nullptr);
     ~AlertService() override;
@@ -87,6 +91,7 @@ private:
     QList<Alert> m_alerts;
     QList<AlertChannelStatus> m_channels;
     quint64 m_keptRevision = 0;
+    Clock::time_point m_burnAskedAt{};
     bool m_isShuttingDown = false;
     bool m_isRunning = false;
     QTimer m_timer{this};
