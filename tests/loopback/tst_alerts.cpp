@@ -156,12 +156,12 @@ static auto inBackground(Call call)
     return result;
 }
 
-static HttpAnswer posted(const QString &url, const HttpSurroundings &around = {},
+static PostAnswer posted(const QString &url, const HttpSurroundings &around = {},
                          std::chrono::milliseconds timeout = 30s)
 {
     const auto target = httpTargetOf(url, InternalTargets::Allowed);
     if (!target)
-        return {.outcome = HttpAnswer::Outcome::Refused, .detail = target.error().detail};
+        return {.outcome = PostAnswer::Outcome::Refused, .detail = target.error().detail};
     return inBackground([&] {
         const std::atomic<bool> isCancelled = false;
         return postJson(*target, "{}", InternalTargets::Allowed, around, timeout, isCancelled);
@@ -187,7 +187,7 @@ void TestAlerts::aNameIsPinnedToWhatWasLookedAt()   // X-07: DNS rebinding
         return QList{++asked == 1 ? QHostAddress(QHostAddress::LocalHost)
                                   : QHostAddress(QStringLiteral("169.254.169.254"))};
     };
-    const HttpAnswer answer = posted(QStringLiteral("http://alerts.invalid:%1/x").arg(server.serverPort()), around);
+    const PostAnswer answer = posted(QStringLiteral("http://alerts.invalid:%1/x").arg(server.serverPort()), around);
     QCOMPARE(answer.status, 200);
     QCOMPARE(asked, 1);
     QVERIFY(server.connection()->requestHeader("Host").startsWith("alerts.invalid"));
@@ -219,8 +219,8 @@ void TestAlerts::certificatesAreChecked()
         file.write(authority.certificate().toPem());
         around.caFile = file.fileName();
     }
-    const HttpAnswer answer = posted(QStringLiteral("https://alerts.invalid:%1/x").arg(server.serverPort()), around);
-    QCOMPARE(answer.outcome == HttpAnswer::Outcome::Answered, isTaken);
+    const PostAnswer answer = posted(QStringLiteral("https://alerts.invalid:%1/x").arg(server.serverPort()), around);
+    QCOMPARE(answer.outcome == PostAnswer::Outcome::Answered, isTaken);
     QCOMPARE(answer.status, isTaken ? 200 : 0);
 }
 
@@ -254,7 +254,7 @@ void TestAlerts::whatGoesWrongIsTold()
     QFETCH(const Outcome, expected);
     FaultServer server(script);
     const bool isSilent = qstrcmp(QTest::currentDataTag(), "D-14 silence") == 0;
-    const HttpAnswer answer = posted(originOf(server) + QStringLiteral("/x"), {}, isSilent ? 1s : 30s);
+    const PostAnswer answer = posted(originOf(server) + QStringLiteral("/x"), {}, isSilent ? 1s : 30s);
     QCOMPARE(judgeAnswer(answer, false).outcome, expected);
     QCOMPARE(server.accepted(), 1);
     QVERIFY(answer.body.size() <= MostAnswerBytes);
@@ -267,7 +267,7 @@ void TestAlerts::variablesOfTheEnvironmentMeanNothing()
     FaultServer server(answering(200)), proxy(answering(500));
     qputenv("http_proxy", originOf(proxy).toLatin1());
     qputenv("ALL_PROXY", originOf(proxy).toLatin1());
-    const HttpAnswer answer = posted(originOf(server) + QStringLiteral("/x"));
+    const PostAnswer answer = posted(originOf(server) + QStringLiteral("/x"));
     qunsetenv("http_proxy");
     qunsetenv("ALL_PROXY");
     QCOMPARE(answer.status, 200);
@@ -281,8 +281,8 @@ void TestAlerts::aProxyIsGivenNumbers()
     HttpSurroundings around;
     around.proxy = originOf(proxy);
     around.resolve = [](const QString &) { return QList{QHostAddress(QStringLiteral("93.184.215.14"))}; };
-    const HttpAnswer answer = posted(QStringLiteral("https://alerts.invalid/x"), around);
-    QCOMPARE(answer.outcome, HttpAnswer::Outcome::Failed);
+    const PostAnswer answer = posted(QStringLiteral("https://alerts.invalid/x"), around);
+    QCOMPARE(answer.outcome, PostAnswer::Outcome::Failed);
     QVERIFY2(proxy.connection()->received().startsWith("CONNECT 93.184.215.14:443 "),
              proxy.connection()->received().constData());
 }

@@ -49,6 +49,6 @@ public:
                                                              const HttpSurroundings &around);
 
 /// What an answer means for what is to be sent. `isTelegram`: the body may say when to come again.
-[[nodiscard]] AlertDelivery judgeAnswer(const HttpAnswer &answer, bool isTelegram);
+[[nodiscard]] AlertDelivery judgeAnswer(const PostAnswer &answer, bool isTelegram);
 
 }   // namespace feedwarden

@@ -38,17 +38,17 @@ QLatin1String nameOf(AlertDelivery::Outcome outcome)
     Q_UNREACHABLE();
 }
 
-AlertDelivery judgeAnswer(const HttpAnswer &answer, bool isTelegram)
+AlertDelivery judgeAnswer(const PostAnswer &answer, bool isTelegram)
 {
     using Outcome = AlertDelivery::Outcome;
     switch (answer.outcome) {
-    case HttpAnswer::Outcome::Answered:
+    case PostAnswer::Outcome::Answered:
         break;
-    case HttpAnswer::Outcome::Refused:
+    case PostAnswer::Outcome::Refused:
         return {Outcome::Blocked, answer.detail, {}};
-    case HttpAnswer::Outcome::Failed:
+    case PostAnswer::Outcome::Failed:
         return {Outcome::Failed, answer.detail, {}};
-    case HttpAnswer::Outcome::Cancelled:
+    case PostAnswer::Outcome::Cancelled:
         return {Outcome::Cancelled, {}, {}};
     }
     const QJsonObject json = isTelegram ? QJsonDocument::fromJson(answer.body).object() : QJsonObject();

@@ -52,21 +52,21 @@ bool isSecureLibrary()
 
 }   // namespace
 
-HttpAnswer postJson(const HttpTarget &target, const QByteArray &body, InternalTargets internal,
+PostAnswer postJson(const HttpTarget &target, const QByteArray &body, InternalTargets internal,
                     const HttpSurroundings &around, std::chrono::milliseconds timeout,
                     const std::atomic<bool> &isCancelled)
 {
     static std::once_flag once;
     std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
 
-    HttpAnswer answer;
+    PostAnswer answer;
     const auto refused = [&](const QString &why) {
-        answer.outcome = HttpAnswer::Outcome::Refused;
+        answer.outcome = PostAnswer::Outcome::Refused;
         answer.detail = why;
         return answer;
     };
     if (isCancelled.load()) {
-        answer.outcome = HttpAnswer::Outcome::Cancelled;
+        answer.outcome = PostAnswer::Outcome::Cancelled;
         return answer;
     }
     const auto addresses = addressesOf(target, internal, around.resolve);
@@ -150,14 +150,14 @@ HttpAnswer postJson(const HttpTarget &target, const QByteArray &body, InternalTa
     // A body that is too long came behind a status, which is all that counts.
     const bool isLong = code == CURLE_WRITE_ERROR && answer.body.size() >= MostAnswerBytes;
     if ((code == CURLE_OK || isLong) && status >= 100) {
-        answer.outcome = HttpAnswer::Outcome::Answered;
+        answer.outcome = PostAnswer::Outcome::Answered;
         return answer;
     }
     if (code == CURLE_ABORTED_BY_CALLBACK) {
-        answer.outcome = HttpAnswer::Outcome::Cancelled;
+        answer.outcome = PostAnswer::Outcome::Cancelled;
         return answer;
     }
-    answer.outcome = HttpAnswer::Outcome::Failed;
+    answer.outcome = PostAnswer::Outcome::Failed;
     answer.detail = withoutSecrets(QString::fromUtf8(problem[0] ? problem : curl_easy_strerror(code))).left(300);
     return answer;
 }

@@ -20,7 +20,7 @@ struct HttpSurroundings {
 };
 
 /// What came of one request.
-struct HttpAnswer {
+struct PostAnswer {
     enum class Outcome {
         Answered,   ///< With `status`.
         Refused,    ///< By us: nothing was sent.
@@ -41,7 +41,7 @@ inline constexpr qsizetype MostAnswerBytes = 64 * 1024;
 /// environment mean nothing, and nobody is waited for longer than `timeout` after the name is known.
 ///
 /// Blocks; any thread. `isCancelled` ends it within a second.
-[[nodiscard]] HttpAnswer postJson(const HttpTarget &target, const QByteArray &body, InternalTargets internal,
+[[nodiscard]] PostAnswer postJson(const HttpTarget &target, const QByteArray &body, InternalTargets internal,
                                   const HttpSurroundings &around, std::chrono::milliseconds timeout,
                                   const std::atomic<bool> &isCancelled);
 

@@ -351,7 +351,7 @@ void TestAlertDelivery::answersAreJudged()
     QFETCH(const bool, isTelegram);
     QFETCH(const Outcome, expected);
     QCOMPARE(
-        judgeAnswer({.outcome = HttpAnswer::Outcome::Answered, .status = status, .body = body}, isTelegram).outcome,
+        judgeAnswer({.outcome = PostAnswer::Outcome::Answered, .status = status, .body = body}, isTelegram).outcome,
         expected);
 }
 
@@ -372,7 +372,7 @@ void TestAlertDelivery::aWishToSlowDownIsHonoured()
     QFETCH(const QByteArray, body);
     QFETCH(const qint64, headerSeconds);
     QFETCH(const std::chrono::seconds, expected);
-    HttpAnswer answer{.outcome = HttpAnswer::Outcome::Answered, .status = 429, .body = body};
+    PostAnswer answer{.outcome = PostAnswer::Outcome::Answered, .status = 429, .body = body};
     if (headerSeconds >= 0)
         answer.retryAfter = std::chrono::seconds(headerSeconds);
     Random random(1);
