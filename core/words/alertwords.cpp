@@ -29,12 +29,12 @@ QString withBlank(const QStringList &sentences)
     return said.join(u' ');
 }
 
-QString number(std::optional<double> value, int decimals = 0)
+QString numberText(std::optional<double> value, int decimals = 0)
 {
     return value ? QLocale().toString(*value, 'f', decimals) : unknownText();
 }
 
-QString milliseconds(std::optional<double> value) { return value ? latencyText(*value) : unknownText(); }
+QString delayText(std::optional<double> value) { return value ? latencyText(*value) : unknownText(); }
 
 QString withDemo(const QString &title, bool isSimulated)
 {
@@ -56,9 +56,9 @@ QString titleOf(const AlertFacts &facts)
     case AlertKind::Gap:
         return AlertWords::tr("%1: messages are missing").arg(facts.title);
     case AlertKind::Quality:
-        return AlertWords::tr("%1: quality is down to %2").arg(facts.title, number(facts.value));
+        return AlertWords::tr("%1: quality is down to %2").arg(facts.title, numberText(facts.value));
     case AlertKind::Latency:
-        return AlertWords::tr("%1: messages come %2 late").arg(facts.title, milliseconds(facts.value));
+        return AlertWords::tr("%1: messages come %2 late").arg(facts.title, delayText(facts.value));
     case AlertKind::NotUnderstood:
         return AlertWords::tr("%1: what comes is not understood").arg(facts.title);
     case AlertKind::Account:
@@ -66,10 +66,10 @@ QString titleOf(const AlertFacts &facts)
     case AlertKind::Ban:
         return AlertWords::tr("%1 has banned this address").arg(facts.title);
     case AlertKind::Budget:
-        return AlertWords::tr("%1: %2 attempts to connect left").arg(facts.title, number(facts.value));
+        return AlertWords::tr("%1: %2 attempts to connect left").arg(facts.title, numberText(facts.value));
     case AlertKind::SloBurn:
         return AlertWords::tr("%1: the error budget is spent %2 times too fast")
-            .arg(facts.title, number(facts.value, 1));
+            .arg(facts.title, numberText(facts.value, 1));
     case AlertKind::Storage:
         return AlertWords::tr("The history is not written");
     case AlertKind::Channel:
@@ -154,18 +154,19 @@ QString alertText(const AlertFacts &facts)
         return withBlank({facts.detail.isEmpty() ? QString() : AlertWords::tr("Among them %1.").arg(facts.detail),
                           AlertWords::tr("Their prices are old; what stands is asked for anew by itself.")});
     case AlertKind::Gap:
-        return withBlank({AlertWords::tr("%1 gaps in ten minutes.").arg(number(facts.value)),
+        return withBlank({AlertWords::tr("%1 gaps in ten minutes.").arg(numberText(facts.value)),
                           facts.detail.isEmpty() ? QString() : AlertWords::tr("The last one in %1.").arg(facts.detail),
                           AlertWords::tr("Books are read anew by themselves; missing trades stay missing.")});
     case AlertKind::Quality:
         return AlertWords::tr("Out of 100; told of below %1. The feed's page says where the points went.")
-            .arg(number(facts.limit));
+            .arg(numberText(facts.limit));
     case AlertKind::Latency:
         return AlertWords::tr("One message in twenty is even later; told of above %1. Check this computer's load and "
                               "its link.")
-            .arg(milliseconds(facts.limit));
+            .arg(delayText(facts.limit));
     case AlertKind::NotUnderstood:
-        return withBlank({AlertWords::tr("%1 times in ten minutes.").arg(number(facts.value)), sentenceFor(facts.cause),
+        return withBlank({AlertWords::tr("%1 times in ten minutes.").arg(numberText(facts.value)),
+                          sentenceFor(facts.cause),
                           AlertWords::tr("The exchange may have changed its interface, or this is a fault of "
                                          "Feedwarden: look for an update, or report it.")});
     case AlertKind::Account:
@@ -180,7 +181,7 @@ QString alertText(const AlertFacts &facts)
         return AlertWords::tr("More would end in a ban. Look for what makes lines end so often.");
     case AlertKind::SloBurn:
         return AlertWords::tr("At this rate the month's share of blind time is used up early; told of from %1 on.")
-            .arg(number(facts.limit, 1));
+            .arg(numberText(facts.limit, 1));
     case AlertKind::Storage:
         return withBlank({facts.detail, AlertWords::tr("What happens meanwhile waits in memory, within bounds.")});
     case AlertKind::Channel:

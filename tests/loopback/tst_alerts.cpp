@@ -107,6 +107,10 @@ private slots:
     void simulatedExchangesAreNobodysBusiness();
     void aTestSaysWhatCameOfIt();
 
+    // The program.
+
+    void theAgentTellsOfALineThatIsDown();
+
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
     QString writeSecret(const char *name, const QByteArray &content)
@@ -653,6 +657,59 @@ void TestAlerts::aTestSaysWhatCameOfIt()
     QCOMPARE(bodyOf(server.connection()).value(QLatin1String("event")).toString(), QStringLiteral("test"));
     service.test(QStringLiteral("nobody"));
     QCOMPARE(tests.takeFirst().at(1).value<AlertDelivery>().outcome, Outcome::Blocked);
+}
+
+void TestAlerts::theAgentTellsOfALineThatIsDown()
+{
+    QFile config(path("feedwarden.toml"));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    const QString told = path("told");
+    config.write(QStringLiteral("[general]\ndata_dir = \"data\"\n[secrets]\nstore = \"files\"\n"
+                                "[[alerts.rule]]\nkind = \"line_down\"\nfor_ms = 20000\n"
+                                "[[alerts.channel]]\nname = \"local\"\nkind = \"command\"\n"
+                                "command = [\"%1\", \"%2\"]\n"
+                                "[[feed]]\nname = \"nowhere\"\nvenue = \"binance-spot\"\nsymbols = [\"BTCUSDT\"]\n"
+                                "channels = [\"trade\"]\nurl = \"ws://127.0.0.1:%3\"\n")
+                     .arg(writeScript("tell", "printf '%s %s %s\\n' \"$FEEDWARDEN_ALERT_EVENT\" "
+                                              "\"$FEEDWARDEN_ALERT_KIND\" \"$FEEDWARDEN_ALERT_SUBJECT\" >> \"$1\"\n"),
+                          told)
+                     .arg(refusedPort())
+                     .toUtf8());
+    config.close();
+    const QString agent = QStringLiteral(FEEDWARDEN_AGENT);
+    const auto run = [&](const QStringList &arguments) {
+        QProcess program;
+        program.start(agent, arguments + QStringList{QStringLiteral("--config"), config.fileName()});
+        if (!program.waitForFinished(Patience))
+            return QByteArray("it does not end");
+        return program.readAllStandardOutput() + program.readAllStandardError() + ' '
+               + QByteArray::number(program.exitCode());
+    };
+    const auto toldSoFar = [&] {
+        QFile file(told);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+
+    QProcess program;
+    program.start(agent, {QStringLiteral("run"), QStringLiteral("--output"), QStringLiteral("none"),
+                          QStringLiteral("--config"), config.fileName()});
+    QVERIFY(program.waitForStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(toldSoFar(), QByteArray("raised line_down nowhere\n"), 2 * Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("data/alerts.json")), Patience);
+    program.terminate();
+    QVERIFY(program.waitForFinished(Patience));
+    QCOMPARE(program.exitCode(), 0);
+
+    const QByteArray list = run(
+        {QStringLiteral("alerts"), QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(list.contains("line_down") && list.contains("nowhere") && list.endsWith(" 0"), list.constData());
+    QVERIFY(run({QStringLiteral("alerts"), QStringLiteral("channels")}).contains("local"));
+    QVERIFY(run({QStringLiteral("alerts"), QStringLiteral("test"), QStringLiteral("local")})
+                .startsWith("local: delivered\n"));
+    QCOMPARE(toldSoFar(), QByteArray("raised line_down nowhere\ntest test \n"));
+    QVERIFY(run({QStringLiteral("alerts"), QStringLiteral("test"), QStringLiteral("phone")}).endsWith(" 2"));
+    QVERIFY(QFile::remove(path("tell")));
+    QVERIFY(run({QStringLiteral("alerts"), QStringLiteral("test"), QStringLiteral("local")}).endsWith(" 1"));
 }
 
 int main(int argc, char **argv)

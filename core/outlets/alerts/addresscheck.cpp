@@ -9,7 +9,7 @@
 
 namespace feedwarden {
 
-static Error refusal(const QString &why) { return {ErrorCode::Configuration, why}; }
+static Error targetRefusal(const QString &why) { return {ErrorCode::Configuration, why}; }
 
 Result<HttpTarget> httpTargetOf(const QString &text, InternalTargets internal)
 {
@@ -17,30 +17,31 @@ Result<HttpTarget> httpTargetOf(const QString &text, InternalTargets internal)
     const bool isSecure = url.scheme() == QLatin1String("https");
     const bool isPlain = url.scheme() == QLatin1String("http");
     if (!url.isValid() || url.host().isEmpty() || (!isSecure && !isPlain))
-        return refusal(QStringLiteral("the address must begin with https:// and have a host"));
+        return targetRefusal(QStringLiteral("the address must begin with https:// and have a host"));
     if (isPlain && internal == InternalTargets::Refused)
-        return refusal(QStringLiteral("the address must begin with https://: everybody on the way reads http://"));
+        return targetRefusal(
+            QStringLiteral("the address must begin with https://: everybody on the way reads http://"));
     if (!url.userInfo().isEmpty() || url.hasFragment())
-        return refusal(QStringLiteral("the address must hold no user name, no password and no fragment (#...)"));
+        return targetRefusal(QStringLiteral("the address must hold no user name, no password and no fragment (#...)"));
     HttpTarget target;
     target.host = url.host(QUrl::FullyEncoded).toLower();
     target.port = quint16(url.port(isSecure ? 443 : 80));
     target.isSecure = isSecure;
     target.url = url.toEncoded();
     if (target.port == 0)
-        return refusal(QStringLiteral("the address has no port to connect to"));
+        return targetRefusal(QStringLiteral("the address has no port to connect to"));
     const QHostAddress number(target.host);
     if (!number.isNull()) {
         // Zones are of this machine alone.
         if (!number.scopeId().isEmpty())
-            return refusal(QStringLiteral("the address must not have a zone"));
+            return targetRefusal(QStringLiteral("the address must not have a zone"));
         return target;
     }
     // What ends in a number is read as an address by some (octal, hexadecimal, shortened) and as a name by others.
     static const QRegularExpression name(QStringLiteral(R"(\A([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)*)"
                                                         R"([a-z]([a-z0-9-]*[a-z0-9])?\.?\z)"));
     if (!name.match(target.host).hasMatch())
-        return refusal(QStringLiteral("the address's host is neither a name nor an address in its usual form"));
+        return targetRefusal(QStringLiteral("the address's host is neither a name nor an address in its usual form"));
     return target;
 }
 
@@ -89,7 +90,7 @@ Result<QList<QHostAddress>> addressesOf(const HttpTarget &target, InternalTarget
     if (addresses.isEmpty())
         return Error{ErrorCode::Network, QStringLiteral("the name %1 has no address").arg(target.host)};
     if (internal == InternalTargets::Refused && std::ranges::any_of(addresses, isInternalAddress))
-        return refusal(
+        return targetRefusal(
             QStringLiteral("%1 is this machine or inside a network; set allow_internal = true for the channel "
                            "if that is meant")
                 .arg(target.host));

@@ -16,13 +16,13 @@ static constexpr qsizetype LongestName = 100;
 static constexpr qsizetype MostSaid = 20;   ///< Alerts of a group whose own texts are told.
 
 /// What came from elsewhere, fit for one line.
-static QString clean(const QString &text) { return escaped(withoutSecrets(text)); }
+static QString cleanLine(const QString &text) { return escaped(withoutSecrets(text)); }
 
-static AlertFacts cleaned(AlertFacts facts)
+static AlertFacts cleanFacts(AlertFacts facts)
 {
-    facts.title = clean(facts.title).left(LongestName);
-    facts.subject = clean(facts.subject).left(LongestName);
-    facts.detail = clean(facts.detail);
+    facts.title = cleanLine(facts.title).left(LongestName);
+    facts.subject = cleanLine(facts.subject).left(LongestName);
+    facts.detail = cleanLine(facts.detail);
     return facts;
 }
 
@@ -33,7 +33,7 @@ AlertMessage alertMessageOf(const AlertNotice &notice, const QString &machine, W
     message.event = nameOf(notice.type);
     message.severity = first.severity;
     message.kind = nameOf(first.facts.kind);
-    message.machine = clean(machine).left(LongestName);
+    message.machine = cleanLine(machine).left(LongestName);
     message.time = now;
     message.id = QStringLiteral("%1-%2-%3")
                      .arg(message.machine)
@@ -42,7 +42,7 @@ AlertMessage alertMessageOf(const AlertNotice &notice, const QString &machine, W
     const bool isOver = notice.type == AlertNotice::Type::Resolved;
     QStringList names, titles, texts;
     for (const Alert &alert : notice.alerts) {
-        const AlertFacts facts = cleaned(alert.facts);
+        const AlertFacts facts = cleanFacts(alert.facts);
         if (!facts.subject.isEmpty())
             names.append(facts.subject);
         titles.append(facts.title);
@@ -51,7 +51,7 @@ AlertMessage alertMessageOf(const AlertNotice &notice, const QString &machine, W
     }
     message.subject = names.join(QLatin1String(", "));
     if (notice.alerts.size() == 1) {
-        message.title = isOver ? texts.first() : alertTitle(cleaned(first.facts));
+        message.title = isOver ? texts.first() : alertTitle(cleanFacts(first.facts));
         message.text = isOver ? QString() : texts.first();
     } else {
         message.title = isOver ? alertEndTitle(first.facts.kind, titles) : alertTitle(first.facts.kind, titles);
@@ -65,7 +65,7 @@ AlertMessage alertMessageOf(const AlertNotice &notice, const QString &machine, W
 
 AlertMessage alertTestMessage(const QString &machine, WallTime now)
 {
-    const QString name = clean(machine).left(LongestName);
+    const QString name = cleanLine(machine).left(LongestName);
     return {.id = QStringLiteral("%1-test-%2").arg(name).arg(now.time_since_epoch().count()),
             .event = QStringLiteral("test"),
             .severity = AlertSeverity::Info,
@@ -130,14 +130,17 @@ QString plainTextOf(const AlertMessage &message, qsizetype most)
            + (message.machine.isEmpty() ? QString() : u'\n' + message.machine);
 }
 
-static QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+static QByteArray compactJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QByteArray telegramBody(const AlertMessage &message, const QString &chatId)
 {
-    return compact({{QLatin1String("chat_id"), chatId},
-                    {QLatin1String("text"), plainTextOf(message)},
-                    {QLatin1String("disable_web_page_preview"), true},
-                    {QLatin1String("disable_notification"), message.severity == AlertSeverity::Info}});
+    return compactJson({{QLatin1String("chat_id"), chatId},
+                        {QLatin1String("text"), plainTextOf(message)},
+                        {QLatin1String("disable_web_page_preview"), true},
+                        {QLatin1String("disable_notification"), message.severity == AlertSeverity::Info}});
 }
 
 QByteArray slackBody(const AlertMessage &message)
@@ -146,12 +149,12 @@ QByteArray slackBody(const AlertMessage &message)
     text.replace(u'&', QLatin1String("&amp;"));
     text.replace(u'<', QLatin1String("&lt;"));
     text.replace(u'>', QLatin1String("&gt;"));
-    return compact({{QLatin1String("text"), text},
-                    {QLatin1String("mrkdwn"), false},
-                    {QLatin1String("parse"), QLatin1String("none")},
-                    {QLatin1String("link_names"), false},
-                    {QLatin1String("unfurl_links"), false},
-                    {QLatin1String("unfurl_media"), false}});
+    return compactJson({{QLatin1String("text"), text},
+                        {QLatin1String("mrkdwn"), false},
+                        {QLatin1String("parse"), QLatin1String("none")},
+                        {QLatin1String("link_names"), false},
+                        {QLatin1String("unfurl_links"), false},
+                        {QLatin1String("unfurl_media"), false}});
 }
 
 QByteArray discordBody(const AlertMessage &message)
@@ -167,9 +170,9 @@ QByteArray discordBody(const AlertMessage &message)
         text += c;
     }
     constexpr int SuppressEmbeds = 1 << 2;
-    return compact({{QLatin1String("content"), text},
-                    {QLatin1String("allowed_mentions"), QJsonObject{{QLatin1String("parse"), QJsonArray()}}},
-                    {QLatin1String("flags"), SuppressEmbeds}});
+    return compactJson({{QLatin1String("content"), text},
+                        {QLatin1String("allowed_mentions"), QJsonObject{{QLatin1String("parse"), QJsonArray()}}},
+                        {QLatin1String("flags"), SuppressEmbeds}});
 }
 
 /// As it stands between the quotes of a JSON string.

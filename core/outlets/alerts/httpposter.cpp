@@ -15,15 +15,15 @@ namespace feedwarden {
 
 namespace {
 
-struct EasyDeleter {
+struct CurlHandleDeleter {
     void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
 };
-struct ListDeleter {
+struct CurlListDeleter {
     void operator()(curl_slist *list) const { curl_slist_free_all(list); }
 };
-using List = std::unique_ptr<curl_slist, ListDeleter>;
+using CurlList = std::unique_ptr<curl_slist, CurlListDeleter>;
 
-void add(List &list, const QByteArray &text)
+void appendTo(CurlList &list, const QByteArray &text)
 {
     if (curl_slist *const longer = curl_slist_append(list.get(), text.constData())) {
         (void)list.release();   // It is the beginning of the longer one.
@@ -31,7 +31,7 @@ void add(List &list, const QByteArray &text)
     }
 }
 
-size_t takeBody(char *data, size_t, size_t size, void *to)
+size_t takeAnswer(char *data, size_t, size_t size, void *to)
 {
     auto *const body = static_cast<QByteArray *>(to);
     const auto room = size_t(std::max<qsizetype>(MostAnswerBytes - body->size(), 0));
@@ -39,7 +39,7 @@ size_t takeBody(char *data, size_t, size_t size, void *to)
     return std::min(room, size);   // Less than came ends the transfer: whoever sends more is not read on.
 }
 
-int look(void *isCancelled, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+int isAborted(void *isCancelled, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     return static_cast<const std::atomic<bool> *>(isCancelled)->load() ? 1 : 0;
 }
@@ -78,7 +78,7 @@ PostAnswer postJson(const HttpTarget &target, const QByteArray &body, InternalTa
     }
     if (target.isSecure && !isSecureLibrary())
         return refused(QStringLiteral("the installed libcurl knows no TLS"));
-    const std::unique_ptr<CURL, EasyDeleter> handle(curl_easy_init());
+    const std::unique_ptr<CURL, CurlHandleDeleter> handle(curl_easy_init());
     if (!handle) {
         answer.detail = QStringLiteral("out of memory");
         return answer;
@@ -90,16 +90,17 @@ PostAnswer postJson(const HttpTarget &target, const QByteArray &body, InternalTa
     for (const QHostAddress &address : *addresses)
         inNumbers.append(address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']'
                                                                              : address.toString());
-    List pins, connectTo, headers;
+    CurlList pins, connectTo, headers;
     if (QHostAddress(target.host).isNull()) {
         if (around.proxy.isEmpty())
-            add(pins, QStringLiteral("%1:%2:%3").arg(target.host).arg(target.port).arg(inNumbers.join(u',')).toUtf8());
+            appendTo(pins,
+                     QStringLiteral("%1:%2:%3").arg(target.host).arg(target.port).arg(inNumbers.join(u',')).toUtf8());
         else
-            add(connectTo,
-                QStringLiteral("%1:%2:%3:%2").arg(target.host).arg(target.port).arg(inNumbers.first()).toUtf8());
+            appendTo(connectTo,
+                     QStringLiteral("%1:%2:%3:%2").arg(target.host).arg(target.port).arg(inNumbers.first()).toUtf8());
     }
-    add(headers, "Content-Type: application/json; charset=utf-8");
-    add(headers, "Expect:");   // It would wait for a second for who does not know it.
+    appendTo(headers, "Content-Type: application/json; charset=utf-8");
+    appendTo(headers, "Expect:");   // It would wait for a second for who does not know it.
 
     CURL *const curl = handle.get();
     char problem[CURL_ERROR_SIZE] = "";
@@ -124,10 +125,10 @@ PostAnswer postJson(const HttpTarget &target, const QByteArray &body, InternalTa
     set(CURLOPT_POST, 1L);
     set(CURLOPT_POSTFIELDSIZE, long(body.size()));
     set(CURLOPT_POSTFIELDS, body.constData());
-    set(CURLOPT_WRITEFUNCTION, &takeBody);
+    set(CURLOPT_WRITEFUNCTION, &takeAnswer);
     set(CURLOPT_WRITEDATA, &answer.body);
     set(CURLOPT_NOPROGRESS, 0L);
-    set(CURLOPT_XFERINFOFUNCTION, &look);
+    set(CURLOPT_XFERINFOFUNCTION, &isAborted);
     set(CURLOPT_XFERINFODATA, const_cast<std::atomic<bool> *>(&isCancelled));
     set(CURLOPT_ERRORBUFFER, &problem[0]);
     if (pins)
