@@ -130,6 +130,14 @@ QString plainTextOf(const AlertMessage &message, qsizetype most)
            + (message.machine.isEmpty() ? QString() : u'\n' + message.machine);
 }
 
+QString withoutMarkup(QString text)
+{
+    text.replace(u'<', u'\u2039');
+    text.replace(u'>', u'\u203a');
+    text.replace(u'&', u'\uff06');
+    return text;
+}
+
 static QByteArray compactJson(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
