@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace feedwarden {

@@ -52,7 +52,8 @@ QString titleOf(const AlertFacts &facts)
     case AlertKind::BreakerOpen:
         return AlertWords::tr("%1: breaker open").arg(facts.title);
     case AlertKind::Stale:
-        return AlertWords::tr("%1: %2 of %3 streams are silent").arg(facts.title).arg(facts.affected).arg(facts.total);
+        return AlertWords::tr("%1: %2 of %3 streams are silent")
+            .arg(facts.title, countText(quint64(facts.affected)), countText(quint64(facts.total)));
     case AlertKind::Gap:
         return AlertWords::tr("%1: messages are missing").arg(facts.title);
     case AlertKind::Quality:

@@ -103,8 +103,10 @@ void AlertPost::setChannels(const QList<AlertChannelConfig> &channels, const Htt
         return wanted == channels.cend() || *wanted != entry.second.config || isOtherWay;
     });
     for (const AlertChannelConfig &config : channels) {
-        if (m_lanes.contains(config.name))
+        if (const auto known = m_lanes.find(config.name); known != m_lanes.end()) {
+            known->second.plan.retryNow();   // Somebody has been at work: maybe on what it waits for.
             continue;
+        }
         Lane lane;
         lane.config = config;
         lane.runner = std::make_unique<Runner>(config.name, makeAlertChannel(config, around));
