@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/privatefiles.h"
 #include "core/base/redactor.h"
+#include "core/history/historywriter.h"
 #include "core/outlets/alerts/alertpost.h"
 #include "core/outlets/alerts/alertservice.h"
 
 #include "tests/support/faultserver.h"
 #include "tests/support/printing.h"
 #include "tests/support/testcertificates.h"
+#include "tests/unit/history/storesupport.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -106,6 +108,7 @@ private slots:
     void whatWasToldIsKeptOverARestart();
     void simulatedExchangesAreNobodysBusiness();
     void aTestSaysWhatCameOfIt();
+    void burnRatesComeFromTheHistory();
 
     // The program.
 
@@ -657,6 +660,27 @@ void TestAlerts::aTestSaysWhatCameOfIt()
     QCOMPARE(bodyOf(server.connection()).value(QLatin1String("event")).toString(), QStringLiteral("test"));
     service.test(QStringLiteral("nobody"));
     QCOMPARE(tests.takeFirst().at(1).value<AlertDelivery>().outcome, Outcome::Blocked);
+}
+
+void TestAlerts::burnRatesComeFromTheHistory()
+{
+    // Forty minutes of which three were blind, not long ago.
+    HistoryWriter writer({m_folder->path(), QStringLiteral("test"), {}});
+    KeptFeed feed(wallNow() - 40min);
+    for (int second = 0; second < 40 * 60; ++second) {
+        if (second == 36 * 60)
+            feed.lose();
+        if (second == 39 * 60)
+            feed.comeBack(3min);
+        writer.write(feed.second());
+    }
+    AlertPost post(m_folder->path());
+    const QSignalSpy read(&post, &AlertPost::burnRatesRead);
+    post.readBurnRates(0.999);
+    const auto rates = read.first().first().value<QHash<QString, double>>();
+    QCOMPARE(rates.keys(), QStringList{feed.name()});
+    // 180 s of 2400; the last five minutes alone are worse.
+    QVERIFY2(qAbs(rates.value(feed.name()) - 75) < 3, qPrintable(QString::number(rates.value(feed.name()))));
 }
 
 void TestAlerts::theAgentTellsOfALineThatIsDown()
