@@ -52,8 +52,8 @@ AlertRule builtInAlertRule(AlertKind kind)
         rule.threshold = 60;   // Seconds: a 429 without a wish of its own waits for so long (semantics 2).
         break;
     case AlertKind::Budget:
-        rule.lasting = 10s;
-        rule.threshold = 2;
+        // Some exchanges publish a few attempts a second: for a moment nothing is left of that every time.
+        rule.lasting = 5min;
         break;
     case AlertKind::SloBurn:
         rule.threshold = 14.4;   // Two percent of a month's budget within an hour (Google's SRE workbook, chapter 5).

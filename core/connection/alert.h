@@ -59,6 +59,7 @@ struct AlertFacts {
     std::optional<double> limit;     ///< What the rule allows.
     std::optional<WallTime> until;   ///< Of a ban.
     bool isSimulated = false;        ///< Demo and rehearsal.
+    bool isAccount = false;          ///< Of LineDown: the session of an account.
 
     friend bool operator==(const AlertFacts &, const AlertFacts &) = default;
 };

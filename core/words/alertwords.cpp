@@ -48,7 +48,8 @@ QString titleOf(const AlertFacts &facts)
     case AlertKind::OwnLink:
         return AlertWords::tr("No exchange can be reached: your own link is down");
     case AlertKind::LineDown:
-        return AlertWords::tr("%1 is down").arg(facts.title);
+        return facts.isAccount ? AlertWords::tr("The session of account %1 is down").arg(facts.title)
+                               : AlertWords::tr("%1 is down").arg(facts.title);
     case AlertKind::BreakerOpen:
         return AlertWords::tr("%1: breaker open").arg(facts.title);
     case AlertKind::Stale:
@@ -202,7 +203,8 @@ QString alertEndTitle(const AlertFacts &facts, AlertEnd end)
     case AlertKind::OwnLink:
         return withDemo(AlertWords::tr("Exchanges can be reached again"), facts.isSimulated);
     case AlertKind::LineDown:
-        return withDemo(AlertWords::tr("%1 is connected again").arg(facts.title), facts.isSimulated);
+        return facts.isAccount ? AlertWords::tr("The session of account %1 is connected again").arg(facts.title)
+                               : withDemo(AlertWords::tr("%1 is connected again").arg(facts.title), facts.isSimulated);
     case AlertKind::Account:
         return AlertWords::tr("Account %1 is accepted again").arg(facts.title);
     case AlertKind::Ban:

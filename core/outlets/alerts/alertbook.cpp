@@ -38,6 +38,12 @@ void AlertBook::setAccounts(const QList<AccountSnapshot> &accounts)
     m_hasAccounts = true;
 }
 
+QString AlertBook::subjectOf(const Key &key)
+{
+    const QString &text = std::get<QString>(key);
+    return text.startsWith(AccountPrefix) ? text.mid(AccountPrefix.size()) : text;
+}
+
 /// Of what nothing was read: whether that means something.
 bool AlertBook::isKnownToBeGone(const Key &key) const
 {
@@ -47,6 +53,8 @@ bool AlertBook::isKnownToBeGone(const Key &key) const
         return false;
     case AlertKind::Account:
         return m_hasAccounts;
+    case AlertKind::LineDown:
+        return std::get<QString>(key).startsWith(AccountPrefix) ? m_hasAccounts : m_hasFeeds;
     case AlertKind::Ban:
     case AlertKind::Budget:
         return m_hasFeeds && !m_hosts.isEmpty();
@@ -69,7 +77,7 @@ void AlertBook::end(Watch &watch, AlertEnd end, WallTime wall)
 
 void AlertBook::follow(const Key &key, const Reading &reading, Clock::time_point now, WallTime wall)
 {
-    const AlertRule rule = m_settings.ruleFor(std::get<AlertKind>(key), std::get<QString>(key));
+    const AlertRule rule = ruleOf(key);
     const auto found = m_watches.find(key);
     const bool isWatched = found != m_watches.end() && !found->second.alert.end;
     const bool isWanted = m_settings.enabled && rule.enabled;
@@ -209,7 +217,7 @@ void AlertBook::tell(Clock::time_point now, WallTime wall)
             if (std::get<AlertNotice::Type>(what) == AlertNotice::Type::Raised)
                 m_raisedAt[key] = now;
             watch.alert.snoozedUntil.reset();
-            const QStringList channels = m_settings.ruleFor(std::get<AlertKind>(key), std::get<QString>(key)).channels;
+            const QStringList channels = ruleOf(key).channels;
             AlertNotice &notice = notices[channels];
             notice.type = std::get<AlertNotice::Type>(what);
             notice.channels = channels;
@@ -238,7 +246,7 @@ void AlertBook::advance(Clock::time_point now, WallTime wall)
     readLink(readings, now);
     for (const FeedSnapshot &feed : std::as_const(m_feeds))
         readFeed(readings, feed, now);
-    readAccounts(readings);
+    readAccounts(readings, now);
     readHosts(readings, now, wall);
     readOthers(readings);
     for (const auto &[key, reading] : readings)
@@ -375,7 +383,9 @@ void AlertBook::restore(const QJsonObject &json, Clock::time_point now, WallTime
         Alert &alert = watch.alert;
         alert.id = quint64(object.value(QLatin1String("id")).toInteger());
         alert.facts.kind = *kind;
-        alert.facts.subject = object.value(QLatin1String("subject")).toString();
+        const Key key{*kind, object.value(QLatin1String("subject")).toString()};
+        alert.facts.subject = subjectOf(key);
+        alert.facts.isAccount = alert.facts.subject != std::get<QString>(key);
         alert.facts.title = object.value(QLatin1String("title")).toString();
         alert.facts.cause = causeFromName(object.value(QLatin1String("cause")).toString()).value_or(Cause::None);
         alert.facts.detail = object.value(QLatin1String("detail")).toString().left(LongestKeptDetail);
@@ -392,7 +402,7 @@ void AlertBook::restore(const QJsonObject &json, Clock::time_point now, WallTime
         watch.trueSince = now;
         watch.toldAt = clockOf(object.value(QLatin1String("told_at")));
         m_lastId = std::max(m_lastId, alert.id);
-        m_watches.insert_or_assign({*kind, alert.facts.subject}, watch);
+        m_watches.insert_or_assign(key, watch);
         if (kind == AlertKind::OwnLink && watch.isActive)
             m_wasLinkDown = true;
     }

@@ -112,7 +112,14 @@ public:
     void restore(const QJsonObject &json, Clock::time_point now, WallTime wall);
 
 private:
+    /// The text is the subject's name, of accounts with AccountPrefix: a feed may have the same name.
     using Key = std::tuple<AlertKind, QString>;
+    static constexpr QLatin1String AccountPrefix{"account/"};
+    [[nodiscard]] static QString subjectOf(const Key &key);
+    [[nodiscard]] AlertRule ruleOf(const Key &key) const
+    {
+        return m_settings.ruleFor(std::get<AlertKind>(key), subjectOf(key));
+    }
     enum class Truth { Yes, No, Unknown, Stopped };
     /// What is known of one reason now.
     struct Reading {
@@ -142,7 +149,7 @@ private:
 
     void readLink(Readings &readings, Clock::time_point now);
     void readFeed(Readings &readings, const FeedSnapshot &feed, Clock::time_point now);
-    void readAccounts(Readings &readings) const;
+    void readAccounts(Readings &readings, Clock::time_point now) const;
     void readHosts(Readings &readings, Clock::time_point now, WallTime wall) const;
     void readOthers(Readings &readings) const;
     [[nodiscard]] bool isKnownToBeGone(const Key &key) const;

@@ -194,19 +194,32 @@ void AlertBook::readFeed(Readings &readings, const FeedSnapshot &feed, Clock::ti
     }
 }
 
-void AlertBook::readAccounts(Readings &readings) const
+void AlertBook::readAccounts(Readings &readings, Clock::time_point now) const
 {
+    const bool isGrace = m_linkUpAt && now - *m_linkUpAt < LinkGrace;
     for (const AccountSnapshot &account : m_accounts) {
-        Reading reading{.facts = {.kind = AlertKind::Account, .subject = account.name, .title = account.name}};
-        reading.facts.cause = account.refusal.cause;
-        reading.facts.detail = account.refusal.detail.left(LongestDetail);
-        if (!account.isEnabled)
-            reading.truth = Truth::Stopped;
-        else if (account.isDeactivated)
-            reading.truth = Truth::Yes;
-        else if (isConnected(account.line) && !account.isDoubted)
-            reading.truth = Truth::No;
-        readings[{AlertKind::Account, account.name}] = reading;
+        Reading refused{.facts = {.kind = AlertKind::Account, .subject = account.name, .title = account.name}};
+        refused.facts.cause = account.refusal.cause;
+        refused.facts.detail = account.refusal.detail.left(LongestDetail);
+        Reading down{.facts = {.kind = AlertKind::LineDown, .subject = account.name, .title = account.name}};
+        down.facts.isAccount = true;
+        down.facts.cause = account.line.cause;
+        down.facts.detail = account.line.causeDetail.left(LongestDetail);
+        if (!account.isEnabled) {
+            refused.truth = down.truth = Truth::Stopped;
+        } else if (account.isDeactivated) {
+            refused.truth = Truth::Yes;   // That says it all.
+        } else {
+            if (isConnected(account.line) && !account.isDoubted)
+                refused.truth = Truth::No;
+            if (account.line.downSince && !m_isLinkSuspect && !isGrace)
+                down.truth = Truth::Yes;
+            else if (!account.line.downSince && isConnected(account.line))
+                down.truth = Truth::No;
+            down.since = account.line.downSince;
+        }
+        readings[{AlertKind::Account, account.name}] = refused;
+        readings[{AlertKind::LineDown, AccountPrefix + account.name}] = down;
     }
 }
 

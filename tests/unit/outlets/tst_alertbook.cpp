@@ -554,7 +554,7 @@ private slots:
             if (kind == int(AlertKind::Ban) && step > 0)
                 now.bannedUntil = stage.now() + (step == 1 ? 50s : 3'600s);
             if (kind == int(AlertKind::Budget))
-                now.attemptsLeft = 10 - step * 4;
+                now.attemptsLeft = 10 - step * 5;
             stage.book().setHosts({now});
             stage.book().setAccounts({account});
             stage.book().setBurnRates({{feed.name, kind == int(AlertKind::SloBurn) ? step * 10.0 : 0.0}});
@@ -589,6 +589,53 @@ private slots:
         stage.pass(720s);
         QCOMPARE(stage.takeTold().size(), 1);
         QVERIFY(stage.book().alerts().isEmpty());
+    }
+
+    void aSmallBudgetIsNoAlarm()
+    {
+        AlertStage stage;
+        stage.addFeeds(2);
+        for (int i = 0; i < 600; ++i) {   // One attempt a second is all that there is.
+            stage.book().setHosts({{QStringLiteral("wss://host0.example"), i % 7 == 0 ? 0 : 1, {}}});
+            stage.pass(1s);
+        }
+        QCOMPARE(stage.takeTold(), QStringList());
+    }
+
+    void anAccountsSessionIsALineToo()
+    {
+        AlertSettings settings;
+        settings.rules = {{.kind = AlertKind::LineDown, .enabled = false, .only = {QStringLiteral("quiet")}},
+                          {.kind = AlertKind::LineDown, .lasting = 60s}};
+        AlertStage stage(settings);
+        stage.addFeeds(2);
+        AccountSnapshot account, quiet;
+        account.name = QStringLiteral("feed-1");   // As a feed is called.
+        quiet.name = QStringLiteral("quiet");
+        account.line.metrics.connected = quiet.line.metrics.connected = true;
+        stage.book().setAccounts({account, quiet});
+        stage.pass(10s);
+        account.line.metrics.connected = quiet.line.metrics.connected = false;
+        account.line.downSince = quiet.line.downSince = stage.now();
+        stage.book().setAccounts({account, quiet});
+        stage.drop(0);
+        stage.pass(70s);
+        QCOMPARE(stage.takeTold(), lines({"raised line_down feed-1,feed-1"}));
+        stage.restart();
+        stage.book().setAccounts({account, quiet});
+        stage.pass(10s);
+        QCOMPARE(stage.book().alerts().size(), 2);
+        stage.connectFeed(0);
+        stage.pass(100s);
+        QCOMPARE(stage.takeTold(), lines({"resolved line_down feed-1"}));
+        QVERIFY(stage.book().alerts().first().facts.isAccount);
+        account.isDeactivated = true;
+        stage.book().setAccounts({account, quiet});
+        stage.pass(100s);
+        QCOMPARE(stage.takeTold(), lines({"raised account_deactivated feed-1"}));
+        stage.book().setAccounts({});
+        stage.pass(100s);
+        QCOMPARE(stage.book().alerts().size(), 0);
     }
 
     void misunderstandingsAreCountedWhereverTheyEnd()
