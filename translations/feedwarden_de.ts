@@ -675,6 +675,14 @@
         <source>Somebody asked whether alerts get through here. They do; nothing is wrong.</source>
         <translation>Jemand wollte wissen, ob Alarme hier ankommen. Sie tun es; es ist nichts geschehen.</translation>
     </message>
+    <message>
+        <source>The session of account %1 is down</source>
+        <translation>Die Sitzung des Kontos %1 ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>The session of account %1 is connected again</source>
+        <translation>Die Sitzung des Kontos %1 ist wieder verbunden</translation>
+    </message>
 </context>
 <context>
     <name>FeedWords</name>

@@ -675,6 +675,14 @@
         <source>Somebody asked whether alerts get through here. They do; nothing is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The session of account %1 is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of account %1 is connected again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedWords</name>
