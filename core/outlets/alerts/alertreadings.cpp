@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outlets/alerts/alertbook.h"
 
+#include <QHostAddress>
 #include <QSet>
 
 #include <algorithm>
@@ -42,11 +43,21 @@ static bool isOffline(const ConnectionSnapshot &line)
     return line.state == LineState::Offline || line.cause == Cause::NoNetwork;
 }
 
+/// Whose host it is, by the end of its name: "binance.com" of "stream.binance.com:9443". One that has no name is its
+/// own.
+static QString ownerOf(const QString &host)
+{
+    const QString name = host.section(u':', 0, 0);
+    if (host.startsWith(u'[') || !QHostAddress(name).isNull())
+        return host;
+    return name.section(u'.', -2);
+}
+
 void AlertBook::readLink(Readings &readings, Clock::time_point now)
 {
     int lines = 0, failing = 0;
     bool isAnyConnected = false, isAnyOffline = !m_isNetworkUp;
-    QSet<QString> hosts;
+    QSet<QString> owners;
     std::optional<Clock::time_point> since;
     Reading reading{.facts = {.kind = AlertKind::OwnLink}};
     for (const FeedSnapshot &feed : std::as_const(m_feeds)) {
@@ -55,7 +66,7 @@ void AlertBook::readLink(Readings &readings, Clock::time_point now)
         reading.facts.isSimulated = reading.facts.isSimulated || feed.isSimulated;
         for (const ConnectionSnapshot &line : feed.lines) {
             ++lines;
-            hosts.insert(line.host);
+            owners.insert(ownerOf(line.host));
             isAnyConnected = isAnyConnected || isConnected(line);
             isAnyOffline = isAnyOffline || isOffline(line);
             if (line.downSince || line.metrics.consecutiveFailures > 0 || isOffline(line))
@@ -65,10 +76,10 @@ void AlertBook::readLink(Readings &readings, Clock::time_point now)
                 since = line.downSince;
         }
     }
-    // All lines of one host alone may be down because of the host.
+    // All lines to one exchange alone may be down because of the exchange.
     const bool isNothingReached = lines > 0 && !isAnyConnected;
-    m_isLinkSuspect = isNothingReached && (isAnyOffline || hosts.size() > 1);
-    if (isNothingReached && (isAnyOffline || (hosts.size() > 1 && failing == lines)))
+    m_isLinkSuspect = isNothingReached && (isAnyOffline || owners.size() > 1);
+    if (isNothingReached && (isAnyOffline || (owners.size() > 1 && failing == lines)))
         reading.truth = Truth::Yes;
     else if (isAnyConnected || lines == 0)
         reading.truth = Truth::No;

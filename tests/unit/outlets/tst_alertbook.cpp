@@ -217,10 +217,20 @@ private slots:
         QCOMPARE(stage.takeTold(), lines({"raised line_down feed-3"}));
     }
 
-    void allLinesOfOneHostAreThatHostsMatter()
+    void allLinesOfOneExchangeAreItsOwnMatter_data()
     {
+        QTest::addColumn<QStringList>("hosts");
+        QTest::newRow("one host") << QStringList{QStringLiteral("host0.example:443")};
+        QTest::newRow("two hosts of one exchange")
+            << QStringList{QStringLiteral("stream.binance.com:9443"), QStringLiteral("fstream.binance.com:443")};
+    }
+    void allLinesOfOneExchangeAreItsOwnMatter()
+    {
+        QFETCH(const QStringList, hosts);
         AlertStage stage;
         stage.addFeeds(3, 1);
+        for (int i = 0; i < 3; ++i)
+            stage.feed(i).lines.first().host = hosts[i % hosts.size()];
         stage.pass(10s);
         for (int i = 0; i < 3; ++i)
             stage.drop(i);
