@@ -24,7 +24,7 @@ class WorkerThread;
 /// thread of its own that sends.
 ///
 /// Thread: lives on the Monitor's, whose pictures and events it is given; the programs connect the two. Nothing here
-/// waits for a disk or a network, but the destructor (at most EndLimit).
+/// waits for a disk or a network, but the destructor, and apply() where exchanges become simulated (at most EndLimit).
 class AlertService final : public QObject
 {
     Q_OBJECT
