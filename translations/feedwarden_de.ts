@@ -386,6 +386,305 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>Demo: %1</source>
+        <extracomment>%1 is what is wrong. The exchanges are simulated.</extracomment>
+        <translation>Demo: %1</translation>
+    </message>
+    <message>
+        <source>No exchange can be reached: your own link is down</source>
+        <translation>Keine Börse ist erreichbar: Ihre eigene Verbindung ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1: breaker open</source>
+        <translation>%1: Schutzschalter offen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 streams are silent</source>
+        <translation>%1: %2 von %3 Streams schweigen</translation>
+    </message>
+    <message>
+        <source>%1: messages are missing</source>
+        <translation>%1: Nachrichten fehlen</translation>
+    </message>
+    <message>
+        <source>%1: quality is down to %2</source>
+        <translation>%1: Qualität nur noch %2</translation>
+    </message>
+    <message>
+        <source>%1: messages come %2 late</source>
+        <translation>%1: Nachrichten kommen %2 zu spät</translation>
+    </message>
+    <message>
+        <source>%1: what comes is not understood</source>
+        <translation>%1: Was ankommt, wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Account %1 is refused and not tried any more</source>
+        <translation>Konto %1 wird abgelehnt und nicht mehr versucht</translation>
+    </message>
+    <message>
+        <source>%1 has banned this address</source>
+        <translation>%1 hat diese Adresse gesperrt</translation>
+    </message>
+    <message>
+        <source>%1: %2 attempts to connect left</source>
+        <translation>%1: noch %2 Verbindungsversuche übrig</translation>
+    </message>
+    <message>
+        <source>%1: the error budget is spent %2 times too fast</source>
+        <translation>%1: Das Fehlerbudget wird %2-mal zu schnell verbraucht</translation>
+    </message>
+    <message>
+        <source>The history is not written</source>
+        <translation>Die Historie wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Alerts do not get through on %1</source>
+        <translation>Über %1 kommen keine Alarme an</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds are down: %1</source>
+        <translation>
+            <numerusform>%n Feed ist unterbrochen: %1</numerusform>
+            <numerusform>%n Feeds sind unterbrochen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaker open on %n feeds: %1</source>
+        <translation>
+            <numerusform>Schutzschalter offen bei %n Feed: %1</numerusform>
+            <numerusform>Schutzschalter offen bei %n Feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent streams on %n feeds: %1</source>
+        <translation>
+            <numerusform>Schweigende Streams bei %n Feed: %1</numerusform>
+            <numerusform>Schweigende Streams bei %n Feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages are missing on %n feeds: %1</source>
+        <translation>
+            <numerusform>Nachrichten fehlen bei %n Feed: %1</numerusform>
+            <numerusform>Nachrichten fehlen bei %n Feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Low quality on %n feeds: %1</source>
+        <translation>
+            <numerusform>Geringe Qualität bei %n Feed: %1</numerusform>
+            <numerusform>Geringe Qualität bei %n Feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages come late on %n feeds: %1</source>
+        <translation>
+            <numerusform>Nachrichten kommen zu spät bei %n Feed: %1</numerusform>
+            <numerusform>Nachrichten kommen zu spät bei %n Feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes is not understood on %n feeds: %1</source>
+        <translation>
+            <numerusform>Was ankommt, wird bei %n Feed nicht verstanden: %1</numerusform>
+            <numerusform>Was ankommt, wird bei %n Feeds nicht verstanden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are refused: %1</source>
+        <translation>
+            <numerusform>%n Konto wird abgelehnt: %1</numerusform>
+            <numerusform>%n Konten werden abgelehnt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts have banned this address: %1</source>
+        <translation>
+            <numerusform>%n Host hat diese Adresse gesperrt: %1</numerusform>
+            <numerusform>%n Hosts haben diese Adresse gesperrt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Few attempts to connect are left on %n hosts: %1</source>
+        <translation>
+            <numerusform>Wenige Verbindungsversuche übrig bei %n Host: %1</numerusform>
+            <numerusform>Wenige Verbindungsversuche übrig bei %n Hosts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The error budget of %n feeds is spent too fast: %1</source>
+        <translation>
+            <numerusform>Das Fehlerbudget von %n Feed wird zu schnell verbraucht: %1</numerusform>
+            <numerusform>Das Fehlerbudget von %n Feeds wird zu schnell verbraucht: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts do not get through on %n channels: %1</source>
+        <translation>
+            <numerusform>Über %n Kanal kommen keine Alarme an: %1</numerusform>
+            <numerusform>Über %n Kanäle kommen keine Alarme an: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines.</source>
+        <translation>%1 von %2 Leitungen.</translation>
+    </message>
+    <message>
+        <source>All feeds are down together. Check cable, router and provider; lines come back by themselves as soon as something can be reached.</source>
+        <translation>Alle Feeds sind zugleich unterbrochen. Prüfen Sie Kabel, Router und Anbieter; die Leitungen kommen von selbst wieder, sobald etwas erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Among them %1.</source>
+        <translation>Darunter %1.</translation>
+    </message>
+    <message>
+        <source>Their prices are old; what stands is asked for anew by itself.</source>
+        <translation>Ihre Preise sind alt; was steht, wird von selbst neu angefordert.</translation>
+    </message>
+    <message>
+        <source>%1 gaps in ten minutes.</source>
+        <translation>%1 Lücken in zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>The last one in %1.</source>
+        <translation>Die letzte in %1.</translation>
+    </message>
+    <message>
+        <source>Books are read anew by themselves; missing trades stay missing.</source>
+        <translation>Orderbücher werden von selbst neu gelesen; fehlende Trades bleiben verloren.</translation>
+    </message>
+    <message>
+        <source>Out of 100; told of below %1. The feed&apos;s page says where the points went.</source>
+        <translation>Von 100; gemeldet unter %1. Die Seite des Feeds sagt, wo die Punkte geblieben sind.</translation>
+    </message>
+    <message>
+        <source>One message in twenty is even later; told of above %1. Check this computer&apos;s load and its link.</source>
+        <translation>Eine von zwanzig Nachrichten kommt noch später; gemeldet über %1. Prüfen Sie die Auslastung dieses Rechners und seine Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 times in ten minutes.</source>
+        <translation>%1-mal in zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>The exchange may have changed its interface, or this is a fault of Feedwarden: look for an update, or report it.</source>
+        <translation>Vielleicht hat die Börse ihre Schnittstelle geändert, oder es ist ein Fehler von Feedwarden: Suchen Sie nach einer Aktualisierung, oder melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Check key, address list and permissions at the exchange, then edit or enable the account.</source>
+        <translation>Prüfen Sie Schlüssel, Adressliste und Rechte bei der Börse; bearbeiten oder aktivieren Sie dann das Konto.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there before. Other programs on this address count too.</source>
+        <translation>Vorher wird nichts dorthin gesendet. Auch andere Programme unter dieser Adresse zählen mit.</translation>
+    </message>
+    <message>
+        <source>More would end in a ban. Look for what makes lines end so often.</source>
+        <translation>Mehr würde zu einer Sperre führen. Suchen Sie, warum Leitungen so oft enden.</translation>
+    </message>
+    <message>
+        <source>At this rate the month&apos;s share of blind time is used up early; told of from %1 on.</source>
+        <translation>So ist der Anteil blinder Zeit eines Monats vorzeitig aufgebraucht; gemeldet ab %1.</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile waits in memory, within bounds.</source>
+        <translation>Was inzwischen geschieht, wartet in begrenzter Menge im Speicher.</translation>
+    </message>
+    <message>
+        <source>What is to be told there waits, and is tried again by itself.</source>
+        <translation>Was dort zu melden ist, wartet und wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>Nicht mehr beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>Exchanges can be reached again</source>
+        <translation>Börsen sind wieder erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 ist wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Account %1 is accepted again</source>
+        <translation>Konto %1 wird wieder angenommen</translation>
+    </message>
+    <message>
+        <source>The ban by %1 is over</source>
+        <translation>Die Sperre durch %1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>The history is written again</source>
+        <translation>Die Historie wird wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>Alerts get through on %1 again</source>
+        <translation>Über %1 kommen wieder Alarme an</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <extracomment>%1 is what was wrong: &quot;Kraken: breaker open&quot;.</extracomment>
+        <translation>Vorbei: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds are connected again: %1</source>
+        <translation>
+            <numerusform>%n Feed ist wieder verbunden: %1</numerusform>
+            <numerusform>%n Feeds sind wieder verbunden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feedwarden: a test</source>
+        <translation>Feedwarden: ein Test</translation>
+    </message>
+    <message>
+        <source>Somebody asked whether alerts get through here. They do; nothing is wrong.</source>
+        <translation>Jemand wollte wissen, ob Alarme hier ankommen. Sie tun es; es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>The session of account %1 is down</source>
+        <translation>Die Sitzung des Kontos %1 ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>The session of account %1 is connected again</source>
+        <translation>Die Sitzung des Kontos %1 ist wieder verbunden</translation>
+    </message>
+</context>
+<context>
     <name>FeedWords</name>
     <message numerus="yes">
         <source>%n stream(s)</source>
@@ -2428,6 +2727,105 @@
     </message>
 </context>
 <context>
+    <name>feedwarden::AlertDialog</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Alerts that last</source>
+        <translation>Andauernde Alarme</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Kanäle für Alarme</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze for an hour</source>
+        <translation>Eine &amp;Stunde ruhen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>%1: sending…</source>
+        <translation>%1: wird gesendet …</translation>
+    </message>
+    <message>
+        <source>%1: the message was delivered.</source>
+        <translation>%1: Die Nachricht ist angekommen.</translation>
+    </message>
+    <message>
+        <source>%1: not delivered. %2</source>
+        <translation>%1: nicht angekommen. %2</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>about to end</source>
+        <translation>scheint vorbei</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>ruht bis %1</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation>wird erneut versucht: %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>does not work: %1</source>
+        <translation>funktioniert nicht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::Banner</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3089,6 +3487,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Go to account %1</source>
         <translation>Zum Konto %1</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts…</source>
+        <translation>&amp;Alarme …</translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,305 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>Demo: %1</source>
+        <extracomment>%1 is what is wrong. The exchanges are simulated.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange can be reached: your own link is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: breaker open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 streams are silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: messages are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: quality is down to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: messages come %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what comes is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is refused and not tried any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has banned this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 attempts to connect left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the error budget is spent %2 times too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts do not get through on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds are down: %1</source>
+        <translation>
+            <numerusform>%n feed is down: %1</numerusform>
+            <numerusform>%n feeds are down: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Breaker open on %n feeds: %1</source>
+        <translation>
+            <numerusform>Breaker open on %n feed: %1</numerusform>
+            <numerusform>Breaker open on %n feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent streams on %n feeds: %1</source>
+        <translation>
+            <numerusform>Silent streams on %n feed: %1</numerusform>
+            <numerusform>Silent streams on %n feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages are missing on %n feeds: %1</source>
+        <translation>
+            <numerusform>Messages are missing on %n feed: %1</numerusform>
+            <numerusform>Messages are missing on %n feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Low quality on %n feeds: %1</source>
+        <translation>
+            <numerusform>Low quality on %n feed: %1</numerusform>
+            <numerusform>Low quality on %n feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages come late on %n feeds: %1</source>
+        <translation>
+            <numerusform>Messages come late on %n feed: %1</numerusform>
+            <numerusform>Messages come late on %n feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes is not understood on %n feeds: %1</source>
+        <translation>
+            <numerusform>What comes is not understood on %n feed: %1</numerusform>
+            <numerusform>What comes is not understood on %n feeds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts are refused: %1</source>
+        <translation>
+            <numerusform>%n account is refused: %1</numerusform>
+            <numerusform>%n accounts are refused: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts have banned this address: %1</source>
+        <translation>
+            <numerusform>%n host has banned this address: %1</numerusform>
+            <numerusform>%n hosts have banned this address: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Few attempts to connect are left on %n hosts: %1</source>
+        <translation>
+            <numerusform>Few attempts to connect are left on %n host: %1</numerusform>
+            <numerusform>Few attempts to connect are left on %n hosts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The error budget of %n feeds is spent too fast: %1</source>
+        <translation>
+            <numerusform>The error budget of %n feed is spent too fast: %1</numerusform>
+            <numerusform>The error budget of %n feeds is spent too fast: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts do not get through on %n channels: %1</source>
+        <translation>
+            <numerusform>Alerts do not get through on %n channel: %1</numerusform>
+            <numerusform>Alerts do not get through on %n channels: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All feeds are down together. Check cable, router and provider; lines come back by themselves as soon as something can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among them %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their prices are old; what stands is asked for anew by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps in ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books are read anew by themselves; missing trades stay missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of 100; told of below %1. The feed&apos;s page says where the points went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message in twenty is even later; told of above %1. Check this computer&apos;s load and its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times in ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange may have changed its interface, or this is a fault of Feedwarden: look for an update, or report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check key, address list and permissions at the exchange, then edit or enable the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent there before. Other programs on this address count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More would end in a ban. Look for what makes lines end so often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate the month&apos;s share of blind time is used up early; told of from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens meanwhile waits in memory, within bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be told there waits, and is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges can be reached again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is accepted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ban by %1 is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is written again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts get through on %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <extracomment>%1 is what was wrong: &quot;Kraken: breaker open&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds are connected again: %1</source>
+        <translation>
+            <numerusform>%n feed is connected again: %1</numerusform>
+            <numerusform>%n feeds are connected again: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feedwarden: a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked whether alerts get through here. They do; nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of account %1 is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of account %1 is connected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeedWords</name>
     <message numerus="yes">
         <source>%n stream(s)</source>
@@ -2428,6 +2727,105 @@
     </message>
 </context>
 <context>
+    <name>feedwarden::AlertDialog</name>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts that last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Snooze for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the message was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not delivered. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::Banner</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3088,6 +3486,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Go to account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alerts…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ const std::vector<AgentCommand> &agentCommands()
 {
     static const std::vector<AgentCommand> commands = [] {
         std::vector<AgentCommand> all{runCommand(), checkCommand(), venuesCommand(), conformanceCommand()};
-        for (const auto &more : {historyCommands(), accountsCommands()})
+        for (const auto &more : {historyCommands(), accountsCommands(), alertsCommands()})
             all.insert(all.end(), more.cbegin(), more.cend());
         return all;
     }();

@@ -4,6 +4,7 @@
 #include "app/agent/agentservice.h"
 #include "app/agent/livetable.h"
 #include "app/agent/servicemanager.h"
+#include "app/common/alertwires.h"
 #include "app/common/demo.h"
 #include "app/common/terminationsignals.h"
 #include "core/base/durations.h"
@@ -12,6 +13,7 @@
 #include "core/config/configurationwatcher.h"
 #include "core/config/logfile.h"
 #include "core/monitor/monitor.h"
+#include "core/outlets/alerts/alertservice.h"
 #include "core/outlets/jsonlines.h"
 #include "core/outlets/trustserver.h"
 
@@ -236,6 +238,8 @@ static int run(const ParsedCommand &arguments)
     TrustServer trust;
     QObject::connect(&monitor, &Monitor::feedsUpdated, &trust, &TrustServer::setFeeds);
     QObject::connect(&monitor, &Monitor::eventOccurred, &trust, &TrustServer::addEvent);
+    AlertService alerts;
+    connectAlerts(monitor, alerts);
     AgentService service(monitor, ServiceManager::fromEnvironment());
     std::unique_ptr<DemoExchanges> demo;
     std::unique_ptr<ConfigurationWatcher> watcher;
@@ -244,6 +248,7 @@ static int run(const ParsedCommand &arguments)
     const auto shutDown = [&] {
         armExitWatchdog(5s, exitCode);
         service.noteStopping();
+        alerts.shutDown();
         monitor.shutDown();
     };
     QObject::connect(&monitor, &Monitor::stopped, QCoreApplication::instance(), &QCoreApplication::quit);
@@ -270,6 +275,8 @@ static int run(const ParsedCommand &arguments)
         monitor.setBanFile(QDir(dataDirectory(effective)).filePath(QStringLiteral("bans.json")));
         monitor.keepHistory(dataDirectory(effective), QStringLiteral("feedwarden-agent"));
         trust.setPlaces(TrustServer::placesOf(effective));
+        alerts.keep(dataDirectory(effective));
+        alerts.apply(effective);
         monitor.apply(effective);
         service.noteReady();
         watcher = std::make_unique<ConfigurationWatcher>(options.configPath, *configuration);
@@ -277,6 +284,7 @@ static int run(const ParsedCommand &arguments)
                          [&](const Configuration &changed) {
                              log.setOptions(logOptionsOf(changed));
                              trust.setPlaces(TrustServer::placesOf(withDataDir(changed)));
+                             alerts.apply(withDataDir(changed));
                              monitor.apply(withDataDir(changed));
                          });
         QObject::connect(watcher.get(), &ConfigurationWatcher::looked, &service,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopsession.h"
 
+#include "app/common/alertwires.h"
 #include "app/common/demo.h"
 #include "app/desktop/desktopaccounts.h"
+#include "app/desktop/desktopalerts.h"
 #include "app/desktop/rehearsal.h"
 #include "core/base/logging.h"
 #include "core/config/configurationwatcher.h"
@@ -30,6 +32,8 @@ DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObjec
     connect(&m_monitor, &Monitor::stopped, this, &DesktopSession::stopped);
     connect(&m_monitor, &Monitor::feedsUpdated, &m_trust, &TrustServer::setFeeds);
     connect(&m_monitor, &Monitor::eventOccurred, &m_trust, &TrustServer::addEvent);
+    connectAlerts(m_monitor, m_alerts);
+    m_desktopAlerts = std::make_unique<DesktopAlerts>(&m_alerts);
     m_accounts = std::make_unique<DesktopAccounts>(&m_monitor);
     connect(m_accounts.get(), &DesktopAccounts::fileWritten, this, [this] {
         if (m_watcher)
@@ -50,6 +54,8 @@ void DesktopSession::attach(MainWindow *window)
     connect(&m_monitor, &Monitor::accountsUpdated, window, &MainWindow::setAccounts);
     connect(&m_monitor, &Monitor::eventOccurred, window, &MainWindow::addEvent);
     window->setAccountsDriver(m_accounts.get());
+    window->setAlerts(&m_alerts);
+    connect(m_desktopAlerts.get(), &DesktopAlerts::raiseRequested, window, &MainWindow::raiseWindow);
     connect(&m_monitor, &Monitor::historyAdvanced, window, [this, window] {
         Surroundings around;
         around.isNetworkUp = m_monitor.isNetworkUp();
@@ -90,6 +96,7 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     const QString dataDir = m_dataDir.isEmpty() ? dataDirectory(inForce) : QDir(m_dataDir).absolutePath();
     m_monitor.setBanFile(QDir(dataDir).filePath(QStringLiteral("bans.json")));
     m_monitor.keepHistory(dataDir, QStringLiteral("feedwarden"));
+    m_alerts.keep(dataDir);
     if (m_window)
         m_window->setHistoryFolder(dataDir);
     apply(inForce);
@@ -135,6 +142,7 @@ void DesktopSession::runDemo()
 void DesktopSession::shutDown()
 {
     m_watcher.reset();
+    m_alerts.shutDown();
     m_monitor.shutDown();
 }
 
@@ -145,6 +153,7 @@ void DesktopSession::apply(Configuration configuration)
     m_accounts->setConfiguration(configuration, m_demo ? QString() : m_configPath,
                                  m_demo ? m_demo->secrets() : nullptr);
     m_trust.setPlaces(TrustServer::placesOf(configuration));
+    m_alerts.apply(configuration);
     m_monitor.apply(configuration);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/config/configurationfile.h"
 #include "core/monitor/monitor.h"
+#include "core/outlets/alerts/alertservice.h"
 #include "core/outlets/trustserver.h"
 
 #include <QObject>
@@ -14,6 +15,7 @@ namespace feedwarden {
 
 class ConfigurationWatcher;
 class DesktopAccounts;
+class DesktopAlerts;
 class DemoExchanges;
 class MainWindow;
 class Rehearsal;
@@ -54,6 +56,8 @@ private:
     const QString m_dataDir;
     Monitor m_monitor;
     TrustServer m_trust;
+    AlertService m_alerts;
+    std::unique_ptr<DesktopAlerts> m_desktopAlerts;
     MainWindow *m_window = nullptr;
     QString m_configPath;
     std::unique_ptr<DesktopAccounts> m_accounts;

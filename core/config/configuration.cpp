@@ -175,6 +175,7 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
         .policiesChanged = from.backoff != to.backoff || from.breaker != to.breaker || from.health != to.health
                            || hasOwnThreshold(from) != hasOwnThreshold(to),
         .metricsChanged = from.metrics != to.metrics,
+        .alertsChanged = from.alerts != to.alerts,
         .accountsChanged = from.accounts != to.accounts,
     };
     for (const FeedConfig &old : from.feeds) {

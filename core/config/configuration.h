@@ -3,6 +3,7 @@
 
 #include "core/account/opensecretstore.h"
 #include "core/config/accountconfig.h"
+#include "core/config/alertsettings.h"
 #include "core/config/metricssettings.h"
 #include "core/feed/stream.h"
 #include "core/history/historyoptions.h"
@@ -131,6 +132,7 @@ struct Configuration {
     HealthPolicy health;
     QualityPolicy quality;
     MetricsSettings metrics;
+    AlertSettings alerts;
     /// The keys of the global tables that somebody wrote, such as "breaker.failure_threshold": they win over a venue's
     /// default, which wins over what is built in.
     QSet<QString> writtenKeys;
@@ -208,6 +210,7 @@ struct ConfigurationChange {
     bool qualityChanged = false;
     bool policiesChanged = false;   ///< The global ones, which accounts are run by.
     bool metricsChanged = false;
+    bool alertsChanged = false;
     bool accountsChanged = false;   ///< Any of them, or their order: who keeps them finds what is different.
 
     [[nodiscard]] bool isEmpty() const { return *this == ConfigurationChange{}; }

@@ -138,6 +138,8 @@ private:
             fail(line, named(QStringLiteral("\u2026")), secretMessage());
         else if (namesSecret(key) && table == QLatin1String("metrics"))
             fail(line, named(key), secretMessage(passwordFileAdvice()));
+        else if (namesSecret(key) && table.startsWith(QLatin1String("alerts")))
+            fail(line, named(key), secretMessage(secretFileAdvice()));
         else if (namesSecret(key))
             fail(line, named(key), secretMessage());
         else
@@ -146,6 +148,10 @@ private:
     [[nodiscard]] static QString secretMessage(const QString &advice = secretAdvice())
     {
         return QStringLiteral("a secret must not stand in the configuration: ") + advice;
+    }
+    [[nodiscard]] static QString secretFileAdvice()
+    {
+        return QStringLiteral("write it into a file that only you can read and name that as secret_file");
     }
     [[nodiscard]] static QString passwordFileAdvice()
     {
@@ -187,12 +193,17 @@ private:
     void readText();
     bool readVersion(const TomlNode &root);
     void readGlobalTable(const QString &table, const TomlNode &node);
-    void readHosts(const TomlNode &node);
     void readHost(const TomlNode &node);
+    /// The keys of one table of many, such as "alerts.rule", whose place in the file is kept.
+    QHash<QString, Place> readKeys(const QString &table, const TomlNode &node, const KeyTarget &target);
+    void readAlertRule(const TomlNode &node);
+    void readAlertChannel(const TomlNode &node);
+    void checkAlerts();
     void readEnvironment();
     void checkGlobal();
     void checkMetrics();
     void readArray(const TomlNode &root, const QString &name, void (Reader::*readOne)(const TomlNode &));
+    void readTables(const TomlNode &array, const QString &name, void (Reader::*readOne)(const TomlNode &));
     void readAccount(const TomlNode &node);
     void checkAccountUrls(const TomlNode &node, const AccountConfig &account);
     void readFeed(const TomlNode &node);
@@ -229,6 +240,8 @@ private:
     QHash<QString, int> m_feedLines;   ///< By name.
     QHash<QString, int> m_accountLines;
     QHash<QString, int> m_hostLines;
+    QHash<QString, int> m_alertChannelLines;
+    QList<Place> m_alertRulePlaces;                                   ///< In the order of the rules.
     QHash<QString, std::shared_ptr<const GenericVenue>> m_profiles;   ///< By path; null where they are wrong.
     QList<ConfigError> m_errors;
     QList<ConfigError> m_warnings;
@@ -369,6 +382,19 @@ std::optional<ConfigValue> Reader::checkedFurther(const KeySpec &spec, ConfigVal
         fail(place, QStringLiteral("must be 1 to 64 printable characters, none of them :, \" or \\"));
         return {};
     }
+    if (spec.name == QLatin1String("alerts.quiet_hours")) {
+        const QString text = std::get<QString>(value);
+        if (text != QLatin1String("none") && !QuietHours::fromString(text)) {
+            fail(place, mustBe(QStringLiteral("\"none\" or two different times of day as in \"22:00-07:00\""),
+                               repeated(text)));
+            return {};
+        }
+    }
+    if (spec.name == QLatin1String("alerts.channel.secret_file")
+        && looksLikeSecret(QFileInfo(std::get<QString>(value)).fileName())) {
+        fail(place, secretMessage(secretFileAdvice()));
+        return {};
+    }
     if (spec.name == QLatin1String("metrics.password_file")
         && looksLikeSecret(QFileInfo(std::get<QString>(value)).fileName())) {
         fail(place, secretMessage(passwordFileAdvice()));
@@ -404,17 +430,21 @@ void Reader::readText()
     // Feeds come last: what they do not say themselves they take from the global tables.
     readArray(root, QStringLiteral("feed"), &Reader::readFeed);
     readArray(root, QStringLiteral("account"), &Reader::readAccount);
+    checkAlerts();
 }
 
 void Reader::readArray(const TomlNode &root, const QString &name, void (Reader::*readOne)(const TomlNode &))
 {
-    const TomlNode *array = root.find(name);
-    if (!array)
-        return;
+    if (const TomlNode *array = root.find(name))
+        readTables(*array, name, readOne);
+}
+
+void Reader::readTables(const TomlNode &array, const QString &name, void (Reader::*readOne)(const TomlNode &))
+{
     const QString message = QStringLiteral("must be tables written [[%1]]").arg(name);
-    if (array->kind != TomlNode::Kind::Array)
-        return fail(array->keySource.line, name, message);
-    for (const TomlNode &element : array->children) {
+    if (array.kind != TomlNode::Kind::Array)
+        return fail(array.keySource.line, name, message);
+    for (const TomlNode &element : array.children) {
         if (element.kind == TomlNode::Kind::Table)
             (this->*readOne)(element);
         else
@@ -464,11 +494,17 @@ void Reader::readGlobalTable(const QString &table, const TomlNode &node)
     QStringList known = keyNames(keysOf(table));
     if (table == QLatin1String("governor"))
         known << QStringLiteral("host");
+    if (table == QLatin1String("alerts"))
+        known << QStringLiteral("rule") << QStringLiteral("channel");
     for (const TomlNode &child : node.children) {
         const QString name = table + u'.' + child.key;
         const Place place{m_path, child.keySource.line, name};
         if (name == QLatin1String("governor.host")) {
-            readHosts(child);
+            readTables(child, name, &Reader::readHost);
+        } else if (name == QLatin1String("alerts.rule")) {
+            readTables(child, name, &Reader::readAlertRule);
+        } else if (name == QLatin1String("alerts.channel")) {
+            readTables(child, name, &Reader::readAlertChannel);
         } else if (const KeySpec *spec = findKey(name); spec && spec->table() == table) {
             m_places.insert(name, place);
             if (const auto value = checkedValue(*spec, child, place)) {
@@ -481,24 +517,8 @@ void Reader::readGlobalTable(const QString &table, const TomlNode &node)
     }
 }
 
-void Reader::readHosts(const TomlNode &node)
+QHash<QString, Place> Reader::readKeys(const QString &table, const TomlNode &node, const KeyTarget &target)
 {
-    const QString message = QStringLiteral("must be tables written [[governor.host]]");
-    if (node.kind != TomlNode::Kind::Array)
-        return fail(node.keySource.line, QStringLiteral("governor.host"), message);
-    for (const TomlNode &host : node.children) {
-        if (host.kind == TomlNode::Kind::Table)
-            readHost(host);
-        else
-            fail(host.source.line, QStringLiteral("governor.host"), message);
-    }
-}
-
-void Reader::readHost(const TomlNode &node)
-{
-    const QString table = QStringLiteral("governor.host");
-    GovernorPolicy::HostOverride host;
-    const KeyTarget target{.host = &host};
     QHash<QString, Place> places;
     for (const TomlNode &child : node.children) {
         const QString name = table + u'.' + child.key;
@@ -512,6 +532,73 @@ void Reader::readHost(const TomlNode &node)
         if (const auto value = checkedValue(*spec, child, place))
             spec->write(target, *value);
     }
+    return places;
+}
+
+void Reader::readAlertRule(const TomlNode &node)
+{
+    const TomlNode *kindNode = node.find(u"kind");
+    const auto kind = kindNode && kindNode->kind == TomlNode::Kind::Text ? alertKindFromName(kindNode->text)
+                                                                         : std::optional<AlertKind>();
+    // What it does not say itself it takes from the built-in rule of its kind.
+    AlertRule rule = builtInAlertRule(kind.value_or(AlertKind::LineDown));
+    const auto places = readKeys(QStringLiteral("alerts.rule"), node, {.alertRule = &rule});
+    if (!kindNode)
+        fail(node.source.line, QStringLiteral("alerts.rule.kind"), QStringLiteral("is required"));
+    if (!kind)
+        return;
+    if (const auto problem = problemOf(rule))
+        fail({m_path, places.value(problem->key).line, QLatin1String("alerts.rule.") + problem->key}, problem->message);
+    m_configuration.alerts.rules.append(rule);
+    m_alertRulePlaces.append(
+        {m_path, places.value(QStringLiteral("channels")).line, QStringLiteral("alerts.rule.channels")});
+}
+
+void Reader::readAlertChannel(const TomlNode &node)
+{
+    AlertChannelConfig channel;
+    const qsizetype errors = m_errors.size();
+    const auto places = readKeys(QStringLiteral("alerts.channel"), node, {.alertChannel = &channel});
+    for (const KeySpec *spec : keysOf(u"alerts.channel")) {
+        if (spec->isRequired && !node.find(spec->key()))
+            fail(node.source.line, spec->name, QStringLiteral("is required"));
+    }
+    if (m_errors.size() != errors)
+        return;
+    const Place namePlace = places.value(QStringLiteral("name"));
+    if (!isConfigName(channel.name))
+        return fail(namePlace,
+                    mustBe(QStringLiteral("1 to 40 of the characters a-z, 0-9 and -"), repeated(channel.name)));
+    if (const int line = m_alertChannelLines.value(channel.name))
+        return fail(
+            namePlace,
+            QStringLiteral("%1 is already the name of the channel in line %2").arg(quoted(channel.name)).arg(line));
+    m_alertChannelLines.insert(channel.name, node.source.line);
+    if (const auto problem = problemOf(channel)) {
+        const auto place = places.constFind(problem->key);
+        return fail({m_path, place == places.cend() ? node.source.line : place->line,
+                     QLatin1String("alerts.channel.") + problem->key},
+                    problem->message);
+    }
+    m_configuration.alerts.channels.append(channel);
+}
+
+/// Rules may stand before the channels that they name.
+void Reader::checkAlerts()
+{
+    const QList<AlertRule> &rules = m_configuration.alerts.rules;
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        for (const QString &name : rules[i].channels) {
+            if (!m_alertChannelLines.contains(name))
+                fail(m_alertRulePlaces[i], QStringLiteral("there is no channel %1").arg(repeated(name)));
+        }
+    }
+}
+
+void Reader::readHost(const TomlNode &node)
+{
+    GovernorPolicy::HostOverride host;
+    const QHash<QString, Place> places = readKeys(QStringLiteral("governor.host"), node, {.host = &host});
     const bool hasAttempts = places.contains(QStringLiteral("window_attempts"));
     const bool hasLength = places.contains(QStringLiteral("window_ms"));
     if (hasAttempts != hasLength) {

@@ -28,6 +28,7 @@ KeyTarget KeyTarget::globalOf(Configuration &configuration)
         .health = &configuration.health,
         .quality = &configuration.quality,
         .metrics = &configuration.metrics,
+        .alerts = &configuration.alerts,
     };
 }
 
@@ -393,6 +394,81 @@ std::vector<KeySpec> makeKeys()
                                                          "starts.",
                                                          {.defaultWords = QLatin1String("none")}),
 
+        key<&T::alerts, &AlertSettings::enabled>("alerts.enabled", Boolean, "`false`: nobody is told of anything."),
+        key<&T::alerts, &AlertSettings::desktop>("alerts.desktop", Boolean,
+                                                 "`true`: notifications where there is a desktop."),
+        key<&T::alerts, &AlertSettings::sound>("alerts.sound", Boolean,
+                                               "`true`: a sound with those that are critical."),
+        key<&T::alerts, &AlertSettings::quietHours>(
+            "alerts.quiet_hours", Text,
+            "`\"none\"`, or the part of each day in which nobody is told, in local time: `\"22:00-07:00\"`. What "
+            "lasts until its end is told then."),
+        key<&T::alerts, &AlertSettings::quietCritical>("alerts.quiet_critical", Boolean,
+                                                       "`true`: critical alerts are told in quiet hours too."),
+        key<&T::alerts, &AlertSettings::clearAfter>(
+            "alerts.clear_after_ms", Milliseconds,
+            "An alert is over when its reason has been gone for so long; what comes back earlier is the same alert.",
+            range(0, 3'600'000)),
+        key<&T::alerts, &AlertSettings::repeatAfter>(
+            "alerts.repeat_after_ms", Milliseconds,
+            "An alert that nobody acknowledged is told again after so long; 0 = never.", range(0, 7 * Day)),
+        key<&T::alerts, &AlertSettings::objective>(
+            "alerts.objective_percent", Number,
+            "Share of time in which each feed is to be trusted: what `slo_burn` is measured by.", range(50, 99.999)),
+
+        key<&T::alertRule, &AlertRule::kind>("alerts.rule.kind", Choice, "What it is about; see docs/alerts.md.",
+                                             {.words = namesOf(AlertKind::Channel), .isRequired = true}),
+        key<&T::alertRule, &AlertRule::enabled>("alerts.rule.enabled", Boolean, "`false`: nobody is told of it."),
+        key<&T::alertRule, &AlertRule::severity>(
+            "alerts.rule.severity", Choice, "How serious it is.",
+            {.words = namesOf(AlertSeverity::Critical), .defaultWords = QLatin1String("that of the kind")}),
+        key<&T::alertRule, &AlertRule::lasting>(
+            "alerts.rule.for_ms", Milliseconds,
+            "How long it has to last; at least 20000 for `line_down`.",
+            {.low = 0, .high = Day, .defaultWords = QLatin1String("that of the kind")}),
+        key<&T::alertRule, &AlertRule::threshold>(
+            "alerts.rule.threshold", Number, "From where on; what it counts depends on the kind.",
+            {.low = 0, .high = 1'000'000, .defaultWords = QLatin1String("that of the kind")}),
+        key<&T::alertRule, &AlertRule::only>("alerts.rule.only", TextList,
+                                             "The feeds or accounts, by name, that it is for.",
+                                             {.defaultWords = QLatin1String("all")}),
+        key<&T::alertRule, &AlertRule::channels>("alerts.rule.channels", TextList, "The channels, by name, it goes to.",
+                                                 {.defaultWords = QLatin1String("all")}),
+
+        key<&T::alertChannel, &AlertChannelConfig::name>(
+            "alerts.channel.name", Text, "Unique among channels, 1 to 40 of the characters a-z, 0-9 and -.",
+            {.isRequired = true}),
+        key<&T::alertChannel, &AlertChannelConfig::kind>(
+            "alerts.channel.kind", Choice, "How it is spoken to.",
+            {.words = namesOf(AlertChannelKind::Command), .isRequired = true}),
+        key<&T::alertChannel, &AlertChannelConfig::enabled>("alerts.channel.enabled", Boolean,
+                                                            "`false`: kept, but not used."),
+        key<&T::alertChannel, &AlertChannelConfig::severity>("alerts.channel.severity", Choice,
+                                                             "The least serious alerts that go there.",
+                                                             oneOf(namesOf(AlertSeverity::Critical))),
+        key<&T::alertChannel, &AlertChannelConfig::secretFile>(
+            "alerts.channel.secret_file", Path,
+            "File readable by you alone whose first line is the bot's token (`telegram`) or the address (`webhook`, "
+            "`slack`, `discord`).",
+            {.defaultWords = QLatin1String("none")}),
+        key<&T::alertChannel, &AlertChannelConfig::chatId>(
+            "alerts.channel.chat_id", Text, "`telegram` only: the chat, as in `\"-1001234567890\"` or `\"@name\"`.",
+            {.defaultWords = QLatin1String("none")}),
+        key<&T::alertChannel, &AlertChannelConfig::apiUrl>("alerts.channel.api_url", Text,
+                                                           "`telegram` only: another server of the bot interface."),
+        key<&T::alertChannel, &AlertChannelConfig::bodyTemplate>(
+            "alerts.channel.template", Text, "`webhook` only: the body, JSON with placeholders such as `{{title}}`.",
+            {.defaultWords = QLatin1String("one object with all of them")}),
+        key<&T::alertChannel, &AlertChannelConfig::command>(
+            "alerts.channel.command", TextList,
+            "`command` only: the program's absolute path and its arguments. No shell reads them.",
+            {.defaultWords = QLatin1String("none")}),
+        key<&T::alertChannel, &AlertChannelConfig::allowInternal>(
+            "alerts.channel.allow_internal", Boolean,
+            "`true`: addresses of this machine and of inner networks, and `http://`."),
+        key<&T::alertChannel, &AlertChannelConfig::timeout>("alerts.channel.timeout_ms", Milliseconds,
+                                                            "How long one delivery may take.", range(1'000, 60'000)),
+
         key<&T::feed, &FeedConfig::name>("feed.name", Text,
                                          "Names the feed everywhere; unique, 1 to 40 of the characters a-z, 0-9 and -.",
                                          {.isRequired = true}),
@@ -593,7 +669,7 @@ QStringList globalTables()
     for (const KeySpec &key : configurationKeys()) {
         const QString table = key.table();
         const bool isOfMany = table == QLatin1String("feed") || table == QLatin1String("account")
-                              || table == QLatin1String("governor.host");
+                              || table == QLatin1String("governor.host") || table.startsWith(QLatin1String("alerts."));
         if (!isOfMany && !tables.contains(table))
             tables.append(table);
     }
@@ -643,6 +719,10 @@ QString configurationReference()
     defaults.feed = &feed;
     AccountConfig account;
     defaults.account = &account;
+    AlertRule alertRule;
+    defaults.alertRule = &alertRule;
+    AlertChannelConfig alertChannel;
+    defaults.alertChannel = &alertChannel;
 
     const auto defaultOf = [&](const KeySpec &key) -> QString {
         if (key.isRequired)
@@ -679,6 +759,15 @@ QString configurationReference()
             addSection(QStringLiteral("[[governor.host]]"),
                        QStringLiteral("What is different for one host. Any number of these tables."), u"governor.host",
                        false);
+        if (table == QLatin1String("alerts")) {
+            addSection(QStringLiteral("[[alerts.rule]]"),
+                       QStringLiteral("Replaces the built-in rule of its kind, for all or for what `only` names. Any "
+                                      "number of these tables."),
+                       u"alerts.rule", false);
+            addSection(QStringLiteral("[[alerts.channel]]"),
+                       QStringLiteral("One way on which alerts leave this machine. Any number of these tables."),
+                       u"alerts.channel", false);
+        }
     }
     addSection(QStringLiteral("[[feed]]"),
                QStringLiteral("One feed. Any number of these tables, each with its own `[feed.reconnection]`, "

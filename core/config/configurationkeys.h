@@ -43,6 +43,9 @@ struct KeyTarget {
     HealthPolicy *health = nullptr;
     QualityPolicy *quality = nullptr;
     MetricsSettings *metrics = nullptr;
+    AlertSettings *alerts = nullptr;
+    AlertRule *alertRule = nullptr;
+    AlertChannelConfig *alertChannel = nullptr;
     FeedConfig *feed = nullptr;
     AccountConfig *account = nullptr;
     GovernorPolicy::HostOverride *host = nullptr;
@@ -84,7 +87,7 @@ struct KeySpec {
 /// The keys of one table, such as "feed" or "governor.host".
 [[nodiscard]] QList<const KeySpec *> keysOf(QStringView table);
 /// The tables with one set of values each: general, log, network, secrets, history, trust, governor, reconnection,
-/// breaker, health, quality, metrics.
+/// breaker, health, quality, metrics, alerts.
 [[nodiscard]] QStringList globalTables();
 /// Those that a feed may have too.
 [[nodiscard]] QStringList feedTables();

@@ -7,7 +7,7 @@
 
 namespace feedwarden {
 
-/// What is wrong with the file of the history; decides what is done about it.
+/// What is wrong with the file of the history, or of an outbox; decides what is done about it.
 struct HistoryFault {
     enum class Kind {
         Busy,          ///< Another program holds it for a moment.

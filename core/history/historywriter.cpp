@@ -2,13 +2,7 @@
 #include "core/history/historywriter.h"
 
 #include "core/base/logging.h"
-#include "core/base/privatefiles.h"
 #include "core/history/historyschema.h"
-
-#include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 #include <utility>
@@ -34,7 +28,7 @@ void HistoryWriter::close()
     m_retryTimer.stop();
     m_database.close();
     m_tables.forget();
-    m_lock.reset();
+    m_holder.release();
 }
 
 void HistoryWriter::write(const HistoryBatch &batch)
@@ -134,36 +128,19 @@ bool HistoryWriter::open()
 /// Two programs that write would each lose what the other says of open things.
 bool HistoryWriter::lock()
 {
-    if (m_lock)
+    const auto fault = m_holder.take(historyPathIn(m_options.dataFolder));
+    if (!fault)
         return true;
-    if (const auto made = createPrivateDirectory(m_options.dataFolder); !made) {
-        m_status.fault = HistoryFault{HistoryFault::Kind::Unreachable, made.error().detail};
-        return false;
-    }
-    auto lock = std::make_unique<QLockFile>(historyPathIn(m_options.dataFolder) + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);   // Held until its process is gone, however long that lives.
-    if (lock->tryLock(0)) {
-        QFile::setPermissions(lock->fileName(), PrivateFile);
-        m_lock = std::move(lock);
-        return true;
-    }
-    if (lock->error() == QLockFile::LockFailedError) {
-        qint64 process = 0;
-        QString host, program;
-        lock->getLockInfo(&process, &host, &program);
-        m_status.otherProgram = QStringLiteral("%1, process %2").arg(program).arg(process);
-        m_status.fault = HistoryFault{HistoryFault::Kind::HeldByOther, m_status.otherProgram};
-    } else {
-        m_status.fault = HistoryFault{HistoryFault::Kind::Unreachable,
-                                      QStringLiteral("no lock can be made in %1").arg(m_options.dataFolder)};
-    }
+    if (fault->kind == HistoryFault::Kind::HeldByOther)
+        m_status.otherProgram = m_holder.otherProgram();
+    m_status.fault = fault;
     return false;
 }
 
 void HistoryWriter::noteFault()
 {
     using Kind = HistoryFault::Kind;
-    const bool isLocked = m_lock != nullptr;
+    const bool isLocked = m_holder.isHeld();
     const HistoryFault fault = isLocked ? m_database.fault() : *m_status.fault;
     if (!m_status.fault || *m_status.fault != fault || !isLocked)
         qCWarning(logHistory).noquote() << "not written:" << nameOf(fault.kind) << fault.detail;
@@ -196,15 +173,9 @@ void HistoryWriter::noteFault()
 
 bool HistoryWriter::putAside()
 {
-    const QString path = historyPathIn(m_options.dataFolder);
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss"));
-    QString aside = QStringLiteral("%1.damaged-%2").arg(path, stamp);
-    for (int i = 2; QFileInfo::exists(aside); ++i)
-        aside = QStringLiteral("%1.damaged-%2-%3").arg(path, stamp).arg(i);
-    if (!QFile::rename(path, aside))
+    const QString aside = keepDamagedAside(historyPathIn(m_options.dataFolder));
+    if (aside.isEmpty())
         return false;
-    for (const QLatin1String ending : {QLatin1String("-wal"), QLatin1String("-shm")})
-        QFile::rename(path + ending, aside + ending);
     qCWarning(logHistory).noquote() << "the history was damaged:" << m_database.fault().detail << "- it is kept as"
                                     << aside << "and a new one is begun";
     m_status.keptAside = aside;

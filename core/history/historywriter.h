@@ -12,10 +12,6 @@
 #include <memory>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QLockFile;
-QT_END_NAMESPACE
-
 namespace feedwarden {
 
 /// The one who writes. Each batch is one transaction; what cannot be written waits, within bounds, and is written as
@@ -69,7 +65,7 @@ private:
     HistoryOptions m_options;
     HistoryDatabase m_database;
     HistoryTables m_tables{m_database};
-    std::unique_ptr<QLockFile> m_lock;
+    SqliteHolder m_holder;
     std::deque<HistoryBatch> m_waiting;
     size_t m_waitingEvents = 0;
     int m_tries = 0;   ///< Of the first one that waits, refused by SQLite itself.

@@ -333,11 +333,7 @@ void Monitor::Private::feedMetrics()
         metrics.takeHosts(budgets);
         metrics.advance();
     });
-    QObject::connect(&metrics, &MetricsOutlet::failed, q, [this](const Error &error) {
-        Event event;
-        event.payload = ErrorOccurred{error};
-        publish(event);
-    });
+    QObject::connect(&metrics, &MetricsOutlet::failed, q, &Monitor::noteError);
 }
 
 void Monitor::Private::addFeed(const FeedConfig &feed)
@@ -676,6 +672,13 @@ void Monitor::setFaultLabel(const QString &feed, const QString &fault, bool begi
     Event event;
     event.feed = feed;
     event.payload = RehearsalFault{fault, begins};
+    d->publish(event);
+}
+
+void Monitor::noteError(const Error &error)
+{
+    Event event;
+    event.payload = ErrorOccurred{error};
     d->publish(event);
 }
 

@@ -98,6 +98,8 @@ public slots:
     void reconnectAccount(const QString &account);   ///< Replaces a session that is up.
     void rereadSecrets();                            ///< Edited entries of the store are taken up now.
     void setFaultLabel(const QString &feed, const QString &fault, bool begins);   ///< Rehearsal: notes it as an event.
+    /// Of something that works beside the lines: for the event log and the history.
+    void noteError(const feedwarden::Error &error);
     void shutDown();   ///< Semantics 11; `stopped` follows within 5 s.
 
 signals:

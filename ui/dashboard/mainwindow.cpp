@@ -7,6 +7,7 @@
 #include "core/words/words.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountsdriver.h"
+#include "ui/alerts/alertdialog.h"
 #include "ui/charts/latencychart.h"
 #include "ui/charts/qualitychart.h"
 #include "ui/charts/ratechart.h"
@@ -209,6 +210,9 @@ void MainWindow::makeMenu()
     viewMenu->addAction(addAction(tr("Follow &now"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_axis->goLive(); }));
     viewMenu->addAction(addAction(tr("Go to the &table"), QKeySequence(Qt::CTRL | Qt::Key_0),
                                   [this] { m_table->setFocus(Qt::ShortcutFocusReason); }));
+    m_showAlerts = addAction(tr("&Alerts…"), {}, [this] { showAlerts(); });
+    m_showAlerts->setVisible(false);
+    viewMenu->addAction(m_showAlerts);
     m_showRehearsal = addAction(tr("&Rehearsal"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         if (m_rehearsalPage >= 0)
             showPage(m_rehearsalPage);
@@ -523,6 +527,25 @@ void MainWindow::setRehearsal(RehearsalDriver *driver)
     }
     m_showRehearsal->setVisible(driver);
     m_showRehearsal->setEnabled(driver);
+}
+
+void MainWindow::setAlerts(AlertService *alerts)
+{
+    m_alerts = alerts;
+    m_showAlerts->setVisible(alerts);
+}
+
+void MainWindow::showAlerts()
+{
+    if (!m_alertDialog && m_alerts) {
+        m_alertDialog = new AlertDialog(m_alerts, this);
+        m_alertDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (!m_alertDialog)
+        return;
+    m_alertDialog->show();
+    m_alertDialog->raise();
+    m_alertDialog->activateWindow();
 }
 
 void MainWindow::setAccountsDriver(AccountsDriver *driver)

@@ -30,6 +30,8 @@ class QStackedWidget;
 namespace feedwarden {
 
 class AccountPage;
+class AlertDialog;
+class AlertService;
 class AccountsDriver;
 class Banner;
 class EmptyPage;
@@ -78,6 +80,8 @@ public:
     void setAccountsDriver(AccountsDriver *driver);
     /// Where the history is that reports are made of; empty, as at first: there are none.
     void setHistoryFolder(const QString &folder);
+    /// Offers the alerts that last, and their channels. Borrowed.
+    void setAlerts(AlertService *alerts);
     /// A word before the summary, such as "Demo"; empty for none.
     void setNotice(const QString &notice);
     /// Something that stays true until it is taken back by an empty text.
@@ -155,6 +159,7 @@ private:
     void filterFeeds(const QString &text);
     void pageChanged(int page);
     void showEvents();
+    void showAlerts();
     void showAccount(const QString &account);
     void tellAccounts();
     [[nodiscard]] QList<FeedChoice> choices() const;
@@ -204,6 +209,8 @@ private:
     EventPage *m_eventPage = nullptr;
     AccountPage *m_accountPage = nullptr;
     QPointer<AccountsDriver> m_accountsDriver;
+    QPointer<AlertService> m_alerts;
+    QPointer<AlertDialog> m_alertDialog;
     RehearsalDriver *m_rehearsal = nullptr;
     int m_rehearsalPage = -1;
     Clock::duration m_savedSpan{0};
@@ -215,6 +222,7 @@ private:
     QAction *m_resetBreaker = nullptr;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
+    QAction *m_showAlerts = nullptr;
     QAction *m_showRehearsal = nullptr;
     QAction *m_addAccount = nullptr;
     QAction *m_saveReport = nullptr;

@@ -272,6 +272,21 @@ static const QList<KeyRow> &keyRows()
          {"0", "3600001"},
          "a whole number of milliseconds from 1 to 3600000"},
         {"metrics.enabled", "false", {"true", "false"}, {"1", "0", "\"true\"", "[]"}, "true or false"},
+        {"alerts.enabled", "true", {"true", "false"}, {"1", "\"yes\""}, "true or false"},
+        {"alerts.desktop", "true", {"true", "false"}, {"1", "\"yes\""}, "true or false"},
+        {"alerts.sound", "true", {"true", "false"}, {"1", "\"yes\""}, "true or false"},
+        {"alerts.quiet_critical", "true", {"true", "false"}, {"1", "\"yes\""}, "true or false"},
+        {"alerts.clear_after_ms",
+         "60000",
+         {"0", "3600000"},
+         {"-1", "3600001", "\"1m\""},
+         "a whole number of milliseconds from 0 to 3600000"},
+        {"alerts.repeat_after_ms",
+         "14400000",
+         {"0", "604800000"},
+         {"-1", "604800001"},
+         "a whole number of milliseconds from 0 to 604800000"},
+        {"alerts.objective_percent", "99.9", {"50", "99.999"}, {"49.9", "100", "\"99\""}, "a number from 50 to 99.999"},
     };
     return rows;
 }
@@ -286,11 +301,12 @@ void TestConfigurationFile::addKeyRows()
 void TestConfigurationFile::everyKeyHasItsRow()
 {
     // Keys whose values are texts with rules of their own have tests of their own below.
-    const QStringList elsewhere = {QStringLiteral("general.data_dir"), QStringLiteral("log.file"),
-                                   QStringLiteral("network.proxy"),    QStringLiteral("network.ca_file"),
-                                   QStringLiteral("secrets.folder"),   QStringLiteral("trust.socket"),
-                                   QStringLiteral("trust.tcp"),        QStringLiteral("metrics.listen"),
-                                   QStringLiteral("metrics.username"), QStringLiteral("metrics.password_file")};
+    const QStringList elsewhere = {QStringLiteral("general.data_dir"),  QStringLiteral("log.file"),
+                                   QStringLiteral("network.proxy"),     QStringLiteral("network.ca_file"),
+                                   QStringLiteral("secrets.folder"),    QStringLiteral("trust.socket"),
+                                   QStringLiteral("trust.tcp"),         QStringLiteral("metrics.listen"),
+                                   QStringLiteral("metrics.username"),  QStringLiteral("metrics.password_file"),
+                                   QStringLiteral("alerts.quiet_hours")};
     QStringList expected = elsewhere;
     for (const KeyRow &row : keyRows())
         expected.append(QString::fromLatin1(row.key));
@@ -436,6 +452,42 @@ enabled = true
 listen = "[::]:9999"
 username = "prometheus"
 password_file = "password"
+[alerts]
+enabled = false
+desktop = false
+sound = false
+quiet_hours = "22:30-06:15"
+quiet_critical = false
+clear_after_ms = 60001
+repeat_after_ms = 14400001
+objective_percent = 99.5
+[[alerts.rule]]
+kind = "latency_above"
+enabled = false
+severity = "info"
+for_ms = 1001
+threshold = 750.5
+only = ["a-1"]
+channels = ["hook"]
+[[alerts.channel]]
+name = "phone"
+kind = "telegram"
+enabled = false
+severity = "critical"
+secret_file = "phone-secret"
+chat_id = "-100123"
+api_url = "http://127.0.0.1:8081"
+allow_internal = true
+timeout_ms = 10001
+[[alerts.channel]]
+name = "hook"
+kind = "webhook"
+secret_file = "hook-secret"
+template = '{"t":"{{title}}"}'
+[[alerts.channel]]
+name = "local"
+kind = "command"
+command = ["/usr/bin/logger", "-t", "feedwarden"]
 [[feed]]
 name = "a-1"
 venue = "binance-spot"
@@ -509,6 +561,38 @@ static Configuration expectedOfAllKeys()
                         .listen = QStringLiteral("[::]:9999"),
                         .username = QStringLiteral("prometheus"),
                         .passwordFile = QStringLiteral("/nowhere/password")};
+    expected.alerts = {.enabled = false,
+                       .desktop = false,
+                       .sound = false,
+                       .quietHours = QStringLiteral("22:30-06:15"),
+                       .quietCritical = false,
+                       .clearAfter = 60'001ms,
+                       .repeatAfter = 14'400'001ms,
+                       .objective = 99.5,
+                       .rules = {{.kind = AlertKind::Latency,
+                                  .enabled = false,
+                                  .severity = AlertSeverity::Info,
+                                  .lasting = 1'001ms,
+                                  .threshold = 750.5,
+                                  .only = {QStringLiteral("a-1")},
+                                  .channels = {QStringLiteral("hook")}}},
+                       .channels = {{.name = QStringLiteral("phone"),
+                                     .kind = AlertChannelKind::Telegram,
+                                     .enabled = false,
+                                     .severity = AlertSeverity::Critical,
+                                     .secretFile = QStringLiteral("/nowhere/phone-secret"),
+                                     .chatId = QStringLiteral("-100123"),
+                                     .apiUrl = QStringLiteral("http://127.0.0.1:8081"),
+                                     .allowInternal = true,
+                                     .timeout = 10'001ms},
+                                    {.name = QStringLiteral("hook"),
+                                     .kind = AlertChannelKind::Webhook,
+                                     .secretFile = QStringLiteral("/nowhere/hook-secret"),
+                                     .bodyTemplate = QStringLiteral("{\"t\":\"{{title}}\"}")},
+                                    {.name = QStringLiteral("local"),
+                                     .kind = AlertChannelKind::Command,
+                                     .command = {QStringLiteral("/usr/bin/logger"), QStringLiteral("-t"),
+                                                 QStringLiteral("feedwarden")}}}};
     expected.feeds = {{.name = QStringLiteral("a-1"),
                        .venue = QStringLiteral("binance-spot"),
                        .symbols = {QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT")},
@@ -549,6 +633,7 @@ void TestConfigurationFile::everyKeyFillsItsOwnField()
     QVERIFY(configuration.breaker == expected.breaker);
     QVERIFY(configuration.health == expected.health);
     QVERIFY(configuration.quality == expected.quality);
+    QVERIFY(configuration.alerts == expected.alerts);
     QVERIFY(configuration.feeds == expected.feeds);
     QVERIFY(configuration.secrets == expected.secrets);
     QVERIFY(configuration.history == expected.history);
@@ -675,7 +760,7 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
     row("R-10 unknown table", "[reconection]\nx = 5\n", "1: reconection: unknown key; did you mean reconnection?");
     row("R-10 unknown key at the top", "zzzzzzzz = 5\n",
         "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, history, trust, governor, "
-        "reconnection, breaker, health, quality, metrics, feed, account, config_version");
+        "reconnection, breaker, health, quality, metrics, alerts, feed, account, config_version");
     row("a dotted key counts as its table", "\nreconnection.max_retries = -1\n",
         "2: reconnection.max_retries: must be a whole number of at least 0, not -1");
     row("an inline table too", "reconnection = { max_retries = -1 }\n",
@@ -812,7 +897,7 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
         "7: feed.reconnection.initial_delay_ms: must be at most max_delay_ms (2000, not written here), not 3000");
     row("a table that later versions know", "[publish]\nport = 1\n",
         "1: publish: unknown key; known here are general, log, network, secrets, history, trust, governor, "
-        "reconnection, breaker, health, quality, metrics, feed, account, config_version");
+        "reconnection, breaker, health, quality, metrics, alerts, feed, account, config_version");
 
     const auto url = [&feed](const char *name, const QByteArray &lines, const char *expected) {
         feed(name, "symbols", lines + "\nsymbols", expected);
@@ -1393,6 +1478,7 @@ void TestConfigurationFile::differencesAreNamed_data()
     row("trust signal", GoodFeed + "[trust]\ntcp = \"127.0.0.1:7000\"\n", {.trustChanged = true});
     row("secrets", GoodFeed + "[secrets]\nstore = \"files\"\n", {.secretsChanged = true});
     row("metrics", GoodFeed + "[metrics]\nenabled = true\n", {.metricsChanged = true});
+    row("alerts", GoodFeed + "[alerts]\nsound = false\n", {.alertsChanged = true});
 
     const ConfigurationChange accounts{.accountsChanged = true};
     QTest::newRow("an account more") << GoodFeed << GoodFeed + GoodAccount << accounts;

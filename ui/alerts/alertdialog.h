@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/outlets/alerts/alertservice.h"
+#include "ui/accounts/surfacedialog.h"
+
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace feedwarden {
+
+/// The alerts that last, to be acknowledged and snoozed, and the channels on which they go, to be tried.
+class AlertDialog final : public SurfaceDialog
+{
+    Q_OBJECT
+public:
+    /// How long a snoozed alert is not told again.
+    static constexpr std::chrono::hours SnoozeTime{1};
+
+    /// `alerts` is borrowed, and may go before the dialog.
+    explicit AlertDialog(AlertService *alerts, QWidget *parent = nullptr);
+
+    // For tests.
+    [[nodiscard]] QTreeWidget *alertView() const { return m_alertView; }
+    [[nodiscard]] QTreeWidget *channelView() const { return m_channelView; }
+    [[nodiscard]] QPushButton *acknowledgeButton() const { return m_acknowledge; }
+    [[nodiscard]] QPushButton *snoozeButton() const { return m_snooze; }
+    [[nodiscard]] QPushButton *testButton() const { return m_test; }
+    [[nodiscard]] QString outcome() const;
+
+private:
+    void showAlerts();
+    void showChannels();
+    void showButtons();
+    [[nodiscard]] quint64 selectedAlert() const;     ///< 0 for none.
+    [[nodiscard]] QString selectedChannel() const;   ///< Empty for none.
+
+    const QPointer<AlertService> m_alerts;
+    QTreeWidget *m_alertView;
+    QTreeWidget *m_channelView;
+    QPushButton *m_acknowledge;
+    QPushButton *m_snooze;
+    QPushButton *m_test;
+    QLabel *m_details;
+    QLabel *m_outcome;
+};
+
+}   // namespace feedwarden
