@@ -25,7 +25,7 @@ struct CauseWords {
     QString advice;     ///< What comes next, and what to do.
 };
 
-QString joined(const QString &first, const QString &second)
+QString bothSentences(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty())
         return first.isEmpty() ? second : first;
@@ -258,7 +258,7 @@ QString sentenceOf(const StateChanged &event)
     const QString why = phraseFor(event.cause);
     switch (event.to) {
     case LineState::Idle:
-        return joined(Words::tr("Stopped."), sentenceFor(event.cause));
+        return bothSentences(Words::tr("Stopped."), sentenceFor(event.cause));
     case LineState::Waiting:
         return why.isEmpty() ? Words::tr("Waits for its next attempt.")
                              : Words::tr("Down (%1); waits for its next attempt.").arg(why);
@@ -278,11 +278,12 @@ QString sentenceOf(const StateChanged &event)
     case LineState::HalfOpenTrial:
         return Words::tr("The breaker lets one trial through.");
     case LineState::Blocked:
-        return joined(joined(Words::tr("Blocked."), sentenceFor(event.cause)), adviceFor(event.cause));
+        return bothSentences(bothSentences(Words::tr("Blocked."), sentenceFor(event.cause)), adviceFor(event.cause));
     case LineState::Throttled:
-        return joined(joined(Words::tr("Throttled."), sentenceFor(event.cause)), adviceFor(event.cause));
+        return bothSentences(bothSentences(Words::tr("Throttled."), sentenceFor(event.cause)), adviceFor(event.cause));
     case LineState::Offline:
-        return joined(joined(Words::tr("Own link down."), sentenceFor(event.cause)), adviceFor(event.cause));
+        return bothSentences(bothSentences(Words::tr("Own link down."), sentenceFor(event.cause)),
+                             adviceFor(event.cause));
     case LineState::Rotating:
         return Words::tr("A second connection takes over before the first one is closed.");
     }
@@ -292,7 +293,7 @@ QString sentenceOf(const StateChanged &event)
 QString sentenceOf(const ConnectionFailed &event)
 {
     // That it is tried again is told by the event that follows; what the user can do is told here.
-    return joined(sentenceFor(event.failure), helpFor(event.failure.cause));
+    return bothSentences(sentenceFor(event.failure), helpFor(event.failure.cause));
 }
 
 QString sentenceOf(const Reconnecting &event)
