@@ -176,6 +176,7 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
                            || hasOwnThreshold(from) != hasOwnThreshold(to),
         .metricsChanged = from.metrics != to.metrics,
         .alertsChanged = from.alerts != to.alerts,
+        .publishChanged = from.publish != to.publish,
         .accountsChanged = from.accounts != to.accounts,
     };
     for (const FeedConfig &old : from.feeds) {

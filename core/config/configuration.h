@@ -5,6 +5,7 @@
 #include "core/config/accountconfig.h"
 #include "core/config/alertsettings.h"
 #include "core/config/metricssettings.h"
+#include "core/config/publishsettings.h"
 #include "core/feed/stream.h"
 #include "core/history/historyoptions.h"
 #include "core/quality/qualitypolicy.h"
@@ -133,6 +134,7 @@ struct Configuration {
     QualityPolicy quality;
     MetricsSettings metrics;
     AlertSettings alerts;
+    PublishSettings publish;
     /// The keys of the global tables that somebody wrote, such as "breaker.failure_threshold": they win over a venue's
     /// default, which wins over what is built in.
     QSet<QString> writtenKeys;
@@ -211,6 +213,7 @@ struct ConfigurationChange {
     bool policiesChanged = false;   ///< The global ones, which accounts are run by.
     bool metricsChanged = false;
     bool alertsChanged = false;
+    bool publishChanged = false;    ///< What is told to Kafka, and where that is.
     bool accountsChanged = false;   ///< Any of them, or their order: who keeps them finds what is different.
 
     [[nodiscard]] bool isEmpty() const { return *this == ConfigurationChange{}; }

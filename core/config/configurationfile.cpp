@@ -136,8 +136,8 @@ private:
         const auto named = [&](const QString &name) { return table.isEmpty() ? name : table + u'.' + name; };
         if (looksLikeSecret(key))   // Pasted where the key belongs.
             fail(line, named(QStringLiteral("\u2026")), secretMessage());
-        else if (namesSecret(key) && table == QLatin1String("metrics"))
-            fail(line, named(key), secretMessage(passwordFileAdvice()));
+        else if (namesSecret(key) && (table == QLatin1String("metrics") || table == QLatin1String("publish")))
+            fail(line, named(key), secretMessage(passwordFileAdvice(table)));
         else if (namesSecret(key) && table.startsWith(QLatin1String("alerts")))
             fail(line, named(key), secretMessage(secretFileAdvice()));
         else if (namesSecret(key))
@@ -153,9 +153,10 @@ private:
     {
         return QStringLiteral("write it into a file that only you can read and name that as secret_file");
     }
-    [[nodiscard]] static QString passwordFileAdvice()
+    [[nodiscard]] static QString passwordFileAdvice(const QString &table)
     {
-        return QStringLiteral("write it into a file that only you can read and name that in metrics.password_file");
+        return QStringLiteral("write it into a file that only you can read and name that in %1.password_file")
+            .arg(table);
     }
 
     /// A value as it stands in the file, shortened.
@@ -202,6 +203,7 @@ private:
     void readEnvironment();
     void checkGlobal();
     void checkMetrics();
+    void checkPublish();
     void readArray(const TomlNode &root, const QString &name, void (Reader::*readOne)(const TomlNode &));
     void readTables(const TomlNode &array, const QString &name, void (Reader::*readOne)(const TomlNode &));
     void readAccount(const TomlNode &node);
@@ -395,9 +397,25 @@ std::optional<ConfigValue> Reader::checkedFurther(const KeySpec &spec, ConfigVal
         fail(place, secretMessage(secretFileAdvice()));
         return {};
     }
-    if (spec.name == QLatin1String("metrics.password_file")
+    if (spec.key() == QLatin1String("password_file")
         && looksLikeSecret(QFileInfo(std::get<QString>(value)).fileName())) {
-        fail(place, secretMessage(passwordFileAdvice()));
+        fail(place, secretMessage(passwordFileAdvice(spec.table())));
+        return {};
+    }
+    if (spec.name == QLatin1String("publish.brokers") && !areBrokers(std::get<QString>(value))) {
+        // Not repeated: a URL may have been written, with a password in it.
+        fail(place, QStringLiteral("must be HOST:PORT, several with commas and without spaces, as in "
+                                   "\"kafka-1:9092,kafka-2:9092\""));
+        return {};
+    }
+    if ((spec.name == QLatin1String("publish.topic_prefix") || spec.name == QLatin1String("publish.instance"))
+        && !isTopicPrefix(std::get<QString>(value))) {
+        fail(place, QStringLiteral("must be 1 to 100 of the characters A-Z, a-z, 0-9, ., _ and -"));
+        return {};
+    }
+    if (spec.name == QLatin1String("publish.username")
+        && (std::get<QString>(value).isEmpty() || hasControlCharacter(std::get<QString>(value)))) {
+        fail(place, QStringLiteral("must be at least one character, none of them a control character"));
         return {};
     }
     return value;
@@ -642,8 +660,11 @@ void Reader::readEnvironment()
             const QString instead = variable == QLatin1String("FEEDWARDEN_VAULT_PASSPHRASE")
                                         ? QStringLiteral("write it into a file that only you can read and name that in "
                                                          "FEEDWARDEN_VAULT_PASSPHRASE_FILE")
-                                    : variable.startsWith(QLatin1String("FEEDWARDEN_METRICS_")) ? passwordFileAdvice()
-                                                                                                : secretAdvice();
+                                    : variable.startsWith(QLatin1String("FEEDWARDEN_METRICS_"))
+                                        ? passwordFileAdvice(QStringLiteral("metrics"))
+                                    : variable.startsWith(QLatin1String("FEEDWARDEN_PUBLISH_"))
+                                        ? passwordFileAdvice(QStringLiteral("publish"))
+                                        : secretAdvice();
             fail(place, QStringLiteral("a secret must not stand in the environment: ") + instead);
         } else if (variable == QLatin1String("FEEDWARDEN_VAULT_PASSPHRASE_FILE")) {
             ;   // The vault's, which reads it itself.
@@ -709,6 +730,36 @@ void Reader::checkGlobal()
 {
     checkPolicies(KeyTarget::globalOf(m_configuration), m_places);
     checkMetrics();
+    checkPublish();
+}
+
+/// What belongs together where something is told to brokers.
+void Reader::checkPublish()
+{
+    const PublishSettings &publish = m_configuration.publish;
+    const auto placeOf = [this](const char *key) {
+        return m_places.value(QLatin1String("publish.") + QLatin1String(key));
+    };
+    const auto isWritten = [this](const char *key) {
+        return m_places.contains(QLatin1String("publish.") + QLatin1String(key));   // A wrong value was told already.
+    };
+    if (publish.enabled && !isWritten("brokers"))
+        fail(placeOf("enabled"), QStringLiteral("needs publish.brokers: where Kafka is, as in \"kafka-1:9092\""));
+    if (publish.sasl == PublishSasl::None) {
+        for (const char *const key : {"username", "password_file"}) {
+            if (isWritten(key) && !isWritten("sasl"))
+                fail(placeOf(key), QStringLiteral("goes together with publish.sasl"));
+        }
+        return;
+    }
+    for (const char *const key : {"username", "password_file"}) {
+        if (!isWritten(key))
+            fail(placeOf("sasl"), QStringLiteral("needs publish.%1").arg(QLatin1String(key)));
+    }
+    if (publish.sasl == PublishSasl::Plain && !publish.tls)
+        fail(placeOf("sasl"),
+             QStringLiteral("\"plain\" needs publish.tls = true: without it everybody on the way reads "
+                            "the password; \"scram-sha-512\" does not tell it"));
 }
 
 /// Who reaches the endpoint and who may ask it belong together.

@@ -29,6 +29,7 @@ KeyTarget KeyTarget::globalOf(Configuration &configuration)
         .quality = &configuration.quality,
         .metrics = &configuration.metrics,
         .alerts = &configuration.alerts,
+        .publish = &configuration.publish,
     };
 }
 
@@ -468,6 +469,47 @@ std::vector<KeySpec> makeKeys()
             "`true`: addresses of this machine and of inner networks, and `http://`."),
         key<&T::alertChannel, &AlertChannelConfig::timeout>("alerts.channel.timeout_ms", Milliseconds,
                                                             "How long one delivery may take.", range(1'000, 60'000)),
+        key<&T::publish, &PublishSettings::enabled>("publish.enabled", Boolean,
+                                                    "`true`: what happens is told to Kafka."),
+        key<&T::publish, &PublishSettings::brokers>(
+            "publish.brokers", Text, "`HOST:PORT` of a broker; several with commas between them.",
+            {.defaultWords = QLatin1String("none: needed where `enabled` is `true`")}),
+        key<&T::publish, &PublishSettings::topicPrefix>("publish.topic_prefix", Text,
+                                                        "What the names of the topics begin with: `feedwarden.events`, "
+                                                        "`.gaps`, `.trust`, `.samples`, `.messages`."),
+        key<&T::publish, &PublishSettings::instance>(
+            "publish.instance", Text,
+            "Names this program in every record, so that many can feed one store; 1 to 100 of the characters A-Z, a-z, "
+            "0-9, `.`, `_` and `-`.",
+            {.defaultWords = QLatin1String("the machine's name")}),
+        key<&T::publish, &PublishSettings::events>(
+            "publish.events", Boolean, "Whether events are published that are no gaps or changes of trust."),
+        key<&T::publish, &PublishSettings::gaps>("publish.gaps", Boolean, "Whether gaps in sequences are published."),
+        key<&T::publish, &PublishSettings::trust>("publish.trust", Boolean,
+                                                  "Whether changes of the trust in streams are published."),
+        key<&T::publish, &PublishSettings::samples>("publish.samples", Choice,
+                                                    "How long the samples of each line are that are published.",
+                                                    oneOf(namesOf(PublishSamples::Hour))),
+        key<&T::publish, &PublishSettings::messages>(
+            "publish.messages", Boolean,
+            "`true`: market data too. It waits in memory alone; what the brokers do not take in time is lost, and "
+            "counted."),
+        key<&T::publish, &PublishSettings::tls>("publish.tls", Boolean, "`true`: the brokers are spoken to by TLS."),
+        key<&T::publish, &PublishSettings::caFile>("publish.ca_file", Path,
+                                                   "PEM file with the authorities of the brokers' certificates.",
+                                                   {.defaultWords = QLatin1String("the system's")}),
+        key<&T::publish, &PublishSettings::sasl>(
+            "publish.sasl", Choice, "How the brokers are shown who this is; `plain` goes with `tls` alone.",
+            oneOf(namesOf(PublishSasl::ScramSha512))),
+        key<&T::publish, &PublishSettings::username>("publish.username", Text, "The user at the brokers.",
+                                                     {.defaultWords = QLatin1String("none: needed with `sasl`")}),
+        key<&T::publish, &PublishSettings::passwordFile>(
+            "publish.password_file", Path, "File readable by you alone whose first line is the user's password.",
+            {.defaultWords = QLatin1String("none: needed with `sasl`")}),
+        key<&T::publish, &PublishSettings::outboxMb>(
+            "publish.outbox_mb", WholeNumber,
+            "Size in MiB of what may wait on the disk while no broker takes it; of what is more the oldest is lost.",
+            range(1, 10'000)),
 
         key<&T::feed, &FeedConfig::name>("feed.name", Text,
                                          "Names the feed everywhere; unique, 1 to 40 of the characters a-z, 0-9 and -.",

@@ -46,6 +46,7 @@ struct KeyTarget {
     AlertSettings *alerts = nullptr;
     AlertRule *alertRule = nullptr;
     AlertChannelConfig *alertChannel = nullptr;
+    PublishSettings *publish = nullptr;
     FeedConfig *feed = nullptr;
     AccountConfig *account = nullptr;
     GovernorPolicy::HostOverride *host = nullptr;
@@ -87,7 +88,7 @@ struct KeySpec {
 /// The keys of one table, such as "feed" or "governor.host".
 [[nodiscard]] QList<const KeySpec *> keysOf(QStringView table);
 /// The tables with one set of values each: general, log, network, secrets, history, trust, governor, reconnection,
-/// breaker, health, quality, metrics, alerts.
+/// breaker, health, quality, metrics, alerts, publish.
 [[nodiscard]] QStringList globalTables();
 /// Those that a feed may have too.
 [[nodiscard]] QStringList feedTables();

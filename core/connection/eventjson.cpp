@@ -18,8 +18,7 @@ static void insertHost(QJsonObject &object, bool ofHost, const QString &host)
         object.insert(QLatin1String("host"), host);
 }
 
-/// Exact, as the venues send them: numbers with a point are texts in their JSON too.
-static QJsonValue exact(const Decimal &value)
+QJsonValue exact(const Decimal &value)
 {
     char digits[Decimal::MaxSentLength];
     return QString::fromLatin1(digits, value.writeAsSent(digits) - digits);

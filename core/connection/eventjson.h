@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connection/event.h"
+#include "core/feed/decimal.h"
 
 #include <QJsonObject>
 
@@ -22,5 +23,8 @@ struct EventHead {
 /// The two parts of which toJson() of an event is made; their keys differ.
 [[nodiscard]] QJsonObject toJson(const EventHead &head);
 [[nodiscard]] QJsonObject argumentsOf(const Event &event);
+
+/// A number to the digit, as the venues send them: those with a point are texts in their JSON too.
+[[nodiscard]] QJsonValue exact(const Decimal &value);
 
 }   // namespace feedwarden

@@ -401,6 +401,25 @@ void Outbox::quarantine(qint64 id, const QString &reason)
         settle();
 }
 
+QStringList Outbox::destinations() const
+{
+    QStringList names;
+    for (const auto &[destination, queue] : m_queues)
+        names.append(destination);
+    return names;
+}
+
+std::optional<WallTime> Outbox::oldest() const
+{
+    std::optional<qint64> first;
+    for (const auto &[destination, queue] : m_queues) {
+        if (!queue.places.empty())
+            first = std::min(first.value_or(queue.places.begin()->first), queue.places.begin()->first);
+    }
+    // Ids are given by the clock.
+    return first ? std::optional(fromMicroseconds(*first)) : std::nullopt;
+}
+
 OutboxCounts Outbox::counts(const QString &destination) const
 {
     const auto queue = m_queues.find(destination);

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -87,6 +88,10 @@ public:
     void quarantine(qint64 id, const QString &reason);
 
     [[nodiscard]] const OutboxStatus &status() const { return m_status; }
+    /// Those that anything was ever appended for, or waits for.
+    [[nodiscard]] QStringList destinations() const;
+    /// Since when the oldest one waits.
+    [[nodiscard]] std::optional<WallTime> oldest() const;
     [[nodiscard]] OutboxCounts counts(const QString &destination) const;
     /// Of all destinations.
     [[nodiscard]] OutboxCounts counts() const;

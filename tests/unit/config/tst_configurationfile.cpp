@@ -287,6 +287,18 @@ static const QList<KeyRow> &keyRows()
          {"-1", "604800001"},
          "a whole number of milliseconds from 0 to 604800000"},
         {"alerts.objective_percent", "99.9", {"50", "99.999"}, {"49.9", "100", "\"99\""}, "a number from 50 to 99.999"},
+        {"publish.enabled", "false", {"true", "false"}, {"1", "\"true\""}, "true or false", "brokers = \"k:9092\""},
+        {"publish.events", "true", {"true", "false"}, {"1", "\"true\""}, "true or false"},
+        {"publish.gaps", "true", {"true", "false"}, {"1", "\"true\""}, "true or false"},
+        {"publish.trust", "true", {"true", "false"}, {"1", "\"true\""}, "true or false"},
+        {"publish.samples",
+         "\"10s\"",
+         {"\"none\"", "\"1s\"", "\"10s\"", "\"1min\"", "\"1h\""},
+         {"\"2s\"", "10", "true"},
+         "one of \"none\", \"1s\", \"10s\", \"1min\", \"1h\""},
+        {"publish.messages", "false", {"true", "false"}, {"1", "\"true\""}, "true or false"},
+        {"publish.tls", "false", {"true", "false"}, {"1", "\"true\""}, "true or false"},
+        {"publish.outbox_mb", "64", {"1", "10000"}, {"0", "10001"}, "a whole number from 1 to 10000"},
     };
     return rows;
 }
@@ -301,11 +313,15 @@ void TestConfigurationFile::addKeyRows()
 void TestConfigurationFile::everyKeyHasItsRow()
 {
     // Keys whose values are texts with rules of their own have tests of their own below.
-    const QStringList elsewhere = {QStringLiteral("general.data_dir"),  QStringLiteral("log.file"),
-                                   QStringLiteral("network.proxy"),     QStringLiteral("network.ca_file"),
-                                   QStringLiteral("secrets.folder"),    QStringLiteral("trust.socket"),
-                                   QStringLiteral("trust.tcp"),         QStringLiteral("metrics.listen"),
-                                   QStringLiteral("metrics.username"),  QStringLiteral("metrics.password_file"),
+    const QStringList elsewhere = {QStringLiteral("general.data_dir"), QStringLiteral("log.file"),
+                                   QStringLiteral("network.proxy"),    QStringLiteral("network.ca_file"),
+                                   QStringLiteral("secrets.folder"),   QStringLiteral("trust.socket"),
+                                   QStringLiteral("trust.tcp"),        QStringLiteral("metrics.listen"),
+                                   QStringLiteral("metrics.username"), QStringLiteral("metrics.password_file"),
+                                   QStringLiteral("publish.brokers"),  QStringLiteral("publish.topic_prefix"),
+                                   QStringLiteral("publish.instance"), QStringLiteral("publish.ca_file"),
+                                   QStringLiteral("publish.username"), QStringLiteral("publish.password_file"),
+                                   QStringLiteral("publish.sasl"),
                                    QStringLiteral("alerts.quiet_hours")};
     QStringList expected = elsewhere;
     for (const KeyRow &row : keyRows())
@@ -488,6 +504,22 @@ template = '{"t":"{{title}}"}'
 name = "local"
 kind = "command"
 command = ["/usr/bin/logger", "-t", "feedwarden"]
+[publish]
+enabled = true
+brokers = "kafka-1:9092,[::1]:9093"
+topic_prefix = "fw"
+instance = "london-1"
+events = false
+gaps = false
+trust = false
+samples = "1min"
+messages = true
+tls = true
+ca_file = "kafka.pem"
+sasl = "scram-sha-512"
+username = "fw-user"
+password_file = "kafka-password"
+outbox_mb = 65
 [[feed]]
 name = "a-1"
 venue = "binance-spot"
@@ -593,6 +625,21 @@ static Configuration expectedOfAllKeys()
                                      .kind = AlertChannelKind::Command,
                                      .command = {QStringLiteral("/usr/bin/logger"), QStringLiteral("-t"),
                                                  QStringLiteral("feedwarden")}}}};
+    expected.publish = {.enabled = true,
+                        .brokers = QStringLiteral("kafka-1:9092,[::1]:9093"),
+                        .topicPrefix = QStringLiteral("fw"),
+                        .instance = QStringLiteral("london-1"),
+                        .events = false,
+                        .gaps = false,
+                        .trust = false,
+                        .samples = PublishSamples::Minute,
+                        .messages = true,
+                        .tls = true,
+                        .caFile = QStringLiteral("/nowhere/kafka.pem"),
+                        .sasl = PublishSasl::ScramSha512,
+                        .username = QStringLiteral("fw-user"),
+                        .passwordFile = QStringLiteral("/nowhere/kafka-password"),
+                        .outboxMb = 65};
     expected.feeds = {{.name = QStringLiteral("a-1"),
                        .venue = QStringLiteral("binance-spot"),
                        .symbols = {QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT")},
@@ -760,7 +807,7 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
     row("R-10 unknown table", "[reconection]\nx = 5\n", "1: reconection: unknown key; did you mean reconnection?");
     row("R-10 unknown key at the top", "zzzzzzzz = 5\n",
         "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, history, trust, governor, "
-        "reconnection, breaker, health, quality, metrics, alerts, feed, account, config_version");
+        "reconnection, breaker, health, quality, metrics, alerts, publish, feed, account, config_version");
     row("a dotted key counts as its table", "\nreconnection.max_retries = -1\n",
         "2: reconnection.max_retries: must be a whole number of at least 0, not -1");
     row("an inline table too", "reconnection = { max_retries = -1 }\n",
@@ -895,9 +942,9 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
             + "[feed.reconnection]\ninitial_delay_ms = 3000\n"
               "[reconnection]\nmax_delay_ms = 2000\n",
         "7: feed.reconnection.initial_delay_ms: must be at most max_delay_ms (2000, not written here), not 3000");
-    row("a table that later versions know", "[publish]\nport = 1\n",
-        "1: publish: unknown key; known here are general, log, network, secrets, history, trust, governor, "
-        "reconnection, breaker, health, quality, metrics, alerts, feed, account, config_version");
+    row("a table that later versions know", "[forward]\nport = 1\n",
+        "1: forward: unknown key; known here are general, log, network, secrets, history, trust, governor, "
+        "reconnection, breaker, health, quality, metrics, alerts, publish, feed, account, config_version");
 
     const auto url = [&feed](const char *name, const QByteArray &lines, const char *expected) {
         feed(name, "symbols", lines + "\nsymbols", expected);
@@ -1479,6 +1526,7 @@ void TestConfigurationFile::differencesAreNamed_data()
     row("secrets", GoodFeed + "[secrets]\nstore = \"files\"\n", {.secretsChanged = true});
     row("metrics", GoodFeed + "[metrics]\nenabled = true\n", {.metricsChanged = true});
     row("alerts", GoodFeed + "[alerts]\nsound = false\n", {.alertsChanged = true});
+    row("publish", GoodFeed + "[publish]\ngaps = false\n", {.publishChanged = true});
 
     const ConfigurationChange accounts{.accountsChanged = true};
     QTest::newRow("an account more") << GoodFeed << GoodFeed + GoodAccount << accounts;

@@ -493,7 +493,9 @@ static bool isSafe(const KeySpec &spec)
 {
     // One needs a real file, of the others not every value goes with each of theirs.
     return spec.name != QLatin1String("network.ca_file")
-           && (spec.table() != QLatin1String("metrics") || spec.type == KeyType::Boolean);
+           && (spec.table() != QLatin1String("metrics") || spec.type == KeyType::Boolean)
+           && (spec.table() != QLatin1String("publish")
+               || (spec.type == KeyType::Boolean && spec.key() != QLatin1String("enabled")));
 }
 
 static QStringList randomSymbols(Random &random)

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/outlets/publish/publishservice.h"
+
+#include "core/base/logging.h"
+#include "core/config/configuration.h"
+#include "core/transport/workerthread.h"
+
+#include <QDir>
+#include <QHostInfo>
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace feedwarden {
+
+/// Two programs, or two runs of one, never have the same.
+static QString newRun()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
+}
+
+static QString instanceOf(const PublishSettings &settings)
+{
+    return settings.instance.isEmpty() ? QHostInfo::localHostName() : settings.instance;
+}
+
+PublishService::PublishService(const PublishWorker::Retry &retry, QObject *parent) : QObject(parent), m_retry(retry) {}
+
+PublishService::~PublishService()
+{
+    if (!m_thread)
+        return;
+    if (m_recorder) {
+        for (PublishRecord &record : m_recorder->lastSamples())
+            m_records.push_back(std::move(record));
+    }
+    handOver();
+    const auto deadline = m_deadline.value_or(Clock::now() + FinishLimit);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, deadline, thread = m_thread.get()] {
+            worker->finish(deadline);
+            thread->quit();
+        },
+        Qt::QueuedConnection);
+    m_thread->wait();
+}
+
+void PublishService::apply(const Configuration &configuration)
+{
+    const QString path = QDir(dataDirectory(configuration)).filePath(QStringLiteral("publish-outbox.db"));
+    if (configuration.publish == m_settings && path == m_outboxPath)
+        return;
+    const bool isOtherInstance = instanceOf(configuration.publish) != instanceOf(m_settings);
+    m_settings = configuration.publish;
+    m_outboxPath = path;
+    if (!m_thread) {
+        if (!m_settings.enabled)
+            return;
+        m_thread = std::make_unique<WorkerThread>(QStringLiteral("publish"));
+        m_worker = new PublishWorker(m_retry);
+        m_worker->moveToThread(m_thread.get());
+        connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+        connect(m_worker, &PublishWorker::statusChanged, this, &PublishService::noteStatus);
+        m_thread->start();
+    }
+    handOver();   // What was made by the former settings.
+    if (!m_settings.enabled) {
+        m_recorder.reset();
+    } else {
+        if (!m_recorder || isOtherInstance)
+            m_recorder.emplace(instanceOf(m_settings), newRun());
+        m_recorder->setSettings(m_settings);
+        m_recorder->setFeeds(m_feeds);
+    }
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, settings = m_settings, path, run = newRun()] {
+            worker->apply(settings, path, instanceOf(settings), run);
+        },
+        Qt::QueuedConnection);
+}
+
+void PublishService::setFeeds(const QList<FeedSnapshot> &feeds)
+{
+    m_feeds = feeds;
+    if (m_recorder)
+        m_recorder->setFeeds(feeds);
+}
+
+void PublishService::addEvent(const Event &event)
+{
+    if (!m_recorder)
+        return;
+    if (auto record = m_recorder->recordOf(event))
+        m_records.push_back(*std::move(record));
+}
+
+void PublishService::advance()
+{
+    if (!m_recorder)
+        return;
+    for (PublishRecord &record : m_recorder->samplesAt(wallNow(), m_feeds))
+        m_records.push_back(std::move(record));
+    handOver();
+}
+
+void PublishService::addMessages(const QString &feed, const MessageBatchPtr &batch, const StreamNames &streams)
+{
+    if (!m_worker || !m_settings.messages)
+        return;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, feed, batch, streams] { worker->publishMessages(feed, batch, streams); },
+        Qt::QueuedConnection);
+}
+
+void PublishService::handOver()
+{
+    if (m_records.empty() || !m_worker)
+        return;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, records = std::exchange(m_records, {})]() mutable { worker->publish(std::move(records)); },
+        Qt::QueuedConnection);
+}
+
+void PublishService::shutDown()
+{
+    if (!m_deadline)
+        m_deadline = Clock::now() + FinishLimit;
+}
+
+void PublishService::noteStatus(const PublishStatus &status)
+{
+    if (status.problem != m_status.problem) {
+        if (status.problem.isEmpty())
+            qCInfo(logOutlets) << "publishing to Kafka works";
+        else
+            qCWarning(logOutlets).noquote() << "nothing gets to Kafka:" << status.problem;
+    }
+    m_status = status;
+    emit statusChanged(m_status);
+}
+
+}   // namespace feedwarden

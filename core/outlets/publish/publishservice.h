@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/outlets/publish/publishworker.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QThread;
+
+namespace feedwarden {
+
+struct Configuration;
+
+/// Tells Kafka what happens (`docs/publishing.md`). A program connects it to its Monitor: feedsUpdated to setFeeds(),
+/// eventOccurred to addEvent(), historyAdvanced to advance().
+///
+/// What is made of events goes to a thread of its own once a second, and nothing here waits for a disk or a broker but
+/// the destructor: what is not delivered by then stays in the outbox, and is sent after the next start. Beside at most
+/// the last second, nothing is lost by a kill.
+///
+/// Thread: the Monitor's; all methods and signals belong to it.
+class PublishService final : public QObject
+{
+    Q_OBJECT
+public:
+    /// How long the end of the program waits for brokers, at most (semantics 11).
+    static constexpr std::chrono::milliseconds FinishLimit{3'500};
+
+    explicit PublishService(QObject *parent = nullptr) : PublishService(PublishWorker::Retry(), parent) {}
+    /// `retry` is a seam for tests.
+    explicit PublishService(const PublishWorker::Retry &retry, QObject *parent = nullptr);
+    /// Delivers what it can within FinishLimit of shutDown(), or of now.
+    ~PublishService() override;
+
+    /// Whatever the table [publish] says now; a demo's configuration says nothing of it.
+    void apply(const feedwarden::Configuration &configuration);
+    void setFeeds(const QList<feedwarden::FeedSnapshot> &feeds);
+    void addEvent(const feedwarden::Event &event);
+    /// Once a second.
+    void advance();
+    /// Market data of `feed`, which is not simulated. Costs a queued call.
+    void addMessages(const QString &feed, const feedwarden::MessageBatchPtr &batch,
+                     const feedwarden::StreamNames &streams);
+    /// The program is about to end; what happens until it does is still published.
+    void shutDown();
+
+    [[nodiscard]] const PublishStatus &status() const { return m_status; }
+
+signals:
+    void statusChanged(const feedwarden::PublishStatus &status);
+
+private:
+    void handOver();
+    void noteStatus(const PublishStatus &status);
+
+    const PublishWorker::Retry m_retry;
+    PublishSettings m_settings;
+    QString m_outboxPath;
+    std::optional<PublishRecorder> m_recorder;   ///< While it is on.
+    QList<FeedSnapshot> m_feeds;
+    std::vector<PublishRecord> m_records;   ///< Of this second.
+    std::unique_ptr<QThread> m_thread;      ///< From the first start on.
+    PublishWorker *m_worker = nullptr;      ///< Lives there, deleted by its end.
+    std::optional<Clock::time_point> m_deadline;
+    PublishStatus m_status;
+};
+
+}   // namespace feedwarden

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/outlets/outbox.h"
+#include "core/outlets/publish/kafkaproducer.h"
+#include "core/outlets/publish/publishrecord.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace feedwarden {
+
+/// How it is with publishing, for people.
+struct PublishStatus {
+    bool isOn = false;
+    QString problem;                        ///< Why nothing gets through, untranslated; empty while it does.
+    QString diskProblem;                    ///< Why what waits is not on the disk; likewise.
+    qint64 waiting = 0, waitingBytes = 0;   ///< In the outbox, what is under way included.
+    std::optional<WallTime> oldest;         ///< Since when the oldest of it waits.
+    quint64 delivered = 0;                  ///< Records of the outbox that the brokers have, since the start.
+    quint64 dropped = 0,
+            quarantined = 0;   ///< Lost for want of room, and refused for good; since the outbox was begun.
+    quint64 messagesDelivered = 0, messagesLost = 0;   ///< Market data, since the start.
+
+    friend bool operator==(const PublishStatus &, const PublishStatus &) = default;
+};
+
+/// Who publishes: keeps records in the outbox and gives them to the producer; an entry is done when the brokers have
+/// said that they have it, and not before.
+///
+/// Thread: lives on the publishing thread; reached by queued calls only.
+class PublishWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    /// So many records of the outbox are under way at most.
+    static constexpr size_t MostUnderWay = 10'000;
+    /// And so many messages of market data, which wait nowhere else.
+    static constexpr int MostMessagesUnderWay = 50'000;
+    /// Between two attempts where something other than the way to the brokers is wrong.
+    struct Retry {
+        std::chrono::milliseconds interval{5'000};
+    };
+
+    explicit PublishWorker(const Retry &retry) : m_retry(retry) { start(); }
+
+    void apply(const PublishSettings &settings, const QString &outboxPath, const QString &instance, const QString &run);
+    void publish(std::vector<PublishRecord> records);
+    void publishMessages(const QString &feed, const MessageBatchPtr &batch, const StreamNames &streams);
+    /// Delivers what can be by `deadline`, waiting for it; what cannot stays in the outbox.
+    void finish(Clock::time_point deadline);
+
+signals:
+    void statusChanged(const feedwarden::PublishStatus &status);
+
+private:
+    void start();
+    void tick();
+    void startProducer();
+    void pump();
+    void take(std::chrono::milliseconds wait);
+    void resendFrom(qint64 id, const QString &topic);
+    void tell();
+
+    const Retry m_retry;
+    QTimer m_timer{this};
+    PublishSettings m_settings;
+    QString m_outboxPath;
+    std::unique_ptr<Outbox> m_outbox;
+    KafkaProducer m_producer;
+    std::optional<PublishRecorder> m_messages;   ///< Makes records of market data.
+    std::map<QString, qint64> m_sentUpTo;        ///< Per topic, the last id that was given to the producer.
+    std::map<qint64, QString> m_underWay;        ///< Ids, and their topics.
+    int m_messagesUnderWay = 0;
+    std::optional<Clock::time_point> m_pausedUntil;   ///< Nothing is given to the producer before.
+    std::optional<Clock::time_point> m_startAt;       ///< The producer is tried again then.
+    QString m_ownProblem;                             ///< Not the producer's.
+    PublishStatus m_status, m_told;
+};
+
+}   // namespace feedwarden
+
+Q_DECLARE_METATYPE(feedwarden::PublishStatus)
