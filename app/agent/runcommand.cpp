@@ -15,6 +15,7 @@
 #include "core/monitor/monitor.h"
 #include "core/outlets/alerts/alertservice.h"
 #include "core/outlets/jsonlines.h"
+#include "core/outlets/publish/publishservice.h"
 #include "core/outlets/trustserver.h"
 
 #include <QCoreApplication>
@@ -240,6 +241,11 @@ static int run(const ParsedCommand &arguments)
     QObject::connect(&monitor, &Monitor::eventOccurred, &trust, &TrustServer::addEvent);
     AlertService alerts;
     connectAlerts(monitor, alerts);
+    PublishService publish;
+    QObject::connect(&monitor, &Monitor::feedsUpdated, &publish, &PublishService::setFeeds);
+    QObject::connect(&monitor, &Monitor::eventOccurred, &publish, &PublishService::addEvent);
+    QObject::connect(&monitor, &Monitor::historyAdvanced, &publish, &PublishService::advance);
+    monitor.setMessageSink(publish.messageSink());
     AgentService service(monitor, ServiceManager::fromEnvironment());
     std::unique_ptr<DemoExchanges> demo;
     std::unique_ptr<ConfigurationWatcher> watcher;
@@ -249,6 +255,7 @@ static int run(const ParsedCommand &arguments)
         armExitWatchdog(5s, exitCode);
         service.noteStopping();
         alerts.shutDown();
+        publish.shutDown();
         monitor.shutDown();
     };
     QObject::connect(&monitor, &Monitor::stopped, QCoreApplication::instance(), &QCoreApplication::quit);
@@ -277,6 +284,7 @@ static int run(const ParsedCommand &arguments)
         trust.setPlaces(TrustServer::placesOf(effective));
         alerts.keep(dataDirectory(effective));
         alerts.apply(effective);
+        publish.apply(effective);
         monitor.apply(effective);
         service.noteReady();
         watcher = std::make_unique<ConfigurationWatcher>(options.configPath, *configuration);
@@ -285,6 +293,7 @@ static int run(const ParsedCommand &arguments)
                              log.setOptions(logOptionsOf(changed));
                              trust.setPlaces(TrustServer::placesOf(withDataDir(changed)));
                              alerts.apply(withDataDir(changed));
+                             publish.apply(withDataDir(changed));
                              monitor.apply(withDataDir(changed));
                          });
         QObject::connect(watcher.get(), &ConfigurationWatcher::looked, &service,

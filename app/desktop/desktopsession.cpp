@@ -34,6 +34,10 @@ DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObjec
     connect(&m_monitor, &Monitor::eventOccurred, &m_trust, &TrustServer::addEvent);
     connectAlerts(m_monitor, m_alerts);
     m_desktopAlerts = std::make_unique<DesktopAlerts>(&m_alerts);
+    connect(&m_monitor, &Monitor::feedsUpdated, &m_publish, &PublishService::setFeeds);
+    connect(&m_monitor, &Monitor::eventOccurred, &m_publish, &PublishService::addEvent);
+    connect(&m_monitor, &Monitor::historyAdvanced, &m_publish, &PublishService::advance);
+    m_monitor.setMessageSink(m_publish.messageSink());
     m_accounts = std::make_unique<DesktopAccounts>(&m_monitor);
     connect(m_accounts.get(), &DesktopAccounts::fileWritten, this, [this] {
         if (m_watcher)
@@ -143,6 +147,7 @@ void DesktopSession::shutDown()
 {
     m_watcher.reset();
     m_alerts.shutDown();
+    m_publish.shutDown();
     m_monitor.shutDown();
 }
 
@@ -154,6 +159,7 @@ void DesktopSession::apply(Configuration configuration)
                                  m_demo ? m_demo->secrets() : nullptr);
     m_trust.setPlaces(TrustServer::placesOf(configuration));
     m_alerts.apply(configuration);
+    m_publish.apply(configuration);
     m_monitor.apply(configuration);
 }
 

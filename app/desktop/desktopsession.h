@@ -4,6 +4,7 @@
 #include "core/config/configurationfile.h"
 #include "core/monitor/monitor.h"
 #include "core/outlets/alerts/alertservice.h"
+#include "core/outlets/publish/publishservice.h"
 #include "core/outlets/trustserver.h"
 
 #include <QObject>
@@ -58,6 +59,7 @@ private:
     TrustServer m_trust;
     AlertService m_alerts;
     std::unique_ptr<DesktopAlerts> m_desktopAlerts;
+    PublishService m_publish;
     MainWindow *m_window = nullptr;
     QString m_configPath;
     std::unique_ptr<DesktopAccounts> m_accounts;

@@ -5,6 +5,7 @@
 
 #include <QMetaType>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -27,6 +28,11 @@ struct MessageBatch {
     }
 };
 using MessageBatchPtr = std::shared_ptr<const MessageBatch>;
+
+/// What each FeedMessage::stream of a feed's batches means; an empty symbol is a hole.
+using StreamNames = std::shared_ptr<const std::vector<StreamKey>>;
+/// Takes the market data of a feed, on whatever I/O thread it came: it must not wait, and is thread-safe.
+using MessageSink = std::function<void(const QString &feed, const MessageBatchPtr &batch, const StreamNames &streams)>;
 
 }   // namespace feedwarden
 

@@ -108,6 +108,38 @@ void FeedGroup::noteStalled(Clock::duration stalled) { m_pool.noteStalled(stalle
 
 void FeedGroup::wallClockStepped() { m_pool.measureClock(); }
 
+void FeedGroup::setMessageSink(const MessageSink &sink)
+{
+    const bool hadSink = bool(m_sink);
+    m_sink = m_config.isSimulated ? MessageSink() : sink;
+    if (m_sink && !hadSink)
+        connect(&m_pool, &ConnectorPool::messagesReady, this, &FeedGroup::handOn);
+    else if (!m_sink && hadSink)
+        disconnect(&m_pool, &ConnectorPool::messagesReady, this, &FeedGroup::handOn);
+}
+
+void FeedGroup::handOn(const MessageBatchPtr &batch)
+{
+    // A stream that went leaves its place to another one.
+    std::shared_ptr<std::vector<StreamKey>> changed;
+    for (const FeedMessage &message : batch->messages) {
+        const auto place = size_t(message.stream);
+        const StreamKey key = m_pool.streamKey(message.stream).value_or(StreamKey());
+        const StreamNames &names = changed ? changed : m_names;
+        if (names && place < names->size() && (*names)[place] == key)
+            continue;
+        if (!changed)
+            changed = m_names ? std::make_shared<std::vector<StreamKey>>(*m_names)
+                              : std::make_shared<std::vector<StreamKey>>();
+        if (place >= changed->size())
+            changed->resize(place + 1);
+        (*changed)[place] = key;
+    }
+    if (changed)
+        m_names = changed;
+    m_sink(m_config.name, batch, m_names);
+}
+
 bool FeedGroup::isStopped() const { return m_pool.isStopped(); }
 
 void FeedGroup::followBlindness(Clock::time_point now)

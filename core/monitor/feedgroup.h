@@ -49,6 +49,8 @@ public:
     void noteSuspended(Clock::duration asleep);
     void noteStalled(Clock::duration stalled);
     void wallClockStepped();
+    /// Where market data goes from now on, unless it is simulated; null = nowhere.
+    void setMessageSink(const MessageSink &sink);
 
     /// True once every line is closed after stop().
     [[nodiscard]] bool isStopped() const;
@@ -61,10 +63,13 @@ signals:
 
 private:
     void followBlindness(Clock::time_point now);
+    void handOn(const MessageBatchPtr &batch);
     [[nodiscard]] FeedSnapshot makeSnapshot(Clock::time_point now);
 
     FeedConfig m_config;
     ConnectorPool m_pool;
+    MessageSink m_sink;
+    StreamNames m_names;   ///< Of the pool's streams, as far as they were heard of.
     bool m_isStarted = false;
     bool m_changed = true;
     Clock::time_point m_lastSnapshotAt{};

@@ -40,9 +40,17 @@ void IoWorker::addFeed(const FeedConfig &config, const QualityPolicy &quality)
     connect(feed, &FeedGroup::eventOccurred, this, &IoWorker::eventOccurred);
     m_feeds.push_back(feed);
     feed->setNetworkUp(m_isNetworkUp);
+    feed->setMessageSink(m_sink);
     if (config.enabled)
         feed->start();
     startTicking();
+}
+
+void IoWorker::setMessageSink(const MessageSink &sink)
+{
+    m_sink = sink;
+    for (FeedGroup *const feed : m_feeds)
+        feed->setMessageSink(sink);
 }
 
 void IoWorker::startTicking()

@@ -75,6 +75,8 @@ public slots:
                     const std::shared_ptr<feedwarden::Credentials> &credentials);
     void cancelTrial(quint64 trial);
     void setNetworkUp(bool isUp);
+    /// Where the market data of all feeds goes; null = nowhere.
+    void setMessageSink(const feedwarden::MessageSink &sink);
     /// What the clocks say, read together: sleep, standstill and steps of the wall clock are told to every line. By
     /// itself once a second.
     void lookAtClocks(Clock::time_point now, Clock::duration awake, WallTime wall);
@@ -97,6 +99,7 @@ private:
     GovernorService *const m_governor;
     RestClient *m_rest = nullptr;
     FeedGroup::Network m_network;
+    MessageSink m_sink;
     std::vector<FeedGroup *> m_feeds;   ///< Children of this.
     AccountPlaces m_places;
     Secret m_passphrase;                          ///< Of the vault there, for the next manager.

@@ -66,6 +66,7 @@ public:
     quint64 lastTrial = 0;
     QSet<quint64> trials;   ///< Under way.
     MetricsOutlet metrics;
+    MessageSink sink;
 
     [[nodiscard]] AccountSettings settingsOf(const AccountConfig &config) const;
     void startThreads(int count);
@@ -83,6 +84,7 @@ public:
     void removeFeed(const QString &name);
     void orderFeeds();
     void setAccounts();
+    void setSink();
     void feedMetrics();
 
     /// Queues `call` to the worker of `feed`; does nothing for a feed that is not there.
@@ -453,6 +455,12 @@ void Monitor::Private::setAccounts()
         worker, [worker, places, wanted] { worker->setAccounts(places, wanted); }, Qt::QueuedConnection);
 }
 
+void Monitor::Private::setSink()
+{
+    const bool isWanted = configuration.publish.enabled && configuration.publish.messages;
+    onEveryWorker([wanted = isWanted ? sink : MessageSink()](IoWorker &worker) { worker.setMessageSink(wanted); });
+}
+
 Monitor::Monitor(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
 {
     d->historyTimer.setInterval(1s);
@@ -473,6 +481,8 @@ void Monitor::keepHistory(const QString &dataFolder, const QString &program)
     d->historyProgram = program;
 }
 
+void Monitor::setMessageSink(const MessageSink &sink) { d->sink = sink; }
+
 void Monitor::setSecretShelf(const std::shared_ptr<SecretShelf> &shelf)
 {
     d->isShelfNew = d->isShelfNew || shelf != d->shelf;
@@ -491,6 +501,7 @@ void Monitor::apply(const Configuration &configuration)
         d->startThreads(std::max(1, configuration.general.ioThreads));
         d->watchNetwork();
         d->onEveryWorker([network = networkOf(configuration)](IoWorker &worker) { worker.setNetwork(network); });
+        d->setSink();
         for (const FeedConfig &feed : configuration.feeds)
             d->addFeed(feed);
         d->orderFeeds();
@@ -507,6 +518,8 @@ void Monitor::apply(const Configuration &configuration)
         d->orderFeeds();
         return;
     }
+    if (change.publishChanged)
+        d->setSink();
     if (change.governorChanged)
         d->governor->setPolicy(configuration.governor);
     if (change.networkChanged)

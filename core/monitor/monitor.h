@@ -5,6 +5,7 @@
 #include "core/account/accounttrial.h"
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
+#include "core/connection/messagebatch.h"
 #include "core/history/historystatus.h"
 #include "core/history/livehistory.h"
 
@@ -38,6 +39,9 @@ public:
     /// while feeds are simulated, everything is forgotten in the end. `program` is for people who look:
     /// "feedwarden-agent".
     void keepHistory(const QString &dataFolder, const QString &program);
+
+    /// Who takes market data while the configuration's `[publish]` wants it published; before apply().
+    void setMessageSink(const MessageSink &sink);
 
     /// Where the secrets of accounts come from instead of the configuration's place; null = from there. From the next
     /// apply() on.

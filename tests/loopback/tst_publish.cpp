@@ -46,6 +46,7 @@ private slots:
     void aRefusedUserIsToldInWords();
     void X01_aPasswordFileThatOthersReadIsNotUsed();
     void settingsChangeWhileItRuns();
+    void theAgentPublishesWhatItSees();
 
 private:
     [[nodiscard]] Configuration configuration(const QString &brokers) const;
@@ -272,7 +273,8 @@ void TestPublish::D13_marketDataIsBoundedAndItsLossCounted()
     PublishService service(Soon);
     service.apply(with);
     const auto streams = std::make_shared<const std::vector<StreamKey>>(std::vector{Trades});
-    service.addMessages(QStringLiteral("okx"), trades(20), streams);
+    const MessageSink sink = service.messageSink();
+    sink(QStringLiteral("okx"), trades(20), streams);
     QTRY_COMPARE_WITH_TIMEOUT(service.status().messagesDelivered, quint64(20), Patience);
     const auto records = readTopics(stage.brokers(), {QStringLiteral("feedwarden.messages")});
     QCOMPARE(records.size(), size_t(20));
@@ -280,7 +282,7 @@ void TestPublish::D13_marketDataIsBoundedAndItsLossCounted()
     QCOMPARE(records[4].json.value(QLatin1String("trade_id")).toInt(), 5);
     QVERIFY(stage.command("down"));
     const int tooMany = PublishWorker::MostMessagesUnderWay + 1'000;
-    service.addMessages(QStringLiteral("okx"), trades(tooMany), streams);
+    sink(QStringLiteral("okx"), trades(tooMany), streams);
     service.addEvent(gap(1));   // Is not pushed out by it.
     service.advance();
     QTRY_COMPARE_WITH_TIMEOUT(service.status().messagesLost, quint64(1'000), Patience);
@@ -547,6 +549,77 @@ void TestPublish::settingsChangeWhileItRuns()
         other.insert(number);
     QCOMPARE(first, QSet<int>{1});
     QCOMPARE(other, (QSet<int>{3, 6}));
+}
+
+static bool writeAgentConfiguration(const QString &path, const QString &brokers, const QJsonObject &exchange)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly)
+           && file.write(QStringLiteral("config_version = 1\n[publish]\nenabled = true\nbrokers = \"%1\"\n"
+                                        "instance = \"agent-1\"\nsamples = \"1s\"\nmessages = true\n[[feed]]\n"
+                                        "name = \"mine\"\nvenue = \"binance-spot\"\nchannels = [\"trade\", \"depth\"]\n"
+                                        "symbols = [\"BTCUSDT\"]\nurl = \"%2\"\nrest_url = \"%3\"\n")
+                             .arg(brokers, exchange.value(QLatin1String("url")).toString(),
+                                  exchange.value(QLatin1String("rest_url")).toString())
+                             .toUtf8())
+                  > 0;
+}
+
+void TestPublish::theAgentPublishesWhatItSees()
+{
+    KafkaStage stage;
+    QProcess simulator;
+    simulator.start(QStringLiteral(FEEDWARDEN_SIM),
+                    {QStringLiteral("serve"), QStringLiteral("--venue"), QStringLiteral("binance-spot")});
+    QVERIFY(simulator.waitForReadyRead(20'000));
+    const QJsonObject exchange = QJsonDocument::fromJson(simulator.readLine()).object();
+    const QString path = m_folder->filePath(QStringLiteral("f.toml"));
+    QVERIFY(writeAgentConfiguration(path, stage.brokers(), exchange));
+    QProcess agent;
+    agent.start(QStringLiteral(FEEDWARDEN_AGENT),
+                {QStringLiteral("run"), QStringLiteral("--config"), path, QStringLiteral("--data-dir"),
+                 m_folder->path(), QStringLiteral("--output"), QStringLiteral("jsonl")});
+    QByteArray output;
+    const auto said = [&] {
+        agent.waitForReadyRead(1'000);
+        output += agent.readAllStandardOutput();
+        return output;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains("\"to\":\"trusted\""), Patience);
+    const auto messages = [&] { return readTopics(stage.brokers(), {QStringLiteral("feedwarden.messages")}); };
+    const auto hasBoth = [&] {
+        QSet<QString> kinds;
+        for (const ReadRecord &record : messages())
+            kinds.insert(record.json.value(QLatin1String("message")).toString());
+        return kinds.contains(QStringLiteral("trade")) && kinds.contains(QStringLiteral("book"));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasBoth(), Patience);
+    for (const ReadRecord &record : messages()) {
+        QCOMPARE(record.json.value(QLatin1String("feed")).toString(), QStringLiteral("mine"));
+        const QString kind = record.json.value(QLatin1String("message")).toString();
+        QCOMPARE(record.json.value(QLatin1String("stream")).toString(),
+                 kind == QLatin1String("trade") ? QStringLiteral("BTCUSDT/trade") : QStringLiteral("BTCUSDT/depth"));
+    }
+    agent.terminate();
+    QVERIFY(agent.waitForFinished(20'000));
+    QCOMPARE(agent.exitCode(), 0);
+    bool isEndTold = false;
+    QSet<QString> ids;
+    const auto records = readTopics(stage.brokers(), AllTopics);
+    int trusted = 0, samples = 0;
+    for (const ReadRecord &record : records) {
+        QCOMPARE(record.json.value(QLatin1String("instance")).toString(), QStringLiteral("agent-1"));
+        ids.insert(record.json.value(QLatin1String("id")).toString());
+        isEndTold = isEndTold || record.json.value(QLatin1String("event")) == QLatin1String("shutdown");
+        trusted += record.topic == AllTopics[2] && record.json.value(QLatin1String("to")) == QLatin1String("trusted");
+        samples += record.topic == AllTopics[3];
+    }
+    QCOMPARE(ids.size(), qsizetype(records.size()));
+    QVERIFY(isEndTold);   // The last of all: it was delivered before the end.
+    QVERIFY(trusted >= 2);
+    QVERIFY(samples >= 1);
+    simulator.terminate();
+    QVERIFY(simulator.waitForFinished(20'000));
 }
 
 int main(int argc, char **argv)

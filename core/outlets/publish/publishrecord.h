@@ -32,9 +32,6 @@ struct PublishRecord {
     QByteArray json;
 };
 
-/// Which stream an index in a batch means; empty symbols are holes.
-using StreamNames = std::shared_ptr<const std::vector<StreamKey>>;
-
 /// Makes records of what happens. Each names who says it (`instance`) and has an `id` that no other record of any
 /// program has, so that a reader who gets one twice knows.
 ///

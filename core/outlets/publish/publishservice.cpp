@@ -9,6 +9,7 @@
 #include <QHostInfo>
 #include <QRandomGenerator>
 
+#include <mutex>
 #include <utility>
 
 namespace feedwarden {
@@ -24,12 +25,28 @@ static QString instanceOf(const PublishSettings &settings)
     return settings.instance.isEmpty() ? QHostInfo::localHostName() : settings.instance;
 }
 
-PublishService::PublishService(const PublishWorker::Retry &retry, QObject *parent) : QObject(parent), m_retry(retry) {}
+/// Market data that waits for the publishing thread.
+static constexpr int MostMessagesWaiting = 100'000;
+
+struct PublishService::Desk {
+    std::mutex mutex;
+    PublishWorker *worker = nullptr;   ///< Null while market data is not published.
+    int waiting = 0, lost = 0;
+};
+
+PublishService::PublishService(const PublishWorker::Retry &retry, QObject *parent)
+    : QObject(parent), m_retry(retry), m_desk(std::make_shared<Desk>())
+{
+}
 
 PublishService::~PublishService()
 {
     if (!m_thread)
         return;
+    {
+        const std::lock_guard lock(m_desk->mutex);
+        m_desk->worker = nullptr;
+    }
     if (m_recorder) {
         for (PublishRecord &record : m_recorder->lastSamples())
             m_records.push_back(std::move(record));
@@ -63,6 +80,10 @@ void PublishService::apply(const Configuration &configuration)
         connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
         connect(m_worker, &PublishWorker::statusChanged, this, &PublishService::noteStatus);
         m_thread->start();
+    }
+    {
+        const std::lock_guard lock(m_desk->mutex);
+        m_desk->worker = m_settings.enabled && m_settings.messages ? m_worker : nullptr;
     }
     handOver();   // What was made by the former settings.
     if (!m_settings.enabled) {
@@ -105,13 +126,29 @@ void PublishService::advance()
     handOver();
 }
 
-void PublishService::addMessages(const QString &feed, const MessageBatchPtr &batch, const StreamNames &streams)
+MessageSink PublishService::messageSink() const
 {
-    if (!m_worker || !m_settings.messages)
-        return;
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, feed, batch, streams] { worker->publishMessages(feed, batch, streams); },
-        Qt::QueuedConnection);
+    return [desk = m_desk](const QString &feed, const MessageBatchPtr &batch, const StreamNames &streams) {
+        const auto count = int(batch->messages.size());
+        const std::lock_guard lock(desk->mutex);
+        if (!desk->worker)
+            return;
+        // Where brokers, disk or processor do not keep up, what waits for the thread stays bounded too.
+        if (desk->waiting + count > MostMessagesWaiting) {
+            desk->lost += count;
+            return;
+        }
+        desk->waiting += count;
+        QMetaObject::invokeMethod(
+            desk->worker,
+            [worker = desk->worker, desk, count, feed, batch, streams] {
+                worker->publishMessages(feed, batch, streams);
+                const std::lock_guard taken(desk->mutex);
+                desk->waiting -= count;
+                worker->noteLostMessages(quint64(std::exchange(desk->lost, 0)));
+            },
+            Qt::QueuedConnection);
+    };
 }
 
 void PublishService::handOver()

@@ -42,9 +42,9 @@ public:
     void addEvent(const feedwarden::Event &event);
     /// Once a second.
     void advance();
-    /// Market data of `feed`, which is not simulated. Costs a queued call.
-    void addMessages(const QString &feed, const feedwarden::MessageBatchPtr &batch,
-                     const feedwarden::StreamNames &streams);
+    /// Where market data goes in, for Monitor::setMessageSink(): costs a queued call, and nothing while it is not
+    /// published. May be called until this is gone, and after.
+    [[nodiscard]] MessageSink messageSink() const;
     /// The program is about to end; what happens until it does is still published.
     void shutDown();
 
@@ -54,6 +54,8 @@ signals:
     void statusChanged(const feedwarden::PublishStatus &status);
 
 private:
+    struct Desk;
+
     void handOver();
     void noteStatus(const PublishStatus &status);
 
@@ -63,6 +65,7 @@ private:
     std::optional<PublishRecorder> m_recorder;   ///< While it is on.
     QList<FeedSnapshot> m_feeds;
     std::vector<PublishRecord> m_records;   ///< Of this second.
+    const std::shared_ptr<Desk> m_desk;     ///< Shared with those who bring market data.
     std::unique_ptr<QThread> m_thread;      ///< From the first start on.
     PublishWorker *m_worker = nullptr;      ///< Lives there, deleted by its end.
     std::optional<Clock::time_point> m_deadline;

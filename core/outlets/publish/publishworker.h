@@ -53,6 +53,8 @@ public:
     void apply(const PublishSettings &settings, const QString &outboxPath, const QString &instance, const QString &run);
     void publish(std::vector<PublishRecord> records);
     void publishMessages(const QString &feed, const MessageBatchPtr &batch, const StreamNames &streams);
+    /// Market data that did not even get here.
+    void noteLostMessages(quint64 count) { m_status.messagesLost += count; }
     /// Delivers what can be by `deadline`, waiting for it; what cannot stays in the outbox.
     void finish(Clock::time_point deadline);
 
