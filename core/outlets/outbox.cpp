@@ -10,8 +10,6 @@
 
 namespace feedwarden {
 
-using Kind = HistoryFault::Kind;
-
 /// PRAGMA application_id: "FdOb".
 static constexpr int OutboxApplicationId = 0x46644F62;
 static constexpr int OutboxSchemaVersion = 1;
@@ -208,6 +206,7 @@ bool Outbox::write()
         return true;
     if (!m_file.begin())
         return false;
+    using Kind = HistoryFault::Kind;
     std::vector<qint64> refused;
     const auto writeAll = [&] {
         for (const auto &[id, entry] : m_memory) {
@@ -440,6 +439,7 @@ OutboxCounts Outbox::counts() const
 
 void Outbox::noteFault()
 {
+    using Kind = HistoryFault::Kind;
     if (!m_holder.isHeld())
         return;   // Told where it was asked for.
     const HistoryFault fault = m_file.fault();

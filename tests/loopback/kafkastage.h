@@ -57,6 +57,7 @@ private:
 struct ReadRecord {
     QString topic;
     QString key;
+    QByteArray value;
     QJsonObject json;
 };
 
@@ -75,7 +76,7 @@ inline std::vector<ReadRecord> readTopics(const QString &brokers, const QStringL
         if (first < 0 || second < 0)
             continue;
         records.push_back({QString::fromUtf8(line.first(first)),
-                           QString::fromUtf8(line.sliced(first + 1, second - first - 1)),
+                           QString::fromUtf8(line.sliced(first + 1, second - first - 1)), line.sliced(second + 1),
                            QJsonDocument::fromJson(line.sliced(second + 1)).object()});
     }
     return records;
