@@ -20,7 +20,7 @@ using namespace feedwarden;
 using namespace feedwarden::test;
 
 static constexpr int Patience = 90'000;   // ms, for conditions that come by themselves.
-static constexpr PublishWorker::Retry Soon{200ms};
+static constexpr PublishWorker::Retry Soon{200ms, 0ms};
 static const StreamKey Trades{QStringLiteral("BTCUSDT"), Channel::Trade};
 static const QStringList AllTopics = {QStringLiteral("feedwarden.events"), QStringLiteral("feedwarden.gaps"),
                                       QStringLiteral("feedwarden.trust"), QStringLiteral("feedwarden.samples")};
@@ -36,6 +36,7 @@ private slots:
     void strangersReadWhatHappens();
     void kcatReadsIt();
     void D13_aBrokerThatWasDownGetsEverythingOnce();
+    void D13_aSlowBrokerGetsEverythingOnce();
     void D13_whatIsTooLargeIsPutAsideAndTheRestGoesOn_data();
     void D13_whatIsTooLargeIsPutAsideAndTheRestGoesOn();
     void D13_aFullQueueWaitsInTheOutbox();
@@ -181,6 +182,7 @@ void TestPublish::D13_aBrokerThatWasDownGetsEverythingOnce()
 {
     KafkaStage stage;
     PublishService service(Soon);
+    QSignalSpy failed(&service, &PublishService::failed);
     service.apply(configuration(stage.brokers()));
     for (quint64 i = 0; i < 100; ++i)
         service.addEvent(gap(i));
@@ -200,6 +202,30 @@ void TestPublish::D13_aBrokerThatWasDownGetsEverythingOnce()
     QCOMPARE(service.status().delivered, quint64(400));
     QCOMPARE(service.status().dropped, quint64(0));
     QCOMPARE(numbersOf(readTopics(stage.brokers(), GapTopic)), upTo(400));   // Each once, and in order.
+    // Told, and not each time again: what is told is an event, which is published.
+    QVERIFY(stage.command("down"));
+    service.addEvent(gap(400));
+    service.advance();
+    QTRY_VERIFY_WITH_TIMEOUT(!service.status().problem.isEmpty(), Patience);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].value<Error>().detail.startsWith(QLatin1String("nothing gets to Kafka")));
+}
+
+void TestPublish::D13_aSlowBrokerGetsEverythingOnce()
+{
+    KafkaStage stage;
+    PublishService service(Soon);
+    service.apply(configuration(stage.brokers()));
+    QVERIFY(stage.command("slow 700"));
+    for (quint64 i = 0; i < 300; ++i) {
+        service.addEvent(gap(i));
+        if (i % 10 == 0)
+            service.advance();
+    }
+    service.advance();
+    QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered, quint64(300), Patience);
+    QVERIFY(stage.command("slow 0"));
+    QCOMPARE(numbersOf(readTopics(stage.brokers(), GapTopic)), upTo(300));
 }
 
 void TestPublish::D13_whatIsTooLargeIsPutAsideAndTheRestGoesOn_data()

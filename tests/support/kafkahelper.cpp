@@ -2,8 +2,9 @@
 
 // Kafka for tests, in processes of their own: librdkafka's mock cluster, and a reader that knows nothing of ours.
 //
-//   kafkahelper broker               prints "HOST:PORT"; takes a command a line: "down", "up", "refuse CODE COUNT" (of
-//                                    the next produce requests), and answers "ok"; ends with its standard input
+//   kafkahelper broker               prints "HOST:PORT"; takes a command a line: "down", "up", "slow MILLISECONDS",
+//                                    "refuse CODE COUNT" (of the next produce requests), and answers "ok"; ends with
+//                                    its standard input
 //   kafkahelper read BROKERS TOPIC…  prints "TOPIC<tab>KEY<tab>VALUE" of everything that is there, and ends
 
 #include <librdkafka/rdkafka.h>
@@ -40,6 +41,10 @@ static int runBroker()
             rd_kafka_mock_broker_set_down(cluster, 1);
         } else if (command == "up") {
             rd_kafka_mock_broker_set_up(cluster, 1);
+        } else if (command == "slow") {
+            int milliseconds = 0;
+            words >> milliseconds;
+            rd_kafka_mock_broker_set_rtt(cluster, 1, milliseconds);
         } else if (command == "refuse") {
             int code = 0, count = 0;
             words >> code >> count;

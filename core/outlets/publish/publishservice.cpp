@@ -169,14 +169,41 @@ void PublishService::shutDown()
 
 void PublishService::noteStatus(const PublishStatus &status)
 {
-    if (status.problem != m_status.problem) {
-        if (status.problem.isEmpty())
-            qCInfo(logOutlets) << "publishing to Kafka works";
-        else
-            qCWarning(logOutlets).noquote() << "nothing gets to Kafka:" << status.problem;
-    }
-    m_status = status;
+    const PublishStatus before = std::exchange(m_status, status);
+    if (!status.problem.isEmpty() && before.problem.isEmpty())
+        complain("way", ErrorCode::Network,
+                 QStringLiteral("nothing gets to Kafka, and waits until that works again: ") + status.problem);
+    if (status.problem.isEmpty() && !before.problem.isEmpty())
+        qCInfo(logOutlets) << "publishing to Kafka works";
+    if (!status.diskProblem.isEmpty() && before.diskProblem.isEmpty())
+        complain("disk", ErrorCode::Resource,
+                 QStringLiteral("what waits for Kafka is kept in memory alone: ") + status.diskProblem);
+    if (status.dropped > before.dropped)
+        complain("dropped", ErrorCode::Resource,
+                 QStringLiteral("records for Kafka were lost for want of room (publish.outbox_mb): %1 so far")
+                     .arg(status.dropped));
+    if (status.quarantined > before.quarantined)
+        complain("quarantined", ErrorCode::ServerRefused,
+                 QStringLiteral("records were refused by Kafka and put aside: %1 so far").arg(status.quarantined));
+    if (status.messagesLost > before.messagesLost)
+        complain(
+            "messages", ErrorCode::Resource,
+            QStringLiteral("market data for Kafka was lost, since the brokers did not take it in time: %1 messages so "
+                           "far")
+                .arg(status.messagesLost));
     emit statusChanged(m_status);
+}
+
+/// What is said becomes an event, which is published: without a limit it would be told of itself.
+void PublishService::complain(const char *kind, ErrorCode code, const QString &detail)
+{
+    const auto now = Clock::now();
+    const auto last = m_complainedAt.find(kind);
+    if (last != m_complainedAt.end() && now - last->second < ComplaintInterval)
+        return;
+    m_complainedAt[kind] = now;
+    qCWarning(logOutlets).noquote() << detail;
+    emit failed({code, detail});
 }
 
 }   // namespace feedwarden

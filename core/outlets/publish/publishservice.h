@@ -27,6 +27,7 @@ class PublishService final : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr auto ComplaintInterval = std::chrono::minutes(5);
     /// How long the end of the program waits for brokers, at most (semantics 11).
     static constexpr std::chrono::milliseconds FinishLimit{3'500};
 
@@ -52,12 +53,15 @@ public:
 
 signals:
     void statusChanged(const feedwarden::PublishStatus &status);
+    /// Something is wrong or was lost; each kind at most once in ComplaintInterval, whatever goes to and fro.
+    void failed(const feedwarden::Error &error);
 
 private:
     struct Desk;
 
     void handOver();
     void noteStatus(const PublishStatus &status);
+    void complain(const char *kind, ErrorCode code, const QString &detail);
 
     const PublishWorker::Retry m_retry;
     PublishSettings m_settings;
@@ -70,6 +74,7 @@ private:
     PublishWorker *m_worker = nullptr;      ///< Lives there, deleted by its end.
     std::optional<Clock::time_point> m_deadline;
     PublishStatus m_status;
+    std::map<const char *, Clock::time_point> m_complainedAt;
 };
 
 }   // namespace feedwarden

@@ -234,7 +234,12 @@ void PublishWorker::tell()
     m_status.oldest = m_outbox ? m_outbox->oldest() : std::nullopt;
     m_status.problem = m_ownProblem;
     // Brokers also end connections that nobody needs, which is no problem of anybody's.
-    if (m_ownProblem.isEmpty() && (counts.waiting > 0 || m_messagesUnderWay > 0))
+    const bool isWanted = counts.waiting > 0 || m_messagesUnderWay > 0;
+    if (!isWanted || m_producer.problem().isEmpty())
+        m_problemSince.reset();
+    else if (!m_problemSince)
+        m_problemSince = Clock::now();
+    if (m_ownProblem.isEmpty() && m_problemSince && Clock::now() - *m_problemSince >= m_retry.patience)
         m_status.problem = m_producer.problem();
     m_status.diskProblem.clear();
     if (m_outbox && m_outbox->status().fault) {

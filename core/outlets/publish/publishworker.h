@@ -46,6 +46,8 @@ public:
     /// Between two attempts where something other than the way to the brokers is wrong.
     struct Retry {
         std::chrono::milliseconds interval{5'000};
+        /// A way to the brokers that is mended sooner is nobody's problem.
+        std::chrono::milliseconds patience{3'000};
     };
 
     explicit PublishWorker(const Retry &retry) : m_retry(retry) { start(); }
@@ -80,9 +82,10 @@ private:
     std::map<QString, qint64> m_sentUpTo;        ///< Per topic, the last id that was given to the producer.
     std::map<qint64, QString> m_underWay;        ///< Ids, and their topics.
     int m_messagesUnderWay = 0;
-    std::optional<Clock::time_point> m_pausedUntil;   ///< Nothing is given to the producer before.
-    std::optional<Clock::time_point> m_startAt;       ///< The producer is tried again then.
-    QString m_ownProblem;                             ///< Not the producer's.
+    std::optional<Clock::time_point> m_pausedUntil;    ///< Nothing is given to the producer before.
+    std::optional<Clock::time_point> m_startAt;        ///< The producer is tried again then.
+    std::optional<Clock::time_point> m_problemSince;   ///< The producer's.
+    QString m_ownProblem;                              ///< Not the producer's.
     PublishStatus m_status, m_told;
 };
 
