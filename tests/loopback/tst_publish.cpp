@@ -39,6 +39,10 @@ private slots:
     void D13_aSlowBrokerGetsEverythingOnce();
     void D13_whatIsTooLargeIsPutAsideAndTheRestGoesOn_data();
     void D13_whatIsTooLargeIsPutAsideAndTheRestGoesOn();
+    void onlyTheOneThatIsMeantIsPutAside_data();
+    void onlyTheOneThatIsMeantIsPutAside();
+    void whatIsRefusedIsTriedAgain_data();
+    void whatIsRefusedIsTriedAgain();
     void D13_aFullQueueWaitsInTheOutbox();
     void D13_marketDataIsBoundedAndItsLossCounted();
     void D11_aKilledProgramLosesNothingThatWasCommitted();
@@ -245,7 +249,7 @@ void TestPublish::D13_whatIsTooLargeIsPutAsideAndTheRestGoesOn()
     service.advance();
     QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered, quint64(1), Patience);
     if (isSaidByBroker) {
-        QVERIFY(stage.command("refuse 10 1"));   // MSG_SIZE_TOO_LARGE.
+        QVERIFY(stage.command("refuse 10 2"));   // MSG_SIZE_TOO_LARGE: with others, and by itself.
         service.addEvent(gap(2));
     } else {
         Event large = gap(2);
@@ -259,6 +263,70 @@ void TestPublish::D13_whatIsTooLargeIsPutAsideAndTheRestGoesOn()
     QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered, quint64(2), Patience);
     QCOMPARE(service.status().waiting, 0);
     QCOMPARE(numbersOf(readTopics(stage.brokers(), GapTopic)), (QList<int>{1, 3}));
+}
+
+void TestPublish::onlyTheOneThatIsMeantIsPutAside_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::addColumn<int>("isPutAside");
+    QTest::newRow("D-13 too large together") << QByteArray("refuse 10 1") << 0;
+    QTest::newRow("D-13 one is too large") << QByteArray("refuse 10 2") << 1;
+    QTest::newRow("D-12 invalid together") << QByteArray("refuse 87 1") << 0;
+}
+
+void TestPublish::onlyTheOneThatIsMeantIsPutAside()
+{
+    QFETCH(const QByteArray, refusal);
+    QFETCH(const int, isPutAside);
+    KafkaStage stage;
+    PublishService service(Soon);
+    service.apply(configuration(stage.brokers()));
+    service.addEvent(gap(0));
+    service.advance();
+    QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered, quint64(1), Patience);
+    QVERIFY(stage.command(refusal.constData()));
+    for (quint64 i = 1; i <= 50; ++i)
+        service.addEvent(gap(i));
+    service.advance();   // One key, one partition, one batch.
+    QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered + service.status().quarantined, quint64(51), Patience);
+    QCOMPARE(service.status().quarantined, quint64(isPutAside));
+    QSet<int> numbers;
+    for (const int number : numbersOf(readTopics(stage.brokers(), GapTopic)))
+        numbers.insert(number);
+    QCOMPARE(numbers.size(), qsizetype(51 - isPutAside));
+}
+
+void TestPublish::whatIsRefusedIsTriedAgain_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::addColumn<bool>("isPutAside");
+    QTest::newRow("D-13 no permission, for a while") << QByteArray("refuse 29 4") << false;
+    QTest::newRow("D-12 an invalid record, by itself twice") << QByteArray("refuse 87 3") << false;
+    QTest::newRow("D-12 an invalid record, by itself three times") << QByteArray("refuse 87 4") << true;
+}
+
+void TestPublish::whatIsRefusedIsTriedAgain()
+{
+    QFETCH(const QByteArray, refusal);
+    QFETCH(const bool, isPutAside);
+    KafkaStage stage;
+    PublishService service(Soon);
+    service.apply(configuration(stage.brokers()));
+    service.addEvent(gap(1));
+    service.advance();
+    QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered, quint64(1), Patience);
+    QVERIFY(stage.command(refusal.constData()));
+    service.addEvent(gap(2));
+    service.advance();
+    if (isPutAside)
+        QTRY_COMPARE_WITH_TIMEOUT(service.status().quarantined, quint64(1), Patience);
+    else
+        QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered, quint64(2), Patience);
+    service.addEvent(gap(3));
+    service.advance();
+    QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered + service.status().quarantined, quint64(3), Patience);
+    QCOMPARE(service.status().quarantined, quint64(isPutAside ? 1 : 0));
+    QCOMPARE(numbersOf(readTopics(stage.brokers(), GapTopic)), isPutAside ? (QList<int>{1, 3}) : (QList<int>{1, 2, 3}));
 }
 
 void TestPublish::D13_aFullQueueWaitsInTheOutbox()

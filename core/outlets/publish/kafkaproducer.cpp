@@ -60,7 +60,7 @@ static KafkaProducer::Outcome outcomeOf(rd_kafka_resp_err_t error)
 
 bool KafkaProducer::isBuiltIn() { return true; }
 
-Result<void> KafkaProducer::start(const PublishSettings &settings)
+Result<void> KafkaProducer::start(const PublishSettings &settings, Sending sending)
 {
     stop();
     std::array<char, 512> why{};
@@ -83,6 +83,8 @@ Result<void> KafkaProducer::start(const PublishSettings &settings)
     set("queue.buffering.max.messages", "100000");
     set("queue.buffering.max.kbytes", "65536");
     set("linger.ms", "20");
+    if (sending == Sending::Singly)
+        set("batch.num.messages", "1");
     set("compression.codec", "lz4");
     set("partitioner", "murmur2_random");   // As clients in Java do: the same key, the same partition, whoever sends.
     const bool isSasl = settings.sasl != PublishSasl::None;
@@ -203,7 +205,7 @@ struct KafkaProducer::Private {
 
 bool KafkaProducer::isBuiltIn() { return false; }
 
-Result<void> KafkaProducer::start(const PublishSettings &)
+Result<void> KafkaProducer::start(const PublishSettings &, Sending)
 {
     return Error{ErrorCode::Configuration, QStringLiteral("this program was built without librdkafka")};
 }

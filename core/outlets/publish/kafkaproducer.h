@@ -41,8 +41,11 @@ public:
     /// False in a build without librdkafka: start() fails then.
     [[nodiscard]] static bool isBuiltIn();
 
+    /// How records are sent. Together they are faster, but share their fate where a broker refuses them.
+    enum class Sending { Together, Singly };
+
     /// Contacts nobody yet. Error: Configuration (the password's file, a certificate), Resource.
-    [[nodiscard]] Result<void> start(const PublishSettings &settings);
+    [[nodiscard]] Result<void> start(const PublishSettings &settings, Sending sending);
     /// What is under way is given up, without a word.
     void stop();
     [[nodiscard]] bool isRunning() const { return d != nullptr; }

@@ -15,6 +15,8 @@ static constexpr auto IdleInterval = std::chrono::milliseconds(1'000);
 static constexpr int EntriesAtOnce = 1'000;
 /// Of entries, for each MiB: an entry has half a kilobyte or so.
 static constexpr qint64 EntriesPerMb = 2'000;
+/// After a refusal records are sent each by itself for so long.
+static constexpr auto SinglyFor = std::chrono::minutes(10);
 /// Of market data, whose fate is only counted.
 static constexpr qint64 MessageTag = 0;
 
@@ -35,6 +37,7 @@ void PublishWorker::apply(const PublishSettings &settings, const QString &outbox
     m_sentUpTo.clear();
     m_status.messagesLost += quint64(std::exchange(m_messagesUnderWay, 0));
     m_pausedUntil.reset();
+    m_singlyUntil.reset();
     m_startAt.reset();
     m_ownProblem.clear();
     m_status.isOn = settings.enabled;
@@ -59,8 +62,11 @@ void PublishWorker::apply(const PublishSettings &settings, const QString &outbox
 
 void PublishWorker::startProducer()
 {
+    using Sending = KafkaProducer::Sending;
     m_startAt.reset();
-    const auto started = m_producer.start(m_settings);
+    m_isDraining = false;
+    m_status.messagesLost += quint64(std::exchange(m_messagesUnderWay, 0));
+    const auto started = m_producer.start(m_settings, m_singlyUntil ? Sending::Singly : Sending::Together);
     m_ownProblem = started ? QString() : started.error().detail;
     if (!started && KafkaProducer::isBuiltIn())
         m_startAt = Clock::now() + m_retry.interval;
@@ -84,7 +90,7 @@ void PublishWorker::publishMessages(const QString &feed, const MessageBatchPtr &
         return;
     for (const PublishRecord &record : m_messages->messagesOf(feed, *batch, *streams)) {
         // The records of the outbox have the rest of the producer's queue for themselves.
-        const bool isTaken = m_messagesUnderWay < MostMessagesUnderWay
+        const bool isTaken = m_messagesUnderWay < MostMessagesUnderWay && !m_isDraining
                              && m_producer.send(record.topic.toUtf8(), record.key.toUtf8(), record.json, MessageTag)
                                     == KafkaProducer::Taken::Yes;
         if (isTaken)
@@ -104,8 +110,7 @@ void PublishWorker::tick()
         m_outbox->settle();
     if (m_startAt && Clock::now() >= *m_startAt)
         startProducer();
-    take(std::chrono::milliseconds(0));
-    pump();
+    goOn(std::chrono::milliseconds(0));
     const bool isBusy = m_producer.isRunning() && m_producer.underWay() > 0;
     const auto interval = isBusy ? BusyInterval : IdleInterval;
     if (m_timer.intervalAsDuration() != interval)
@@ -113,10 +118,25 @@ void PublishWorker::tick()
     tell();
 }
 
+void PublishWorker::goOn(std::chrono::milliseconds wait)
+{
+    take(wait);
+    if (m_producer.isRunning() && m_producer.underWay() == 0) {
+        if (m_isDraining) {
+            m_singlyUntil = Clock::now() + SinglyFor;
+            startProducer();
+        } else if (m_singlyUntil && Clock::now() >= *m_singlyUntil) {
+            m_singlyUntil.reset();
+            startProducer();
+        }
+    }
+    pump();
+}
+
 /// What waits and is not under way, as far as there is room.
 void PublishWorker::pump()
 {
-    if (!m_producer.isRunning() || (m_pausedUntil && Clock::now() < *m_pausedUntil))
+    if (!m_producer.isRunning() || m_isDraining || (m_pausedUntil && Clock::now() < *m_pausedUntil))
         return;
     m_pausedUntil.reset();
     for (const QString &topic : m_outbox->destinations()) {
@@ -135,7 +155,7 @@ void PublishWorker::pump()
                                         : m_producer.send(topicName, entry.key.toUtf8(), entry.payload, entry.id);
                 if (taken == Taken::Full || taken == Taken::No) {
                     if (taken == Taken::No)
-                        m_pausedUntil = Clock::now() + m_retry.interval;
+                        pause();
                     return;
                 }
                 if (taken == Taken::TooLarge)
@@ -169,14 +189,21 @@ void PublishWorker::take(std::chrono::milliseconds wait)
             done.push_back(delivery.tag);
             break;
         case Outcome::TooLarge:
-            m_outbox->quarantine(delivery.tag, delivery.reason);
-            break;
         case Outcome::Refused:
-            if (!m_outbox->noteFailure(delivery.tag, delivery.reason))
+            // It may be another one of those that were sent with it, or all of them together, that is too much.
+            if (!m_singlyUntil) {
+                m_isDraining = true;
                 resendFrom(delivery.tag, topic);
+            } else if (delivery.outcome == Outcome::TooLarge) {
+                m_outbox->quarantine(delivery.tag, delivery.reason);
+            } else if (!m_outbox->noteFailure(delivery.tag, delivery.reason)) {
+                resendFrom(delivery.tag, topic);
+                pause();
+            }
             break;
         case Outcome::Later:
             resendFrom(delivery.tag, topic);
+            pause();
             break;
         }
     }
@@ -198,7 +225,6 @@ void PublishWorker::resendFrom(qint64 id, const QString &topic)
 {
     qint64 &upTo = m_sentUpTo[topic];
     upTo = std::min(upTo, id - 1);
-    m_pausedUntil = Clock::now() + m_retry.interval;
 }
 
 void PublishWorker::finish(Clock::time_point deadline)
@@ -213,7 +239,7 @@ void PublishWorker::finish(Clock::time_point deadline)
     };
     while (isWanted() && Clock::now() < deadline) {
         pump();
-        take(BusyInterval);
+        goOn(BusyInterval);
     }
     m_status.messagesLost += quint64(std::exchange(m_messagesUnderWay, 0));
     m_producer.stop();

@@ -67,9 +67,11 @@ private:
     void start();
     void tick();
     void startProducer();
+    void goOn(std::chrono::milliseconds wait);
     void pump();
     void take(std::chrono::milliseconds wait);
     void resendFrom(qint64 id, const QString &topic);
+    void pause() { m_pausedUntil = Clock::now() + m_retry.interval; }
     void tell();
 
     const Retry m_retry;
@@ -83,6 +85,8 @@ private:
     std::map<qint64, QString> m_underWay;        ///< Ids, and their topics.
     int m_messagesUnderWay = 0;
     std::optional<Clock::time_point> m_pausedUntil;    ///< Nothing is given to the producer before.
+    bool m_isDraining = false;                         ///< Nothing more is given to the producer: it is to be replaced.
+    std::optional<Clock::time_point> m_singlyUntil;    ///< Records are sent each by itself.
     std::optional<Clock::time_point> m_startAt;        ///< The producer is tried again then.
     std::optional<Clock::time_point> m_problemSince;   ///< The producer's.
     QString m_ownProblem;                              ///< Not the producer's.
