@@ -43,6 +43,7 @@ private slots:
     void onlyTheOneThatIsMeantIsPutAside();
     void whatIsRefusedIsTriedAgain_data();
     void whatIsRefusedIsTriedAgain();
+    void aProducerThatDiesIsReplaced();
     void D13_aFullQueueWaitsInTheOutbox();
     void D13_marketDataIsBoundedAndItsLossCounted();
     void D11_aKilledProgramLosesNothingThatWasCommitted();
@@ -327,6 +328,23 @@ void TestPublish::whatIsRefusedIsTriedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered + service.status().quarantined, quint64(3), Patience);
     QCOMPARE(service.status().quarantined, quint64(isPutAside ? 1 : 0));
     QCOMPARE(numbersOf(readTopics(stage.brokers(), GapTopic)), isPutAside ? (QList<int>{1, 3}) : (QList<int>{1, 2, 3}));
+}
+
+void TestPublish::aProducerThatDiesIsReplaced()
+{
+    KafkaStage stage;
+    QVERIFY(stage.command("refuse-producer 31 2"));   // CLUSTER_AUTHORIZATION_FAILED: librdkafka gives up for good.
+    PublishService service(Soon);
+    QSignalSpy failed(&service, &PublishService::failed);
+    service.apply(configuration(stage.brokers()));
+    for (quint64 i = 0; i < 20; ++i)
+        service.addEvent(gap(i));
+    service.advance();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(service.status().delivered, quint64(20), Patience);
+    QCOMPARE(service.status().quarantined, quint64(0));
+    QVERIFY(service.status().problem.isEmpty());
+    QCOMPARE(numbersOf(readTopics(stage.brokers(), GapTopic)), upTo(20));
 }
 
 void TestPublish::D13_aFullQueueWaitsInTheOutbox()

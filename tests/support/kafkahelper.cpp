@@ -2,8 +2,9 @@
 
 // Kafka for tests, in processes of their own: librdkafka's mock cluster, and a reader that knows nothing of ours.
 //
-//   kafkahelper broker               prints "HOST:PORT"; takes a command a line: "down", "up", "slow MILLISECONDS",
-//                                    "refuse CODE COUNT" (of the next produce requests), and answers "ok"; ends with
+//   kafkahelper broker               prints "HOST:PORT"; takes a command a line and answers "ok": "down", "up", "slow
+//                                    MILLISECONDS", "refuse CODE COUNT" (of the next produce requests),
+//                                    "refuse-producer CODE COUNT" (of the next requests to be a producer); ends with
 //                                    its standard input
 //   kafkahelper read BROKERS TOPIC…  prints "TOPIC<tab>KEY<tab>VALUE" of everything that is there, and ends
 
@@ -45,12 +46,13 @@ static int runBroker()
             int milliseconds = 0;
             words >> milliseconds;
             rd_kafka_mock_broker_set_rtt(cluster, 1, milliseconds);
-        } else if (command == "refuse") {
+        } else if (command == "refuse" || command == "refuse-producer") {
+            const int request = command == "refuse" ? 0 : 22;   // Produce, InitProducerId.
             int code = 0, count = 0;
             words >> code >> count;
             const std::vector<rd_kafka_resp_err_t> errors(static_cast<size_t>(count),
                                                           static_cast<rd_kafka_resp_err_t>(code));
-            rd_kafka_mock_push_request_errors_array(cluster, 0, errors.size(), errors.data());
+            rd_kafka_mock_push_request_errors_array(cluster, request, errors.size(), errors.data());
         } else {
             return broke("unknown command");
         }

@@ -177,8 +177,6 @@ std::vector<KafkaProducer::Delivery> KafkaProducer::poll(std::chrono::millisecon
             }
             break;
         case RD_KAFKA_EVENT_ERROR:
-            if (rd_kafka_event_error(event) == RD_KAFKA_RESP_ERR__FATAL)
-                d->hasDied = true;
             // "All brokers are down" follows each broker's own words, which say more.
             if (rd_kafka_event_error(event) != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN || m_problem.isEmpty())
                 m_problem = told(rd_kafka_event_error_string(event));
@@ -194,6 +192,12 @@ std::vector<KafkaProducer::Delivery> KafkaProducer::poll(std::chrono::millisecon
             break;
         }
         rd_kafka_event_destroy(event);
+    }
+    // Events tell of it too, under more than one code.
+    if (std::array<char, 512> why{};
+        d && rd_kafka_fatal_error(d->handle, why.data(), why.size()) != RD_KAFKA_RESP_ERR_NO_ERROR) {
+        d->hasDied = true;
+        m_problem = told(why.data());
     }
     return deliveries;
 }
