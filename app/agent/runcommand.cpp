@@ -245,6 +245,7 @@ static int run(const ParsedCommand &arguments)
     QObject::connect(&monitor, &Monitor::feedsUpdated, &publish, &PublishService::setFeeds);
     QObject::connect(&monitor, &Monitor::eventOccurred, &publish, &PublishService::addEvent);
     QObject::connect(&monitor, &Monitor::historyAdvanced, &publish, &PublishService::advance);
+    QObject::connect(&publish, &PublishService::statusChanged, &monitor, &Monitor::notePublishing);
     QObject::connect(&publish, &PublishService::failed, &monitor, &Monitor::noteError);
     monitor.setMessageSink(publish.messageSink());
     AgentService service(monitor, ServiceManager::fromEnvironment());

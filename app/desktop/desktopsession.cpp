@@ -37,6 +37,7 @@ DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObjec
     connect(&m_monitor, &Monitor::feedsUpdated, &m_publish, &PublishService::setFeeds);
     connect(&m_monitor, &Monitor::eventOccurred, &m_publish, &PublishService::addEvent);
     connect(&m_monitor, &Monitor::historyAdvanced, &m_publish, &PublishService::advance);
+    connect(&m_publish, &PublishService::statusChanged, &m_monitor, &Monitor::notePublishing);
     connect(&m_publish, &PublishService::failed, &m_monitor, &Monitor::noteError);
     m_monitor.setMessageSink(m_publish.messageSink());
     m_accounts = std::make_unique<DesktopAccounts>(&m_monitor);

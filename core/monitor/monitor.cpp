@@ -688,6 +688,8 @@ void Monitor::setFaultLabel(const QString &feed, const QString &fault, bool begi
     d->publish(event);
 }
 
+void Monitor::notePublishing(const PublishStatus &status) { d->metrics.takePublishing(status); }
+
 void Monitor::noteError(const Error &error)
 {
     Event event;

@@ -8,6 +8,7 @@
 #include "core/connection/messagebatch.h"
 #include "core/history/historystatus.h"
 #include "core/history/livehistory.h"
+#include "core/outlets/publish/publishstatus.h"
 
 #include <QList>
 #include <QObject>
@@ -98,10 +99,11 @@ public slots:
     void connectNow(const QString &feed);      ///< Skips the current wait once.
     void reconnectFeed(const QString &feed);   ///< Replaces a session that is up; no failure is counted.
     void resetBreaker(const QString &feed);
-    void connectAccount(const QString &account);      ///< Skips a wait; one that was given up is tried again.
-    void reconnectAccount(const QString &account);    ///< Replaces a session that is up.
-    void rereadSecrets();                             ///< Edited entries of the store are taken up now.
-    void noteError(const feedwarden::Error &error);   ///< Of who is attached to it: becomes an event.
+    void connectAccount(const QString &account);     ///< Skips a wait; one that was given up is tried again.
+    void reconnectAccount(const QString &account);   ///< Replaces a session that is up.
+    void rereadSecrets();                            ///< Edited entries of the store are taken up now.
+    void notePublishing(const feedwarden::PublishStatus &status);   ///< For the metrics.
+    void noteError(const feedwarden::Error &error);                 ///< Of who is attached to it: becomes an event.
     void setFaultLabel(const QString &feed, const QString &fault, bool begins);   ///< Rehearsal: notes it as an event.
     /// Of something that works beside the lines: for the event log and the history.
     void noteError(const feedwarden::Error &error);

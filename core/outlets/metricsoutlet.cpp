@@ -17,6 +17,7 @@ void MetricsOutlet::apply(const MetricsSettings &settings, const QList<AccountCo
         m_endpoint.publish({});
     } else if (!m_registry) {
         m_registry.emplace();
+        m_registry->takePublishing(m_publishing);
     }
     if (m_registry) {
         m_registry->takeConfiguration(accounts);
@@ -41,6 +42,13 @@ void MetricsOutlet::takeHosts(const QList<HostBudget> &hosts)
 {
     if (m_registry)
         m_registry->takeHosts(hosts);
+}
+
+void MetricsOutlet::takePublishing(const PublishStatus &status)
+{
+    m_publishing = status;
+    if (m_registry)
+        m_registry->takePublishing(status);
 }
 
 void MetricsOutlet::takeEvent(const Event &event)

@@ -26,6 +26,7 @@ public:
     void takeFeeds(const QList<feedwarden::FeedSnapshot> &feeds);
     void takeAccounts(const QList<feedwarden::AccountSnapshot> &accounts);
     void takeHosts(const QList<feedwarden::HostBudget> &hosts);
+    void takePublishing(const feedwarden::PublishStatus &status);
     void takeEvent(const feedwarden::Event &event);
     /// Shows what has been taken; once a second.
     void advance();
@@ -40,6 +41,7 @@ signals:
 
 private:
     std::optional<MetricsRegistry> m_registry;   ///< While it is on.
+    PublishStatus m_publishing;                  ///< For the next one.
     MetricsEndpoint m_endpoint;
 };
 

@@ -188,6 +188,24 @@ std::span<const MetricColumn> buildColumns()
     return columns;
 }
 
+std::span<const MetricColumn> publishColumns()
+{
+    static const std::vector<MetricColumn> columns = {
+        column("feedwarden_publish_up", Gauge, "1 while nothing keeps records from getting to Kafka, else 0."),
+        column("feedwarden_publish_waiting_records", Gauge, "Records that wait to be delivered."),
+        column("feedwarden_publish_waiting_bytes", Gauge, "Their size."),
+        column("feedwarden_publish_lag_seconds", Gauge, "How long the oldest of them has waited; 0 where none does."),
+        column("feedwarden_publish_delivered_total", Counter, "Records that the brokers have."),
+        column("feedwarden_publish_dropped_total", Counter, "Records that were lost for want of room."),
+        column("feedwarden_publish_quarantined_total", Counter, "Records that were refused for good."),
+        column("feedwarden_publish_messages_delivered_total", Counter,
+               "Messages of market data that the brokers have."),
+        column("feedwarden_publish_messages_lost_total", Counter,
+               "Messages of market data that the brokers did not take in time."),
+    };
+    return columns;
+}
+
 std::span<const MetricColumn> registryColumns()
 {
     static const std::vector<MetricColumn> columns = {
@@ -413,6 +431,37 @@ void MetricsRegistry::takeHosts(const QList<HostBudget> &hosts)
     m_hosts.endRound();
 }
 
+void MetricsRegistry::takePublishing(const PublishStatus &status)
+{
+    if (status.isOn != m_publishing.has_value()) {
+        if (status.isOn && !m_budget.take(publishColumns().size()))
+            return;
+        if (!status.isOn)
+            m_budget.giveBack(publishColumns().size());
+    }
+    if (!status.isOn) {
+        m_publishing.reset();
+        return;
+    }
+    m_publishing = status;
+    const std::array<quint64, PublishCounters> now = {status.delivered, status.dropped, status.quarantined,
+                                                      status.messagesDelivered, status.messagesLost};
+    for (size_t i = 0; i < now.size(); ++i)
+        m_published[i] += countedSince(m_publishCounted[i], now[i]);
+}
+
+void MetricsRegistry::addPublishing(MetricsPicture &picture) const
+{
+    const std::optional<WallTime> oldest = m_publishing->oldest;
+    const double lag = oldest ? std::chrono::duration<double>(picture.takenAt - *oldest).count() : 0;
+    MetricsTable table{.columns = publishColumns(), .histograms = {}, .labels = {}, .values = {}, .tallies = {}};
+    table.labels = {std::make_shared<const MetricLabels>()};
+    table.values = {m_publishing->problem.isEmpty() ? 1.0 : 0.0, double(m_publishing->waiting),
+                    double(m_publishing->waitingBytes), std::max(lag, 0.0)};
+    table.values.insert(table.values.end(), m_published.cbegin(), m_published.cend());
+    picture.tables.push_back(std::move(table));
+}
+
 void MetricsRegistry::takeEvent(const Event &event)
 {
     if (!event.account.isEmpty())
@@ -498,6 +547,8 @@ std::shared_ptr<const MetricsPicture> MetricsRegistry::picture(WallTime wall)
         picture->tables.push_back(sheet->table());
         rowsOfOthers += sheet->rowsOfOthers();
     }
+    if (m_publishing)
+        addPublishing(*picture);
     MetricsTable own{.columns = registryColumns(), .histograms = {}, .labels = {}, .values = {}, .tallies = {}};
     own.labels = {std::make_shared<const MetricLabels>()};
     own.values = {double(m_budget.used()), double(m_budget.limit()), double(rowsOfOthers),
@@ -511,7 +562,7 @@ std::vector<MetricDescription> MetricsRegistry::descriptions()
     std::vector<MetricDescription> all;
     for (const auto columns : {buildColumns(), lineColumns(), feedColumns(), streamColumns(), hostColumns(),
                                accountColumns(), marketReconnectColumns(), userReconnectColumns(), hotReloadColumns(),
-                               keyRenewalColumns(), rereadColumns(), registryColumns()}) {
+                               keyRenewalColumns(), rereadColumns(), publishColumns(), registryColumns()}) {
         for (const MetricColumn &one : columns) {
             if (all.empty() || std::string_view(all.back().name) != one.metric.name)
                 all.push_back(one.metric);

@@ -6,6 +6,7 @@
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
 #include "core/outlets/metricssheet.h"
+#include "core/outlets/publish/publishstatus.h"
 
 #include <QHash>
 #include <QList>
@@ -55,6 +56,7 @@ public:
     void takeFeeds(const QList<FeedSnapshot> &feeds, Clock::time_point now);
     void takeAccounts(const QList<AccountSnapshot> &accounts);
     void takeHosts(const QList<HostBudget> &hosts);
+    void takePublishing(const PublishStatus &status);
     void takeEvent(const Event &event);
     /// The accounts that are configured. What differs from the last ones was changed while the program runs.
     void takeConfiguration(const QList<AccountConfig> &accounts);
@@ -96,6 +98,9 @@ private:
         QHash<StreamKey, StreamRow> streams;
         quint64 round = 0;
     };
+    /// The counters of publishing, in the order of their columns.
+    static constexpr size_t PublishCounters = 5;
+
     struct AccountSource {
         QString venue;
         QString reason;   ///< Of the outage that is under way.
@@ -106,10 +111,15 @@ private:
     void foldStreams(const FeedSnapshot &feed, FeedSource &source);
     void foldLine(const FeedSnapshot &feed, const ConnectionSnapshot &line, FeedSource &source);
     void takeAccountEvent(const Event &event);
+    void addPublishing(MetricsPicture &picture) const;
 
     SeriesBudget m_budget;
     MetricsSheet m_lines, m_feeds, m_streams, m_hosts, m_accounts;
     MetricsSheet m_marketReconnects, m_userReconnects, m_hotReloads, m_keyRenewals, m_rereads, m_build;
+
+    std::optional<PublishStatus> m_publishing;   ///< While it is on.
+    std::array<quint64, PublishCounters> m_publishCounted{};
+    std::array<double, PublishCounters> m_published{};
 
     QList<FeedSnapshot> m_latest;
     bool m_isFolded = true;   ///< `m_latest` is in the sheets.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/privatefiles.h"
 #include "core/config/configuration.h"
+#include "core/monitor/monitor.h"
+#include "core/outlets/metricsendpoint.h"
 #include "core/outlets/publish/publishservice.h"
 #include "tests/loopback/kafkastage.h"
 #include "tests/support/printing.h"
@@ -52,6 +54,7 @@ private slots:
     void aRefusedUserIsToldInWords();
     void X01_aPasswordFileThatOthersReadIsNotUsed();
     void settingsChangeWhileItRuns();
+    void theMetricsHaveTheFigures();
     void theAgentPublishesWhatItSees();
 
 private:
@@ -661,6 +664,35 @@ void TestPublish::settingsChangeWhileItRuns()
         other.insert(number);
     QCOMPARE(first, QSet<int>{1});
     QCOMPARE(other, (QSet<int>{3, 6}));
+}
+
+void TestPublish::theMetricsHaveTheFigures()
+{
+    if (!MetricsEndpoint::isBuiltIn())
+        QSKIP("built without the metrics endpoint");
+    KafkaStage stage;
+    Configuration with = configuration(stage.brokers());
+    with.metrics = {.enabled = true, .listen = QStringLiteral("127.0.0.1:0")};
+    PublishService service(Soon);   // As the programs connect it.
+    Monitor monitor;
+    connect(&service, &PublishService::statusChanged, &monitor, &Monitor::notePublishing);
+    connect(&monitor, &Monitor::historyAdvanced, &service, &PublishService::advance);
+    monitor.apply(with);
+    service.apply(with);
+    for (quint64 i = 0; i < 5; ++i)
+        service.addEvent(gap(i));
+    QTRY_VERIFY_WITH_TIMEOUT(monitor.metricsPort() != 0, Patience);
+    const auto figures = [&monitor] {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, monitor.metricsPort());
+        socket.write("GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QByteArray answer;
+        while (socket.waitForReadyRead(20'000))
+            answer += socket.readAll();
+        return answer;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(figures().contains("\nfeedwarden_publish_delivered_total 5\n"), Patience);
+    QVERIFY(figures().contains("\nfeedwarden_publish_up 1\n"));
 }
 
 static bool writeAgentConfiguration(const QString &path, const QString &brokers, const QJsonObject &exchange)

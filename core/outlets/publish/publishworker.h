@@ -4,8 +4,8 @@
 #include "core/outlets/outbox.h"
 #include "core/outlets/publish/kafkaproducer.h"
 #include "core/outlets/publish/publishrecord.h"
+#include "core/outlets/publish/publishstatus.h"
 
-#include <QMetaType>
 #include <QObject>
 #include <QTimer>
 
@@ -15,21 +15,6 @@
 #include <vector>
 
 namespace feedwarden {
-
-/// How it is with publishing, for people.
-struct PublishStatus {
-    bool isOn = false;
-    QString problem;                        ///< Why nothing gets through, untranslated; empty while it does.
-    QString diskProblem;                    ///< Why what waits is not on the disk; likewise.
-    qint64 waiting = 0, waitingBytes = 0;   ///< In the outbox, what is under way included.
-    std::optional<WallTime> oldest;         ///< Since when the oldest of it waits.
-    quint64 delivered = 0;                  ///< Records of the outbox that the brokers have, since the start.
-    quint64 dropped = 0,
-            quarantined = 0;   ///< Lost for want of room, and refused for good; since the outbox was begun.
-    quint64 messagesDelivered = 0, messagesLost = 0;   ///< Market data, since the start.
-
-    friend bool operator==(const PublishStatus &, const PublishStatus &) = default;
-};
 
 /// Who publishes: keeps records in the outbox and gives them to the producer; an entry is done when the brokers have
 /// said that they have it, and not before.
@@ -94,5 +79,3 @@ private:
 };
 
 }   // namespace feedwarden
-
-Q_DECLARE_METATYPE(feedwarden::PublishStatus)

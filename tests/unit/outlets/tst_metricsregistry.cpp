@@ -43,6 +43,7 @@ private slots:
     void aBombOfLinesSharesOneRow();
     void whoHasARowKeepsItAndWhoLeavesMakesRoom();
     void removedFeedsAreNotShown();
+    void publishingIsShownWhileItIsOn();
     void everyNameIsDocumented();
     void dashboardAndRulesUseNamesThatThereAre_data();
     void dashboardAndRulesUseNamesThatThereAre();
@@ -661,6 +662,48 @@ void TestMetricsRegistry::removedFeedsAreNotShown()
     const QStringList samples = samplesOf(registry);
     QCOMPARE(samples.filter(QLatin1String("spot")), QStringList());
     QCOMPARE(samples.filter(QLatin1String("wss")), QStringList());
+}
+
+void TestMetricsRegistry::publishingIsShownWhileItIsOn()
+{
+    MetricsRegistry registry;
+    const auto before = registry.series();
+    const auto shown = [&registry] { return samplesOf(registry).filter(QLatin1String("feedwarden_publish_")); };
+    QCOMPARE(shown(), QStringList());
+    PublishStatus status{.isOn = true,
+                         .problem = QStringLiteral("<canary>"),
+                         .waiting = 3,
+                         .waitingBytes = 1'500,
+                         .delivered = 10,
+                         .dropped = 2,
+                         .quarantined = 1,
+                         .messagesDelivered = 7,
+                         .messagesLost = 4};
+    registry.takePublishing(status);
+    QCOMPARE(registry.series(), before + 9);
+    QStringList expected = {QStringLiteral("feedwarden_publish_up 0"),
+                            QStringLiteral("feedwarden_publish_waiting_records 3"),
+                            QStringLiteral("feedwarden_publish_waiting_bytes 1500"),
+                            QStringLiteral("feedwarden_publish_lag_seconds 0"),
+                            QStringLiteral("feedwarden_publish_delivered_total 10"),
+                            QStringLiteral("feedwarden_publish_dropped_total 2"),
+                            QStringLiteral("feedwarden_publish_quarantined_total 1"),
+                            QStringLiteral("feedwarden_publish_messages_delivered_total 7"),
+                            QStringLiteral("feedwarden_publish_messages_lost_total 4")};
+    QStringList actual = shown();
+    expected.sort();
+    actual.sort();
+    QCOMPARE(actual, expected);
+    status = {.isOn = true, .oldest = wallNow() - 1h, .delivered = 12, .dropped = 1};   // Of a new outbox.
+    registry.takePublishing(status);
+    QVERIFY(shown().contains(QStringLiteral("feedwarden_publish_up 1")));
+    QVERIFY(shown().contains(QStringLiteral("feedwarden_publish_delivered_total 12")));
+    QVERIFY(shown().contains(QStringLiteral("feedwarden_publish_dropped_total 3")));   // Counters never fall.
+    const auto picture = registry.picture(*status.oldest + 90s);
+    QCOMPARE(picture->tables[picture->tables.size() - 2].value(0, 3), 90.0);
+    registry.takePublishing({});
+    QCOMPARE(shown(), QStringList());
+    QCOMPARE(registry.series(), before);
 }
 
 static QString textOf(const char *path)
