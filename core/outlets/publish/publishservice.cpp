@@ -34,8 +34,8 @@ struct PublishService::Desk {
     int waiting = 0, lost = 0;
 };
 
-PublishService::PublishService(const PublishWorker::Retry &retry, QObject *parent)
-    : QObject(parent), m_retry(retry), m_desk(std::make_shared<Desk>())
+PublishService::PublishService(const PublishWorker::Waits &waits, QObject *parent)
+    : QObject(parent), m_waits(waits), m_desk(std::make_shared<Desk>())
 {
 }
 
@@ -52,7 +52,7 @@ PublishService::~PublishService()
             m_records.push_back(std::move(record));
     }
     handOver();
-    const auto deadline = m_deadline.value_or(Clock::now() + FinishLimit);
+    const auto deadline = m_deadline.value_or(Clock::now() + m_waits.finish);
     QMetaObject::invokeMethod(
         m_worker,
         [worker = m_worker, deadline, thread = m_thread.get()] {
@@ -75,7 +75,7 @@ void PublishService::apply(const Configuration &configuration)
         if (!m_settings.enabled)
             return;
         m_thread = std::make_unique<WorkerThread>(QStringLiteral("publish"));
-        m_worker = new PublishWorker(m_retry);
+        m_worker = new PublishWorker(m_waits);
         m_worker->moveToThread(m_thread.get());
         connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
         connect(m_worker, &PublishWorker::statusChanged, this, &PublishService::noteStatus);
@@ -164,7 +164,7 @@ void PublishService::handOver()
 void PublishService::shutDown()
 {
     if (!m_deadline)
-        m_deadline = Clock::now() + FinishLimit;
+        m_deadline = Clock::now() + m_waits.finish;
 }
 
 void PublishService::noteStatus(const PublishStatus &status)

@@ -28,13 +28,11 @@ class PublishService final : public QObject
     Q_OBJECT
 public:
     static constexpr auto ComplaintInterval = std::chrono::minutes(5);
-    /// How long the end of the program waits for brokers, at most (semantics 11).
-    static constexpr std::chrono::milliseconds FinishLimit{3'500};
 
-    explicit PublishService(QObject *parent = nullptr) : PublishService(PublishWorker::Retry(), parent) {}
-    /// `retry` is a seam for tests.
-    explicit PublishService(const PublishWorker::Retry &retry, QObject *parent = nullptr);
-    /// Delivers what it can within FinishLimit of shutDown(), or of now.
+    explicit PublishService(QObject *parent = nullptr) : PublishService(PublishWorker::Waits(), parent) {}
+    /// `waits` is a seam for tests.
+    explicit PublishService(const PublishWorker::Waits &waits, QObject *parent = nullptr);
+    /// Delivers what it can within 3.5 s of shutDown(), or of now (PublishWorker::Waits::finish).
     ~PublishService() override;
 
     /// Whatever the table [publish] says now; a demo's configuration says nothing of it.
@@ -63,7 +61,7 @@ private:
     void noteStatus(const PublishStatus &status);
     void complain(const char *kind, ErrorCode code, const QString &detail);
 
-    const PublishWorker::Retry m_retry;
+    const PublishWorker::Waits m_waits;
     PublishSettings m_settings;
     QString m_outboxPath;
     std::optional<PublishRecorder> m_recorder;   ///< While it is on.

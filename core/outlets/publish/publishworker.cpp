@@ -69,7 +69,7 @@ void PublishWorker::startProducer()
     const auto started = m_producer.start(m_settings, m_singlyUntil ? Sending::Singly : Sending::Together);
     m_ownProblem = started ? QString() : started.error().detail;
     if (!started && KafkaProducer::isBuiltIn())
-        m_startAt = Clock::now() + m_retry.interval;
+        m_startAt = Clock::now() + m_waits.retry;
 }
 
 void PublishWorker::publish(std::vector<PublishRecord> records)
@@ -217,7 +217,7 @@ void PublishWorker::take(std::chrono::milliseconds wait)
         m_underWay.clear();
         m_sentUpTo.clear();
         m_status.messagesLost += quint64(std::exchange(m_messagesUnderWay, 0));
-        m_startAt = Clock::now() + m_retry.interval;
+        m_startAt = Clock::now() + m_waits.retry;
     }
 }
 
@@ -265,7 +265,7 @@ void PublishWorker::tell()
         m_problemSince.reset();
     else if (!m_problemSince)
         m_problemSince = Clock::now();
-    if (m_ownProblem.isEmpty() && m_problemSince && Clock::now() - *m_problemSince >= m_retry.patience)
+    if (m_ownProblem.isEmpty() && m_problemSince && Clock::now() - *m_problemSince >= m_waits.patience)
         m_status.problem = m_producer.problem();
     m_status.diskProblem.clear();
     if (m_outbox && m_outbox->status().fault) {

@@ -28,14 +28,16 @@ public:
     static constexpr size_t MostUnderWay = 10'000;
     /// And so many messages of market data, which wait nowhere else.
     static constexpr int MostMessagesUnderWay = 50'000;
-    /// Between two attempts where something other than the way to the brokers is wrong.
-    struct Retry {
-        std::chrono::milliseconds interval{5'000};
+    struct Waits {
+        /// Between two attempts where something other than the way to the brokers is wrong.
+        std::chrono::milliseconds retry{5'000};
         /// A way to the brokers that is mended sooner is nobody's problem.
         std::chrono::milliseconds patience{3'000};
+        /// For delivering at the end of the program (semantics 11).
+        std::chrono::milliseconds finish{3'500};
     };
 
-    explicit PublishWorker(const Retry &retry) : m_retry(retry) { start(); }
+    explicit PublishWorker(const Waits &waits) : m_waits(waits) { start(); }
 
     void apply(const PublishSettings &settings, const QString &outboxPath, const QString &instance, const QString &run);
     void publish(std::vector<PublishRecord> records);
@@ -56,10 +58,10 @@ private:
     void pump();
     void take(std::chrono::milliseconds wait);
     void resendFrom(qint64 id, const QString &topic);
-    void pause() { m_pausedUntil = Clock::now() + m_retry.interval; }
+    void pause() { m_pausedUntil = Clock::now() + m_waits.retry; }
     void tell();
 
-    const Retry m_retry;
+    const Waits m_waits;
     QTimer m_timer{this};
     PublishSettings m_settings;
     QString m_outboxPath;
