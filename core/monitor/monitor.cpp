@@ -483,6 +483,8 @@ void Monitor::keepHistory(const QString &dataFolder, const QString &program)
 
 void Monitor::setMessageSink(const MessageSink &sink) { d->sink = sink; }
 
+void Monitor::notePublishing(const PublishStatus &status) { d->metrics.takePublishing(status); }
+
 void Monitor::setSecretShelf(const std::shared_ptr<SecretShelf> &shelf)
 {
     d->isShelfNew = d->isShelfNew || shelf != d->shelf;
@@ -687,8 +689,6 @@ void Monitor::setFaultLabel(const QString &feed, const QString &fault, bool begi
     event.payload = RehearsalFault{fault, begins};
     d->publish(event);
 }
-
-void Monitor::notePublishing(const PublishStatus &status) { d->metrics.takePublishing(status); }
 
 void Monitor::noteError(const Error &error)
 {

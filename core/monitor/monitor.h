@@ -43,6 +43,8 @@ public:
 
     /// Who takes market data while the configuration's `[publish]` wants it published; before apply().
     void setMessageSink(const MessageSink &sink);
+    /// How it is with publishing, for the metrics.
+    void notePublishing(const feedwarden::PublishStatus &status);
 
     /// Where the secrets of accounts come from instead of the configuration's place; null = from there. From the next
     /// apply() on.
@@ -102,8 +104,6 @@ public slots:
     void connectAccount(const QString &account);     ///< Skips a wait; one that was given up is tried again.
     void reconnectAccount(const QString &account);   ///< Replaces a session that is up.
     void rereadSecrets();                            ///< Edited entries of the store are taken up now.
-    void notePublishing(const feedwarden::PublishStatus &status);   ///< For the metrics.
-    void noteError(const feedwarden::Error &error);                 ///< Of who is attached to it: becomes an event.
     void setFaultLabel(const QString &feed, const QString &fault, bool begins);   ///< Rehearsal: notes it as an event.
     /// Of something that works beside the lines: for the event log and the history.
     void noteError(const feedwarden::Error &error);
