@@ -1013,6 +1013,153 @@
     </message>
 </context>
 <context>
+    <name>HistoryReport</name>
+    <message>
+        <source>Feed report</source>
+        <translation>Feed-Bericht</translation>
+    </message>
+    <message>
+        <source>Feed report: %1</source>
+        <translation>Feed-Bericht: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, UTC. Made at %3 by Feedwarden %4.</source>
+        <translation>%1 bis %2, UTC. Erstellt um %3 von Feedwarden %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time: no program watched a feed then.</source>
+        <translation>Über diese Zeit ist nichts bekannt: Kein Programm hat damals einen Feed beobachtet.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Verlässlich</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Latenz p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Budget spent</source>
+        <translation>Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 missed the objective of %2 %: %3 blind where %4 were allowed.</source>
+        <translation>%1 hat das Ziel von %2 % verfehlt: %3 blind, erlaubt waren %4.</translation>
+    </message>
+    <message>
+        <source>No outage in this time.</source>
+        <translation>Kein Ausfall in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>The %1 longest of %2 outages</source>
+        <translation>Die %1 längsten von %2 Ausfällen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>Watched for %1. Mean time between outages %2, mean time to recover %3, %4 attempts to connect. %5 messages, %6.</source>
+        <translation>%1 beobachtet. Im Mittel %2 zwischen Ausfällen, %3 bis zur Wiederkehr, %4 Verbindungsversuche. %5 Nachrichten, %6.</translation>
+    </message>
+    <message>
+        <source>Latency of the feed</source>
+        <translation>Feed-Latenz</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Qualitätswertung</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigste</translation>
+    </message>
+    <message>
+        <source>Not written down</source>
+        <translation>Nicht aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 events (%4).</source>
+        <translation>%1 bis %2: %3 Ereignisse (%4).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the objective of %1 % allows.</source>
+        <translation>Es zählt nur Zeit, in der ein Programm beobachtet hat, und keine geplante Wartung. Verfügbar: Keine Leitung des Feeds hatte einen Ausfall. Verlässlich: Anteil der Zeit, in der Streams gewünscht waren und ihre Daten verlässlich. Blind: Mindestens ein gewünschter Stream war nicht verlässlich. Verpasst: Nachrichten, die nie kamen, wo die Börse sie nummeriert. Latenz: vom Zeitstempel der Börse bis zur Ankunft hier, um den gemessenen Unterschied der Uhren berichtigt. Budget: blinde Zeit, die das Ziel von %1 % erlaubt.</translation>
+    </message>
+</context>
+<context>
     <name>LiveTable</name>
     <message>
         <source>Quality</source>
@@ -1059,6 +1206,28 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Nothing was measured in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Feed report</source>
+        <translation>Feed-Bericht</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be read: %2.</source>
+        <translation>Der Verlauf in %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3661,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>&amp;Alerts…</source>
         <translation>&amp;Alarme …</translation>
     </message>
+    <message>
+        <source>Save a re&amp;port…</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::OutageBars</name>
@@ -3910,6 +4083,85 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>%1 For %2.</source>
         <extracomment>What a fault does, and for how long.</extracomment>
         <translation>%1 Für %2.</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ReportDialog</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Uptime, blind times, outages with their causes, latency and score of a time, to keep or to send. Days begin at midnight UTC.</source>
+        <translation>Verfügbarkeit, blinde Zeiten, Ausfälle mit ihren Ursachen, Latenz und Wertung einer Zeit, zum Aufheben oder Weitergeben. Tage beginnen um Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The last whole day</source>
+        <translation>Der letzte ganze Tag</translation>
+    </message>
+    <message>
+        <source>The last whole week</source>
+        <translation>Die letzte ganze Woche</translation>
+    </message>
+    <message>
+        <source>The last whole month</source>
+        <translation>Der letzte ganze Monat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the time that is not to be blind</source>
+        <translation>Anteil der Zeit, der nicht blind sein soll</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Börse</translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation>Zie&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
