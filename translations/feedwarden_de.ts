@@ -1155,8 +1155,8 @@
         <translation>Was die Wörter bedeuten</translation>
     </message>
     <message>
-        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the objective of %1 % allows.</source>
-        <translation>Es zählt nur Zeit, in der ein Programm beobachtet hat, und keine geplante Wartung. Verfügbar: Keine Leitung des Feeds hatte einen Ausfall. Verlässlich: Anteil der Zeit, in der Streams gewünscht waren und ihre Daten verlässlich. Blind: Mindestens ein gewünschter Stream war nicht verlässlich. Verpasst: Nachrichten, die nie kamen, wo die Börse sie nummeriert. Latenz: vom Zeitstempel der Börse bis zur Ankunft hier, um den gemessenen Unterschied der Uhren berichtigt. Budget: blinde Zeit, die das Ziel von %1 % erlaubt.</translation>
+        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed&apos;s objective allows; %1 % of the time where it has none of its own.</source>
+        <translation>Es zählt nur Zeit, in der ein Programm beobachtet hat, und keine geplante Wartung. Verfügbar: Keine Leitung des Feeds hatte einen Ausfall. Verlässlich: Anteil der Zeit, in der Streams gewünscht waren und ihre Daten verlässlich. Blind: Mindestens ein gewünschter Stream war nicht verlässlich. Verpasst: Nachrichten, die nie kamen, wo die Börse sie nummeriert. Latenz: vom Zeitstempel der Börse bis zur Ankunft hier, um den gemessenen Unterschied der Uhren berichtigt. Budget: blinde Zeit, die das Ziel des Feeds erlaubt; %1 % der Zeit, wo er kein eigenes hat.</translation>
     </message>
 </context>
 <context>
@@ -4116,24 +4116,12 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Alle</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Share of the time that is not to be blind</source>
-        <translation>Anteil der Zeit, der nicht blind sein soll</translation>
-    </message>
-    <message>
         <source>&amp;Time</source>
         <translation>&amp;Zeit</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
         <translation>&amp;Börse</translation>
-    </message>
-    <message>
-        <source>&amp;Objective</source>
-        <translation>Zie&amp;l</translation>
     </message>
     <message>
         <source>&amp;Close</source>

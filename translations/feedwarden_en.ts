@@ -1155,7 +1155,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the objective of %1 % allows.</source>
+        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed&apos;s objective allows; %1 % of the time where it has none of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4116,23 +4116,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the time that is not to be blind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -34,6 +34,7 @@ struct HistoryQuestion {
     QString feed;
     TimeSpan time;
     ResultFormat format = ResultFormat::Table;
+    Objectives objectives;
     HistoryReader reader;
 };
 
@@ -70,19 +71,21 @@ std::optional<int> readQuestion(const char *command, const ParsedCommand &argume
     }
     question.feed = arguments.value("feed");
     question.dataFolder = arguments.value("data-dir");
-    if (question.dataFolder.isEmpty()) {
-        Configuration configuration;
-        const QString path = arguments.isSet("config") ? arguments.value("config") : defaultConfigurationPath();
-        if (arguments.isSet("config") || QFileInfo::exists(path)) {
-            const ReadResult read = readConfiguration(path);
-            if (!read.configuration) {
-                complain(command, read.errors.isEmpty() ? path : read.errors.constFirst().toString());
-                return 2;
-            }
-            configuration = *read.configuration;
+    Configuration configuration;
+    const bool isNamed = arguments.isSet("config");
+    const QString path = isNamed ? arguments.value("config") : defaultConfigurationPath();
+    // Another folder than the usual one has nothing to do with the usual configuration.
+    if (isNamed || (question.dataFolder.isEmpty() && QFileInfo::exists(path))) {
+        const ReadResult read = readConfiguration(path);
+        if (!read.configuration) {
+            complain(command, read.errors.isEmpty() ? path : read.errors.constFirst().toString());
+            return 2;
         }
-        question.dataFolder = dataDirectory(configuration);
+        configuration = *read.configuration;
     }
+    question.objectives = objectivesOf(configuration);
+    if (question.dataFolder.isEmpty())
+        question.dataFolder = dataDirectory(configuration);
     if (!question.reader.open(question.dataFolder)) {
         complain(command, QStringLiteral("the history in %1 cannot be read: %2. It is written while feedwarden or "
                                          "feedwarden-agent run is at work; --data-dir names another folder.")
@@ -154,11 +157,11 @@ static std::optional<ReportBy> reportByFromName(const QString &name)
 
 static int report(const ParsedCommand &arguments)
 {
-    double objective = 0.999;
+    std::optional<double> objective;
     if (arguments.isSet("slo")) {
         bool isNumber = false;
         objective = arguments.value("slo").toDouble(&isNumber) / 100;
-        if (!isNumber || objective <= 0 || objective >= 1) {
+        if (!isNumber || *objective <= 0 || *objective >= 1) {
             complain("report", QStringLiteral("--slo must be a percentage between 0 and 100, such as 99.9"));
             return 2;
         }
@@ -185,8 +188,11 @@ static int report(const ParsedCommand &arguments)
     }
     if (const auto code = readQuestion("report", arguments, question, isPage))
         return *code;
+    if (objective)
+        question.objectives = {.usual = *objective, .own = {}, .maintenance = question.objectives.maintenance};
     if (isPage) {
-        const QString page = HistoryReport::html(question.reader, {question.feed, question.time, objective}, wallNow());
+        const QString page = HistoryReport::html(question.reader, {question.feed, question.time, question.objectives},
+                                                 wallNow());
         return question.reader.hasFailed() ? print("report", question, ResultTable({}))
                                            : (std::fputs(qUtf8Printable(page), stdout), 0);
     }
@@ -215,12 +221,12 @@ static int report(const ParsedCommand &arguments)
                                                                  {"main_cause", "main cause"}},
                       std::back_inserter(columns));
     ResultTable table(std::move(columns));
-    const HistoryFacts facts = factsOf(question.reader, question.feed, question.time);
+    const HistoryFacts facts = factsOf(question.reader, question.feed, question.time, question.objectives.maintenance);
     for (FeedReport &feed : reportsOf(facts, *by)) {
         const bool hasSamples = *by != ReportBy::Stream;
         if (hasSamples)
             addSamples(feed, samplesForReport(question.reader, feed, facts));
-        const auto budget = feed.budget(objective);
+        const auto budget = feed.budget(question.objectives.of(feed.feed));
         const auto main = std::max_element(feed.causes.cbegin(), feed.causes.cend(),
                                            [](const auto &a, const auto &b) { return a.second.down < b.second.down; });
         std::vector<ResultTable::Cell> row = subjectCells(feed, *by);
@@ -303,7 +309,8 @@ static int trustAt(const ParsedCommand &arguments, HistoryQuestion &question)
                        {"until", "until"},
                        {"cause", "cause"},
                        {"missing", "missing"}});
-    for (const TrustAnswer &answer : answersAt(factsOf(question.reader, question.feed, question.time), *at)) {
+    for (const TrustAnswer &answer :
+         answersAt(factsOf(question.reader, question.feed, question.time, question.objectives.maintenance), *at)) {
         table.add({answer.feed, qint64(answer.line), answer.stream,
                    answer.isObserved ? ResultTable::Cell(answer.isTrusted) : ResultTable::Cell(),
                    answer.isObserved ? ResultTable::Cell(QString(nameOf(answer.state))) : ResultTable::Cell(),
@@ -334,7 +341,8 @@ static int trust(const ParsedCommand &arguments)
                        {"trust", "state"},
                        {"cause", "cause"},
                        {"missing", "missing"}});
-    for (const BlindTime &blind : blindTimes(factsOf(question.reader, question.feed, question.time))) {
+    for (const BlindTime &blind :
+         blindTimes(factsOf(question.reader, question.feed, question.time, question.objectives.maintenance))) {
         table.add({blind.time.from, blind.isOpen ? ResultTable::Cell() : ResultTable::Cell(blind.time.to),
                    durationCell(blind.time.length()), blind.feed, qint64(blind.line), blind.stream,
                    QString(nameOf(blind.state)),
@@ -407,7 +415,7 @@ static std::vector<CommandSpec::Option> withCommonOptions(std::vector<CommandSpe
         {"feed", "NAME", "Only that feed."},
         {"format", formats, "For people, a spreadsheet, programs; table without this."},
         {"data-dir", "DIR", "Where the history is; else as the configuration says."},
-        {"config", "FILE", "Another configuration than the usual one.", "data-dir"}};
+        {"config", "FILE", "Another configuration than the usual one."}};
     options.insert(options.begin(), own.cbegin(), own.cend());
     return options;
 }
@@ -420,7 +428,7 @@ std::vector<AgentCommand> historyCommands()
                   .options = withCommonOptions(
                       {{"by", "feed|line|venue|stream", "A row for each of them; feed without this."},
                        {"period", "day|week|month", "The last whole one, in UTC, instead of --from and --to."},
-                       {"slo", "PERCENT", "Objective for time that is not blind; 99.9 without this."}},
+                       {"slo", "PERCENT", "Objective for time not blind; else as configured (99.9)."}},
                       "table|csv|json|html"),
                   .operands = {},
                   .examples = {{"report --from -7d", "the last week, a line for each feed"},

@@ -103,8 +103,7 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     m_monitor.setBanFile(QDir(dataDir).filePath(QStringLiteral("bans.json")));
     m_monitor.keepHistory(dataDir, QStringLiteral("feedwarden"));
     m_alerts.keep(dataDir);
-    if (m_window)
-        m_window->setHistoryFolder(dataDir);
+    m_historyFolder = dataDir;
     apply(inForce);
 }
 
@@ -160,6 +159,8 @@ void DesktopSession::apply(Configuration configuration)
     m_accounts->setConfiguration(configuration, m_demo ? QString() : m_configPath,
                                  m_demo ? m_demo->secrets() : nullptr);
     m_trust.setPlaces(TrustServer::placesOf(configuration));
+    if (m_window)
+        m_window->setReports(m_demo ? QString() : m_historyFolder, objectivesOf(configuration));
     m_alerts.apply(configuration);
     m_publish.apply(configuration);
     m_monitor.apply(configuration);

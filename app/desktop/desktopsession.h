@@ -55,6 +55,7 @@ private:
     void complain(const QList<ConfigError> &errors);
 
     const QString m_dataDir;
+    QString m_historyFolder;   ///< Where the history is kept since the start; empty before.
     Monitor m_monitor;
     TrustServer m_trust;
     AlertService m_alerts;

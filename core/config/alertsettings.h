@@ -66,9 +66,8 @@ struct AlertSettings {
     bool quietCritical = true;                           ///< Critical alerts are told in quiet hours too.
     std::chrono::milliseconds clearAfter{60'000};        ///< Over for so long: that is told; 0 to 1 h.
     std::chrono::milliseconds repeatAfter{14'400'000};   ///< Told again where nobody acknowledged; 0 = never; to 7 d.
-    double objective = 99.9;              ///< Percent of time that feeds are to be trusted; 50 to 99.999.
-    QList<AlertRule> rules;               ///< In the order of the file.
-    QList<AlertChannelConfig> channels;   ///< Likewise.
+    QList<AlertRule> rules;                              ///< In the order of the file.
+    QList<AlertChannelConfig> channels;                  ///< Likewise.
 
     /// The one that holds for a feed or account, host or channel of that name: of those that name it the last one, else
     /// of those for all the last one, else the built-in one.

@@ -161,6 +161,18 @@ QNetworkProxy networkProxy(const NetworkSettings &settings)
                          url.password(QUrl::FullyDecoded));
 }
 
+Objectives objectivesOf(const Configuration &configuration)
+{
+    Objectives objectives;
+    objectives.usual = configuration.slo.objective / 100;
+    for (const FeedConfig &feed : configuration.feeds) {
+        if (feed.objective != configuration.slo.objective)
+            objectives.own[feed.name] = feed.objective / 100;
+    }
+    objectives.maintenance.assign(configuration.slo.maintenance.cbegin(), configuration.slo.maintenance.cend());
+    return objectives;
+}
+
 ConfigurationChange diff(const Configuration &from, const Configuration &to)
 {
     ConfigurationChange change{
@@ -175,6 +187,7 @@ ConfigurationChange diff(const Configuration &from, const Configuration &to)
         .policiesChanged = from.backoff != to.backoff || from.breaker != to.breaker || from.health != to.health
                            || hasOwnThreshold(from) != hasOwnThreshold(to),
         .metricsChanged = from.metrics != to.metrics,
+        .sloChanged = objectivesOf(from) != objectivesOf(to),
         .alertsChanged = from.alerts != to.alerts,
         .publishChanged = from.publish != to.publish,
         .accountsChanged = from.accounts != to.accounts,

@@ -8,6 +8,7 @@
 #include "core/config/publishsettings.h"
 #include "core/feed/stream.h"
 #include "core/history/historyoptions.h"
+#include "core/history/objectives.h"
 #include "core/quality/qualitypolicy.h"
 #include "core/resilience/policies.h"
 #include "core/venues/generic/genericvenue.h"
@@ -107,6 +108,7 @@ struct FeedConfig {
     bool isSimulated = false;       ///< Demo mode: set by the program, never by a file.
     int streamsPerConnection = 0;   ///< 1 to the venue's limit.
     int redundancy = 1;             ///< 2: every stream over two lines.
+    double objective = 99.9;        ///< Percent of time that it is to be trusted; 50 to 99.999.
     VenueOptions options;           ///< `trade_source` and `depth_levels`.
     BackoffPolicy backoff;
     BreakerPolicy breaker;
@@ -116,6 +118,14 @@ struct FeedConfig {
     [[nodiscard]] QList<StreamKey> streams() const;
 
     friend bool operator==(const FeedConfig &, const FeedConfig &) = default;
+};
+
+/// The table [slo], and the tables [[maintenance]].
+struct SloSettings {
+    double objective = 99.9;   ///< Percent of time that feeds are to be trusted; 50 to 99.999.
+    QList<Maintenance> maintenance;
+
+    friend bool operator==(const SloSettings &, const SloSettings &) = default;
 };
 
 /// What the configuration file says, checked and complete. A plain value; any thread.
@@ -133,6 +143,7 @@ struct Configuration {
     HealthPolicy health;
     QualityPolicy quality;
     MetricsSettings metrics;
+    SloSettings slo;
     AlertSettings alerts;
     PublishSettings publish;
     /// The keys of the global tables that somebody wrote, such as "breaker.failure_threshold": they win over a venue's
@@ -212,6 +223,7 @@ struct ConfigurationChange {
     bool qualityChanged = false;
     bool policiesChanged = false;   ///< The global ones, which accounts are run by.
     bool metricsChanged = false;
+    bool sloChanged = false;   ///< Of a feed or of all, or what is planned.
     bool alertsChanged = false;
     bool publishChanged = false;    ///< What is told to Kafka, and where that is.
     bool accountsChanged = false;   ///< Any of them, or their order: who keeps them finds what is different.
@@ -220,6 +232,9 @@ struct ConfigurationChange {
 
     friend bool operator==(const ConfigurationChange &, const ConfigurationChange &) = default;
 };
+
+/// What [slo], the feeds and [[maintenance]] say together.
+[[nodiscard]] Objectives objectivesOf(const Configuration &configuration);
 
 /// Feeds are the same feed where they have the same name, accounts likewise; their order means nothing.
 [[nodiscard]] ConfigurationChange diff(const Configuration &from, const Configuration &to);

@@ -3,6 +3,7 @@
 
 #include "core/account/accountprotocols.h"
 #include "core/account/secretstore.h"
+#include "core/base/durations.h"
 #include "core/base/escaping.h"
 #include "core/base/similar.h"
 #include "core/config/configurationkeys.h"
@@ -200,6 +201,7 @@ private:
     void readAlertRule(const TomlNode &node);
     void readAlertChannel(const TomlNode &node);
     void checkAlerts();
+    void readMaintenance(const TomlNode &node);
     void readEnvironment();
     void checkGlobal();
     void checkMetrics();
@@ -384,6 +386,15 @@ std::optional<ConfigValue> Reader::checkedFurther(const KeySpec &spec, ConfigVal
         fail(place, QStringLiteral("must be 1 to 64 printable characters, none of them :, \" or \\"));
         return {};
     }
+    if (spec.name == QLatin1String("maintenance.begin") || spec.name == QLatin1String("maintenance.end")) {
+        const QString text = std::get<QString>(value);
+        // No "-24h": from when on?
+        if (text.isEmpty() || !text.front().isDigit() || !parseInstant(text, {})) {
+            fail(place,
+                 mustBe(QStringLiteral("an instant in RFC 3339 such as \"2026-11-25T06:00:00Z\""), repeated(text)));
+            return {};
+        }
+    }
     if (spec.name == QLatin1String("alerts.quiet_hours")) {
         const QString text = std::get<QString>(value);
         if (text != QLatin1String("none") && !QuietHours::fromString(text)) {
@@ -436,7 +447,8 @@ void Reader::readText()
     const TomlNode &root = std::get<TomlNode>(parsed);
 
     QStringList known = globalTables();
-    known << QStringLiteral("feed") << QStringLiteral("account") << QStringLiteral("config_version");
+    known << QStringLiteral("maintenance") << QStringLiteral("feed") << QStringLiteral("account")
+          << QStringLiteral("config_version");
     for (const TomlNode &node : root.children) {
         if (globalTables().contains(node.key))
             readGlobalTable(node.key, node);
@@ -448,6 +460,7 @@ void Reader::readText()
     // Feeds come last: what they do not say themselves they take from the global tables.
     readArray(root, QStringLiteral("feed"), &Reader::readFeed);
     readArray(root, QStringLiteral("account"), &Reader::readAccount);
+    readArray(root, QStringLiteral("maintenance"), &Reader::readMaintenance);   // It names feeds.
     checkAlerts();
 }
 
@@ -611,6 +624,25 @@ void Reader::checkAlerts()
                 fail(m_alertRulePlaces[i], QStringLiteral("there is no channel %1").arg(repeated(name)));
         }
     }
+}
+
+void Reader::readMaintenance(const TomlNode &node)
+{
+    Maintenance window;
+    const qsizetype errors = m_errors.size();
+    const auto places = readKeys(QStringLiteral("maintenance"), node, {.maintenance = &window});
+    for (const KeySpec *spec : keysOf(u"maintenance")) {
+        if (spec->isRequired && !node.find(spec->key()))
+            fail(node.source.line, spec->name, QStringLiteral("is required"));
+    }
+    if (m_errors.size() != errors)
+        return;
+    if (window.end <= window.begin)
+        return fail(places.value(QStringLiteral("end")), QStringLiteral("must be later than maintenance.begin"));
+    if (!window.feed.isEmpty() && !m_feedLines.contains(window.feed))
+        return fail(places.value(QStringLiteral("feed")),
+                    QStringLiteral("there is no feed %1").arg(repeated(window.feed)));
+    m_configuration.slo.maintenance.append(window);
 }
 
 void Reader::readHost(const TomlNode &node)
@@ -1014,6 +1046,7 @@ void Reader::readFeed(const TomlNode &node)
     feed.backoff = defaults.backoff;
     feed.breaker = defaults.breaker;
     feed.health = defaults.health;
+    feed.objective = m_configuration.slo.objective;
     feed.streamsPerConnection = facts ? facts->streamsPerConnection : 1;
     feed.options.aggregateTrades = facts && facts->aggregatesTrades;
 

@@ -2,6 +2,7 @@
 #include "core/config/configurationkeys.h"
 
 #include "core/account/accountprotocols.h"
+#include "core/base/durations.h"
 #include "core/config/tomldocument.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ KeyTarget KeyTarget::globalOf(Configuration &configuration)
         .health = &configuration.health,
         .quality = &configuration.quality,
         .metrics = &configuration.metrics,
+        .slo = &configuration.slo,
         .alerts = &configuration.alerts,
         .publish = &configuration.publish,
     };
@@ -63,6 +65,14 @@ ConfigValue valueOf(std::optional<milliseconds> field)
 {
     return field ? valueOf(*field) : ConfigValue(QStringLiteral("auto"));
 }
+
+// RFC 3339, which was checked.
+void assign(WallTime &field, const ConfigValue &value)
+{
+    if (const auto instant = parseInstant(std::get<QString>(value), {}))
+        field = *instant;
+}
+ConfigValue valueOf(WallTime field) { return toRfc3339(field); }
 
 void assign(QString &field, const ConfigValue &value) { field = std::get<QString>(value); }
 ConfigValue valueOf(const QString &field) { return field; }
@@ -395,6 +405,11 @@ std::vector<KeySpec> makeKeys()
                                                          "starts.",
                                                          {.defaultWords = QLatin1String("none")}),
 
+        key<&T::slo, &SloSettings::objective>(
+            "slo.objective_percent", Number,
+            "Share of time in which each feed is to be trusted: what reports and `slo_burn` alerts measure by.",
+            range(50, 99.999)),
+
         key<&T::alerts, &AlertSettings::enabled>("alerts.enabled", Boolean, "`false`: nobody is told of anything."),
         key<&T::alerts, &AlertSettings::desktop>("alerts.desktop", Boolean,
                                                  "`true`: notifications where there is a desktop."),
@@ -413,9 +428,6 @@ std::vector<KeySpec> makeKeys()
         key<&T::alerts, &AlertSettings::repeatAfter>(
             "alerts.repeat_after_ms", Milliseconds,
             "An alert that nobody acknowledged is told again after so long; 0 = never.", range(0, 7 * Day)),
-        key<&T::alerts, &AlertSettings::objective>(
-            "alerts.objective_percent", Number,
-            "Share of time in which each feed is to be trusted: what `slo_burn` is measured by.", range(50, 99.999)),
 
         key<&T::alertRule, &AlertRule::kind>("alerts.rule.kind", Choice, "What it is about; see docs/alerts.md.",
                                              {.words = namesOf(AlertKind::Channel), .isRequired = true}),
@@ -511,6 +523,16 @@ std::vector<KeySpec> makeKeys()
             "Size in MiB of what may wait on the disk while no broker takes it; of what is more the oldest is lost.",
             range(1, 10'000)),
 
+        key<&T::maintenance, &Maintenance::feed>("maintenance.feed", Text, "The feed, by name, that it concerns.",
+                                                 {.defaultWords = QLatin1String("all")}),
+        key<&T::maintenance, &Maintenance::begin>("maintenance.begin", Text,
+                                                  "When it begins, in RFC 3339: `\"2026-11-25T06:00:00Z\"`.",
+                                                  {.isRequired = true}),
+        key<&T::maintenance, &Maintenance::end>("maintenance.end", Text, "When it ends, likewise; after `begin`.",
+                                                {.isRequired = true}),
+        key<&T::maintenance, &Maintenance::note>("maintenance.note", Text, "What for; for whoever reads the file.",
+                                                 {.defaultWords = QLatin1String("none")}),
+
         key<&T::feed, &FeedConfig::name>("feed.name", Text,
                                          "Names the feed everywhere; unique, 1 to 40 of the characters a-z, 0-9 and -.",
                                          {.isRequired = true}),
@@ -562,6 +584,10 @@ std::vector<KeySpec> makeKeys()
          .write = &writeDepthLevels,
          .read = &readDepthLevels},
 
+        key<&T::feed, &FeedConfig::objective>(
+            "feed.objective_percent", Number,
+            "Share of time in which this feed is to be trusted.",
+            {.low = 50, .high = 99.999, .defaultWords = QLatin1String("that of `[slo]`")}),
         key<&T::account, &AccountConfig::name>(
             "account.name", Text,
             "Names the account everywhere; unique among accounts, 1 to 40 of the characters a-z, 0-9 and -.",
@@ -711,7 +737,8 @@ QStringList globalTables()
     for (const KeySpec &key : configurationKeys()) {
         const QString table = key.table();
         const bool isOfMany = table == QLatin1String("feed") || table == QLatin1String("account")
-                              || table == QLatin1String("governor.host") || table.startsWith(QLatin1String("alerts."));
+                              || table == QLatin1String("maintenance") || table == QLatin1String("governor.host")
+                              || table.startsWith(QLatin1String("alerts."));
         if (!isOfMany && !tables.contains(table))
             tables.append(table);
     }
@@ -761,6 +788,8 @@ QString configurationReference()
     defaults.feed = &feed;
     AccountConfig account;
     defaults.account = &account;
+    Maintenance maintenance;
+    defaults.maintenance = &maintenance;
     AlertRule alertRule;
     defaults.alertRule = &alertRule;
     AlertChannelConfig alertChannel;
@@ -811,6 +840,11 @@ QString configurationReference()
                        u"alerts.channel", false);
         }
     }
+    addSection(
+        QStringLiteral("[[maintenance]]"),
+        QStringLiteral("A time that was planned: in reports and error budgets it counts neither way. Any number of "
+                       "these tables."),
+        u"maintenance", false);
     addSection(QStringLiteral("[[feed]]"),
                QStringLiteral("One feed. Any number of these tables, each with its own `[feed.reconnection]`, "
                               "`[feed.breaker]` and `[feed.health]` where wanted."),

@@ -43,6 +43,8 @@ struct KeyTarget {
     HealthPolicy *health = nullptr;
     QualityPolicy *quality = nullptr;
     MetricsSettings *metrics = nullptr;
+    SloSettings *slo = nullptr;
+    Maintenance *maintenance = nullptr;
     AlertSettings *alerts = nullptr;
     AlertRule *alertRule = nullptr;
     AlertChannelConfig *alertChannel = nullptr;
@@ -88,7 +90,7 @@ struct KeySpec {
 /// The keys of one table, such as "feed" or "governor.host".
 [[nodiscard]] QList<const KeySpec *> keysOf(QStringView table);
 /// The tables with one set of values each: general, log, network, secrets, history, trust, governor, reconnection,
-/// breaker, health, quality, metrics, alerts, publish.
+/// breaker, health, quality, metrics, slo, alerts, publish.
 [[nodiscard]] QStringList globalTables();
 /// Those that a feed may have too.
 [[nodiscard]] QStringList feedTables();

@@ -9,7 +9,8 @@
 
 namespace feedwarden {
 
-HistoryFacts factsOf(HistoryReader &reader, const QString &feed, TimeSpan time)
+HistoryFacts factsOf(HistoryReader &reader, const QString &feed, TimeSpan time,
+                     const std::vector<Maintenance> &maintenance)
 {
     HistoryFacts facts;
     facts.time = time;
@@ -18,7 +19,7 @@ HistoryFacts factsOf(HistoryReader &reader, const QString &feed, TimeSpan time)
     facts.outages = reader.outages(feed, time, false);
     facts.trust = reader.trust(feed, time);
     facts.gaps = reader.gaps(feed, time);
-    facts.maintenance = reader.maintenance(time);
+    facts.maintenance = maintenance;
     return facts;
 }
 
@@ -96,7 +97,7 @@ const SpanSet &ReportMaker::observedOf(const QString &feed)
         std::vector<TimeSpan> planned;
         for (const Maintenance &window : m_facts.maintenance) {
             if (window.feed.isEmpty() || window.feed == feed)
-                planned.push_back(window.time);
+                planned.push_back(window.time());
         }
         place->second = m_watched.without(SpanSet(std::move(planned)));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/history/historyreader.h"
+#include "core/history/objectives.h"
 #include "core/history/spanset.h"
 
 #include <map>
@@ -20,8 +21,9 @@ struct HistoryFacts {
     std::vector<KeptGap> gaps;
     std::vector<Maintenance> maintenance;
 };
-/// Asks for all of them; an empty `feed` means all.
-[[nodiscard]] HistoryFacts factsOf(HistoryReader &reader, const QString &feed, TimeSpan time);
+/// Asks for all of them but what was planned; an empty `feed` means all.
+[[nodiscard]] HistoryFacts factsOf(HistoryReader &reader, const QString &feed, TimeSpan time,
+                                   const std::vector<Maintenance> &maintenance = {});
 
 /// What a report is of.
 enum class ReportBy { Feed, Line, Venue, Stream };

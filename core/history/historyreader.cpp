@@ -256,21 +256,6 @@ std::vector<KeptLoss> HistoryReader::losses(TimeSpan time)
     return losses;
 }
 
-std::vector<Maintenance> HistoryReader::maintenance(TimeSpan time)
-{
-    std::vector<Maintenance> windows;
-    QSqlQuery *const rows = m_db.ask("SELECT id, feed, begin, \"end\", note FROM maintenance WHERE begin < ? AND "
-                                     "\"end\" > ? ORDER BY begin",
-                                     time.to, time.from);
-    while (rows && rows->next()) {
-        windows.push_back({rows->value(0).toLongLong(),
-                           rows->value(1).toString(),
-                           {timeOf(rows->value(2)), timeOf(rows->value(3))},
-                           rows->value(4).toString()});
-    }
-    return windows;
-}
-
 std::vector<LineSample> HistoryReader::samples(const QString &feed, int line, SampleStep step, TimeSpan time)
 {
     std::vector<qint64> series;

@@ -72,14 +72,6 @@ struct KeptLoss {
     QString reason;
 };
 
-/// A time that counts neither as up nor as down.
-struct Maintenance {
-    qint64 id = 0;
-    QString feed;   ///< Empty: all.
-    TimeSpan time;
-    QString note;
-};
-
 /// Asks the history, also while another program writes it. What it does not have is empty; fault() tells a question
 /// that failed. An empty `feed` means all of them.
 ///
@@ -106,7 +98,6 @@ public:
     /// The newest last, at most `most` of them.
     [[nodiscard]] std::vector<KeptEvent> events(const QString &feed, TimeSpan time, int most);
     [[nodiscard]] std::vector<KeptLoss> losses(TimeSpan time);
-    [[nodiscard]] std::vector<Maintenance> maintenance(TimeSpan time);
     /// Of one line, or with line 0 of all lines of the feed together.
     [[nodiscard]] std::vector<LineSample> samples(const QString &feed, int line, SampleStep step, TimeSpan time);
     /// The longest step that gives at least `points` in that time, as far back as there is anything; of those that

@@ -75,11 +75,13 @@ static QStringList firstSchema()
     };
 }
 
-/// Version 2 knows the venues of feeds, and keeps of an event what its other columns do not say. Blocks of samples stay
-/// as they are: what reads them knows both ways to pack a distribution.
+/// Version 2 knows the venues of feeds, has no planned times, which stand in the configuration, and keeps of an event
+/// what its other columns do not say. Blocks of samples stay as they are: what reads them knows both ways to pack a
+/// distribution.
 static QStringList secondSchema()
 {
     return {QStringLiteral("CREATE TABLE feed (name TEXT PRIMARY KEY, venue TEXT NOT NULL) WITHOUT ROWID"),
+            QStringLiteral("DROP TABLE maintenance"),
             QStringLiteral("UPDATE event SET content = json_remove(content, '$.time', '$.type', '$.event', '$.feed', "
                            "'$.account', '$.line') WHERE json_valid(content)")};
 }

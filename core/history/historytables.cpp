@@ -480,7 +480,6 @@ bool HistoryTables::dropOld(WallTime now, const HistorySettings &settings)
                "AND \"end\" < ? LIMIT ?)",
                oldest, oldest, DroppedAtOnce)
            && m_db.run("DELETE FROM loss WHERE \"end\" < ?", oldest)
-           && m_db.run("DELETE FROM maintenance WHERE \"end\" < ?", now - kept.back())
            && m_db.run("DELETE FROM run WHERE \"end\" < ?", now - kept.back())
            && dropBeyond(qint64(settings.maxSizeMb) * 1024 * 1024);
 }

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 #include <tuple>
 
@@ -174,6 +175,22 @@ void TestAgentHistory::whatItSawIsAskedWhileItRuns()
     QCOMPARE(agent.exitCode(), 0);
     const QJsonArray after = rows({QStringLiteral("outages")});   // Stopped by the user is no outage.
     QCOMPARE(after.size(), 1);
+    // The configuration says what is measured by, also afterwards.
+    const auto budgetWith = [this](const QByteArray &more, const QString &key) {
+        writeConfiguration(more);
+        const QJsonArray reports = rows(
+            {QStringLiteral("report"), QStringLiteral("--config"), m_folder->filePath(QStringLiteral("f.toml"))});
+        return reports.isEmpty() ? QJsonValue() : reports[0].toObject().value(key);
+    };
+    const QString spent = QStringLiteral("budget_spent");
+    const double usual = budgetWith({}, spent).toDouble();
+    QVERIFY(usual > 0);
+    const double lenient = budgetWith("[slo]\nobjective_percent = 99.0\n", spent).toDouble();
+    QVERIFY2(std::abs(lenient * 10 - usual) < 1e-6 * usual, QByteArray::number(lenient / usual).constData());
+    const QByteArray planned = "[[maintenance]]\nfeed = \"mine\"\nbegin = \"2020-01-01\"\nend = \"2100-01-01\"\n";
+    QVERIFY(budgetWith(planned, QStringLiteral("uptime")).isNull());
+    QCOMPARE(budgetWith(planned, QStringLiteral("observed_ms")).toDouble(-1), 0.0);
+
     const Outcome table = ask({QStringLiteral("report")});
     QCOMPARE(table.exitCode, 0);
     QVERIFY2(table.output.contains("mine") && table.output.contains(" %"), table.output.constData());

@@ -676,7 +676,7 @@ void TestAlerts::burnRatesComeFromTheHistory()
     }
     AlertPost post(m_folder->path());
     const QSignalSpy read(&post, &AlertPost::burnRatesRead);
-    post.readBurnRates(0.999);
+    post.readBurnRates({});
     const auto rates = read.first().first().value<QHash<QString, double>>();
     QCOMPARE(rates.keys(), QStringList{feed.name()});
     // 180 s of 2400; the last five minutes alone are worse.

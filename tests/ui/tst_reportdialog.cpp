@@ -59,7 +59,7 @@ void TestReportDialog::theDialogWritesAndSaysWhere()
     const QTemporaryDir folder;
     QVERIFY(makeHistory(folder.path()));
     ReportDialog dialog(
-        folder.path(),
+        folder.path(), {},
         {{QStringLiteral("feed-1"), QStringLiteral("One")}, {QStringLiteral("feed-2"), QStringLiteral("Two")}},
         QStringLiteral("feed-1"));
     dialog.show();

@@ -556,10 +556,11 @@ void MainWindow::setAccountsDriver(AccountsDriver *driver)
         m_accountPage->setDriver(driver);
 }
 
-void MainWindow::setHistoryFolder(const QString &folder)
+void MainWindow::setReports(const QString &historyFolder, const Objectives &objectives)
 {
-    m_historyFolder = folder;
-    m_saveReport->setEnabled(!folder.isEmpty());
+    m_historyFolder = historyFolder;
+    m_objectives = objectives;
+    m_saveReport->setEnabled(!historyFolder.isEmpty());
 }
 
 void MainWindow::saveReport()
@@ -567,7 +568,7 @@ void MainWindow::saveReport()
     std::map<QString, QString> feeds;
     for (const FeedSnapshot &feed : m_feeds)
         feeds[feed.name] = feed.title;
-    auto *const dialog = new ReportDialog(m_historyFolder, feeds, m_selected, this);
+    auto *const dialog = new ReportDialog(m_historyFolder, m_objectives, feeds, m_selected, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

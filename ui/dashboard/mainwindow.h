@@ -5,6 +5,7 @@
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
 #include "core/history/livehistory.h"
+#include "core/history/objectives.h"
 #include "ui/charts/feedchoice.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/surroundings.h"
@@ -78,8 +79,8 @@ public:
     void setRehearsal(RehearsalDriver *driver);
     /// Lets accounts be added and changed. Borrowed; null takes it away.
     void setAccountsDriver(AccountsDriver *driver);
-    /// Where the history is that reports are made of; empty, as at first: there are none.
-    void setHistoryFolder(const QString &folder);
+    /// Where the history is that reports are made of (empty, as at first: there are none), and what is measured by.
+    void setReports(const QString &historyFolder, const Objectives &objectives);
     /// Offers the alerts that last, and their channels. Borrowed.
     void setAlerts(AlertService *alerts);
     /// A word before the summary, such as "Demo"; empty for none.
@@ -227,6 +228,7 @@ private:
     QAction *m_addAccount = nullptr;
     QAction *m_saveReport = nullptr;
     QString m_historyFolder;
+    Objectives m_objectives;
     QActionGroup *m_themeActions = nullptr;
     QList<QAction *> m_commandActions;   ///< What the command field offers.
 

@@ -6,7 +6,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -18,9 +17,9 @@
 
 namespace feedwarden {
 
-ReportDialog::ReportDialog(QString dataFolder, const std::map<QString, QString> &feeds, const QString &selected,
-                           QWidget *parent)
-    : SurfaceDialog(parent), m_dataFolder(std::move(dataFolder))
+ReportDialog::ReportDialog(QString dataFolder, Objectives objectives, const std::map<QString, QString> &feeds,
+                           const QString &selected, QWidget *parent)
+    : SurfaceDialog(parent), m_dataFolder(std::move(dataFolder)), m_objectives(std::move(objectives))
 {
     setWindowTitle(tr("Save a report"));
     const int space = fontMetrics().averageCharWidth();
@@ -38,18 +37,10 @@ ReportDialog::ReportDialog(QString dataFolder, const std::map<QString, QString> 
     for (const auto &[name, title] : feeds)
         m_feed->addItem(title, name);
     m_feed->setCurrentIndex(std::max(0, m_feed->findData(selected)));
-    m_objective = new QDoubleSpinBox(this);
-    m_objective->setRange(50, 99.999);
-    m_objective->setDecimals(3);
-    m_objective->setSingleStep(0.1);
-    m_objective->setValue(99.9);
-    m_objective->setSuffix(tr(" %"));
-    m_objective->setToolTip(tr("Share of the time that is not to be blind"));
     auto *const form = new QFormLayout;
     form->setHorizontalSpacing(space * 2);
     form->addRow(tr("&Time"), m_time);
     form->addRow(tr("&Exchange"), m_feed);
-    form->addRow(tr("&Objective"), m_objective);
     m_message = makeLabel();
 
     auto *const close = new FlatButton(tr("&Close"), FlatButton::Kind::Plain, this);
@@ -86,8 +77,7 @@ HistoryReport::Question ReportDialog::question(WallTime now) const
 {
     const QVariant period = m_time->currentData();
     return {m_feed->currentData().toString(),
-            period.isValid() ? lastWhole(ReportPeriod(period.toInt()), now) : TimeSpan{now - 24h, now},
-            m_objective->value() / 100};
+            period.isValid() ? lastWhole(ReportPeriod(period.toInt()), now) : TimeSpan{now - 24h, now}, m_objectives};
 }
 
 void ReportDialog::choosePath()

@@ -12,7 +12,6 @@
 
 class QAbstractButton;
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 
 namespace feedwarden {
@@ -24,8 +23,8 @@ class ReportDialog final : public SurfaceDialog
 public:
     /// `feeds`: those to choose from, beside all: titles by name; `selected` is the first choice where it is one of
     /// them.
-    ReportDialog(QString dataFolder, const std::map<QString, QString> &feeds, const QString &selected,
-                 QWidget *parent = nullptr);
+    ReportDialog(QString dataFolder, Objectives objectives, const std::map<QString, QString> &feeds,
+                 const QString &selected, QWidget *parent = nullptr);
     ~ReportDialog() override;
 
     /// Begins to write; finished() of the dialog or a sentence in it tells how it went.
@@ -39,9 +38,9 @@ private:
     void noteWritten(const QString &path, const QString &problem);
 
     const QString m_dataFolder;
+    const Objectives m_objectives;
     QComboBox *m_time = nullptr;
     QComboBox *m_feed = nullptr;
-    QDoubleSpinBox *m_objective = nullptr;
     QLabel *m_message = nullptr;
     QAbstractButton *m_save = nullptr;
     std::unique_ptr<QThread> m_thread;

@@ -181,9 +181,9 @@ void AlertPost::test(const QString &channel, const AlertMessage &message)
     });
 }
 
-void AlertPost::readBurnRates(double objective)
+void AlertPost::readBurnRates(const Objectives &objectives)
 {
-    emit burnRatesRead(feedwarden::readBurnRates(m_folder, objective, wallNow()));
+    emit burnRatesRead(feedwarden::readBurnRates(m_folder, objectives, wallNow()));
 }
 
 void AlertPost::run(const QString &channel, qint64 entry, const AlertMessage &message)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/objectives.h"
 #include "core/outlets/alerts/alertchannel.h"
 #include "core/outlets/alerts/deliveryplan.h"
 #include "core/outlets/outbox.h"
@@ -62,7 +63,7 @@ public:
     /// Sends it past outbox and breaker; tested() tells what came of it.
     void test(const QString &channel, const AlertMessage &message);
     /// Asks the history of the folder; burnRatesRead() tells what it says.
-    void readBurnRates(double objective);
+    void readBurnRates(const Objectives &objectives);
     /// Tries what is due.
     void look();
 

@@ -85,6 +85,7 @@ void AlertService::endPost()
 void AlertService::apply(const Configuration &configuration)
 {
     m_settings = configuration.alerts;
+    m_objectives = objectivesOf(configuration);
     m_book.setSettings(m_settings);
     if (m_isShuttingDown)
         return;
@@ -188,7 +189,7 @@ void AlertService::look()
     const auto now = Clock::now();
     if (now - m_burnAskedAt >= BurnInterval) {
         m_burnAskedAt = now;
-        onPost([objective = m_settings.objective / 100](AlertPost &post) { post.readBurnRates(objective); });
+        onPost([objectives = m_objectives](AlertPost &post) { post.readBurnRates(objectives); });
     }
     m_book.advance(now, wallNow());
     tell();

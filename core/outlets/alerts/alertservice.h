@@ -84,6 +84,7 @@ private:
     }
 
     AlertSettings m_settings;
+    Objectives m_objectives;
     AlertBook m_book;
     QString m_folder;
     std::unique_ptr<WorkerThread> m_thread;

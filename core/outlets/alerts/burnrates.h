@@ -20,11 +20,13 @@ struct BurnTimes {
     static constexpr std::chrono::minutes LeastWatched{30};
 };
 
-/// By feed: 1 is just sustainable. `objective` in (0, 1); feeds of which too little is known are left out.
+/// By feed: 1 is just sustainable; feeds of which too little is known are left out.
 [[nodiscard]] QHash<QString, double> burnRatesOf(const std::vector<FeedReport> &overLong,
-                                                 const std::vector<FeedReport> &overShort, double objective);
+                                                 const std::vector<FeedReport> &overShort,
+                                                 const Objectives &objectives);
 
 /// Asks the history in that folder; empty where it cannot be read. Waits for the disk.
-[[nodiscard]] QHash<QString, double> readBurnRates(const QString &dataFolder, double objective, WallTime now);
+[[nodiscard]] QHash<QString, double> readBurnRates(const QString &dataFolder, const Objectives &objectives,
+                                                   WallTime now);
 
 }   // namespace feedwarden

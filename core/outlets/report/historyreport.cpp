@@ -172,7 +172,7 @@ void ReportPage::summary()
     row("th", {tr("Feed"), tr("Watched"), tr("Up"), tr("Trusted"), tr("Blind"), tr("Outages"), tr("Longest"),
                tr("Missed"), tr("Latency p50"), tr("p99"), tr("Score"), tr("Budget spent")});
     for (const FeedReport &report : m_reports) {
-        const auto budget = report.budget(m_question.objective);
+        const auto budget = report.budget(m_question.objectives.of(report.feed));
         row("td",
             {report.feed, totalDurationText(report.observed), shareOfTime(report.uptime), shareOfTime(report.trusted),
              totalDurationText(report.blind), QLocale().toString(report.outages), durationText(report.longest),
@@ -181,13 +181,12 @@ void ReportPage::summary()
              budget ? shareText(budget->spent) : unknownText()});
     }
     m_page += QLatin1String("</table>\n");
-    const double objective = m_question.objective * 100;
     for (const FeedReport &report : m_reports) {
-        const auto budget = report.budget(m_question.objective);
+        const auto budget = report.budget(m_question.objectives.of(report.feed));
         if (budget && budget->spent > 1)
             tag("p", tr("%1 missed the objective of %2 %: %3 blind where %4 were allowed.")
-                         .arg(report.feed, QLocale().toString(objective, 'g', 6), totalDurationText(report.blind),
-                              durationText(budget->allowed)));
+                         .arg(report.feed, QLocale().toString(m_question.objectives.of(report.feed) * 100, 'g', 6),
+                              totalDurationText(report.blind), durationText(budget->allowed)));
     }
 }
 
@@ -299,13 +298,15 @@ void ReportPage::meanings()
            "outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: "
            "at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange "
            "numbers them. Latency: from the exchange's time stamp to its arrival here, corrected by the measured "
-           "difference of the clocks. Budget: blind time that the objective of %1 % allows.")
-            .arg(QLocale().toString(m_question.objective * 100, 'g', 6)));
+           "difference of the clocks. Budget: blind time that the feed's objective allows; %1 % of the time where it "
+           "has none "
+           "of its own.")
+            .arg(QLocale().toString((1 - m_question.objectives.usual) * 100, 'g', 6)));
 }
 
 QString ReportPage::html()
 {
-    m_facts = factsOf(m_reader, m_question.feed, m_question.time);
+    m_facts = factsOf(m_reader, m_question.feed, m_question.time, m_question.objectives.maintenance);
     m_reports = reportsOf(m_facts);
     for (FeedReport &report : m_reports) {
         m_samples[report.feed] = samplesForReport(m_reader, report, m_facts);

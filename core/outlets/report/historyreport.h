@@ -30,7 +30,7 @@ public:
     struct Question {
         QString feed;   ///< Empty: all.
         TimeSpan time;
-        double objective = 0.999;   ///< Share of the time that is not to be blind.
+        Objectives objectives;
     };
     /// Where a chart stands in the page; without one, as SVG within it.
     using PlaceChart = std::function<QString(const QByteArray &svg)>;

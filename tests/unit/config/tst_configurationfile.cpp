@@ -286,7 +286,7 @@ static const QList<KeyRow> &keyRows()
          {"0", "604800000"},
          {"-1", "604800001"},
          "a whole number of milliseconds from 0 to 604800000"},
-        {"alerts.objective_percent", "99.9", {"50", "99.999"}, {"49.9", "100", "\"99\""}, "a number from 50 to 99.999"},
+        {"slo.objective_percent", "99.9", {"50", "99.999"}, {"49.9", "100", "\"99\""}, "a number from 50 to 99.999"},
         {"publish.enabled", "false", {"true", "false"}, {"1", "\"true\""}, "true or false", "brokers = \"k:9092\""},
         {"publish.events", "true", {"true", "false"}, {"1", "\"true\""}, "true or false"},
         {"publish.gaps", "true", {"true", "false"}, {"1", "\"true\""}, "true or false"},
@@ -321,8 +321,7 @@ void TestConfigurationFile::everyKeyHasItsRow()
                                    QStringLiteral("publish.brokers"),  QStringLiteral("publish.topic_prefix"),
                                    QStringLiteral("publish.instance"), QStringLiteral("publish.ca_file"),
                                    QStringLiteral("publish.username"), QStringLiteral("publish.password_file"),
-                                   QStringLiteral("publish.sasl"),
-                                   QStringLiteral("alerts.quiet_hours")};
+                                   QStringLiteral("publish.sasl"),     QStringLiteral("alerts.quiet_hours")};
     QStringList expected = elsewhere;
     for (const KeyRow &row : keyRows())
         expected.append(QString::fromLatin1(row.key));
@@ -468,6 +467,8 @@ enabled = true
 listen = "[::]:9999"
 username = "prometheus"
 password_file = "password"
+[slo]
+objective_percent = 99.5
 [alerts]
 enabled = false
 desktop = false
@@ -476,7 +477,6 @@ quiet_hours = "22:30-06:15"
 quiet_critical = false
 clear_after_ms = 60001
 repeat_after_ms = 14400001
-objective_percent = 99.5
 [[alerts.rule]]
 kind = "latency_above"
 enabled = false
@@ -531,8 +531,14 @@ rest_url = "http://example.com:4001"
 allow_plaintext = true
 streams_per_connection = 17
 redundancy = 2
+objective_percent = 98.5
 trade_source = "agg_trade"
 depth_levels = 5
+[[maintenance]]
+feed = "a-1"
+begin = "2026-11-25T06:00:00Z"
+end = "2026-11-25 09:30:00+01:00"
+note = "announced"
 [[account]]
 name = "main-1"
 venue = "bybit-linear"
@@ -593,6 +599,11 @@ static Configuration expectedOfAllKeys()
                         .listen = QStringLiteral("[::]:9999"),
                         .username = QStringLiteral("prometheus"),
                         .passwordFile = QStringLiteral("/nowhere/password")};
+    expected.slo.objective = 99.5;
+    expected.slo.maintenance = {{.feed = QStringLiteral("a-1"),
+                                 .begin = toWallTime(QDateTime(QDate(2026, 11, 25), QTime(6, 0), Qt::UTC)),
+                                 .end = toWallTime(QDateTime(QDate(2026, 11, 25), QTime(8, 30), Qt::UTC)),
+                                 .note = QStringLiteral("announced")}};
     expected.alerts = {.enabled = false,
                        .desktop = false,
                        .sound = false,
@@ -600,7 +611,6 @@ static Configuration expectedOfAllKeys()
                        .quietCritical = false,
                        .clearAfter = 60'001ms,
                        .repeatAfter = 14'400'001ms,
-                       .objective = 99.5,
                        .rules = {{.kind = AlertKind::Latency,
                                   .enabled = false,
                                   .severity = AlertSeverity::Info,
@@ -650,6 +660,7 @@ static Configuration expectedOfAllKeys()
                        .allowPlaintext = true,
                        .streamsPerConnection = 17,
                        .redundancy = 2,
+                       .objective = 98.5,
                        .options = {.aggregateTrades = true, .depthLevels = 5},
                        .backoff = expected.backoff,
                        .breaker = expected.breaker,
@@ -680,6 +691,7 @@ void TestConfigurationFile::everyKeyFillsItsOwnField()
     QVERIFY(configuration.breaker == expected.breaker);
     QVERIFY(configuration.health == expected.health);
     QVERIFY(configuration.quality == expected.quality);
+    QVERIFY(configuration.slo == expected.slo);
     QVERIFY(configuration.alerts == expected.alerts);
     QVERIFY(configuration.feeds == expected.feeds);
     QVERIFY(configuration.secrets == expected.secrets);
@@ -807,7 +819,8 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
     row("R-10 unknown table", "[reconection]\nx = 5\n", "1: reconection: unknown key; did you mean reconnection?");
     row("R-10 unknown key at the top", "zzzzzzzz = 5\n",
         "1: zzzzzzzz: unknown key; known here are general, log, network, secrets, history, trust, governor, "
-        "reconnection, breaker, health, quality, metrics, alerts, publish, feed, account, config_version");
+        "reconnection, breaker, health, quality, metrics, slo, alerts, publish, maintenance, feed, account, "
+        "config_version");
     row("a dotted key counts as its table", "\nreconnection.max_retries = -1\n",
         "2: reconnection.max_retries: must be a whole number of at least 0, not -1");
     row("an inline table too", "reconnection = { max_retries = -1 }\n",
@@ -942,9 +955,24 @@ void TestConfigurationFile::whatIsWrongIsSaidWithItsPlace_data()
             + "[feed.reconnection]\ninitial_delay_ms = 3000\n"
               "[reconnection]\nmax_delay_ms = 2000\n",
         "7: feed.reconnection.initial_delay_ms: must be at most max_delay_ms (2000, not written here), not 3000");
+    const auto planned = [&row](const char *name, const QByteArray &lines, const char *expected) {
+        row(name, "[[maintenance]]\n" + lines, expected);
+    };
+    planned("maintenance without an end", "begin = \"2026-11-25T06:00:00Z\"\n", "1: maintenance.end: is required");
+    planned("maintenance from some time on", "begin = \"-24h\"\nend = \"2026-11-25\"\n",
+            "2: maintenance.begin: must be an instant in RFC 3339 such as \"2026-11-25T06:00:00Z\", not \"-24h\"");
+    planned("maintenance that ends before", "begin = \"2026-11-25T06:00:00Z\"\nend = \"2026-11-25T06:00:00Z\"\n",
+            "3: maintenance.end: must be later than maintenance.begin");
+    planned("maintenance of no feed", "begin = \"2026-11-25\"\nend = \"2026-11-26\"\nfeed = \"okx\"\n",
+            "4: maintenance.feed: there is no feed \"okx\"");
+    row("one maintenance where many are", "[maintenance]\nbegin = \"2026-11-25\"\n",
+        "1: maintenance: must be tables written [[maintenance]]");
+    feed("an objective beyond all", "symbols", "objective_percent = 100\nsymbols",
+         "4: feed.objective_percent: must be a number from 50 to 99.999, not 100");
     row("a table that later versions know", "[forward]\nport = 1\n",
         "1: forward: unknown key; known here are general, log, network, secrets, history, trust, governor, "
-        "reconnection, breaker, health, quality, metrics, alerts, publish, feed, account, config_version");
+        "reconnection, breaker, health, quality, metrics, slo, alerts, publish, maintenance, feed, account, "
+        "config_version");
 
     const auto url = [&feed](const char *name, const QByteArray &lines, const char *expected) {
         feed(name, "symbols", lines + "\nsymbols", expected);
@@ -1526,6 +1554,10 @@ void TestConfigurationFile::differencesAreNamed_data()
     row("secrets", GoodFeed + "[secrets]\nstore = \"files\"\n", {.secretsChanged = true});
     row("metrics", GoodFeed + "[metrics]\nenabled = true\n", {.metricsChanged = true});
     row("alerts", GoodFeed + "[alerts]\nsound = false\n", {.alertsChanged = true});
+    row("objective", GoodFeed + "[slo]\nobjective_percent = 99.0\n", {.sloChanged = true});
+    row("a feed's objective", GoodFeed + "objective_percent = 99.0\n", {.sloChanged = true});
+    row("maintenance", GoodFeed + "[[maintenance]]\nbegin = \"2026-11-25\"\nend = \"2026-11-26\"\n",
+        {.sloChanged = true});
     row("publish", GoodFeed + "[publish]\ngaps = false\n", {.publishChanged = true});
 
     const ConfigurationChange accounts{.accountsChanged = true};

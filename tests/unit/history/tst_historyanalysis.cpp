@@ -141,9 +141,9 @@ void TestHistoryAnalysis::outagesOfTwoLinesAreOneTimeDown()
 void TestHistoryAnalysis::maintenanceCountsNeitherWay()
 {
     HistoryFacts all = facts();
-    all.maintenance = {{.id = 1, .feed = okx, .time = span(100s, 300s)},
-                       {.id = 2, .feed = {}, .time = span(900s, 1'000s)},
-                       {.id = 3, .feed = QStringLiteral("kraken"), .time = span(0s, 1'000s)}};
+    all.maintenance = {{.feed = okx, .begin = t0 + 100s, .end = t0 + 300s, .note = {}},
+                       {.feed = {}, .begin = t0 + 900s, .end = t0 + 1'000s, .note = {}},
+                       {.feed = QStringLiteral("kraken"), .begin = t0 + 0s, .end = t0 + 1'000s, .note = {}}};
     all.outages = {outage(150s, 350s, Cause::ClosedByServer), outage(200s, 210s, Cause::ConnectionLost),
                    outage(910s, 920s, Cause::ConnectionLost)};
     all.trust = {trust(trades, TrustState::Blind, 150s, 350s)};
@@ -279,7 +279,7 @@ void TestHistoryAnalysis::reportsAreOfLinesVenuesAndStreamsToo()
     const QString second = QStringLiteral("okx-more"), kraken = QStringLiteral("kraken");
     HistoryFacts all = facts();
     all.venues = {{okx, okx}, {second, okx}, {kraken, kraken}};
-    all.maintenance = {{.id = 1, .feed = second, .time = span(900s, 1'000s)}};
+    all.maintenance = {{.feed = second, .begin = t0 + 900s, .end = t0 + 1'000s, .note = {}}};
     // Line 1 has the trades until 500 s, line 2 from then on; line 2 has the books all the time.
     const auto on = [](KeptTrust kept, int line, const QString &feed = okx) {
         kept.line = line;

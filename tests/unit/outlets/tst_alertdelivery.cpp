@@ -465,11 +465,12 @@ void TestAlertDelivery::burnRatesNeedBothTimes()
     const auto rates = burnRatesOf(
         {reportOf("burns", 60min, 12min), reportOf("is over", 60min, 12min), reportOf("began", 29min, 29min),
          reportOf("gone", 60min, 30min)},
-        {reportOf("burns", 5min, 3min), reportOf("is over", 5min, 0min), reportOf("began", 5min, 5min)}, 0.99);
+        {reportOf("burns", 5min, 3min), reportOf("is over", 5min, 0min), reportOf("began", 5min, 5min)},
+        {.usual = 0.9, .own = {{QStringLiteral("burns"), 0.99}}, .maintenance = {}});
     QCOMPARE(rates.size(), 2);
     QVERIFY(qAbs(rates.value(QStringLiteral("burns")) - 20) < 1e-6);
     QCOMPARE(rates.value(QStringLiteral("is over"), -1), 0.0);
-    QVERIFY(readBurnRates(QStringLiteral("/nowhere"), 0.99, WallTime(1'795'000'000s)).isEmpty());
+    QVERIFY(readBurnRates(QStringLiteral("/nowhere"), {}, WallTime(1'795'000'000s)).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestAlertDelivery)

@@ -49,7 +49,8 @@ void TestHistoryReport::init()
 
 QString TestHistoryReport::page(double objective, const QString &feed)
 {
-    return HistoryReport::html(*m_reader, {feed, wholeFile, objective}, OldHistoryEnd + 1h);
+    return HistoryReport::html(*m_reader, {feed, wholeFile, {.usual = objective, .own = {}, .maintenance = {}}},
+                               OldHistoryEnd + 1h);
 }
 
 void TestHistoryReport::thePageSaysWhatHappened()
