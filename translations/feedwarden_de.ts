@@ -2993,6 +2993,14 @@
         <source>Nothing is wrong.</source>
         <translation>Alles ist in Ordnung.</translation>
     </message>
+    <message>
+        <source>What is wrong now</source>
+        <translation>Was jetzt nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Where it is told</source>
+        <translation>Wohin es gemeldet wird</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::Banner</name>

@@ -2993,6 +2993,14 @@
         <source>Nothing is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is wrong now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::Banner</name>

@@ -3,68 +3,118 @@
 
 #include "core/words/alertwords.h"
 #include "core/words/units.h"
+#include "ui/dashboard/buttons.h"
+#include "ui/format/celldelegates.h"
+#include "ui/format/cellrole.h"
+#include "ui/format/tableview.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace feedwarden {
 
-static constexpr int NameRole = Qt::UserRole;
+static constexpr int NameRole = CellRole::Own;
+static constexpr int TextRole = CellRole::Own + 1;
 
-/// Items show what they are given as it is (faults X-05).
-static QTreeWidget *makeTree(const QStringList &titles, const QString &name)
+/// In the style of the window's tables. Items show what they are given as it is (faults X-05).
+/// `widths` in average characters; the last column takes the rest.
+static QTreeWidget *makeTree(const QStringList &titles, const QList<int> &widths, const QString &name)
 {
     auto *const tree = new QTreeWidget;
+    auto *const header = new FlatHeader(tree);
+    tree->setHeader(header);
     tree->setHeaderLabels(titles);
+    header->setStretchLastSection(true);
+    tree->setFrameShape(QFrame::NoFrame);
     tree->setRootIsDecorated(false);
+    tree->setIndentation(0);
     tree->setAllColumnsShowFocus(true);
     tree->setUniformRowHeights(true);
     tree->setAccessibleName(name);
-    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree->setItemDelegate(new CellDelegate(CellDelegate::Weight::Normal, tree));
+    tree->setItemDelegateForColumn(0, new StateDelegate(StateDelegate::Source::Display, tree));
+    for (int column = 0; column < int(widths.size()); ++column)
+        header->resizeSection(column, widths[column] * tree->fontMetrics().averageCharWidth());
     return tree;
+}
+
+static QTreeWidgetItem *addRow(QTreeWidget *tree, const QStringList &texts, Condition condition, const QVariant &name)
+{
+    auto *const item = new QTreeWidgetItem(tree, texts);
+    for (int column = 0; column < int(texts.size()); ++column)
+        item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignVCenter);
+    item->setData(0, CellRole::State, int(condition));
+    item->setData(0, NameRole, name);
+    return item;
+}
+
+static Condition conditionOf(AlertSeverity severity)
+{
+    switch (severity) {
+    case AlertSeverity::Info:
+        return Condition::Connecting;
+    case AlertSeverity::Warning:
+        return Condition::Degraded;
+    case AlertSeverity::Critical:
+        return Condition::Down;
+    }
+    Q_UNREACHABLE();
 }
 
 AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
     : SurfaceDialog(parent),
       m_alerts(alerts),
-      m_alertView(makeTree({tr("Severity"), tr("Since"), tr("State"), tr("What")}, tr("Alerts that last"))),
-      m_channelView(makeTree({tr("Channel"), tr("State"), tr("Waiting")}, tr("Channels of alerts"))),
-      m_acknowledge(new QPushButton(tr("&Acknowledge"))),
-      m_snooze(new QPushButton(tr("&Snooze for an hour"))),
-      m_test(new QPushButton(tr("&Test"))),
+      m_alertView(
+          makeTree({tr("Severity"), tr("Since"), tr("State"), tr("What")}, {16, 24, 24}, tr("Alerts that last"))),
+      m_channelView(makeTree({tr("Channel"), tr("Waiting"), tr("State")}, {28, 12}, tr("Channels of alerts"))),
+      m_acknowledge(new FlatButton(tr("&Acknowledge"))),
+      m_snooze(new FlatButton(tr("&Snooze for an hour"))),
+      m_test(new FlatButton(tr("&Test"))),
       m_details(makeLabel()),
       m_outcome(makeLabel())
 {
     setWindowTitle(tr("Alerts"));
+    const int unit = fontMetrics().averageCharWidth();
+    const auto makeHeading = [this](const QString &text) {
+        QLabel *const heading = makeLabel();
+        QFont strong = heading->font();
+        strong.setWeight(QFont::DemiBold);
+        heading->setFont(strong);
+        heading->setText(text);
+        return heading;
+    };
     auto *const alertButtons = new QHBoxLayout;
+    alertButtons->setSpacing(unit);
     alertButtons->addWidget(m_details, 1);
-    alertButtons->addWidget(m_acknowledge);
-    alertButtons->addWidget(m_snooze);
+    alertButtons->addWidget(m_acknowledge, 0, Qt::AlignTop);
+    alertButtons->addWidget(m_snooze, 0, Qt::AlignTop);
     auto *const channelButtons = new QHBoxLayout;
     channelButtons->addWidget(m_outcome, 1);
-    channelButtons->addWidget(m_test);
+    channelButtons->addWidget(m_test, 0, Qt::AlignTop);
     auto *const layout = new QVBoxLayout(this);
-    layout->addWidget(m_alertView, 2);
+    layout->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
+    layout->setSpacing(unit);
+    layout->addWidget(makeHeading(tr("What is wrong now")));
+    layout->addWidget(m_alertView, 3);
     layout->addLayout(alertButtons);
-    layout->addWidget(m_channelView, 1);
+    layout->addSpacing(unit);
+    layout->addWidget(makeHeading(tr("Where it is told")));
+    layout->addWidget(m_channelView, 2);
     layout->addLayout(channelButtons);
-    const int unit = fontMetrics().averageCharWidth();
-    resize(100 * unit, 60 * unit);
+    resize(110 * unit, 62 * unit);
 
     connect(m_alertView, &QTreeWidget::currentItemChanged, this, &AlertDialog::showButtons);
     connect(m_channelView, &QTreeWidget::currentItemChanged, this, &AlertDialog::showButtons);
-    connect(m_acknowledge, &QPushButton::clicked, this, [this] {
+    connect(m_acknowledge, &QAbstractButton::clicked, this, [this] {
         if (m_alerts)
             m_alerts->acknowledge(selectedAlert());
     });
-    connect(m_snooze, &QPushButton::clicked, this, [this] {
+    connect(m_snooze, &QAbstractButton::clicked, this, [this] {
         if (m_alerts)
             m_alerts->snooze(selectedAlert(), SnoozeTime);
     });
-    connect(m_test, &QPushButton::clicked, this, [this] {
+    connect(m_test, &QAbstractButton::clicked, this, [this] {
         const QString channel = selectedChannel();
         if (!m_alerts || channel.isEmpty())
             return;
@@ -109,11 +159,11 @@ void AlertDialog::showAlerts()
             state = tr("acknowledged");
         else if (alert.snoozedUntil)
             state = tr("snoozed until %1").arg(timeText(*alert.snoozedUntil, TimeStyle::Minutes));
-        auto *const item = new QTreeWidgetItem(
+        auto *const item = addRow(
             m_alertView,
-            {wordFor(alert.severity), timeText(alert.since, TimeStyle::DateTime), state, alertTitle(alert.facts)});
-        item->setData(0, NameRole, alert.id);
-        item->setData(0, NameRole + 1, alertText(alert.facts));
+            {wordFor(alert.severity), timeText(alert.since, TimeStyle::DateTime), state, alertTitle(alert.facts)},
+            conditionOf(alert.severity), alert.id);
+        item->setData(0, TextRole, alertText(alert.facts));
         if (alert.id == selected)
             m_alertView->setCurrentItem(item);
     }
@@ -126,14 +176,18 @@ void AlertDialog::showChannels()
     const QSignalBlocker blocker(m_channelView);
     m_channelView->clear();
     for (const AlertChannelStatus &channel : m_alerts ? m_alerts->channels() : QList<AlertChannelStatus>()) {
-        QString state = channel.lastDetail.isEmpty() ? tr("works") : tr("is tried again: %1").arg(channel.lastDetail);
-        if (!channel.isEnabled)
+        const bool isGood = channel.lastDetail.isEmpty();
+        QString state = isGood ? tr("works") : tr("is tried again: %1").arg(channel.lastDetail);
+        Condition condition = isGood ? Condition::Trusted : Condition::Degraded;
+        if (!channel.isEnabled) {
             state = tr("switched off");
-        else if (!channel.problem.isEmpty())
+            condition = Condition::NoData;
+        } else if (!channel.problem.isEmpty()) {
             state = tr("does not work: %1").arg(channel.problem);
-        auto *const item = new QTreeWidgetItem(m_channelView,
-                                               {channel.name, state, countText(quint64(channel.waiting))});
-        item->setData(0, NameRole, channel.name);
+            condition = Condition::Down;
+        }
+        auto *const item = addRow(m_channelView, {channel.name, countText(quint64(channel.waiting)), state}, condition,
+                                  channel.name);
         if (channel.name == selected)
             m_channelView->setCurrentItem(item);
     }
@@ -147,7 +201,7 @@ void AlertDialog::showButtons()
     m_snooze->setEnabled(item);
     m_test->setEnabled(m_channelView->currentItem());
     if (item)
-        m_details->setText(item->data(0, NameRole + 1).toString());
+        m_details->setText(item->data(0, TextRole).toString());
     else
         m_details->setText(m_alertView->topLevelItemCount() == 0 ? tr("Nothing is wrong.") : QString());
 }

@@ -6,8 +6,8 @@
 
 #include <QPointer>
 
+class QAbstractButton;
 class QLabel;
-class QPushButton;
 class QTreeWidget;
 
 namespace feedwarden {
@@ -26,9 +26,9 @@ public:
     // For tests.
     [[nodiscard]] QTreeWidget *alertView() const { return m_alertView; }
     [[nodiscard]] QTreeWidget *channelView() const { return m_channelView; }
-    [[nodiscard]] QPushButton *acknowledgeButton() const { return m_acknowledge; }
-    [[nodiscard]] QPushButton *snoozeButton() const { return m_snooze; }
-    [[nodiscard]] QPushButton *testButton() const { return m_test; }
+    [[nodiscard]] QAbstractButton *acknowledgeButton() const { return m_acknowledge; }
+    [[nodiscard]] QAbstractButton *snoozeButton() const { return m_snooze; }
+    [[nodiscard]] QAbstractButton *testButton() const { return m_test; }
     [[nodiscard]] QString outcome() const;
 
 private:
@@ -41,9 +41,9 @@ private:
     const QPointer<AlertService> m_alerts;
     QTreeWidget *m_alertView;
     QTreeWidget *m_channelView;
-    QPushButton *m_acknowledge;
-    QPushButton *m_snooze;
-    QPushButton *m_test;
+    QAbstractButton *m_acknowledge;
+    QAbstractButton *m_snooze;
+    QAbstractButton *m_test;
     QLabel *m_details;
     QLabel *m_outcome;
 };
