@@ -39,8 +39,8 @@ struct AlertMessage {
 /// Title and text as people read them, at most `most` UTF-16 units.
 [[nodiscard]] QString plainTextOf(const AlertMessage &message, qsizetype most = 3'000);
 
-/// For desktops, some of which read what programs say as markup and others do not: the signs that begin it become others
-/// that look like them.
+/// For desktops, some of which read what programs say as markup and others do not: the signs that begin it become
+/// others that look like them.
 [[nodiscard]] QString withoutMarkup(QString text);
 
 // Bodies, each in UTF-8. What stands in a message can end no string, begin no markup and call nobody (faults X-05).
