@@ -150,4 +150,3 @@ void judge(const FaultCase &fault);
 
 }   // namespace feedwarden::test
 
-Q_DECLARE_METATYPE(feedwarden::test::FaultCase)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountstage.h"
 
+#include "tests/support/testmain.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +10,8 @@
 
 #include <map>
 #include <set>
+
+namespace tst_accountkeys {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -279,5 +283,7 @@ void TestAccountKeys::whatTheExchangeSentIsHeard()
     QVERIFY2(missed <= 8, qPrintable(QStringLiteral("%1 of %2").arg(missed).arg(sent)));
 }
 
-QTEST_GUILESS_MAIN(TestAccountKeys)
+}   // namespace tst_accountkeys
+
+FEEDWARDEN_GUILESS_TEST(tst_accountkeys::TestAccountKeys)
 #include "tst_accountkeys.moc"

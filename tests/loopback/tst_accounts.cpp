@@ -4,6 +4,7 @@
 #include "core/outlets/jsonlines.h"
 #include "core/words/words.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_accounts {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -413,5 +416,7 @@ void TestAccounts::noSecretLeavesTheProgram()
         QVERIFY(canary.size() < 8 || !all.contains(canary));
 }
 
-QTEST_GUILESS_MAIN(TestAccounts)
+}   // namespace tst_accounts
+
+FEEDWARDEN_GUILESS_TEST(tst_accounts::TestAccounts)
 #include "tst_accounts.moc"

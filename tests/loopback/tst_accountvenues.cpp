@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountstage.h"
 
+#include "tests/support/testmain.h"
+
 #include <QTest>
+
+namespace tst_accountvenues {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -82,5 +86,7 @@ void TestAccountVenues::aLostMessageIsAGap()
     QVERIFY(told<AccountReread>().back().unheard);
 }
 
-QTEST_GUILESS_MAIN(TestAccountVenues)
+}   // namespace tst_accountvenues
+
+FEEDWARDEN_GUILESS_TEST(tst_accountvenues::TestAccountVenues)
 #include "tst_accountvenues.moc"

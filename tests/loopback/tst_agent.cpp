@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +12,8 @@
 #include <QTest>
 
 #include <csignal>
+
+namespace tst_agent {
 
 /// The program as its users start it: arguments, output, exit codes.
 class TestAgent : public QObject
@@ -466,5 +470,7 @@ void TestAgent::aRejectedConfigurationIsToldOnce()
     QCOMPARE(agent.exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestAgent)
+}   // namespace tst_agent
+
+FEEDWARDEN_GUILESS_TEST(tst_agent::TestAgent)
 #include "tst_agent.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -16,6 +18,8 @@
 #include <termios.h>
 #include <unistd.h>
 #endif
+
+namespace tst_agentaccounts {
 
 // Faults: no canary comes out of the program but into the store, and files are their user's alone.
 static const QByteArray Key = "Ca9naryKeyX9kQ2mVb7TzR4wLp8sHd3Ng6Yc1Jf5";
@@ -770,5 +774,7 @@ void TestAgentAccounts::aTestThatCannotBegin()
     QVERIFY(missing.output.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAgentAccounts)
+}   // namespace tst_agentaccounts
+
+FEEDWARDEN_GUILESS_TEST(tst_agentaccounts::TestAgentAccounts)
 #include "tst_agentaccounts.moc"

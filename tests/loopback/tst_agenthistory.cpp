@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +13,8 @@
 #include <cmath>
 #include <csignal>
 #include <tuple>
+
+namespace tst_agenthistory {
 
 /// What the agent has seen is kept, and asked for by its commands: while it runs, after it was stopped, and after it
 /// was killed.
@@ -327,5 +331,7 @@ void TestAgentHistory::X06_csvIsNoFormula()
     QVERIFY2(lines[1].contains("closed_by_server") && !lines[1].contains(",="), lines[1].constData());
 }
 
-QTEST_GUILESS_MAIN(TestAgentHistory)
+}   // namespace tst_agenthistory
+
+FEEDWARDEN_GUILESS_TEST(tst_agenthistory::TestAgentHistory)
 #include "tst_agenthistory.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/trustlistener.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,8 @@
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+namespace tst_agentservice {
 
 using namespace feedwarden;
 
@@ -522,5 +525,7 @@ void TestAgentService::aReloadBeforeItIsReadyIsNoAnswer()
     QCOMPARE(m_agent->exitCode(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestAgentService)
+}   // namespace tst_agentservice
+
+FEEDWARDEN_GUILESS_TEST(tst_agentservice::TestAgentService)
 #include "tst_agentservice.moc"

@@ -2,8 +2,11 @@
 #include "core/connection/connector.h"
 #include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_checkedbooks {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -321,5 +324,7 @@ void TestCheckedBooks::fundingRatesReachTheMarkPrice()
     QVERIFY(latest->nextFunding > wallNow());
 }
 
-QTEST_GUILESS_MAIN(TestCheckedBooks)
+}   // namespace tst_checkedbooks
+
+FEEDWARDEN_GUILESS_TEST(tst_checkedbooks::TestCheckedBooks)
 #include "tst_checkedbooks.moc"

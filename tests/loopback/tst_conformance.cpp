@@ -5,10 +5,13 @@
 #include "core/base/allocationcount.h"
 #include "core/venues/venueregistry.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/agent/conformancesupport.h"
 
 #include <QFile>
 #include <QTest>
+
+namespace tst_conformance {
 
 using namespace feedwarden;
 
@@ -235,5 +238,7 @@ void TestConformance::aServerThatIsNotThereFails()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestConformance)
+}   // namespace tst_conformance
+
+FEEDWARDEN_GUILESS_TEST(tst_conformance::TestConformance)
 #include "tst_conformance.moc"

@@ -2,6 +2,7 @@
 #include "core/connection/connector.h"
 #include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -13,6 +14,8 @@
 
 #include <functional>
 #include <map>
+
+namespace tst_connector {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -753,5 +756,7 @@ void TestConnector::nothingIsToldAfterDestruction()
     QVERIFY(m_events.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestConnector)
+}   // namespace tst_connector
+
+FEEDWARDEN_GUILESS_TEST(tst_connector::TestConnector)
 #include "tst_connector.moc"

@@ -4,9 +4,12 @@
 
 #include "app/simulator/simulator.h"
 #include "core/base/redactor.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+namespace tst_connectorfaults_application {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -781,5 +784,7 @@ void TestConnectorFaultsApplication::dataOfAnotherSymbolAreDroppedAndTold_A18()
     VERIFY_NO_OBJECTION(line.objection());
 }
 
-QTEST_GUILESS_MAIN(TestConnectorFaultsApplication)
+}   // namespace tst_connectorfaults_application
+
+FEEDWARDEN_GUILESS_TEST(tst_connectorfaults_application::TestConnectorFaultsApplication)
 #include "tst_connectorfaults_application.moc"

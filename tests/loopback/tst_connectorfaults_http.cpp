@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/connectorfaults.h"
 #include "tests/loopback/transportfixture.h"
+#include "tests/support/testmain.h"
+
+namespace tst_connectorfaults_http {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -273,5 +276,7 @@ void TestConnectorFaultsHttp::lineBreaksReachNobody_H17()
     VERIFY_NO_OBJECTION(line.objection());
 }
 
-QTEST_GUILESS_MAIN(TestConnectorFaultsHttp)
+}   // namespace tst_connectorfaults_http
+
+FEEDWARDEN_GUILESS_TEST(tst_connectorfaults_http::TestConnectorFaultsHttp)
 #include "tst_connectorfaults_http.moc"

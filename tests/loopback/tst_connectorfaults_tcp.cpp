@@ -3,6 +3,7 @@
 #include "tests/loopback/transportfixture.h"
 
 #include "app/simulator/simulator.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 
@@ -10,6 +11,8 @@
 #include <dlfcn.h>
 #include <netdb.h>
 #endif
+
+namespace tst_connectorfaults_tcp {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -629,5 +632,7 @@ void TestConnectorFaultsTcp::anotherNetworkIsNoticedAtOnce_T20()
     VERIFY_NO_OBJECTION(line.objection(exchange.accepted));
 }
 
-QTEST_GUILESS_MAIN(TestConnectorFaultsTcp)
+}   // namespace tst_connectorfaults_tcp
+
+FEEDWARDEN_GUILESS_TEST(tst_connectorfaults_tcp::TestConnectorFaultsTcp)
 #include "tst_connectorfaults_tcp.moc"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/connectorfaults.h"
 #include "tests/loopback/transportfixture.h"
+#include "tests/support/testmain.h"
+
+namespace tst_connectorfaults_tls {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
 using Class = FailureClass;
-
-Q_DECLARE_METATYPE(feedwarden::test::Identity)
 
 /// Group S of the fault catalogue: certificates and handshakes, from the socket to the words.
 class TestConnectorFaultsTls : public QObject
@@ -159,5 +160,7 @@ void TestConnectorFaultsTls::aTruncatedStreamIsALoss_S10()
     VERIFY_NO_OBJECTION(line.objection());
 }
 
-QTEST_GUILESS_MAIN(TestConnectorFaultsTls)
+}   // namespace tst_connectorfaults_tls
+
+FEEDWARDEN_GUILESS_TEST(tst_connectorfaults_tls::TestConnectorFaultsTls)
 #include "tst_connectorfaults_tls.moc"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/connectorfaults.h"
 #include "tests/loopback/transportfixture.h"
+#include "tests/support/testmain.h"
+
+namespace tst_connectorfaults_websocket {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -348,5 +351,7 @@ void TestConnectorFaultsWebSocket::aBurstLosesNothing_W24()
     VERIFY_NO_OBJECTION(line.objection());
 }
 
-QTEST_GUILESS_MAIN(TestConnectorFaultsWebSocket)
+}   // namespace tst_connectorfaults_websocket
+
+FEEDWARDEN_GUILESS_TEST(tst_connectorfaults_websocket::TestConnectorFaultsWebSocket)
 #include "tst_connectorfaults_websocket.moc"

@@ -4,12 +4,15 @@
 #include "core/feed/orderbook.h"
 #include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 #include <map>
+
+namespace tst_connectorpool {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -346,5 +349,7 @@ void TestConnectorPool::aBatchSpeaksOfTheStreamsOfItsTime()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConnectorPool)
+}   // namespace tst_connectorpool
+
+FEEDWARDEN_GUILESS_TEST(tst_connectorpool::TestConnectorPool)
 #include "tst_connectorpool.moc"

@@ -6,6 +6,7 @@
 #include "app/desktop/screenshots.h"
 #include "app/desktop/singleinstance.h"
 #include "core/words/words.h"
+#include "tests/support/testmain.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/emptypage.h"
 #include "ui/dashboard/eventlogmodel.h"
@@ -30,6 +31,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_desktop {
 
 using namespace feedwarden;
 
@@ -499,5 +502,7 @@ void TestDesktop::screenshotsOfEachPage()
     QVERIFY2(refused.errors.contains("cannot be"), refused.errors);
 }
 
-QTEST_MAIN(TestDesktop)
+}   // namespace tst_desktop
+
+FEEDWARDEN_WIDGET_TEST(tst_desktop::TestDesktop)
 #include "tst_desktop.moc"

@@ -11,6 +11,7 @@
 #include "core/words/accountdescription.h"
 #include "core/words/words.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accounttablemodel.h"
@@ -32,6 +33,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_desktopaccounts {
 
 using namespace feedwarden;
 
@@ -592,5 +595,7 @@ void TestDesktopAccounts::noPassphraseIsSeenInTheWindowOrLeftInAFile()
     QVERIFY(!all.contains("CANARY"));
 }
 
-QTEST_MAIN(TestDesktopAccounts)
+}   // namespace tst_desktopaccounts
+
+FEEDWARDEN_WIDGET_TEST(tst_desktopaccounts::TestDesktopAccounts)
 #include "tst_desktopaccounts.moc"

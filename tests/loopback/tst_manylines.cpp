@@ -5,6 +5,7 @@
 #include "core/monitor/monitor.h"
 #include "core/venues/venueregistry.h"
 #include "tests/loopback/simulatorsupport.h"
+#include "tests/support/testmain.h"
 
 #include <algorithm>
 #include <set>
@@ -12,6 +13,8 @@
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
 #endif
+
+namespace tst_manylines {
 
 using namespace feedwarden;
 
@@ -242,5 +245,7 @@ void TestManyLines::snapshotsGoOnAfterARoundThatTookLongerThanTheirInterval()
     QTRY_VERIFY_WITH_TIMEOUT(rounds >= 5, 60'000);
 }
 
-QTEST_GUILESS_MAIN(TestManyLines)
+}   // namespace tst_manylines
+
+FEEDWARDEN_GUILESS_TEST(tst_manylines::TestManyLines)
 #include "tst_manylines.moc"

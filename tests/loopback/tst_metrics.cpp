@@ -3,6 +3,7 @@
 
 #include "core/config/configuration.h"
 #include "core/monitor/monitor.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,8 @@
 #include <QUrlQuery>
 
 #include <map>
+
+namespace tst_metrics {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -508,5 +511,7 @@ void TestMetrics::prometheusScrapesIt()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestMetrics)
+}   // namespace tst_metrics
+
+FEEDWARDEN_GUILESS_TEST(tst_metrics::TestMetrics)
 #include "tst_metrics.moc"

@@ -2,6 +2,7 @@
 #include "core/outlets/metricsendpoint.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <QTcpSocket>
 
 #include <deque>
+
+namespace tst_metricsendpoint {
 
 using namespace feedwarden;
 
@@ -569,5 +572,7 @@ void TestMetricsEndpoint::itMayBeDestroyedAtAnyMoment()
     m_endpoint.reset();
 }
 
-QTEST_GUILESS_MAIN(TestMetricsEndpoint)
+}   // namespace tst_metricsendpoint
+
+FEEDWARDEN_GUILESS_TEST(tst_metricsendpoint::TestMetricsEndpoint)
 #include "tst_metricsendpoint.moc"

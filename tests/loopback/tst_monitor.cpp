@@ -6,12 +6,15 @@
 #include "core/history/historyreader.h"
 #include "core/monitor/ioworker.h"
 #include "tests/loopback/simulatorsupport.h"
+#include "tests/support/testmain.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <set>
+
+namespace tst_monitor {
 
 using namespace feedwarden;
 
@@ -1111,5 +1114,7 @@ void TestMonitor::mayBeDestroyedWhileEverythingIsInMotion()
     QTRY_VERIFY_WITH_TIMEOUT(sessions(Coinbase).empty(), 20'000);
 }
 
-QTEST_GUILESS_MAIN(TestMonitor)
+}   // namespace tst_monitor
+
+FEEDWARDEN_GUILESS_TEST(tst_monitor::TestMonitor)
 #include "tst_monitor.moc"

@@ -6,11 +6,14 @@
 #include "core/config/configurationfile.h"
 #include "core/monitor/monitor.h"
 #include "core/outlets/jsonlines.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+
+namespace tst_monitoraccounts {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -243,5 +246,7 @@ void TestMonitorAccounts::passphraseOfANewVaultMakesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(isUp(monitor, "first"), 20'000);
 }
 
-QTEST_GUILESS_MAIN(TestMonitorAccounts)
+}   // namespace tst_monitoraccounts
+
+FEEDWARDEN_GUILESS_TEST(tst_monitoraccounts::TestMonitorAccounts)
 #include "tst_monitoraccounts.moc"

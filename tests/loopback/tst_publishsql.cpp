@@ -3,6 +3,7 @@
 #include "core/outlets/publish/publishservice.h"
 #include "tests/loopback/kafkastage.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,8 @@
 #include <pwd.h>
 #include <unistd.h>
 #endif
+
+namespace tst_publishsql {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -271,5 +274,7 @@ void TestPublishSql::theSchemaCanBeLoadedAgain()
     QCOMPARE(ask("SELECT count(*) FROM feedwarden.refused;"), QByteArray("1"));
 }
 
-QTEST_GUILESS_MAIN(TestPublishSql)
+}   // namespace tst_publishsql
+
+FEEDWARDEN_GUILESS_TEST(tst_publishsql::TestPublishSql)
 #include "tst_publishsql.moc"

@@ -7,10 +7,13 @@
 #include "core/transport/websockettransport.h"
 #include "core/venues/venueregistry.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
+
+namespace tst_replay {
 
 using namespace feedwarden;
 
@@ -401,5 +404,7 @@ void TestReplay::okxBooksMatchEveryChecksum()
     QTRY_COMPARE(m_messages.value({QStringLiteral("BTC-USDT"), Channel::Trade}), 69u);
 }
 
-QTEST_GUILESS_MAIN(TestReplay)
+}   // namespace tst_replay
+
+FEEDWARDEN_GUILESS_TEST(tst_replay::TestReplay)
 #include "tst_replay.moc"

@@ -2,11 +2,14 @@
 #include "core/connection/restclient.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QNetworkProxy>
 #include <QTest>
 
 #include <zlib.h>
+
+namespace tst_restclient {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -250,5 +253,7 @@ void TestRestClient::nobodyIsCalledWhoIsGone()
     QTRY_VERIFY(isAnswered);
 }
 
-QTEST_GUILESS_MAIN(TestRestClient)
+}   // namespace tst_restclient
+
+FEEDWARDEN_GUILESS_TEST(tst_restclient::TestRestClient)
 #include "tst_restclient.moc"

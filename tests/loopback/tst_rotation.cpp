@@ -2,6 +2,7 @@
 #include "core/connection/connector.h"
 #include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -13,6 +14,8 @@
 #include <functional>
 #include <map>
 #include <set>
+
+namespace tst_rotation {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -633,5 +636,7 @@ void TestRotation::streamsMayChangeWhileRotating()
     QCOMPARE(m_connector->metrics().errors, 0u);
 }
 
-QTEST_GUILESS_MAIN(TestRotation)
+}   // namespace tst_rotation
+
+FEEDWARDEN_GUILESS_TEST(tst_rotation::TestRotation)
 #include "tst_rotation.moc"

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountsupport.h"
 
+#include "tests/support/testmain.h"
+
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+namespace tst_simulatoraccounts_binance {
 
 using namespace feedwarden;
 
@@ -537,5 +541,7 @@ void TestSimulatorAccountsBinance::keysSayWhatTheyAllow()
     QCOMPARE(answer.object().value(QLatin1String("enableWithdrawals")).toBool(), true);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorAccountsBinance)
+}   // namespace tst_simulatoraccounts_binance
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatoraccounts_binance::TestSimulatorAccountsBinance)
 #include "tst_simulatoraccounts_binance.moc"

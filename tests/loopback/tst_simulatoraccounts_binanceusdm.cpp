@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountsupport.h"
 
+#include "tests/support/testmain.h"
+
 #include <QRegularExpression>
+
+namespace tst_simulatoraccounts_binanceusdm {
 
 using namespace feedwarden;
 
@@ -358,5 +362,7 @@ void TestSimulatorAccountsBinanceUsdm::restChecksSignatures()
              200);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorAccountsBinanceUsdm)
+}   // namespace tst_simulatoraccounts_binanceusdm
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatoraccounts_binanceusdm::TestSimulatorAccountsBinanceUsdm)
 #include "tst_simulatoraccounts_binanceusdm.moc"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountsupport.h"
 
+#include "tests/support/testmain.h"
+
 #include <QRegularExpression>
+
+namespace tst_simulatoraccounts_bybit {
 
 using namespace feedwarden;
 
@@ -423,5 +427,7 @@ void TestSimulatorAccountsBybit::anAuthCanStayUnanswered()
     QCOMPARE(client.count("\"op\":\"auth\""), qsizetype(0));
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorAccountsBybit)
+}   // namespace tst_simulatoraccounts_bybit
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatoraccounts_bybit::TestSimulatorAccountsBybit)
 #include "tst_simulatoraccounts_bybit.moc"

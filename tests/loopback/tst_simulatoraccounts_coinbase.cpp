@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountsupport.h"
 
+#include "tests/support/testmain.h"
+
 #include <QRegularExpression>
+
+namespace tst_simulatoraccounts_coinbase {
 
 using namespace feedwarden;
 
@@ -360,5 +364,7 @@ void TestSimulatorAccountsCoinbase::keysThatEndAreSilent()
         QTRY_VERIFY(client.count(Updates) > soFar + 3);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorAccountsCoinbase)
+}   // namespace tst_simulatoraccounts_coinbase
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatoraccounts_coinbase::TestSimulatorAccountsCoinbase)
 #include "tst_simulatoraccounts_coinbase.moc"

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountsupport.h"
 
+#include "tests/support/testmain.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
+
+namespace tst_simulatoraccounts_kraken {
 
 using namespace feedwarden;
 
@@ -360,5 +364,7 @@ void TestSimulatorAccountsKraken::revokedKeysHearNothingMore()
     QVERIFY(!newToken().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorAccountsKraken)
+}   // namespace tst_simulatoraccounts_kraken
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatoraccounts_kraken::TestSimulatorAccountsKraken)
 #include "tst_simulatoraccounts_kraken.moc"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountsupport.h"
 
+#include "tests/support/testmain.h"
+
 #include <QRegularExpression>
+
+namespace tst_simulatoraccounts_okx {
 
 using namespace feedwarden;
 
@@ -426,5 +430,7 @@ void TestSimulatorAccountsOkx::theUpgradeIsAnnounced()
     QCOMPARE(firstEvent(client, "notice").value(QLatin1String("code")).toString(), QStringLiteral("64008"));
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorAccountsOkx)
+}   // namespace tst_simulatoraccounts_okx
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatoraccounts_okx::TestSimulatorAccountsOkx)
 #include "tst_simulatoraccounts_okx.moc"

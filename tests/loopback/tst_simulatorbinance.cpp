@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "binanceclientbook.h"
+
 #include "simulatorsupport.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 
 #include <map>
+
+namespace tst_simulatorbinance {
 
 using namespace feedwarden;
 
@@ -715,5 +719,7 @@ void TestSimulatorBinance::missedTradesStayMissed()
     QVERIFY(again.at(0).value(QLatin1String("t")).toInteger() > last + 20);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorBinance)
+}   // namespace tst_simulatorbinance
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorbinance::TestSimulatorBinance)
 #include "tst_simulatorbinance.moc"

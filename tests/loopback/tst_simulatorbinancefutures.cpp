@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "binanceclientbook.h"
+
 #include "simulatorsupport.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 
 #include <map>
 #include <span>
 #include <tuple>
+
+namespace tst_simulatorbinancefutures {
 
 using namespace feedwarden;
 
@@ -469,5 +473,7 @@ void TestSimulatorBinanceFutures::restSaysWhatIsWrong()
     QCOMPARE(got.object().value(QLatin1String("code")).toInt(), code);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorBinanceFutures)
+}   // namespace tst_simulatorbinancefutures
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorbinancefutures::TestSimulatorBinanceFutures)
 #include "tst_simulatorbinancefutures.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulatorsupport.h"
 
+#include "tests/support/testmain.h"
+
 #include <QRegularExpression>
 
 #include <map>
+
+namespace tst_simulatorbybit {
 
 using namespace feedwarden;
 
@@ -643,5 +647,7 @@ void TestSimulatorBybit::restSaysWhatIsWrong()
         QCOMPARE(got.object().value(QLatin1String("retCode")).toInt(), 10001);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorBybit)
+}   // namespace tst_simulatorbybit
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorbybit::TestSimulatorBybit)
 #include "tst_simulatorbybit.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulatorsupport.h"
 
+#include "tests/support/testmain.h"
+
 #include <QRegularExpression>
 
 #include <map>
+
+namespace tst_simulatorcoinbase {
 
 using namespace feedwarden;
 
@@ -529,5 +533,7 @@ void TestSimulatorCoinbase::exchangeRestAnswersWhatClientsAskFirst()
     QCOMPARE(fetch(rest, QStringLiteral("/products/NO-PE")).body, QByteArray(R"({"message":"NotFound"})"));
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorCoinbase)
+}   // namespace tst_simulatorcoinbase
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorcoinbase::TestSimulatorCoinbase)
 #include "tst_simulatorcoinbase.moc"

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawclient.h"
+
 #include "simulatorsupport.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <map>
 #include <set>
+
+namespace tst_simulatorinjection {
 
 using namespace feedwarden;
 
@@ -848,5 +852,7 @@ void TestSimulatorInjection::everyMessageIsAccountedFor()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestSimulatorInjection)
+}   // namespace tst_simulatorinjection
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorinjection::TestSimulatorInjection)
 #include "tst_simulatorinjection.moc"

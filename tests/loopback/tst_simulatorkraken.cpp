@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookwitness.h"
+
 #include "simulatorsupport.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
+
+namespace tst_simulatorkraken {
 
 using namespace feedwarden;
 
@@ -540,5 +544,7 @@ void TestSimulatorKraken::candlesOfEachIntervalCome()
         QVERIFY(client.count("\"interval\":" + QByteArray::number(minutes) + ",\"timestamp\"") > 0);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorKraken)
+}   // namespace tst_simulatorkraken
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorkraken::TestSimulatorKraken)
 #include "tst_simulatorkraken.moc"

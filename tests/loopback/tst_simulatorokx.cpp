@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookwitness.h"
+
 #include "simulatorsupport.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
+
+namespace tst_simulatorokx {
 
 using namespace feedwarden;
 
@@ -592,5 +596,7 @@ void TestSimulatorOkx::whoAsksAgainGetsTheWholeAgain()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorOkx)
+}   // namespace tst_simulatorokx
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorokx::TestSimulatorOkx)
 #include "tst_simulatorokx.moc"

@@ -6,10 +6,13 @@
 #include "core/connection/restclient.h"
 #include "core/transport/websockettransport.h"
 #include "core/venues/venueregistry.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 
 #include <map>
+
+namespace tst_simulatorpolymarket {
 
 using namespace feedwarden;
 
@@ -508,5 +511,7 @@ void TestSimulatorPolymarket::theClockIsMeasured()
     QVERIFY(std::chrono::abs(measured.offset) <= measured.uncertainty + 100ms);
 }
 
-QTEST_GUILESS_MAIN(TestSimulatorPolymarket)
+}   // namespace tst_simulatorpolymarket
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorpolymarket::TestSimulatorPolymarket)
 #include "tst_simulatorpolymarket.moc"

@@ -2,11 +2,14 @@
 #include "app/simulator/capture.h"
 #include "rawclient.h"
 #include "simulatorsupport.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <map>
+
+namespace tst_simulatorreplay {
 
 using namespace feedwarden;
 
@@ -398,5 +401,7 @@ void TestSimulatorReplay::wrongReplaysAreRefused()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestSimulatorReplay)
+}   // namespace tst_simulatorreplay
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorreplay::TestSimulatorReplay)
 #include "tst_simulatorreplay.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawclient.h"
+
 #include "simulatorsupport.h"
+#include "tests/support/testmain.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -11,6 +13,8 @@
 #if defined(Q_OS_UNIX)
 #include <csignal>
 #endif
+
+namespace tst_simulatorwire {
 
 using namespace feedwarden;
 
@@ -484,5 +488,7 @@ void TestSimulatorWire::programSaysWhatIsWrong()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestSimulatorWire)
+}   // namespace tst_simulatorwire
+
+FEEDWARDEN_GUILESS_TEST(tst_simulatorwire::TestSimulatorWire)
 #include "tst_simulatorwire.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/httpanswer.h"
 #include "tests/loopback/transportfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QWebSocket>
 
@@ -9,6 +10,8 @@
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #endif
+
+namespace tst_transport_contract {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -19,8 +22,6 @@ namespace {
 enum class Moment { AtOnce, Name, Tcp, Tls, Upgrade, Open, Text };
 
 }   // namespace
-
-Q_DECLARE_METATYPE(Moment)
 
 class TestTransportContract : public QObject
 {
@@ -707,5 +708,7 @@ void TestTransportContract::knownLimitBinaryMessagesAreDropped()
     QCOMPARE(line.heard.closed(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTransportContract)
+}   // namespace tst_transport_contract
+
+FEEDWARDEN_GUILESS_TEST(tst_transport_contract::TestTransportContract)
 #include "tst_transport_contract.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/transportfixture.h"
+#include "tests/support/testmain.h"
+
+namespace tst_transport_frames {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -468,5 +471,7 @@ void TestTransportFrames::knownLimitFirstPartialFrameMustGoOnWithin5Seconds_W21(
     QCOMPARE(line.end().closeCode, 1001);
 }
 
-QTEST_GUILESS_MAIN(TestTransportFrames)
+}   // namespace tst_transport_frames
+
+FEEDWARDEN_GUILESS_TEST(tst_transport_frames::TestTransportFrames)
 #include "tst_transport_frames.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/transportfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QSemaphore>
 
@@ -10,6 +11,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
+
+namespace tst_transport_network {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -574,5 +577,7 @@ void TestTransportNetwork::knownLimitAResetBeforeQtLooksIsNotSeen_T03()
     QCOMPARE(line.end().reached, SetupPhase::Tcp);
 }
 
-QTEST_GUILESS_MAIN(TestTransportNetwork)
+}   // namespace tst_transport_network
+
+FEEDWARDEN_GUILESS_TEST(tst_transport_network::TestTransportNetwork)
 #include "tst_transport_network.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/transportfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
+
+namespace tst_transport_tls {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -283,5 +286,7 @@ void TestTransportTls::aTruncatedStreamIsALoss_S10()
         QCOMPARE(text, QByteArray("whole"));
 }
 
-QTEST_GUILESS_MAIN(TestTransportTls)
+}   // namespace tst_transport_tls
+
+FEEDWARDEN_GUILESS_TEST(tst_transport_tls::TestTransportTls)
 #include "tst_transport_tls.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/transportfixture.h"
+#include "tests/support/testmain.h"
+
+namespace tst_transport_upgrade {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -420,5 +423,7 @@ void TestTransportUpgrade::knownLimitConnectionWithMoreThanUpgradeIsRefused_H12(
     QCOMPARE(line.end().kind, Kind::BadUpgrade);
 }
 
-QTEST_GUILESS_MAIN(TestTransportUpgrade)
+}   // namespace tst_transport_upgrade
+
+FEEDWARDEN_GUILESS_TEST(tst_transport_upgrade::TestTransportUpgrade)
 #include "tst_transport_upgrade.moc"

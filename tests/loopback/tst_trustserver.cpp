@@ -5,6 +5,7 @@
 #include "core/outlets/trustconversation.h"
 #include "tests/loopback/trustlistener.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,8 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+
+namespace tst_trustserver {
 
 using namespace feedwarden;
 
@@ -696,5 +699,7 @@ void TestTrustServer::shutdownIsTheLastWord()
     QVERIFY(!QFileInfo::exists(path()));
 }
 
-QTEST_GUILESS_MAIN(TestTrustServer)
+}   // namespace tst_trustserver
+
+FEEDWARDEN_GUILESS_TEST(tst_trustserver::TestTrustServer)
 #include "tst_trustserver.moc"

@@ -4,6 +4,7 @@
 #include "core/outlets/trustserver.h"
 #include "tests/loopback/simulatorsupport.h"
 #include "tests/loopback/trustlistener.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QProcess>
@@ -17,6 +18,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif
+
+namespace tst_trustsignal {
 
 using namespace feedwarden;
 
@@ -408,5 +411,7 @@ void TestTrustSignal::theExamplesWork()
     QCOMPARE(example.exitCode(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestTrustSignal)
+}   // namespace tst_trustsignal
+
+FEEDWARDEN_GUILESS_TEST(tst_trustsignal::TestTrustSignal)
 #include "tst_trustsignal.moc"

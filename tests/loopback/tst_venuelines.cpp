@@ -5,12 +5,15 @@
 #include "core/words/units.h"
 #include "tests/loopback/simulatedline.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
+
+namespace tst_venuelines {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -409,5 +412,7 @@ void TestVenueLines::aTopOfBookWithoutChangesIsNoDuplicate()
     QVERIFY(allTrusted());
 }
 
-QTEST_GUILESS_MAIN(TestVenueLines)
+}   // namespace tst_venuelines
+
+FEEDWARDEN_GUILESS_TEST(tst_venuelines::TestVenueLines)
 #include "tst_venuelines.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "tests/truth/judge.h"
 
 #include "tests/support/captures.h"
@@ -8,9 +9,9 @@
 
 #include <QTest>
 
-using namespace feedwarden;
+namespace tst_judge {
 
-Q_DECLARE_METATYPE(feedwarden::Finding::Kind)
+using namespace feedwarden;
 
 /// The judge is judged: a run that was told as it was passes, and one lie at a time is found.
 class TestJudge : public QObject
@@ -243,7 +244,6 @@ void TestJudge::honestRunHasNoFindings()
 }
 
 using Lie = void (*)(Story &);
-Q_DECLARE_METATYPE(Lie)
 
 template<typename Payload>
 static Payload &firstTold(Story &story)
@@ -539,5 +539,7 @@ void TestJudge::planNeverBreaksABookTooOften()
     }
 }
 
-QTEST_APPLESS_MAIN(TestJudge)
+}   // namespace tst_judge
+
+FEEDWARDEN_APPLESS_TEST(tst_judge::TestJudge)
 #include "tst_judge.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "tests/truth/runreport.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_truth {
 
 using namespace feedwarden;
 
@@ -76,5 +79,7 @@ void TestTruth::connectorTellsWhatHappened()
     QVERIFY(result.stepsDone >= 3);
 }
 
-QTEST_GUILESS_MAIN(TestTruth)
+}   // namespace tst_truth
+
+FEEDWARDEN_GUILESS_TEST(tst_truth::TestTruth)
 #include "tst_truth.moc"

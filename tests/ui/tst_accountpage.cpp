@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "ui/accounts/accountpage.h"
 
 #include "core/account/accountprotocols.h"
@@ -25,6 +26,8 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_accountpage {
 
 using namespace feedwarden;
 
@@ -977,5 +980,7 @@ void TestAccountPage::bannerTellsOfRefusedAccounts()
     QTRY_VERIFY(banner->condition() != Condition::Blocked);
 }
 
-QTEST_MAIN(TestAccountPage)
+}   // namespace tst_accountpage
+
+FEEDWARDEN_WIDGET_TEST(tst_accountpage::TestAccountPage)
 #include "tst_accountpage.moc"

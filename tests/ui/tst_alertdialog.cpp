@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "ui/alerts/alertdialog.h"
 
 #include <QAbstractButton>
@@ -7,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+namespace tst_alertdialog {
 
 using namespace feedwarden;
 
@@ -91,5 +94,7 @@ void TestAlertDialog::channelsAreSeenAndTested()
     QTRY_COMPARE_WITH_TIMEOUT(dialog.outcome(), QStringLiteral("good: the message was delivered."), Patience);
 }
 
-QTEST_MAIN(TestAlertDialog)
+}   // namespace tst_alertdialog
+
+FEEDWARDEN_WIDGET_TEST(tst_alertdialog::TestAlertDialog)
 #include "tst_alertdialog.moc"

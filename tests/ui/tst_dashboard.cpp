@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/configurationfile.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/fakefeeds.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/timelineview.h"
@@ -39,6 +40,8 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_dashboard {
 
 using namespace feedwarden;
 
@@ -1355,5 +1358,7 @@ void TestDashboard::bandsFollowTheWindowUntilTheUserMovesThem()
     QCOMPARE(table->height(), table->heightFor(3));
 }
 
-QTEST_MAIN(TestDashboard)
+}   // namespace tst_dashboard
+
+FEEDWARDEN_WIDGET_TEST(tst_dashboard::TestDashboard)
 #include "tst_dashboard.moc"

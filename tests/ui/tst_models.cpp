@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "tests/ui/fakefeeds.h"
 #include "ui/dashboard/eventlogmodel.h"
 #include "ui/dashboard/feedfilter.h"
@@ -11,6 +12,8 @@
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_models {
 
 using namespace feedwarden;
 
@@ -634,5 +637,7 @@ void TestModels::eventsHaveTheColourOfWhatHappened()
     QCOMPARE(conditionOf(EventPayload(ConnectionFailed{{.failureClass = FailureClass::Local}})), Condition::Local);
 }
 
-QTEST_GUILESS_MAIN(TestModels)
+}   // namespace tst_models
+
+FEEDWARDEN_GUILESS_TEST(tst_models::TestModels)
 #include "tst_models.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/rowlist.h"
@@ -15,6 +16,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_rehearsalpanel {
 
 using namespace feedwarden;
 
@@ -346,5 +349,7 @@ void TestRehearsalPanel::flowBreaksLines()
     QCOMPARE(flow->takeAt(99), nullptr);
 }
 
-QTEST_MAIN(TestRehearsalPanel)
+}   // namespace tst_rehearsalpanel
+
+FEEDWARDEN_WIDGET_TEST(tst_rehearsalpanel::TestRehearsalPanel)
 #include "tst_rehearsalpanel.moc"

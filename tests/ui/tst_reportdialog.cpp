@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/oldhistory.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "ui/reports/reportdialog.h"
 #include "ui/reports/reportpaper.h"
 
 #include <QComboBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_reportdialog {
 
 using namespace feedwarden;
 
@@ -96,5 +99,7 @@ void TestReportDialog::aFileIsReplacedOnlyByAWholeOne()
     QCOMPARE(contentOf(path), before);
 }
 
-QTEST_MAIN(TestReportDialog)
+}   // namespace tst_reportdialog
+
+FEEDWARDEN_WIDGET_TEST(tst_reportdialog::TestReportDialog)
 #include "tst_reportdialog.moc"

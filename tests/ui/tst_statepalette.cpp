@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "ui/format/figurefont.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
@@ -15,6 +16,8 @@
 
 #include <array>
 #include <cmath>
+
+namespace tst_statepalette {
 
 using namespace feedwarden;
 
@@ -288,5 +291,7 @@ void TestStatePalette::tipsNeverReadAsMarkup()
     QCOMPARE(plainLabel(QStringLiteral("A & B")), QStringLiteral("A && B"));
 }
 
-QTEST_MAIN(TestStatePalette)
+}   // namespace tst_statepalette
+
+FEEDWARDEN_WIDGET_TEST(tst_statepalette::TestStatePalette)
 #include "tst_statepalette.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "ui/format/statepalette.h"
 #include "ui/settings/calmstyle.h"
 #include "ui/settings/theme.h"
@@ -24,6 +25,8 @@
 #include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_theme {
 
 using namespace feedwarden;
 
@@ -316,5 +319,7 @@ void TestTheme::mnemonicsAreShownWhileAltIsHeld()
     QVERIFY(!isUnderlined(window));
 }
 
-QTEST_MAIN(TestTheme)
+}   // namespace tst_theme
+
+FEEDWARDEN_WIDGET_TEST(tst_theme::TestTheme)
 #include "tst_theme.moc"

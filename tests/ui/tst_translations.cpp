@@ -2,6 +2,7 @@
 #include "core/words/feedwords.h"
 #include "core/words/units.h"
 #include "core/words/words.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/fakefeeds.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/mainwindow.h"
@@ -17,6 +18,8 @@
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
+
+namespace tst_translations {
 
 using namespace feedwarden;
 
@@ -210,5 +213,7 @@ void TestTranslations::germanHasRoom()
     QVERIFY(window.findChild<TopBar *>()->summary().startsWith(QStringLiteral("1 von 2 Feeds verlässlich")));
 }
 
-QTEST_MAIN(TestTranslations)
+}   // namespace tst_translations
+
+FEEDWARDEN_WIDGET_TEST(tst_translations::TestTranslations)
 #include "tst_translations.moc"

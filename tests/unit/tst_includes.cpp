@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -8,6 +10,8 @@
 #include <map>
 #include <optional>
 #include <vector>
+
+namespace tst_includes {
 
 // What may know what: the floors of ARCHITECTURE.md, read from the sources. The check is a function over a path and a
 // text, so that it can be shown to fail.
@@ -380,5 +384,7 @@ void TestIncludes::everySourceStaysOnItsFloor()
     QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
 }
 
-QTEST_APPLESS_MAIN(TestIncludes)
+}   // namespace tst_includes
+
+FEEDWARDEN_APPLESS_TEST(tst_includes::TestIncludes)
 #include "tst_includes.moc"

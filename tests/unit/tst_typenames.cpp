@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -8,6 +10,8 @@
 
 #include <algorithm>
 #include <vector>
+
+namespace tst_typenames {
 
 // Two different types of one name in one program are undefined behaviour that no compiler and no linker speaks of: the
 // linker takes either one's inline members for both. What is linked together therefore has each name once. The check is
@@ -365,5 +369,7 @@ void TestTypeNames::everyTypeHasANameOfItsOwn()
     QVERIFY2(clashes.isEmpty(), qPrintable(QLatin1Char('\n') + clashes.join(QLatin1Char('\n'))));
 }
 
-QTEST_APPLESS_MAIN(TestTypeNames)
+}   // namespace tst_typenames
+
+FEEDWARDEN_APPLESS_TEST(tst_typenames::TestTypeNames)
 #include "tst_typenames.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/charts/planted.h"
 #include "ui/charts/latencychart.h"
 #include "ui/charts/plotpaint.h"
@@ -14,6 +15,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
+
+namespace tst_linecharts {
 
 using namespace feedwarden;
 using namespace feedwarden::testing;
@@ -702,5 +705,7 @@ void TestLineCharts::lowChartsKeepTheirHeightForThePlot()
     QVERIFY(stage.chart.plotRect().height() > 60);
 }
 
-QTEST_MAIN(TestLineCharts)
+}   // namespace tst_linecharts
+
+FEEDWARDEN_WIDGET_TEST(tst_linecharts::TestLineCharts)
 #include "tst_linecharts.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/charts/planted.h"
 #include "ui/charts/outagebars.h"
 #include "ui/charts/outagemodel.h"
@@ -21,6 +22,8 @@
 #include <QTest>
 
 #include <random>
+
+namespace tst_reconnects {
 
 using namespace feedwarden;
 using namespace feedwarden::testing;
@@ -562,5 +565,7 @@ void TestReconnects::setupFollowsThePalette()
     }
 }
 
-QTEST_MAIN(TestReconnects)
+}   // namespace tst_reconnects
+
+FEEDWARDEN_WIDGET_TEST(tst_reconnects::TestReconnects)
 #include "tst_reconnects.moc"

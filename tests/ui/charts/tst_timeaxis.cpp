@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csvtable.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/sparkline.h"
 #include "ui/charts/ticks.h"
@@ -13,9 +14,9 @@
 
 #include <random>
 
-using namespace feedwarden;
+namespace tst_timeaxis {
 
-Q_DECLARE_METATYPE(std::vector<float>)
+using namespace feedwarden;
 
 static const WallTime t0 = toWallTime(QDateTime(QDate(2026, 11, 20), QTime(13, 0), Qt::UTC));
 
@@ -493,5 +494,7 @@ void TestTimeAxis::sparklineDoesNotBridgeGaps()
     QVERIFY(hasInk(90));
 }
 
-QTEST_MAIN(TestTimeAxis)
+}   // namespace tst_timeaxis
+
+FEEDWARDEN_WIDGET_TEST(tst_timeaxis::TestTimeAxis)
 #include "tst_timeaxis.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/charts/planted.h"
 #include "ui/charts/outagebars.h"
 #include "ui/charts/plotpaint.h"
@@ -19,6 +20,8 @@
 #include <QWheelEvent>
 
 #include <memory>
+
+namespace tst_timeline {
 
 using namespace feedwarden;
 using namespace feedwarden::testing;
@@ -498,5 +501,7 @@ void TestTimeline::removedFeedsTakeTheirMarksAlong()
     QVERIFY(stage.view.csv().count(QLatin1Char('\n')) == 1);
 }
 
-QTEST_MAIN(TestTimeline)
+}   // namespace tst_timeline
+
+FEEDWARDEN_WIDGET_TEST(tst_timeline::TestTimeline)
 #include "tst_timeline.moc"

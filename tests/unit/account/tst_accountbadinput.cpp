@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountdecoding.h"
 
+#include "tests/support/testmain.h"
+
 #include <QTest>
+
+namespace tst_accountbadinput {
 
 using namespace feedwarden;
 
@@ -192,5 +196,7 @@ void TestAccountBadInput::changedAnswersDoNoHarm()
     }
 }
 
-QTEST_APPLESS_MAIN(TestAccountBadInput)
+}   // namespace tst_accountbadinput
+
+FEEDWARDEN_APPLESS_TEST(tst_accountbadinput::TestAccountBadInput)
 #include "tst_accountbadinput.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/accountfields.h"
 
+#include "tests/support/testmain.h"
 #include "tests/unit/venues/decoding.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_accountfields {
 
 using namespace feedwarden;
 
@@ -165,5 +168,7 @@ void TestAccountFields::sumsAreExact()
     QCOMPARE(text(negated(negated(decimalOf(a.constData())))), text(decimalOf(a.constData())));
 }
 
-QTEST_APPLESS_MAIN(TestAccountFields)
+}   // namespace tst_accountfields
+
+FEEDWARDEN_APPLESS_TEST(tst_accountfields::TestAccountFields)
 #include "tst_accountfields.moc"

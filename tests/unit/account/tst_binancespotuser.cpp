@@ -3,8 +3,11 @@
 #include "ed25519.h"
 
 #include "core/account/binance/binancespotuser.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_binancespotuser {
 
 using namespace feedwarden;
 
@@ -529,5 +532,7 @@ void TestBinanceSpotUser::readsTheClock()
             == WallTime(std::chrono::milliseconds(1'499'827'319'559)));
 }
 
-QTEST_APPLESS_MAIN(TestBinanceSpotUser)
+}   // namespace tst_binancespotuser
+
+FEEDWARDEN_APPLESS_TEST(tst_binancespotuser::TestBinanceSpotUser)
 #include "tst_binancespotuser.moc"

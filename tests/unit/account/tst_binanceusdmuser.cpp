@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountdecoding.h"
 
+#include "tests/support/testmain.h"
+
 #include <QTest>
+
+namespace tst_binanceusdmuser {
 
 using namespace feedwarden;
 
@@ -338,5 +342,7 @@ void TestBinanceUsdmUser::readsTheClock()
     QCOMPARE(account()->timeRequest()->pathAndQuery, QStringLiteral("/fapi/v1/time"));
 }
 
-QTEST_APPLESS_MAIN(TestBinanceUsdmUser)
+}   // namespace tst_binanceusdmuser
+
+FEEDWARDEN_APPLESS_TEST(tst_binanceusdmuser::TestBinanceUsdmUser)
 #include "tst_binanceusdmuser.moc"

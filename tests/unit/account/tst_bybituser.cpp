@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountdecoding.h"
 
+#include "tests/support/testmain.h"
+
 #include <QTest>
+
+namespace tst_bybituser {
 
 using namespace feedwarden;
 
@@ -488,5 +492,7 @@ void TestBybitUser::readsTheClock()
     QCOMPARE(account()->timeRequest()->pathAndQuery, QStringLiteral("/v5/market/time"));
 }
 
-QTEST_APPLESS_MAIN(TestBybitUser)
+}   // namespace tst_bybituser
+
+FEEDWARDEN_APPLESS_TEST(tst_bybituser::TestBybitUser)
 #include "tst_bybituser.moc"

@@ -3,8 +3,11 @@
 #include "ed25519.h"
 
 #include "core/account/signing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_coinbaseuser {
 
 using namespace feedwarden;
 
@@ -413,5 +416,7 @@ void TestCoinbaseUser::readsTheClock()
     QCOMPARE(account()->timeRequest()->pathAndQuery, QStringLiteral("/api/v3/brokerage/time"));
 }
 
-QTEST_APPLESS_MAIN(TestCoinbaseUser)
+}   // namespace tst_coinbaseuser
+
+FEEDWARDEN_APPLESS_TEST(tst_coinbaseuser::TestCoinbaseUser)
 #include "tst_coinbaseuser.moc"

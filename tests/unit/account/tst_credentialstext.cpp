@@ -2,8 +2,11 @@
 #include "core/account/credentialstext.h"
 
 #include "tests/support/memorysearch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_credentialstext {
 
 using namespace feedwarden;
 
@@ -129,5 +132,7 @@ void TestCredentialsText::readingLeavesNoCopy()
     QCOMPARE(*canary.countInMemory(), 0);
 }
 
-QTEST_APPLESS_MAIN(TestCredentialsText)
+}   // namespace tst_credentialstext
+
+FEEDWARDEN_APPLESS_TEST(tst_credentialstext::TestCredentialsText)
 #include "tst_credentialstext.moc"

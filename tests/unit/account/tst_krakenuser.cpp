@@ -2,8 +2,11 @@
 #include "accountdecoding.h"
 
 #include "core/feed/sequencetracker.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_krakenuser {
 
 using namespace feedwarden;
 
@@ -435,5 +438,7 @@ void TestKrakenUser::healthIsAnotherToken()
     QVERIFY(made.subscribe({OrdersIndex}).at(0).text.contains(Token));
 }
 
-QTEST_APPLESS_MAIN(TestKrakenUser)
+}   // namespace tst_krakenuser
+
+FEEDWARDEN_APPLESS_TEST(tst_krakenuser::TestKrakenUser)
 #include "tst_krakenuser.moc"

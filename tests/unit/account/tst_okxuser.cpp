@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountdecoding.h"
 
+#include "tests/support/testmain.h"
+
 #include <QTest>
+
+namespace tst_okxuser {
 
 using namespace feedwarden;
 
@@ -445,5 +449,7 @@ void TestOkxUser::readsTheClock()
     QCOMPARE(account()->timeRequest()->pathAndQuery, QStringLiteral("/api/v5/public/time"));
 }
 
-QTEST_APPLESS_MAIN(TestOkxUser)
+}   // namespace tst_okxuser
+
+FEEDWARDEN_APPLESS_TEST(tst_okxuser::TestOkxUser)
 #include "tst_okxuser.moc"

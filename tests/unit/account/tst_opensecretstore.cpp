@@ -3,12 +3,15 @@
 
 #include "core/account/secretshelf.h"
 #include "core/account/vaultfile.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/account/storesupport.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_opensecretstore {
 
 using namespace feedwarden;
 
@@ -248,5 +251,7 @@ void TestOpenSecretStore::nobodyIsToldWhoIsGone()
     QVERIFY(!isTold);
 }
 
-QTEST_GUILESS_MAIN(TestOpenSecretStore)
+}   // namespace tst_opensecretstore
+
+FEEDWARDEN_GUILESS_TEST(tst_opensecretstore::TestOpenSecretStore)
 #include "tst_opensecretstore.moc"

@@ -2,6 +2,7 @@
 #include "core/account/processguard.h"
 
 #include "core/account/secretfiles.h"
+#include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,8 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+
+namespace tst_processguard {
 
 using namespace feedwarden;
 
@@ -116,5 +119,7 @@ void TestProcessGuard::aCrashLeavesNoCore()
     QVERIFY(!leavesACore(folder.path(), true));
 }
 
-QTEST_GUILESS_MAIN(TestProcessGuard)
+}   // namespace tst_processguard
+
+FEEDWARDEN_GUILESS_TEST(tst_processguard::TestProcessGuard)
 #include "tst_processguard.moc"

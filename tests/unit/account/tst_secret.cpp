@@ -2,6 +2,7 @@
 #include "core/account/secret.h"
 
 #include "tests/support/memorysearch.h"
+#include "tests/support/testmain.h"
 
 #include <QDebug>
 #include <QTest>
@@ -15,6 +16,8 @@
 #include <openssl/crypto.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
+
+namespace tst_secret {
 
 using namespace feedwarden;
 
@@ -247,5 +250,7 @@ void TestSecret::manySecretsAreMoreThanTheHeapHolds()
     QCOMPARE(*canary.countInMemory(), 0);
 }
 
-QTEST_APPLESS_MAIN(TestSecret)
+}   // namespace tst_secret
+
+FEEDWARDEN_APPLESS_TEST(tst_secret::TestSecret)
 #include "tst_secret.moc"

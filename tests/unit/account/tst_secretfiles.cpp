@@ -2,6 +2,7 @@
 #include "core/account/secretfiles.h"
 
 #include "tests/support/memorysearch.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/account/storesupport.h"
 
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_secretfiles {
 
 using namespace feedwarden;
 
@@ -171,5 +174,7 @@ void TestSecretFiles::afterwardsTheMemoryHoldsNone()
     QCOMPARE(*canary.countInMemory(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSecretFiles)
+}   // namespace tst_secretfiles
+
+FEEDWARDEN_GUILESS_TEST(tst_secretfiles::TestSecretFiles)
 #include "tst_secretfiles.moc"

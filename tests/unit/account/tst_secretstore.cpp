@@ -4,6 +4,7 @@
 #include "core/account/secretfiles.h"
 #include "core/base/redactor.h"
 #include "tests/support/memorysearch.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/account/storesupport.h"
 
 #include <QSemaphore>
@@ -12,6 +13,8 @@
 #include <QThread>
 
 #include <atomic>
+
+namespace tst_secretstore {
 
 using namespace feedwarden;
 using namespace std::chrono_literals;
@@ -248,5 +251,7 @@ void TestSecretStore::whatPassesThroughIsRedactedFromThenOn()
     QCOMPARE(withoutSecrets(text), QStringLiteral("*** *** *** *** *** ***"));
 }
 
-QTEST_GUILESS_MAIN(TestSecretStore)
+}   // namespace tst_secretstore
+
+FEEDWARDEN_GUILESS_TEST(tst_secretstore::TestSecretStore)
 #include "tst_secretstore.moc"

@@ -2,6 +2,7 @@
 #include "core/account/signing.h"
 
 #include "tests/support/memorysearch.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,8 @@
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+
+namespace tst_signing {
 
 using namespace feedwarden;
 
@@ -588,5 +591,7 @@ void TestSigning::coinbaseExchangeSigns()
     QVERIFY(!coinbaseExchangeSignature(secretOf("!"), at(0ms)));
 }
 
-QTEST_APPLESS_MAIN(TestSigning)
+}   // namespace tst_signing
+
+FEEDWARDEN_APPLESS_TEST(tst_signing::TestSigning)
 #include "tst_signing.moc"

@@ -2,6 +2,7 @@
 #include "core/account/vaultfile.h"
 
 #include "tests/support/memorysearch.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/account/storesupport.h"
 
 #include <QCryptographicHash>
@@ -12,6 +13,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_vaultfile {
 
 using namespace feedwarden;
 
@@ -406,5 +409,7 @@ void TestVaultFile::passphraseFileMustBePrivate()
     QCOMPARE(readPassphraseFile(file + QLatin1Char('x')).fault, SecretFault::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestVaultFile)
+}   // namespace tst_vaultfile
+
+FEEDWARDEN_GUILESS_TEST(tst_vaultfile::TestVaultFile)
 #include "tst_vaultfile.moc"

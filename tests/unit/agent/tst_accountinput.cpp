@@ -3,10 +3,13 @@
 #include "app/agent/accountlisting.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_accountinput {
 
 using namespace feedwarden;
 
@@ -74,5 +77,7 @@ void TestAccountInput::whatTheStoreDoesNotSayIsUnknown()
     QCOMPARE(listedAccounts(configuration, QStringList{QStringLiteral("a")}).first().isStored, std::optional(false));
 }
 
-QTEST_GUILESS_MAIN(TestAccountInput)
+}   // namespace tst_accountinput
+
+FEEDWARDEN_GUILESS_TEST(tst_accountinput::TestAccountInput)
 #include "tst_accountinput.moc"

@@ -4,11 +4,14 @@
 #include "core/base/allocationcount.h"
 #include "core/venues/venueregistry.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_capturechecks {
 
 using namespace feedwarden;
 
@@ -458,5 +461,7 @@ void TestCaptureChecks::nothingOfAProtocolIsHiddenFromALine()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestCaptureChecks)
+}   // namespace tst_capturechecks
+
+FEEDWARDEN_GUILESS_TEST(tst_capturechecks::TestCaptureChecks)
 #include "tst_capturechecks.moc"

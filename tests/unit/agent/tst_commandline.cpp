@@ -4,8 +4,11 @@
 #include "app/agent/commands.h"
 #include "core/base/similar.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_commandline {
 
 using namespace feedwarden;
 
@@ -189,5 +192,7 @@ void TestCommandLine::aSlipIsRecognised()
     QVERIFY(!nearestOf(written, {}));
 }
 
-QTEST_APPLESS_MAIN(TestCommandLine)
+}   // namespace tst_commandline
+
+FEEDWARDEN_APPLESS_TEST(tst_commandline::TestCommandLine)
 #include "tst_commandline.moc"

@@ -4,9 +4,12 @@
 #include "app/common/translations.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_livetable {
 
 using namespace feedwarden;
 
@@ -157,5 +160,7 @@ void TestLiveTable::wordsOfAServerMoveNoCursor()
     QVERIFY(!frame.contains('\x07'));
 }
 
-QTEST_GUILESS_MAIN(TestLiveTable)
+}   // namespace tst_livetable
+
+FEEDWARDEN_GUILESS_TEST(tst_livetable::TestLiveTable)
 #include "tst_livetable.moc"

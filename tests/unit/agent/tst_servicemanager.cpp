@@ -2,12 +2,15 @@
 #include "app/agent/servicemanager.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #if defined(Q_OS_LINUX)
 #include <unistd.h>
 #endif
+
+namespace tst_servicemanager {
 
 using namespace feedwarden;
 
@@ -87,5 +90,7 @@ void TestServiceManager::nobodyListeningHarmsNothing()
     QVERIFY(!qEnvironmentVariableIsSet("NOTIFY_SOCKET") || !ServiceManager::fromEnvironment().isListening());
 }
 
-QTEST_APPLESS_MAIN(TestServiceManager)
+}   // namespace tst_servicemanager
+
+FEEDWARDEN_APPLESS_TEST(tst_servicemanager::TestServiceManager)
 #include "tst_servicemanager.moc"

@@ -2,8 +2,11 @@
 #include "app/agent/servicewatchdog.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_servicewatchdog {
 
 using namespace feedwarden;
 
@@ -122,5 +125,7 @@ void TestServiceWatchdog::aThreadThatStandsAfterAStandstillIsFound()
     QCOMPARE(standing, QStringList{QStringLiteral("io-2")});
 }
 
-QTEST_APPLESS_MAIN(TestServiceWatchdog)
+}   // namespace tst_servicewatchdog
+
+FEEDWARDEN_APPLESS_TEST(tst_servicewatchdog::TestServiceWatchdog)
 #include "tst_servicewatchdog.moc"

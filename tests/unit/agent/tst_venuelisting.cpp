@@ -2,11 +2,14 @@
 #include "app/agent/venuelisting.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_venuelisting {
 
 using namespace feedwarden;
 
@@ -208,5 +211,7 @@ void TestVenueListing::rulesAreThoseOfTheStreams()
     QVERIFY2(told.contains(overview), qPrintable(told.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestVenueListing)
+}   // namespace tst_venuelisting
+
+FEEDWARDEN_GUILESS_TEST(tst_venuelisting::TestVenueListing)
 #include "tst_venuelisting.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/digits.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_digits {
 
 using namespace feedwarden;
 
@@ -65,5 +68,7 @@ void TestDigits::anythingElseIsRefusedWhereverItStands()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDigits)
+}   // namespace tst_digits
+
+FEEDWARDEN_GUILESS_TEST(tst_digits::TestDigits)
 #include "tst_digits.moc"

@@ -3,8 +3,11 @@
 #include "core/base/random.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_durations {
 
 using namespace feedwarden;
 using std::chrono::milliseconds;
@@ -206,5 +209,7 @@ void TestDurations::whatIsNoInstantIsRefused()
     QVERIFY(result.error().detail.contains(QLatin1String("RFC 3339")));
 }
 
-QTEST_APPLESS_MAIN(TestDurations)
+}   // namespace tst_durations
+
+FEEDWARDEN_APPLESS_TEST(tst_durations::TestDurations)
 #include "tst_durations.moc"

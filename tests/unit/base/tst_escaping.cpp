@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/escaping.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_escaping {
 
 using namespace feedwarden;
 
@@ -67,5 +70,7 @@ void TestEscaping::differentTextsStayDifferent()
     QVERIFY(escaped(u"\\x1b") != escaped(u"\x1b"));
 }
 
-QTEST_APPLESS_MAIN(TestEscaping)
+}   // namespace tst_escaping
+
+FEEDWARDEN_APPLESS_TEST(tst_escaping::TestEscaping)
 #include "tst_escaping.moc"

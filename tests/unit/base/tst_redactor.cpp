@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/redactor.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 #include <QUrl>
+
+namespace tst_redactor {
 
 using namespace feedwarden;
 
@@ -195,5 +198,7 @@ void TestRedactor::manySecretsAreFoundInALongText()
     QCOMPARE(redactor.redacted(text), QStringLiteral("*** text ").repeated(600));
 }
 
-QTEST_APPLESS_MAIN(TestRedactor)
+}   // namespace tst_redactor
+
+FEEDWARDEN_APPLESS_TEST(tst_redactor::TestRedactor)
 #include "tst_redactor.moc"

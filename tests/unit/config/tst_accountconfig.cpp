@@ -5,9 +5,12 @@
 #include "core/base/random.h"
 #include "core/config/plainsecrets.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "testvenues.h"
 
 #include <QTest>
+
+namespace tst_accountconfig {
 
 using namespace feedwarden;
 
@@ -486,5 +489,7 @@ void TestAccountConfig::namesOfSecretsAreKnown()
     QCOMPARE(namesSecret(name), expected);
 }
 
-QTEST_GUILESS_MAIN(TestAccountConfig)
+}   // namespace tst_accountconfig
+
+FEEDWARDEN_GUILESS_TEST(tst_accountconfig::TestAccountConfig)
 #include "tst_accountconfig.moc"

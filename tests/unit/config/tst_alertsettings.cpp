@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/alertsettings.h"
 #include "core/config/configurationfile.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_alertsettings {
 
 using namespace feedwarden;
 
@@ -181,5 +184,7 @@ void TestAlertSettings::everythingHasANameThatCanBeReadBack()
     QVERIFY(!alertKindFromName(u"x") && !alertSeverityFromName(u"x") && !alertEndFromName(u"x"));
 }
 
-QTEST_APPLESS_MAIN(TestAlertSettings)
+}   // namespace tst_alertsettings
+
+FEEDWARDEN_APPLESS_TEST(tst_alertsettings::TestAlertSettings)
 #include "tst_alertsettings.moc"

@@ -3,6 +3,7 @@
 
 #include "core/config/configurationkeys.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "testvenues.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@
 #include <QTest>
 
 #include <sys/stat.h>
+
+namespace tst_configurationfile {
 
 using namespace feedwarden;
 using std::chrono::milliseconds;
@@ -1716,5 +1719,7 @@ void TestConfigurationFile::onlyLoopbackIsALoopbackAddress()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConfigurationFile)
+}   // namespace tst_configurationfile
+
+FEEDWARDEN_GUILESS_TEST(tst_configurationfile::TestConfigurationFile)
 #include "tst_configurationfile.moc"

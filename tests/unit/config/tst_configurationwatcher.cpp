@@ -3,6 +3,7 @@
 
 #include "core/config/configurationwriter.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 #include "testvenues.h"
 
 #include <QDir>
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_configurationwatcher {
 
 using namespace feedwarden;
 using std::chrono::milliseconds;
@@ -374,5 +377,7 @@ void TestConfigurationWatcher::aTurnedLinkIsFollowed()
     QTRY_COMPARE_WITH_TIMEOUT(pingInterval(), milliseconds(7000), 15'000);
 }
 
-QTEST_GUILESS_MAIN(TestConfigurationWatcher)
+}   // namespace tst_configurationwatcher
+
+FEEDWARDEN_GUILESS_TEST(tst_configurationwatcher::TestConfigurationWatcher)
 #include "tst_configurationwatcher.moc"

@@ -21,7 +21,6 @@ using namespace feedwarden;
 
 using Writer = ConfigurationWriter;
 using Edit = std::function<Result<void>(Writer &)>;
-Q_DECLARE_METATYPE(Edit)
 
 static bool write(const QString &path, const QByteArray &content)
 {

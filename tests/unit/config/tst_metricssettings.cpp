@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/configurationfile.h"
 #include "core/config/metricssettings.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_metricssettings {
 
 using namespace feedwarden;
 
@@ -200,5 +203,7 @@ void TestMetricsSettings::variablesAreHeldToTheSame()
         QVERIFY(result.configuration->metrics.enabled);
 }
 
-QTEST_GUILESS_MAIN(TestMetricsSettings)
+}   // namespace tst_metricssettings
+
+FEEDWARDEN_GUILESS_TEST(tst_metricssettings::TestMetricsSettings)
 #include "tst_metricssettings.moc"

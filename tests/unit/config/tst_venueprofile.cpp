@@ -3,6 +3,7 @@
 
 #include "core/config/configurationwatcher.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_venueprofile {
 
 using namespace feedwarden;
 
@@ -571,5 +574,7 @@ void TestVenueProfile::aProfileMayAppearLater()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestVenueProfile)
+}   // namespace tst_venueprofile
+
+FEEDWARDEN_GUILESS_TEST(tst_venueprofile::TestVenueProfile)
 #include "tst_venueprofile.moc"

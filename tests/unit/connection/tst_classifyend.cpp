@@ -4,8 +4,11 @@
 #include "core/base/redactor.h"
 #include "core/venues/venueprotocol.h"
 #include "core/venues/venueregistry.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_classifyend {
 
 using namespace feedwarden;
 
@@ -43,5 +46,7 @@ void TestClassifyEnd::secretsThatTheServerEchoesAreTakenOut()
     QVERIFY2(!failure.detail.contains(QLatin1String("CANARY")), qPrintable(failure.detail));
 }
 
-QTEST_APPLESS_MAIN(TestClassifyEnd)
+}   // namespace tst_classifyend
+
+FEEDWARDEN_APPLESS_TEST(tst_classifyend::TestClassifyEnd)
 #include "tst_classifyend.moc"

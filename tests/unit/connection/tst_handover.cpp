@@ -2,8 +2,11 @@
 #include "core/connection/handover.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_handover {
 
 using namespace feedwarden;
 
@@ -268,5 +271,7 @@ void TestHandOver::forgetsAStreamWhoseIndexMayBeUsedAgain()
         QVERIFY(held.frame.messages.empty());
 }
 
-QTEST_APPLESS_MAIN(TestHandOver)
+}   // namespace tst_handover
+
+FEEDWARDEN_APPLESS_TEST(tst_handover::TestHandOver)
 #include "tst_handover.moc"

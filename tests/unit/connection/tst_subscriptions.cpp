@@ -2,8 +2,11 @@
 #include "core/connection/subscriptions.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_subscriptions {
 
 using namespace feedwarden;
 
@@ -250,5 +253,7 @@ void TestSubscriptions::anotherSessionMakesNothingAnewOfTheOneBefore()
     QCOMPARE(asked.takeResubscriptions(t0), Streams{});
 }
 
-QTEST_APPLESS_MAIN(TestSubscriptions)
+}   // namespace tst_subscriptions
+
+FEEDWARDEN_APPLESS_TEST(tst_subscriptions::TestSubscriptions)
 #include "tst_subscriptions.moc"

@@ -3,6 +3,7 @@
 #include "core/feed/streamledger.h"
 #include "tests/support/captures.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +13,8 @@
 
 #include <functional>
 #include <map>
+
+namespace tst_bookchecksum {
 
 using namespace feedwarden;
 using Kind = LedgerEvent::Kind;
@@ -437,5 +440,7 @@ void TestBookChecksum::whereNothingIsComparedNothingFails()
     QCOMPARE(line.ledger.totals().checksumFailures, quint64(0));
 }
 
-QTEST_APPLESS_MAIN(TestBookChecksum)
+}   // namespace tst_bookchecksum
+
+FEEDWARDEN_APPLESS_TEST(tst_bookchecksum::TestBookChecksum)
 #include "tst_bookchecksum.moc"

@@ -3,6 +3,7 @@
 #include "core/feed/booksync.h"
 #include "tests/support/captures.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +11,8 @@
 #include <QTest>
 
 #include <map>
+
+namespace tst_booksync {
 
 using namespace feedwarden;
 using Outcome = BookSync::Outcome;
@@ -572,5 +575,7 @@ void TestBookSync::recordedBooksEndWhereTheExchangeWas()
     QVERIFY(equals(sync.book().bestAsk()->quantity, expected[3]));
 }
 
-QTEST_APPLESS_MAIN(TestBookSync)
+}   // namespace tst_booksync
+
+FEEDWARDEN_APPLESS_TEST(tst_booksync::TestBookSync)
 #include "tst_booksync.moc"

@@ -2,8 +2,11 @@
 #include "core/base/random.h"
 #include "core/feed/clockoffset.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_clockoffset {
 
 using namespace feedwarden;
 
@@ -306,5 +309,7 @@ void TestClockOffset::wallStepsAreNoticed()
     QVERIFY(!detector.look(t0 + passed, wall0 + wallPassed));
 }
 
-QTEST_APPLESS_MAIN(TestClockOffset)
+}   // namespace tst_clockoffset
+
+FEEDWARDEN_APPLESS_TEST(tst_clockoffset::TestClockOffset)
 #include "tst_clockoffset.moc"

@@ -2,11 +2,14 @@
 #include "core/base/random.h"
 #include "core/feed/decimal.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <array>
 #include <map>
+
+namespace tst_decimal {
 
 using namespace feedwarden;
 
@@ -425,5 +428,7 @@ void TestDecimal::isNoLargerThanTwoWords()
     QCOMPARE(sizeof(Decimal), size_t(16));
 }
 
-QTEST_APPLESS_MAIN(TestDecimal)
+}   // namespace tst_decimal
+
+FEEDWARDEN_APPLESS_TEST(tst_decimal::TestDecimal)
 #include "tst_decimal.moc"

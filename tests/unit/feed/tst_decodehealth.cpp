@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/decodehealth.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_decodehealth {
 
 using namespace feedwarden;
 
@@ -79,5 +82,7 @@ void TestDecodeHealth::clearForgetsAtOnce()
     QVERIFY(!health.isTooBad(t0));
 }
 
-QTEST_APPLESS_MAIN(TestDecodeHealth)
+}   // namespace tst_decodehealth
+
+FEEDWARDEN_APPLESS_TEST(tst_decodehealth::TestDecodeHealth)
 #include "tst_decodehealth.moc"

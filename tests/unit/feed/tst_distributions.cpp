@@ -6,6 +6,7 @@
 #include "core/feed/windowedhistogram.h"
 #include "tests/support/captures.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +15,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+
+namespace tst_distributions {
 
 using namespace feedwarden;
 using Window = WindowedHistogram::Window;
@@ -418,5 +421,7 @@ void TestDistributions::slidingCountsStayBounded()
     QCOMPARE(counter.count(t0), 0);
 }
 
-QTEST_APPLESS_MAIN(TestDistributions)
+}   // namespace tst_distributions
+
+FEEDWARDEN_APPLESS_TEST(tst_distributions::TestDistributions)
 #include "tst_distributions.moc"

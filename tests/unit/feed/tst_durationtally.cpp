@@ -3,11 +3,14 @@
 #include "core/feed/durationtally.h"
 #include "core/feed/windowedhistogram.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <limits>
 #include <random>
+
+namespace tst_durationtally {
 
 using namespace feedwarden;
 
@@ -266,5 +269,7 @@ void TestDurationTally::numbersArePackedShort()
     }());
 }
 
-QTEST_APPLESS_MAIN(TestDurationTally)
+}   // namespace tst_durationtally
+
+FEEDWARDEN_APPLESS_TEST(tst_durationtally::TestDurationTally)
 #include "tst_durationtally.moc"

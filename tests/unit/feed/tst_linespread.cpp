@@ -3,11 +3,14 @@
 
 #include "core/base/random.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_linespread {
 
 using namespace feedwarden;
 
@@ -196,5 +199,7 @@ void TestLineSpread::nothingIsLostOrDoubledWhateverIsAskedFor()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLineSpread)
+}   // namespace tst_linespread
+
+FEEDWARDEN_GUILESS_TEST(tst_linespread::TestLineSpread)
 #include "tst_linespread.moc"

@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/feed/bookchecksum.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -10,6 +11,8 @@
 #include <map>
 
 #include <zlib.h>
+
+namespace tst_orderbook {
 
 using namespace feedwarden;
 
@@ -267,5 +270,7 @@ void TestOrderBook::aBookThatIsEmptiedBeginsAnew()
     QCOMPARE(textOf(book), QByteArray("1.25x1 1.5x1 2x1 \n\n"));
 }
 
-QTEST_GUILESS_MAIN(TestOrderBook)
+}   // namespace tst_orderbook
+
+FEEDWARDEN_GUILESS_TEST(tst_orderbook::TestOrderBook)
 #include "tst_orderbook.moc"

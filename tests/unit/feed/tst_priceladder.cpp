@@ -3,10 +3,13 @@
 
 #include "core/base/random.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_priceladder {
 
 using namespace feedwarden;
 
@@ -88,5 +91,7 @@ void TestPriceLadder::aLevelOfItsOwnMayBeInserted()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPriceLadder)
+}   // namespace tst_priceladder
+
+FEEDWARDEN_GUILESS_TEST(tst_priceladder::TestPriceLadder)
 #include "tst_priceladder.moc"

@@ -3,6 +3,7 @@
 #include "core/feed/sequencetracker.h"
 #include "tests/support/captures.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +13,8 @@
 #include <limits>
 #include <map>
 #include <set>
+
+namespace tst_sequencetracker {
 
 using namespace feedwarden;
 using Verdict = SequenceVerdict;
@@ -621,5 +624,7 @@ void TestSequenceTracker::recordedTradesWithOneTakenOutHaveOneGap()
     QCOMPARE(told, 1);
 }
 
-QTEST_APPLESS_MAIN(TestSequenceTracker)
+}   // namespace tst_sequencetracker
+
+FEEDWARDEN_APPLESS_TEST(tst_sequencetracker::TestSequenceTracker)
 #include "tst_sequencetracker.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feed/silence.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_silence {
 
 using namespace feedwarden;
 
@@ -248,5 +251,7 @@ void TestSilence::whatWasLearnedBeforeIsKept()
     QCOMPARE(learner.learned().perSecond, 50.0 / 599);
 }
 
-QTEST_APPLESS_MAIN(TestSilence)
+}   // namespace tst_silence
+
+FEEDWARDEN_APPLESS_TEST(tst_silence::TestSilence)
 #include "tst_silence.moc"

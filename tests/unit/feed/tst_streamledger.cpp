@@ -4,6 +4,7 @@
 #include "core/feed/streamledger.h"
 #include "tests/support/captures.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +14,8 @@
 #include <cmath>
 #include <deque>
 #include <map>
+
+namespace tst_streamledger {
 
 using namespace feedwarden;
 using Kind = LedgerEvent::Kind;
@@ -2086,5 +2089,7 @@ void TestStreamLedger::aRecordedDayIsTrustedThroughout()
     QVERIFY(*line.ledger.trustedShare(line.now) > 0.999);
 }
 
-QTEST_APPLESS_MAIN(TestStreamLedger)
+}   // namespace tst_streamledger
+
+FEEDWARDEN_APPLESS_TEST(tst_streamledger::TestStreamLedger)
 #include "tst_streamledger.moc"

@@ -3,12 +3,15 @@
 
 #include "core/base/random.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <set>
 #include <vector>
+
+namespace tst_twinmerge {
 
 using namespace feedwarden;
 using namespace std::chrono_literals;
@@ -197,5 +200,7 @@ void TestTwinMerge::twoLinesWithLossesAndDelaysGiveEachMessageOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTwinMerge)
+}   // namespace tst_twinmerge
+
+FEEDWARDEN_GUILESS_TEST(tst_twinmerge::TestTwinMerge)
 #include "tst_twinmerge.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/historyanalysis.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_historyanalysis {
 
 using namespace feedwarden;
 
@@ -340,5 +343,7 @@ void TestHistoryAnalysis::reportsAreOfLinesVenuesAndStreamsToo()
     QCOMPARE(venues[1].gaps, 2);
 }
 
-QTEST_APPLESS_MAIN(TestHistoryAnalysis)
+}   // namespace tst_historyanalysis
+
+FEEDWARDEN_APPLESS_TEST(tst_historyanalysis::TestHistoryAnalysis)
 #include "tst_historyanalysis.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/linesampler.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_linesample {
 
 using namespace feedwarden;
 
@@ -294,5 +297,7 @@ void TestLineSample::aClockSetBackBeginsStepsAnew()
     QCOMPARE(ofStep(sampler.finish(), SampleStep::Minute).front().time, t0);
 }
 
-QTEST_APPLESS_MAIN(TestLineSample)
+}   // namespace tst_linesample
+
+FEEDWARDEN_APPLESS_TEST(tst_linesample::TestLineSample)
 #include "tst_linesample.moc"

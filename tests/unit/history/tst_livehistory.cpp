@@ -2,11 +2,14 @@
 #include "core/history/livehistory.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <limits>
 #include <random>
+
+namespace tst_livehistory {
 
 using namespace feedwarden;
 
@@ -881,5 +884,7 @@ void TestLiveHistory::removedFeedsAreForgotten()
     QCOMPARE(history.samples(kraken, t0, t0 + 1h, 100).size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestLiveHistory)
+}   // namespace tst_livehistory
+
+FEEDWARDEN_GUILESS_TEST(tst_livehistory::TestLiveHistory)
 #include "tst_livehistory.moc"

@@ -2,10 +2,13 @@
 #include "core/monitor/banfile.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_banfile {
 
 using namespace feedwarden;
 
@@ -114,5 +117,7 @@ void TestBanFile::aRestartedGovernorStillHonoursTheBan()
     QCOMPARE(grants(restarted + 9min + 1s), 1);
 }
 
-QTEST_APPLESS_MAIN(TestBanFile)
+}   // namespace tst_banfile
+
+FEEDWARDEN_APPLESS_TEST(tst_banfile::TestBanFile)
 #include "tst_banfile.moc"

@@ -2,8 +2,11 @@
 #include "core/monitor/ioworker.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_ioworker {
 
 using namespace feedwarden;
 
@@ -39,5 +42,7 @@ void TestIoWorker::snapshotsGoOnHoweverLongTheyTook()
     QCOMPARE(IoWorker::waitAfterSnapshots(took), expected);
 }
 
-QTEST_GUILESS_MAIN(TestIoWorker)
+}   // namespace tst_ioworker
+
+FEEDWARDEN_GUILESS_TEST(tst_ioworker::TestIoWorker)
 #include "tst_ioworker.moc"

@@ -2,12 +2,13 @@
 #include "core/outlets/alerts/alertbook.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
-namespace feedwarden {
+namespace tst_alertbook {
 
-namespace {
+using namespace feedwarden;
 
 constexpr WallTime Noon{std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) + 12h};
 
@@ -125,8 +126,6 @@ QStringList lines(std::initializer_list<const char *> texts)
         list.append(QLatin1String(text));
     return list;
 }
-
-}   // namespace
 
 class TestAlertBook final : public QObject
 {
@@ -704,7 +703,7 @@ private slots:
     }
 };
 
-}   // namespace feedwarden
+}   // namespace tst_alertbook
 
-QTEST_GUILESS_MAIN(feedwarden::TestAlertBook)
+FEEDWARDEN_GUILESS_TEST(tst_alertbook::TestAlertBook)
 #include "tst_alertbook.moc"

@@ -7,10 +7,13 @@
 #include "core/outlets/alerts/deliveryplan.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_alertdelivery {
 
 using namespace feedwarden;
 
@@ -473,5 +476,7 @@ void TestAlertDelivery::burnRatesNeedBothTimes()
     QVERIFY(readBurnRates(QStringLiteral("/nowhere"), {}, WallTime(1'795'000'000s)).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestAlertDelivery)
+}   // namespace tst_alertdelivery
+
+FEEDWARDEN_APPLESS_TEST(tst_alertdelivery::TestAlertDelivery)
 #include "tst_alertdelivery.moc"

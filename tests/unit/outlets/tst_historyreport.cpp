@@ -3,11 +3,14 @@
 #include "core/outlets/report/reportcharts.h"
 #include "tests/support/oldhistory.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace tst_historyreport {
 
 using namespace feedwarden;
 
@@ -238,5 +241,7 @@ void TestHistoryReport::curvesBreakWhereNothingWasMeasured()
     QVERIFY(empty.contains("Nothing was measured"));
 }
 
-QTEST_GUILESS_MAIN(TestHistoryReport)
+}   // namespace tst_historyreport
+
+FEEDWARDEN_GUILESS_TEST(tst_historyreport::TestHistoryReport)
 #include "tst_historyreport.moc"

@@ -2,9 +2,12 @@
 #include "core/outlets/jsonlines.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_jsonlines {
 
 using namespace feedwarden;
 
@@ -201,5 +204,7 @@ void TestJsonLines::oneObjectIsOneLineWhateverTheTextContains()
     QVERIFY(!line.contains('\x1b'));
 }
 
-QTEST_APPLESS_MAIN(TestJsonLines)
+}   // namespace tst_jsonlines
+
+FEEDWARDEN_APPLESS_TEST(tst_jsonlines::TestJsonLines)
 #include "tst_jsonlines.moc"

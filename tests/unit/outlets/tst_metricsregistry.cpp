@@ -3,12 +3,15 @@
 #include "core/outlets/metricsregistry.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QRegularExpression>
 
 #include <prometheus/metric_family.h>
 #include <prometheus/text_serializer.h>
+
+namespace tst_metricsregistry {
 
 using namespace feedwarden;
 
@@ -759,5 +762,7 @@ void TestMetricsRegistry::dashboardAndRulesUseNamesThatThereAre()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestMetricsRegistry)
+}   // namespace tst_metricsregistry
+
+FEEDWARDEN_GUILESS_TEST(tst_metricsregistry::TestMetricsRegistry)
 #include "tst_metricsregistry.moc"

@@ -4,11 +4,14 @@
 #include "core/config/configurationfile.h"
 #include "core/connection/eventjson.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
+
+namespace tst_publishrecord {
 
 using namespace feedwarden;
 
@@ -244,7 +247,6 @@ void TestPublishRecord::aLineThatGoesLeavesItsSample()
 }
 
 using Payload = decltype(FeedMessage::payload);
-Q_DECLARE_METATYPE(Payload)
 
 void TestPublishRecord::marketDataIsExact_data()
 {
@@ -390,5 +392,7 @@ void TestPublishRecord::secretsInTheEnvironmentAreRefused()
                                         "publish.password_file")});
 }
 
-QTEST_APPLESS_MAIN(TestPublishRecord)
+}   // namespace tst_publishrecord
+
+FEEDWARDEN_APPLESS_TEST(tst_publishrecord::TestPublishRecord)
 #include "tst_publishrecord.moc"

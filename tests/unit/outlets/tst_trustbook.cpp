@@ -2,8 +2,11 @@
 #include "core/outlets/trustbook.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_trustbook {
 
 using namespace feedwarden;
 
@@ -458,5 +461,7 @@ void TestTrustBook::everyReasonHasANameOfItsOwn()
     QCOMPARE(names.size(), qsizetype(Distrust::ShuttingDown) + 1);
 }
 
-QTEST_APPLESS_MAIN(TestTrustBook)
+}   // namespace tst_trustbook
+
+FEEDWARDEN_APPLESS_TEST(tst_trustbook::TestTrustBook)
 #include "tst_trustbook.moc"

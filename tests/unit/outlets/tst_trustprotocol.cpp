@@ -3,10 +3,13 @@
 
 #include "core/outlets/jsonlines.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_trustprotocol {
 
 using namespace feedwarden;
 
@@ -261,5 +264,7 @@ void TestTrustProtocol::hostileNamesStayOnOneLine()
     QCOMPARE(told.value(QLatin1String("id")).toString(), text);
 }
 
-QTEST_APPLESS_MAIN(TestTrustProtocol)
+}   // namespace tst_trustprotocol
+
+FEEDWARDEN_APPLESS_TEST(tst_trustprotocol::TestTrustProtocol)
 #include "tst_trustprotocol.moc"

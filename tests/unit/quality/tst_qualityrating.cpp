@@ -2,10 +2,13 @@
 #include "core/base/random.h"
 #include "core/quality/qualityrating.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_qualityrating {
 
 using namespace feedwarden;
 
@@ -239,5 +242,7 @@ void TestQualityRating::theWorstLineDecides()
     QCOMPARE(mergeWorst(Lines{good, bad})->loss(QualityPart::Integrity).points, 6.0);   // and where the points went
 }
 
-QTEST_APPLESS_MAIN(TestQualityRating)
+}   // namespace tst_qualityrating
+
+FEEDWARDEN_APPLESS_TEST(tst_qualityrating::TestQualityRating)
 #include "tst_qualityrating.moc"

@@ -2,6 +2,9 @@
 #include "core/resilience/accounthearing.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
+
+namespace tst_accounthearing {
 
 using namespace feedwarden;
 
@@ -179,5 +182,7 @@ void TestAccountHearing::failuresAreThoseOfOneReading()
     QCOMPARE(hearing.finishReading(t0 + 1s).failures, 0);
 }
 
-QTEST_APPLESS_MAIN(TestAccountHearing)
+}   // namespace tst_accounthearing
+
+FEEDWARDEN_APPLESS_TEST(tst_accounthearing::TestAccountHearing)
 #include "tst_accounthearing.moc"

@@ -2,9 +2,12 @@
 #include "core/resilience/backoff.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <cmath>
 #include <limits>
+
+namespace tst_backoff {
 
 using namespace feedwarden;
 
@@ -363,5 +366,7 @@ void TestBackoff::recoveryStaysWithinItsBound()
     }
 }
 
-QTEST_APPLESS_MAIN(TestBackoff)
+}   // namespace tst_backoff
+
+FEEDWARDEN_APPLESS_TEST(tst_backoff::TestBackoff)
 #include "tst_backoff.moc"

@@ -2,6 +2,9 @@
 #include "core/resilience/circuitbreaker.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
+
+namespace tst_circuitbreaker {
 
 using namespace feedwarden;
 using State = BreakerState;
@@ -592,5 +595,7 @@ void TestCircuitBreaker::invariantsHoldUnderRandomUse()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCircuitBreaker)
+}   // namespace tst_circuitbreaker
+
+FEEDWARDEN_APPLESS_TEST(tst_circuitbreaker::TestCircuitBreaker)
 #include "tst_circuitbreaker.moc"

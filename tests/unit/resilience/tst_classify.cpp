@@ -2,6 +2,9 @@
 #include "core/resilience/classify.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
+
+namespace tst_classify {
 
 using namespace feedwarden;
 using Class = FailureClass;
@@ -442,5 +445,7 @@ void TestClassify::restartAtEverySessionIsFlapping()
     QCOMPARE(judge.judge(restart, t0).failureClass, Class::Neutral);
 }
 
-QTEST_APPLESS_MAIN(TestClassify)
+}   // namespace tst_classify
+
+FEEDWARDEN_APPLESS_TEST(tst_classify::TestClassify)
 #include "tst_classify.moc"

@@ -4,9 +4,12 @@
 #include "core/resilience/messagebudget.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <map>
 #include <set>
+
+namespace tst_connectgovernor {
 
 using namespace feedwarden;
 using Kind = ConnectGovernor::Notice::Kind;
@@ -950,5 +953,7 @@ void TestConnectGovernor::withdrawnMessageStays()
     QCOMPARE(budget.next(t0)->id, quint64(2));
 }
 
-QTEST_APPLESS_MAIN(TestConnectGovernor)
+}   // namespace tst_connectgovernor
+
+FEEDWARDEN_APPLESS_TEST(tst_connectgovernor::TestConnectGovernor)
 #include "tst_connectgovernor.moc"

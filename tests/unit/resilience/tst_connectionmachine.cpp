@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "tests/unit/resilience/linedriver.h"
+
+namespace tst_connectionmachine {
 
 using namespace feedwarden;
 using namespace feedwarden::lineaction;
@@ -1853,5 +1856,7 @@ void TestConnectionMachine::attemptRecordKeepsPromiseAndReality()
     QCOMPARE(line.machine.previousAttempt().epoch, record.epoch - 1);
 }
 
-QTEST_APPLESS_MAIN(TestConnectionMachine)
+}   // namespace tst_connectionmachine
+
+FEEDWARDEN_APPLESS_TEST(tst_connectionmachine::TestConnectionMachine)
 #include "tst_connectionmachine.moc"

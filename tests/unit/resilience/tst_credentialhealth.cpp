@@ -2,8 +2,11 @@
 #include "core/resilience/credentialhealth.h"
 
 #include "core/resilience/classify.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_credentialhealth {
 
 using namespace feedwarden;
 using Verdict = CredentialHealth::Verdict;
@@ -63,5 +66,7 @@ void TestCredentialHealth::beingLetInForgetsWhatWas()
     QVERIFY(!health.isDeactivated());
 }
 
-QTEST_APPLESS_MAIN(TestCredentialHealth)
+}   // namespace tst_credentialhealth
+
+FEEDWARDEN_APPLESS_TEST(tst_credentialhealth::TestCredentialHealth)
 #include "tst_credentialhealth.moc"

@@ -4,9 +4,12 @@
 #include "core/base/random.h"
 #include "core/resilience/connectgovernor.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <map>
 #include <set>
+
+namespace tst_hostsilence {
 
 using namespace feedwarden;
 using Kind = HostSilence::Decision::Kind;
@@ -422,5 +425,7 @@ void TestHostSilence::aLineThatComesDuringTheQuietIsToldSo()
     QVERIFY(standing.front().kind == ConnectGovernor::Notice::Kind::VenueQuiet);
 }
 
-QTEST_APPLESS_MAIN(TestHostSilence)
+}   // namespace tst_hostsilence
+
+FEEDWARDEN_APPLESS_TEST(tst_hostsilence::TestHostSilence)
 #include "tst_hostsilence.moc"

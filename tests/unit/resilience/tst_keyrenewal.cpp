@@ -2,8 +2,11 @@
 #include "core/resilience/keyrenewal.h"
 
 #include "core/base/random.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_keyrenewal {
 
 using namespace feedwarden;
 using Step = KeyRenewal::Step;
@@ -165,5 +168,7 @@ void TestKeyRenewal::aWeekOfFiftyAccountsMissesNoRenewal()
     }
 }
 
-QTEST_APPLESS_MAIN(TestKeyRenewal)
+}   // namespace tst_keyrenewal
+
+FEEDWARDEN_APPLESS_TEST(tst_keyrenewal::TestKeyRenewal)
 #include "tst_keyrenewal.moc"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
 #include "tests/unit/resilience/lineworld.h"
+
+namespace tst_linelife {
 
 using namespace feedwarden;
 using Weather = LineWorld::Weather;
@@ -239,5 +242,7 @@ void TestLineLife::deadHostIsNotHammered()
     }
 }
 
-QTEST_APPLESS_MAIN(TestLineLife)
+}   // namespace tst_linelife
+
+FEEDWARDEN_APPLESS_TEST(tst_linelife::TestLineLife)
 #include "tst_linelife.moc"

@@ -5,6 +5,9 @@
 #include "core/resilience/wakewatch.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
+
+namespace tst_liveness {
 
 using namespace feedwarden;
 using Step = Liveness::Step;
@@ -457,5 +460,7 @@ void TestLiveness::trialIsHeldForTenSecondsAtMost()
     QCOMPARE(*gate.trialPassedAt(4s), t0 + 7s);
 }
 
-QTEST_APPLESS_MAIN(TestLiveness)
+}   // namespace tst_liveness
+
+FEEDWARDEN_APPLESS_TEST(tst_liveness::TestLiveness)
 #include "tst_liveness.moc"

@@ -2,11 +2,14 @@
 #include "core/resilience/rotatingline.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <array>
 #include <vector>
+
+namespace tst_rotatingline {
 
 using namespace feedwarden;
 
@@ -300,8 +303,6 @@ private:
 
 using Orders = QList<Order>;
 using States = QList<LineState>;
-Q_DECLARE_METATYPE(Orders)
-Q_DECLARE_METATYPE(States)
 
 class TestRotatingLine : public QObject
 {
@@ -549,5 +550,7 @@ void TestRotatingLine::theSuccessorsEpochsGoOn()
     QVERIFY(driver.line.current().hasProofOfLife());
 }
 
-QTEST_APPLESS_MAIN(TestRotatingLine)
+}   // namespace tst_rotatingline
+
+FEEDWARDEN_APPLESS_TEST(tst_rotatingline::TestRotatingLine)
 #include "tst_rotatingline.moc"

@@ -4,9 +4,12 @@
 #include "core/venues/venueregistry.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <map>
 #include <queue>
+
+namespace tst_startbudget {
 
 using namespace feedwarden;
 
@@ -252,5 +255,7 @@ void TestStartBudget::whoIsRefusedStarvesNobody()
     QCOMPARE(next, Lines);
 }
 
-QTEST_GUILESS_MAIN(TestStartBudget)
+}   // namespace tst_startbudget
+
+FEEDWARDEN_GUILESS_TEST(tst_startbudget::TestStartBudget)
 #include "tst_startbudget.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/capture.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_capture {
 
 using namespace feedwarden;
 
@@ -166,5 +169,7 @@ void TestCapture::wrongRecordingsSayWhatIsWrong()
     QVERIFY2(capture.error().detail.contains(words), qPrintable(capture.error().detail));
 }
 
-QTEST_APPLESS_MAIN(TestCapture)
+}   // namespace tst_capture
+
+FEEDWARDEN_APPLESS_TEST(tst_capture::TestCapture)
 #include "tst_capture.moc"

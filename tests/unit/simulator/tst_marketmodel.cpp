@@ -2,11 +2,14 @@
 #include "app/simulator/marketmodel.h"
 #include "app/simulator/venues/marketsimulation.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <map>
+
+namespace tst_marketmodel {
 
 using namespace feedwarden;
 
@@ -281,5 +284,7 @@ void TestMarketModel::tradesOnlyLeaveTheBookAlone()
         QVERIFY(market.step(T0, MarketModel::Step::BookOnly).topChanged);
 }
 
-QTEST_APPLESS_MAIN(TestMarketModel)
+}   // namespace tst_marketmodel
+
+FEEDWARDEN_APPLESS_TEST(tst_marketmodel::TestMarketModel)
 #include "tst_marketmodel.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/simaccount.h"
 #include "app/simulator/simcredentials.h"
+#include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_simaccounts {
 
 using namespace feedwarden;
 
@@ -301,5 +304,7 @@ void TestSimAccounts::theSameSeedIsTheSameLife()
     QVERIFY(live(5) != live(6));
 }
 
-QTEST_GUILESS_MAIN(TestSimAccounts)
+}   // namespace tst_simaccounts
+
+FEEDWARDEN_GUILESS_TEST(tst_simaccounts::TestSimAccounts)
 #include "tst_simaccounts.moc"

@@ -3,10 +3,13 @@
 #include "app/simulator/scenario.h"
 #include "app/simulator/textwriter.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_simulatorfaults {
 
 using namespace feedwarden;
 
@@ -358,5 +361,7 @@ void TestSimulatorFaults::writtenNumbersKeepTheirDecimals()
     QCOMPARE(out.bytes().toByteArray(), expected);
 }
 
-QTEST_APPLESS_MAIN(TestSimulatorFaults)
+}   // namespace tst_simulatorfaults
+
+FEEDWARDEN_APPLESS_TEST(tst_simulatorfaults::TestSimulatorFaults)
 #include "tst_simulatorfaults.moc"

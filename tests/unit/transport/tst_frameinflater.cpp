@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/frameinflater.h"
+#include "tests/support/testmain.h"
 
 #include <QByteArray>
 #include <QTest>
 
 #include <zlib.h>
+
+namespace tst_frameinflater {
 
 using namespace feedwarden;
 
@@ -127,5 +130,7 @@ void TestFrameInflater::theLimitHoldsForWhatIsUnpacked()
             == FrameInflater::Problem::TooBig);
 }
 
-QTEST_APPLESS_MAIN(TestFrameInflater)
+}   // namespace tst_frameinflater
+
+FEEDWARDEN_APPLESS_TEST(tst_frameinflater::TestFrameInflater)
 #include "tst_frameinflater.moc"

@@ -8,8 +8,11 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/printing.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_transport_values {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
@@ -484,5 +487,7 @@ void TestTransportValues::everyKindHasItsName()
     QCOMPARE(names.size(), int(Kind::BadUrl) + 1);
 }
 
-QTEST_GUILESS_MAIN(TestTransportValues)
+}   // namespace tst_transport_values
+
+FEEDWARDEN_GUILESS_TEST(tst_transport_values::TestTransportValues)
 #include "tst_transport_values.moc"

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/venues/venueregistry.h"
 #include "tests/support/captures.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +15,8 @@
 
 #include <array>
 #include <optional>
+
+namespace tst_badinput {
 
 // What venues must never do to us. Each good frame is broken in every way, at every place; a broken one may give a
 // problem, but never a message, and never does it harm what follows.
@@ -1416,5 +1419,7 @@ void TestBadInput::flippedBytesNeverGiveMoreThanTheFrameSays()
     }
 }
 
-QTEST_APPLESS_MAIN(TestBadInput)
+}   // namespace tst_badinput
+
+FEEDWARDEN_APPLESS_TEST(tst_badinput::TestBadInput)
 #include "tst_badinput.moc"

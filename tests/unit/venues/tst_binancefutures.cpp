@@ -3,11 +3,14 @@
 
 #include "core/venues/binance/binancefutures.h"
 #include "core/venues/venueregistry.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
 
 #include <map>
+
+namespace tst_binancefutures {
 
 using namespace feedwarden;
 
@@ -511,5 +514,7 @@ void TestBinanceFutures::judgesCloseCodesAndBans()
     QCOMPARE(qint64(banned->retryAfter->count()), 60'000ll);
 }
 
-QTEST_APPLESS_MAIN(TestBinanceFutures)
+}   // namespace tst_binancefutures
+
+FEEDWARDEN_APPLESS_TEST(tst_binancefutures::TestBinanceFutures)
 #include "tst_binancefutures.moc"

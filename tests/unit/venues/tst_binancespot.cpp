@@ -2,8 +2,11 @@
 #include "decoding.h"
 
 #include "core/venues/binance/binancespot.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_binancespot {
 
 using namespace feedwarden;
 
@@ -742,5 +745,7 @@ void TestBinanceSpot::judgesBans()
     QVERIFY(!failure->detail.contains(QLatin1String("1.2.3.4")));
 }
 
-QTEST_APPLESS_MAIN(TestBinanceSpot)
+}   // namespace tst_binancespot
+
+FEEDWARDEN_APPLESS_TEST(tst_binancespot::TestBinanceSpot)
 #include "tst_binancespot.moc"

@@ -5,10 +5,13 @@
 #include "core/venues/bybit/bybit.h"
 #include "core/venues/venueregistry.h"
 #include "tests/support/captures.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <map>
+
+namespace tst_bybit {
 
 using namespace feedwarden;
 
@@ -927,5 +930,7 @@ void TestBybit::recordedTickersAreUnderstood()
                         "next=1715760000000000000"));
 }
 
-QTEST_APPLESS_MAIN(TestBybit)
+}   // namespace tst_bybit
+
+FEEDWARDEN_APPLESS_TEST(tst_bybit::TestBybit)
 #include "tst_bybit.moc"

@@ -4,10 +4,13 @@
 #include "core/venues/coinbase/coinbase.h"
 #include "core/venues/coinbase/coinbaseexchange.h"
 #include "core/venues/venueregistry.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <map>
+
+namespace tst_coinbase {
 
 using namespace feedwarden;
 
@@ -786,7 +789,8 @@ void TestCoinbase::errorsAreJudged_data()
         Kind::Rejected, {FeedChannelCount, FeedChannelCount + depth}, "invalid product: eth-usd");
     row("A-08: named in the reason", "coinbase-exchange",
         R"({"type":"error","message":"Failed to subscribe","reason":"ETH-USD is not a valid product"})", true,
-        Kind::Rejected, {FeedChannelCount, FeedChannelCount + depth}, "Failed to subscribe: ETH-USD is not a valid product");
+        Kind::Rejected, {FeedChannelCount, FeedChannelCount + depth},
+        "Failed to subscribe: ETH-USD is not a valid product");
     row("part of another name is not that name", "coinbase-exchange",
         R"({"type":"error","message":"Failed to subscribe","reason":"ETH-USDT is not a valid product"})", true,
         Kind::Error, {}, "Failed to subscribe: ETH-USDT is not a valid product");
@@ -928,5 +932,7 @@ void TestCoinbase::unknownTypesAreCounted()
     QVERIFY(out.levels.empty());
 }
 
-QTEST_APPLESS_MAIN(TestCoinbase)
+}   // namespace tst_coinbase
+
+FEEDWARDEN_APPLESS_TEST(tst_coinbase::TestCoinbase)
 #include "tst_coinbase.moc"

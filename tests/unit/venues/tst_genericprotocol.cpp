@@ -5,9 +5,12 @@
 #include "core/base/random.h"
 #include "core/config/venueprofilefile.h"
 #include "core/venues/generic/genericprotocol.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
+
+namespace tst_genericprotocol {
 
 // Venues described by profiles. The messages of Bitstamp and Gemini are documented examples, no recordings (see
 // tests/support/examples); those of the made-up venue show one thing each.
@@ -967,5 +970,7 @@ void TestGenericProtocol::steadyStateAllocatesNothing()
 
 #endif
 
-QTEST_APPLESS_MAIN(TestGenericProtocol)
+}   // namespace tst_genericprotocol
+
+FEEDWARDEN_APPLESS_TEST(tst_genericprotocol::TestGenericProtocol)
 #include "tst_genericprotocol.moc"

@@ -5,10 +5,13 @@
 #include "core/venues/jsonframe.h"
 #include "core/venues/streamtable.h"
 #include "core/venues/venuetime.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <map>
+
+namespace tst_jsonframe {
 
 using namespace feedwarden;
 
@@ -607,5 +610,7 @@ void TestJsonFrame::streamTableBehavesLikeAMap()
     QCOMPARE(count, map.size());
 }
 
-QTEST_APPLESS_MAIN(TestJsonFrame)
+}   // namespace tst_jsonframe
+
+FEEDWARDEN_APPLESS_TEST(tst_jsonframe::TestJsonFrame)
 #include "tst_jsonframe.moc"

@@ -2,8 +2,11 @@
 #include "decoding.h"
 
 #include "core/venues/kraken/kraken.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_kraken {
 
 using namespace feedwarden;
 using Kind = SessionNotice::Kind;
@@ -730,5 +733,7 @@ void TestKraken::readsTheClock()
     }
 }
 
-QTEST_APPLESS_MAIN(TestKraken)
+}   // namespace tst_kraken
+
+FEEDWARDEN_APPLESS_TEST(tst_kraken::TestKraken)
 #include "tst_kraken.moc"

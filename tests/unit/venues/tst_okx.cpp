@@ -3,8 +3,11 @@
 
 #include "core/feed/streamledger.h"
 #include "core/venues/okx/okx.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_okx {
 
 using namespace feedwarden;
 using Kind = SessionNotice::Kind;
@@ -922,5 +925,7 @@ void TestOkx::readsTheClock()
         QVERIFY(time.error().code == ErrorCode::BadData);
 }
 
-QTEST_APPLESS_MAIN(TestOkx)
+}   // namespace tst_okx
+
+FEEDWARDEN_APPLESS_TEST(tst_okx::TestOkx)
 #include "tst_okx.moc"

@@ -2,8 +2,11 @@
 #include "decoding.h"
 
 #include "core/venues/polymarket/polymarket.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_polymarket {
 
 using namespace feedwarden;
 
@@ -15,17 +18,20 @@ static const QString Yes = QStringLiteral(
 static const QString No = QStringLiteral(
     "40600137944982070120020561148201046074034528738262880058756488608210871246278");
 
+// moc reads no raw string that ends with a quote.
 static const QByteArray TradeOfYes =
-    R"({"market":"0x12","asset_id":")" + Yes.toLatin1()
-    + R"(","price":"0.585","size":"2.46","fee_rate_bps":"0",)"
-      R"("side":"SELL","timestamp":"1786728467101","event_type":"last_trade_price","transaction_hash":"0x6c"})";
+    QByteArray(
+        R"({"market":"0x12","asset_id":"YES","price":"0.585","size":"2.46","fee_rate_bps":"0",)"
+        R"("side":"SELL","timestamp":"1786728467101","event_type":"last_trade_price","transaction_hash":"0x6c"})")
+        .replace("YES", Yes.toLatin1());
 
 static QByteArray bookOf(const QString &asset)
 {
-    return R"({"market":"0x12","asset_id":")" + asset.toLatin1()
-           + R"(","timestamp":"1786728432337","hash":"924e","bids":[{"price":"0.001","size":"2200.8"},)"
-             R"({"price":"0.004","size":"100"}],"asks":[{"price":"0.999","size":"50"},{"price":"0.009","size":"25"}],)"
-             R"("tick_size":"0.001","last_trade_price":"0.004","event_type":"book"})";
+    return QByteArray(R"({"market":"0x12","asset_id":"ASSET","timestamp":"1786728432337","hash":"924e",)"
+                      R"("bids":[{"price":"0.001","size":"2200.8"},{"price":"0.004","size":"100"}],)"
+                      R"("asks":[{"price":"0.999","size":"50"},{"price":"0.009","size":"25"}],)"
+                      R"("tick_size":"0.001","last_trade_price":"0.004","event_type":"book"})")
+        .replace("ASSET", asset.toLatin1());
 }
 
 class TestPolymarket final : public QObject
@@ -475,5 +481,7 @@ void TestPolymarket::readsTheClock()
     QVERIFY(time->resolution == std::chrono::seconds(1));
 }
 
-QTEST_APPLESS_MAIN(TestPolymarket)
+}   // namespace tst_polymarket
+
+FEEDWARDEN_APPLESS_TEST(tst_polymarket::TestPolymarket)
 #include "tst_polymarket.moc"

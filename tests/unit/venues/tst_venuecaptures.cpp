@@ -9,12 +9,15 @@
 #include "core/venues/coinbase/coinbaseexchange.h"
 #include "core/venues/venueregistry.h"
 #include "tests/support/captures.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
 #include <map>
+
+namespace tst_venuecaptures {
 
 // Real traffic, decoded from the first frame to the last. The expected numbers were found with another program
 // (README.md of the captures).
@@ -756,5 +759,7 @@ void TestVenueCaptures::steadyStateAllocatesNothing()
     QCOMPARE(allocationsOfThread() - before, quint64(0));
 }
 
-QTEST_APPLESS_MAIN(TestVenueCaptures)
+}   // namespace tst_venuecaptures
+
+FEEDWARDEN_APPLESS_TEST(tst_venuecaptures::TestVenueCaptures)
 #include "tst_venuecaptures.moc"

@@ -2,9 +2,12 @@
 #include "core/words/secretwords.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_secretwords {
 
 using namespace feedwarden;
 
@@ -56,5 +59,7 @@ void TestSecretWords::aWindowSaysWhatToDo()
              QStringLiteral("The passphrase of the vault is wrong."));
 }
 
-QTEST_GUILESS_MAIN(TestSecretWords)
+}   // namespace tst_secretwords
+
+FEEDWARDEN_GUILESS_TEST(tst_secretwords::TestSecretWords)
 #include "tst_secretwords.moc"

@@ -2,12 +2,15 @@
 #include "core/words/units.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QLocale>
 #include <QTest>
 
 #include <cmath>
 #include <limits>
+
+namespace tst_units {
 
 using namespace feedwarden;
 
@@ -302,5 +305,7 @@ void TestUnits::timesAreLocal()
     QCOMPARE(timeText(time, TimeStyle::DateTime), QStringLiteral("2026-11-20 14:03:07"));
 }
 
-QTEST_GUILESS_MAIN(TestUnits)
+}   // namespace tst_units
+
+FEEDWARDEN_GUILESS_TEST(tst_units::TestUnits)
 #include "tst_units.moc"

@@ -4,10 +4,13 @@
 #include "core/words/words.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QLocale>
 #include <QSet>
 #include <QTest>
+
+namespace tst_words {
 
 using namespace feedwarden;
 
@@ -429,5 +432,7 @@ void TestWords::longestSilenceIsTheWorst()
     QCOMPARE(worstStream(feed), &feed.streams[0]);
 }
 
-QTEST_GUILESS_MAIN(TestWords)
+}   // namespace tst_words
+
+FEEDWARDEN_GUILESS_TEST(tst_words::TestWords)
 #include "tst_words.moc"
