@@ -2,7 +2,9 @@
 #include "app/agent/commands.h"
 
 #include "app/agent/resulttable.h"
+#include "core/base/durations.h"
 #include "core/config/configurationfile.h"
+#include "core/outlets/alerts/alertrequests.h"
 #include "core/outlets/alerts/alertservice.h"
 
 #include <QDir>
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <thread>
 
 namespace feedwarden {
 
@@ -58,24 +61,33 @@ std::optional<ResultFormat> formatOf(const char *command, const ParsedCommand &a
     return format;
 }
 
-int list(const ParsedCommand &arguments)
+/// What was told last of what lasts. None after having said that it cannot be read.
+std::optional<QList<Alert>> alertsOf(const char *command, const Configuration &configuration)
 {
-    const auto format = formatOf("list", arguments);
-    const auto configuration = configurationOf("list", arguments);
-    if (!format || !configuration)
-        return 2;
-    QFile file(AlertPost::statePath(dataDirectory(*configuration)));
+    QFile file(AlertPost::statePath(dataDirectory(configuration)));
     AlertBook book;
     if (file.exists()) {
         QJsonDocument kept;
         if (file.open(QIODevice::ReadOnly))
             kept = QJsonDocument::fromJson(file.readAll());
         if (!kept.isObject()) {
-            complain("list", QStringLiteral("%1 cannot be read").arg(file.fileName()));
-            return 1;
+            complain(command, QStringLiteral("%1 cannot be read").arg(file.fileName()));
+            return {};
         }
         book.restore(kept.object(), Clock::now(), wallNow());
     }
+    return book.alerts();
+}
+
+int list(const ParsedCommand &arguments)
+{
+    const auto format = formatOf("list", arguments);
+    const auto configuration = configurationOf("list", arguments);
+    if (!format || !configuration)
+        return 2;
+    const auto alerts = alertsOf("list", *configuration);
+    if (!alerts)
+        return 1;
     ResultTable table({{"id", "id"},
                        {"severity", "severity"},
                        {"kind", "kind"},
@@ -84,7 +96,7 @@ int list(const ParsedCommand &arguments)
                        {"acknowledged_at", "acknowledged"},
                        {"snoozed_until", "snoozed until"},
                        {"detail", "detail"}});
-    for (const Alert &alert : book.alerts()) {
+    for (const Alert &alert : *alerts) {
         table.add({qint64(alert.id), QString(nameOf(alert.severity)), QString(nameOf(alert.facts.kind)),
                    alert.facts.subject, alert.since, maybeCell(alert.acknowledgedAt), maybeCell(alert.snoozedUntil),
                    alert.facts.detail});
@@ -140,6 +152,66 @@ int test(const ParsedCommand &arguments)
     return 1;
 }
 
+/// Asks the program that runs, and waits until it has heard it.
+int request(const char *command, const ParsedCommand &arguments, AlertRequest request)
+{
+    const auto configuration = configurationOf(command, arguments);
+    if (!configuration)
+        return 2;
+    const auto alerts = alertsOf(command, *configuration);
+    if (!alerts)
+        return 1;
+    bool isNumber = false;
+    request.id = arguments.operand(0).toULongLong(&isNumber);
+    if (!isNumber || std::ranges::find(*alerts, request.id, &Alert::id) == alerts->cend()) {
+        complain(command, QStringLiteral("no alert %1 lasts; `alerts list` says which do").arg(arguments.operand(0)));
+        return 2;
+    }
+    const QString folder = dataDirectory(*configuration);
+    const auto left = leaveAlertRequest(folder, request);
+    if (!left) {
+        complain(command, left.error().detail);
+        return 1;
+    }
+    // About once a second it looks.
+    constexpr std::chrono::seconds Patience{5};
+    for (const auto begin = Clock::now(); QFile::exists(*left);) {
+        if (Clock::now() - begin > Patience && QFile::remove(*left)) {
+            complain(command,
+                     QStringLiteral("nobody heard it: no program of this user tells alerts from %1").arg(folder));
+            return 1;
+        }
+        std::this_thread::sleep_for(50ms);
+    }
+    return 0;
+}
+
+int acknowledge(const ParsedCommand &arguments)
+{
+    const int code = request("acknowledge", arguments, {.type = AlertRequest::Type::Acknowledge});
+    if (code == 0)
+        std::printf("%s is acknowledged: it is not told again until it is over\n",
+                    qUtf8Printable(arguments.operand(0)));
+    return code;
+}
+
+int snooze(const ParsedCommand &arguments)
+{
+    const auto time = parseDuration(arguments.isSet("for") ? arguments.value("for") : QStringLiteral("1h"));
+    if (!time || *time <= 0ms) {
+        complain("snooze",
+                 time ? QStringLiteral("--for must be above 0") : QStringLiteral("--for: ") + time.error().detail);
+        return 2;
+    }
+    const int code = request("snooze", arguments, {.type = AlertRequest::Type::Snooze, .time = *time});
+    if (code == 0)
+        std::printf("%s is snoozed for %s\n", qUtf8Printable(arguments.operand(0)),
+                    qUtf8Printable(formatDuration(*time)));
+    return code;
+}
+
+constexpr CommandSpec::Operand AlertOperand{"ALERT", "The alert's id, as `alerts list` says it."};
+
 }   // namespace
 
 std::vector<AgentCommand> alertsCommands()
@@ -151,6 +223,20 @@ std::vector<AgentCommand> alertsCommands()
                   .operands = {},
                   .examples = {{"alerts list --format json", "for another program"}}},
          .run = &list},
+        {.spec = {.name = "alerts acknowledge",
+                  .summary = "not told again until it is over",
+                  .options = {ConfigOption, DataDirOption},
+                  .operands = {AlertOperand},
+                  .examples = {{"alerts acknowledge 12", "of the program that runs on this data folder"}}},
+         .run = &acknowledge},
+        {.spec = {.name = "alerts snooze",
+                  .summary = "quiet for a while, told again if it lasts",
+                  .options = {ConfigOption,
+                              DataDirOption,
+                              {"for", "DURATION", "For how long, such as 30m, 1h30m or 2d; an hour without this."}},
+                  .operands = {AlertOperand},
+                  .examples = {{"alerts snooze 12 --for 2h", "until in two hours"}}},
+         .run = &snooze},
         {.spec = {.name = "alerts channels",
                   .summary = "the ways on which alerts leave this machine",
                   .options = {ConfigOption, FormatOption},

@@ -101,6 +101,9 @@ private slots:
     void whatIsTooMuchIsCounted();
     void aKilledProgramsMessagesAreDelivered();
     void aSecondProgramSendsNothing();
+    void whatWaitsForAChannelThatIsGoneIsPutAside();
+    void whatOthersAskForIsTakenOnce_data();
+    void whatOthersAskForIsTakenOnce();
 
     // The service.
 
@@ -560,6 +563,69 @@ static Configuration configured(const QList<AlertChannelConfig> &channels)
     return configuration;
 }
 
+void TestAlerts::whatWaitsForAChannelThatIsGoneIsPutAside()
+{
+    const auto countsOf = [this](const char *channel) {
+        Outbox outbox(AlertPost::outboxPath(m_folder->path()), AlertPost::Bounds);
+        outbox.settle();
+        return outbox.counts(QLatin1String(channel));
+    };
+    {
+        Outbox outbox(AlertPost::outboxPath(m_folder->path()), AlertPost::Bounds);
+        const auto waits = [&](const char *channel, std::chrono::hours time) {
+            QVERIFY(outbox.append({{.destination = QLatin1String(channel), .payload = "{}"}}, wallNow() - time));
+        };
+        waits("gone", 25h);
+        waits("gone", 26h);
+        waits("gone", 1h);
+        waits("edited", 23h);
+    }
+    {
+        AlertPost post(m_folder->path());
+        post.setChannels({}, {});
+    }
+    QCOMPARE(countsOf("gone").waiting, 1);
+    QCOMPARE(countsOf("gone").quarantined, 2u);
+    QCOMPARE(countsOf("edited").waiting, 1);
+}
+
+void TestAlerts::whatOthersAskForIsTakenOnce_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("no JSON") << QByteArray("{");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("another wish") << QByteArray(R"({"type":"delete","id":1})");
+    QTest::newRow("no time to snooze for") << QByteArray(R"({"type":"snooze","id":1})");
+    QTest::newRow("below 0") << QByteArray(R"({"type":"snooze","id":1,"time_ms":-5})");
+    QTest::newRow("for ever") << QByteArray(R"({"type":"snooze","id":1,"time_ms":9000000000000000000})");
+    QTest::newRow("no number") << QByteArray(R"({"type":"snooze","id":1,"time_ms":"x"})");
+}
+
+void TestAlerts::whatOthersAskForIsTakenOnce()
+{
+    QFETCH(const QByteArray, text);
+    const AlertRequest first{.type = AlertRequest::Type::Acknowledge, .id = 12};
+    const AlertRequest second{.type = AlertRequest::Type::Snooze, .id = 13, .time = 90min};
+    const auto path = leaveAlertRequest(m_folder->path(), first);
+    QVERIFY(path);
+    QCOMPARE(exposureOf(*path), QString());
+    const QFileInfo info(*path);
+    QCOMPARE(exposureOf(info.path()), QString());
+    QFile other(info.dir().filePath(QStringLiteral("0.json")));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write(text) == text.size());
+    other.close();
+    QVERIFY(leaveAlertRequest(m_folder->path(), second));
+    AlertPost post(m_folder->path());
+    QSignalSpy requested(&post, &AlertPost::requested);
+    post.look();
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(requested.takeFirst().first().value<AlertRequest>(), first);
+    QCOMPARE(requested.takeFirst().first().value<AlertRequest>(), second);
+    QVERIFY(info.dir().entryList(QDir::Files).isEmpty());
+    post.look();
+    QCOMPARE(requested.size(), 0);
+}
+
 void TestAlerts::aFailingChannelIsToldOnTheOthersOnly()   // D-14: no feedback loop
 {
     FaultServer bad(answering(401)), good(answering(200));
@@ -720,10 +786,26 @@ void TestAlerts::theAgentTellsOfALineThatIsDown()
     QVERIFY(program.waitForStarted());
     QTRY_COMPARE_WITH_TIMEOUT(toldSoFar(), QByteArray("raised line_down nowhere\n"), 2 * Patience);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("data/alerts.json")), Patience);
+    const auto ask = [&](const char *command, const QStringList &arguments) {
+        return run(QStringList{QStringLiteral("alerts"), QLatin1String(command)} + arguments);
+    };
+    const QString one = QStringLiteral("1");
+    const auto lasting = [&] { return ask("list", {QStringLiteral("--format"), QStringLiteral("csv")}); };
+    const QByteArray snoozed = ask("snooze", {one, QStringLiteral("--for"), QStringLiteral("2h")});
+    QVERIFY2(snoozed.startsWith("1 is snoozed for 2h\n") && snoozed.endsWith(" 0"), snoozed.constData());
+    const QByteArray year = QByteArray::number(toDateTime(wallNow() + 2h).date().year());
+    QTRY_COMPARE_WITH_TIMEOUT(lasting().count(year), 2, Patience);   // Since and until.
+    QVERIFY(ask("acknowledge", {one}).startsWith("1 is acknowledged"));
+    QTRY_COMPARE_WITH_TIMEOUT(lasting().count(year), 3, Patience);
+    QVERIFY(ask("acknowledge", {QStringLiteral("4711")}).contains("no alert 4711 lasts"));
+    QVERIFY(ask("snooze", {QStringLiteral("x")}).endsWith(" 2"));
+    QVERIFY(ask("snooze", {one, QStringLiteral("--for"), QStringLiteral("soon")}).endsWith(" 2"));
     program.terminate();
     QVERIFY(program.waitForFinished(Patience));
     QCOMPARE(program.exitCode(), 0);
 
+    QVERIFY(ask("acknowledge", {one}).contains("nobody heard it"));
+    QVERIFY(QDir(path("data/alert-requests")).entryList(QDir::Files).isEmpty());
     const QByteArray list = run(
         {QStringLiteral("alerts"), QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")});
     QVERIFY2(list.contains("line_down") && list.contains("nowhere") && list.endsWith(" 0"), list.constData());

@@ -243,10 +243,10 @@ void AlertBook::advance(Clock::time_point now, WallTime wall)
     m_lookedAt = now;
 
     Readings readings;
-    readLink(readings, now);
+    readLink(readings, now, wall);
     for (const FeedSnapshot &feed : std::as_const(m_feeds))
-        readFeed(readings, feed, now);
-    readAccounts(readings, now);
+        readFeed(readings, feed, now, wall);
+    readAccounts(readings, now, wall);
     readHosts(readings, now, wall);
     readOthers(readings);
     for (const auto &[key, reading] : readings)

@@ -6,6 +6,7 @@
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
 #include "core/feed/slidingcounter.h"
+#include "core/history/objectives.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -61,7 +62,8 @@ struct AlertNotice {
 ///
 /// A reason makes at most one telling per TellAgain; what comes back before its alert is over belongs to it. Alerts of
 /// one kind that come together are told together. In quiet hours nothing is told but (where wanted) what is critical;
-/// what lasts until their end is told then, and the end of what was told before.
+/// what lasts until their end is told then, and the end of what was told before. In time that is planned for a feed
+/// nothing new of it is an alert; what lasts until its end is one then.
 ///
 /// A pure value. Not thread-safe.
 class AlertBook final
@@ -78,6 +80,7 @@ public:
     explicit AlertBook(AlertSettings settings = {}, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     void setSettings(const AlertSettings &settings) { m_settings = settings; }
+    void setMaintenance(const std::vector<Maintenance> &maintenance) { m_maintenance = maintenance; }
 
     // What there is; what is missing is gone.
 
@@ -147,9 +150,9 @@ private:
     };
     using Readings = std::map<Key, Reading>;
 
-    void readLink(Readings &readings, Clock::time_point now);
-    void readFeed(Readings &readings, const FeedSnapshot &feed, Clock::time_point now);
-    void readAccounts(Readings &readings, Clock::time_point now) const;
+    void readLink(Readings &readings, Clock::time_point now, WallTime wall);
+    void readFeed(Readings &readings, const FeedSnapshot &feed, Clock::time_point now, WallTime wall);
+    void readAccounts(Readings &readings, Clock::time_point now, WallTime wall) const;
     void readHosts(Readings &readings, Clock::time_point now, WallTime wall) const;
     void readOthers(Readings &readings) const;
     [[nodiscard]] bool isKnownToBeGone(const Key &key) const;
@@ -159,10 +162,13 @@ private:
     [[nodiscard]] std::optional<AlertNotice::Type> dueOf(const Key &key, const Watch &watch, Clock::time_point now,
                                                          WallTime wall, bool isQuiet) const;
     [[nodiscard]] bool isQuietAt(WallTime wall) const;
+    /// That nobody is to be told of this feed (empty: of everything) then.
+    [[nodiscard]] bool isPlannedAt(WallTime wall, const QString &feed) const;
     [[nodiscard]] Watch *findActive(quint64 id);
 
     AlertSettings m_settings;
     QTimeZone m_zone;
+    std::vector<Maintenance> m_maintenance;
     QList<FeedSnapshot> m_feeds;
     QList<AccountSnapshot> m_accounts;
     bool m_hasFeeds = false, m_hasAccounts = false;   ///< Have been told of: what is missing there is gone.

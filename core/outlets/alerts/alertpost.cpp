@@ -113,8 +113,7 @@ void AlertPost::setChannels(const QList<AlertChannelConfig> &channels, const Htt
         lane.number = ++m_lastNumber;
         m_lanes.emplace(config.name, std::move(lane));
     }
-    if (!m_lanes.empty() || !m_state.isNull())
-        m_timer.start();
+    m_timer.start();
     look();
 }
 
@@ -153,7 +152,6 @@ void AlertPost::post(const AlertMessage &message, const QStringList &channels)
 void AlertPost::keepState(const QByteArray &json)
 {
     m_state = json;
-    m_timer.start();
     look();
 }
 
@@ -233,6 +231,9 @@ void AlertPost::look()
                                         .arg(nameOf(fault->kind), fault->detail)
                                   : QString());
     if (!isOthers()) {
+        for (const AlertRequest &request : takeAlertRequests(m_folder))
+            emit requested(request);
+        dropOrphans();
         if (!m_state.isNull()) {
             const auto written = createPrivateDirectory(m_folder);
             const auto kept = written ? writePrivateFile(statePath(m_folder), m_state) : written;
@@ -264,6 +265,21 @@ void AlertPost::look()
         }
     }
     tell();
+}
+
+/// A channel may be away for the time of an edit, so what waits for one that there is not waits as long as anything.
+void AlertPost::dropOrphans()
+{
+    for (const QString &destination : m_outbox.destinations()) {
+        if (m_lanes.contains(destination))
+            continue;
+        for (;;) {
+            const auto entries = m_outbox.next(destination, 0, 1);
+            if (entries.empty() || wallNow() - entries.front().time <= LongestWait)
+                break;
+            m_outbox.quarantine(entries.front().id, QStringLiteral("there is no such channel any more"));
+        }
+    }
 }
 
 void AlertPost::tell()

@@ -3,6 +3,7 @@
 
 #include "core/history/objectives.h"
 #include "core/outlets/alerts/alertchannel.h"
+#include "core/outlets/alerts/alertrequests.h"
 #include "core/outlets/alerts/deliveryplan.h"
 #include "core/outlets/outbox.h"
 
@@ -64,13 +65,15 @@ public:
     void test(const QString &channel, const AlertMessage &message);
     /// Asks the history of the folder; burnRatesRead() tells what it says.
     void readBurnRates(const Objectives &objectives);
-    /// Tries what is due.
+    /// Tries what is due, and takes what others ask for.
     void look();
 
 signals:
     void statusesChanged(const QList<feedwarden::AlertChannelStatus> &statuses);
     void tested(const QString &channel, const feedwarden::AlertDelivery &delivery);
     void burnRatesRead(const QHash<QString, double> &rates);
+    /// Somebody asks it of this program from another one.
+    void requested(const feedwarden::AlertRequest &request);
     /// Something is lost or not kept; once per reason.
     void failed(const feedwarden::Error &error);
 
@@ -91,6 +94,7 @@ private:
     void run(const QString &channel, qint64 entry, const AlertMessage &message);
     void take(const QString &channel, quint64 number, qint64 entry, const AlertDelivery &delivery);
     [[nodiscard]] bool isOthers() const;
+    void dropOrphans();
     void tell();
     void complain(const QString &detail);
 

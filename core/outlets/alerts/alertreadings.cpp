@@ -19,9 +19,16 @@ static bool isMisunderstanding(Cause cause)
            || cause == Cause::PolicyViolation || cause == Cause::ResyncFailed;
 }
 
+bool AlertBook::isPlannedAt(WallTime wall, const QString &feed) const
+{
+    return std::ranges::any_of(m_maintenance, [&](const Maintenance &window) {
+        return window.begin <= wall && wall < window.end && (window.feed.isEmpty() || window.feed == feed);
+    });
+}
+
 void AlertBook::addEvent(const Event &event, Clock::time_point now)
 {
-    if (event.feed.isEmpty())
+    if (event.feed.isEmpty() || isPlannedAt(event.time, event.feed))
         return;
     if (const auto *gap = std::get_if<SequenceGap>(&event.payload)) {
         Counts &counts = m_counts[event.feed];
@@ -53,7 +60,7 @@ static QString ownerOf(const QString &host)
     return name.section(u'.', -2);
 }
 
-void AlertBook::readLink(Readings &readings, Clock::time_point now)
+void AlertBook::readLink(Readings &readings, Clock::time_point now, WallTime wall)
 {
     int lines = 0, failing = 0;
     bool isAnyConnected = false, isAnyOffline = !m_isNetworkUp;
@@ -64,10 +71,14 @@ void AlertBook::readLink(Readings &readings, Clock::time_point now)
         if (!feed.isWanted)
             continue;
         reading.facts.isSimulated = reading.facts.isSimulated || feed.isSimulated;
+        // Those of whom it was known before say nothing by being down.
+        const bool isPlanned = isPlannedAt(wall, feed.name);
         for (const ConnectionSnapshot &line : feed.lines) {
+            isAnyConnected = isAnyConnected || isConnected(line);
+            if (isPlanned)
+                continue;
             ++lines;
             owners.insert(ownerOf(line.host));
-            isAnyConnected = isAnyConnected || isConnected(line);
             isAnyOffline = isAnyOffline || isOffline(line);
             if (line.downSince || line.metrics.consecutiveFailures > 0 || isOffline(line))
                 ++failing;
@@ -94,7 +105,7 @@ void AlertBook::readLink(Readings &readings, Clock::time_point now)
     readings[{AlertKind::OwnLink, QString()}] = reading;
 }
 
-void AlertBook::readFeed(Readings &readings, const FeedSnapshot &feed, Clock::time_point now)
+void AlertBook::readFeed(Readings &readings, const FeedSnapshot &feed, Clock::time_point now, WallTime wall)
 {
     const auto reading = [&](AlertKind kind) -> Reading & {
         Reading &made = readings[{kind, feed.name}];
@@ -116,15 +127,16 @@ void AlertBook::readFeed(Readings &readings, const FeedSnapshot &feed, Clock::ti
     // How many there were since the last picture; a counter that fell has begun anew.
     Counts &counts = m_counts[feed.name];
     const quint64 undecodable = feed.metrics.undecodableMessages;
-    if (counts.undecodable && undecodable > *counts.undecodable) {
+    const bool isPlanned = isPlannedAt(wall, feed.name);
+    if (!isPlanned && counts.undecodable && undecodable > *counts.undecodable) {
         counts.cause = Cause::TooMuchUndecodable;
         for (quint64 i = *counts.undecodable; i < undecodable && i - *counts.undecodable < MostCounted; ++i)
             counts.notUnderstood.add(now);
     }
     counts.undecodable = undecodable;
 
-    if (m_isLinkSuspect)
-        return;   // All Unknown: what comes of it is told by it.
+    if (m_isLinkSuspect || isPlanned)
+        return;   // All Unknown: what comes of the link is told by it, and of the other it was known.
     const bool isGrace = m_linkUpAt && now - *m_linkUpAt < LinkGrace;
 
     const auto limitOf = [&](AlertKind kind) { return m_settings.ruleFor(kind, feed.name).threshold; };
@@ -205,7 +217,7 @@ void AlertBook::readFeed(Readings &readings, const FeedSnapshot &feed, Clock::ti
     }
 }
 
-void AlertBook::readAccounts(Readings &readings, Clock::time_point now) const
+void AlertBook::readAccounts(Readings &readings, Clock::time_point now, WallTime wall) const
 {
     const bool isGrace = m_linkUpAt && now - *m_linkUpAt < LinkGrace;
     for (const AccountSnapshot &account : m_accounts) {
@@ -223,7 +235,7 @@ void AlertBook::readAccounts(Readings &readings, Clock::time_point now) const
         } else {
             if (isConnected(account.line) && !account.isDoubted)
                 refused.truth = Truth::No;
-            if (account.line.downSince && !m_isLinkSuspect && !isGrace)
+            if (account.line.downSince && !m_isLinkSuspect && !isGrace && !isPlannedAt(wall, {}))
                 down.truth = Truth::Yes;
             else if (!account.line.downSince && isConnected(account.line))
                 down.truth = Truth::No;

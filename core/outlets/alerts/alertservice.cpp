@@ -47,6 +47,7 @@ void AlertService::startPost()
     connect(m_post, &AlertPost::tested, this, &AlertService::channelTested);
     connect(m_post, &AlertPost::burnRatesRead, this,
             [this](const QHash<QString, double> &rates) { m_book.setBurnRates(rates); });
+    connect(m_post, &AlertPost::requested, this, &AlertService::serve);
     connect(m_post, &AlertPost::statusesChanged, this, [this](const QList<AlertChannelStatus> &statuses) {
         m_channels = statuses;
         QHash<QString, QString> problems;
@@ -87,6 +88,7 @@ void AlertService::apply(const Configuration &configuration)
     m_settings = configuration.alerts;
     m_objectives = objectivesOf(configuration);
     m_book.setSettings(m_settings);
+    m_book.setMaintenance(m_objectives.maintenance);
     if (m_isShuttingDown)
         return;
     // What happens to simulated exchanges is nobody's business outside.
@@ -144,6 +146,14 @@ void AlertService::snooze(quint64 id, std::chrono::milliseconds time)
 {
     if (m_book.snooze(id, wallNow() + time))
         tell();
+}
+
+void AlertService::serve(const AlertRequest &request)
+{
+    if (request.type == AlertRequest::Type::Acknowledge)
+        acknowledge(request.id);
+    else
+        snooze(request.id, request.time);
 }
 
 void AlertService::test(const QString &channel)

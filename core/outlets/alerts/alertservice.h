@@ -69,6 +69,7 @@ signals:
 
 private:
     void look();
+    void serve(const AlertRequest &request);
     void tell();
     void startPost();
     void endPost();

@@ -103,6 +103,7 @@ public:
     void event(const EventPayload &payload, int feedIndex = 0)
     {
         Event event;
+        event.time = m_wall;
         event.feed = m_feeds[feedIndex].name;
         event.line = 1;
         event.payload = payload;
@@ -357,6 +358,70 @@ private slots:
         QCOMPARE(stage.takeTold(), QStringList());
         stage.pass(100s);
         QCOMPARE(stage.takeTold(), lines({"resolved line_down feed-1"}));
+    }
+
+    void plannedTimeIsNobodysAlert_data()
+    {
+        QTest::addColumn<QString>("feed");
+        QTest::addColumn<QStringList>("told");   // While it lasts.
+        QTest::newRow("of one feed") << "feed-1" << lines({"raised line_down feed-2"});
+        QTest::newRow("of all") << "" << QStringList();
+        QTest::newRow("of another") << "feed-3" << lines({"raised line_down feed-1,feed-2", "raised gap feed-1"});
+    }
+    void plannedTimeIsNobodysAlert()
+    {
+        QFETCH(const QString, feed);
+        QFETCH(const QStringList, told);
+        AlertStage stage;
+        stage.book().setMaintenance({{.feed = feed, .begin = Noon + 1min, .end = Noon + 30min, .note = {}}});
+        stage.addFeeds(3);
+        stage.pass(90s);
+        stage.drop(0, LineState::Waiting, Cause::ConnectionLost);
+        stage.drop(1);
+        for (int gap = 0; gap < 5; ++gap)
+            stage.event(SequenceGap{{}, 7, 9, 2});
+        stage.pass(500s);
+        QStringList soFar = stage.takeTold();
+        soFar.sort();
+        QStringList expected = told;
+        expected.sort();
+        QCOMPARE(soFar, expected);
+        // What still lasts at its end is told then; the gaps belonged to it.
+        stage.pass(1'500s);
+        if (feed == QLatin1String("feed-1"))
+            QCOMPARE(stage.takeTold(), lines({"raised line_down feed-1"}));
+        else if (feed.isEmpty())
+            QCOMPARE(stage.takeTold(), lines({"raised line_down feed-1,feed-2"}));
+    }
+
+    void anAlertFromBeforePlannedTimeGoesOnInIt()
+    {
+        AlertStage stage;
+        stage.book().setMaintenance({{.feed = {}, .begin = Noon + 5min, .end = Noon + 30min, .note = {}}});
+        stage.addFeeds(2);
+        stage.drop(0);
+        stage.pass(120s);
+        QCOMPARE(stage.takeTold(), lines({"raised line_down feed-1"}));
+        stage.pass(600s);
+        QCOMPARE(stage.book().alerts().size(), 1);
+        QCOMPARE(stage.takeTold(), QStringList());
+        stage.connectFeed(0);
+        stage.pass(1'800s);
+        QCOMPARE(stage.takeTold(), lines({"resolved line_down feed-1"}));
+    }
+
+    void plannedTimeOfOthersDoesNotHideTheOwnLink()
+    {
+        AlertStage stage;
+        stage.book().setMaintenance(
+            {{.feed = QStringLiteral("feed-1"), .begin = Noon, .end = Noon + 30min, .note = {}}});
+        stage.addFeeds(4);
+        stage.drop(0);
+        stage.pass(120s);
+        for (int i = 1; i < 4; ++i)
+            stage.drop(i);
+        stage.pass(60s);
+        QCOMPARE(stage.takeTold(), lines({"raised own_link"}));
     }
 
     void criticalAlertsPassQuietHoursWhereThatIsWanted()
