@@ -12,9 +12,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,6 +118,7 @@ private slots:
     // The program.
 
     void theAgentTellsOfALineThatIsDown();
+    void theAgentsFilesAndWordsHaveNoSecretOfAChannel();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -816,6 +819,56 @@ void TestAlerts::theAgentTellsOfALineThatIsDown()
     QVERIFY(run({QStringLiteral("alerts"), QStringLiteral("test"), QStringLiteral("phone")}).endsWith(" 2"));
     QVERIFY(QFile::remove(path("tell")));
     QVERIFY(run({QStringLiteral("alerts"), QStringLiteral("test"), QStringLiteral("local")}).endsWith(" 1"));
+}
+
+void TestAlerts::theAgentsFilesAndWordsHaveNoSecretOfAChannel()
+{
+    // It is echoed too, as servers do that want to help.
+    const QByteArray canary = "canary0123456789abcdef";
+    FaultServer server(answering(500, "cannot serve /hook/" + canary));
+    QVERIFY(!writeSecret("hook", originOf(server).toLatin1() + "/hook/" + canary).isEmpty());
+    const QString config = path("feedwarden.toml");
+    const auto written = writePrivateFile(
+        config,
+        QStringLiteral("[general]\ndata_dir = \"data\"\n[log]\nlevel = \"debug\"\n[secrets]\nstore = \"files\"\n"
+                       "[[alerts.rule]]\nkind = \"line_down\"\nfor_ms = 20000\n"
+                       "[[alerts.channel]]\nname = \"hook\"\nkind = \"webhook\"\nsecret_file = \"hook\"\n"
+                       "allow_internal = true\n"
+                       "[[feed]]\nname = \"nowhere\"\nvenue = \"binance-spot\"\nsymbols = [\"BTCUSDT\"]\n"
+                       "channels = [\"trade\"]\nurl = \"ws://127.0.0.1:%1\"\n")
+            .arg(refusedPort())
+            .toUtf8());
+    QVERIFY(written);
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral(FEEDWARDEN_AGENT), {QStringLiteral("run"), QStringLiteral("--output"),
+                                                     QStringLiteral("jsonl"), QStringLiteral("--config"), config});
+    QVERIFY(program.waitForStarted());
+    const auto guard = qScopeGuard([&] {
+        program.kill();
+        program.waitForFinished(Patience);
+    });
+    // The second time: what came of the first one was told wherever it is told.
+    QTRY_VERIFY_WITH_TIMEOUT(server.accepted() >= 2 && server.connection()->received().contains(canary), Patience);
+    QFile arguments(QStringLiteral("/proc/%1/cmdline").arg(program.processId()));
+    if (arguments.open(QIODevice::ReadOnly))
+        QVERIFY(!arguments.readAll().contains(canary));
+    program.terminate();
+    QVERIFY(program.waitForFinished(Patience));
+    const QByteArray said = program.readAll();
+    QVERIFY2(said.contains("alert raised"), said.constData());
+    QVERIFY2(!said.contains(canary), said.constData());
+    int looked = 0;
+    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName() == path("hook"))
+            continue;
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(canary), qPrintable(file.fileName()));
+        ++looked;
+    }
+    QVERIFY(looked >= 3);   // The configuration, the history, the outbox.
 }
 
 int main(int argc, char **argv)
