@@ -6,16 +6,25 @@
 
 namespace feedwarden {
 
-DesktopAlerts::DesktopAlerts(AlertService *alerts, QObject *parent) : QObject(parent)
+DesktopAlerts::DesktopAlerts(AlertService *alerts, const QDBusConnection &bus, QObject *parent)
+    : QObject(parent), m_server(bus)
 {
-    connect(alerts, &AlertService::notificationWanted, this, &DesktopAlerts::show);
+    connect(alerts, &AlertService::notificationWanted, this, [this](const AlertMessage &message, bool withSound) {
+        m_server.show({message.title, message.text, message.severity, withSound});
+    });
+    connect(&m_server, &NotificationServer::activated, this, &DesktopAlerts::raiseRequested);
+    connect(&m_server, &NotificationServer::shown, this, [](const DesktopNotice &notice, bool isHeard) {
+        if (notice.withSound && !isHeard)
+            QApplication::beep();
+    });
+    connect(&m_server, &NotificationServer::refused, this, &DesktopAlerts::showByTray);
 }
 
 DesktopAlerts::~DesktopAlerts() = default;
 
-void DesktopAlerts::show(const AlertMessage &message, bool withSound)
+void DesktopAlerts::showByTray(const DesktopNotice &notice)
 {
-    if (withSound)
+    if (notice.withSound)
         QApplication::beep();
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
@@ -26,10 +35,10 @@ void DesktopAlerts::show(const AlertMessage &message, bool withSound)
         connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &DesktopAlerts::raiseRequested);
     }
     m_icon->show();
-    const auto kind = message.severity == AlertSeverity::Critical  ? QSystemTrayIcon::Critical
-                      : message.severity == AlertSeverity::Warning ? QSystemTrayIcon::Warning
-                                                                   : QSystemTrayIcon::Information;
-    m_icon->showMessage(withoutMarkup(message.title), withoutMarkup(message.text), kind);
+    const auto kind = notice.severity == AlertSeverity::Critical  ? QSystemTrayIcon::Critical
+                      : notice.severity == AlertSeverity::Warning ? QSystemTrayIcon::Warning
+                                                                  : QSystemTrayIcon::Information;
+    m_icon->showMessage(withoutMarkup(notice.title), withoutMarkup(notice.text), kind);
 }
 
 }   // namespace feedwarden

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/notificationserver.h"
 #include "core/outlets/alerts/alertservice.h"
 
 #include <QObject>
@@ -11,8 +12,8 @@ class QSystemTrayIcon;
 
 namespace feedwarden {
 
-/// Shows alerts as the desktop shows what programs have to say, and sounds where they are critical. Where there is no
-/// such place, the window alone has them.
+/// Shows alerts as the desktop shows what programs have to say, and sounds where they are critical: by the desktop's
+/// own server, or by a tray's icon where there is none. Where there is neither, the window alone has them.
 ///
 /// Thread: the main one.
 class DesktopAlerts final : public QObject
@@ -20,7 +21,7 @@ class DesktopAlerts final : public QObject
     Q_OBJECT
 public:
     /// `alerts` is borrowed.
-    explicit DesktopAlerts(AlertService *alerts, QObject *parent = nullptr);
+    DesktopAlerts(AlertService *alerts, const QDBusConnection &bus, QObject *parent = nullptr);
     ~DesktopAlerts() override;
 
 signals:
@@ -28,8 +29,9 @@ signals:
     void raiseRequested();
 
 private:
-    void show(const AlertMessage &message, bool withSound);
+    void showByTray(const DesktopNotice &notice);
 
+    NotificationServer m_server;
     std::unique_ptr<QSystemTrayIcon> m_icon;   ///< Made with the first message.
 };
 

@@ -33,7 +33,7 @@ DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObjec
     connect(&m_monitor, &Monitor::feedsUpdated, &m_trust, &TrustServer::setFeeds);
     connect(&m_monitor, &Monitor::eventOccurred, &m_trust, &TrustServer::addEvent);
     connectAlerts(m_monitor, m_alerts);
-    m_desktopAlerts = std::make_unique<DesktopAlerts>(&m_alerts);
+    m_desktopAlerts = std::make_unique<DesktopAlerts>(&m_alerts, QDBusConnection::sessionBus());
     connect(&m_monitor, &Monitor::feedsUpdated, &m_publish, &PublishService::setFeeds);
     connect(&m_monitor, &Monitor::eventOccurred, &m_publish, &PublishService::addEvent);
     connect(&m_monitor, &Monitor::historyAdvanced, &m_publish, &PublishService::advance);
