@@ -10,7 +10,10 @@ DesktopAlerts::DesktopAlerts(AlertService *alerts, const QDBusConnection &bus, Q
     : QObject(parent), m_server(bus)
 {
     connect(alerts, &AlertService::notificationWanted, this, [this](const AlertMessage &message, bool withSound) {
-        m_server.show({message.title, message.text, message.severity, withSound});
+        // What is over is no longer as serious as it was.
+        const bool isOver = message.event == QLatin1String("resolved");
+        m_server.show({message.title, message.text, isOver ? AlertSeverity::Info : message.severity, withSound,
+                       message.kind + u'/' + message.subject});
     });
     connect(&m_server, &NotificationServer::activated, this, &DesktopAlerts::raiseRequested);
     connect(&m_server, &NotificationServer::shown, this, [](const DesktopNotice &notice, bool isHeard) {

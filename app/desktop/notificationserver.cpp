@@ -62,8 +62,10 @@ void NotificationServer::send(const DesktopNotice &notice, const QStringList &ab
                                                   QCoreApplication::translate("DesktopAlerts", "Show")}
                                     : QStringList();
     QDBusMessage call = callOf("Notify");
-    call << QStringLiteral("Feedwarden") << 0u << QStringLiteral("feedwarden") << notice.title
-         << (hasMarkup ? notice.text.toHtmlEscaped() : notice.text) << actions << hints << -1;
+    // What is critical stays until somebody has seen it, or until its end takes its place.
+    const uint earlier = notice.topic.isEmpty() ? 0 : m_topics.key(notice.topic, 0);
+    call << QStringLiteral("Feedwarden") << earlier << QStringLiteral("feedwarden") << notice.title
+         << (hasMarkup ? notice.text.toHtmlEscaped() : notice.text) << actions << hints << (isCritical ? 0 : -1);
     auto *const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, AnswerLimit), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, notice, isHeard, watcher] {
         watcher->deleteLater();
@@ -72,17 +74,17 @@ void NotificationServer::send(const DesktopNotice &notice, const QStringList &ab
             emit refused(notice);
             return;
         }
-        m_ids.insert(reply.value());
+        m_topics.insert(reply.value(), notice.topic);
         emit shown(notice, isHeard);
     });
 }
 
 void NotificationServer::actionInvoked(uint id, const QString &action)
 {
-    if (m_ids.contains(id) && action == QLatin1String("default"))
+    if (m_topics.contains(id) && action == QLatin1String("default"))
         emit activated();
 }
 
-void NotificationServer::closed(uint id) { m_ids.remove(id); }
+void NotificationServer::closed(uint id) { m_topics.remove(id); }
 
 }   // namespace feedwarden

@@ -4,8 +4,8 @@
 #include "core/config/alertsettings.h"
 
 #include <QDBusConnection>
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QString>
 
 namespace feedwarden {
@@ -15,6 +15,7 @@ struct DesktopNotice {
     QString title, text;   ///< Plain text.
     AlertSeverity severity = AlertSeverity::Info;
     bool withSound = false;
+    QString topic = {};   ///< Of two with the same one, the later takes the earlier's place.
 };
 
 /// The part of a desktop that shows what programs have to say: org.freedesktop.Notifications on the session's bus
@@ -49,7 +50,7 @@ private:
     void send(const DesktopNotice &notice, const QStringList &abilities);
 
     QDBusConnection m_bus;
-    QSet<uint> m_ids;   ///< On the screen.
+    QHash<uint, QString> m_topics;   ///< Of what is on the screen, by the server's number.
 };
 
 }   // namespace feedwarden

@@ -23,6 +23,8 @@ public:
         QString program, title, text;
         QStringList actions;
         QVariantMap hints;
+        uint replaced = 0;
+        int timeout = 0;
     };
     QStringList abilities{QStringLiteral("body"), QStringLiteral("actions")};
     QList<Shown> messages;
@@ -30,16 +32,16 @@ public:
 
 public slots:
     QStringList GetCapabilities() { return abilities; }
-    uint Notify(const QString &program, uint, const QString &, const QString &title, const QString &text,
-                const QStringList &actions, const QVariantMap &hints, int, const QDBusMessage &message)
+    uint Notify(const QString &program, uint replaced, const QString &, const QString &title, const QString &text,
+                const QStringList &actions, const QVariantMap &hints, int timeout, const QDBusMessage &message)
     {
         if (isBroken) {
             message.setDelayedReply(true);
             bus.send(message.createErrorReply(QDBusError::Failed, QStringLiteral("no room")));
             return 0;
         }
-        messages.append({program, title, text, actions, hints});
-        return uint(messages.size());
+        messages.append({program, title, text, actions, hints, replaced, timeout});
+        return replaced != 0 ? replaced : uint(messages.size());
     }
 
 signals:
@@ -65,6 +67,7 @@ private slots:
     void textsAreNeverMarkup_data();
     void textsAreNeverMarkup();
     void aClickShowsTheWindow();
+    void anEndTakesThePlaceOfItsBeginning();
     void whoCannotShowItSaysSo_data();
     void whoCannotShowItSaysSo();
 
@@ -193,6 +196,32 @@ void TestDesktopAlerts::aClickShowsTheWindow()
     emit m_screen->ActionInvoked(2, QStringLiteral("default"));   // No longer ours.
     emit m_screen->ActionInvoked(1, QStringLiteral("default"));
     QTRY_COMPARE(raised.size(), 1);
+}
+
+void TestDesktopAlerts::anEndTakesThePlaceOfItsBeginning()
+{
+    AlertService service;
+    const DesktopAlerts alerts(&service, m_program);
+    AlertMessage message = messageOf(AlertSeverity::Critical);
+    message.kind = QStringLiteral("line_down");
+    const auto tell = [&](const char *subject, const char *event) {
+        message.subject = QLatin1String(subject);
+        message.event = QLatin1String(event);
+        const qsizetype before = m_screen->messages.size();
+        emit service.notificationWanted(message, false);
+        QTRY_COMPARE(m_screen->messages.size(), before + 1);
+    };
+    tell("binance", "raised");
+    QCOMPARE(m_screen->messages.last().timeout, 0);   // It stays.
+    tell("okx", "raised");
+    QCOMPARE(m_screen->messages.last().replaced, 0u);
+    tell("binance", "resolved");
+    QCOMPARE(m_screen->messages.last().replaced, 1u);
+    QCOMPARE(m_screen->messages.last().timeout, -1);
+    QCOMPARE(m_screen->messages.last().hints.value(QStringLiteral("urgency")).toInt(), 0);
+    emit m_screen->NotificationClosed(2, 2);
+    tell("okx", "resolved");   // Somebody has put the first one away.
+    QCOMPARE(m_screen->messages.last().replaced, 0u);
 }
 
 void TestDesktopAlerts::whoCannotShowItSaysSo_data()
