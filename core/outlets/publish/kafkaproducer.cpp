@@ -6,11 +6,17 @@
 #include "core/base/logging.h"
 #include "core/base/redactor.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 #if defined(FEEDWARDEN_HAS_KAFKA)
 #include <librdkafka/rdkafka.h>
+#include <openssl/x509_vfy.h>
 #endif
 
+#include <algorithm>
 #include <array>
+#include <cstdio>
 
 namespace feedwarden {
 
@@ -19,10 +25,35 @@ namespace feedwarden {
 /// Records that one poll() tells of at most, so that its thread gets to other things.
 static constexpr int MostDeliveriesOfPoll = 5'000;
 
+namespace {
+
+/// Which file it was; another one of the same name has other values.
+struct FileStamp {
+    QString path;
+    QDateTime modified;
+    qint64 bytes = 0;
+
+    explicit FileStamp(const QString &file) : path(file)
+    {
+        const QFileInfo info(file);
+        modified = info.lastModified();
+        bytes = info.size();
+    }
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
+}   // namespace
+
 struct KafkaProducer::Private {
     rd_kafka_t *handle = nullptr;
     rd_kafka_queue_t *queue = nullptr;
     bool hasDied = false;
+    bool isScram = false;
+    std::vector<FileStamp> files;   ///< That it was started with.
+    QString certificateProblem;     ///< Of the newest certificate that was not accepted.
+
+    /// With what to look at, where brokers or librdkafka say so in words that are not those of the configuration.
+    [[nodiscard]] QString inPlainWords(rd_kafka_resp_err_t error, const QString &said) const;
 
     ~Private()
     {
@@ -37,6 +68,67 @@ struct KafkaProducer::Private {
 
 /// From elsewhere: one line, without secrets.
 static QString told(const char *text) { return withoutSecrets(escaped(QString::fromUtf8(text).left(500))); }
+
+static constexpr char CertificateComplaint[] = "the broker's certificate ";
+
+/// In words, which librdkafka has for no certificate. Called on its threads; it keeps nothing.
+static int judgeCertificate(rd_kafka_t *, const char *, int32_t, int *error, int, const char *, size_t, char *why,
+                            size_t size, void *)
+{
+    const char *text = nullptr;
+    switch (*error) {
+    case X509_V_OK:
+        return 1;
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        text = "has expired";
+        break;
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        text = "is not valid yet: compare the clocks";
+        break;
+    case X509_V_ERR_HOSTNAME_MISMATCH:
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+        text = "is for another host than the one in publish.brokers, or than the one that the broker tells of itself";
+        break;
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:   // Of an authority that only has the same name.
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+        text = "is signed by nobody who is trusted here: publish.ca_file names whom to trust";
+        break;
+    default:
+        text = X509_verify_cert_error_string(*error);
+        break;
+    }
+    std::snprintf(why, size, "%s%s", CertificateComplaint, text);
+    return 0;
+}
+
+/// librdkafka before 2.6.1 says the nonce of SCRAM in a way that Kafka 4 does not take (confluentinc/librdkafka#4895).
+static bool knowsScramOfKafka4() { return rd_kafka_version() >= 0x02060100; }
+
+QString KafkaProducer::Private::inPlainWords(rd_kafka_resp_err_t error, const QString &said) const
+{
+    if (error == RD_KAFKA_RESP_ERR__AUTHENTICATION) {
+        QString words = QStringLiteral("the broker refuses the login (publish.sasl, publish.username, "
+                                       "publish.password_file)");
+        if (isScram && !knowsScramOfKafka4())
+            words += QStringLiteral(
+                         ", or is Kafka 4 or newer, where librdkafka %1 cannot log in by SCRAM but 2.6.1 can")
+                         .arg(QLatin1String(rd_kafka_version_str()));
+        return words + QLatin1String(": ") + said;
+    }
+    if (said.contains(QLatin1String("certificate verify failed")) && !certificateProblem.isEmpty())
+        return said.section(u'/', 0, 2) + QLatin1String(": ") + certificateProblem;
+    // How a listener without TLS ends the handshake depends on OpenSSL.
+    if (said.contains(QLatin1String("SSL handshake failed")))
+        return QStringLiteral("no TLS with the broker, which may not speak it there (publish.tls, or another port): ")
+               + said;
+    if (said.contains(QLatin1String("connecting to a SSL listener")))
+        return QStringLiteral("the broker may want TLS there (publish.tls): ") + said;
+    return said;
+}
 
 static KafkaProducer::Outcome outcomeOf(rd_kafka_resp_err_t error)
 {
@@ -88,10 +180,22 @@ Result<void> KafkaProducer::start(const PublishSettings &settings, Sending sendi
     set("compression.codec", "lz4");
     set("partitioner", "murmur2_random");   // As clients in Java do: the same key, the same partition, whoever sends.
     const bool isSasl = settings.sasl != PublishSasl::None;
+    if (settings.sasl == PublishSasl::Plain && !settings.tls)
+        return fail(ErrorCode::Configuration,
+                    QStringLiteral("publish.sasl = \"plain\" tells the password to everybody on the way: it needs "
+                                   "publish.tls = true"));
     set("security.protocol", settings.tls ? (isSasl ? "SASL_SSL" : "SSL") : (isSasl ? "SASL_PLAINTEXT" : "PLAINTEXT"));
-    if (settings.tls && !settings.caFile.isEmpty())
-        set("ssl.ca.location", settings.caFile.toLocal8Bit());
+    std::vector<FileStamp> files;
+    if (settings.tls) {
+        set("ssl.endpoint.identification.algorithm", "https");   // Not the default of librdkafka before 2.0.
+        rd_kafka_conf_set_ssl_cert_verify_cb(configuration, judgeCertificate);
+        if (!settings.caFile.isEmpty()) {
+            files.emplace_back(settings.caFile);
+            set("ssl.ca.location", settings.caFile.toLocal8Bit());
+        }
+    }
     if (isSasl) {
+        files.emplace_back(settings.passwordFile);
         const SecretOutcome read = readPassphraseFile(settings.passwordFile);
         if (!read.isOk())
             return fail(ErrorCode::Configuration, QStringLiteral("publish.password_file: ") + read.detail);
@@ -115,6 +219,8 @@ Result<void> KafkaProducer::start(const PublishSettings &settings, Sending sendi
         return fail(ErrorCode::Configuration, told(why.data()));
     made->queue = rd_kafka_queue_get_main(made->handle);
     rd_kafka_set_log_queue(made->handle, made->queue);
+    made->files = std::move(files);
+    made->isScram = isSasl && settings.sasl != PublishSasl::Plain;
     d = std::move(made);
     m_problem.clear();
     return {};
@@ -127,6 +233,13 @@ void KafkaProducer::stop()
 }
 
 bool KafkaProducer::hasDied() const { return d && d->hasDied; }
+
+bool KafkaProducer::haveFilesChanged() const
+{
+    return d && std::any_of(d->files.cbegin(), d->files.cend(), [](const FileStamp &file) {
+               return FileStamp(file.path) != file;
+           });
+}
 
 int KafkaProducer::underWay() const { return d ? rd_kafka_outq_len(d->handle) : 0; }
 
@@ -179,13 +292,17 @@ std::vector<KafkaProducer::Delivery> KafkaProducer::poll(std::chrono::millisecon
         case RD_KAFKA_EVENT_ERROR:
             // "All brokers are down" follows each broker's own words, which say more.
             if (rd_kafka_event_error(event) != RD_KAFKA_RESP_ERR__ALL_BROKERS_DOWN || m_problem.isEmpty())
-                m_problem = told(rd_kafka_event_error_string(event));
+                m_problem = d->inPlainWords(rd_kafka_event_error(event), told(rd_kafka_event_error_string(event)));
             break;
         case RD_KAFKA_EVENT_LOG: {
             const char *facility = nullptr, *text = nullptr;
             int level = 0;
-            if (rd_kafka_event_log(event, &facility, &text, &level) == 0)
+            if (rd_kafka_event_log(event, &facility, &text, &level) == 0) {
                 qCDebug(logOutlets).noquote() << "librdkafka:" << told(facility) << told(text);
+                const QString line = told(text);
+                if (const auto at = line.indexOf(QLatin1String(CertificateComplaint)); at >= 0)
+                    d->certificateProblem = line.mid(at);
+            }
             break;
         }
         default:
@@ -217,6 +334,8 @@ Result<void> KafkaProducer::start(const PublishSettings &, Sending)
 void KafkaProducer::stop() {}
 
 bool KafkaProducer::hasDied() const { return false; }
+
+bool KafkaProducer::haveFilesChanged() const { return false; }
 
 int KafkaProducer::underWay() const { return 0; }
 

@@ -16,7 +16,8 @@ namespace feedwarden {
 /// An idempotent producer of librdkafka's: what it was given comes to its topic once and in order as long as it lives,
 /// and each record's fate is told. It tries without an end; who no longer wants that stops it.
 ///
-/// Thread: the one that made it, which may wait. librdkafka has threads of its own that call nothing of ours.
+/// Thread: the one that made it, which may wait. librdkafka has threads of its own, on which of ours only certificates
+/// are judged, by a function that keeps nothing.
 class KafkaProducer final
 {
 public:
@@ -51,12 +52,16 @@ public:
     [[nodiscard]] bool isRunning() const { return d != nullptr; }
     /// It can do no more, and has to be started anew; what is under way may or may not have come through.
     [[nodiscard]] bool hasDied() const;
+    /// The password's file or the one of authorities is another one than at the start, which may mend a problem of the
+    /// producer that is started then.
+    [[nodiscard]] bool haveFilesChanged() const;
 
     /// Copies what it takes. Its fate comes by poll() with `tag`, if Yes.
     [[nodiscard]] Taken send(const QByteArray &topic, QByteArrayView key, QByteArrayView payload, qint64 tag);
     /// Fates that are known, after at most `wait`.
     [[nodiscard]] std::vector<Delivery> poll(std::chrono::milliseconds wait);
-    /// What the brokers, or the way to them, are complaining about, untranslated; empty after something was delivered.
+    /// What the brokers, or the way to them, are complaining about and what to look at, untranslated; empty after
+    /// something was delivered.
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] int underWay() const;
 

@@ -173,8 +173,14 @@ void PublishService::noteStatus(const PublishStatus &status)
     if (!status.problem.isEmpty() && before.problem.isEmpty())
         complain("way", ErrorCode::Network,
                  QStringLiteral("nothing gets to Kafka, and waits until that works again: ") + status.problem);
-    if (status.problem.isEmpty() && !before.problem.isEmpty())
+    m_isInTrouble = m_isInTrouble || !status.problem.isEmpty();
+    // A problem also ends where something else is tried, which may not work either.
+    const bool isDelivering = status.delivered > before.delivered
+                              || status.messagesDelivered > before.messagesDelivered;
+    if (m_isInTrouble && status.problem.isEmpty() && isDelivering) {
+        m_isInTrouble = false;
         qCInfo(logOutlets) << "publishing to Kafka works";
+    }
     if (!status.diskProblem.isEmpty() && before.diskProblem.isEmpty())
         complain("disk", ErrorCode::Resource,
                  QStringLiteral("what waits for Kafka is kept in memory alone: ") + status.diskProblem);

@@ -72,6 +72,7 @@ private:
     PublishWorker *m_worker = nullptr;      ///< Lives there, deleted by its end.
     std::optional<Clock::time_point> m_deadline;
     PublishStatus m_status;
+    bool m_isInTrouble = false;   ///< There was a problem, and nothing was delivered since.
     std::map<const char *, Clock::time_point> m_complainedAt;
 };
 

@@ -32,10 +32,7 @@ void PublishWorker::apply(const PublishSettings &settings, const QString &outbox
     const bool isOtherOutbox = outboxPath != m_outboxPath || settings.outboxMb != m_settings.outboxMb;
     m_settings = settings;
     m_outboxPath = outboxPath;
-    m_producer.stop();
-    m_underWay.clear();
-    m_sentUpTo.clear();
-    m_status.messagesLost += quint64(std::exchange(m_messagesUnderWay, 0));
+    stopProducer();
     m_pausedUntil.reset();
     m_singlyUntil.reset();
     m_startAt.reset();
@@ -58,6 +55,15 @@ void PublishWorker::apply(const PublishSettings &settings, const QString &outbox
     startProducer();
     m_timer.start();
     tick();
+}
+
+/// What is under way is to be sent again.
+void PublishWorker::stopProducer()
+{
+    m_producer.stop();
+    m_underWay.clear();
+    m_sentUpTo.clear();
+    m_status.messagesLost += quint64(std::exchange(m_messagesUnderWay, 0));
 }
 
 void PublishWorker::startProducer()
@@ -110,6 +116,11 @@ void PublishWorker::tick()
         m_outbox->settle();
     if (m_startAt && Clock::now() >= *m_startAt)
         startProducer();
+    // Somebody who mends a password has no setting to change.
+    if (!m_producer.problem().isEmpty() && m_producer.haveFilesChanged()) {
+        stopProducer();
+        startProducer();
+    }
     goOn(std::chrono::milliseconds(0));
     const bool isBusy = m_producer.isRunning() && m_producer.underWay() > 0;
     const auto interval = isBusy ? BusyInterval : IdleInterval;
@@ -213,10 +224,7 @@ void PublishWorker::take(std::chrono::milliseconds wait)
     }
     if (m_producer.hasDied()) {
         m_ownProblem = m_producer.problem();
-        m_producer.stop();
-        m_underWay.clear();
-        m_sentUpTo.clear();
-        m_status.messagesLost += quint64(std::exchange(m_messagesUnderWay, 0));
+        stopProducer();
         m_startAt = Clock::now() + m_waits.retry;
     }
 }

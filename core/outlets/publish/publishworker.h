@@ -53,6 +53,7 @@ signals:
 private:
     void start();
     void tick();
+    void stopProducer();
     void startProducer();
     void goOn(std::chrono::milliseconds wait);
     void pump();
