@@ -1,15 +1,31 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- What Feedwarden publishes to Kafka, as tables of ClickHouse: docs/publishing.md. Each topic has three things: a table
--- of the Kafka engine that reads it, a table that keeps it, and a materialised view that brings the one into the other.
+-- What Feedwarden publishes to Kafka, as tables of ClickHouse: docs/publishing.md. Each topic has a table of
+-- the Kafka engine that reads it, a table that keeps it, and materialised views that bring the one into the other.
 --
 --   1. Replace kafka-1:9092 by your brokers, and the names of the topics where topic_prefix is another one.
 --   2. clickhouse-client --multiquery < feedwarden.sql
 --
 -- Records come at least once. The tables that keep them replace rows of the same id (ReplacingMergeTree) when they are
 -- merged: ask with FINAL, or by the views below, for each once.
+--
+-- What is no record, or one of another schema, goes into feedwarden.refused and holds up nothing: messages are read as
+-- they are (RawBLOB), and looked at by the column `refusal`, which is empty where nothing is wrong.
 
 CREATE DATABASE IF NOT EXISTS feedwarden;
+
+CREATE TABLE IF NOT EXISTS feedwarden.refused
+(
+    taken_at  DateTime64(3, 'UTC'),
+    topic     LowCardinality(String),
+    partition UInt64,
+    offset    UInt64,
+    reason    String,
+    value     String CODEC(ZSTD(3))
+)
+ENGINE = ReplacingMergeTree
+ORDER BY (topic, partition, offset)
+TTL toDateTime(taken_at) + INTERVAL 30 DAY;
 
 -- Events.
 
@@ -29,14 +45,24 @@ ENGINE = ReplacingMergeTree
 PARTITION BY toYYYYMM(time)
 ORDER BY (instance, feed, time, id);
 
-CREATE TABLE IF NOT EXISTS feedwarden.events_topic (record String)
+CREATE TABLE IF NOT EXISTS feedwarden.events_topic
+(
+    record  String,
+    refusal String ALIAS multiIf(
+        NOT isValidJSON(record), 'no JSON',
+        JSONExtractRaw(record, 'schema_version') != '1',
+            concat('schema_version ', JSONExtractRaw(record, 'schema_version'), ' is not known here'),
+        JSONExtractString(record, 'id') = '', 'no id',
+        parseDateTime64BestEffortOrNull(JSONExtractString(record, 'time'), 3, 'UTC') IS NULL, 'no time',
+        '')
+)
 ENGINE = Kafka
 SETTINGS kafka_broker_list = 'kafka-1:9092', kafka_topic_list = 'feedwarden.events',
-         kafka_group_name = 'clickhouse-feedwarden-events', kafka_format = 'JSONAsString';
+         kafka_group_name = 'clickhouse-feedwarden-events', kafka_format = 'RawBLOB';
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.events_taken TO feedwarden.events AS
 SELECT JSONExtractString(record, 'id') AS id,
-       parseDateTime64BestEffort(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
+       parseDateTime64BestEffortOrZero(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
        JSONExtractString(record, 'instance') AS instance,
        JSONExtractString(record, 'feed') AS feed,
        toUInt32(JSONExtractUInt(record, 'line')) AS line,
@@ -44,7 +70,14 @@ SELECT JSONExtractString(record, 'id') AS id,
        JSONExtractString(record, 'stream') AS stream,
        JSONExtractString(record, 'cause') AS cause,
        record
-FROM feedwarden.events_topic;
+FROM feedwarden.events_topic
+WHERE refusal = '';
+
+CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.events_refused TO feedwarden.refused AS
+SELECT now64(3, 'UTC') AS taken_at, _topic AS topic, _partition AS partition, _offset AS offset, refusal AS reason,
+       record AS value
+FROM feedwarden.events_topic
+WHERE refusal != '';
 
 -- Gaps.
 
@@ -64,14 +97,24 @@ ENGINE = ReplacingMergeTree
 PARTITION BY toYYYYMM(time)
 ORDER BY (instance, feed, stream, time, id);
 
-CREATE TABLE IF NOT EXISTS feedwarden.gaps_topic (record String)
+CREATE TABLE IF NOT EXISTS feedwarden.gaps_topic
+(
+    record  String,
+    refusal String ALIAS multiIf(
+        NOT isValidJSON(record), 'no JSON',
+        JSONExtractRaw(record, 'schema_version') != '1',
+            concat('schema_version ', JSONExtractRaw(record, 'schema_version'), ' is not known here'),
+        JSONExtractString(record, 'id') = '', 'no id',
+        parseDateTime64BestEffortOrNull(JSONExtractString(record, 'time'), 3, 'UTC') IS NULL, 'no time',
+        '')
+)
 ENGINE = Kafka
 SETTINGS kafka_broker_list = 'kafka-1:9092', kafka_topic_list = 'feedwarden.gaps',
-         kafka_group_name = 'clickhouse-feedwarden-gaps', kafka_format = 'JSONAsString';
+         kafka_group_name = 'clickhouse-feedwarden-gaps', kafka_format = 'RawBLOB';
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.gaps_taken TO feedwarden.gaps AS
 SELECT JSONExtractString(record, 'id') AS id,
-       parseDateTime64BestEffort(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
+       parseDateTime64BestEffortOrZero(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
        JSONExtractString(record, 'instance') AS instance,
        JSONExtractString(record, 'feed') AS feed,
        toUInt32(JSONExtractUInt(record, 'line')) AS line,
@@ -79,7 +122,14 @@ SELECT JSONExtractString(record, 'id') AS id,
        JSONExtractUInt(record, 'expected') AS expected,
        JSONExtractUInt(record, 'received') AS received,
        JSONExtractUInt(record, 'missing') AS missing
-FROM feedwarden.gaps_topic;
+FROM feedwarden.gaps_topic
+WHERE refusal = '';
+
+CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.gaps_refused TO feedwarden.refused AS
+SELECT now64(3, 'UTC') AS taken_at, _topic AS topic, _partition AS partition, _offset AS offset, refusal AS reason,
+       record AS value
+FROM feedwarden.gaps_topic
+WHERE refusal != '';
 
 -- Trust.
 
@@ -98,21 +148,38 @@ ENGINE = ReplacingMergeTree
 PARTITION BY toYYYYMM(time)
 ORDER BY (instance, feed, stream, line, time, id);
 
-CREATE TABLE IF NOT EXISTS feedwarden.trust_topic (record String)
+CREATE TABLE IF NOT EXISTS feedwarden.trust_topic
+(
+    record  String,
+    refusal String ALIAS multiIf(
+        NOT isValidJSON(record), 'no JSON',
+        JSONExtractRaw(record, 'schema_version') != '1',
+            concat('schema_version ', JSONExtractRaw(record, 'schema_version'), ' is not known here'),
+        JSONExtractString(record, 'id') = '', 'no id',
+        parseDateTime64BestEffortOrNull(JSONExtractString(record, 'time'), 3, 'UTC') IS NULL, 'no time',
+        '')
+)
 ENGINE = Kafka
 SETTINGS kafka_broker_list = 'kafka-1:9092', kafka_topic_list = 'feedwarden.trust',
-         kafka_group_name = 'clickhouse-feedwarden-trust', kafka_format = 'JSONAsString';
+         kafka_group_name = 'clickhouse-feedwarden-trust', kafka_format = 'RawBLOB';
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.trust_taken TO feedwarden.trust AS
 SELECT JSONExtractString(record, 'id') AS id,
-       parseDateTime64BestEffort(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
+       parseDateTime64BestEffortOrZero(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
        JSONExtractString(record, 'instance') AS instance,
        JSONExtractString(record, 'feed') AS feed,
        toUInt32(JSONExtractUInt(record, 'line')) AS line,
        JSONExtractString(record, 'stream') AS stream,
        JSONExtractString(record, 'from') AS trust_from,
        JSONExtractString(record, 'to') AS trust_to
-FROM feedwarden.trust_topic;
+FROM feedwarden.trust_topic
+WHERE refusal = '';
+
+CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.trust_refused TO feedwarden.refused AS
+SELECT now64(3, 'UTC') AS taken_at, _topic AS topic, _partition AS partition, _offset AS offset, refusal AS reason,
+       record AS value
+FROM feedwarden.trust_topic
+WHERE refusal != '';
 
 -- Samples. What is unknown is NULL, never 0.
 
@@ -147,14 +214,24 @@ ENGINE = ReplacingMergeTree
 PARTITION BY toYYYYMM(time)
 ORDER BY (instance, feed, line, step_s, time, id);
 
-CREATE TABLE IF NOT EXISTS feedwarden.samples_topic (record String)
+CREATE TABLE IF NOT EXISTS feedwarden.samples_topic
+(
+    record  String,
+    refusal String ALIAS multiIf(
+        NOT isValidJSON(record), 'no JSON',
+        JSONExtractRaw(record, 'schema_version') != '1',
+            concat('schema_version ', JSONExtractRaw(record, 'schema_version'), ' is not known here'),
+        JSONExtractString(record, 'id') = '', 'no id',
+        parseDateTime64BestEffortOrNull(JSONExtractString(record, 'time'), 3, 'UTC') IS NULL, 'no time',
+        '')
+)
 ENGINE = Kafka
 SETTINGS kafka_broker_list = 'kafka-1:9092', kafka_topic_list = 'feedwarden.samples',
-         kafka_group_name = 'clickhouse-feedwarden-samples', kafka_format = 'JSONAsString';
+         kafka_group_name = 'clickhouse-feedwarden-samples', kafka_format = 'RawBLOB';
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.samples_taken TO feedwarden.samples AS
 SELECT JSONExtractString(record, 'id') AS id,
-       parseDateTime64BestEffort(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
+       parseDateTime64BestEffortOrZero(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
        JSONExtractString(record, 'instance') AS instance,
        JSONExtractString(record, 'feed') AS feed,
        toUInt32(JSONExtractUInt(record, 'line')) AS line,
@@ -177,7 +254,14 @@ SELECT JSONExtractString(record, 'id') AS id,
        JSONExtract(record, 'feed_latency_p95_ms', 'Nullable(Float64)') AS feed_latency_p95_ms,
        JSONExtract(record, 'feed_latency_p99_ms', 'Nullable(Float64)') AS feed_latency_p99_ms,
        JSONExtract(record, 'feed_latency_max_ms', 'Nullable(Float64)') AS feed_latency_max_ms
-FROM feedwarden.samples_topic;
+FROM feedwarden.samples_topic
+WHERE refusal = '';
+
+CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.samples_refused TO feedwarden.refused AS
+SELECT now64(3, 'UTC') AS taken_at, _topic AS topic, _partition AS partition, _offset AS offset, refusal AS reason,
+       record AS value
+FROM feedwarden.samples_topic
+WHERE refusal != '';
 
 -- Market data, where `messages = true`. Prices and quantities stand in `record` to the digit:
 --   toDecimal128(JSONExtractString(record, 'price'), 18)
@@ -199,14 +283,24 @@ PARTITION BY toYYYYMMDD(time)
 ORDER BY (instance, feed, stream, time, id)
 TTL toDateTime(time) + INTERVAL 30 DAY;
 
-CREATE TABLE IF NOT EXISTS feedwarden.messages_topic (record String)
+CREATE TABLE IF NOT EXISTS feedwarden.messages_topic
+(
+    record  String,
+    refusal String ALIAS multiIf(
+        NOT isValidJSON(record), 'no JSON',
+        JSONExtractRaw(record, 'schema_version') != '1',
+            concat('schema_version ', JSONExtractRaw(record, 'schema_version'), ' is not known here'),
+        JSONExtractString(record, 'id') = '', 'no id',
+        parseDateTime64BestEffortOrNull(JSONExtractString(record, 'time'), 3, 'UTC') IS NULL, 'no time',
+        '')
+)
 ENGINE = Kafka
 SETTINGS kafka_broker_list = 'kafka-1:9092', kafka_topic_list = 'feedwarden.messages',
-         kafka_group_name = 'clickhouse-feedwarden-messages', kafka_format = 'JSONAsString';
+         kafka_group_name = 'clickhouse-feedwarden-messages', kafka_format = 'RawBLOB';
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.messages_taken TO feedwarden.messages AS
 SELECT JSONExtractString(record, 'id') AS id,
-       parseDateTime64BestEffort(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
+       parseDateTime64BestEffortOrZero(JSONExtractString(record, 'time'), 3, 'UTC') AS time,
        JSONExtractString(record, 'instance') AS instance,
        JSONExtractString(record, 'feed') AS feed,
        JSONExtractString(record, 'stream') AS stream,
@@ -214,7 +308,14 @@ SELECT JSONExtractString(record, 'id') AS id,
        parseDateTime64BestEffortOrNull(JSONExtractString(record, 'event_time'), 3, 'UTC') AS event_time,
        JSONExtractUInt(record, 'sequence') AS sequence,
        record
-FROM feedwarden.messages_topic;
+FROM feedwarden.messages_topic
+WHERE refusal = '';
+
+CREATE MATERIALIZED VIEW IF NOT EXISTS feedwarden.messages_refused TO feedwarden.refused AS
+SELECT now64(3, 'UTC') AS taken_at, _topic AS topic, _partition AS partition, _offset AS offset, refusal AS reason,
+       record AS value
+FROM feedwarden.messages_topic
+WHERE refusal != '';
 
 -- Each once.
 

@@ -6,6 +6,7 @@
 //                                    MILLISECONDS", "refuse CODE COUNT" (of the next produce requests),
 //                                    "refuse-producer CODE COUNT" (of the next requests to be a producer); ends with
 //                                    its standard input
+//   kafkahelper write BROKERS        sends "TOPIC<tab>KEY<tab>VALUE" of each line of its standard input, and ends
 //   kafkahelper read BROKERS TOPIC…  prints "TOPIC<tab>KEY<tab>VALUE" of everything that is there, and ends
 
 #include <librdkafka/rdkafka.h>
@@ -63,6 +64,33 @@ static int runBroker()
     return 0;
 }
 
+static int write(const char *brokers)
+{
+    char why[256] = "";
+    rd_kafka_conf_t *const configuration = rd_kafka_conf_new();
+    rd_kafka_conf_set(configuration, "bootstrap.servers", brokers, why, sizeof(why));
+    rd_kafka_t *const client = rd_kafka_new(RD_KAFKA_PRODUCER, configuration, why, sizeof(why));
+    if (!client)
+        return broke(why);
+    for (std::string line; std::getline(std::cin, line);) {
+        const size_t first = line.find('\t'), second = line.find('\t', first + 1);
+        if (first == std::string::npos || second == std::string::npos)
+            return broke("no TOPIC<tab>KEY<tab>VALUE");
+        const std::string topic = line.substr(0, first), key = line.substr(first + 1, second - first - 1);
+        std::string value = line.substr(second + 1);
+        const rd_kafka_resp_err_t error = rd_kafka_producev(
+            client, RD_KAFKA_V_TOPIC(topic.c_str()), RD_KAFKA_V_KEY(key.data(), key.size()),
+            RD_KAFKA_V_VALUE(value.data(), value.size()),
+            RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY | RD_KAFKA_MSG_F_BLOCK), RD_KAFKA_V_END);
+        if (error)
+            return broke(rd_kafka_err2str(error));
+    }
+    if (rd_kafka_flush(client, 60'000))
+        return broke("nobody takes it");
+    rd_kafka_destroy(client);
+    return 0;
+}
+
 static int read(const char *brokers, const std::vector<const char *> &topics)
 {
     char why[256] = "";
@@ -109,7 +137,9 @@ int main(int argc, char **argv)
 {
     if (argc == 2 && std::strcmp(argv[1], "broker") == 0)
         return runBroker();
+    if (argc == 3 && std::strcmp(argv[1], "write") == 0)
+        return write(argv[2]);
     if (argc > 3 && std::strcmp(argv[1], "read") == 0)
         return read(argv[2], std::vector<const char *>(argv + 3, argv + argc));
-    return broke("usage: kafkahelper broker | read BROKERS TOPIC...");
+    return broke("usage: kafkahelper broker | write BROKERS | read BROKERS TOPIC...");
 }
