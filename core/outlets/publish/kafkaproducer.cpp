@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstring>
 
 namespace feedwarden {
 
@@ -98,8 +99,8 @@ static int judgeCertificate(rd_kafka_t *, const char *, int32_t, int *error, int
         text = "is signed by nobody who is trusted here: publish.ca_file names whom to trust";
         break;
     default:
-        text = X509_verify_cert_error_string(*error);
-        break;
+        std::snprintf(why, size, "%sis not accepted: %s", CertificateComplaint, X509_verify_cert_error_string(*error));
+        return 0;
     }
     std::snprintf(why, size, "%s%s", CertificateComplaint, text);
     return 0;
@@ -119,8 +120,9 @@ QString KafkaProducer::Private::inPlainWords(rd_kafka_resp_err_t error, const QS
                          .arg(QLatin1String(rd_kafka_version_str()));
         return words + QLatin1String(": ") + said;
     }
-    if (said.contains(QLatin1String("certificate verify failed")) && !certificateProblem.isEmpty())
-        return said.section(u'/', 0, 2) + QLatin1String(": ") + certificateProblem;
+    if (said.contains(QLatin1String("certificate verify failed")))
+        return certificateProblem.isEmpty() ? said
+                                            : said.section(u'/', 0, 2) + QLatin1String(": ") + certificateProblem;
     // How a listener without TLS ends the handshake depends on OpenSSL.
     if (said.contains(QLatin1String("SSL handshake failed")))
         return QStringLiteral("no TLS with the broker, which may not speak it there (publish.tls, or another port): ")
@@ -299,9 +301,8 @@ std::vector<KafkaProducer::Delivery> KafkaProducer::poll(std::chrono::millisecon
             int level = 0;
             if (rd_kafka_event_log(event, &facility, &text, &level) == 0) {
                 qCDebug(logOutlets).noquote() << "librdkafka:" << told(facility) << told(text);
-                const QString line = told(text);
-                if (const auto at = line.indexOf(QLatin1String(CertificateComplaint)); at >= 0)
-                    d->certificateProblem = line.mid(at);
+                if (const char *const complaint = std::strstr(text, CertificateComplaint))
+                    d->certificateProblem = told(complaint);
             }
             break;
         }
