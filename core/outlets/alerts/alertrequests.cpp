@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outlets/alerts/alertrequests.h"
 
+#include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/base/privatefiles.h"
 
