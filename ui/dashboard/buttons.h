@@ -97,6 +97,7 @@ class ShapeMark final : public QWidget
 public:
     explicit ShapeMark(QWidget *parent = nullptr);
 
+    [[nodiscard]] Condition condition() const { return m_condition; }
     void setCondition(Condition condition);
 
     [[nodiscard]] QSize sizeHint() const override;

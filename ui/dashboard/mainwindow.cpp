@@ -389,6 +389,7 @@ void MainWindow::makeDashboard()
     });
     connect(m_banner, &Banner::accountActivated, this, &MainWindow::showAccount);
     connect(m_status, &StatusLine::eventsRequested, this, &MainWindow::showEvents);
+    connect(m_status, &StatusLine::alertsRequested, this, &MainWindow::showAlerts);
     CommandField *const search = m_topBar->search();
     search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     search->setCommands([this] { return commands(); });
@@ -533,6 +534,20 @@ void MainWindow::setAlerts(AlertService *alerts)
 {
     m_alerts = alerts;
     m_showAlerts->setVisible(alerts);
+    if (!alerts)
+        return;
+    const auto tell = [this](const QList<Alert> &all) {
+        Condition worst = Condition::NoData;   // Somebody sees to all of them.
+        for (const Alert &alert : all) {
+            if (alert.acknowledgedAt)
+                continue;
+            const bool isCritical = alert.severity == AlertSeverity::Critical;
+            worst = isCritical || worst == Condition::Down ? Condition::Down : Condition::Degraded;
+        }
+        m_status->setAlerts(int(all.size()), worst);
+    };
+    connect(alerts, &AlertService::alertsChanged, this, tell);
+    tell(alerts->alerts());
 }
 
 void MainWindow::showAlerts()

@@ -32,6 +32,9 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     m_clock = makePlainLabel(this);
     m_rate = makePlainLabel(this);
     m_budget = makePlainLabel(this);
+    m_alertMark = new ShapeMark(this);
+    m_alerts = new FlatButton({}, FlatButton::Kind::Quiet, this);
+    m_alerts->setToolTip(tr("Show the alerts that last"));
     m_events = new FlatButton({}, FlatButton::Kind::Quiet, this);
     m_events->setToolTip(tr("Show the event log"));
     layout->addWidget(m_linkMark);
@@ -44,9 +47,13 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->addStretch(1);
     layout->addWidget(m_budget);
     layout->addSpacing(space);
+    layout->addWidget(m_alertMark);
+    layout->addWidget(m_alerts);
     layout->addWidget(m_events);
+    connect(m_alerts, &QAbstractButton::clicked, this, &StatusLine::alertsRequested);
     connect(m_events, &QAbstractButton::clicked, this, &StatusLine::eventsRequested);
     setEventCount(0);
+    setAlerts(0, Condition::NoData);
     applyColors();
 }
 
@@ -92,6 +99,18 @@ void StatusLine::setEventCount(int count)
     m_events->updateGeometry();
 }
 
+void StatusLine::setAlerts(int count, Condition condition)
+{
+    m_alertMark->setVisible(count > 0);
+    m_alerts->setVisible(count > 0);
+    m_alertMark->setCondition(condition);
+    const QString text = tr("%n alert(s)", nullptr, count);
+    if (m_alerts->text() == text)
+        return;
+    m_alerts->setText(text);
+    m_alerts->updateGeometry();
+}
+
 void StatusLine::setMessage(const QString &message)
 {
     m_messageText = message;
@@ -116,7 +135,9 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 
 QStringList StatusLine::texts() const
 {
-    return {m_link->text(), m_messageText, m_clock->text(), m_rate->text(), m_budget->text(), m_events->text()};
+    return {m_link->text(),  m_messageText,    m_clock->text(),
+            m_rate->text(),  m_budget->text(), m_alerts->isVisibleTo(this) ? m_alerts->text() : QString(),
+            m_events->text()};
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

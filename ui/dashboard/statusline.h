@@ -24,6 +24,8 @@ public:
     void setState(const QList<feedwarden::FeedSnapshot> &feeds, const FeedSnapshot *selected,
                   const Surroundings &surroundings, Clock::time_point now);
     void setEventCount(int count);
+    /// Alerts that last; none shows nothing. `condition` is how bad the worst is that nobody sees to yet.
+    void setAlerts(int count, Condition condition);
     /// Stands in place of clock and rate until it is empty: what the user has to know now.
     void setMessage(const QString &message);
 
@@ -31,6 +33,7 @@ public:
 
 signals:
     void eventsRequested();
+    void alertsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +51,8 @@ private:
     QLabel *m_clock;
     QLabel *m_rate;
     QLabel *m_budget;
+    ShapeMark *m_alertMark;
+    FlatButton *m_alerts;
     FlatButton *m_events;
 };
 
