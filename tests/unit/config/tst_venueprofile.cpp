@@ -167,6 +167,20 @@ void TestVenueProfile::whatIsWrongIsSaidWithItsPlace_data()
     row("a plain address", "wss://example.invalid/ws", "ws://example.invalid/ws",
         "3: url: must be an address that begins with wss:// (or ws:// on this machine), without a user name and a "
         "fragment, not \"ws://example.invalid/ws\"");
+    const char *const wrongAddress =
+        "3: url: must be an address that begins with wss:// (or ws:// on this machine), without a user name and a "
+        "fragment, not ";
+    for (const char *address :
+         {"file:///etc/passwd", "http://example.invalid/ws", "https://example.invalid/ws", "javascript:alert(1)",
+          "wss://user:word@example.invalid/ws", "wss://example.invalid/#x"}) {
+        row(qPrintable(QStringLiteral("X-13 ") + QLatin1String(address)), "wss://example.invalid/ws", address,
+            QByteArray(wrongAddress + QByteArray("\"") + address + '"').constData());
+    }
+    row("X-13 a flood of pings", "[subscribe]", "[ping]\ntext = \"x\"\ninterval_ms = 1\n[subscribe]",
+        "9: ping.interval_ms: must be a whole number from 1000 to 3600000, not 1");
+    row("X-13 thousands of streams on a line", "[subscribe]",
+        "[connection]\nstreams_per_connection = 1000000000\n[subscribe]",
+        "8: connection.streams_per_connection: must be a whole number from 1 to 100000, not 1000000000");
     row("an address without a host", "wss://example.invalid/ws", "wss:///ws",
         "3: url: must be an address that begins with wss:// (or ws:// on this machine), without a user name and a "
         "fragment, not \"wss:///ws\"");

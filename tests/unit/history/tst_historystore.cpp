@@ -55,6 +55,7 @@ private slots:
     void D04_aDamagedLogLeavesABeginning();
     void D05_aKilledProgramLosesNothingThatWasCommitted();
     void D06_aPowerCutLosesNothingThatWasCommitted();
+    void D08_onlyTheWriterWritesAndCheckpoints();
     void D09_aRemovedFileIsBegunAnew();
     void D09_aFolderThatCannotBeWrittenIsTold();
     void D10_aNewerFileIsLeftAlone();
@@ -752,6 +753,34 @@ void TestHistoryStore::D05_aKilledProgramLosesNothingThatWasCommitted()
     }
     for (const KeptOutage &outage : reader.outages({}, always, false))
         QVERIFY(outage.outage.to);
+}
+
+void TestHistoryStore::D08_onlyTheWriterWritesAndCheckpoints()
+{
+    HistoryWriter writer(options());
+    KeptFeed feed(t0);
+    for (int i = 0; i < 5; ++i)
+        writer.write(feed.second());
+    const auto logSize = [this] { return QFileInfo(path() + QLatin1String("-wal")).size(); };
+    const qint64 before = logSize();
+    QVERIFY(before > 0);
+    {
+        HistoryDatabase reader;
+        QVERIFY(reader.open(path(), SqliteFile::Access::Read));
+        QVERIFY(!reader.run("DELETE FROM event"));
+        QVERIFY(reader.hasFailed());
+        const auto pragma = [&](QSqlQuery *query) { return query && query->next() ? query->value(0).toInt() : -1; };
+        QCOMPARE(pragma(reader.ask("PRAGMA query_only")), 1);
+        QCOMPARE(pragma(reader.ask("PRAGMA wal_autocheckpoint")), 0);
+        (void)reader.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    QCOMPARE(logSize(), before);   // Neither by asking for it nor by its end.
+    HistoryReader other;
+    QVERIFY(other.open(m_folder->path()));
+    QCOMPARE(other.feeds(), QStringList{feed.name()});
+    HistoryWriter second(options());
+    second.write(feed.second());
+    QCOMPARE(logSize(), before);
 }
 
 void TestHistoryStore::D09_aRemovedFileIsBegunAnew()
