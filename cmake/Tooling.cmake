@@ -23,7 +23,7 @@ endif()
 
 # The presets dev and release compile files of ours a few together (CMAKE_UNITY_BUILD), which takes a third less of
 # everything but the tests; asan compiles each alone, so that no file leans on what its neighbours include.
-set(CMAKE_UNITY_BUILD_BATCH_SIZE 4)
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 6)
 
 # feedwarden_compile_alone(<target> <pattern>)
 # Files of this folder that are never compiled together with others, since the names inside them are their own business.

@@ -24,11 +24,10 @@ namespace feedwarden {
 
 namespace {
 
-constexpr CommandSpec::Option ConfigOption{
-    "config", "FILE", "Another configuration than feedwarden.toml in the platform's configuration folder."};
-constexpr CommandSpec::Option DataDirOption{"data-dir", "DIR",
-                                            "Another folder than the configuration's for the vault and secret files; "
-                                            "the same as that of run."};
+constexpr CommandSpec::Option SecretsDirOption{
+    "data-dir", "DIR",
+    "Another folder than the configuration's for the vault and secret files; "
+    "the same as that of run."};
 constexpr CommandSpec::Operand NameOperand{"NAME", "The account's name: 1 to 40 of the characters a-z, 0-9 and -."};
 
 /// One call of a command: what it says, and the configuration that it reads and changes.
@@ -439,7 +438,7 @@ int removeAccount(const ParsedCommand &arguments)
 std::vector<AgentCommand> accountsCommands()
 {
     const CommandSpec::Option config = ConfigOption;
-    const CommandSpec::Option dataDir = DataDirOption;
+    const CommandSpec::Option dataDir = SecretsDirOption;
     return {
         {.spec = {.name = "accounts list",
                   .summary = "lists accounts, and whose secrets are stored",

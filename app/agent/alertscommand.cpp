@@ -20,8 +20,6 @@ namespace feedwarden {
 
 namespace {
 
-constexpr CommandSpec::Option ConfigOption{
-    "config", "FILE", "Another configuration than feedwarden.toml in the platform's configuration folder."};
 constexpr CommandSpec::Option DataDirOption{"data-dir", "DIR",
                                             "Another folder than the configuration's; the same as that of run."};
 constexpr CommandSpec::Option FormatOption{"format", "table|csv|json", "How it is printed; a table without this."};

@@ -28,6 +28,10 @@ struct AgentCommand {
 /// All of them, in the order in which they are told.
 [[nodiscard]] const std::vector<AgentCommand> &agentCommands();
 
+/// What most of them take.
+inline constexpr CommandSpec::Option ConfigOption{
+    "config", "FILE", "Another configuration than feedwarden.toml in the platform's configuration folder."};
+
 /// For a program that counts how often a thread takes memory, before a command runs: `counter` tells it of the calling
 /// thread; null where nobody counts.
 void countAllocationsWith(quint64 (*counter)());

@@ -415,7 +415,7 @@ static std::vector<CommandSpec::Option> withCommonOptions(std::vector<CommandSpe
         {"feed", "NAME", "Only that feed."},
         {"format", formats, "For people, a spreadsheet, programs; table without this."},
         {"data-dir", "DIR", "Where the history is; else as the configuration says."},
-        {"config", "FILE", "Another configuration than the usual one."}};
+        ConfigOption};
     options.insert(options.begin(), own.cbegin(), own.cend());
     return options;
 }
