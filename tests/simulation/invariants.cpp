@@ -6,10 +6,7 @@
 namespace feedwarden {
 
 #define FEEDWARDEN_INVARIANT(name, section, promise)                                                                   \
-    InvariantText                                                                                                      \
-    {                                                                                                                  \
-        QLatin1String(#name), section, promise                                                                         \
-    }
+    InvariantText { QLatin1String(#name), section, promise }
 
 static const std::array<InvariantText, InvariantCount> Texts = {
     FEEDWARDEN_INVARIANT(AttemptsAreSpaced, "6", "two attempts at a host are 1 s apart at least"),

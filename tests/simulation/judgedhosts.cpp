@@ -71,9 +71,8 @@ void SimulationJudge::attemptBegins(int number, int line, quint64 session, Clock
     require(host.breaker != BreakerState::Open || now == host.breakerAt, Invariant::NoAttemptThroughAnOpenHostBreaker,
             now, host.rules.name);
     if (host.breaker == BreakerState::HalfOpen) {
-        const auto trials = std::count_if(host.sessions.begin(), host.sessions.end(), [&host](const auto &entry) {
-            return entry.second.begunAt > host.breakerAt;
-        });
+        const auto trials = std::count_if(host.sessions.begin(), host.sessions.end(),
+                                          [&host](const auto &entry) { return entry.second.begunAt > host.breakerAt; });
         require(trials <= 1, Invariant::OneTrialAtATime, now, host.rules.name);
     }
     if (line != 0)
@@ -167,7 +166,7 @@ void SimulationJudge::disturbed(int host, quint64 session, const std::optional<S
         return;
     line->wasDisturbed = true;
     line->disturbedAt = now;
-    if (isLoss && stream && stream->channel == Channel::Depth) {
+    if (isLoss && stream && stream->channel == Channel::Depth && m_hosts[size_t(host)].rules.numbersBooks) {
         if (const auto followed = line->streams.find(*stream); followed != line->streams.end())
             followed->second.wasLost = true;
     }
@@ -240,6 +239,8 @@ void SimulationJudge::restAnswered(int number, int status, std::optional<std::ch
 {
     Host &host = m_hosts[size_t(number)];
     --host.restUnderWay;
+    if (status == 200)
+        host.restOkAt = now;
     if (status == 429 || status == 418)
         host.restHorizon = std::max(host.restHorizon, now + Clock::duration(wish.value_or(60s)));
 }

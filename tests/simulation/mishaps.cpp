@@ -14,16 +14,49 @@ namespace feedwarden {
 
 QLatin1String nameOf(Mishap mishap)
 {
-    static constexpr std::array Names = {
-        "refused",        "no_answer",     "slow_handshake", "name_not_found",   "tls_fails",
-        "tls_stalls",     "upgrade_stalls", "bad_upgrade",   "reset_at_upgrade", "forbidden_403",
-        "banned_418",     "too_many_429",  "region_blocked_451", "server_error_5xx", "accepted_then_dropped",
-        "resets",         "drops",         "closes",         "shutdown_notice",  "half_open",
-        "loses_incoming", "loses_outgoing", "latency",       "bandwidth",        "gaps",
-        "duplicates",     "reorders",      "checksums",      "mutes",            "mutes_stream",
-        "malformed",      "foreign",       "rejects",        "no_acknowledgement", "clock_jump",
-        "rest_fails",     "sleep",         "standstill",     "link_down",        "user_stops",
-        "user_pushes",    "streams_change", "all_stop_and_go"};
+    static constexpr std::array Names = {"refused",
+                                         "no_answer",
+                                         "slow_handshake",
+                                         "name_not_found",
+                                         "tls_fails",
+                                         "tls_stalls",
+                                         "upgrade_stalls",
+                                         "bad_upgrade",
+                                         "reset_at_upgrade",
+                                         "forbidden_403",
+                                         "banned_418",
+                                         "too_many_429",
+                                         "region_blocked_451",
+                                         "server_error_5xx",
+                                         "accepted_then_dropped",
+                                         "resets",
+                                         "drops",
+                                         "closes",
+                                         "shutdown_notice",
+                                         "half_open",
+                                         "loses_incoming",
+                                         "loses_outgoing",
+                                         "latency",
+                                         "bandwidth",
+                                         "gaps",
+                                         "duplicates",
+                                         "reorders",
+                                         "checksums",
+                                         "mutes",
+                                         "mutes_stream",
+                                         "malformed",
+                                         "foreign",
+                                         "rejects",
+                                         "no_acknowledgement",
+                                         "clock_jump",
+                                         "rest_fails",
+                                         "sleep",
+                                         "standstill",
+                                         "link_down",
+                                         "user_stops",
+                                         "user_pushes",
+                                         "streams_change",
+                                         "all_stop_and_go"};
     static_assert(Names.size() == MishapCount);
     return QLatin1String(Names[size_t(mishap)]);
 }
@@ -323,11 +356,11 @@ void SimulatedWorld::beginHere(Mishap mishap, Clock::duration lasting)
     case Mishap::Standstill: {
         const bool isSleep = mishap == Mishap::Sleep;
         const Clock::duration time = isSleep ? 10 * lasting : std::min<Clock::duration>(lasting, 30s) + 6s;
-        m_judge.slept(time, Clock::now() + time);
+        m_judge.slept(time + 1s, !isSleep, Clock::now() + time);
         VirtualTime::leap(time, !isSleep);
         // The tick that sees it is late itself.
         after(std::chrono::milliseconds(below(1'000)), [this, time, isSleep] {
-            m_judge.slept(time, Clock::now());
+            m_judge.slept(Clock::duration(0), !isSleep, Clock::now());
             if (isSleep)
                 m_governor.noteNetworkUp();
             for (auto &[number, its] : m_lines) {

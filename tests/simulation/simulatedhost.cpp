@@ -450,7 +450,7 @@ void StagedHost::tick()
 // ---- What goes wrong. ----
 
 void StagedHost::setDoor(const SimulatedArrival &arrival, double probability,
-                            std::optional<std::chrono::milliseconds> wish)
+                         std::optional<std::chrono::milliseconds> wish)
 {
     m_doorWish = wish;
     m_door = arrival;
@@ -548,9 +548,8 @@ void StagedHost::ask(const QUrl &url, const std::function<void(const WebAnswer &
         question.path = url.path().toUtf8();
         question.query = QUrlQuery(url);
         question.rawQuery = url.query(QUrl::FullyEncoded).toUtf8();
-        m_simulation->rest(question, [reply](const RestAnswer &answer) {
-            reply({.status = answer.status, .body = answer.body});
-        });
+        m_simulation->rest(
+            question, [reply](const RestAnswer &answer) { reply({.status = answer.status, .body = answer.body}); });
     }
 }
 

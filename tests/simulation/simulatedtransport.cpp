@@ -5,7 +5,8 @@
 
 namespace feedwarden {
 
-/// Of a frame that a server sends: two bytes and a longer length where it is needed. A client masks, which is four more.
+/// Of a frame that a server sends: two bytes and a longer length where it is needed. A client masks, which is four
+/// more.
 static qint64 frameBytes(qint64 payload) { return payload + (payload < 126 ? 2 : payload < 65'536 ? 4 : 10); }
 static constexpr qint64 MaskBytes = 4;
 static constexpr qint64 UpgradeBytes = 200;   ///< About what a 101 takes.
@@ -219,7 +220,8 @@ void SimulatedTransport::travel(Incoming incoming)
 
 void SimulatedTransport::travel(Outgoing outgoing)
 {
-    const qint64 bytes = frameBytes(outgoing.bytes.size() + (outgoing.kind == Outgoing::Kind::Close ? 2 : 0)) + MaskBytes;
+    const qint64 bytes = frameBytes(outgoing.bytes.size() + (outgoing.kind == Outgoing::Kind::Close ? 2 : 0))
+                         + MaskBytes;
     m_sent += bytes;
     if (m_path.losesOutgoing) {
         m_unsent += bytes;

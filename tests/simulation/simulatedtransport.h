@@ -21,7 +21,7 @@ struct SimulatedArrival {
         NameNotFound,
         Refused,
         Unreachable,
-        NoAnswer,        ///< To the SYN: nothing more happens.
+        NoAnswer,   ///< To the SYN: nothing more happens.
         TlsFailed,
         TlsStalls,       ///< The ClientHello is never answered.
         UpgradeStalls,   ///< Nor the request.

@@ -15,11 +15,14 @@ static std::vector<SimulationJudge::HostRules> rulesOf(const std::vector<QString
     std::vector<SimulationJudge::HostRules> rules;
     for (const QString &venue : venues) {
         const VenueFacts &facts = *findVenue(venue);
-        rules.push_back({.name = venue,
-                         .attempts = facts.connectionAttempts,
-                         .messages = facts.clientMessages,
-                         .controlsCount = facts.controlFramesCount,
-                         .forbiddenWait = facts.forbiddenWait});
+        rules.push_back(
+            {.name = venue,
+             .attempts = facts.connectionAttempts,
+             .messages = facts.clientMessages,
+             .controlsCount = facts.controlFramesCount,
+             .forbiddenWait = facts.forbiddenWait,
+             // Kraken's checksums see the top of a book alone, and Coinbase's batches have no numbers.
+             .numbersBooks = venue != QLatin1String("kraken") && venue != QLatin1String("coinbase-exchange")});
     }
     return rules;
 }
@@ -44,18 +47,18 @@ SimulatedWorld::SimulatedWorld(const Options &options)
           },
           options.seed * 3 + 1))
 {
-    QObject::connect(&m_governor, &GovernorService::hostBreakerChanged, &m_life,
-                     [this](const QString &host, const BreakerTransition &transition) {
-                         for (Site &site : m_sites) {
-                             if (ConnectGovernor::hostKey(findVenue(site.venue)->url) != host)
-                                 continue;
-                             m_judge.hostBreaker(site.host->number(), transition, Clock::now());
-                             write(QStringLiteral("%1 breaker %2 -> %3 %4")
-                                       .arg(site.venue, nameOf(transition.from), nameOf(transition.to),
-                                            nameOf(transition.cause)));
-                             note(700 + quint64(transition.to), quint64(site.host->number()));
-                         }
-                     });
+    QObject::connect(
+        &m_governor, &GovernorService::hostBreakerChanged, &m_life,
+        [this](const QString &host, const BreakerTransition &transition) {
+            for (Site &site : m_sites) {
+                if (ConnectGovernor::hostKey(findVenue(site.venue)->url) != host)
+                    continue;
+                m_judge.hostBreaker(site.host->number(), transition, Clock::now());
+                write(QStringLiteral("%1 breaker %2 -> %3 %4")
+                          .arg(site.venue, nameOf(transition.from), nameOf(transition.to), nameOf(transition.cause)));
+                note(700 + quint64(transition.to), quint64(site.host->number()));
+            }
+        });
     for (int number = 0; number < Hosts; ++number)
         addSite(number, Venues[size_t(number)], number == PooledSite);
     QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, &m_life,
@@ -272,7 +275,8 @@ void SimulatedWorld::note(quint64 what, quint64 value)
 void SimulatedWorld::write(const QString &text)
 {
     m_trace.push_back(QStringLiteral("%1 %2").arg(toMs(Clock::now() - m_begun) / 1'000, 12, 'f', 3).arg(text));
-    if (m_trace.size() > TraceLines)
+    static const bool isWhole = qEnvironmentVariableIsSet("FEEDWARDEN_TRACE");
+    if (m_trace.size() > TraceLines && !isWhole)
         m_trace.pop_front();
 }
 

@@ -67,9 +67,9 @@ enum class Mishap {
 inline constexpr int MishapCount = int(Mishap::AllStopAndGo) + 1;
 [[nodiscard]] QLatin1String nameOf(Mishap mishap);
 
-/// Twenty lines on five hosts, as the program runs them (Connector, ConnectorPool, GovernorService, RestClient), against
-/// exchanges that speak as the simulator's do, on virtual time; what goes wrong is drawn from a seed. A SimulationJudge
-/// looks at every step.
+/// Twenty lines on five hosts, as the program runs them (Connector, ConnectorPool, GovernorService, RestClient),
+/// against exchanges that speak as the simulator's do, on virtual time; what goes wrong is drawn from a seed. A
+/// SimulationJudge looks at every step.
 class SimulatedWorld final : private SimulationWitness
 {
 public:

@@ -41,6 +41,7 @@ public:
         RollingWindow messages;   ///< Of one session.
         bool controlsCount = true;
         std::chrono::milliseconds forbiddenWait{300'000};
+        bool numbersBooks = true;   ///< A change of a book that is lost shows with the next one, whatever it was.
     };
     /// What a step leaves behind on a line.
     struct Look {
@@ -64,8 +65,8 @@ public:
     void lineGone(int line) { m_lines.erase(line); }
     void commanded(int line, Command command, Clock::time_point now);
     void streamsWanted(int line, const std::vector<StreamKey> &streams, Clock::time_point now);
-    /// The machine slept or stood still for `time`: what is late because of that is excused.
-    void slept(Clock::duration time, Clock::time_point now);
+    /// The machine slept or, `isAwake`, stood still for `time`: what is late because of that is excused.
+    void slept(Clock::duration time, bool isAwake, Clock::time_point now);
     void told(int line, const Event &event, Clock::time_point now);
     void looked(int line, const Look &look, Clock::time_point now);
     void pictured(int line, const ConnectionSnapshot &picture, Clock::time_point now);
@@ -135,9 +136,10 @@ private:
         std::optional<Clock::time_point> openUntil;
         Clock::time_point breakerAt;
         std::optional<Clock::time_point> lastGoodAt;   ///< Start, or the last reconnected.
-        bool hasFailed = false;
+        int failuresSinceStable = 0;                   ///< Those of successors too, which count for themselves.
         quint64 reconnects = 0, rotations = 0, failures = 0, gaps = 0;
         std::optional<ConnectionMetrics> before;
+        Clock::time_point picturedAt;
         std::map<StreamKey, FollowedStream> streams;
         std::set<StreamKey> wanted;
         Clock::time_point wantedAt;
@@ -159,6 +161,7 @@ private:
         std::optional<Clock::time_point> openUntil;
         Clock::time_point horizon;
         Clock::time_point restHorizon;
+        Clock::time_point restOkAt;   ///< The last answer of status 200.
         int restUnderWay = 0;
         std::optional<Clock::time_point> lostSince;
         Clock::duration skew{0};
@@ -188,6 +191,7 @@ private:
     std::optional<BrokenInvariant> m_broken;
     quint64 m_checks = 0;
     Clock::time_point m_sleptAt{};
+    Clock::duration m_standstill{0};   ///< In all.
 };
 
 }   // namespace feedwarden

@@ -17,7 +17,8 @@ namespace feedwarden {
 ///
 /// Clock and wallNow() are this time in a program that links virtualtime.cpp, instead of those of core/base/clock.cpp:
 /// all of the program, so a test that has it does nothing else. Timers fire to the nanosecond, whatever their type, in
-/// the order of their times and, where these are equal, in that of their starts. The machine sleeps where it is told to.
+/// the order of their times and, where these are equal, in that of their starts. The machine sleeps where it is told
+/// to.
 ///
 /// To be set by QCoreApplication::setEventDispatcher() before there is an application, which owns it. One thread; there
 /// are no sockets.
