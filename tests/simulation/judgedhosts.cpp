@@ -114,8 +114,11 @@ void SimulationJudge::httpRefused(int number, int status, std::optional<std::chr
         wait = wish.value_or(host.rules.forbiddenWait);
     else if (status == 503 && wish)
         wait = wish;
-    if (wait)
-        host.horizon = std::max(host.horizon, now + std::clamp<std::chrono::milliseconds>(*wait, 1s, 72h));
+    if (!wait)
+        return;
+    host.horizonBefore = host.horizon;
+    host.horizonSetAt = now;
+    host.horizon = std::max(host.horizon, now + std::clamp<std::chrono::milliseconds>(*wait, 1s, 72h));
 }
 
 void SimulationJudge::clientSends(int number, quint64 session, bool isControl, Clock::time_point now)

@@ -86,6 +86,7 @@ private:
         bool isUp = false;     ///< The simulation knows it.
         bool isOver = false;   ///< By the server's doing; the client may not know yet.
         std::vector<Held> held;
+        std::optional<std::chrono::milliseconds> wish;   ///< Of the answer that refuses it.
         Clock::time_point lastPong{}, ends = Clock::time_point::max();
     };
 
@@ -212,7 +213,8 @@ SimulatedArrival StagedHost::arrives(SimulatedTransport &transport, const OpenRe
     connection->request.path = request.url.path().isEmpty() ? QByteArray("/") : request.url.path().toUtf8();
     connection->request.query = request.url.query(QUrl::FullyEncoded).toUtf8();
     m_connections.push_back(std::move(connection));
-    const Connection &made = *m_connections.back();
+    Connection &made = *m_connections.back();
+    made.wish = m_doorWish;
     transport.setPath(m_path);
     m_witness->attemptBegins(made.session);
     if (m_doorProbability > 0 && m_random.unit() < m_doorProbability)
@@ -278,7 +280,7 @@ void StagedHost::closeArrived(SimulatedTransport &transport, int code, const QSt
 void StagedHost::refusalArrived(SimulatedTransport &transport, int status)
 {
     if (const Connection *const connection = find(transport))
-        m_witness->refusalArrives(connection->session, status, m_doorWish);
+        m_witness->refusalArrives(connection->session, status, connection->wish);
 }
 
 void StagedHost::misused(SimulatedTransport &transport)

@@ -35,7 +35,7 @@ static constexpr int PooledSite = 1;
 SimulatedWorld::SimulatedWorld(const Options &options)
     : m_options(options),
       m_dice(options.seed),
-      m_judge(rulesOf(Venues)),
+      m_judge(rulesOf(Venues), options.pingInterval),
       m_governor(GovernorPolicy(), options.seed * 5 + 1),
       m_rest(makeSimulatedNetwork(
           [this](const QString &name) -> SimulatedHost * {
@@ -144,7 +144,7 @@ SimulatedWorld::Line &SimulatedWorld::follow(Connector *connector, int host, con
         for (const FeedMessage &message : batch->messages) {
             const auto *const trade = std::get_if<Trade>(&message.payload);
             const auto key = trade ? from.connector->streamKey(message.stream) : std::nullopt;
-            if (key)
+            if (key && from.connector->protocol().traitsOf(*key).rule != SequenceRule::None)
                 m_judge.handedOn(number, *key, trade->id, Clock::now());
         }
     });

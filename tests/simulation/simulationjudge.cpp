@@ -168,6 +168,10 @@ void SimulationJudge::told(int number, const Event &event, Clock::time_point now
         takeRetry(*line, *retry, event, now);
     } else if (const auto *const failed = std::get_if<ConnectionFailed>(&payload)) {
         ++line->failuresSinceStable;
+        // The third refusal of that kind in a row blocks the line, and no longer holds its host.
+        if (Host &its = m_hosts[size_t(line->host)];
+            failed->failure.failureClass == FailureClass::Blocked && its.horizonSetAt == now)
+            its.horizon = its.horizonBefore;
         line->failures += failed->failure.failureClass != FailureClass::Neutral ? 1 : 0;
     } else if (const auto *const reconnected = std::get_if<Reconnected>(&payload)) {
         ++line->reconnects;
@@ -374,15 +378,17 @@ void SimulationJudge::looked(int number, const Look &look, Clock::time_point now
                 Invariant::DataProvesTheLine, now, *line);
     }
     const Host &host = m_hosts[size_t(line->host)];
-    const bool isUp = hasProof(look.state) || look.state == LineState::HalfOpenTrial
-                      || look.state == LineState::Rotating || look.state == LineState::Subscribing;
+    const bool isUp = hasProof(look.state) || look.state == LineState::Draining
+                      || look.state == LineState::HalfOpenTrial || look.state == LineState::Rotating
+                      || look.state == LineState::Subscribing;
     for (const Look::Stream &stream : look.streams) {
         const bool isTrusted = stream.trust == TrustState::Trusted;
         // The end of a session that is given up is told in the next turn, at the same instant.
         require(!isTrusted || isUp || now == line->stateSince, Invariant::NoTrustWithoutASession, now, *line,
                 QStringLiteral("%1 while %2").arg(stream.key.toString(), nameOf(look.state)));
-        // Two missed pings, the longest wait for each, and the interval.
-        require(!isTrusted || !host.lostSince || now - *host.lostSince <= 26s || wasDisturbedBySleep(*host.lostSince),
+        // The interval, and the longest wait for each of two pings that are not answered.
+        require(!isTrusted || !host.lostSince || now - *host.lostSince <= m_pingInterval + 21s
+                    || wasDisturbedBySleep(*host.lostSince),
                 Invariant::DeadPathIsNoticed, now, *line, stream.key.toString());
         const auto followed = line->streams.find(stream.key);
         if (followed != line->streams.end() && followed->second.lossShows)

@@ -55,7 +55,11 @@ public:
     };
     enum class Command { Start, Stop, ShutDown, Nudge, NetworkUp };
 
-    explicit SimulationJudge(std::vector<HostRules> hosts) : m_hosts(hosts.begin(), hosts.end()) {}
+    /// `pingInterval`: by which a dead path is found.
+    SimulationJudge(const std::vector<HostRules> &hosts, Clock::duration pingInterval)
+        : m_hosts(hosts.begin(), hosts.end()), m_pingInterval(pingInterval)
+    {
+    }
 
     [[nodiscard]] const std::optional<BrokenInvariant> &broken() const { return m_broken; }
     [[nodiscard]] quint64 checks() const { return m_checks; }
@@ -159,7 +163,7 @@ private:
         BreakerState breaker = BreakerState::Closed;
         Clock::time_point breakerAt;
         std::optional<Clock::time_point> openUntil;
-        Clock::time_point horizon;
+        Clock::time_point horizon, horizonBefore, horizonSetAt;
         Clock::time_point restHorizon;
         Clock::time_point restOkAt;   ///< The last answer of status 200.
         int restUnderWay = 0;
@@ -187,6 +191,7 @@ private:
     void checkOpenTime(const QString &who, Clock::duration cooldown, int openings, Cause cause, Clock::time_point now);
 
     std::vector<Host> m_hosts;
+    const Clock::duration m_pingInterval;
     std::map<int, Line> m_lines;
     std::optional<BrokenInvariant> m_broken;
     quint64 m_checks = 0;
