@@ -47,6 +47,7 @@ static const std::array<InvariantText, InvariantCount> Texts = {
     FEEDWARDEN_INVARIANT(NoSessionAfterStop, "1, 11", "no session is left after the grace of closing"),
     FEEDWARDEN_INVARIANT(StopSaysGoodbye, "7, 11", "a session that is stopped is closed with 1000, at the end 1001"),
     FEEDWARDEN_INVARIANT(DeadPathIsNoticed, "5", "a dead path is noticed within 15 s"),
+    FEEDWARDEN_INVARIANT(PingsAreFew, "5", "no more pings than one an interval, and those of probes"),
     FEEDWARDEN_INVARIANT(NoTrustWithoutASession, "8", "no stream is trusted while its line is down"),
     FEEDWARDEN_INVARIANT(NoTrustWithoutData, "8, 12", "no stream is trusted of which nothing has come, unless quiet"),
     FEEDWARDEN_INVARIANT(TrustIsChained, "8", "each change of trust begins where the last one ended"),

@@ -50,6 +50,7 @@ enum class Invariant {
     StopSaysGoodbye,
     // Liveness (5).
     DeadPathIsNoticed,
+    PingsAreFew,
     // Streams (8).
     NoTrustWithoutASession,
     NoTrustWithoutData,

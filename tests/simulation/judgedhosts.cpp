@@ -10,6 +10,9 @@ namespace feedwarden {
 static constexpr Clock::duration Spacing = 1s;
 static constexpr int HandshakesOfAHost = 2, HandshakesInAll = 4;
 static constexpr double WindowShare = 0.4;
+/// Two an interval of 10 s, and one for each time that something was in doubt.
+static constexpr Clock::duration PingWindow = 10s;
+static constexpr size_t MostPings = 10;
 /// From a change of streams until no message of the old ones is sent: what is under way, and a request behind others.
 static constexpr Clock::duration SubscribesWithin = 30s;
 
@@ -125,6 +128,13 @@ void SimulationJudge::clientSends(int number, quint64 session, bool isControl, C
 {
     Host &host = m_hosts[size_t(number)];
     Session *const from = sessionOf(number, session);
+    if (from && isControl) {
+        from->pings.push_back(now);
+        while (from->pings.front() <= now - PingWindow)
+            from->pings.pop_front();
+        require(from->pings.size() <= MostPings, Invariant::PingsAreFew, now, host.rules.name,
+                QString::number(from->pings.size()));
+    }
     if (!from || host.rules.messages.events == 0 || (isControl && !host.rules.controlsCount))
         return;
     from->sent.push_back(now);

@@ -18,8 +18,6 @@
 
 namespace feedwarden {
 
-/// How often exchanges look whether something is due. Markets here are slow, so that an hour of them is short.
-static constexpr std::chrono::milliseconds Tick{500};
 /// Of a question over REST, by the client.
 static constexpr std::chrono::milliseconds ClientTimeout{10'000};
 
@@ -39,7 +37,7 @@ using Factory = std::function<std::unique_ptr<VenueSimulation>(VenueStage &)>;
 class StagedHost final : public SimulatedHost, private VenueStage
 {
 public:
-    StagedHost(int number, const Factory &factory, quint64 seed, double rate, SimulationWitness *witness);
+    StagedHost(const Options &options, const Factory &factory, SimulationWitness *witness);
     ~StagedHost() override;
 
     [[nodiscard]] int number() const override { return m_number; }
@@ -118,6 +116,7 @@ private:
 
     const int m_number;
     const quint64 m_seed;
+    const std::chrono::milliseconds m_tick;
     double m_rate;
     SimulationWitness *const m_witness;
     Random m_random;
@@ -164,24 +163,25 @@ static std::unique_ptr<VenueSimulation> simulationOf(VenueStage &stage)
     return std::make_unique<Simulation>(stage);
 }
 
-std::unique_ptr<SimulatedHost> SimulatedHost::make(int number, const QString &venue, quint64 seed, double rate,
-                                                   SimulationWitness *witness)
+std::unique_ptr<SimulatedHost> SimulatedHost::make(const Options &options, SimulationWitness *witness)
 {
+    const QString &venue = options.venue;
     const Factory factory = venue == QLatin1String("binance-spot") ? &simulationOf<BinanceSpotSim>
                             : venue == QLatin1String("bybit-spot") ? &simulationOf<BybitSpotSim>
                             : venue == QLatin1String("okx")        ? &simulationOf<OkxSim>
                             : venue == QLatin1String("kraken")     ? &simulationOf<KrakenSim>
                                                                    : &simulationOf<CoinbaseExchangeSim>;
-    return std::make_unique<StagedHost>(number, factory, seed, rate, witness);
+    return std::make_unique<StagedHost>(options, factory, witness);
 }
 
-StagedHost::StagedHost(int number, const Factory &factory, quint64 seed, double rate, SimulationWitness *witness)
-    : m_number(number),
-      m_seed(seed),
-      m_rate(rate),
+StagedHost::StagedHost(const Options &options, const Factory &factory, SimulationWitness *witness)
+    : m_number(options.number),
+      m_seed(options.seed),
+      m_tick(options.tick),
+      m_rate(options.rate),
       m_witness(witness),
-      m_random(seed),
-      m_faults(seed + 1),
+      m_random(options.seed),
+      m_faults(options.seed + 1),
       m_simulation(factory(*this))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -240,7 +240,7 @@ void StagedHost::opened(SimulatedTransport &transport)
         connection->ends = Clock::now() + habits.lifetime;
     m_witness->sessionOpens(connection->session);
     if (!m_timer.isActive())
-        m_timer.start(Tick);
+        m_timer.start(m_tick);
     m_simulation->sessionOpened(*connection);
     if (m_faults.take(FaultKind::AcceptThenDrop, {.session = connection->id})) {
         transport.endStream();

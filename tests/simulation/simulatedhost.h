@@ -52,9 +52,15 @@ protected:
 class SimulatedHost : public SimulatedServer
 {
 public:
-    /// `venue` as in createProtocol(); `rate`: market events per second. `witness` is borrowed.
-    [[nodiscard]] static std::unique_ptr<SimulatedHost> make(int number, const QString &venue, quint64 seed,
-                                                             double rate, SimulationWitness *witness);
+    struct Options {
+        int number = 0;
+        QString venue;   ///< As in createProtocol().
+        quint64 seed = 1;
+        double rate = 1;                         ///< Market events per second.
+        std::chrono::milliseconds tick{1'000};   ///< How often it looks whether something is due.
+    };
+    /// `witness` is borrowed.
+    [[nodiscard]] static std::unique_ptr<SimulatedHost> make(const Options &options, SimulationWitness *witness);
     virtual ~SimulatedHost() = default;
 
     [[nodiscard]] virtual int number() const = 0;

@@ -8,7 +8,7 @@
 
 namespace feedwarden {
 
-static constexpr std::chrono::milliseconds PictureEach{1'000};
+static constexpr std::chrono::milliseconds PictureEach{2'000};
 
 static std::vector<SimulationJudge::HostRules> rulesOf(const std::vector<QString> &venues)
 {
@@ -79,7 +79,8 @@ void SimulatedWorld::addSite(int number, const QString &venue, bool isPooled)
 {
     Site &site = m_sites[size_t(number)];
     site.venue = venue;
-    site.host = SimulatedHost::make(number, venue, m_options.seed * 7 + quint64(number), m_options.rate, this);
+    site.host = SimulatedHost::make(
+        {number, venue, m_options.seed * 7 + quint64(number), m_options.rate, m_options.tick}, this);
     const QStringList symbols = site.host->symbols();
     Connector::Options line;
     line.feed = venue;
@@ -89,7 +90,11 @@ void SimulatedWorld::addSite(int number, const QString &venue, bool isPooled)
     const auto makeProtocol = [venue] { return createProtocol(venue); };
     for (int i = 0; i < LinesPerHost; ++i) {
         site.usual.push_back({symbols.at(i), Channel::Trade});
-        site.usual.push_back({symbols.at(i), i % 2 == 0 ? Channel::Depth : Channel::Ticker});
+        // A pool has its own way to spread them, so there it is the symbols that differ.
+        if (isPooled && i > 0)
+            site.usual.push_back({symbols.at(i + LinesPerHost), Channel::Trade});
+        else
+            site.usual.push_back({symbols.at(i), i % 2 == 0 ? Channel::Depth : Channel::Ticker});
     }
     if (isPooled) {
         ConnectorPool::Options options;

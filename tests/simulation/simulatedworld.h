@@ -77,6 +77,7 @@ public:
         quint64 seed = 1;
         double rate = 1;   ///< Market events per second and host.
         std::chrono::milliseconds pingInterval{10'000};
+        std::chrono::milliseconds tick{1'000};   ///< How often exchanges look whether something is due.
     };
     static constexpr int Hosts = 5;
     static constexpr int LinesPerHost = 4;

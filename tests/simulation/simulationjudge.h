@@ -121,8 +121,7 @@ private:
         std::optional<Clock::time_point> openedAt;
         int data = 0, answers = 0;
         std::set<StreamKey> arrived;
-        std::deque<Clock::time_point> sent;
-        bool isLate = false;   ///< Frames may have come in a bunch.
+        std::deque<Clock::time_point> sent, pings;
     };
     struct Line {
         QString name;
