@@ -476,17 +476,19 @@ std::string MachineRig::key() const
     const auto addMachine = [&](const ConnectionMachine &machine, const Chair &chair) {
         add(int(machine.state()));
         add(int(machine.breaker().state()));
-        add(std::min(machine.breaker().failures(), 3));
-        add(std::min(machine.breaker().openings(), 2));
+        add(std::min(machine.breaker().failures(), 1));
+        add(std::min(machine.breaker().openings(), 1));
         add(machine.breaker().isHeld());
         add(int(machine.breakerState()));
-        add(std::min(machine.failuresInRow(), 2));
-        add(std::min(machine.attempt().attempt, 2));
+        add(std::min(machine.failuresInRow(), 1));
+        add(std::min(machine.attempt().attempt, 1));
         add(machine.hasProofOfLife() + 2 * machine.isStable() + 4 * machine.isStopped()
             + 8 * machine.outageSince().has_value() + 16 * machine.nextAttempt().has_value()
             + 32 * machine.nextWake().has_value());
         add(int(needsTheUser(machine.stateCause())));
-        add(int(chair.wire) + 8 * chair.isRequested + 16 * chair.isAcknowledged + 32 * (chair.ping != 0));
+        const auto age = chair.openedAt ? m_now - *chair.openedAt : Clock::duration(0);
+        add(!chair.openedAt ? 0 : age < 10s ? 1 : age < StableAfter ? 2 : 3);
+        add(int(chair.wire) + 8 * chair.isRequested + 16 * chair.isAcknowledged);
     };
     addMachine(m_line.current(), m_chair);
     add(m_line.hasSuccessor());

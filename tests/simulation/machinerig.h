@@ -28,8 +28,8 @@ enum class RigInput : quint8 {
     NetworkLost,
     Sleeps,
     StandsStill,
-    TimePasses,      ///< To the next instant that the machine asked to be woken at.
-    HostOpens,       ///< The host's breaker, as the governor tells it.
+    TimePasses,   ///< To the next instant that the machine asked to be woken at.
+    HostOpens,    ///< The host's breaker, as the governor tells it.
     HostHalfOpens,
     HostCloses,
     HostThrottles,
@@ -74,6 +74,8 @@ public:
 
     [[nodiscard]] bool isPossible(RigInput input) const;
     void apply(RigInput input);
+    /// So that it can be seen that a broken promise is seen.
+    void believeStopped() { m_isStopped = true; }
     /// What makes two situations the same: everything but instants and names.
     [[nodiscard]] std::string key() const;
     [[nodiscard]] LineState state() const { return m_line.state(); }

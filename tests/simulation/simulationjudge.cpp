@@ -269,7 +269,8 @@ void SimulationJudge::takeAttempt(Line &line, LineState to, Clock::time_point no
     if (line.state == LineState::Blocked)
         require(wasNudged || now - line.stateSince >= BlockedProbe, Invariant::BlockedWaitsItsTime, now, line,
                 seconds(now - line.stateSince));
-    if (line.state == LineState::Offline)
+    // Whoever takes over without a cause of its own has waited for a while already.
+    if (line.state == LineState::Offline && line.cause != Cause::None)
         require(wasNudged || now - line.stateSince >= OfflineProbe, Invariant::OfflineWaitsItsTime, now, line,
                 seconds(now - line.stateSince));
 }
