@@ -62,7 +62,7 @@ static const std::array<InvariantText, InvariantCount> Texts = {
     FEEDWARDEN_INVARIANT(BlindTimeIsThatOfTheEvents, "8", "blind time is the union of what the events say"),
     FEEDWARDEN_INVARIANT(CountersNeverFall, "10", "no counter falls"),
     FEEDWARDEN_INVARIANT(CountersAreThoseOfTheEvents, "10", "what is counted is what was told"),
-    FEEDWARDEN_INVARIANT(QualityIsInRange, "10", "a score is from 0 to 100"),
+    FEEDWARDEN_INVARIANT(QualityIsInRange, "10", "a score is from 0 to 100, and no part of it loses more than it may"),
     FEEDWARDEN_INVARIANT(NoQualityWhileDown, "10", "0 while the line is down, none while it is stopped"),
     FEEDWARDEN_INVARIANT(ClockOffsetIsTrue, "9", "the venue's clock is off by what was measured, or nearly"),
     FEEDWARDEN_INVARIANT(LatencyIsNotNegative, "9", "no negative latency while the clock's offset is known"),

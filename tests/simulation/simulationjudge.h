@@ -190,7 +190,7 @@ private:
     void checkOpenTime(const QString &who, Clock::duration cooldown, int openings, Cause cause, Clock::time_point now);
 
     std::vector<Host> m_hosts;
-    const Clock::duration m_pingInterval;
+    Clock::duration m_pingInterval;
     std::map<int, Line> m_lines;
     std::optional<BrokenInvariant> m_broken;
     quint64 m_checks = 0;

@@ -182,7 +182,7 @@ QByteArray TestMachineStates::table() const
         QByteArrayList names;
         for (const RigInput input : inputs)
             names.append(nameOf(input));
-        text += names.join(", ") + " |\n";
+        text += names.join("; ") + " |\n";
     }
     text += "\nAllowed by the machine's own table, and not found: ";
     QByteArrayList unseen;
