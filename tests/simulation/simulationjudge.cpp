@@ -462,9 +462,14 @@ void SimulationJudge::pictured(int number, const ConnectionSnapshot &picture, Cl
                 .arg(line->rotations)
                 .arg(metrics.sequenceGaps)
                 .arg(line->gaps));
-    if (metrics.quality)
+    if (metrics.quality) {
+        static constexpr std::array Most = {100.0, 40.0, 20.0, 15.0, 5.0, 10.0, 10.0};
+        const auto &losses = metrics.quality->losses;
+        for (size_t i = 0; i < Most.size(); ++i)
+            require(losses[i].points >= 0 && losses[i].points <= Most[i], Invariant::QualityIsInRange, now, *line);
         require(metrics.quality->value() >= 0 && metrics.quality->value() <= 100, Invariant::QualityIsInRange, now,
                 *line);
+    }
     if (line->isStopped && picture.state == LineState::Idle)
         require(!metrics.quality, Invariant::NoQualityWhileDown, now, *line, QStringLiteral("stopped"));
     else if (isWaiting(picture.state))

@@ -124,7 +124,7 @@ void TestSimulation::allPromisesHold()
         qInfo("seed %llu: %llu steps, %llu checks, %llu messages, %llu attempts", seed, outcome.steps, outcome.checks,
               outcome.arrived, outcome.attempts);
         // Something has happened.
-        QVERIFY(outcome.attempts > 40 && outcome.arrived > 5'000);
+        QVERIFY(outcome.attempts > 40 && outcome.arrived > 1'000);
     }
     if (from + quint64(count) == s_wish.first + quint64(s_wish.seeds) && s_wish.seeds >= 20) {
         for (size_t i = 0; i < m_mishaps.size(); ++i)
