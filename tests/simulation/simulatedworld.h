@@ -103,6 +103,7 @@ public:
     [[nodiscard]] quint64 arrived() const { return m_arrived; }
     [[nodiscard]] quint64 attempts() const { return m_attempts; }
     [[nodiscard]] const std::array<int, MishapCount> &mishaps() const { return m_mishaps; }
+    [[nodiscard]] int booksCompared() const { return m_booksCompared; }
     [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
     [[nodiscard]] int sessionCount() const;
 
@@ -151,6 +152,7 @@ private:
     void look(Line &line);
     void picture(Line &line);
     void pictureInTurn();
+    void compareBooks(const Line &line);
     void touch(const SimulatedSession &session);
 
     void after(Clock::duration wait, std::function<void()> what);
@@ -183,6 +185,7 @@ private:
     std::optional<QEventLoop> m_loop;
     int m_lastLine = 0;
     int m_pictured = 0;
+    int m_booksCompared = 0;
     bool m_isOver = true;   ///< What goes wrong.
     bool m_isLinkDown = false;
     quint64 m_lastMishap = 0;

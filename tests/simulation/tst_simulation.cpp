@@ -37,6 +37,7 @@ struct Outcome {
     QString failure;
     quint64 digest = 0;
     quint64 steps = 0, checks = 0, arrived = 0, attempts = 0;
+    int books = 0;
     std::array<int, MishapCount> mishaps{};
 };
 
@@ -60,6 +61,7 @@ static Outcome lived(quint64 seed, Clock::duration time)
                     .checks = world.checks(),
                     .arrived = world.arrived(),
                     .attempts = world.attempts(),
+                    .books = world.booksCompared(),
                     .mishaps = world.mishaps()};
     if (const auto &broken = world.broken()) {
         const InvariantText &text = textOf(broken->invariant);
@@ -90,6 +92,8 @@ class TestSimulation final : public QObject
 private slots:
     void allPromisesHold_data();
     void allPromisesHold();
+    void aSeedThatFoundSomething_data();
+    void aSeedThatFoundSomething();
     void aWeek();
     void sameSeedSameTrace();
     void sameSeedSameTraceInAnotherProcess();
@@ -121,15 +125,37 @@ void TestSimulation::allPromisesHold()
         QVERIFY2(outcome.failure.isEmpty(), qPrintable(outcome.failure.section(QLatin1Char('\n'), 0, 0)));
         for (size_t i = 0; i < m_mishaps.size(); ++i)
             m_mishaps[i] += outcome.mishaps[i];
-        qInfo("seed %llu: %llu steps, %llu checks, %llu messages, %llu attempts", seed, outcome.steps, outcome.checks,
-              outcome.arrived, outcome.attempts);
+        if (s_wish.isGiven)
+            qInfo("seed %llu: %llu steps, %llu checks, %llu messages, %llu attempts", seed, outcome.steps,
+                  outcome.checks, outcome.arrived, outcome.attempts);
         // Something has happened.
-        QVERIFY(outcome.attempts > 40 && outcome.arrived > 1'000);
+        QVERIFY(outcome.attempts >= 20 && outcome.arrived > 1'000 && outcome.books > 0);
     }
     if (from + quint64(count) == s_wish.first + quint64(s_wish.seeds) && s_wish.seeds >= 20) {
         for (size_t i = 0; i < m_mishaps.size(); ++i)
             QVERIFY2(m_mishaps[i] > 0, nameOf(Mishap(i)).data());
     }
+}
+
+/// What each of them found was mended; without the mending it fails again.
+void TestSimulation::aSeedThatFoundSomething_data()
+{
+    QTest::addColumn<quint64>("seed");
+    QTest::newRow("trust in a session that is given up") << quint64(1);
+    QTest::newRow("a venue's ping in the past after a standstill") << quint64(3);
+    QTest::newRow("a book whose snapshot was lost") << quint64(17);
+    QTest::newRow("a clock that a late answer sets going") << quint64(90);
+    QTest::newRow("a successor that is given up in the same breath") << quint64(105);
+}
+
+void TestSimulation::aSeedThatFoundSomething()
+{
+    QFETCH(const quint64, seed);
+    if (s_wish.isGiven)
+        QSKIP("asked for something else");
+    const Outcome outcome = lived(seed, 1h);
+    report(outcome);
+    QVERIFY2(outcome.failure.isEmpty(), qPrintable(outcome.failure.section(QLatin1Char('\n'), 0, 0)));
 }
 
 void TestSimulation::aWeek()
