@@ -7,7 +7,7 @@
 
 namespace feedwarden {
 
-static constexpr Clock::duration StableAfter = 30s;
+static constexpr Clock::duration RigStableAfter = 30s;
 
 const char *nameOf(RigInput input)
 {
@@ -423,7 +423,7 @@ void MachineRig::perform(Seat seat, const LineAction &action)
         m_changes.emplace_back(change->from, change->to);
         m_told = change->to;
         if (change->to == LineState::Stable && change->from != LineState::Rotating) {
-            require(m_chair.openedAt && m_now - *m_chair.openedAt >= StableAfter, "Stable before its time");
+            require(m_chair.openedAt && m_now - *m_chair.openedAt >= RigStableAfter, "Stable before its time");
             require(m_chair.isAcknowledged, "Stable without an acknowledgement");
             require(m_line.current().failuresInRow() == 0, "Stable with failures in a row");
         }
@@ -487,7 +487,7 @@ std::string MachineRig::key() const
             + 32 * machine.nextWake().has_value());
         add(int(needsTheUser(machine.stateCause())));
         const auto age = chair.openedAt ? m_now - *chair.openedAt : Clock::duration(0);
-        add(!chair.openedAt ? 0 : age < 10s ? 1 : age < StableAfter ? 2 : 3);
+        add(!chair.openedAt ? 0 : age < 10s ? 1 : age < RigStableAfter ? 2 : 3);
         add(int(chair.wire) + 8 * chair.isRequested + 16 * chair.isAcknowledged);
     };
     addMachine(m_line.current(), m_chair);

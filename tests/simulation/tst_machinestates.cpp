@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/machinerig.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
@@ -9,6 +10,8 @@
 #include <memory>
 #include <set>
 #include <unordered_map>
+
+namespace tst_machinestates {
 
 using namespace feedwarden;
 
@@ -216,5 +219,7 @@ void TestMachineStates::theDocumentedTableIsTheGeneratedOne()
     QVERIFY2(documented == table(), "run tst_machinestates with FEEDWARDEN_WRITE_PAGES=1, and look at what is new");
 }
 
-QTEST_GUILESS_MAIN(TestMachineStates)
+}   // namespace tst_machinestates
+
+FEEDWARDEN_GUILESS_TEST(tst_machinestates::TestMachineStates)
 #include "tst_machinestates.moc"

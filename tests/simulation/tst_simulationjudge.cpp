@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/simulationjudge.h"
 #include "tests/support/printing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace tst_simulationjudge {
 
 using namespace feedwarden;
 
@@ -107,8 +110,6 @@ public:
 };
 
 using Plant = std::function<void(HandmadeLife &life, bool isPlanted)>;
-Q_DECLARE_METATYPE(Plant)
-
 class TestSimulationJudge final : public QObject
 {
     Q_OBJECT
@@ -580,5 +581,7 @@ void TestSimulationJudge::eachInvariantHasItsText()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSimulationJudge)
+}   // namespace tst_simulationjudge
+
+FEEDWARDEN_GUILESS_TEST(tst_simulationjudge::TestSimulationJudge)
 #include "tst_simulationjudge.moc"
