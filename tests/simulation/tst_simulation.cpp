@@ -47,7 +47,7 @@ static Outcome lived(quint64 seed, Clock::duration time)
     // Longer runs are calmer, so that weeks are affordable.
     const bool isLong = time > 24h;
     SimulatedWorld world(
-        {.seed = seed, .rate = isLong ? 0.1 : 0.5, .pingInterval = isLong ? 60s : 10s, .tick = isLong ? 3s : 1s});
+        {.seed = seed, .rate = isLong ? 0.1 : 0.5, .pingInterval = isLong ? 60s : 10s, .tick = isLong ? 4s : 1s});
     world.live(2min);
     world.letThingsGoWrong(isLong ? 40min : 3min);
     world.live(time - 27min);
