@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHashSeed>
-#include <QProcess>
+#include <QLoggingCategory>
 #include <QTest>
 
 #include <cstdio>
@@ -191,6 +191,8 @@ void TestSimulation::sameSeedSameTraceInAnotherProcess()
 int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(QStringLiteral("feedwarden.*=false"));
     QCoreApplication::setEventDispatcher(new VirtualTime);
     const QCoreApplication application(argc, argv);
     QStringList others;

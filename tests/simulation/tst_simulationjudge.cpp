@@ -502,7 +502,7 @@ static std::map<Invariant, Plant> makePlants()
     };
     plants[ClockOffsetIsTrue] = [](Life &life, bool isPlanted) {
         life.judge.clockSkewed(Life::Host, 5s, life.now);
-        life.pass(2h);
+        life.pass(4h);
         life.tell(ClockOffsetMeasured{isPlanted ? 12s : -5s, 10ms});
     };
     plants[LatencyIsNotNegative] = [](Life &life, bool isPlanted) {
