@@ -487,9 +487,9 @@ void SimulationJudge::pictured(int number, const ConnectionSnapshot &picture, Cl
             QStringLiteral("%1, events say %2").arg(seconds(metrics.blindTime), seconds(blind)));
 
     const Host &host = m_hosts[size_t(line->host)];
-    // Only of an offset that is the true one: see ClockOffsetIsTrue.
+    // Only of an offset that is the true one, and has been for all of the minute: see ClockOffsetIsTrue.
     const Clock::duration uncertainty = picture.clockUncertainty.value_or(0ns) + 1s;
-    if (picture.clockOffset && metrics.feedLatency.p50 && now - host.skewedAt > 2h
+    if (picture.clockOffset && metrics.feedLatency.p50 && now - host.skewedAt > 2h && now - line->offsetAt > 1min
         && std::chrono::abs(*picture.clockOffset + host.skew) <= uncertainty)
         require(*metrics.feedLatency.p50 >= -uncertainty, Invariant::LatencyIsNotNegative, now, *line,
                 seconds(*metrics.feedLatency.p50));
