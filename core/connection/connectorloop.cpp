@@ -211,6 +211,9 @@ void Connector::Private::wake()
     line.current().wake(now, session->wire());
     if (successor)
         line.successor().wake(now, successor->wire());
+    // What the line gives up now must not come to be trusted by the ledger's own deadlines of the same instant.
+    if (line.hasActions())
+        settle();
     ledger.wake(now);
     askTimeIfDue(now);
     renewKeyIfDue(*session, now);
@@ -246,8 +249,13 @@ void Connector::Private::perform(Seat seat, const LineAction &action)
         }
         void operator()(const act::Abort &a) const
         {
-            if (isNow(a.epoch))
-                session().abort();
+            if (!isNow(a.epoch))
+                return;
+            // Its end is told by the event loop; until then nothing of it must be trusted, or become so.
+            if (seat == Seat::Current && d->session->isUp() && !d->line.current().isStopped()
+                && !d->line.hasSuccessor())
+                d->ledger.lineDown(Clock::now());
+            session().abort();
         }
         void operator()(const act::SendPing &a) const
         {

@@ -234,8 +234,11 @@ void Connector::Private::takeOver(bool isSeamless)
         ledger.sessionSwitched(now);
     } else {
         ledger.lineDown(now);
-        if (!handOver)
-            return;   // No session yet: it will begin like any other.
+        // No session yet: it will begin like any other. Or none any more, where both were given up at once.
+        if (!handOver || !line.current().hasSession()) {
+            handOver.reset();
+            return;
+        }
         ledger.sessionStarted(now);
         beginAnew();
     }

@@ -69,6 +69,9 @@ bool VenueRest::askTimeNow(QObject *context, ClockCallback answered)
 
 VenueRest::ClockReading VenueRest::takeReading(const RestReply &reply)
 {
+    // Stopped while the question was under way: an answer must not set the clock going again.
+    if (!m_clock.nextDue())
+        return {};
     const auto now = Clock::now();
     const auto parsed = reply.isOk() ? m_protocol->parseTime(reply.body)
                                      : Result<VenueTime>(Error{ErrorCode::Network, reply.error});

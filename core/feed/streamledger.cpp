@@ -732,6 +732,11 @@ StreamLedger::Content StreamLedger::followBook(StreamIndex index, const FeedMess
         return Content::Unchanged;
     case BookSync::Outcome::Ignored:
         verdict.isDuplicate = result.isDuplicate;
+        // Changes without the snapshot that they belong to: it may be under way, or it was lost and never comes.
+        if (!book.sync.isSynced() && !stream.traits.snapshotOverRest && !book.resubscribeBy && !book.hasFailed) {
+            book.resubscribeBy = now + SnapshotAfter;
+            lookAt(index, *book.resubscribeBy);
+        }
         return Content::Unchanged;
     case BookSync::Outcome::Gap:
         tellGap(index, result.sequence, now);
@@ -1148,7 +1153,9 @@ void StreamLedger::becomeQuiet(StreamIndex index, Clock::time_point now)
     stream.quietFactor = std::min(stream.quietFactor * 2.0, 1024.0);
     updateThreshold(index);
     if (stream.trust == TrustState::Silent) {
-        const bool canTrust = m_hasProof && stateOfContent(stream) == TrustState::Trusted;
+        // A book that comes over the socket begins with a snapshot: where not even that came, it is not quiet but old.
+        const bool isWithoutSnapshot = stream.book && !stream.traits.snapshotOverRest;
+        const bool canTrust = m_hasProof && !isWithoutSnapshot && stateOfContent(stream) == TrustState::Trusted;
         if (!canTrust) {
             stream.nextStep = stream.heardAt + *stream.threshold;
             return;

@@ -126,7 +126,8 @@ public:
     static constexpr Clock::duration AcceptedAfter = 10s;      ///< Without a refusal.
     static constexpr Clock::duration ReplaceSpacing = 15min;   ///< ReplaceLine at most this often.
     static constexpr int ResyncsPerMinute = 3;
-    static constexpr Clock::duration SnapshotAfter = 5s;   ///< A quiet book asks for its snapshot without a change.
+    /// A quiet book asks for its snapshot without a change; one that has changes and no snapshot is subscribed again.
+    static constexpr Clock::duration SnapshotAfter = 5s;
     static constexpr Clock::duration SnapshotRetry = 1s;   ///< After one that was too old.
     static constexpr Clock::duration SnapshotFailedRetry = 2s;
     static constexpr Clock::duration ResubscribeTimeout = 10s;   ///< From requested() to the snapshot over the socket.

@@ -201,6 +201,9 @@ void Liveness::probeAfterWake(Clock::time_point now, const WireFacts &wire)
     m_wakeBytes = wire.bytesReceived;
     m_firstUnanswered = 0;
     m_nextPing = now;
+    // It comes after the probe. Left in the past it would look like another standstill as soon as that is answered, and
+    // the one after it again.
+    m_nextVenuePing = std::max(m_nextVenuePing, now);
     // The time that passed was nobody's silence.
     m_heartbeatProbed = false;
     m_lastHeartbeat = now;

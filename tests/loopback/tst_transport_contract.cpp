@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/httpanswer.h"
 #include "tests/loopback/transportfixture.h"
+#include "tests/loopback/transportparty.h"
 #include "tests/support/testmain.h"
 
 #include <QWebSocket>
@@ -15,13 +16,6 @@ namespace tst_transport_contract {
 
 using namespace feedwarden;
 using namespace feedwarden::test;
-
-namespace {
-
-/// Where a session is when something is done to it.
-enum class Moment { AtOnce, Name, Tcp, Tls, Upgrade, Open, Text };
-
-}   // namespace
 
 class TestTransportContract : public QObject
 {
@@ -47,13 +41,20 @@ private slots:
     void theCloseFrameArrivesThroughAFlood_data();
     void theCloseFrameArrivesThroughAFlood();
     void aReasonThatDoesNotFitIsCut();
+    void aPeerThatNeverClosesIsLeftAfterTheGrace_T14_data();
     void aPeerThatNeverClosesIsLeftAfterTheGrace_T14();
+    void aSessionHasNothingOfTheLast_data();
+    void aSessionHasNothingOfTheLast();
     void aPeerThatReadsNothingIsLeftAfterTheGrace_T14();
     void theNextSessionHasNothingOfTheLast();
+    void openFromInsideClosed_data();
     void openFromInsideClosed();
     void destructionTellsNothing_data();
     void destructionTellsNothing();
+    void abortAndCloseOfAClosedTransportDoNothing_data();
     void abortAndCloseOfAClosedTransportDoNothing();
+    void speaksOnlyWhileOpen_data();
+    void speaksOnlyWhileOpen();
     void sendsTextAndPingOnlyWhileOpen();
     void refusesPingsThatDoNotFit();
     void countsBytesInTheMiddleOfAFrame();
@@ -72,11 +73,32 @@ private:
     TestAuthority m_authority;
 };
 
+// What a transport promises is asked of both kinds: of the one with a socket, and of the one that simulations have.
+static constexpr std::array Kinds = {std::pair{TransportKind::WebSocket, "socket"},
+                                     std::pair{TransportKind::Simulated, "simulated"}};
+
+static void addKinds()
+{
+    QTest::addColumn<TransportKind>("kind");
+    for (const auto &[kind, name] : Kinds)
+        QTest::newRow(name) << kind;
+}
+
 static void addSchemes()
 {
     QTest::addColumn<bool>("isSecure");
     QTest::newRow("ws") << false;
     QTest::newRow("wss") << true;
+}
+
+static void addKindsAndSchemes()
+{
+    QTest::addColumn<TransportKind>("kind");
+    QTest::addColumn<bool>("isSecure");
+    for (const auto &[kind, name] : Kinds) {
+        QTest::addRow("%s, ws", name) << kind << false;
+        QTest::addRow("%s, wss", name) << kind << true;
+    }
 }
 
 void TestTransportContract::theSocketBelowIsADirectChild_data() { addSchemes(); }
@@ -106,18 +128,17 @@ void TestTransportContract::theErrorTextNamesTheStatus()
     socket.abort();
 }
 
-void TestTransportContract::tellsPhasesInOrderThenOpened_data() { addSchemes(); }
+void TestTransportContract::tellsPhasesInOrderThenOpened_data() { addKindsAndSchemes(); }
 
 void TestTransportContract::tellsPhasesInOrderThenOpened()
 {
+    QFETCH(const TransportKind, kind);
     QFETCH(const bool, isSecure);
-    FaultServer server(steps::upgrade() + Script{steps::hold()});
-    if (isSecure)
-        server.setTls(m_authority.issue());
-    Line line;
+    Party line(kind, m_authority, isSecure);
+    line.serve({});
     int phasesWhenOpened = 0;
     line.heard.onOpened = [&] { phasesWhenOpened = int(line.heard.phases.size()); };
-    line.open({.url = server.url(), .proxy = QNetworkProxy::NoProxy, .extraAuthorities = {m_authority.certificate()}});
+    line.open();
     QTRY_COMPARE(line.heard.opened, 1);
     QList<SetupPhase> expected{SetupPhase::Name, SetupPhase::Tcp, SetupPhase::Tls, SetupPhase::Upgrade};
     if (!isSecure)
@@ -130,17 +151,23 @@ void TestTransportContract::tellsPhasesInOrderThenOpened()
 
 void TestTransportContract::nothingIsToldFromInsideOpen_data()
 {
+    QTest::addColumn<TransportKind>("kind");
     QTest::addColumn<QUrl>("url");
-    QTest::newRow("refused") << QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(refusedPort()));
-    QTest::newRow("a scheme of another protocol") << QUrl(QStringLiteral("http://127.0.0.1/"));
-    QTest::newRow("no URL") << QUrl();
-    QTest::newRow("no host") << QUrl(QStringLiteral("ws:///path"));
+    QTest::newRow("socket, refused") << TransportKind::WebSocket
+                                     << QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(refusedPort()));
+    for (const auto &[kind, name] : Kinds) {
+        QTest::addRow("%s, a scheme of another protocol", name) << kind << QUrl(QStringLiteral("http://127.0.0.1/"));
+        QTest::addRow("%s, no URL", name) << kind << QUrl();
+        QTest::addRow("%s, no host", name) << kind << QUrl(QStringLiteral("ws:///path"));
+    }
 }
 
 void TestTransportContract::nothingIsToldFromInsideOpen()
 {
+    QFETCH(const TransportKind, kind);
     QFETCH(const QUrl, url);
-    Line line(url);
+    Party line(kind, m_authority);
+    line.open(url);
     QCOMPARE(line.heard.phases.size(), 0);
     QCOMPARE(line.heard.closed(), 0);
     QTRY_COMPARE(line.heard.closed(), 1);
@@ -151,59 +178,16 @@ void TestTransportContract::nothingIsToldFromInsideOpen()
 
 static void addMoments()
 {
+    QTest::addColumn<TransportKind>("kind");
     QTest::addColumn<Moment>("moment");
-    QTest::newRow("at once after open()") << Moment::AtOnce;
-    QTest::newRow("while TCP connects") << Moment::Tcp;
-    QTest::newRow("while TLS is set up") << Moment::Tls;
-    QTest::newRow("while the upgrade is awaited") << Moment::Upgrade;
-    QTest::newRow("open") << Moment::Open;
-}
-
-/// Brings `line` to `moment` and leaves it there; false where this system cannot.
-struct Stage {
-    explicit Stage(const TestAuthority &signer) : authority(signer) {}
-
-    bool bring(Line &line, Moment moment)
-    {
-        OpenRequest request{.proxy = QNetworkProxy::NoProxy, .extraAuthorities = {authority.certificate()}};
-        const auto reaches = [&](SetupPhase phase) {
-            return QTest::qWaitFor([&] { return line.heard.phases.contains(phase); });
-        };
-        switch (moment) {
-        case Moment::AtOnce:
-        case Moment::Name:
-            request.url = server.url();
-            line.open(request);
-            return true;
-        case Moment::Tcp:
-            if (!blackhole.isValid())
-                return false;
-            request.url = QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(blackhole.port()));
-            line.open(request);
-            return reaches(SetupPhase::Name);
-        case Moment::Tls:
-            request.url = server.url();
-            request.url.setScheme(QStringLiteral("wss"));
-            line.open(request);
-            return reaches(SetupPhase::Tcp);
-        case Moment::Upgrade:
-            request.url = server.url();
-            line.open(request);
-            return reaches(SetupPhase::Tcp);
-        case Moment::Open:
-        case Moment::Text:
-            server.setScript(steps::upgrade() + Script{steps::hold()});
-            request.url = server.url();
-            line.open(request);
-            return reaches(SetupPhase::Upgrade);
-        }
-        return false;
+    for (const auto &[kind, name] : Kinds) {
+        QTest::addRow("%s, at once after open()", name) << kind << Moment::AtOnce;
+        QTest::addRow("%s, while TCP connects", name) << kind << Moment::Tcp;
+        QTest::addRow("%s, while TLS is set up", name) << kind << Moment::Tls;
+        QTest::addRow("%s, while the upgrade is awaited", name) << kind << Moment::Upgrade;
+        QTest::addRow("%s, open", name) << kind << Moment::Open;
     }
-
-    const TestAuthority &authority;
-    FaultServer server;
-    SynBlackhole blackhole;
-};
+}
 
 static SetupPhase reachedAt(Moment moment)
 {
@@ -227,15 +211,19 @@ void TestTransportContract::abortEndsEveryPhase_data() { addMoments(); }
 
 void TestTransportContract::abortEndsEveryPhase()
 {
+    QFETCH(const TransportKind, kind);
     QFETCH(const Moment, moment);
-    Stage stage(m_authority);
-    Line line;
-    if (!stage.bring(line, moment))
+    Party line(kind, m_authority);
+    if (!line.bring(moment))
         QSKIP("no way to have a SYN unanswered on this system");
-    line.transport.abort();
-    line.transport.abort();
+    line.transport->abort();
+    line.transport->abort();
     QCOMPARE(line.heard.closed(), 0);   // From the event loop, never from inside abort().
-    QVERIFY(!line.below() || line.below()->state() == QAbstractSocket::UnconnectedState);
+    if (const auto *const real = dynamic_cast<WebSocketTransport *>(line.transport.get())) {
+        const auto *const below = real->findChild<QTcpSocket *>();
+        QVERIFY(!below || below->state() == QAbstractSocket::UnconnectedState);
+    }
+    QTRY_COMPARE(line.heard.closed(), 1);
     settle();
     QCOMPARE(line.heard.closed(), 1);
     QCOMPARE(line.end().kind, EndReport::Kind::Aborted);
@@ -247,13 +235,13 @@ void TestTransportContract::closeEndsEveryPhase_data() { addMoments(); }
 
 void TestTransportContract::closeEndsEveryPhase()
 {
+    QFETCH(const TransportKind, kind);
     QFETCH(const Moment, moment);
-    Stage stage(m_authority);
-    Line line;
-    if (!stage.bring(line, moment))
+    Party line(kind, m_authority);
+    if (!line.bring(moment))
         QSKIP("no way to have a SYN unanswered on this system");
-    line.transport.close(1000, QStringLiteral("enough"));
-    line.transport.close(1001, QStringLiteral("again"));
+    line.transport->close(1000, QStringLiteral("enough"));
+    line.transport->close(1001, QStringLiteral("again"));
     QCOMPARE(line.heard.closed(), 0);
     QTRY_COMPARE(line.heard.closed(), 1);
     QCOMPARE(line.end().kind, EndReport::Kind::Closed);
@@ -264,33 +252,36 @@ void TestTransportContract::closeEndsEveryPhase()
 
 void TestTransportContract::abortInsideACallEndsTheSession_data()
 {
+    QTest::addColumn<TransportKind>("kind");
     QTest::addColumn<bool>("isSecure");
     QTest::addColumn<Moment>("moment");
-    for (const bool isSecure : {false, true}) {
-        const auto row = [&](const char *name, Moment moment) {
-            QTest::addRow("%s, %s", isSecure ? "wss" : "ws", name) << isSecure << moment;
-        };
-        row("name", Moment::Name);
-        row("TCP", Moment::Tcp);
-        if (isSecure)
-            row("TLS", Moment::Tls);
-        row("upgrade", Moment::Upgrade);
-        row("opened", Moment::Open);
-        row("text", Moment::Text);
+    for (const auto &one : Kinds) {
+        for (const bool isSecure : {false, true}) {
+            const auto row = [&](const char *name, Moment moment) {
+                QTest::addRow("%s, %s, %s", one.second, isSecure ? "wss" : "ws", name)
+                    << one.first << isSecure << moment;
+            };
+            row("name", Moment::Name);
+            row("TCP", Moment::Tcp);
+            if (isSecure)
+                row("TLS", Moment::Tls);
+            row("upgrade", Moment::Upgrade);
+            row("opened", Moment::Open);
+            row("text", Moment::Text);
+        }
     }
 }
 
 void TestTransportContract::abortInsideACallEndsTheSession()
 {
+    QFETCH(const TransportKind, kind);
     QFETCH(const bool, isSecure);
     QFETCH(const Moment, moment);
-    FaultServer server(steps::upgrade() + Script{steps::send(frames::text("1")), steps::hold()});
-    if (isSecure)
-        server.setTls(m_authority.issue());
-    Line line;
+    Party line(kind, m_authority, isSecure);
+    line.serve({.texts = {"1"}});
     const auto abortAt = [&](Moment now) {
         if (now == moment)
-            line.transport.abort();
+            line.transport->abort();
     };
     line.heard.onPhase = [&](SetupPhase phase) {
         abortAt(phase == SetupPhase::Name  ? Moment::Name
@@ -300,7 +291,7 @@ void TestTransportContract::abortInsideACallEndsTheSession()
     };
     line.heard.onOpened = [&] { abortAt(Moment::Open); };
     line.heard.onText = [&](std::string_view) { abortAt(Moment::Text); };
-    line.open({.url = server.url(), .proxy = QNetworkProxy::NoProxy, .extraAuthorities = {m_authority.certificate()}});
+    line.open();
     QTRY_COMPARE(line.heard.closed(), 1);
     QCOMPARE(line.end().kind, EndReport::Kind::Aborted);
     QCOMPARE(line.heard.opened, moment == Moment::Open || moment == Moment::Text ? 1 : 0);
@@ -311,34 +302,36 @@ void TestTransportContract::abortInsideACallEndsTheSession()
 
 void TestTransportContract::noTextComesAfterAbortInsideText_data()
 {
+    QTest::addColumn<TransportKind>("kind");
     QTest::addColumn<bool>("isSecure");
     QTest::addColumn<bool>("closesInstead");
-    QTest::newRow("ws, abort") << false << false;
-    QTest::newRow("wss, abort") << true << false;
-    QTest::newRow("ws, close") << false << true;
-    QTest::newRow("wss, close") << true << true;
+    for (const auto &[kind, name] : Kinds) {
+        QTest::addRow("%s, ws, abort", name) << kind << false << false;
+        QTest::addRow("%s, wss, abort", name) << kind << true << false;
+        QTest::addRow("%s, ws, close", name) << kind << false << true;
+        QTest::addRow("%s, wss, close", name) << kind << true << true;
+    }
 }
 
 void TestTransportContract::noTextComesAfterAbortInsideText()
 {
+    QFETCH(const TransportKind, kind);
     QFETCH(const bool, isSecure);
     QFETCH(const bool, closesInstead);
-    QByteArray burst;
+    Party line(kind, m_authority, isSecure);
+    Serving burst;
     for (int i = 0; i < 500; ++i)
-        burst += frames::text(QByteArray::number(i));
-    FaultServer server(steps::upgrade() + Script{steps::send(burst), steps::hold()});
-    if (isSecure)
-        server.setTls(m_authority.issue());
-    Line line;
+        burst.texts += QByteArray::number(i);
+    line.serve(burst);
     line.heard.onText = [&](std::string_view) {
         if (line.heard.texts.size() != 3)
             return;
         if (closesInstead)
-            line.transport.close(1000, {});
+            line.transport->close(1000, {});
         else
-            line.transport.abort();
+            line.transport->abort();
     };
-    line.open({.url = server.url(), .proxy = QNetworkProxy::NoProxy, .extraAuthorities = {m_authority.certificate()}});
+    line.open();
     QTRY_COMPARE(line.heard.closed(), 1);
     QCOMPARE(line.end().kind, closesInstead ? EndReport::Kind::Closed : EndReport::Kind::Aborted);
     QCOMPARE(line.heard.texts, (QList<QByteArray>{"0", "1", "2"}));
@@ -405,16 +398,20 @@ void TestTransportContract::aReasonThatDoesNotFitIsCut()
              QByteArray("\x03\xe8") + QString(61, QChar(0xe9)).toUtf8());
 }
 
+void TestTransportContract::aPeerThatNeverClosesIsLeftAfterTheGrace_T14_data() { addKinds(); }
+
 void TestTransportContract::aPeerThatNeverClosesIsLeftAfterTheGrace_T14()
 {
     // The server reads the close frame and keeps the connection as it is.
-    FaultServer server(steps::upgrade() + Script{steps::hold()});
-    Line line(server.url());
+    QFETCH(const TransportKind, kind);
+    Party line(kind, m_authority);
+    line.serve({});
+    line.open();
     QTRY_COMPARE(line.heard.opened, 1);
-    line.transport.close(1000, {});
+    line.transport->close(1000, {});
     QTRY_COMPARE_WITH_TIMEOUT(line.heard.closed(), 1, 5000);
     QCOMPARE(line.end().kind, EndReport::Kind::Closed);
-    QTRY_VERIFY(server.connection()->isPeerGone());
+    QTRY_VERIFY(line.isPeerGone());
 }
 
 void TestTransportContract::aPeerThatReadsNothingIsLeftAfterTheGrace_T14()
@@ -462,48 +459,110 @@ void TestTransportContract::theNextSessionHasNothingOfTheLast()
     QCOMPARE(line.end().httpStatus, 0);
 }
 
+void TestTransportContract::aSessionHasNothingOfTheLast_data() { addKinds(); }
+
+void TestTransportContract::aSessionHasNothingOfTheLast()
+{
+    QFETCH(const TransportKind, kind);
+    Party line(kind, m_authority);
+    line.serve({.texts = {"old"}, .closeCode = 1013});
+    line.open();
+    QTRY_COMPARE(line.heard.closed(), 1);
+    QCOMPARE(line.end().closeCode, 1013);
+    QVERIFY(line.transport->bytesReceived() > 0);
+
+    line.heard.phases.clear();
+    line.serve({.texts = {"new"}, .endsAfterPing = true});
+    line.open();
+    QCOMPARE(line.transport->bytesReceived(), 0);
+    QCOMPARE(line.transport->bytesSent(), 0);
+    QVERIFY(!line.transport->lastByteAt());
+    QTRY_COMPARE(line.heard.texts, (QList<QByteArray>{"old", "new"}));
+    QCOMPARE(line.heard.phases.size(), 3);
+    QVERIFY(line.transport->ping("1"));
+    QTRY_COMPARE(line.heard.closed(), 2);
+    QCOMPARE(line.end().kind, EndReport::Kind::Lost);
+    QCOMPARE(line.end().closeCode, 0);
+}
+
+void TestTransportContract::openFromInsideClosed_data() { addKinds(); }
+
 void TestTransportContract::openFromInsideClosed()
 {
-    FaultServer server({steps::awaitRequest(), steps::send("HTTP/1.1 503 No\r\n\r\n"), steps::hold()});
-    Line line;
+    QFETCH(const TransportKind, kind);
+    Party line(kind, m_authority);
+    line.serve({.door = Serving::Door::Answers503});
     line.heard.onClosed = [&] {
         if (line.heard.closed() < 5)
-            line.open(server.url());
+            line.open();
     };
-    line.open(server.url());
+    line.open();
     QTRY_COMPARE(line.heard.closed(), 5);
-    QCOMPARE(server.accepted(), 5);
+    QCOMPARE(line.accepted(), 5);
     for (const EndReport &end : line.heard.ends)
         QCOMPARE(end.httpStatus, 503);
     settle();
-    QVERIFY(!line.below());   // Nothing of the sockets stays.
+    if (const auto *const real = dynamic_cast<WebSocketTransport *>(line.transport.get()))
+        QVERIFY(!real->findChild<QTcpSocket *>());   // Nothing of the sockets stays.
 }
 
 void TestTransportContract::destructionTellsNothing_data() { addMoments(); }
 
 void TestTransportContract::destructionTellsNothing()
 {
+    QFETCH(const TransportKind, kind);
     QFETCH(const Moment, moment);
-    Stage stage(m_authority);
-    auto line = std::make_unique<Line>();
-    if (!stage.bring(*line, moment))
+    Party line(kind, m_authority);
+    if (!line.bring(moment))
         QSKIP("no way to have a SYN unanswered on this system");
     RecordingListener other;
-    line->transport.setListener(&other);
-    line.reset();
+    line.transport->setListener(&other);
+    line.transport.reset();
     settle();
     QCOMPARE(other.closed(), 0);
     if (moment == Moment::Open)
-        QTRY_VERIFY(stage.server.connection()->isPeerGone());
+        QTRY_VERIFY(line.isPeerGone());
 }
+
+void TestTransportContract::abortAndCloseOfAClosedTransportDoNothing_data() { addKinds(); }
 
 void TestTransportContract::abortAndCloseOfAClosedTransportDoNothing()
 {
-    Line line;
-    line.transport.abort();
-    line.transport.close(1000, {});
+    QFETCH(const TransportKind, kind);
+    Party line(kind, m_authority);
+    line.transport->abort();
+    line.transport->close(1000, {});
     settle();
     QCOMPARE(line.heard.closed(), 0);
+}
+
+void TestTransportContract::speaksOnlyWhileOpen_data() { addKinds(); }
+
+void TestTransportContract::speaksOnlyWhileOpen()
+{
+    QFETCH(const TransportKind, kind);
+    Party line(kind, m_authority);
+    line.serve({.answersPing = true, .answersClose = true});
+    QVERIFY(!line.transport->sendText("early"));
+    line.open();
+    bool sentBeforeOpen = false;
+    line.heard.onPhase = [&](SetupPhase) {
+        sentBeforeOpen = sentBeforeOpen || line.transport->sendText("early") || line.transport->ping("early");
+    };
+    QTRY_COMPARE(line.heard.opened, 1);
+    QVERIFY(!sentBeforeOpen);
+    const qint64 before = line.transport->bytesSent();
+    QVERIFY(line.transport->sendText("text"));
+    QVERIFY(!line.transport->ping(QByteArray(126, 'p')));
+    QVERIFY(line.transport->ping("7"));
+    QTRY_COMPARE(line.heard.pongs, QList<QByteArray>{"7"});
+    QCOMPARE(line.transport->bytesSent(), before + (4 + 6) + (1 + 6));   // masked frames, RFC 6455 5.2
+    line.transport->close(1000, {});
+    QVERIFY(!line.transport->sendText("late"));
+    QVERIFY(!line.transport->ping("late"));
+    QTRY_COMPARE(line.heard.closed(), 1);
+    QCOMPARE(line.end().kind, EndReport::Kind::Closed);
+    QVERIFY(line.heard.paddingIsZero);
 }
 
 void TestTransportContract::sendsTextAndPingOnlyWhileOpen()
@@ -627,20 +686,28 @@ void TestTransportContract::neverOffersCompression()
 
 void TestTransportContract::badUrlsEndAsSuch_data()
 {
+    QTest::addColumn<TransportKind>("kind");
     QTest::addColumn<QUrl>("url");
-    QTest::newRow("empty") << QUrl();
-    QTest::newRow("http") << QUrl(QStringLiteral("http://127.0.0.1/"));
-    QTest::newRow("file") << QUrl(QStringLiteral("file:///etc/hosts"));
-    QTest::newRow("no host") << QUrl(QStringLiteral("wss:///x"));
-    QTest::newRow("port 0") << QUrl(QStringLiteral("ws://127.0.0.1:0/"));
-    QTest::newRow("line break in the path") << QUrl(QStringLiteral("ws://127.0.0.1/a%0D%0AX: y"));
-    QTest::newRow("line break in the query") << QUrl(QStringLiteral("ws://127.0.0.1/?a%0d%0aX: y"));
+    for (const auto &one : Kinds) {
+        const auto row = [&one](const char *what, const char *url) {
+            QTest::addRow("%s, %s", one.second, what) << one.first << QUrl(QLatin1String(url));
+        };
+        row("empty", "");
+        row("http", "http://127.0.0.1/");
+        row("file", "file:///etc/hosts");
+        row("no host", "wss:///x");
+        row("port 0", "ws://127.0.0.1:0/");
+        row("line break in the path", "ws://127.0.0.1/a%0D%0AX: y");
+        row("line break in the query", "ws://127.0.0.1/?a%0d%0aX: y");
+    }
 }
 
 void TestTransportContract::badUrlsEndAsSuch()
 {
+    QFETCH(const TransportKind, kind);
     QFETCH(const QUrl, url);
-    Line line(url);
+    Party line(kind, m_authority);
+    line.open(url);
     QTRY_COMPARE(line.heard.closed(), 1);
     QCOMPARE(line.end().kind, EndReport::Kind::BadUrl);
     QVERIFY(!line.end().detail.isEmpty());

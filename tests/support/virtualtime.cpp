@@ -12,11 +12,12 @@ namespace feedwarden {
 static constexpr int MostAtOnce = 1'000'000;
 
 Clock::time_point VirtualTime::s_now = VirtualTime::Begin;
+Clock::duration VirtualTime::s_asleep{0};
 
 // ---- The clocks of the program. ----
 
 Clock::time_point Clock::now() noexcept { return VirtualTime::now(); }
-Clock::duration Clock::awake() noexcept { return VirtualTime::now().time_since_epoch(); }
+Clock::duration Clock::awake() noexcept { return VirtualTime::awakeTime(); }
 WallTime wallNow() noexcept { return VirtualTime::WallBegin + (VirtualTime::now() - VirtualTime::Begin); }
 
 // ---- The loop. ----
@@ -29,6 +30,14 @@ void VirtualTime::restart()
     if (!m_timers.empty())
         qFatal("a timer of the last life is left");
     s_now = Begin;
+    s_asleep = Clock::duration(0);
+}
+
+void VirtualTime::leap(Clock::duration time, bool isAwake)
+{
+    s_now += time;
+    if (!isAwake)
+        s_asleep += time;
 }
 
 bool VirtualTime::processEvents(QEventLoop::ProcessEventsFlags flags)

@@ -17,7 +17,8 @@ namespace feedwarden {
 ///
 /// Clock and wallNow() are this time in a program that links virtualtime.cpp, instead of those of core/base/clock.cpp:
 /// all of the program, so a test that has it does nothing else. Timers fire to the nanosecond, whatever their type, in
-/// the order of their times and, where these are equal, in that of their starts. The machine never sleeps.
+/// the order of their times and, where these are equal, in that of their starts. The machine sleeps where it is told
+/// to.
 ///
 /// To be set by QCoreApplication::setEventDispatcher() before there is an application, which owns it. One thread; there
 /// are no sockets.
@@ -29,6 +30,11 @@ public:
     static constexpr WallTime WallBegin{std::chrono::seconds(1'795'000'000)};
 
     [[nodiscard]] static Clock::time_point now() { return s_now; }
+    /// Time passes in which nothing happens: the machine sleeps, or, with `isAwake`, does something else. What was due
+    /// meanwhile is late.
+    static void leap(Clock::duration time, bool isAwake = false);
+    /// Without the time asleep.
+    [[nodiscard]] static Clock::duration awakeTime() { return s_now.time_since_epoch() - s_asleep; }
     /// Another life begins: only where nothing of the last one is left.
     void restart();
 
@@ -55,6 +61,7 @@ private:
     void fireFirst();
 
     static Clock::time_point s_now;
+    static Clock::duration s_asleep;
     std::map<Place, Timer> m_timers;
     QHash<int, Place> m_places;   ///< By the timer's id.
     quint64 m_order = 0;

@@ -236,6 +236,8 @@ private slots:
     // Books.
     void aBookIsTrustedWithItsSnapshot();
     void aQuietBookAsksForItsSnapshotByItself();
+    void aBookWhoseSnapshotIsLostIsSubscribedAgain();
+    void aBookWithoutASnapshotOnANewSessionIsNotTakenForQuiet();
     void aTooOldSnapshotIsFetchedAgainASecondLater();
     void aFailedSnapshotIsFetchedAgainTwoSecondsLater();
     void aGapInABookIsMadeGood();
@@ -1104,6 +1106,44 @@ void TestStreamLedger::aQuietBookAsksForItsSnapshotByItself()
     QVERIFY(line.ledger.reading(book, line.now).hasNoEventYet);
     QVERIFY(line.change(book, 101, 105).isTrusted);
     QVERIFY(!line.ledger.reading(book, line.now).hasNoEventYet);
+}
+
+void TestStreamLedger::aBookWhoseSnapshotIsLostIsSubscribedAgain()
+{
+    Line line;
+    const StreamIndex book = line.addSocketBook();
+    line.up();
+    line.forget();
+    (void)line.change(book, 8, 8);   // number 7, the snapshot, was lost
+    line.run(StreamLedger::SnapshotAfter - 1s);
+    (void)line.change(book, 9, 9);
+    QCOMPARE(line.count(Kind::NeedResubscribe, book), 0);   // it may still be under way
+    line.run(2s);
+    QCOMPARE(line.count(Kind::NeedResubscribe, book), 1);
+    QVERIFY(line.ledger.needsResubscription(book));
+    QVERIFY(line.trust(book) != TrustState::Trusted);
+    (void)line.snapshot(book, 20);
+    QCOMPARE(line.trust(book), TrustState::Trusted);
+    QVERIFY(!line.ledger.needsResubscription(book));
+}
+
+void TestStreamLedger::aBookWithoutASnapshotOnANewSessionIsNotTakenForQuiet()
+{
+    Line line;
+    const StreamIndex book = line.addSocketBook();
+    const StreamIndex trades = line.addTrades();
+    line.up();
+    (void)line.snapshot(book, 1);
+    (void)line.trade(trades);
+    while (line.trust(book) != TrustState::Silent)
+        line.run(1s);
+    line.ledger.sessionSwitched(line.now);   // and the new session brings nothing of it, not even its snapshot
+    for (int i = 0; i < 600; ++i) {
+        line.run(1s);
+        QCOMPARE(line.trust(book), TrustState::Silent);
+    }
+    (void)line.snapshot(book, 30);
+    QCOMPARE(line.trust(book), TrustState::Trusted);
 }
 
 void TestStreamLedger::aTooOldSnapshotIsFetchedAgainASecondLater()

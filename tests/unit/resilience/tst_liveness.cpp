@@ -86,6 +86,7 @@ private slots:
     void wakeProbeSurvives_data();
     void wakeProbeSurvives();
     void wakeProbeFailsAfterTwoSeconds();
+    void wakeProbeLeavesNothingDueInThePast();
 
     void sleepIsNotStandstill_data();
     void sleepIsNotStandstill();
@@ -369,6 +370,25 @@ void TestLiveness::wakeProbeSurvives()
     session.liveness.heartbeat(woke + 2s);
     session.now = woke + 2s;
     QCOMPARE(session.runTo(woke + 8s), Step::None);
+}
+
+void TestLiveness::wakeProbeLeavesNothingDueInThePast()
+{
+    // Whoever finds a deadline that passed long ago takes it for another standstill and probes again: for ever.
+    Liveness liveness;
+    const Clock::time_point opened{1h};
+    liveness.open({.heartbeatInterval = 10s, .venuePingInterval = 20s}, opened);
+    liveness.expectHeartbeats(opened);
+    const Clock::time_point woke = opened + 10min;
+    WireFacts wire{.bytesReceived = 100};
+    liveness.probeAfterWake(woke, wire);
+    QCOMPARE(liveness.advance(woke, wire), Liveness::Step::SendPing);
+    QVERIFY(liveness.nextWake() >= woke);
+    QVERIFY(liveness.pong(liveness.pingNumber(), woke + 10ms));
+    QVERIFY(liveness.nextWake() >= woke);
+    QCOMPARE(liveness.advance(woke + 10ms, wire), Liveness::Step::SendVenuePing);
+    QCOMPARE(liveness.advance(woke + 10ms, wire), Liveness::Step::None);
+    QVERIFY(*liveness.nextWake() > woke + 10ms);
 }
 
 void TestLiveness::wakeProbeFailsAfterTwoSeconds()
