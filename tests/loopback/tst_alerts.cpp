@@ -840,6 +840,9 @@ void TestAlerts::theAgentsFilesAndWordsHaveNoSecretOfAChannel()   // X-01
             .toUtf8());
     QVERIFY(written);
     QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_LOGGING_RULES"));   // Its log is looked at too.
+    program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::MergedChannels);
     program.start(QStringLiteral(FEEDWARDEN_AGENT), {QStringLiteral("run"), QStringLiteral("--output"),
                                                      QStringLiteral("jsonl"), QStringLiteral("--config"), config});
