@@ -12,8 +12,8 @@ DesktopAlerts::DesktopAlerts(AlertService *alerts, const QDBusConnection &bus, Q
     connect(alerts, &AlertService::notificationWanted, this, [this](const AlertMessage &message, bool withSound) {
         // What is over is no longer as serious as it was.
         const bool isOver = message.event == QLatin1String("resolved");
-        m_server.show({message.title, message.text, isOver ? AlertSeverity::Info : message.severity, withSound,
-                       message.kind + u'/' + message.subject});
+        m_server.show({message.title, message.text, isOver ? AlertSeverity::Info : message.severity,
+                       withSound && !m_isMuted, message.kind + u'/' + message.subject});
     });
     connect(&m_server, &NotificationServer::activated, this, &DesktopAlerts::raiseRequested);
     connect(&m_server, &NotificationServer::shown, this, [](const DesktopNotice &notice, bool isHeard) {

@@ -24,6 +24,9 @@ public:
     DesktopAlerts(AlertService *alerts, const QDBusConnection &bus, QObject *parent = nullptr);
     ~DesktopAlerts() override;
 
+    /// Silent from now on, or not any more; what is shown is shown either way.
+    void setMuted(bool isMuted) { m_isMuted = isMuted; }
+
 signals:
     /// Somebody wants to see more.
     void raiseRequested();
@@ -32,6 +35,7 @@ private:
     void showByTray(const DesktopNotice &notice);
 
     NotificationServer m_server;
+    bool m_isMuted = false;
     std::unique_ptr<QSystemTrayIcon> m_icon;   ///< Made with the first message.
 };
 

@@ -41,16 +41,19 @@ public:
     /// Runs what `read` says and follows the file. With errors nothing runs until the file is right.
     void runConfiguration(const QString &path, const ReadResult &read);
     void runDemo();
+    void setMuted(bool isMuted);   ///< No sound of alerts.
     /// Orderly; `stopped` follows within 5 s.
     void shutDown();
 
 signals:
+    void feedsUpdated(const QList<feedwarden::FeedSnapshot> &feeds);
     void stopped();
     void demoFailed(const QString &reason);
 
 private:
     void apply(Configuration configuration);
     void showFeeds();
+    void tellNotes();
     void openConfiguration();
     void complain(const QList<ConfigError> &errors);
 
@@ -63,6 +66,7 @@ private:
     PublishService m_publish;
     MainWindow *m_window = nullptr;
     QString m_configPath;
+    QString m_demoProblem;   ///< Why the demo cannot run; empty where nothing is known of that.
     std::unique_ptr<DesktopAccounts> m_accounts;
     std::unique_ptr<ConfigurationWatcher> m_watcher;
     std::unique_ptr<DemoExchanges> m_demo;
