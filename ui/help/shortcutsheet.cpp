@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -162,7 +163,9 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
     layout->addLayout(buttons);
     const QSize wanted = sheet->sizeHint();
     scroll->setMinimumWidth(sheet->minimumSizeHint().width() + space * 3);
-    resize(wanted.width() + space * 10, std::min(wanted.height() + space * 14, fontMetrics().height() * 38));
+    // All at once, where the screen has the room.
+    resize(wanted.width() + space * 10,
+           std::min(wanted.height() + space * 14, screen()->availableGeometry().height() * 9 / 10));
 }
 
 QWidget *ShortcutSheet::makeGroup(const ShortcutGroup &group, int keysWidth)

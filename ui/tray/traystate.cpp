@@ -2,6 +2,7 @@
 #include "ui/tray/traystate.h"
 
 #include "core/words/feedwords.h"
+#include "core/words/words.h"
 #include "ui/format/statepalette.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,9 @@ TrayState trayStateOf(const QList<FeedSnapshot> &feeds, Clock::time_point now, W
             state.tip = TrayWords::tr("%1 · %2").arg(state.tip, alarm);
         }
         if (state.entries.size() < TrayState::MostEntries) {
-            const QString how = text.detail.isEmpty() ? text.word : text.word + QLatin1String(", ") + text.detail;
+            // Without times: a menu that is open stays as it is.
+            const QString cause = phraseFor(feed->worst.cause);
+            const QString how = cause.isEmpty() ? text.word : text.word + QLatin1String(", ") + cause;
             //: An exchange and how it is.
             state.entries.append({feed->name, TrayWords::tr("%1: %2").arg(feed->title, how), text.condition});
         }
