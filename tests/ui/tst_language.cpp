@@ -11,6 +11,8 @@
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/format/tableview.h"
+#include "ui/rehearsal/rehearsaldriver.h"
+#include "ui/rehearsal/rehearsalpanel.h"
 #include "ui/settings/calmstyle.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferencesdialog.h"
@@ -60,6 +62,16 @@ public:
 
 private:
     QTranslator m_translator;
+};
+
+class QuietDriver final : public RehearsalDriver
+{
+public:
+    [[nodiscard]] QList<RehearsalVenue> venues() const override { return {}; }
+    [[nodiscard]] QList<RehearsalFaultKind> faults() const override { return {}; }
+    [[nodiscard]] QList<RunningFault> running() const override { return {}; }
+    void inject(const QString &, const QString &, Clock::duration) override {}
+    void clear(const QString &) override {}
 };
 
 /// A window over a made-up hour, whose clock is that of the feeds.
@@ -428,12 +440,19 @@ void TestLanguage::whatHappensMeanwhileIsShown()
 
 void TestLanguage::whatTheWindowWasToldIsSaidAgain()
 {
+    QuietDriver driver;   // Outlives the window.
     Stage stage;
+    stage.window.setRehearsal(&driver);
+    const int pages = stage.window.pageCount();
     stage.window.setNotice(QStringLiteral("Rehearsed"));
     stage.window.setMessage(QStringLiteral("The disk is full"));
     stage.window.setConfigurationErrors(
         {ConfigError{QStringLiteral("a.toml"), 12, QStringLiteral("feed.venue"), QStringLiteral("no such one")}});
+    stage.window.showPage(QLatin1String("rehearsal"));
     stage.speak(Language::Choice::German);
+    QCOMPARE(stage.window.pageCount(), pages);
+    QCOMPARE(stage.window.pageName(stage.window.currentPage()), QStringLiteral("rehearsal"));
+    QVERIFY(stage.child<RehearsalPanel>()->isVisible());
     const QSet<QString> words = wordsOf(&stage.window);
     QVERIFY(words.contains(QStringLiteral("Rehearsed")));
     QVERIFY(stage.child<StatusLine>()->texts().contains(QStringLiteral("The disk is full")));

@@ -79,6 +79,8 @@ public:
                         NowFunction now = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// More of the past than `history` remembers, for timeline and charts; before the window is shown. Borrowed.
+    void setPast(const Past *past);
     /// Offers the rehearsal page. Borrowed; null takes it away.
     void setRehearsal(RehearsalDriver *driver);
     /// Lets accounts be added and changed. Borrowed; null takes it away.
@@ -122,6 +124,8 @@ public slots:
     void advance();
     /// What is new, once after the program has become another version.
     void showNewsIfAny();
+    /// There is more of the past than when it was asked last.
+    void refreshPast();
     /// To the front, from wherever it is.
     void raiseWindow();
     /// Out of sight, with the dialogs that belong to it.
@@ -175,6 +179,7 @@ private:
     void refreshActions();
     void refreshChoices();
     void findLastOutage(WallTime now);
+    void showTime(WallTime now);
     void updateTicking();
     void fitBands();
     void currentRowChanged();
@@ -199,7 +204,8 @@ private:
 
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);
 
-    const LiveHistory *const m_history;
+    const LiveHistory *const m_history;   ///< For what the store does not have: events.
+    const Past *m_past;                  ///< What is shown: m_history alone, or with what the store has.
     Theme *const m_theme;
     QSettings *const m_settings;
     const NowFunction m_now;
