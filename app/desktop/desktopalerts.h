@@ -3,8 +3,10 @@
 
 #include "app/desktop/notificationserver.h"
 #include "core/outlets/alerts/alertservice.h"
+#include "ui/tray/trayicon.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -26,6 +28,8 @@ public:
 
     /// Silent from now on, or not any more; what is shown is shown either way.
     void setMuted(bool isMuted) { m_isMuted = isMuted; }
+    /// The program's own icon, which shows messages as long as it is in the tray; borrowed, may go before this.
+    void setTray(TrayIcon *tray) { m_tray = tray; }
 
 signals:
     /// Somebody wants to see more.
@@ -36,7 +40,8 @@ private:
 
     NotificationServer m_server;
     bool m_isMuted = false;
-    std::unique_ptr<QSystemTrayIcon> m_icon;   ///< Made with the first message.
+    QPointer<TrayIcon> m_tray;
+    std::unique_ptr<QSystemTrayIcon> m_icon;   ///< Made with the first message that needs one of its own.
 };
 
 }   // namespace feedwarden

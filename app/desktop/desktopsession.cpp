@@ -27,7 +27,8 @@ static QString withoutScheme(const QString &host)
     return end < 0 ? host : host.mid(end + 3);
 }
 
-DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObject(parent), m_dataDir(dataDir), m_past(&m_monitor.history())
+DesktopSession::DesktopSession(const QString &dataDir, QObject *parent)
+    : QObject(parent), m_dataDir(dataDir), m_past(&m_monitor.history())
 {
     connect(&m_past, &FullHistory::failed, this, [](const QString &detail) {
         qCWarning(logApp).noquote() << "what was kept of the past cannot be read:" << detail;
@@ -166,6 +167,8 @@ void DesktopSession::runDemo()
 }
 
 void DesktopSession::setMuted(bool isMuted) { m_desktopAlerts->setMuted(isMuted); }
+
+void DesktopSession::setTray(TrayIcon *tray) { m_desktopAlerts->setTray(tray); }
 
 void DesktopSession::shutDown()
 {

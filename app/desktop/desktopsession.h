@@ -21,6 +21,7 @@ class DesktopAlerts;
 class DemoExchanges;
 class MainWindow;
 class Rehearsal;
+class TrayIcon;
 
 /// What stands between the window and the engine: the Monitor with what feeds it (a configuration file or the demo),
 /// and the wires to the window. The only place that knows both.
@@ -43,7 +44,8 @@ public:
     /// Runs what `read` says and follows the file. With errors nothing runs until the file is right.
     void runConfiguration(const QString &path, const ReadResult &read);
     void runDemo();
-    void setMuted(bool isMuted);   ///< No sound of alerts.
+    void setMuted(bool isMuted);    ///< No sound of alerts.
+    void setTray(TrayIcon *tray);   ///< Where alerts are shown, if the desktop has no other place. Borrowed.
     /// Orderly; `stopped` follows within 5 s.
     void shutDown();
 

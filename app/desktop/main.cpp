@@ -205,6 +205,7 @@ int main(int argc, char **argv)
         again << QStringLiteral("--data-dir") << QDir(options.dataDir).absolutePath();
     DesktopHabits habits(window.get(), &theme, &language, settings.get(), !options.isDemo && !isPicture, again);
     QObject::connect(&session, &DesktopSession::feedsUpdated, &habits, &DesktopHabits::setFeeds);
+    session.setTray(habits.tray());
     session.setMuted(habits.preferences()->has(Preferences::Habit::Muted));
     QObject::connect(habits.preferences(), &Preferences::changed, &session, [&](Preferences::Habit habit, bool isOn) {
         if (habit == Preferences::Habit::Muted)

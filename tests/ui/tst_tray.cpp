@@ -284,6 +284,8 @@ void TestTray::withoutATrayNothingBreaks()
     QVERIFY(!tray.isShown());
     tray.setFeeds({down("a")}, t0, w0);
     tray.tellWhereItIs();
+    QVERIFY(preferences.isFirst(QStringLiteral("closeToTray")));   // Nobody has read it.
+    QVERIFY(!tray.showMessage(QStringLiteral("a"), QStringLiteral("b"), QSystemTrayIcon::Information));
     preferences.set(Preferences::Habit::Tray, false);
     preferences.set(Preferences::Habit::Tray, true);
     tray.retranslate();

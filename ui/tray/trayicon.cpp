@@ -112,13 +112,21 @@ void TrayIcon::setWindowVisible(bool isVisible)
     m_window->setText(isVisible ? tr("&Hide the window") : tr("S&how the window"));
 }
 
+bool TrayIcon::showMessage(const QString &title, const QString &text, QSystemTrayIcon::MessageIcon kind)
+{
+    if (!isShown() || !QSystemTrayIcon::supportsMessages())
+        return false;
+    m_icon->showMessage(title, text, kind);
+    return true;
+}
+
 void TrayIcon::tellWhereItIs()
 {
     if (!isShown() || !m_preferences->isFirst(QStringLiteral("closeToTray")))
         return;
-    m_icon->showMessage(tr("Feedwarden keeps running"),
-                        tr("The window is in the tray now: a click on the icon brings it back. Its menu ends the "
-                           "program."));
+    showMessage(tr("Feedwarden keeps running"),
+                tr("The window is in the tray now: a click on the icon brings it back. Its menu ends the program."),
+                QSystemTrayIcon::Information);
 }
 
 void TrayIcon::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_point now, WallTime wall)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isShown() const;
     /// Takes the icon away, for good.
     void end();
+    /// False where there is no tray to show it in. A click on it is windowRequested().
+    bool showMessage(const QString &title, const QString &text, QSystemTrayIcon::MessageIcon kind);
     /// Says, once in the program's life, that the window is here now.
     void tellWhereItIs();
 
