@@ -65,6 +65,7 @@ NewsDialog::NewsDialog(QWidget *parent) : SurfaceDialog(parent)
     text->setTabChangesFocus(true);
     text->setOpenLinks(false);
     text->document()->setDocumentMargin(0);
+    text->document()->setIndentWidth(space * 2);
     text->setMarkdown(news.text);
     layout->addWidget(text, 1);
     auto *const close = new FlatButton(tr("&Close"), FlatButton::Kind::Primary, this);
