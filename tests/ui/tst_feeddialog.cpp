@@ -394,7 +394,8 @@ void TestFeedDialog::badSymbolIsToldBesideTheField()
 {
     Stage stage;
     stage.choose(QStringLiteral("beta"));
-    QVERIFY(stage.driver.calls.isEmpty());   // It has no list.
+    QVERIFY(stage.driver.calls.isEmpty());                       // It has no list.
+    QVERIFY(stage.box(QStringLiteral("Ticker"))->isChecked());   // None of the usual channels: its first.
     QVERIFY(textsOf(*stage.dialog).contains(QStringLiteral("There is no list of symbols for Beta.")));
     QTest::keyClicks(stage.picker()->search(), QStringLiteral("BTC/USD"));
     QTest::keyClick(stage.picker()->search(), Qt::Key_Return);
@@ -416,7 +417,9 @@ void TestFeedDialog::otherExchangeIsAnotherQuestion()
     QCOMPARE(stage.driver.calls.constLast(), QStringLiteral("cancel %1").arg(first));
     QVERIFY(stage.picker()->chosen().isEmpty());   // They are written otherwise there.
     QVERIFY(stage.box(QStringLiteral("Order book"))->isChecked());
+    QVERIFY(!stage.box(QStringLiteral("Ticker"))->isChecked());
     stage.choose(QStringLiteral("alpha"));
+    QVERIFY(stage.box(QStringLiteral("Best"))->isChecked());   // Beta's lack of it says nothing of alpha.
     SymbolOutcome late;
     late.symbols = someSymbols();
     emit stage.driver.symbolsAnswered(first, late);   // Of a question that nobody asks any more.

@@ -37,6 +37,7 @@ FeedDialog::FeedDialog(FeedsDriver *driver, const QString &feed, QWidget *parent
     m_venues = driver->venues();
     if (!isNew())
         m_before = driver->find(feed).value_or(FeedDraft());
+    m_wanted = m_before.channels;
 
     const int space = fontMetrics().averageCharWidth();
     auto *const layout = new QVBoxLayout(this);
@@ -240,30 +241,34 @@ void FeedDialog::cancelAsking()
 
 void FeedDialog::fillChannels()
 {
-    // What both exchanges have stays chosen.
-    const QList<Channel> before = isNew() ? channels() : m_before.channels;
     for (const auto &[channel, box] : std::as_const(m_channels))
         delete box;
     m_channels.clear();
     const FeedVenue *const now = venue();
     if (!now)
         return;
-    const bool keeps = std::any_of(before.cbegin(), before.cend(),
-                                   [now](Channel channel) { return now->channels.contains(channel); });
+    // What was chosen stays chosen, also when exchanges that lack it were passed on the way to this one.
+    const auto has = [now](Channel channel) { return now->channels.contains(channel); };
+    QList<Channel> wanted = m_wanted;
+    if (std::none_of(wanted.cbegin(), wanted.cend(), has))
+        wanted = QList<Channel>(std::begin(UsualChannels), std::end(UsualChannels));
+    if (std::none_of(wanted.cbegin(), wanted.cend(), has))
+        wanted = now->channels.mid(0, 1);
     const int columns = int(now->channels.size()) > 8 ? 3 : 2;   // Low enough for a small screen, policies and all.
     const int rows = (int(now->channels.size()) + columns - 1) / columns;
     QWidget *last = m_name;
     for (int i = 0; i < int(now->channels.size()); ++i) {
         const Channel channel = now->channels[i];
         auto *const box = new QCheckBox(wordFor(channel), m_channelBox);
-        const bool isUsual = std::find(std::begin(UsualChannels), std::end(UsualChannels), channel)
-                             != std::end(UsualChannels);
-        box->setChecked(keeps ? before.contains(channel) : isUsual);
+        box->setChecked(wanted.contains(channel));
         if (const QString explanation = explanationFor(channel); !explanation.isEmpty()) {
             box->setToolTip(plainTip(explanation));
             box->setAccessibleDescription(explanation);
         }
-        connect(box, &QCheckBox::toggled, this, &FeedDialog::refresh);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            m_wanted = channels();
+            refresh();
+        });
         m_channelGrid->addWidget(box, i % rows, i / rows);
         m_channels.append({channel, box});
         setTabOrder(last, box);

@@ -74,6 +74,7 @@ private:
     QWidget *m_channelBox;
     QGridLayout *m_channelGrid;
     QList<std::pair<Channel, QCheckBox *>> m_channels;
+    QList<Channel> m_wanted;   ///< Channels that the user has chosen, of whatever exchange; empty before.
     QLineEdit *m_name;
     QLabel *m_nameNote;
     QCheckBox *m_enabled;
