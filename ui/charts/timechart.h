@@ -122,6 +122,8 @@ protected:
     virtual void restyle();   ///< Colours anew, after a change of palette; the lines' by default.
     [[nodiscard]] virtual QString csvOfData() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
+    /// What a person who cannot see it is told: which time, and the newest values.
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] virtual QList<LegendEntry> legend() const = 0;
     [[nodiscard]] virtual QString valueLabel(double value) const = 0;
     virtual void paintUnder(QPainter *painter);   ///< Between grid and series: here the blind times of blindFeed().

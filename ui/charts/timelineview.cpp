@@ -24,7 +24,12 @@ TimelineView::TimelineView(TimeAxis *axis, const Past *history, QWidget *parent)
     setUp(tr("State of each exchange over time"), QStringLiteral("feedwarden-states"));
 }
 
-QString TimelineView::title() const { return tr("State of each exchange"); }
+QString TimelineView::title() const
+{
+    //: While the past before this start is read from the disk.
+    return history() && history()->isReading() ? tr("State of each exchange – reading what was kept…")
+                                               : tr("State of each exchange");
+}
 
 void TimelineView::fillRows(std::vector<Row> &rows)
 {

@@ -108,6 +108,8 @@ private:
     };
 
     void rebuild();
+    /// What a person who cannot see it is told: of each row the newest trouble, or how it is.
+    [[nodiscard]] QString summary() const;
     void ensureRows() const;
     [[nodiscard]] double headerHeight() const;
     [[nodiscard]] double preferredRowHeight() const;

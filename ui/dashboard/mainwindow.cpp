@@ -368,20 +368,21 @@ void MainWindow::makeDashboard()
                                       new StateDelegate(StateDelegate::Source::WordAndDetail, m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::QualityColumn, new QualityDelegate(m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::TrendColumn, new TrendDelegate(m_table));
+    m_table->setItemDelegateForColumn(FeedTableModel::FeedTrendColumn, new TrendDelegate(m_table));
     const QString longest = QStringLiteral("23 h 59 min");
     m_table->setSamples({QStringLiteral("Binance COIN-M  "), QString(44, QLatin1Char('x')),
-                         QStringLiteral("100 ") + QString(9, QLatin1Char('x')), QStringLiteral("12.5 s"),
-                         QString(11, QLatin1Char('x')), QStringLiteral("−12.5 s"), QStringLiteral("99,999"), longest,
-                         QStringLiteral("9,999"),
+                         QStringLiteral("100 ") + QString(11, QLatin1Char('x')), QStringLiteral("12.5 s"),
+                         QString(11, QLatin1Char('x')), QStringLiteral("−12.5 s"), QString(11, QLatin1Char('x')),
+                         QStringLiteral("99,999"), longest, QStringLiteral("9,999"),
                          wordFor(BreakerState::Open) + QStringLiteral(", 59:59\n") + wordFor(BreakerState::Closed)
                              + QLatin1Char('\n') + wordFor(BreakerState::HalfOpen),
                          QStringLiteral("59:59"), longest},
                         FeedTableModel::StateColumn);
     // The state's own words tell the breaker and the next attempt too.
-    m_table->setDispensable({FeedTableModel::TrendColumn, FeedTableModel::ReconnectsColumn,
-                             FeedTableModel::NextAttemptColumn, FeedTableModel::BreakerColumn,
-                             FeedTableModel::FeedLatencyColumn, FeedTableModel::RateColumn,
-                             FeedTableModel::RoundTripColumn});
+    m_table->setDispensable({FeedTableModel::FeedTrendColumn, FeedTableModel::TrendColumn,
+                             FeedTableModel::ReconnectsColumn, FeedTableModel::NextAttemptColumn,
+                             FeedTableModel::BreakerColumn, FeedTableModel::FeedLatencyColumn,
+                             FeedTableModel::RateColumn, FeedTableModel::RoundTripColumn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *const separator = new QAction(m_table);
     separator->setSeparator(true);

@@ -10,6 +10,7 @@
 #include "ui/format/units.h"
 
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -115,6 +116,7 @@ private slots:
     void negativeLatencyIsShown();
     void risesOfTheMaximumAreDots();
     void comparisonShowsOneQuantileOfAll();
+    void chartsAreToldInWords();
     void heatMapShowsWhereMostValuesAre();
     void choicesAboveTheChartSwitchIt();
     void ratesDifferAThousandTimes();
@@ -428,6 +430,28 @@ void TestLineCharts::comparisonShowsOneQuantileOfAll()
     stage.settle();
     QCOMPARE(valueAt(stage.chart.segmentsOfFeed(okx), t0 + 5min), 10.);
     QCOMPARE(stage.chart.readingsAt(t0 + 5min).size(), 2);
+}
+
+void TestLineCharts::chartsAreToldInWords()
+{
+    Stage<QualityChart> quality;
+    QAccessibleInterface *const told = QAccessible::queryAccessibleInterface(&quality.chart);
+    QVERIFY(told);
+    QCOMPARE(told->role(), QAccessible::Chart);
+    const auto text = [told] { return told->text(QAccessible::Description); };
+    quality.settle();
+    const QString whole = QStringLiteral("Connection quality, %1 to %2. At its end: Kraken 97, OKX 95")
+                              .arg(timeText(t0), timeText(hourEnd));
+    QCOMPARE(text(), whole);
+    // The crosshair's words as long as the keyboard moves it.
+    quality.chart.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&quality.chart, Qt::Key_Left);
+    QVERIFY(text() != whole && text().contains(QStringLiteral("Kraken")));
+    quality.chart.clearFocus();
+    QCOMPARE(text(), whole);
+    quality.axis.setRange({t0 - 48h, t0 - 24h});
+    quality.settle();
+    QVERIFY(text().endsWith(QStringLiteral("No data in this time")));
 }
 
 void TestLineCharts::heatMapShowsWhereMostValuesAre()
