@@ -5,6 +5,7 @@
 #include "app/common/demo.h"
 #include "app/desktop/desktopaccounts.h"
 #include "app/desktop/desktopalerts.h"
+#include "app/desktop/desktopfeeds.h"
 #include "app/desktop/rehearsal.h"
 #include "core/base/logging.h"
 #include "core/config/configurationwatcher.h"
@@ -54,6 +55,15 @@ DesktopSession::DesktopSession(const QString &dataDir, QObject *parent)
         m_simulated.accounts = accounts;
         apply(m_simulated);
     });
+    m_feeds = std::make_unique<DesktopFeeds>(&m_monitor);
+    connect(m_feeds.get(), &DesktopFeeds::fileWritten, this, [this] {
+        if (m_watcher)
+            m_watcher->checkNow();
+    });
+    connect(m_feeds.get(), &DesktopFeeds::feedsEdited, this, [this](const QList<FeedConfig> &feeds) {
+        m_simulated.feeds = feeds;
+        apply(m_simulated);
+    });
 }
 
 DesktopSession::~DesktopSession() = default;
@@ -67,6 +77,7 @@ void DesktopSession::attach(MainWindow *window)
     connect(&m_monitor, &Monitor::accountsUpdated, window, &MainWindow::setAccounts);
     connect(&m_monitor, &Monitor::eventOccurred, window, &MainWindow::addEvent);
     window->setAccountsDriver(m_accounts.get());
+    window->setFeedsDriver(m_feeds.get());
     window->setAlerts(&m_alerts);
     connect(m_desktopAlerts.get(), &DesktopAlerts::raiseRequested, window, &MainWindow::raiseWindow);
     connect(&m_monitor, &Monitor::historyAdvanced, window, [this, window] {
@@ -184,6 +195,7 @@ void DesktopSession::apply(Configuration configuration)
         configuration.general.dataDir = QDir(m_dataDir).absolutePath();
     m_accounts->setConfiguration(configuration, m_demo ? QString() : m_configPath,
                                  m_demo ? m_demo->secrets() : nullptr);
+    m_feeds->setConfiguration(configuration, m_demo ? QString() : m_configPath);
     m_trust.setPlaces(TrustServer::placesOf(configuration));
     if (m_window)
         m_window->setReports(m_demo ? QString() : m_historyFolder, objectivesOf(configuration));

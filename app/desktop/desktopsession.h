@@ -18,6 +18,7 @@ namespace feedwarden {
 class ConfigurationWatcher;
 class DesktopAccounts;
 class DesktopAlerts;
+class DesktopFeeds;
 class DemoExchanges;
 class MainWindow;
 class Rehearsal;
@@ -73,6 +74,7 @@ private:
     QString m_configPath;
     QString m_demoProblem;   ///< Why the demo cannot run; empty where nothing is known of that.
     std::unique_ptr<DesktopAccounts> m_accounts;
+    std::unique_ptr<DesktopFeeds> m_feeds;
     std::unique_ptr<ConfigurationWatcher> m_watcher;
     std::unique_ptr<DemoExchanges> m_demo;
     Configuration m_simulated;   ///< Of the demo.

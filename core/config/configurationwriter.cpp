@@ -650,6 +650,19 @@ Result<void> ConfigurationWriter::addTo(const QString &array, const QList<Entry>
     return accept(text, intended);
 }
 
+std::vector<std::pair<qsizetype, qsizetype>> ConfigurationWriter::piecesOf(const TomlNode &element) const
+{
+    // Its tables may be apart: others can stand between [[feed]] and [feed.health].
+    const Lines lines(m_text);
+    std::vector<std::pair<qsizetype, qsizetype>> pieces;
+    forEachHeader(element, [&](const TomlNode &header) {
+        const qsizetype end = std::max(header.source.begin, endOfOwnStatements(header));
+        pieces.emplace_back(lines.beginWithComments(header.source.begin), lines.endWithComments(end));
+    });
+    std::ranges::sort(pieces, std::greater{});
+    return pieces;
+}
+
 Result<void> ConfigurationWriter::removeFrom(const QString &array, const QString &name)
 {
     const auto address = addressOf(array, name, {});
@@ -666,16 +679,8 @@ Result<void> ConfigurationWriter::removeFrom(const QString &array, const QString
     if (intendedElements->children.empty())
         std::erase_if(intended.children, [&array](const TomlNode &child) { return child.key == array; });
 
-    // Its tables may be apart: others can stand between [[feed]] and [feed.health].
-    const Lines lines(m_text);
-    std::vector<std::pair<qsizetype, qsizetype>> pieces;
-    forEachHeader(elements->children[address->index], [&](const TomlNode &header) {
-        const qsizetype end = std::max(header.source.begin, endOfOwnStatements(header));
-        pieces.emplace_back(lines.beginWithComments(header.source.begin), lines.endWithComments(end));
-    });
-    std::ranges::sort(pieces, std::greater{});
     QByteArray text = m_text;
-    for (auto [from, to] : pieces) {
+    for (auto [from, to] : piecesOf(elements->children[address->index])) {
         const Lines now(text);
         // One blank line less where two would meet, or at the beginning.
         if (from == 0 || now.isBlank(from - 1)) {
@@ -693,6 +698,61 @@ Result<void> ConfigurationWriter::addFeed(const QList<Entry> &entries)
 }
 
 Result<void> ConfigurationWriter::removeFeed(const QString &feed) { return removeFrom(QStringLiteral("feed"), feed); }
+
+Result<QByteArray> ConfigurationWriter::feedText(const QString &feed) const
+{
+    const auto address = addressOf(QStringLiteral("feed"), feed, {});
+    if (!address)
+        return address.error();
+    QByteArray text;
+    for (const auto &[from, to] : piecesOf(*address->in(m_root))) {
+        QByteArray piece = m_text.sliced(from, to - from);
+        if (!piece.endsWith('\n'))
+            piece += lineEndOf(m_text);
+        text.prepend(text.isEmpty() ? piece : piece + lineEndOf(m_text));
+    }
+    return text;
+}
+
+Result<void> ConfigurationWriter::addFeedText(const QByteArray &tables)
+{
+    const QString array = QStringLiteral("feed");
+    auto parsed = parseToml(tables);
+    auto *const root = std::get_if<TomlNode>(&parsed);
+    const TomlNode *const added = root && root->children.size() == 1 ? root->find(array) : nullptr;
+    const TomlNode *const name = added && isArrayOfTables(*added) && added->children.size() == 1
+                                     ? added->children.front().find(u"name")
+                                     : nullptr;
+    if (!name || name->kind != Kind::Text)
+        return invalid(QStringLiteral("this is not one [[feed]]"));
+    if (addressOf(array, name->text, {}))
+        return invalid(QStringLiteral("there is a feed \"%1\" already").arg(name->text));
+    TomlNode intended = m_root;
+    TomlNode *elements = findChild(intended, array);
+    if (elements && !isArrayOfTables(*elements))
+        return Error{ErrorCode::Configuration,
+                     QStringLiteral("the feeds of %1 are no [[feed]] tables; please edit it by hand").arg(m_path)};
+    if (!elements) {
+        intended.children.push_back({.kind = Kind::Array, .key = array});
+        elements = &intended.children.back();
+    }
+    elements->children.push_back(added->children.front());
+    QByteArray text = m_text;
+    if (!text.isEmpty() && !text.endsWith('\n'))
+        text += lineEndOf(m_text);
+    return accept(text + lineEndOf(m_text) + tables, intended);
+}
+
+Result<void> ConfigurationWriter::replaceText(const QByteArray &text)
+{
+    auto parsed = parseToml(text);
+    if (const auto *problem = std::get_if<TomlProblem>(&parsed))
+        return Error{ErrorCode::Configuration,
+                     QStringLiteral("%1:%2: %3").arg(m_path).arg(problem->line).arg(problem->message)};
+    m_text = text;
+    m_root = std::get<TomlNode>(std::move(parsed));
+    return {};
+}
 
 Result<void> ConfigurationWriter::addAccount(const QList<Entry> &entries)
 {

@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace feedwarden {
 
@@ -48,6 +49,13 @@ public:
     Result<void> addFeed(const QList<Entry> &entries);
     /// With its tables and the comments that stand directly above them. Error: as for addFeed().
     Result<void> removeFeed(const QString &feed);
+    /// What removeFeed() would take away, to be put back later. Error: as for addFeed().
+    [[nodiscard]] Result<QByteArray> feedText(const QString &feed) const;
+    /// Adds at the end what feedText() has given. Error: InvalidArgument, where it is not one feed, or one whose name
+    /// is taken; else as for addFeed().
+    Result<void> addFeedText(const QByteArray &tables);
+    /// The whole text is another one. Error: Configuration, where that is no TOML.
+    Result<void> replaceText(const QByteArray &text);
 
     // Accounts, likewise: "enabled", "environment". What may be a secret is refused and not repeated.
     Result<void> setInAccount(const QString &account, const QString &key, const ConfigValue &value);
@@ -92,6 +100,8 @@ private:
     Result<void> unsetIn(const QString &array, const QString &name, const QString &key);
     Result<void> addTo(const QString &array, const QList<Entry> &entries);
     Result<void> removeFrom(const QString &array, const QString &name);
+    /// Where the tables of an element are, with their comments, from the end of the text to its beginning.
+    [[nodiscard]] std::vector<std::pair<qsizetype, qsizetype>> piecesOf(const TomlNode &element) const;
 
     QString m_path;
     ReadOptions m_options;

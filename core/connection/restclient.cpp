@@ -165,8 +165,8 @@ void RestClient::send(const QString &hostKey, const Question &question, const Re
                 // The status where there is one: Qt's words for it repeat the server's instead.
                 if (answer.httpStatus != 0 && answer.httpStatus != 200)
                     answer.error = QStringLiteral("HTTP %1").arg(answer.httpStatus);
-                else if (*isTooBig)
-                    answer.error = TooBig;
+                else if (*isTooBig || problem == TooBig)
+                    answer.error = TooBig, answer.isTooBig = true;
                 else if (reply->error() == QNetworkReply::OperationCanceledError)   // Nobody else cancels.
                     answer.error = QStringLiteral("no whole answer within %1 s").arg(Timeout.count());
                 else if (reply->error() != QNetworkReply::NoError)

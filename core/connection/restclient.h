@@ -22,9 +22,10 @@ namespace feedwarden {
 
 /// What came back from a venue's REST endpoint.
 struct RestReply {
-    int httpStatus = 0;   ///< 0 where no answer came.
-    QByteArray body;      ///< At most RestClient::MaxBodyBytes.
-    QString error;        ///< Empty for status 200.
+    int httpStatus = 0;      ///< 0 where no answer came.
+    QByteArray body;         ///< At most RestClient::MaxBodyBytes.
+    QString error;           ///< Empty for status 200.
+    bool isTooBig = false;   ///< The error: the body was longer than that.
     std::optional<std::chrono::milliseconds> retryAfter;
     WallTime sentAt{};   ///< When the request left; for clock measurements.
     WallTime receivedAt{};

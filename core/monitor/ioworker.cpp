@@ -195,6 +195,23 @@ void IoWorker::cancelTrial(quint64 trial)
         found->deleteLater();
 }
 
+void IoWorker::askSymbols(quint64 question, const QString &venue, const QUrl &restUrl)
+{
+    auto *const made = new SymbolFetch(venue, restUrl, m_rest, this);
+    m_fetches.insert(question, made);
+    connect(made, &SymbolFetch::finished, this, [this, question](const SymbolOutcome &outcome) {
+        cancelSymbols(question);
+        emit symbolsAsked(question, outcome);
+    });
+    made->start();
+}
+
+void IoWorker::cancelSymbols(quint64 question)
+{
+    if (SymbolFetch *const found = m_fetches.take(question))
+        found->deleteLater();
+}
+
 void IoWorker::setNetworkUp(bool isUp)
 {
     if (isUp == m_isNetworkUp)

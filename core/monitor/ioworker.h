@@ -4,6 +4,7 @@
 #include "core/account/accountmanager.h"
 #include "core/account/accounttrial.h"
 #include "core/connection/restclient.h"
+#include "core/connection/symbolfetch.h"
 #include "core/feed/clockoffset.h"
 #include "core/monitor/feedgroup.h"
 #include "core/resilience/wakewatch.h"
@@ -74,6 +75,9 @@ public slots:
     void tryAccount(quint64 trial, const feedwarden::AccountSettings &settings,
                     const std::shared_ptr<feedwarden::Credentials> &credentials);
     void cancelTrial(quint64 trial);
+    /// `symbolsAsked` follows, unless it is cancelled.
+    void askSymbols(quint64 question, const QString &venue, const QUrl &restUrl);
+    void cancelSymbols(quint64 question);
     void setNetworkUp(bool isUp);
     /// Where the market data of all feeds goes; null = nowhere.
     void setMessageSink(const feedwarden::MessageSink &sink);
@@ -87,6 +91,7 @@ signals:
     void snapshotsTaken(const QList<feedwarden::FeedSnapshot> &changed);
     void accountsTaken(const QList<feedwarden::AccountSnapshot> &accounts);
     void accountTried(quint64 trial, const feedwarden::AccountTrialOutcome &outcome);
+    void symbolsAsked(quint64 question, const feedwarden::SymbolOutcome &outcome);
     void eventOccurred(const feedwarden::Event &event);
     void stopped();
 
@@ -105,6 +110,7 @@ private:
     Secret m_passphrase;                          ///< Of the vault there, for the next manager.
     std::unique_ptr<AccountManager> m_accounts;   ///< Null on threads without accounts.
     QHash<quint64, AccountTrial *> m_trials;      ///< Children of this.
+    QHash<quint64, SymbolFetch *> m_fetches;      ///< Likewise.
     Clock::time_point m_accountsTakenAt{};
     Clock::time_point m_nextSnapshotsAt{};   ///< No picture is taken before.
     QTimer m_snapshotTimer{this};

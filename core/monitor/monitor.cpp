@@ -65,6 +65,8 @@ public:
     bool isShelfNew = false;   ///< Set since the accounts were told.
     quint64 lastTrial = 0;
     QSet<quint64> trials;   ///< Under way.
+    quint64 lastQuestion = 0;
+    QHash<quint64, size_t> questions;   ///< For symbols, under way, and the thread that asks.
     MetricsOutlet metrics;
     MessageSink sink;
 
@@ -161,6 +163,10 @@ void Monitor::Private::startThreads(int count)
         QObject::connect(worker, &IoWorker::accountTried, q, [this](quint64 trial, const AccountTrialOutcome &outcome) {
             if (trials.remove(trial))
                 emit q->accountTried(trial, outcome);
+        });
+        QObject::connect(worker, &IoWorker::symbolsAsked, q, [this](quint64 question, const SymbolOutcome &outcome) {
+            if (questions.remove(question) > 0)
+                emit q->symbolsAnswered(question, outcome);
         });
         QObject::connect(worker, &IoWorker::snapshotsTaken, q, [this](const auto &changed) { takeSnapshots(changed); });
         QObject::connect(worker, &IoWorker::eventOccurred, q, [this](const Event &event) {
@@ -680,6 +686,38 @@ void Monitor::cancelTrial(quint64 trial)
     IoWorker *const worker = d->threads.front().worker;
     QMetaObject::invokeMethod(
         worker, [worker, trial] { worker->cancelTrial(trial); }, Qt::QueuedConnection);
+}
+
+quint64 Monitor::askSymbols(const QString &venue, const QUrl &restUrl)
+{
+    if (d->threads.empty() || d->isShuttingDown)
+        return 0;
+    size_t thread = 0;
+    for (const FeedConfig &feed : std::as_const(d->configuration.feeds)) {
+        const bool isThere = feed.restUrl.host() == restUrl.host() && feed.restUrl.port() == restUrl.port();
+        if (const auto of = d->threadOfFeed.constFind(feed.name); isThere && of != d->threadOfFeed.cend()) {
+            thread = *of;
+            break;
+        }
+    }
+    const quint64 question = ++d->lastQuestion;
+    d->questions.insert(question, thread);
+    IoWorker *const worker = d->threads[thread].worker;
+    QMetaObject::invokeMethod(
+        worker, [worker, question, venue, restUrl] { worker->askSymbols(question, venue, restUrl); },
+        Qt::QueuedConnection);
+    return question;
+}
+
+void Monitor::cancelSymbols(quint64 question)
+{
+    const auto found = d->questions.constFind(question);
+    if (found == d->questions.cend() || d->threads.empty())
+        return;
+    IoWorker *const worker = d->threads[*found].worker;
+    d->questions.erase(found);
+    QMetaObject::invokeMethod(
+        worker, [worker, question] { worker->cancelSymbols(question); }, Qt::QueuedConnection);
 }
 
 void Monitor::setFaultLabel(const QString &feed, const QString &fault, bool begins)

@@ -6,6 +6,7 @@
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
 #include "core/connection/messagebatch.h"
+#include "core/connection/symbolfetch.h"
 #include "core/history/historystatus.h"
 #include "core/history/livehistory.h"
 #include "core/outlets/publish/publishstatus.h"
@@ -89,6 +90,13 @@ public:
     /// No accountTried() comes of it any more.
     void cancelTrial(quint64 trial);
 
+    /// Asks a venue's REST at `restUrl` for its symbols, on the thread and by the client of the feeds of that host, so
+    /// that it is asked no more often than it admits. The number is that of symbolsAnswered(); 0 before apply() and
+    /// while shutting down.
+    quint64 askSymbols(const QString &venue, const QUrl &restUrl);
+    /// No symbolsAnswered() comes of it any more.
+    void cancelSymbols(quint64 question);
+
     /// Opens the vault with that passphrase, where secrets are kept in one: accounts that wait for their secret start,
     /// the others go on. It is kept in memory until the configuration names another place. A wrong one is told by
     /// the accounts that wait, and can be followed by the right one. Does nothing before apply() and while shutting
@@ -115,6 +123,7 @@ signals:
     /// Once a second, and when one comes or goes.
     void accountsUpdated(const QList<feedwarden::AccountSnapshot> &accounts);
     void accountTried(quint64 trial, const feedwarden::AccountTrialOutcome &outcome);
+    void symbolsAnswered(quint64 question, const feedwarden::SymbolOutcome &outcome);
     void eventOccurred(const feedwarden::Event &event);
     /// Once per second, after the history has taken its samples.
     void historyAdvanced();

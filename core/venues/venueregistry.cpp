@@ -3,19 +3,25 @@
 
 #include "core/venues/binance/binancefutures.h"
 #include "core/venues/binance/binancespot.h"
+#include "core/venues/binance/binancesymbols.h"
 #include "core/venues/bybit/bybit.h"
+#include "core/venues/bybit/bybitsymbols.h"
 #include "core/venues/coinbase/coinbase.h"
 #include "core/venues/coinbase/coinbaseexchange.h"
+#include "core/venues/coinbase/coinbasesymbols.h"
 #include "core/venues/kraken/kraken.h"
+#include "core/venues/kraken/krakensymbols.h"
 #include "core/venues/okx/okx.h"
+#include "core/venues/okx/okxsymbols.h"
 #include "core/venues/polymarket/polymarket.h"
+#include "core/venues/polymarket/polymarketsymbols.h"
 #include "core/venues/venuesheet.h"
 
 #include <array>
 
 namespace feedwarden {
 
-// A new venue is one line in each of the three lists, in the order of the names.
+// A new venue is one line in each of the four lists, in the order of the names.
 
 std::span<const VenueFacts *const> builtInVenues()
 {
@@ -42,6 +48,19 @@ const VenueSheet *findVenueSheet(QStringView id)
     for (size_t i = 0; i < builtInVenues().size(); ++i) {
         if (builtInVenues()[i]->id == id)
             return sheets[i];
+    }
+    return nullptr;
+}
+
+const SymbolSource *findSymbolSource(QStringView id)
+{
+    static const std::array sources = {&binanceCoinmSymbols(),     &binanceSpotSymbols(), &binanceUsdmSymbols(),
+                                       &bybitLinearSymbols(),      &bybitSpotSymbols(),   &coinbaseSymbols(),
+                                       &coinbaseExchangeSymbols(), &krakenSymbols(),      &okxSymbols(),
+                                       &polymarketSymbols()};
+    for (size_t i = 0; i < builtInVenues().size(); ++i) {
+        if (builtInVenues()[i]->id == id)
+            return sources[i];
     }
     return nullptr;
 }

@@ -7,6 +7,7 @@
 
 namespace feedwarden {
 
+struct SymbolSource;
 struct VenueSheet;
 
 /// A choice that a feed may make about how a venue is spoken to.
@@ -24,6 +25,8 @@ struct VenueOptions {
 [[nodiscard]] const VenueFacts *findVenue(QStringView id);
 /// Null likewise.
 [[nodiscard]] const VenueSheet *findVenueSheet(QStringView id);
+/// How all of its symbols are learnt; null where the venue has no such list, and for a name that is not built in.
+[[nodiscard]] const SymbolSource *findSymbolSource(QStringView id);
 /// Null for a name that is not built in.
 [[nodiscard]] std::unique_ptr<VenueProtocol> createProtocol(QStringView id, const VenueOptions &options = {});
 

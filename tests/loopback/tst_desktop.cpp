@@ -288,7 +288,7 @@ void TestDesktop::brokenFileLeavesWhatRan()
     Program program(m_folder.path());
     program.session.runConfiguration(path, readConfiguration(path));
     QTRY_COMPARE(program.table()->rowCount(), 1);
-    auto *const bar = program.window.findChild<NoticeBar *>();
+    auto *const bar = program.window.findChild<NoticeBar *>(QStringLiteral("problems"));
     const auto complaint = [bar] {
         return bar->isVisible() && bar->toolTip().contains(QStringLiteral("Line 8, feed.nonsense: unknown key"));
     };
@@ -323,7 +323,7 @@ void TestDesktop::brokenFileAtTheStartIsExplainedUntilItIsRight()
     write("binance-spot");
     QTRY_COMPARE_WITH_TIMEOUT(program.table()->rowCount(), 1, 15'000);
     QVERIFY(!page->isVisible());
-    QVERIFY(!program.window.findChild<NoticeBar *>()->isVisible());
+    QVERIFY(!program.window.findChild<NoticeBar *>(QStringLiteral("problems"))->isVisible());
 }
 
 void TestDesktop::firstConfigurationIsHarmless()

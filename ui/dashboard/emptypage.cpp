@@ -47,12 +47,14 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     problems->setColumnStretch(1, 1);
     m_note = makeLabel({});
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_configuration = new FlatButton({}, FlatButton::Kind::Primary, this);
+    m_add = new FlatButton(tr("&Add a feed…"), FlatButton::Kind::Primary, this);
+    m_configuration = new FlatButton(tr("Open the &configuration"), FlatButton::Kind::Quiet, this);
     auto *const demo = new FlatButton(tr("Start the &demo"), FlatButton::Kind::Plain, this);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(space);
-    buttons->addWidget(m_configuration);
+    buttons->addWidget(m_add);
     buttons->addWidget(demo);
+    buttons->addWidget(m_configuration);
     buttons->addStretch(1);
     auto *const title = new QHBoxLayout;
     title->setSpacing(space);
@@ -66,7 +68,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     column->addLayout(buttons);
     column->addWidget(m_note);
     column->addStretch(3);
-    setFocusProxy(m_configuration);
+    connect(m_add, &QAbstractButton::clicked, this, &EmptyPage::feedRequested);
     connect(m_configuration, &QAbstractButton::clicked, this, &EmptyPage::configurationRequested);
     connect(demo, &QAbstractButton::clicked, this, &EmptyPage::demoRequested);
     setProblems({});
@@ -106,14 +108,16 @@ void EmptyPage::setProblems(const QList<std::pair<QString, QString>> &problems)
         m_title->setText(tr("No feed yet"));
         m_text->setText(
             tr("Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust "
-               "them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this "
+               "them. Add a feed of an exchange, or look around in the demo: it simulates exchanges on this "
                "computer and contacts no real host."));
-        m_configuration->setText(tr("&Add a feed…"));
     } else {
         m_title->setText(tr("%n error(s) in the configuration", nullptr, int(problems.size())));
         m_text->setText(tr("No feed runs until the file is right. It is taken up as soon as it is saved."));
-        m_configuration->setText(tr("Open the &configuration"));
     }
+    // A file that is wrong is mended by hand first: nothing can be written into it.
+    m_add->setVisible(problems.isEmpty());
+    m_configuration->setKind(problems.isEmpty() ? FlatButton::Kind::Quiet : FlatButton::Kind::Primary);
+    setFocusProxy(problems.isEmpty() ? m_add : m_configuration);
     m_configuration->setToolTip(tr("Opens the configuration file; it is taken up as soon as it is saved"));
     m_configuration->updateGeometry();
 }

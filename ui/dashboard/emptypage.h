@@ -14,7 +14,7 @@ namespace feedwarden {
 class FlatButton;
 class ShapeMark;
 
-/// What is shown while there is no feed: what this is for, and the two ways on.
+/// What is shown while there is no feed: what this is for, and the ways on.
 class EmptyPage final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     void setProblems(const QList<std::pair<QString, QString>> &problems);
 
 signals:
+    void feedRequested();   ///< To be added.
     void configurationRequested();
     void demoRequested();
 
@@ -43,6 +44,7 @@ private:
     QLabel *m_note;
     QWidget *m_problems;
     ShapeMark *m_mark;
+    FlatButton *m_add;
     FlatButton *m_configuration;
 };
 

@@ -28,6 +28,8 @@
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/streampage.h"
 #include "ui/dashboard/topbar.h"
+#include "ui/feeds/feeddialog.h"
+#include "ui/feeds/importdialog.h"
 #include "ui/format/bandsplitter.h"
 #include "ui/format/figurefont.h"
 #include "ui/format/plaintip.h"
@@ -41,14 +43,20 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace feedwarden {
@@ -121,6 +129,7 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     m_axis->advance(m_now().wall);
     m_axis->setSpan(15min);
     makeAll();
+    setAcceptDrops(true);
 
     m_save.setSingleShot(true);
     m_save.setInterval(SaveAfterMs);
@@ -182,6 +191,25 @@ void MainWindow::makeActions()
     });
     m_resetBreaker = addAction(tr("Reset &breaker"), QKeySequence(Qt::CTRL | Qt::Key_B),
                                [this] { emit resetBreakerRequested(m_selected); });
+    m_addFeed = addAction(tr("Add a &feed…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { editFeed({}); });
+    m_editFeed = addAction(tr("&Edit…"), QKeySequence(Qt::Key_F2), [this] { editFeed(m_selected); });
+    m_enableFeed = addAction(tr("&Disable"), {}, [this] {
+        if (m_feedsDriver)
+            m_feedsDriver->setEnabled(m_selected, !m_feedsDriver->isEnabled(m_selected));
+    });
+    m_removeFeed = addAction(tr("Re&move"), QKeySequence(Qt::Key_Delete), [this] {
+        if (m_feedsDriver)
+            m_feedsDriver->remove(m_selected);
+    });
+    // In the table; elsewhere these keys are about something else.
+    m_editFeed->setShortcutContext(Qt::WidgetShortcut);
+    m_removeFeed->setShortcutContext(Qt::WidgetShortcut);
+    m_undoRemoval = addAction(tr("&Undo the removal"), QKeySequence(QKeySequence::Undo), [this] {
+        if (m_feedsDriver)
+            m_feedsDriver->undoRemoval();
+    });
+    for (QAction *const action : {m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoRemoval})
+        action->setEnabled(false);
     m_startAll = addAction(tr("Start &all"), {}, [this] { startAll(); });
     m_stopAll = addAction(tr("St&op all"), {}, [this] { stopAll(); });
 }
@@ -193,6 +221,8 @@ void MainWindow::makeMenu()
     feedMenu->addActions({m_connectNow, m_reconnect, m_startStop, m_resetBreaker});
     feedMenu->addSeparator();
     feedMenu->addActions({m_startAll, m_stopAll});
+    feedMenu->addSeparator();
+    feedMenu->addActions({m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoRemoval});
 
     QMenu *const viewMenu = m_menu->addMenu(tr("&View"));
     viewMenu->addAction(addAction(tr("&Search or command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
@@ -258,6 +288,11 @@ void MainWindow::makeMenu()
     m_saveReport->setEnabled(false);
     m_menu->addAction(m_saveReport);
     m_menu->addAction(addAction(tr("Open the &configuration"), {}, [this] { emit configurationRequested(); }));
+    m_export = addAction(tr("E&xport the configuration…"), {}, [this] { exportConfiguration(); });
+    m_import = addAction(tr("&Import a configuration…"), {}, [this] { importConfiguration(); });
+    m_export->setEnabled(false);
+    m_import->setEnabled(false);
+    m_menu->addActions({m_export, m_import});
     m_showPreferences = addAction(tr("Pre&ferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                                   [this] { showPreferences(); });
     m_menu->addAction(m_showPreferences);
@@ -280,6 +315,11 @@ void MainWindow::makeDashboard()
     layout->setSpacing(0);
     m_topBar = new TopBar(m_axis, m_menu, central);
     layout->addWidget(m_topBar);
+    // Above the stack: with the last feed removed there is no dashboard.
+    m_undo = new NoticeBar(tr("&Undo"), NoticeBar::Kind::Done, central);
+    m_undo->setObjectName(QStringLiteral("undo"));
+    layout->addWidget(m_undo);
+    connect(m_undo, &NoticeBar::actionRequested, m_undoRemoval, &QAction::trigger);
     m_stack = new QStackedWidget(central);
     layout->addWidget(m_stack, 1);
     m_status = new StatusLine(central);
@@ -288,6 +328,12 @@ void MainWindow::makeDashboard()
 
     m_empty = new EmptyPage(m_stack);
     m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyPage::feedRequested, this, [this] {
+        if (m_feedsDriver)
+            editFeed({});
+        else
+            emit configurationRequested();
+    });
     connect(m_empty, &EmptyPage::configurationRequested, this, &MainWindow::configurationRequested);
     connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
 
@@ -296,7 +342,8 @@ void MainWindow::makeDashboard()
     bands->setContentsMargins({});
     bands->setSpacing(0);
     m_stack->addWidget(dashboard);
-    m_notice = new NoticeBar(tr("Open the &configuration"), dashboard);
+    m_notice = new NoticeBar(tr("Open the &configuration"), NoticeBar::Kind::Problem, dashboard);
+    m_notice->setObjectName(QStringLiteral("problems"));
     bands->addWidget(m_notice);
     connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::configurationRequested);
     m_banner = new Banner(dashboard);
@@ -311,7 +358,7 @@ void MainWindow::makeDashboard()
 
     m_table = new TableView(m_bands);
     m_table->setAccessibleName(tr("Exchanges"));
-    m_table->setEmptyText(tr("No feed yet. “Open the configuration” in the menu leads to where feeds are added."));
+    m_table->setEmptyText(tr("No feed yet. “Add a feed…” in the menu adds one."));
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);   // The configuration's order, until the user wants another.
@@ -337,7 +384,10 @@ void MainWindow::makeDashboard()
                              FeedTableModel::BreakerColumn, FeedTableModel::FeedLatencyColumn,
                              FeedTableModel::RateColumn, FeedTableModel::RoundTripColumn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_connectNow, m_reconnect, m_startStop, m_resetBreaker});
+    auto *const separator = new QAction(m_table);
+    separator->setSeparator(true);
+    m_table->addActions({m_connectNow, m_reconnect, m_startStop, m_resetBreaker, separator, m_editFeed, m_enableFeed,
+                         m_removeFeed, m_addFeed});
     equipTables(m_table, QStringLiteral("exchanges"));
     m_bands->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MainWindow::currentRowChanged);
@@ -572,6 +622,115 @@ void MainWindow::setAccountsDriver(AccountsDriver *driver)
     m_addAccount->setEnabled(driver);
     if (m_accountPage)
         m_accountPage->setDriver(driver);
+}
+
+void MainWindow::setFeedsDriver(FeedsDriver *driver)
+{
+    if (m_feedsDriver)
+        m_feedsDriver->disconnect(this);
+    m_feedsDriver = driver;
+    m_addFeed->setEnabled(driver);
+    if (driver) {
+        connect(driver, &FeedsDriver::feedsChanged, this, &MainWindow::refreshActions);
+        connect(driver, &FeedsDriver::saved, this, [this](const QString &feed) {
+            m_savedFeed = feed;
+            selectNewFeed();
+        });
+        connect(driver, &FeedsDriver::removed, this, [this](const QString &, const QString &title) {
+            m_removedTitle = title;
+            showRemoval();
+            refreshActions();
+        });
+        connect(driver, &FeedsDriver::restored, this, [this](const QString &feed) {
+            m_savedFeed = feed;
+            refreshActions();
+            selectNewFeed();
+        });
+        connect(driver, &FeedsDriver::failed, this,
+                [this](const QString &, const QString &reason) { setMessage(reason); });
+        connect(driver, &FeedsDriver::exported, this, [this](const QString &path) {
+            setMessage(tr("The configuration was copied to %1").arg(QDir::toNativeSeparators(path)));
+        });
+        if (driver->canUndo())
+            showRemoval();   // In another language than before.
+    }
+    refreshActions();
+}
+
+void MainWindow::showRemoval() { m_undo->setNotice(tr("%1 was removed.").arg(m_removedTitle), {}, {}); }
+
+void MainWindow::editFeed(const QString &feed)
+{
+    // One at a time of the same: a second one would not know what the first has saved.
+    const auto open = findChildren<FeedDialog *>();
+    for (FeedDialog *const dialog : open) {
+        if (dialog->feed() == feed && dialog->isVisible()) {
+            dialog->raise();
+            dialog->activateWindow();
+            return;
+        }
+    }
+    if (m_feedsDriver)
+        (new FeedDialog(m_feedsDriver, feed, this))->show();
+}
+
+void MainWindow::exportConfiguration()
+{
+    auto *const dialog = new QFileDialog(this, tr("Export the configuration"), QStringLiteral("feedwarden.toml"),
+                                         tr("Configurations (*.toml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("toml"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (m_feedsDriver)
+            m_feedsDriver->exportTo(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::importConfiguration()
+{
+    auto *const dialog = new QFileDialog(this, tr("Import a configuration"), QString(), tr("Configurations (*.toml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::showImport);
+    dialog->open();
+}
+
+void MainWindow::showImport(const QString &path)
+{
+    if (m_feedsDriver && m_feedsDriver->hasFile())
+        (new ImportDialog(m_feedsDriver, m_feedsDriver->previewImport(path), this))->show();
+}
+
+/// The one configuration in it that is a file of this machine; empty where it is something else.
+static QString configurationIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive) ? path : QString();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_feedsDriver && m_feedsDriver->hasFile() && !configurationIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QString path = configurationIn(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        showImport(path);
+    }
+}
+
+void MainWindow::selectNewFeed()
+{
+    if (m_savedFeed.isEmpty() || m_model->rowOf(m_savedFeed) < 0)
+        return;
+    selectFeed(std::exchange(m_savedFeed, {}));
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setReports(const QString &historyFolder, const Objectives &objectives)
@@ -860,6 +1019,7 @@ void MainWindow::refresh()
             selectFeed(std::exchange(m_selectedLastTime, {}));
         }
     }
+    selectNewFeed();
     // Whoever adds the first account has left the empty page for it.
     const bool isAdding = m_accountPage && m_accountPage->isVisible() && m_stack->currentIndex() == 1;
     const int shown = m_feeds.isEmpty() && m_accounts.isEmpty() && !isAdding ? 0 : 1;
@@ -905,6 +1065,19 @@ void MainWindow::refreshActions()
     if (m_startStop->text() != text)
         m_startStop->setText(text);
     m_resetBreaker->setEnabled(controls.canResetBreaker);
+    m_export->setEnabled(m_feedsDriver && m_feedsDriver->hasFile());
+    m_import->setEnabled(m_feedsDriver && m_feedsDriver->hasFile());
+    const bool canUndo = m_feedsDriver && m_feedsDriver->canUndo();
+    m_undoRemoval->setEnabled(canUndo);
+    if (!canUndo && !m_undo->isHidden())
+        m_undo->setNotice({}, {}, {});
+    m_editFeed->setEnabled(feed && m_feedsDriver);
+    m_removeFeed->setEnabled(feed && m_feedsDriver);
+    m_enableFeed->setEnabled(feed && m_feedsDriver);
+    const QString enable = feed && m_feedsDriver && !m_feedsDriver->isEnabled(feed->name) ? tr("E&nable")
+                                                                                          : tr("&Disable");
+    if (m_enableFeed->text() != enable)
+        m_enableFeed->setText(enable);
     m_startAll->setEnabled(
         std::any_of(m_feeds.cbegin(), m_feeds.cend(), [](const FeedSnapshot &f) { return !f.isWanted; }));
     m_stopAll->setEnabled(

@@ -41,6 +41,7 @@ class Banner;
 class EmptyPage;
 class EventLogModel;
 class EventPage;
+class FeedsDriver;
 class FeedFilter;
 class FlatTabBar;
 class Language;
@@ -85,6 +86,8 @@ public:
     void setRehearsal(RehearsalDriver *driver);
     /// Lets accounts be added and changed. Borrowed; null takes it away.
     void setAccountsDriver(AccountsDriver *driver);
+    /// Lets feeds be added, changed and removed. Borrowed; null takes it away.
+    void setFeedsDriver(FeedsDriver *driver);
     /// Where the history is that reports are made of (empty, as at first: there are none), and what is measured by.
     void setReports(const QString &historyFolder, const Objectives &objectives);
     /// Offers the alerts that last, and their channels. Borrowed.
@@ -154,6 +157,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// A page of the lower part; made when it is first looked at.
@@ -202,6 +207,12 @@ private:
     /// Gives the tables in `part` what all tables have: copies, print, a choice of columns that is kept.
     void equipTables(QWidget *part, const QString &name);
 
+    void showRemoval();
+    void editFeed(const QString &feed);   ///< Adds one where it is empty.
+    void selectNewFeed();
+    void exportConfiguration();
+    void importConfiguration();
+    void showImport(const QString &path);
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);
 
     const LiveHistory *const m_history;   ///< For what the store does not have: events.
@@ -232,6 +243,7 @@ private:
     QMenu *m_menu = nullptr;
     TopBar *m_topBar = nullptr;
     NoticeBar *m_notice = nullptr;
+    NoticeBar *m_undo = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyPage *m_empty = nullptr;
@@ -247,6 +259,9 @@ private:
     EventPage *m_eventPage = nullptr;
     AccountPage *m_accountPage = nullptr;
     QPointer<AccountsDriver> m_accountsDriver;
+    QPointer<FeedsDriver> m_feedsDriver;
+    QString m_removedTitle;   ///< Of the feed whose removal can be undone.
+    QString m_savedFeed;      ///< Selected as soon as it is in the table.
     QPointer<AlertService> m_alerts;
     QPointer<AlertDialog> m_alertDialog;
     RehearsalDriver *m_rehearsal = nullptr;
@@ -258,6 +273,13 @@ private:
     QAction *m_reconnect = nullptr;
     QAction *m_startStop = nullptr;
     QAction *m_resetBreaker = nullptr;
+    QAction *m_addFeed = nullptr;
+    QAction *m_editFeed = nullptr;
+    QAction *m_enableFeed = nullptr;
+    QAction *m_removeFeed = nullptr;
+    QAction *m_undoRemoval = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
     QAction *m_showAlerts = nullptr;

@@ -218,6 +218,7 @@ void MainWindow::retranslate()
     setMessage(m_message);
     setConfigurationErrors(QList<ConfigError>(m_configurationErrors));
     setEmptyNote(m_emptyNote);
+    setFeedsDriver(m_feedsDriver);
     setAccountsDriver(m_accountsDriver);
     setReports(QString(m_historyFolder), Objectives(m_objectives));
     setAlerts(m_alerts);

@@ -10,7 +10,7 @@
 
 namespace feedwarden {
 
-NoticeBar::NoticeBar(const QString &action, QWidget *parent) : QWidget(parent)
+NoticeBar::NoticeBar(const QString &action, Kind kind, QWidget *parent) : QWidget(parent), m_kind(kind)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_action = new FlatButton(action, FlatButton::Kind::Plain, this);
@@ -19,6 +19,11 @@ NoticeBar::NoticeBar(const QString &action, QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(space * 2, 0, space * 3 / 2, 0);
     layout->addStretch(1);
     layout->addWidget(m_action);
+    if (kind == Kind::Done) {
+        auto *const hideIt = new FlatButton(tr("&Hide"), FlatButton::Kind::Quiet, this);
+        layout->addWidget(hideIt);
+        connect(hideIt, &QAbstractButton::clicked, this, [this] { setNotice({}, {}, {}); });
+    }
     connect(m_action, &QAbstractButton::clicked, this, &NoticeBar::actionRequested);
     hide();
 }
@@ -44,13 +49,18 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tones &tones = tonesOf(palette());
     const StateStyle style = styleOf(Condition::Degraded, palette());
-    painter.fillRect(rect(), mixed(style.color, tones.surface, isDark(palette()) ? 0.20 : 0.10));
+    const bool isProblem = m_kind == Kind::Problem;
+    painter.fillRect(rect(),
+                     isProblem ? mixed(style.color, tones.surface, isDark(palette()) ? 0.20 : 0.10) : tones.selection);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tones.line);
     const QFontMetrics metrics = fontMetrics();
     const int margin = metrics.averageCharWidth() * 2;
     const int side = metrics.ascent() * 9 / 10;
-    paintShape(&painter, QRectF(margin, (height() - side) / 2.0, side, side), style);
-    QRect room = rect().adjusted(margin + side + margin * 2 / 3, 0, 0, -1);
+    QRect room = rect().adjusted(margin, 0, 0, -1);
+    if (isProblem) {
+        paintShape(&painter, QRectF(margin, (height() - side) / 2.0, side, side), style);
+        room.setLeft(margin + side + margin * 2 / 3);
+    }
     room.setRight(m_action->x() - margin);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);

@@ -57,6 +57,8 @@ private slots:
     void savingKeepsTheFileBefore();
     void savedFilesArePrivate_data();
     void savedFilesArePrivate();
+    void aRemovedFeedCanBePutBack();
+    void aWholeTextTakesTheOthersPlace();
     void savingRefusesAFileThatChangedMeanwhile();
     void savingRefusesWhatWouldNotBeRead();
     void savingFollowsASymbolicLink();
@@ -399,6 +401,47 @@ void TestConfigurationWriter::editsAreRefused()
     QVERIFY2(result.error().detail.startsWith(error), qPrintable(result.error().detail));
     QVERIFY2(!result.error().detail.contains(QLatin1String("a9nary")), qPrintable(result.error().detail));
     QCOMPARE(writer->text(), before);
+}
+
+void TestConfigurationWriter::aRemovedFeedCanBePutBack()
+{
+    const QByteArray log = "config_version = 1\n[log]\nlevel = \"info\"\n";
+    const QByteArray feed = "# Mine.\n[[feed]]\nname = \"a\"   # really\nvenue = \"coinbase\"\n"
+                            "symbols = [\"BTC-USD\"]\nchannels = [\"trade\"]\n";
+    const QByteArray health = "# Faster.\n[feed.health]\nping_interval_ms = 2000\n";
+    auto writer = open(log + "\n" + feed + "\n[quality]\nlag_ms = 5\n\n" + health);
+    QVERIFY2(writer, writer ? "" : qPrintable(writer.error().detail));
+    const auto tables = writer->feedText(QStringLiteral("a"));
+    QVERIFY(tables);
+    QCOMPARE(*tables, feed + "\n" + health);   // With its comments, also where others stand between its tables.
+    QVERIFY(!writer->addFeedText(*tables));    // It is there.
+    QVERIFY(writer->removeFeed(QStringLiteral("a")));
+    QVERIFY(!writer->feedText(QStringLiteral("a")));
+    QVERIFY(writer->addFeedText(*tables));
+    QVERIFY(writer->text().endsWith("\n" + *tables));
+    for (const char *none : {"", "[log]\nlevel = \"debug\"\n", "[[feed]]\n", "[[feed]\n",
+                             "[[feed]]\nname = \"b\"\n[[feed]]\nname = \"c\"\n"}) {
+        const QByteArray before = writer->text();
+        QVERIFY2(!writer->addFeedText(none), none);
+        QCOMPARE(writer->text(), before);
+    }
+}
+
+void TestConfigurationWriter::aWholeTextTakesTheOthersPlace()
+{
+    auto writer = open("config_version = 1\n");
+    QVERIFY(writer);
+    QVERIFY(!writer->replaceText("[[feed]\n"));
+    QCOMPARE(writer->text(), QByteArray("config_version = 1\n"));
+    const QByteArray other = "# Another.\nconfig_version = 1\n[log]\nlevel = \"debug\"\n";
+    QVERIFY(writer->replaceText(other));
+    QVERIFY(writer->save());
+    QCOMPARE(contentOf(m_folder.filePath(QStringLiteral("f.toml"))), other);
+    QCOMPARE(contentOf(m_folder.filePath(QStringLiteral("f.toml.bak"))), QByteArray("config_version = 1\n"));
+    // What is TOML and no configuration is not saved.
+    QVERIFY(writer->replaceText("colour = 1\n"));
+    QVERIFY(!writer->save());
+    QCOMPARE(contentOf(m_folder.filePath(QStringLiteral("f.toml"))), other);
 }
 
 void TestConfigurationWriter::theExampleKeepsItsComments()

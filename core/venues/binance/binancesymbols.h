@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/venues/symbollist.h"
+
+namespace feedwarden {
+
+[[nodiscard]] const SymbolSource &binanceSpotSymbols();
+[[nodiscard]] const SymbolSource &binanceUsdmSymbols();
+[[nodiscard]] const SymbolSource &binanceCoinmSymbols();
+
+}   // namespace feedwarden
