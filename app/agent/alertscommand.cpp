@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -62,18 +61,14 @@ std::optional<ResultFormat> formatOf(const char *command, const ParsedCommand &a
 /// What was told last of what lasts. None after having said that it cannot be read.
 std::optional<QList<Alert>> alertsOf(const char *command, const Configuration &configuration)
 {
-    QFile file(AlertPost::statePath(dataDirectory(configuration)));
-    AlertBook book;
-    if (file.exists()) {
-        QJsonDocument kept;
-        if (file.open(QIODevice::ReadOnly))
-            kept = QJsonDocument::fromJson(file.readAll());
-        if (!kept.isObject()) {
-            complain(command, QStringLiteral("%1 cannot be read").arg(file.fileName()));
-            return {};
-        }
-        book.restore(kept.object(), Clock::now(), wallNow());
+    const auto kept = AlertPost::keptState(dataDirectory(configuration));
+    if (!kept) {
+        complain(command, kept.error().detail);
+        return {};
     }
+    AlertBook book;
+    if (*kept)
+        book.restore(**kept, Clock::now(), wallNow());
     return book.alerts();
 }
 

@@ -104,6 +104,8 @@ private slots:
     void aKilledProgramsMessagesAreDelivered();
     void aSecondProgramSendsNothing();
     void whatWaitsForAChannelThatIsGoneIsPutAside();
+    void whatWasKeptIsRead_data();
+    void whatWasKeptIsRead();
     void whatOthersAskForIsTakenOnce_data();
     void whatOthersAskForIsTakenOnce();
 
@@ -590,6 +592,33 @@ void TestAlerts::whatWaitsForAChannelThatIsGoneIsPutAside()
     QCOMPARE(countsOf("gone").waiting, 1);
     QCOMPARE(countsOf("gone").quarantined, 2u);
     QCOMPARE(countsOf("edited").waiting, 1);
+}
+
+void TestAlerts::whatWasKeptIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");   // Null: there is no file.
+    QTest::addColumn<bool>("isReadable");
+    QTest::newRow("nothing") << QByteArray() << true;
+    QTest::newRow("a state") << QByteArray(R"({"alerts":[]})") << true;
+    QTest::newRow("an empty file") << QByteArray("") << false;
+    QTest::newRow("half of one") << QByteArray(R"({"alerts":)") << false;
+    QTest::newRow("no object") << QByteArray("[]") << false;
+}
+
+void TestAlerts::whatWasKeptIsRead()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, isReadable);
+    QFile file(AlertPost::statePath(m_folder->path()));
+    if (!text.isNull())
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const auto kept = AlertPost::keptState(m_folder->path());
+    QCOMPARE(bool(kept), isReadable);
+    if (!kept)
+        QVERIFY2(kept.error().detail.contains(file.fileName()), qPrintable(kept.error().detail));
+    else
+        QCOMPARE(kept->has_value(), !text.isNull());
 }
 
 void TestAlerts::whatOthersAskForIsTakenOnce_data()
