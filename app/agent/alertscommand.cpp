@@ -164,7 +164,7 @@ int request(const char *command, const ParsedCommand &arguments, AlertRequest re
     const auto left = leaveAlertRequest(folder, request);
     if (!left) {
         complain(command, left.error().detail);
-        return 1;
+        return left.error().code == ErrorCode::InvalidArgument ? 2 : 1;
     }
     // About once a second it looks.
     constexpr std::chrono::seconds Patience{5};
@@ -191,9 +191,8 @@ int acknowledge(const ParsedCommand &arguments)
 int snooze(const ParsedCommand &arguments)
 {
     const auto time = parseDuration(arguments.isSet("for") ? arguments.value("for") : QStringLiteral("1h"));
-    if (!time || *time <= 0ms) {
-        complain("snooze",
-                 time ? QStringLiteral("--for must be above 0") : QStringLiteral("--for: ") + time.error().detail);
+    if (!time) {
+        complain("snooze", QStringLiteral("--for: ") + time.error().detail);
         return 2;
     }
     const int code = request("snooze", arguments, {.type = AlertRequest::Type::Snooze, .time = *time});
@@ -226,7 +225,8 @@ std::vector<AgentCommand> alertsCommands()
                   .summary = "quiet for a while, told again if it lasts",
                   .options = {ConfigOption,
                               DataDirOption,
-                              {"for", "DURATION", "For how long, such as 30m, 1h30m or 2d; an hour without this."}},
+                              {"for", "DURATION",
+                               "For how long, such as 30m, 1h30m or 2d, at most 365d; an hour without this."}},
                   .operands = {AlertOperand},
                   .examples = {{"alerts snooze 12 --for 2h", "until in two hours"}}},
          .run = &snooze},

@@ -106,6 +106,8 @@ private slots:
     void whatWaitsForAChannelThatIsGoneIsPutAside();
     void whatWasKeptIsRead_data();
     void whatWasKeptIsRead();
+    void whatWouldNotBeTakenIsNotLeft_data();
+    void whatWouldNotBeTakenIsNotLeft();
     void whatOthersAskForIsTakenOnce_data();
     void whatOthersAskForIsTakenOnce();
 
@@ -621,6 +623,34 @@ void TestAlerts::whatWasKeptIsRead()
         QCOMPARE(kept->has_value(), !text.isNull());
 }
 
+void TestAlerts::whatWouldNotBeTakenIsNotLeft_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("time");
+    QTest::addColumn<bool>("isAllowed");
+    const std::chrono::milliseconds year = LongestAlertSnooze;
+    QTest::newRow("no time") << 0ms << false;
+    QTest::newRow("below 0") << -1ms << false;
+    QTest::newRow("the shortest") << 1ms << true;
+    QTest::newRow("a year") << year << true;
+    QTest::newRow("a year and 1 ms") << year + 1ms << false;
+    QTest::newRow("400 days") << std::chrono::milliseconds(24h) * 400 << false;
+}
+
+void TestAlerts::whatWouldNotBeTakenIsNotLeft()
+{
+    QFETCH(const std::chrono::milliseconds, time);
+    QFETCH(const bool, isAllowed);
+    const AlertRequest request{.type = AlertRequest::Type::Snooze, .id = 7, .time = time};
+    const auto left = leaveAlertRequest(m_folder->path(), request);
+    QCOMPARE(bool(left), isAllowed);
+    if (!isAllowed) {
+        QCOMPARE(left.error().code, ErrorCode::InvalidArgument);
+        QVERIFY2(left.error().detail.contains(QLatin1String("365d")), qPrintable(left.error().detail));
+    }
+    const QList<AlertRequest> taken = takeAlertRequests(m_folder->path());
+    QCOMPARE(taken, isAllowed ? QList<AlertRequest>{request} : QList<AlertRequest>());
+}
+
 void TestAlerts::whatOthersAskForIsTakenOnce_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -832,6 +862,10 @@ void TestAlerts::theAgentTellsOfALineThatIsDown()
     QVERIFY(ask("acknowledge", {QStringLiteral("4711")}).contains("no alert 4711 lasts"));
     QVERIFY(ask("snooze", {QStringLiteral("x")}).endsWith(" 2"));
     QVERIFY(ask("snooze", {one, QStringLiteral("--for"), QStringLiteral("soon")}).endsWith(" 2"));
+    for (const char *time : {"400d", "0s"}) {
+        const QByteArray refused = ask("snooze", {one, QStringLiteral("--for"), QLatin1String(time)});
+        QVERIFY2(refused.contains("at most 365d") && refused.endsWith(" 2"), refused.constData());
+    }
     program.terminate();
     QVERIFY(program.waitForFinished(Patience));
     QCOMPARE(program.exitCode(), 0);
