@@ -75,6 +75,7 @@ public slots:
                     const std::shared_ptr<feedwarden::Credentials> &credentials);
     void cancelTrial(quint64 trial);
     void setNetworkUp(bool isUp);
+    void rehearseNetwork(bool isUp);   ///< See Connector.
     /// Where the market data of all feeds goes; null = nowhere.
     void setMessageSink(const feedwarden::MessageSink &sink);
     /// What the clocks say, read together: sleep, standstill and steps of the wall clock are told to every line. By
