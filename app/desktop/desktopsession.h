@@ -62,6 +62,7 @@ private:
     std::unique_ptr<DesktopAlerts> m_desktopAlerts;
     PublishService m_publish;
     MainWindow *m_window = nullptr;
+    bool m_wasNetworkUp = true;   ///< As the window was told.
     QString m_configPath;
     std::unique_ptr<DesktopAccounts> m_accounts;
     std::unique_ptr<ConfigurationWatcher> m_watcher;

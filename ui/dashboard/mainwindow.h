@@ -9,6 +9,7 @@
 #include "ui/charts/feedchoice.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/surroundings.h"
+#include "ui/rehearsal/rehearsaljudge.h"
 #include "ui/settings/theme.h"
 
 #include <QHash>
@@ -124,6 +125,7 @@ signals:
     void quitRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
@@ -155,6 +157,7 @@ private:
     void refreshChoices();
     void findLastOutage(WallTime now);
     void updateTicking();
+    void watchPainting();
     void fitBands();
     void currentRowChanged();
     void filterFeeds(const QString &text);
@@ -214,6 +217,7 @@ private:
     QPointer<AlertDialog> m_alertDialog;
     RehearsalDriver *m_rehearsal = nullptr;
     int m_rehearsalPage = -1;
+    std::optional<RehearsalPicture> m_unpainted;   ///< What was taken over last, while it is to be judged.
     Clock::duration m_savedSpan{0};
     bool m_bandsAreUsers = false;   ///< The user has set the bands' heights: they stay.
 

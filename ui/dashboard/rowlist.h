@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/feedsnapshot.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 namespace feedwarden {
 
@@ -20,6 +24,7 @@ public:
         QString label;
         QStringList values;   ///< One, or several that stand below those of their neighbours.
         Emphasis emphasis = Emphasis::Normal;
+        std::optional<Condition> shape = {};   ///< Before the words; where one row has one, all leave room for it.
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -41,6 +46,8 @@ private:
     [[nodiscard]] int rowHeight() const;
     /// Where the values of a row begin, in pixels.
     [[nodiscard]] int valuesLeft(const Row &row) const;
+    /// What the shapes take before the words.
+    [[nodiscard]] int shapeRoom() const;
 
     QList<Row> m_rows;
 };
