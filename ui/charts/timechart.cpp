@@ -144,7 +144,7 @@ private:
 
 // ---- the chart --------------------------------------------------------------------------------------------------
 
-TimeChart::TimeChart(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+TimeChart::TimeChart(TimeAxis *axis, const Past *history, QWidget *parent)
     : QWidget(parent), m_axis(axis), m_history(history)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -201,7 +201,7 @@ void TimeChart::setFeeds(const QList<FeedChoice> &feeds)
     scheduleRebuild();
 }
 
-void TimeChart::setHistory(const LiveHistory *history)
+void TimeChart::setHistory(const Past *history)
 {
     m_history = history;
     scheduleRebuild();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/livehistory.h"
+#include "core/history/past.h"
 #include "ui/charts/feedchoice.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/ticks.h"
@@ -79,11 +79,11 @@ class TimeChart : public QWidget
     Q_OBJECT
 public:
     /// `axis` and `history` are borrowed; `history` may be null.
-    TimeChart(TimeAxis *axis, const LiveHistory *history, QWidget *parent);
+    TimeChart(TimeAxis *axis, const Past *history, QWidget *parent);
     ~TimeChart() override;
 
     void setFeeds(const QList<FeedChoice> &feeds);
-    void setHistory(const LiveHistory *history);
+    void setHistory(const Past *history);
     /// Where the plot begins, in pixels; -1 = where the labels of its values end.
     void setPlotLeft(int left);
     [[nodiscard]] int neededPlotLeft() const;
@@ -136,7 +136,7 @@ protected:
     void replaceLines(const Value &value, const FeedData *only = nullptr);
 
     [[nodiscard]] TimeAxis *axis() const { return m_axis; }
-    [[nodiscard]] const LiveHistory *history() const { return m_history; }
+    [[nodiscard]] const Past *history() const { return m_history; }
     [[nodiscard]] const std::vector<FeedData> &data() const { return m_data; }
     [[nodiscard]] SteppedScale &ownScale() { return m_scale; }
     [[nodiscard]] QChart *chart() const { return m_chart; }
@@ -187,7 +187,7 @@ private:
     void updateOverlay();
 
     TimeAxis *const m_axis;
-    const LiveHistory *m_history;
+    const Past *m_history;
     QList<FeedChoice> m_feeds;
     std::vector<FeedData> m_data;
     std::vector<std::unique_ptr<SegmentedLine>> m_lines;   ///< By place in data(), but the selected feed's comes last.

@@ -18,8 +18,7 @@ namespace feedwarden {
 /// A mark where nobody looked has no band.
 static constexpr size_t NoBand = std::numeric_limits<size_t>::max();
 
-TimelineView::TimelineView(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
-    : TimeRows(axis, history, parent)
+TimelineView::TimelineView(TimeAxis *axis, const Past *history, QWidget *parent) : TimeRows(axis, history, parent)
 {
     setObjectName(QStringLiteral("timeline"));
     setUp(tr("State of each exchange over time"), QStringLiteral("feedwarden-states"));

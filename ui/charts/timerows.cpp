@@ -22,7 +22,7 @@ namespace feedwarden {
 /// How far from a mark the pointer may be: a short outage is two pixels wide.
 static constexpr double HitMargin = 4;
 
-TimeRows::TimeRows(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+TimeRows::TimeRows(TimeAxis *axis, const Past *history, QWidget *parent)
     : QWidget(parent), m_axis(axis), m_history(history)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -73,7 +73,7 @@ void TimeRows::setFeeds(const QList<FeedChoice> &feeds)
     refresh();
 }
 
-void TimeRows::setHistory(const LiveHistory *history)
+void TimeRows::setHistory(const Past *history)
 {
     m_history = history;
     refresh();

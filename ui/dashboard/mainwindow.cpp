@@ -107,6 +107,7 @@ MainWindow::Instant realNow() { return {Clock::now(), wallNow()}; }
 MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *settings, NowFunction now, QWidget *parent)
     : QMainWindow(parent),
       m_history(history),
+      m_past(history),
       m_theme(theme),
       m_settings(settings),
       m_now(now ? std::move(now) : realNow),
@@ -340,7 +341,7 @@ void MainWindow::makeDashboard()
     m_bands->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MainWindow::currentRowChanged);
 
-    m_timeline = new TimelineView(m_axis, m_history, m_bands);
+    m_timeline = new TimelineView(m_axis, m_past, m_bands);
     m_bands->addWidget(m_timeline);
     connect(m_timeline, &TimelineView::feedActivated, this, &MainWindow::selectFeed);
 
@@ -424,8 +425,8 @@ void MainWindow::makePages()
     const QSignalBlocker blocker(
         m_tabs);   // The first tab is current as soon as it is added; it is made when it is seen.
     addPage(tr("Quality"), {.name = QStringLiteral("quality"), .make = [this] {
-                                auto *const quality = new QualityChart(m_axis, m_history);
-                                auto *const latency = new LatencyChart(m_axis, m_history);
+                                auto *const quality = new QualityChart(m_axis, m_past);
+                                auto *const latency = new LatencyChart(m_axis, m_past);
                                 Page &page = m_pages[0];
                                 page.setFeeds = [quality, latency](const QList<FeedChoice> &feeds) {
                                     quality->setFeeds(feeds);
@@ -438,14 +439,14 @@ void MainWindow::makePages()
                                 return new ChartPair(quality, latency);
                             }});
     addPage(tr("Latency"), {.name = QStringLiteral("latency"), .make = [this] {
-                                auto *const view = new LatencyView(m_axis, m_history);
+                                auto *const view = new LatencyView(m_axis, m_past);
                                 Page &page = m_pages[1];
                                 page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
                                 page.advance = [view](WallTime now) { view->advance(now); };
                                 return view;
                             }});
     addPage(tr("Reconnects"), {.name = QStringLiteral("reconnects"), .make = [this] {
-                                   auto *const view = new ReconnectView(m_axis, m_history);
+                                   auto *const view = new ReconnectView(m_axis, m_past);
                                    connect(view, &ReconnectView::feedActivated, this, &MainWindow::selectFeed);
                                    Page &page = m_pages[2];
                                    page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
@@ -460,14 +461,14 @@ void MainWindow::makePages()
                                 return view;
                             }});
     addPage(tr("Messages"), {.name = QStringLiteral("messages"), .make = [this] {
-                                 auto *const view = new RateChart(m_axis, m_history);
+                                 auto *const view = new RateChart(m_axis, m_past);
                                  Page &page = m_pages[4];
                                  page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
                                  page.advance = [view](WallTime now) { view->advance(now); };
                                  return view;
                              }});
     addPage(tr("Set-up"), {.name = QStringLiteral("set-up"), .make = [this] {
-                               auto *const view = new SetupView(m_axis, m_history);
+                               auto *const view = new SetupView(m_axis, m_past);
                                Page &page = m_pages[5];
                                page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
                                page.advance = [view](WallTime now) { view->advance(now); };
@@ -751,20 +752,37 @@ void MainWindow::advance()
     const WallTime wall = m_now().wall;
     findLastOutage(wall);
     m_axis->advance(wall);
-    m_timeline->advance(wall);
-    const int page = m_tabs->currentIndex();
-    if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].advance)
-        m_pages[size_t(page)].advance(wall);
+    showTime(wall);
     if (++m_seconds % OrderEverySeconds == 0)
         m_filter->refreshOrder();
+}
+
+void MainWindow::showTime(WallTime now)
+{
+    m_timeline->advance(now);
+    const int page = m_tabs->currentIndex();
+    if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].advance)
+        m_pages[size_t(page)].advance(now);
+}
+
+void MainWindow::setPast(const Past *past)
+{
+    m_past = past;
+    m_timeline->setHistory(past);
+}
+
+void MainWindow::refreshPast()
+{
+    if (isVisible() && !isMinimized())
+        showTime(m_now().wall);
 }
 
 void MainWindow::findLastOutage(WallTime now)
 {
     m_lastOutage.reset();
-    if (!m_history)
+    if (!m_past)
         return;
-    const std::vector<Outage> outages = m_history->outages(m_selected, now - 24h, now);
+    const std::vector<Outage> outages = m_past->outages(m_selected, now - 24h, now);
     const auto last = std::find_if(outages.crbegin(), outages.crend(), [this](const Outage &outage) {
         return outage.feed == m_selected && outage.to.has_value();
     });

@@ -76,6 +76,8 @@ public:
                         NowFunction now = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// More of the past than `history` remembers, for timeline and charts; before the window is shown. Borrowed.
+    void setPast(const Past *past);
     /// Offers the rehearsal page. Borrowed; null takes it away.
     void setRehearsal(RehearsalDriver *driver);
     /// Lets accounts be added and changed. Borrowed; null takes it away.
@@ -111,6 +113,8 @@ public slots:
     void setSurroundings(const feedwarden::Surroundings &surroundings);
     /// Once per second, after the history has taken its samples.
     void advance();
+    /// There is more of the past than when it was asked last.
+    void refreshPast();
     /// To the front, from wherever it is.
     void raiseWindow();
 
@@ -156,6 +160,7 @@ private:
     void refreshActions();
     void refreshChoices();
     void findLastOutage(WallTime now);
+    void showTime(WallTime now);
     void updateTicking();
     void watchPainting();
     void fitBands();
@@ -171,7 +176,8 @@ private:
     void saveReport();
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);
 
-    const LiveHistory *const m_history;
+    const LiveHistory *const m_history;   ///< For what the store does not have: events.
+    const Past *m_past;                  ///< What is shown: m_history alone, or with what the store has.
     Theme *const m_theme;
     QSettings *const m_settings;
     const NowFunction m_now;
