@@ -232,7 +232,10 @@ QList<RehearsalScript> Rehearsal::scripts() const
 
 void Rehearsal::play(const QString &script)
 {
-    if (isPlaying())
+    const QList<RehearsalScript> all = scripts();
+    const auto wanted = std::find_if(all.cbegin(), all.cend(),
+                                     [&script](const RehearsalScript &known) { return known.id == script; });
+    if (isPlaying() || wanted == all.cend())
         return;
     QHash<QString, QString> feeds;
     for (const RehearsalVenue &venue : std::as_const(m_venues)) {
@@ -240,13 +243,9 @@ void Rehearsal::play(const QString &script)
         m_exchanges->clear(venue.id);
         emit fresherBreakerWanted(venue.feed);
     }
-    for (const RehearsalScript &known : scripts()) {
-        if (known.id != script)
-            continue;
-        m_judge.emplace(known, feeds, Clock::now());
-        m_beat.start();
-        emit scriptChanged();
-    }
+    m_judge.emplace(*wanted, feeds, Clock::now());
+    m_beat.start();
+    emit scriptChanged();
 }
 
 void Rehearsal::stopScript()
