@@ -177,7 +177,7 @@ private:
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);
 
     const LiveHistory *const m_history;   ///< For what the store does not have: events.
-    const Past *m_past;                  ///< What is shown: m_history alone, or with what the store has.
+    const Past *m_past;                   ///< What is shown: m_history alone, or with what the store has.
     Theme *const m_theme;
     QSettings *const m_settings;
     const NowFunction m_now;
