@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -62,18 +61,14 @@ std::optional<ResultFormat> formatOf(const char *command, const ParsedCommand &a
 /// What was told last of what lasts. None after having said that it cannot be read.
 std::optional<QList<Alert>> alertsOf(const char *command, const Configuration &configuration)
 {
-    QFile file(AlertPost::statePath(dataDirectory(configuration)));
-    AlertBook book;
-    if (file.exists()) {
-        QJsonDocument kept;
-        if (file.open(QIODevice::ReadOnly))
-            kept = QJsonDocument::fromJson(file.readAll());
-        if (!kept.isObject()) {
-            complain(command, QStringLiteral("%1 cannot be read").arg(file.fileName()));
-            return {};
-        }
-        book.restore(kept.object(), Clock::now(), wallNow());
+    const auto kept = AlertPost::keptState(dataDirectory(configuration));
+    if (!kept) {
+        complain(command, kept.error().detail);
+        return {};
     }
+    AlertBook book;
+    if (*kept)
+        book.restore(**kept, Clock::now(), wallNow());
     return book.alerts();
 }
 
@@ -169,7 +164,7 @@ int request(const char *command, const ParsedCommand &arguments, AlertRequest re
     const auto left = leaveAlertRequest(folder, request);
     if (!left) {
         complain(command, left.error().detail);
-        return 1;
+        return left.error().code == ErrorCode::InvalidArgument ? 2 : 1;
     }
     // About once a second it looks.
     constexpr std::chrono::seconds Patience{5};
@@ -196,9 +191,8 @@ int acknowledge(const ParsedCommand &arguments)
 int snooze(const ParsedCommand &arguments)
 {
     const auto time = parseDuration(arguments.isSet("for") ? arguments.value("for") : QStringLiteral("1h"));
-    if (!time || *time <= 0ms) {
-        complain("snooze",
-                 time ? QStringLiteral("--for must be above 0") : QStringLiteral("--for: ") + time.error().detail);
+    if (!time) {
+        complain("snooze", QStringLiteral("--for: ") + time.error().detail);
         return 2;
     }
     const int code = request("snooze", arguments, {.type = AlertRequest::Type::Snooze, .time = *time});
@@ -231,7 +225,8 @@ std::vector<AgentCommand> alertsCommands()
                   .summary = "quiet for a while, told again if it lasts",
                   .options = {ConfigOption,
                               DataDirOption,
-                              {"for", "DURATION", "For how long, such as 30m, 1h30m or 2d; an hour without this."}},
+                              {"for", "DURATION",
+                               "For how long, such as 30m, 1h30m or 2d, at most 365d; an hour without this."}},
                   .operands = {AlertOperand},
                   .examples = {{"alerts snooze 12 --for 2h", "until in two hours"}}},
          .run = &snooze},

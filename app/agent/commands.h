@@ -19,7 +19,7 @@ struct AgentCommand {
 /// "accounts list", "accounts add" and so on.
 [[nodiscard]] std::vector<AgentCommand> accountsCommands();
 
-/// "alerts list", "alerts channels" and "alerts test".
+/// "alerts list", "alerts acknowledge", "alerts snooze", "alerts channels" and "alerts test".
 [[nodiscard]] std::vector<AgentCommand> alertsCommands();
 
 /// "report", "outages", "trust" and "samples": what is asked of the history.

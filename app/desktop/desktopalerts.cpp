@@ -13,7 +13,8 @@ DesktopAlerts::DesktopAlerts(AlertService *alerts, const QDBusConnection &bus, Q
         // What is over is no longer as serious as it was.
         const bool isOver = message.event == QLatin1String("resolved");
         m_server.show({message.title, message.text, isOver ? AlertSeverity::Info : message.severity,
-                       withSound && !m_isMuted, message.kind + u'/' + message.subject});
+                       withSound && !m_isMuted, message.kind,
+                       message.subject.split(QLatin1String(", "), Qt::SkipEmptyParts), isOver});
     });
     connect(&m_server, &NotificationServer::activated, this, &DesktopAlerts::raiseRequested);
     connect(&m_server, &NotificationServer::shown, this, [](const DesktopNotice &notice, bool isHeard) {

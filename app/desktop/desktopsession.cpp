@@ -80,13 +80,21 @@ void DesktopSession::attach(MainWindow *window)
     window->setFeedsDriver(m_feeds.get());
     window->setAlerts(&m_alerts);
     connect(m_desktopAlerts.get(), &DesktopAlerts::raiseRequested, window, &MainWindow::raiseWindow);
-    connect(&m_monitor, &Monitor::historyAdvanced, window, [this, window] {
+    const auto tellSurroundings = [this, window] {
         Surroundings around;
         around.isNetworkUp = m_monitor.isNetworkUp();
         for (const Monitor::HostHeadroom &host : m_monitor.headroom())
             around.hosts.append({withoutScheme(host.host), host.left, host.bannedUntil});
         window->setSurroundings(around);
+    };
+    connect(&m_monitor, &Monitor::historyAdvanced, window, [window, tellSurroundings] {
+        tellSurroundings();
         window->advance();
+    });
+    // The machine's own link is told with the feeds, at once.
+    connect(&m_monitor, &Monitor::feedsUpdated, window, [this, tellSurroundings] {
+        if (std::exchange(m_wasNetworkUp, m_monitor.isNetworkUp()) != m_monitor.isNetworkUp())
+            tellSurroundings();
     });
     connect(window, &MainWindow::startRequested, &m_monitor, &Monitor::startFeed);
     connect(window, &MainWindow::stopRequested, &m_monitor, &Monitor::stopFeed);
@@ -151,6 +159,8 @@ void DesktopSession::runDemo()
     m_demo = std::make_unique<DemoExchanges>();
     m_rehearsal = std::make_unique<Rehearsal>(m_demo.get());
     connect(m_rehearsal.get(), &Rehearsal::faultNoted, &m_monitor, &Monitor::setFaultLabel);
+    connect(m_rehearsal.get(), &Rehearsal::linkWanted, &m_monitor, &Monitor::rehearseNetwork);
+    connect(m_rehearsal.get(), &Rehearsal::fresherBreakerWanted, &m_monitor, &Monitor::resetBreaker);
     connect(m_demo.get(), &DemoExchanges::ready, this,
             [this](const Configuration &simulated, const QHash<QString, QStringList> &faults) {
                 m_simulated = simulated;

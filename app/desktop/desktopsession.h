@@ -71,6 +71,7 @@ private:
     std::unique_ptr<DesktopAlerts> m_desktopAlerts;
     PublishService m_publish;
     MainWindow *m_window = nullptr;
+    bool m_wasNetworkUp = true;   ///< As the window was told.
     QString m_configPath;
     QString m_demoProblem;   ///< Why the demo cannot run; empty where nothing is known of that.
     std::unique_ptr<DesktopAccounts> m_accounts;

@@ -6,7 +6,9 @@
 #include <QDBusConnection>
 #include <QHash>
 #include <QObject>
+#include <QQueue>
 #include <QString>
+#include <QStringList>
 
 namespace feedwarden {
 
@@ -15,13 +17,19 @@ struct DesktopNotice {
     QString title, text;   ///< Plain text.
     AlertSeverity severity = AlertSeverity::Info;
     bool withSound = false;
-    QString topic = {};   ///< Of two with the same one, the later takes the earlier's place.
+    QString kind = {};           ///< Of what happened; empty where it has to do with no other notice.
+    QStringList subjects = {};   ///< Whom it is about.
+    bool isOver = false;         ///< It is the end of that kind for those.
 };
 
 /// The part of a desktop that shows what programs have to say: org.freedesktop.Notifications on the session's bus
 /// (Desktop Notifications Specification 1.2). GNOME has it without a tray, which is all that Qt asks for.
 ///
-/// Thread: the main one. Nothing here waits: a server that hangs holds up nobody.
+/// A notice takes the place of those of its kind that are about the same subjects or fewer. An end takes its subjects
+/// out of those that are on the screen; whichever then is about nobody any more goes: one is replaced by the end,
+/// others are closed.
+///
+/// Thread: the main one. Nothing here waits: a server that hangs holds up nobody but further notices.
 class NotificationServer final : public QObject
 {
     Q_OBJECT
@@ -31,7 +39,7 @@ public:
 
     explicit NotificationServer(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    /// Ends with shown() or refused().
+    /// Ends with shown() or refused(), in the order in which they were asked for.
     void show(const feedwarden::DesktopNotice &notice);
 
 signals:
@@ -47,10 +55,22 @@ private slots:
     void closed(uint id);
 
 private:
+    void showNext();
     void send(const DesktopNotice &notice, const QStringList &abilities);
+    void answered();
+    /// What `notice` makes obsolete is forgotten: its numbers, of which one is to be replaced.
+    [[nodiscard]] QList<uint> takeObsolete(const DesktopNotice &notice);
 
+    struct OnScreen {
+        QString kind;
+        QStringList subjects;
+        bool isOver = false;
+    };
     QDBusConnection m_bus;
-    QHash<uint, QString> m_topics;   ///< Of what is on the screen, by the server's number.
+    QHash<uint, OnScreen> m_onScreen;   ///< By the server's number.
+    /// One at a time: what a notice replaces is known when the server has answered the ones before.
+    QQueue<DesktopNotice> m_waiting;
+    bool m_isAsking = false;
 };
 
 }   // namespace feedwarden

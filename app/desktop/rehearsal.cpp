@@ -2,8 +2,12 @@
 #include "app/desktop/rehearsal.h"
 
 #include "app/common/demo.h"
+#include "core/base/logging.h"
 
 namespace feedwarden {
+
+/// A script's steps come this punctually, and its end is noticed this soon.
+static constexpr std::chrono::milliseconds ScriptBeat{50};
 
 static Fault makeFault(const QString &venue, const QString &name, Clock::duration duration)
 {
@@ -104,6 +108,9 @@ Rehearsal::Rehearsal(DemoExchanges *exchanges, QObject *parent) : RehearsalDrive
         if (!refused.isHelp)
             emit failed(refused.fault.venue, refused.fault.fault, error.detail);
     });
+    m_beat.setInterval(ScriptBeat);
+    m_beat.setTimerType(Qt::PreciseTimer);
+    connect(&m_beat, &QTimer::timeout, this, &Rehearsal::beat);
 }
 
 void Rehearsal::setVenues(const QList<RehearsalVenue> &venues, const QHash<QString, QString> &symbols)
@@ -190,22 +197,133 @@ QList<RunningFault> Rehearsal::running() const
 
 void Rehearsal::inject(const QString &venue, const QString &fault, Clock::duration duration)
 {
-    RunningFault asked{venue, fault, {}};
-    if (duration > Clock::duration::zero())
-        asked.until = Clock::now() + duration;
-    m_asked.enqueue({asked, false});
     Fault made = makeFault(venue, fault, duration);
     if (made.kind == FaultKind::MuteStream)
         made.symbol = m_symbols.value(venue);
-    m_exchanges->inject(made);
-    if (waitsForNewSessions(made.kind)) {
-        // A rehearsal in which nothing happens until the next outage would be none.
-        m_asked.enqueue({{venue, nameOf(FaultKind::Reset), {}}, true});
-        m_exchanges->inject(makeFault(venue, nameOf(FaultKind::Reset), 0s));
-    }
+    ask(made, false);
+    // A rehearsal in which nothing happens until the next outage would be none.
+    if (waitsForNewSessions(made.kind))
+        ask(makeFault(venue, nameOf(FaultKind::Reset), 0s), true);
+}
+
+void Rehearsal::ask(const Fault &fault, bool isHelp)
+{
+    RunningFault asked{fault.venue, nameOf(fault.kind), {}};
+    if (fault.lasting > 0ms)
+        asked.until = Clock::now() + fault.lasting;
+    m_asked.enqueue({asked, isHelp});
+    m_exchanges->inject(fault);
 }
 
 void Rehearsal::clear(const QString &venue) { m_exchanges->clear(venue); }
+
+QList<RehearsalScript> Rehearsal::scripts() const
+{
+    QStringList there;
+    for (const RehearsalVenue &venue : m_venues)
+        there << venue.id;
+    QList<RehearsalScript> all = there.isEmpty() ? QList<RehearsalScript>() : rehearsalScripts();
+    all.removeIf([&there](const RehearsalScript &script) {
+        const QStringList wanted = script.venues();
+        return !std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &id) { return there.contains(id); });
+    });
+    return all;
+}
+
+void Rehearsal::play(const QString &script)
+{
+    const QList<RehearsalScript> all = scripts();
+    const auto wanted = std::find_if(all.cbegin(), all.cend(),
+                                     [&script](const RehearsalScript &known) { return known.id == script; });
+    if (isPlaying() || wanted == all.cend())
+        return;
+    QHash<QString, QString> feeds;
+    for (const RehearsalVenue &venue : std::as_const(m_venues)) {
+        feeds.insert(venue.id, venue.feed);
+        m_exchanges->clear(venue.id);
+        emit fresherBreakerWanted(venue.feed);
+    }
+    m_judge.emplace(*wanted, feeds, Clock::now());
+    m_beat.start();
+    emit scriptChanged();
+}
+
+void Rehearsal::stopScript()
+{
+    if (!isPlaying())
+        return;
+    m_judge->stop();
+    endScript();
+}
+
+void Rehearsal::putResultAway()
+{
+    if (isPlaying())
+        return;
+    m_judge.reset();
+    emit scriptChanged();
+}
+
+void Rehearsal::notePicture(const RehearsalPicture &picture)
+{
+    if (!isPlaying())
+        return;
+    const std::vector<RehearsalFinding> before = m_judge->findings();
+    m_judge->look(picture);
+    if (m_judge->findings() != before)
+        emit scriptChanged();
+    beat();
+}
+
+void Rehearsal::beat()
+{
+    if (!isPlaying())
+        return;
+    const Clock::time_point now = Clock::now();
+    m_judge->advance(now);
+    const QList<int> due = m_judge->takeDue(now);
+    for (const int step : due)
+        perform(m_judge->script().steps[step]);
+    if (!isPlaying())
+        endScript();
+    else if (!due.isEmpty())
+        emit scriptChanged();
+}
+
+void Rehearsal::perform(const RehearsalStep &step)
+{
+    for (const RehearsalVenue &venue : std::as_const(m_venues)) {
+        if (!step.venues.isEmpty() && !step.venues.contains(venue.id))
+            continue;
+        for (QJsonObject order : step.orders) {
+            if (order.value(QLatin1String("fault")) == QLatin1String("clear")) {
+                m_exchanges->clear(venue.id);
+                continue;
+            }
+            order.insert(QStringLiteral("venue"), venue.id);
+            const auto fault = Fault::fromJson(order);
+            if (fault)
+                ask(*fault, fault->isMomentary() && step.orders.size() > 1);
+            else
+                qCWarning(logApp).noquote() << "a rehearsal's order is not understood:" << fault.error().detail;
+        }
+    }
+    if (step.link != RehearsalStep::Link::AsItIs) {
+        m_isLinkTaken = step.link == RehearsalStep::Link::Gone;
+        emit linkWanted(!m_isLinkTaken);
+    }
+}
+
+/// Whatever of it is still going on ends.
+void Rehearsal::endScript()
+{
+    m_beat.stop();
+    for (const RehearsalVenue &venue : std::as_const(m_venues))
+        m_exchanges->clear(venue.id);
+    if (std::exchange(m_isLinkTaken, false))
+        emit linkWanted(true);
+    emit scriptChanged();
+}
 
 void Rehearsal::takeBegin(const QString &venue, quint64 id)
 {

@@ -785,7 +785,8 @@ void VenueHost::handleRest(const QHttpServerRequest &request, QTcpSocket *socket
         if (VenueSimulation *const sibling = m_siblings(other))
             asked = sibling;
     }
-    const RestReply reply = [this, socket = QPointer(socket), path = question.path, query](const RestAnswer &answer) {
+    const RestResponder reply = [this, socket = QPointer(socket), path = question.path,
+                                 query](const RestAnswer &answer) {
         if (!socket)
             return;
         m_truth.restAnswered(name(), viewOf(path), viewOf(query), answer.status, 0);

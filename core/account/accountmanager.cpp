@@ -309,6 +309,11 @@ void AccountManager::setNetworkUp(bool isUp)
     onEveryLine([isUp](AccountLine &line) { line.connector().setNetworkUp(isUp); });
 }
 
+void AccountManager::rehearseNetwork(bool isUp)
+{
+    onEveryLine([isUp](AccountLine &line) { line.connector().rehearseNetwork(isUp); });
+}
+
 void AccountManager::noteSuspended(Clock::duration asleep)
 {
     onEveryLine([asleep](AccountLine &line) { line.connector().noteSuspended(asleep); });

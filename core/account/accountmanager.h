@@ -86,6 +86,7 @@ public:
     void connectNow(const QString &account);
     void reconnect(const QString &account);
     void setNetworkUp(bool isUp);
+    void rehearseNetwork(bool isUp);   ///< See Connector.
     void noteSuspended(Clock::duration asleep);
     void noteStalled(Clock::duration stalled);
     void wallClockStepped();

@@ -259,8 +259,12 @@ void Connector::setPolicies(const BackoffPolicy &backoff, const BreakerPolicy &b
 void Connector::setNetworkUp(bool isUp)
 {
     // Loopback works without any network, so its presence or absence says nothing about such a line.
-    if (isLoopback(d->url))
-        return;
+    if (!isLoopback(d->url))
+        rehearseNetwork(isUp);
+}
+
+void Connector::rehearseNetwork(bool isUp)
+{
     if (isUp)
         d->line.networkUp(Clock::now());
     else

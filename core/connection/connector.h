@@ -112,7 +112,9 @@ public slots:
     void configureHealthChecks(std::chrono::milliseconds interval, std::optional<std::chrono::milliseconds> staleAfter);
     void setPolicies(const feedwarden::BackoffPolicy &backoff, const feedwarden::BreakerPolicy &breaker,
                      const feedwarden::HealthPolicy &health, const feedwarden::QualityPolicy &quality);
-    void setNetworkUp(bool isUp);                          ///< From QNetworkInformation; ends waits early.
+    void setNetworkUp(bool isUp);   ///< From QNetworkInformation; ends waits early.
+    /// As setNetworkUp(), also of a line on loopback, which no real network concerns: for simulated exchanges.
+    void rehearseNetwork(bool isUp);
     void noteSuspended(std::chrono::nanoseconds asleep);   ///< The machine slept.
     void noteStalled(std::chrono::nanoseconds stalled);    ///< Our own thread stood still.
     /// Of an account: asks the venue whether its keys are still good; permissionsRead() or a failure follows. Does

@@ -484,6 +484,12 @@ void ConnectorPool::setNetworkUp(bool isUp)
         line->setNetworkUp(isUp);
 }
 
+void ConnectorPool::rehearseNetwork(bool isUp)
+{
+    for (Connector *line : std::vector(m_connectors))
+        line->rehearseNetwork(isUp);
+}
+
 void ConnectorPool::noteSuspended(std::chrono::nanoseconds asleep)
 {
     for (Connector *line : std::vector(m_connectors))

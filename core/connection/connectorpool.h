@@ -75,6 +75,7 @@ public slots:
     void reconnect();
     void resetBreaker();
     void setNetworkUp(bool isUp);
+    void rehearseNetwork(bool isUp);   ///< See Connector.
     void noteSuspended(std::chrono::nanoseconds asleep);
     void noteStalled(std::chrono::nanoseconds stalled);
     void measureClock();

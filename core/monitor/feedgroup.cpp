@@ -102,6 +102,12 @@ void FeedGroup::change(const FeedConfig &config, const QualityPolicy &quality)
 
 void FeedGroup::setNetworkUp(bool isUp) { m_pool.setNetworkUp(isUp); }
 
+void FeedGroup::rehearseNetwork(bool isUp)
+{
+    if (m_config.isSimulated)   // What is real is never rehearsed with.
+        m_pool.rehearseNetwork(isUp);
+}
+
 void FeedGroup::noteSuspended(Clock::duration asleep) { m_pool.noteSuspended(asleep); }
 
 void FeedGroup::noteStalled(Clock::duration stalled) { m_pool.noteStalled(stalled); }

@@ -46,6 +46,7 @@ public:
     /// Streams, addresses, limits and policies of the same feed, applied to the living lines.
     void change(const FeedConfig &config, const QualityPolicy &quality);
     void setNetworkUp(bool isUp);
+    void rehearseNetwork(bool isUp);   ///< See Connector.
     void noteSuspended(Clock::duration asleep);
     void noteStalled(Clock::duration stalled);
     void wallClockStepped();

@@ -223,6 +223,14 @@ void IoWorker::setNetworkUp(bool isUp)
         feed->setNetworkUp(isUp);
 }
 
+void IoWorker::rehearseNetwork(bool isUp)
+{
+    if (m_accounts)
+        m_accounts->rehearseNetwork(isUp);
+    for (FeedGroup *feed : m_feeds)
+        feed->rehearseNetwork(isUp);
+}
+
 void IoWorker::shutDown()
 {
     m_isShuttingDown = true;

@@ -79,6 +79,7 @@ public slots:
     void askSymbols(quint64 question, const QString &venue, const QUrl &restUrl);
     void cancelSymbols(quint64 question);
     void setNetworkUp(bool isUp);
+    void rehearseNetwork(bool isUp);   ///< See Connector.
     /// Where the market data of all feeds goes; null = nowhere.
     void setMessageSink(const feedwarden::MessageSink &sink);
     /// What the clocks say, read together: sleep, standstill and steps of the wall clock are told to every line. By

@@ -60,6 +60,7 @@ public:
     QTimer updateTimer;                 ///< Runs while there is something to tell.
     Clock::time_point nextUpdateAt{};   ///< Not told again before.
     bool isNetworkUp = true;
+    bool isNetworkTaken = false;   ///< By a rehearsal.
     QString banFile;
     std::shared_ptr<SecretShelf> shelf;
     bool isShelfNew = false;   ///< Set since the accounts were told.
@@ -570,7 +571,7 @@ const QList<Monitor::HostHeadroom> &Monitor::headroom() const { return d->headro
 
 quint16 Monitor::metricsPort() const { return d->metrics.endpoint().port(); }
 
-bool Monitor::isNetworkUp() const { return d->isNetworkUp; }
+bool Monitor::isNetworkUp() const { return d->isNetworkUp && !d->isNetworkTaken; }
 
 QList<Monitor::ThreadAnswer> Monitor::threadAnswers() const
 {
@@ -627,6 +628,17 @@ void Monitor::reconnectFeed(const QString &feed)
 void Monitor::resetBreaker(const QString &feed)
 {
     d->onWorkerOf(feed, [feed](IoWorker &worker) { worker.resetBreaker(feed); });
+}
+
+void Monitor::rehearseNetwork(bool isUp)
+{
+    if (isUp != d->isNetworkTaken)
+        return;
+    d->isNetworkTaken = !isUp;
+    if (isUp && d->governor)
+        d->governor->noteNetworkUp();
+    d->onEveryWorker([isUp](IoWorker &worker) { worker.rehearseNetwork(isUp); });
+    d->tellUpdate();
 }
 
 void Monitor::connectAccount(const QString &account)

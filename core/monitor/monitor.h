@@ -112,6 +112,9 @@ public slots:
     void connectAccount(const QString &account);     ///< Skips a wait; one that was given up is tried again.
     void reconnectAccount(const QString &account);   ///< Replaces a session that is up.
     void rereadSecrets();                            ///< Edited entries of the store are taken up now.
+    /// Rehearsal: as if the system had said that this machine's link is gone or back, also to lines on loopback. For
+    /// simulated exchanges only.
+    void rehearseNetwork(bool isUp);
     void setFaultLabel(const QString &feed, const QString &fault, bool begins);   ///< Rehearsal: notes it as an event.
     /// Of something that works beside the lines: for the event log and the history.
     void noteError(const feedwarden::Error &error);

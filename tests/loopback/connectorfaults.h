@@ -149,4 +149,3 @@ void judge(const FaultCase &fault);
     } while (false)
 
 }   // namespace feedwarden::test
-

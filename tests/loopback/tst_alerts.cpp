@@ -104,6 +104,10 @@ private slots:
     void aKilledProgramsMessagesAreDelivered();
     void aSecondProgramSendsNothing();
     void whatWaitsForAChannelThatIsGoneIsPutAside();
+    void whatWasKeptIsRead_data();
+    void whatWasKeptIsRead();
+    void whatWouldNotBeTakenIsNotLeft_data();
+    void whatWouldNotBeTakenIsNotLeft();
     void whatOthersAskForIsTakenOnce_data();
     void whatOthersAskForIsTakenOnce();
 
@@ -592,6 +596,61 @@ void TestAlerts::whatWaitsForAChannelThatIsGoneIsPutAside()
     QCOMPARE(countsOf("edited").waiting, 1);
 }
 
+void TestAlerts::whatWasKeptIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");   // Null: there is no file.
+    QTest::addColumn<bool>("isReadable");
+    QTest::newRow("nothing") << QByteArray() << true;
+    QTest::newRow("a state") << QByteArray(R"({"alerts":[]})") << true;
+    QTest::newRow("an empty file") << QByteArray("") << false;
+    QTest::newRow("half of one") << QByteArray(R"({"alerts":)") << false;
+    QTest::newRow("no object") << QByteArray("[]") << false;
+}
+
+void TestAlerts::whatWasKeptIsRead()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, isReadable);
+    QFile file(AlertPost::statePath(m_folder->path()));
+    if (!text.isNull())
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const auto kept = AlertPost::keptState(m_folder->path());
+    QCOMPARE(bool(kept), isReadable);
+    if (!kept)
+        QVERIFY2(kept.error().detail.contains(file.fileName()), qPrintable(kept.error().detail));
+    else
+        QCOMPARE(kept->has_value(), !text.isNull());
+}
+
+void TestAlerts::whatWouldNotBeTakenIsNotLeft_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("time");
+    QTest::addColumn<bool>("isAllowed");
+    const std::chrono::milliseconds year = LongestAlertSnooze;
+    QTest::newRow("no time") << 0ms << false;
+    QTest::newRow("below 0") << -1ms << false;
+    QTest::newRow("the shortest") << 1ms << true;
+    QTest::newRow("a year") << year << true;
+    QTest::newRow("a year and 1 ms") << year + 1ms << false;
+    QTest::newRow("400 days") << std::chrono::milliseconds(24h) * 400 << false;
+}
+
+void TestAlerts::whatWouldNotBeTakenIsNotLeft()
+{
+    QFETCH(const std::chrono::milliseconds, time);
+    QFETCH(const bool, isAllowed);
+    const AlertRequest request{.type = AlertRequest::Type::Snooze, .id = 7, .time = time};
+    const auto left = leaveAlertRequest(m_folder->path(), request);
+    QCOMPARE(bool(left), isAllowed);
+    if (!isAllowed) {
+        QCOMPARE(left.error().code, ErrorCode::InvalidArgument);
+        QVERIFY2(left.error().detail.contains(QLatin1String("365d")), qPrintable(left.error().detail));
+    }
+    const QList<AlertRequest> taken = takeAlertRequests(m_folder->path());
+    QCOMPARE(taken, isAllowed ? QList<AlertRequest>{request} : QList<AlertRequest>());
+}
+
 void TestAlerts::whatOthersAskForIsTakenOnce_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -803,6 +862,10 @@ void TestAlerts::theAgentTellsOfALineThatIsDown()
     QVERIFY(ask("acknowledge", {QStringLiteral("4711")}).contains("no alert 4711 lasts"));
     QVERIFY(ask("snooze", {QStringLiteral("x")}).endsWith(" 2"));
     QVERIFY(ask("snooze", {one, QStringLiteral("--for"), QStringLiteral("soon")}).endsWith(" 2"));
+    for (const char *time : {"400d", "0s"}) {
+        const QByteArray refused = ask("snooze", {one, QStringLiteral("--for"), QLatin1String(time)});
+        QVERIFY2(refused.contains("at most 365d") && refused.endsWith(" 2"), refused.constData());
+    }
     program.terminate();
     QVERIFY(program.waitForFinished(Patience));
     QCOMPARE(program.exitCode(), 0);

@@ -143,6 +143,7 @@ private slots:
     void aNewcomerIsNotSentToWhoIsEnding();
     void firstConfigurationIsHarmless();
     void demoBecomesTrustedAndSurvivesAFault();
+    void aScriptTakesTheLinkAwayAndGivesItBack();
     void stoppedFeedsStayStoppedUntilStarted();
 
     void commandLine_data();
@@ -409,6 +410,33 @@ void TestDesktop::demoBecomesTrustedAndSurvivesAFault()
     QTRY_VERIFY(!(*end)->isEnabled());
     QTRY_COMPARE(program.eventsOf(EventKind::Rehearsal), 2);
     QVERIFY(program.eventsOf(EventKind::Failure) > 0);
+}
+
+void TestDesktop::aScriptTakesTheLinkAwayAndGivesItBack()
+{
+    Program program(m_folder.path());
+    program.session.runDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(program.table()->rowCount() > 0, 20'000);
+    program.window.showPage(QLatin1String("rehearsal"));
+    const auto buttonOf = [&program](const char *property, const QString &value) -> FlatButton * {
+        const auto buttons = program.window.findChild<RehearsalPanel *>()->findChildren<FlatButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const FlatButton *button) {
+            return button->property(property).toString() == value;
+        });
+        return found == buttons.cend() ? nullptr : *found;
+    };
+    const auto says = [&program](const QString &text) {
+        const auto labels = program.window.findChild<StatusLine *>()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&text](const QLabel *label) { return label->text() == text; });
+    };
+    QVERIFY(buttonOf("script", QStringLiteral("own-link")));
+    QTest::mouseClick(buttonOf("script", QStringLiteral("own-link")), Qt::LeftButton);
+    // Once all is calm, which takes until the sessions are stable.
+    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Own link down")), 90'000);
+    QTest::mouseClick(buttonOf("text", QStringLiteral("S&top")), Qt::LeftButton);
+    QTRY_VERIFY(says(QStringLiteral("Own link ok")));
+    QTRY_COMPARE_WITH_TIMEOUT(program.rowsWith(Condition::Trusted), program.table()->rowCount(), 60'000);
 }
 
 void TestDesktop::stoppedFeedsStayStoppedUntilStarted()

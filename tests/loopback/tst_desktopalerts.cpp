@@ -28,9 +28,15 @@ public:
     };
     QStringList abilities{QStringLiteral("body"), QStringLiteral("actions")};
     QList<Shown> messages;
+    QList<uint> closed;
     bool isBroken = false;
 
 public slots:
+    void CloseNotification(uint id)
+    {
+        closed << id;
+        emit NotificationClosed(id, 3);
+    }
     QStringList GetCapabilities() { return abilities; }
     uint Notify(const QString &program, uint replaced, const QString &, const QString &title, const QString &text,
                 const QStringList &actions, const QVariantMap &hints, int timeout, const QDBusMessage &message)
@@ -68,6 +74,9 @@ private slots:
     void textsAreNeverMarkup();
     void aClickShowsTheWindow();
     void anEndTakesThePlaceOfItsBeginning();
+    void aGroupGoesWithTheLastOfIt();
+    void whatIsToldTogetherTakesThePlaceOfEach();
+    void anEndThatComesAtOnceFindsItsBeginning();
     void whoCannotShowItSaysSo_data();
     void whoCannotShowItSaysSo();
 
@@ -222,6 +231,68 @@ void TestDesktopAlerts::anEndTakesThePlaceOfItsBeginning()
     emit m_screen->NotificationClosed(2, 2);
     tell("okx", "resolved");   // Somebody has put the first one away.
     QCOMPARE(m_screen->messages.last().replaced, 0u);
+}
+
+static AlertMessage lineMessage(const char *event, const char *subject, AlertSeverity severity)
+{
+    AlertMessage message = messageOf(severity);
+    message.kind = QStringLiteral("line_down");
+    message.event = QLatin1String(event);
+    message.subject = QLatin1String(subject);
+    return message;
+}
+
+void TestDesktopAlerts::aGroupGoesWithTheLastOfIt()
+{
+    AlertService service;
+    const DesktopAlerts alerts(&service, m_program);
+    const auto tell = [&](const char *subject, const char *event, const char *kind = "line_down") {
+        AlertMessage message = lineMessage(event, subject, AlertSeverity::Critical);
+        message.kind = QLatin1String(kind);
+        const qsizetype before = m_screen->messages.size();
+        emit service.notificationWanted(message, false);
+        QTRY_COMPARE(m_screen->messages.size(), before + 1);
+    };
+    tell("binance, okx, kraken", "raised");   // 1
+    tell("okx", "raised", "stream_silent");   // 2
+    QCOMPARE(m_screen->messages.last().replaced, 0u);
+    tell("okx", "resolved");   // 3: the group is still about two.
+    QCOMPARE(m_screen->messages.last().replaced, 0u);
+    tell("kraken, nobody", "resolved");
+    QCOMPARE(m_screen->messages.last().replaced, 0u);
+    QVERIFY(m_screen->closed.isEmpty());
+    tell("binance", "resolved");   // The last of it.
+    QCOMPARE(m_screen->messages.last().replaced, 1u);
+    // Another kind of the same exchange is another matter.
+    tell("okx", "resolved", "stream_silent");
+    QCOMPARE(m_screen->messages.last().replaced, 2u);
+    QVERIFY(m_screen->closed.isEmpty());
+}
+
+void TestDesktopAlerts::whatIsToldTogetherTakesThePlaceOfEach()
+{
+    AlertService service;
+    const DesktopAlerts alerts(&service, m_program);
+    const auto tell = [&](const char *subject, const char *event) {
+        const qsizetype before = m_screen->messages.size();
+        emit service.notificationWanted(lineMessage(event, subject, AlertSeverity::Critical), false);
+        QTRY_COMPARE(m_screen->messages.size(), before + 1);
+    };
+    tell("binance", "raised");
+    tell("okx", "raised");
+    tell("binance, okx", "resolved");   // One of them becomes the end, the other one goes.
+    QCOMPARE(m_screen->messages.last().replaced, 1u);
+    QTRY_COMPARE(m_screen->closed, QList<uint>{2});
+}
+
+void TestDesktopAlerts::anEndThatComesAtOnceFindsItsBeginning()
+{
+    AlertService service;
+    const DesktopAlerts alerts(&service, m_program);
+    emit service.notificationWanted(lineMessage("raised", "binance, okx", AlertSeverity::Critical), false);
+    emit service.notificationWanted(lineMessage("resolved", "binance, okx", AlertSeverity::Critical), false);
+    QTRY_COMPARE(m_screen->messages.size(), 2);
+    QCOMPARE(m_screen->messages.last().replaced, 1u);
 }
 
 void TestDesktopAlerts::whoCannotShowItSaysSo_data()

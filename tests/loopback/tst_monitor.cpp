@@ -44,6 +44,7 @@ private slots:
     void commandsOfTheUserWork();
     void aBreakerIsResetByHand();
     void whatIsSimulatedIsNotKept();
+    void aRehearsedLinkIsThatOfSimulatedFeedsOnly();
     void bansSurviveARestart();
     void sleepAndStandstillReachEveryLine_data();
     void sleepAndStandstillReachEveryLine();
@@ -869,6 +870,26 @@ void TestMonitor::whatIsSimulatedIsNotKept()
     m_monitor->apply(quick({feed("one", Binance, {Channel::Trade})}));
     QTRY_COMPARE_WITH_TIMEOUT(reader.runs(always).size(), size_t(2), 20'000);
     QCOMPARE(reader.feeds(), QStringList{QStringLiteral("one")});
+}
+
+void TestMonitor::aRehearsedLinkIsThatOfSimulatedFeedsOnly()
+{
+    startSimulator();
+    startMonitor();
+    FeedConfig made = feed("made", Coinbase, {Channel::Trade});
+    made.isSimulated = true;
+    m_monitor->apply(quick({feed("real", Binance, {Channel::Trade}), made}));
+    QTRY_VERIFY_WITH_TIMEOUT(areAllTrusted(), 20'000);
+    m_monitor->rehearseNetwork(false);
+    QVERIFY(!m_monitor->isNetworkUp());
+    inject({.kind = FaultKind::Reset});
+    QTRY_COMPARE_WITH_TIMEOUT(snapshot("made").worst.state, LineState::Offline, 10'000);
+    QCOMPARE(conditionOf(snapshot("made")), Condition::Local);
+    QTRY_VERIFY_WITH_TIMEOUT(snapshot("real").metrics.reconnects == 1 && isTrusted("real"), 20'000);
+    QVERIFY(!isTrusted("made"));
+    m_monitor->rehearseNetwork(true);   // At once, not with the next probe.
+    QVERIFY(m_monitor->isNetworkUp());
+    QTRY_VERIFY_WITH_TIMEOUT(areAllTrusted(), 20'000);
 }
 
 void TestMonitor::bansSurviveARestart()

@@ -92,7 +92,7 @@ void SimulatedWorld::endAll()
 
 void SimulatedWorld::goWrong(Clock::duration mean)
 {
-    after(drawn(mean), [this, mean] {
+    m_life.after(drawn(mean), [this, mean] {
         if (m_isOver)
             return;
         const int count = 1 + below(6);
@@ -100,7 +100,7 @@ void SimulatedWorld::goWrong(Clock::duration mean)
             const auto mishap = Mishap(below(MishapCount));
             // Short ones as likely as long ones.
             const Clock::duration lasting(qint64(std::exp(m_dice.uniform(0, std::log(400.0))) * 1e9));
-            after(Clock::duration(qint64(m_dice.uniform(0, 10e9))), [this, mishap, lasting] {
+            m_life.after(Clock::duration(qint64(m_dice.uniform(0, 10e9))), [this, mishap, lasting] {
                 if (!m_isOver)
                     begin(mishap, lasting);
             });
@@ -210,7 +210,7 @@ void SimulatedWorld::beginAtDoor(Site &site, Mishap mishap, Clock::duration last
     }
     site.doorBy = m_lastMishap;
     site.host->setDoor(arrival, m_dice.unit() < 0.7 ? 1 : 0.5, wish);
-    after(lasting, [&site, by = m_lastMishap] {
+    m_life.after(lasting, [&site, by = m_lastMishap] {
         if (site.doorBy == by)
             site.host->openDoor();
     });
@@ -229,7 +229,7 @@ void SimulatedWorld::beginOnPath(Site &site, Mishap mishap, Clock::duration last
         fault.count = 1 + below(8);
         site.host->beginFault(m_lastMishap, fault);
         site.host->resetAll(0.7);
-        after(lasting, [&site, by = m_lastMishap] { site.host->endFault(by); });
+        m_life.after(lasting, [&site, by = m_lastMishap] { site.host->endFault(by); });
         return;
     }
     case Mishap::Resets:
@@ -265,7 +265,7 @@ void SimulatedWorld::beginOnPath(Site &site, Mishap mishap, Clock::duration last
         return;
     site.pathBy = m_lastMishap;
     setPath(site, path);
-    after(lasting, [this, &site, by = m_lastMishap, isLost = path.losesIncoming || path.losesOutgoing] {
+    m_life.after(lasting, [this, &site, by = m_lastMishap, isLost = path.losesIncoming || path.losesOutgoing] {
         if (site.pathBy != by || m_isLinkDown)
             return;
         setPath(site, {});
@@ -334,7 +334,7 @@ void SimulatedWorld::beginInMessages(Site &site, Mishap mishap, Clock::duration 
         const int status = Statuses[size_t(below(int(Statuses.size())))];
         site.restBy = m_lastMishap;
         site.host->setRest(status, m_dice.unit() < 0.5 ? std::optional(1 + below(100)) : std::nullopt);
-        after(lasting, [&site, by = m_lastMishap] {
+        m_life.after(lasting, [&site, by = m_lastMishap] {
             if (site.restBy == by)
                 site.host->setRest(0);
         });
@@ -342,7 +342,7 @@ void SimulatedWorld::beginInMessages(Site &site, Mishap mishap, Clock::duration 
     }
     }
     site.host->beginFault(m_lastMishap, fault);
-    after(lasting, [&site, by = m_lastMishap] { site.host->endFault(by); });
+    m_life.after(lasting, [&site, by = m_lastMishap] { site.host->endFault(by); });
 }
 
 /// What happens on this side.
@@ -359,7 +359,7 @@ void SimulatedWorld::beginHere(Mishap mishap, Clock::duration lasting)
         m_judge.slept(time + 1s, !isSleep, Clock::now() + time);
         VirtualTime::leap(time, !isSleep);
         // The tick that sees it is late itself.
-        after(std::chrono::milliseconds(below(1'000)), [this, time, isSleep] {
+        m_life.after(std::chrono::milliseconds(below(1'000)), [this, time, isSleep] {
             m_judge.slept(Clock::duration(0), !isSleep, Clock::now());
             if (isSleep)
                 m_governor.noteNetworkUp();
@@ -384,7 +384,7 @@ void SimulatedWorld::beginHere(Mishap mishap, Clock::duration lasting)
             for (auto &[number, its] : m_lines)
                 its.connector->setNetworkUp(false);
         }
-        after(lasting, [this, isTold] {
+        m_life.after(lasting, [this, isTold] {
             if (!std::exchange(m_isLinkDown, false))
                 return;
             for (Site &site : m_sites)
@@ -404,7 +404,7 @@ void SimulatedWorld::beginHere(Mishap mishap, Clock::duration lasting)
         if (!line.own)
             return;
         stop(line);
-        after(lasting, [this, &line] { start(line); });
+        m_life.after(lasting, [this, &line] { start(line); });
         return;
     case Mishap::UserPushes:
         nudge(line.host);
@@ -427,7 +427,7 @@ void SimulatedWorld::beginHere(Mishap mishap, Clock::duration lasting)
             std::vector<StreamKey> some = site.usual;
             some.resize(some.size() - size_t(below(4)));
             site.pool->setStreams({some.begin(), some.end()});
-            after(lasting, [&site] { site.pool->setStreams({site.usual.begin(), site.usual.end()}); });
+            m_life.after(lasting, [&site] { site.pool->setStreams({site.usual.begin(), site.usual.end()}); });
             return;
         }
         const QList<StreamKey> usual = {site.usual[size_t(2 * (line.connector->snapshot().line - 1))],
@@ -439,7 +439,7 @@ void SimulatedWorld::beginHere(Mishap mishap, Clock::duration lasting)
         };
         const auto another = site.usual[size_t(below(int(site.usual.size())))];
         set(usual.contains(another) ? QList<StreamKey>{usual.front()} : usual + QList<StreamKey>{another});
-        after(lasting, [set, usual] { set(usual); });
+        m_life.after(lasting, [set, usual] { set(usual); });
         return;
     }
     default:
@@ -478,10 +478,10 @@ void SimulatedWorld::stopAndGo()
     Clock::duration at{0};
     shuffle();
     for (const int number : order)
-        after(at += std::chrono::milliseconds(below(3'000)), [this, number] { stop(m_lines.at(number)); });
+        m_life.after(at += std::chrono::milliseconds(below(3'000)), [this, number] { stop(m_lines.at(number)); });
     shuffle();
     for (const int number : order)
-        after(at += std::chrono::milliseconds(below(3'000)), [this, number] { start(m_lines.at(number)); });
+        m_life.after(at += std::chrono::milliseconds(below(3'000)), [this, number] { start(m_lines.at(number)); });
 }
 
 }   // namespace feedwarden

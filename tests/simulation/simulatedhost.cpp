@@ -9,8 +9,8 @@
 #include "app/simulator/venues/krakensim.h"
 #include "app/simulator/venues/okxsim.h"
 #include "core/base/random.h"
+#include "tests/support/virtualreply.h"
 
-#include <QNetworkReply>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -557,46 +557,6 @@ void StagedHost::ask(const QUrl &url, const std::function<void(const WebAnswer &
 
 namespace {
 
-class SimulatedReply final : public QNetworkReply
-{
-public:
-    SimulatedReply(const QNetworkRequest &request, QNetworkAccessManager::Operation operation)
-    {
-        setRequest(request);
-        setUrl(request.url());
-        setOperation(operation);
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-    void finish(const SimulatedHost::WebAnswer &answer)
-    {
-        m_body = answer.body;
-        if (answer.status != 0)
-            setAttribute(QNetworkRequest::HttpStatusCodeAttribute, answer.status);
-        if (answer.retryAfterSeconds)
-            setRawHeader("Retry-After", QByteArray::number(*answer.retryAfterSeconds));
-        if (answer.status != 200)
-            setError(answer.status == 0 ? ConnectionRefusedError : UnknownServerError, QStringLiteral("no"));
-        setFinished(true);
-        emit finished();
-        deleteLater();
-    }
-    void abort() override {}
-    [[nodiscard]] qint64 bytesAvailable() const override { return m_body.size() + QNetworkReply::bytesAvailable(); }
-    [[nodiscard]] bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 size = std::min<qint64>(most, m_body.size());
-        std::copy_n(m_body.constData(), size, data);
-        m_body.remove(0, size);
-        return size;
-    }
-
-private:
-    QByteArray m_body;
-};
-
 /// There and back again, or into nothing until the client's own limit.
 class SimulatedNetwork final : public QNetworkAccessManager
 {
@@ -609,7 +569,7 @@ public:
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *) override
     {
-        auto *const reply = new SimulatedReply(request, operation);
+        auto *const reply = new VirtualReply(request, operation);
         SimulatedHost *const host = m_find(request.url().host());
         if (!host)
             qFatal("nobody answers at %s", qPrintable(request.url().host()));
@@ -622,7 +582,7 @@ protected:
                     if (answer.retryAfterSeconds)
                         wish = std::chrono::seconds(*answer.retryAfterSeconds);
                     host->witness().restAnswered(host->number(), answer.status, wish);
-                    reply->finish(answer);
+                    reply->finish({answer.status, answer.body, answer.retryAfterSeconds});
                 });
             });
         });

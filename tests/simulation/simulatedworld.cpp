@@ -52,7 +52,7 @@ SimulatedWorld::SimulatedWorld(const Options &options)
           options.seed * 3 + 1))
 {
     QObject::connect(
-        &m_governor, &GovernorService::hostBreakerChanged, &m_life,
+        &m_governor, &GovernorService::hostBreakerChanged, m_life.context(),
         [this](const QString &host, const BreakerTransition &transition) {
             for (Site &site : m_sites) {
                 if (ConnectGovernor::hostKey(findVenue(site.venue)->url) != host)
@@ -65,7 +65,7 @@ SimulatedWorld::SimulatedWorld(const Options &options)
         });
     for (int number = 0; number < Hosts; ++number)
         addSite(number, Venues[size_t(number)], number == PooledSite);
-    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, &m_life,
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, m_life.context(),
                      [this] { step(); });
     pictureInTurn();
 }
@@ -73,7 +73,7 @@ SimulatedWorld::SimulatedWorld(const Options &options)
 SimulatedWorld::~SimulatedWorld()
 {
     for (auto &[number, line] : m_lines)
-        line.connector->disconnect(&m_life);
+        line.connector->disconnect(m_life.context());
     m_lines.clear();
     for (Site &site : m_sites)
         site.pool.reset();
@@ -108,10 +108,11 @@ void SimulatedWorld::addSite(int number, const QString &venue, bool isPooled)
         options.makeTransport = [host = site.host.get()] { return std::make_unique<SimulatedTransport>(host); };
         options.streamsPerLine = 2;
         site.pool = std::make_unique<ConnectorPool>(std::move(options), &m_governor, &m_rest);
-        QObject::connect(site.pool.get(), &ConnectorPool::linesChanged, &m_life, [this, &site] { followPool(site); });
+        QObject::connect(site.pool.get(), &ConnectorPool::linesChanged, m_life.context(),
+                         [this, &site] { followPool(site); });
         site.pool->setStreams({site.usual.begin(), site.usual.end()});
         followPool(site);
-        after(1s, [this, &site] {
+        m_life.after(1s, [this, &site] {
             for (auto &[its, followed] : m_lines) {
                 if (followed.host == site.host->number() && !followed.own)
                     m_judge.commanded(its, SimulationJudge::Command::Start, Clock::now());
@@ -133,7 +134,7 @@ void SimulatedWorld::addSite(int number, const QString &venue, bool isPooled)
         followed.streams = {site.usual[size_t(2 * i)], site.usual[size_t(2 * i + 1)]};
         m_judge.streamsWanted(followed.number, {followed.streams.begin(), followed.streams.end()}, Clock::now());
         followed.connector->setStreams(followed.streams);
-        after(Clock::duration(qint64(m_dice.uniform(0, 5e9))), [this, &followed] { start(followed); });
+        m_life.after(Clock::duration(qint64(m_dice.uniform(0, 5e9))), [this, &followed] { start(followed); });
     }
 }
 
@@ -146,18 +147,19 @@ SimulatedWorld::Line &SimulatedWorld::follow(Connector *connector, int host, con
     line.name = name;
     line.connector = connector;
     m_judge.lineAdded(number, name, host);
-    QObject::connect(connector, &Connector::eventOccurred, &m_life,
+    QObject::connect(connector, &Connector::eventOccurred, m_life.context(),
                      [this, number](const Event &event) { take(number, event); });
-    QObject::connect(connector, &Connector::messagesReady, &m_life, [this, number](const MessageBatchPtr &batch) {
-        const Line &from = m_lines.at(number);
-        for (const FeedMessage &message : batch->messages) {
-            const auto *const trade = std::get_if<Trade>(&message.payload);
-            const auto key = trade ? from.connector->streamKey(message.stream) : std::nullopt;
-            if (key && from.connector->protocol().traitsOf(*key).rule != SequenceRule::None)
-                m_judge.handedOn(number, *key, trade->id, Clock::now());
-        }
-    });
-    QObject::connect(connector, &QObject::destroyed, &m_life, [this, number] {
+    QObject::connect(connector, &Connector::messagesReady, m_life.context(),
+                     [this, number](const MessageBatchPtr &batch) {
+                         const Line &from = m_lines.at(number);
+                         for (const FeedMessage &message : batch->messages) {
+                             const auto *const trade = std::get_if<Trade>(&message.payload);
+                             const auto key = trade ? from.connector->streamKey(message.stream) : std::nullopt;
+                             if (key && from.connector->protocol().traitsOf(*key).rule != SequenceRule::None)
+                                 m_judge.handedOn(number, *key, trade->id, Clock::now());
+                         }
+                     });
+    QObject::connect(connector, &QObject::destroyed, m_life.context(), [this, number] {
         m_judge.lineGone(number);
         m_lines.erase(number);
     });
@@ -201,18 +203,8 @@ int SimulatedWorld::sessionCount() const
 
 void SimulatedWorld::live(Clock::duration time)
 {
-    if (broken())
-        return;
-    m_loop.emplace();
-    QTimer::singleShot(std::chrono::duration_cast<std::chrono::milliseconds>(time), Qt::PreciseTimer, &*m_loop,
-                       [this] { m_loop->quit(); });
-    m_loop->exec();
-    m_loop.reset();
-}
-
-void SimulatedWorld::after(Clock::duration wait, std::function<void()> what)
-{
-    QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(wait), Qt::PreciseTimer, &m_life, std::move(what));
+    if (!broken())
+        m_life.live(time);
 }
 
 /// What the last turn of the event loop has left behind.
@@ -223,8 +215,8 @@ void SimulatedWorld::step()
         if (const auto line = m_lines.find(number); line != m_lines.end())
             look(line->second);
     }
-    if (broken() && m_loop)
-        m_loop->quit();
+    if (broken())
+        m_life.stop();
 }
 
 void SimulatedWorld::touch(const SimulatedSession &session)
@@ -261,7 +253,7 @@ void SimulatedWorld::picture(Line &line)
 /// What does not happen is seen by looking.
 void SimulatedWorld::pictureInTurn()
 {
-    after(PictureEach, [this] {
+    m_life.after(PictureEach, [this] {
         if (!m_lines.empty()) {
             auto next = m_lines.upper_bound(m_pictured);
             if (next == m_lines.end())

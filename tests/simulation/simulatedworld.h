@@ -8,8 +8,7 @@
 #include "core/resilience/wakewatch.h"
 #include "tests/simulation/simulatedhost.h"
 #include "tests/simulation/simulationjudge.h"
-
-#include <QEventLoop>
+#include "tests/support/virtuallife.h"
 
 #include <array>
 #include <deque>
@@ -155,7 +154,6 @@ private:
     void compareBooks(const Line &line);
     void touch(const SimulatedSession &session);
 
-    void after(Clock::duration wait, std::function<void()> what);
     [[nodiscard]] Clock::duration drawn(Clock::duration mean);   ///< Of an exponential distribution.
     [[nodiscard]] int below(int count) { return int(m_dice.uniform(0, count)); }
     void goWrong(Clock::duration mean);
@@ -175,14 +173,13 @@ private:
     const Options m_options;
     Random m_dice;
     SimulationJudge m_judge;
-    QObject m_life;
+    VirtualLife m_life;
     const Clock::time_point m_begun = Clock::now();
     std::array<Site, Hosts> m_sites;
     GovernorService m_governor;
     RestClient m_rest;
     std::map<int, Line> m_lines;
     std::vector<int> m_touched;
-    std::optional<QEventLoop> m_loop;
     int m_lastLine = 0;
     int m_pictured = 0;
     int m_booksCompared = 0;

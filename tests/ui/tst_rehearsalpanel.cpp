@@ -3,12 +3,15 @@
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/rowlist.h"
+#include "ui/format/tableview.h"
 #include "ui/rehearsal/flowlayout.h"
 #include "ui/rehearsal/rehearsaldriver.h"
 #include "ui/rehearsal/rehearsalpanel.h"
+#include "ui/rehearsal/scriptview.h"
 
 #include "tests/support/printing.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -51,6 +54,60 @@ public:
         asked.append({venue, fault, duration});
     }
     void clear(const QString &venue) override { cleared << venue; }
+    [[nodiscard]] QList<RehearsalScript> scripts() const override
+    {
+        RehearsalScript one{.id = QStringLiteral("one"),
+                            .title = QStringLiteral("One & all"),
+                            .description = QStringLiteral("<b>Plays</b> one.")};
+        one.steps = {{.at = 0s, .title = QStringLiteral("It begins")}, {.at = 1h, .title = QStringLiteral("It ends")}};
+        one.expectations = {
+            {.title = QStringLiteral("Down"), .within = 1h, .conditions = {Condition::Down}},
+            {.kind = RehearsalExpectation::Kind::Undisturbed, .title = QStringLiteral("Quiet")},
+            {.title = QStringLiteral("Back"), .step = 1, .within = 1h, .conditions = {Condition::Trusted}}};
+        RehearsalScript other = one;
+        other.id = QStringLiteral("other");
+        other.title = QStringLiteral("Other");
+        return m_venues.isEmpty() ? QList<RehearsalScript>() : QList<RehearsalScript>{one, other};
+    }
+    void play(const QString &script) override
+    {
+        for (const RehearsalScript &known : scripts()) {
+            if (known.id == script)
+                m_judge.emplace(known, QHash<QString, QString>{}, Clock::now());
+        }
+        played << script;
+        emit scriptChanged();
+    }
+    void stopScript() override
+    {
+        m_judge->stop();
+        emit scriptChanged();
+    }
+    [[nodiscard]] const RehearsalJudge *judge() const override { return m_judge ? &*m_judge : nullptr; }
+    void putResultAway() override
+    {
+        m_judge.reset();
+        emit scriptChanged();
+    }
+    void notePicture(const RehearsalPicture &picture) override { pictures << picture; }
+
+    /// The window has painted one feed, which is in that state, `after` the moment when it was asked to play.
+    void paint(LineState state, Clock::duration after)
+    {
+        FeedSnapshot feed;
+        feed.name = QStringLiteral("mine");
+        feed.title = QStringLiteral("Binance <Spot>");
+        feed.worst.state = state;
+        feed.metrics.wantedStreams = 1;
+        feed.metrics.trustedStreams = state == LineState::Stable ? 1 : 0;
+        if (state != LineState::Stable)
+            feed.worst.downSince = m_judge->askedAt();
+        feed.lines = {feed.worst};
+        const Clock::time_point at = m_judge->askedAt() + after;
+        m_judge->look({{feed}, true, at, {}});
+        (void)m_judge->takeDue(at);
+        emit scriptChanged();
+    }
 
     void setVenues(const QList<RehearsalVenue> &venues)
     {
@@ -64,7 +121,8 @@ public:
     }
 
     QList<Asked> asked;
-    QStringList cleared;
+    QStringList cleared, played;
+    QList<RehearsalPicture> pictures;
     QList<RehearsalFaultKind> more;
 
 private:
@@ -78,7 +136,26 @@ private:
          QStringLiteral("Coinbase"),
          {QStringLiteral("reset"), QStringLiteral("mute"), QStringLiteral("bad_checksum")}}};
     QList<RunningFault> m_running;
+    std::optional<RehearsalJudge> m_judge;
 };
+
+RowList *listNamed(const QWidget *widget, const QString &name)
+{
+    const auto lists = widget->findChildren<RowList *>();
+    for (RowList *list : lists) {
+        if (list->accessibleName() == name)
+            return list;
+    }
+    return nullptr;
+}
+
+bool isSaid(const QWidget &widget, const QString &text)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+        return label->text() == text && label->textFormat() == Qt::PlainText && label->isVisible();
+    });
+}
 
 QAbstractButton *buttonNamed(const QWidget *widget, const QString &text)
 {
@@ -110,6 +187,14 @@ private slots:
     void venuesComeAndGo();
     void refusalsAreTold();
     void driverMayGoFirst();
+    void aScriptIsPlayedByMouseAndKeyboard();
+    void whileOnePlaysNothingElseDoes();
+    void whatShouldBeSeenIsToldAsItComes();
+    void aResultStaysUntilItIsPutAway();
+    void whatIsStoppedIsNotDecided();
+    void everyPartOfAScriptHasAName();
+    void withoutExchangesThereIsNoScript();
+    void theWindowNotesWhatItHasPainted();
     void windowOffersThePageOnlyWithADriver();
     void flowBreaksLines();
 };
@@ -156,7 +241,7 @@ void TestRehearsalPanel::runningFaultsAreShownWithTheirTime()
 {
     NotingDriver driver;
     RehearsalPanel panel(&driver);
-    auto *const list = panel.findChild<RowList *>();
+    auto *const list = listNamed(&panel, QStringLiteral("Faults that are going on"));
     QCOMPARE(list->rows().size(), 1);
     QCOMPARE(list->rows().first().emphasis, RowList::Emphasis::Quiet);
     driver.setRunning({{QStringLiteral("coinbase"), QStringLiteral("mute"), Clock::now() + 1h},
@@ -303,6 +388,181 @@ void TestRehearsalPanel::driverMayGoFirst()
     panel.selectFeed(QStringLiteral("mine"));
     panel.show();
     QVERIFY(panel.isVisible());
+}
+
+void TestRehearsalPanel::aScriptIsPlayedByMouseAndKeyboard()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QAbstractButton *const one = buttonNamed(&panel, QStringLiteral("One && all"));
+    QAbstractButton *const other = buttonNamed(&panel, QStringLiteral("Other"));
+    one->setFocus(Qt::TabFocusReason);
+    QVERIFY(isSaid(panel, QStringLiteral("<b>Plays</b> one.")));   // The keyboard is told too.
+    QTest::keyClick(one, Qt::Key_Tab);
+    QVERIFY(other->hasFocus());
+    QTest::keyClick(other, Qt::Key_Space);
+    QCOMPARE(driver.played, QStringList{QStringLiteral("other")});
+    // What can be done next has the keyboard.
+    QAbstractButton *const stop = buttonNamed(&panel, QStringLiteral("S&top"));
+    QVERIFY(stop->isVisible() && stop->hasFocus());
+    QTest::keyClick(stop, Qt::Key_Space);
+    QVERIFY(!stop->isVisible());
+    QVERIFY(buttonNamed(&panel, QStringLiteral("&Copy result"))->hasFocus());
+    QTest::mouseClick(one, Qt::LeftButton);
+    QCOMPARE(driver.played, (QStringList{QStringLiteral("other"), QStringLiteral("one")}));
+}
+
+void TestRehearsalPanel::whileOnePlaysNothingElseDoes()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    panel.show();
+    driver.play(QStringLiteral("one"));
+    QVERIFY(!buttonNamed(&panel, QStringLiteral("Other"))->isVisible());
+    QVERIFY(!buttonNamed(&panel, QStringLiteral("Reset"))->isVisible());
+    driver.stopScript();
+    QVERIFY(buttonNamed(&panel, QStringLiteral("Other"))->isVisible());
+    QVERIFY(buttonNamed(&panel, QStringLiteral("Reset"))->isVisible());
+}
+
+void TestRehearsalPanel::whatShouldBeSeenIsToldAsItComes()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    panel.show();
+    const RowList *const steps = listNamed(&panel, QStringLiteral("What is played"));
+    const RowList *const findings = listNamed(&panel, QStringLiteral("What should be seen"));
+    const auto value = [](const RowList *list, int row) { return list->rows()[row].values.first(); };
+    QVERIFY(!findings->isVisible());
+    driver.play(QStringLiteral("one"));
+    QVERIFY(findings->isVisible());
+    driver.paint(LineState::Waiting, 0s);
+    QVERIFY(isSaid(panel, QStringLiteral("One & all: waits until these are trusted and stable: Binance <Spot>")));
+    QCOMPARE(value(findings, 0), QStringLiteral("later"));
+    QCOMPARE(value(steps, 0), QStringLiteral("at 0 s"));
+    driver.paint(LineState::Stable, 0s);
+    QCOMPARE(value(steps, 0), QStringLiteral("now"));
+    QVERIFY2(value(steps, 1).startsWith(QStringLiteral("in ")), qPrintable(value(steps, 1)));
+    QVERIFY2(value(findings, 0).startsWith(QStringLiteral("waiting, at most ")), qPrintable(value(findings, 0)));
+    QCOMPARE(value(findings, 1), QStringLiteral("true so far"));
+    QCOMPARE(value(findings, 2), QStringLiteral("later"));
+    driver.paint(LineState::Waiting, 400ms);
+    QCOMPARE(value(findings, 0), QStringLiteral("seen after 400 ms (limit 1 h 0 min)"));
+    QCOMPARE(findings->rows()[0].shape, Condition::Trusted);
+    QCOMPARE(value(findings, 1), QStringLiteral("not so after 400 ms: Binance <Spot>"));
+    QCOMPARE(findings->rows()[1].shape, Condition::Down);
+    QCOMPARE(findings->rows()[1].emphasis, RowList::Emphasis::Bad);
+    driver.paint(LineState::Waiting, 1h);
+    driver.paint(LineState::Waiting, 2h + 1ms);
+    QCOMPARE(value(findings, 2), QStringLiteral("not seen within 1 h 0 min: Binance <Spot>"));
+    QVERIFY(isSaid(panel, QStringLiteral("One & all: 2 of 3 not as it should be")));
+}
+
+void TestRehearsalPanel::aResultStaysUntilItIsPutAway()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    panel.show();
+    driver.play(QStringLiteral("one"));
+    driver.paint(LineState::Stable, 0s);
+    driver.paint(LineState::Stable, 1h);
+    driver.paint(LineState::Stable, 1h + 2s);
+    QCOMPARE(driver.judge()->phase(), RehearsalJudge::Phase::Over);
+    QVERIFY(listNamed(&panel, QStringLiteral("What should be seen"))->isVisible());
+    QTest::mouseClick(buttonNamed(&panel, QStringLiteral("&Copy result")), Qt::LeftButton);
+    const QString text = QGuiApplication::clipboard()->text();
+    for (const char *part :
+         {"One & all", "<b>Plays</b> one.", "It begins (done)", "Quiet: held", "Down: not seen within 1 h 0 min",
+          "Back: seen after ", "until this window had painted it"})
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text + QLatin1String(part)));
+    QTest::mouseClick(buttonNamed(&panel, QStringLiteral("Put a&way")), Qt::LeftButton);
+    QVERIFY(!listNamed(&panel, QStringLiteral("What should be seen"))->isVisible());
+}
+
+void TestRehearsalPanel::whatIsStoppedIsNotDecided()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    panel.show();
+    driver.play(QStringLiteral("one"));
+    driver.paint(LineState::Stable, 0s);
+    driver.stopScript();
+    const RowList *const findings = listNamed(&panel, QStringLiteral("What should be seen"));
+    for (const RowList::Row &row : findings->rows())
+        QCOMPARE(row.values, QStringList{QStringLiteral("not decided")});
+    QVERIFY(isSaid(panel, QStringLiteral("One & all: stopped by hand")));
+}
+
+void TestRehearsalPanel::everyPartOfAScriptHasAName()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    panel.show();
+    driver.play(QStringLiteral("one"));
+    auto *const view = panel.findChild<ScriptView *>();
+    const auto buttons = view->findChildren<QAbstractButton *>();
+    QCOMPARE(buttons.size(), 5);
+    for (const QAbstractButton *button : buttons) {
+        QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    }
+    QCOMPARE(buttonNamed(view, QStringLiteral("Other"))->accessibleName(), QStringLiteral("Play: Other"));
+    const auto lists = view->findChildren<RowList *>();
+    for (const RowList *list : lists)
+        QVERIFY(!list->accessibleName().isEmpty() && !list->accessibleDescription().isEmpty());
+}
+
+void TestRehearsalPanel::withoutExchangesThereIsNoScript()
+{
+    NotingDriver driver;
+    RehearsalPanel panel(&driver);
+    panel.show();
+    auto *const view = panel.findChild<ScriptView *>();
+    QVERIFY(view->isVisible());
+    driver.setVenues({});
+    QVERIFY(!view->isVisible());
+}
+
+void TestRehearsalPanel::theWindowNotesWhatItHasPainted()
+{
+    LiveHistory history;
+    MainWindow window(&history);
+    NotingDriver driver;
+    window.setRehearsal(&driver);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    FeedSnapshot feed;
+    feed.name = feed.title = QStringLiteral("mine");
+    feed.worst.state = LineState::Stable;
+    window.setFeeds({feed});
+    QTRY_COMPARE(window.findChild<TableView *>()->model()->rowCount(), 1);
+    QCOMPARE(driver.pictures.size(), 0);   // Nobody asks.
+    driver.play(QStringLiteral("one"));
+    feed.worst.state = LineState::Waiting;
+    feed.worst.downSince = Clock::now();
+    const Clock::time_point told = Clock::now();
+    window.setFeeds({feed});
+    QCOMPARE(driver.pictures.size(), 0);   // Told is not painted.
+    QTRY_VERIFY(!driver.pictures.isEmpty());
+    QCOMPARE(driver.pictures.first().feeds, QList<FeedSnapshot>{feed});
+    QVERIFY(driver.pictures.first().at >= told);
+    QVERIFY(driver.pictures.first().isLinkUp);
+    // The machine's own link is shown at once.
+    driver.pictures.clear();
+    Surroundings around;
+    around.isNetworkUp = false;
+    window.setSurroundings(around);
+    QTRY_VERIFY(!driver.pictures.isEmpty() && !driver.pictures.last().isLinkUp);
+    // A window that nobody sees shows nothing.
+    window.hide();
+    QCoreApplication::processEvents();
+    driver.pictures.clear();
+    feed.worst.state = LineState::Blocked;
+    window.setFeeds({feed});
+    QCoreApplication::processEvents();
+    QCOMPARE(driver.pictures.size(), 0);
 }
 
 void TestRehearsalPanel::windowOffersThePageOnlyWithADriver()

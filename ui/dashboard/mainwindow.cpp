@@ -358,6 +358,7 @@ void MainWindow::makeDashboard()
 
     m_table = new TableView(m_bands);
     m_table->setAccessibleName(tr("Exchanges"));
+    m_table->viewport()->installEventFilter(this);
     m_table->setEmptyText(tr("No feed yet. “Add a feed…” in the menu adds one."));
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(true);
@@ -920,7 +921,13 @@ void MainWindow::addEvent(const Event &event)
     m_status->setEventCount(m_events->rowCount());
 }
 
-void MainWindow::setSurroundings(const Surroundings &surroundings) { m_surroundings = surroundings; }
+void MainWindow::setSurroundings(const Surroundings &surroundings)
+{
+    const bool isUrgent = surroundings.isNetworkUp != m_surroundings.isNetworkUp;
+    m_surroundings = surroundings;
+    if (isUrgent && isVisible() && !isMinimized())
+        refresh();
+}
 
 void MainWindow::advance()
 {
@@ -1052,6 +1059,36 @@ void MainWindow::refresh()
     const int page = m_tabs->currentIndex();
     if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].refresh)
         m_pages[size_t(page)].refresh(selected, now.at);
+    watchPainting();
+}
+
+/// A rehearsal is judged by what has been painted: the table is painted once more, and the picture is noted when that
+/// is done.
+void MainWindow::watchPainting()
+{
+    if (!m_rehearsal || !m_rehearsal->isPlaying() || !isVisible() || isMinimized())
+        return;
+    m_unpainted = RehearsalPicture{m_feeds, m_surroundings.isNetworkUp, {}, {}};
+    m_table->viewport()->update();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && watched == m_table->viewport() && m_unpainted) {
+        // What is painted together goes to the screen together, and the event loop goes on after that.
+        QMetaObject::invokeMethod(
+            this,
+            [this, picture = *std::exchange(m_unpainted, {})]() mutable {
+                if (!m_rehearsal)
+                    return;
+                const Instant now = m_now();
+                picture.at = now.at;
+                picture.wall = now.wall;
+                m_rehearsal->notePicture(picture);
+            },
+            Qt::QueuedConnection);
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::refreshActions()

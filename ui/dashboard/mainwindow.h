@@ -11,6 +11,7 @@
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/surroundings.h"
 #include "ui/dashboard/viewstate.h"
+#include "ui/rehearsal/rehearsaljudge.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/settings/theme.h"
 
@@ -151,6 +152,7 @@ signals:
     void languageChanged();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
@@ -186,6 +188,7 @@ private:
     void findLastOutage(WallTime now);
     void showTime(WallTime now);
     void updateTicking();
+    void watchPainting();
     void fitBands();
     void currentRowChanged();
     void filterFeeds(const QString &text);
@@ -266,6 +269,7 @@ private:
     QPointer<AlertDialog> m_alertDialog;
     RehearsalDriver *m_rehearsal = nullptr;
     int m_rehearsalPage = -1;
+    std::optional<RehearsalPicture> m_unpainted;   ///< What was taken over last, while it is to be judged.
     Clock::duration m_savedSpan{0};
     bool m_bandsAreUsers = false;   ///< The user has set the bands' heights: they stay.
 

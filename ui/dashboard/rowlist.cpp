@@ -40,6 +40,12 @@ QSize RowList::minimumSizeHint() const { return {fontMetrics().averageCharWidth(
 
 int RowList::rowHeight() const { return fontMetrics().height() * 3 / 2; }
 
+int RowList::shapeRoom() const
+{
+    const bool hasShapes = std::ranges::any_of(m_rows, [](const Row &row) { return row.shape.has_value(); });
+    return hasShapes ? fontMetrics().height() : 0;
+}
+
 int RowList::valuesLeft(const Row &row) const
 {
     const QFontMetrics metrics = fontMetrics();
@@ -52,7 +58,7 @@ int RowList::valuesLeft(const Row &row) const
         return std::max(0, width() - int(row.values.size()) * (column + gap));
     }
     // The value may have all that the words leave, and two thirds in any case.
-    const int room = std::max(width() * 2 / 3, width() - metrics.horizontalAdvance(row.label) - gap);
+    const int room = std::max(width() * 2 / 3, width() - shapeRoom() - metrics.horizontalAdvance(row.label) - gap);
     return width() - std::min(metrics.horizontalAdvance(row.values.value(0)) + 2, room);
 }
 
@@ -67,7 +73,7 @@ bool RowList::event(QEvent *event)
         return true;
     }
     const Row &row = m_rows[place];
-    const int room = valuesLeft(row) - fontMetrics().averageCharWidth();
+    const int room = valuesLeft(row) - shapeRoom() - fontMetrics().averageCharWidth();
     const bool isCut = fontMetrics().horizontalAdvance(row.label) > room
                        || (row.values.size() == 1
                            && fontMetrics().horizontalAdvance(row.values.first()) > width() - valuesLeft(row));
@@ -81,11 +87,16 @@ void RowList::paintEvent(QPaintEvent *)
     const Tones &tones = tonesOf(palette());
     const QFontMetrics metrics = fontMetrics();
     const int height = rowHeight();
+    const int room = shapeRoom();
     int top = 0;
     for (const Row &row : m_rows) {
         const QRect area(0, top, width(), height - 1);
         const int left = valuesLeft(row);
-        const QRect label = area.adjusted(0, 0, left - metrics.averageCharWidth() - width(), 0);
+        const QRect label = area.adjusted(room, 0, left - metrics.averageCharWidth() - width(), 0);
+        if (row.shape) {
+            const qreal side = metrics.height() * 0.6;
+            paintShape(&painter, QRectF(1, area.center().y() - side / 2, side, side), styleOf(*row.shape, palette()));
+        }
         painter.setPen(row.emphasis == Emphasis::Bad ? tones.text : tones.quietText);
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(row.label, Qt::ElideRight, label.width()));

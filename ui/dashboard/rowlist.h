@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/feedsnapshot.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 namespace feedwarden {
 
@@ -23,6 +27,7 @@ public:
         Emphasis emphasis = Emphasis::Normal;
         /// Shares of the whole (0 to 1) that are left after this row and that it took; below 0: a mere hairline.
         double left = -1, taken = 0;
+        std::optional<Condition> shape = {};   ///< Before the words; where one row has one, all leave room for it.
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -44,6 +49,8 @@ private:
     [[nodiscard]] int rowHeight() const;
     /// Where the values of a row begin, in pixels.
     [[nodiscard]] int valuesLeft(const Row &row) const;
+    /// What the shapes take before the words.
+    [[nodiscard]] int shapeRoom() const;
 
     QList<Row> m_rows;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/rehearsal/rehearsaljudge.h"
 
 #include <QList>
 #include <QObject>
@@ -60,9 +61,26 @@ public:
     /// Ends all faults of a venue.
     virtual void clear(const QString &venue) = 0;
 
+    /// What can be played with the venues there are.
+    [[nodiscard]] virtual QList<RehearsalScript> scripts() const = 0;
+    /// Begins it once all is calm; every fault that is going on ends before. One at a time: does nothing while one
+    /// plays.
+    virtual void play(const QString &script) = 0;
+    /// Ends the script and every fault of it.
+    virtual void stopScript() = 0;
+    /// The script that plays, or was played last until the result is put away; null where there is none.
+    [[nodiscard]] virtual const RehearsalJudge *judge() const = 0;
+    virtual void putResultAway() = 0;
+    /// Whether somebody has to call notePicture().
+    [[nodiscard]] bool isPlaying() const { return judge() && judge()->phase() != RehearsalJudge::Phase::Over; }
+    /// What the window has painted: what a script is judged by.
+    virtual void notePicture(const feedwarden::RehearsalPicture &picture) = 0;
+
 signals:
     void runningChanged();
     void venuesChanged();
+    /// judge() has something new to say, or is another one.
+    void scriptChanged();
     /// A fault was refused; `reason` is for people.
     void failed(const QString &venue, const QString &fault, const QString &reason);
 };

@@ -7,6 +7,7 @@
 #include "ui/format/units.h"
 #include "ui/rehearsal/flowlayout.h"
 #include "ui/rehearsal/rehearsaldriver.h"
+#include "ui/rehearsal/scriptview.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -32,11 +33,21 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     const int space = fontMetrics().averageCharWidth();
-    auto *const outer = new QHBoxLayout(this);
-    outer->setContentsMargins(space * 2, space * 3 / 2, space * 2, space);
-    outer->setSpacing(space * 4);
+    auto *const bands = new QVBoxLayout(this);
+    bands->setContentsMargins(space * 2, space * 3 / 2, space * 2, space);
+    bands->setSpacing(space * 2);
     QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
     flowing.setHeightForWidth(true);
+    m_scripts = new ScriptView(driver, this);
+    m_scripts->setSizePolicy(flowing);
+    bands->addWidget(m_scripts);
+    m_faults = new QWidget(this);
+    m_faults->setSizePolicy(flowing);
+    bands->addWidget(m_faults, 1);
+    bands->addStretch(1);   // While a script has the page to itself.
+    auto *const outer = new QHBoxLayout(m_faults);
+    outer->setContentsMargins({});
+    outer->setSpacing(space * 4);
 
     auto *const left = new QVBoxLayout;
     left->setSpacing(space);
@@ -44,7 +55,16 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
 
     m_hint = makeLabel(tr("Only simulated exchanges misbehave here; no real host is contacted."), this);
     m_hint->setWordWrap(true);
-    left->addWidget(m_hint);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    //: A heading: single faults, beside the scripts above.
+    auto *const byHand = makeLabel(tr("By hand"), this);
+    byHand->setFont(strong);
+    auto *const headRow = new QHBoxLayout;
+    headRow->setSpacing(space * 2);
+    headRow->addWidget(byHand, 0, Qt::AlignTop);
+    headRow->addWidget(m_hint, 1);
+    left->addLayout(headRow);
 
     m_venueRow = new QWidget(this);
     m_venueRow->setAccessibleName(tr("Exchange"));
@@ -86,8 +106,6 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     right->addWidget(m_explanation);
     m_runningTitle = makeLabel(tr("Going on"), this);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
     m_runningTitle->setFont(strong);
     right->addWidget(m_runningTitle);
     m_running = new RowList(this);
@@ -104,6 +122,7 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     connect(m_duration, &QComboBox::currentIndexChanged, this, [this] { explain({}); });
     connect(driver, &RehearsalDriver::runningChanged, this, &RehearsalPanel::showRunning);
     connect(driver, &RehearsalDriver::venuesChanged, this, &RehearsalPanel::buildVenues);
+    connect(driver, &RehearsalDriver::scriptChanged, this, &RehearsalPanel::showScript);
     connect(driver, &RehearsalDriver::failed, this,
             [this](const QString &venue, const QString &fault, const QString &reason) {
                 m_explanation->setText(tr("%1, %2: %3").arg(titleOfVenue(venue), titleOfFault(fault), reason));
@@ -237,7 +256,11 @@ void RehearsalPanel::enableFaults()
     }
     for (FlatButton *button : std::as_const(m_faultButtons))
         button->setEnabled(able.contains(button->property("fault").toString()));
+    showScript();
 }
+
+/// What is done by hand beside a script would be judged as the script's.
+void RehearsalPanel::showScript() { m_faults->setVisible(!m_driver || !m_driver->isPlaying()); }
 
 void RehearsalPanel::explain(const QString &fault)
 {

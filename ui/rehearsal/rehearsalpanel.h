@@ -18,11 +18,12 @@ class FlatButton;
 class FlowLayout;
 class RehearsalDriver;
 class RowList;
+class ScriptView;
 struct RehearsalFaultKind;
 
-/// Makes a simulated exchange misbehave, to see what one would see: first the exchange, then for how long, then the
-/// fault. What the button under the pointer or the keyboard does is told beside the buttons, and below that
-/// what is going on with its remaining time.
+/// Makes a simulated exchange misbehave, to see what one would see: above by scripts that play by themselves, below by
+/// hand, while none plays: first the exchange, then for how long, then the fault. What the button under the pointer or
+/// the keyboard does is told beside the buttons, and below that what is going on with its remaining time.
 class RehearsalPanel final : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     void buildFaults();
     void selectVenue(const QString &venue);
     void enableFaults();
+    void showScript();
     void explain(const QString &fault);   ///< Empty: how to begin.
     void inject(const QString &fault);
     void showRunning();
@@ -61,6 +63,8 @@ private:
     [[nodiscard]] QString titleOfFault(const QString &fault) const;
 
     QPointer<RehearsalDriver> m_driver;
+    ScriptView *m_scripts;
+    QWidget *m_faults;   ///< All that is about single faults.
     QString m_venue;
     QWidget *m_venueRow;
     QWidget *m_faultArea;

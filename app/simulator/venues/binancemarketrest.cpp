@@ -224,7 +224,7 @@ std::optional<RestAnswer> BinanceMarketSim::restAnswer(const QByteArray &path, c
     return {};
 }
 
-void BinanceMarketSim::rest(const RestQuestion &question, const RestReply &reply)
+void BinanceMarketSim::rest(const RestQuestion &question, const RestResponder &reply)
 {
     QByteArray path = question.path;
     // v1 of Spot answers the same questions, where older clients still ask; futures have a v2 of prices.

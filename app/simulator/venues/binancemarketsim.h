@@ -24,7 +24,7 @@ public:
     void textReceived(Peer &peer, const QByteArray &text) override { m_dialect.textReceived(peer, text); }
     void controlReceived(Peer &peer) override { m_dialect.controlReceived(peer); }
     void sessionClosed(Peer &peer) override { m_dialect.sessionClosed(peer); }
-    void rest(const RestQuestion &question, const RestReply &reply) override;
+    void rest(const RestQuestion &question, const RestResponder &reply) override;
     int flood(int events) override;
     bool announceShutdown(Peer &peer) override { return m_dialect.announceShutdown(peer); }
     [[nodiscard]] bool hasShutdownNotice() const override { return m_dialect.rules().hasShutdownNotice; }

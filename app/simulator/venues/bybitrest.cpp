@@ -213,7 +213,7 @@ QByteArray BybitSim::restVenue(const RestQuestion &question) const
     return (category == "spot" || category == "linear") && venue != habits().id ? venue : QByteArray();
 }
 
-void BybitSim::rest(const RestQuestion &question, const RestReply &reply)
+void BybitSim::rest(const RestQuestion &question, const RestResponder &reply)
 {
     static constexpr std::string_view Prefix = "/v5/market/";
     static constexpr std::string_view OfBoth[] = {"time",      "instruments-info", "tickers",

@@ -24,7 +24,7 @@ public:
     void sessionOpened(Peer &peer) override { m_dialect.sessionOpened(peer); }
     void textReceived(Peer &peer, const QByteArray &text) override { m_dialect.textReceived(peer, text); }
     void sessionClosed(Peer &peer) override { m_dialect.sessionClosed(peer); }
-    void rest(const RestQuestion &question, const RestReply &reply) override;
+    void rest(const RestQuestion &question, const RestResponder &reply) override;
     [[nodiscard]] QByteArray restVenue(const RestQuestion &question) const override;
     int flood(int events) override;
 

@@ -450,7 +450,7 @@ static void writeCurrency(TextWriter &out, const QByteArray &id)
         << (isFiat ? "fiat" : "crypto") << R"("}})";
 }
 
-void CoinbaseExchangeSim::rest(const RestQuestion &question, const RestReply &reply)
+void CoinbaseExchangeSim::rest(const RestQuestion &question, const RestResponder &reply)
 {
     TextWriter out;
     const auto notFound = [&] { reply({.status = 404, .body = R"({"message":"NotFound"})"}); };

@@ -214,7 +214,7 @@ bool CoinbaseSim::restOfV2(const QByteArray &path, TextWriter &out)
     return true;
 }
 
-void CoinbaseSim::rest(const RestQuestion &question, const RestReply &reply)
+void CoinbaseSim::rest(const RestQuestion &question, const RestResponder &reply)
 {
     static const QByteArray Root = "/api/v3/brokerage/", V2 = "/v2/";
     TextWriter out;

@@ -272,7 +272,7 @@ QByteArray KrakenSim::restAnswer(const RestQuestion &question)
     return out.bytes().toByteArray();
 }
 
-void KrakenSim::rest(const RestQuestion &question, const RestReply &reply)
+void KrakenSim::rest(const RestQuestion &question, const RestResponder &reply)
 {
     if (question.method != "GET" && question.method != "POST")
         reply({.status = 405, .body = R"({"error":["EGeneral:Invalid method"]})"});

@@ -222,7 +222,7 @@ std::optional<RestAnswer> OkxSim::restAnswer(std::string_view call, const RestQu
     return {};
 }
 
-void OkxSim::rest(const RestQuestion &question, const RestReply &reply)
+void OkxSim::rest(const RestQuestion &question, const RestResponder &reply)
 {
     static constexpr std::string_view Prefix = "/api/v5/";
     std::string_view call = viewOf(question.path);

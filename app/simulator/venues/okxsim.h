@@ -32,7 +32,7 @@ public:
     void sessionOpened(Peer &peer) override;
     void textReceived(Peer &peer, const QByteArray &text) override;
     void sessionClosed(Peer &peer) override;
-    void rest(const RestQuestion &question, const RestReply &reply) override;
+    void rest(const RestQuestion &question, const RestResponder &reply) override;
     int flood(int events) override;
     bool announceShutdown(Peer &peer) override;
     [[nodiscard]] bool hasShutdownNotice() const override { return true; }

@@ -172,7 +172,7 @@ RestAnswer PolymarketSim::restAnswer(const RestQuestion &question)
     return answer();
 }
 
-void PolymarketSim::rest(const RestQuestion &question, const RestReply &reply)
+void PolymarketSim::rest(const RestQuestion &question, const RestResponder &reply)
 {
     if (question.method != "GET" && question.method != "POST")
         reply({.status = 405, .body = R"({"error":"method not allowed"})"});

@@ -31,7 +31,7 @@ public:
     void sessionOpened(Peer &peer) override;
     void textReceived(Peer &peer, const QByteArray &text) override;
     void sessionClosed(Peer &peer) override;
-    void rest(const RestQuestion &question, const RestReply &reply) override;
+    void rest(const RestQuestion &question, const RestResponder &reply) override;
     int flood(int events) override;
     [[nodiscard]] QStringList symbols() const override;
 

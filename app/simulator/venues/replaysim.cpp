@@ -538,11 +538,11 @@ void ReplaySim::answerWaiting()
 {
     if (m_waiting.empty() || !m_isStarted || (position() < m_capture.restDepthTime() && !isFinished()))
         return;
-    for (const RestReply &reply : std::exchange(m_waiting, {}))
+    for (const RestResponder &reply : std::exchange(m_waiting, {}))
         reply({.body = bookAnswer()});
 }
 
-void ReplaySim::rest(const RestQuestion &question, const RestReply &reply)
+void ReplaySim::rest(const RestQuestion &question, const RestResponder &reply)
 {
     TextWriter out;
     const WallTime now = exchangeTime();

@@ -50,7 +50,7 @@ public:
     void controlReceived(Peer &peer) override;
     void sessionClosed(Peer &peer) override;
     void advance() override;
-    void rest(const RestQuestion &question, const RestReply &reply) override;
+    void rest(const RestQuestion &question, const RestResponder &reply) override;
     int flood(int) override { return 0; }
     [[nodiscard]] bool canFlood() const override { return false; }
     bool announceShutdown(Peer &peer) override { return m_isBinance && m_dialect.announceShutdown(peer); }
@@ -127,7 +127,7 @@ private:
     qsizetype m_next = 0;
     bool m_isPumping = false;
     std::unique_ptr<Book> m_book;
-    std::vector<RestReply> m_waiting;
+    std::vector<RestResponder> m_waiting;
     TextWriter m_shifted, m_text;
 };
 

@@ -70,7 +70,7 @@ struct RestAnswer {
 };
 
 /// May be called later, and once. Does nothing when the client has left.
-using RestReply = std::function<void(const RestAnswer &)>;
+using RestResponder = std::function<void(const RestAnswer &)>;
 
 /// The accounts that a venue with private sessions shall have.
 struct SimAccountWish {
@@ -189,7 +189,7 @@ public:
 
     /// About every 10 ms while anybody is connected: send what is due.
     virtual void advance() = 0;
-    virtual void rest(const RestQuestion &question, const RestReply &reply) = 0;
+    virtual void rest(const RestQuestion &question, const RestResponder &reply) = 0;
     /// Where venues share a host for REST: the one that the question is about, when that is another; else empty. It is
     /// asked instead where it is served too.
     [[nodiscard]] virtual QByteArray restVenue(const RestQuestion &) const { return {}; }

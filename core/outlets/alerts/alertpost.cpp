@@ -8,12 +8,17 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <mutex>
 #include <utility>
 
 namespace feedwarden {
+
+/// More than a book of all that can be wrong takes.
+static constexpr qint64 MostStateBytes = 4 * 1024 * 1024;
 
 /// Where threads of channels lay down what came of a message: it outlives both sides.
 struct AlertPost::Mailbox {
@@ -72,6 +77,19 @@ private:
 QString AlertPost::outboxPath(const QString &folder) { return QDir(folder).filePath(QStringLiteral("alerts.sqlite")); }
 
 QString AlertPost::statePath(const QString &folder) { return QDir(folder).filePath(QStringLiteral("alerts.json")); }
+
+Result<std::optional<QJsonObject>> AlertPost::keptState(const QString &folder)
+{
+    QFile file(statePath(folder));
+    if (!file.exists())
+        return std::optional<QJsonObject>();
+    QJsonDocument kept;
+    if (file.open(QIODevice::ReadOnly))
+        kept = QJsonDocument::fromJson(file.read(MostStateBytes));
+    if (!kept.isObject())
+        return Error{ErrorCode::BadData, QStringLiteral("%1 cannot be read").arg(file.fileName())};
+    return std::optional(kept.object());
+}
 
 AlertPost::AlertPost(const QString &folder)
     : m_folder(folder), m_outbox(outboxPath(folder), Bounds), m_mailbox(std::make_shared<Mailbox>())

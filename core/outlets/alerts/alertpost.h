@@ -8,6 +8,7 @@
 #include "core/outlets/outbox.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -15,6 +16,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace feedwarden {
 
@@ -52,6 +54,9 @@ public:
 
     [[nodiscard]] static QString outboxPath(const QString &folder);
     [[nodiscard]] static QString statePath(const QString &folder);
+    /// What keepState() has left there, for AlertBook::restore(): also of another program. None where nothing was kept.
+    /// Any thread. Error: BadData where it cannot be read, with the file's name.
+    [[nodiscard]] static Result<std::optional<QJsonObject>> keptState(const QString &folder);
 
     explicit AlertPost(const QString &folder);
     /// What is under way is cancelled and stays in the outbox.

@@ -2,6 +2,7 @@
 #include "core/outlets/alerts/alertrequests.h"
 
 #include "core/base/clock.h"
+#include "core/base/durations.h"
 #include "core/base/logging.h"
 #include "core/base/privatefiles.h"
 
@@ -14,8 +15,12 @@
 namespace feedwarden {
 
 static constexpr qint64 LongestRequest = 4'096;
-/// A year: longer than anybody means, and far from the end of any clock.
-static constexpr std::chrono::hours LongestSnooze{365 * 24};
+
+/// One judge for who leaves it and for who takes it: what is answered with "done" must not be thrown away afterwards.
+static bool isTimeAllowed(const AlertRequest &request)
+{
+    return request.type != AlertRequest::Type::Snooze || (request.time > 0ms && request.time <= LongestAlertSnooze);
+}
 
 static QString folderIn(const QString &dataFolder)
 {
@@ -31,12 +36,16 @@ static std::optional<AlertRequest> requestFrom(const QByteArray &text)
     if (type == QLatin1String("acknowledge"))
         return request;
     request.type = AlertRequest::Type::Snooze;
-    const bool isSnooze = type == QLatin1String("snooze") && request.time > 0ms && request.time <= LongestSnooze;
-    return isSnooze ? std::optional(request) : std::nullopt;
+    return type == QLatin1String("snooze") && isTimeAllowed(request) ? std::optional(request) : std::nullopt;
 }
 
 Result<QString> leaveAlertRequest(const QString &dataFolder, const AlertRequest &request)
 {
+    if (!isTimeAllowed(request)) {
+        return Error{ErrorCode::InvalidArgument,
+                     QStringLiteral("an alert can be snoozed for more than 0 and at most %1")
+                         .arg(formatDuration(LongestAlertSnooze))};
+    }
     const QString folder = folderIn(dataFolder);
     if (const auto made = createPrivateDirectory(folder); !made)
         return made.error();

@@ -4,16 +4,12 @@
 #include "core/base/logging.h"
 #include "core/transport/workerthread.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QSysInfo>
 
 #include <algorithm>
 
 namespace feedwarden {
-
-/// More than a book of all that can be wrong takes.
-static constexpr qint64 MostStateBytes = 4 * 1024 * 1024;
 
 HttpSurroundings httpSurroundings(const Configuration &configuration)
 {
@@ -60,15 +56,13 @@ void AlertService::startPost()
     });
     m_thread->start();
 
-    QFile file(AlertPost::statePath(m_folder));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonDocument kept = QJsonDocument::fromJson(file.read(MostStateBytes));
-    if (kept.isObject())
-        m_book.restore(kept.object(), Clock::now(), wallNow());
-    else
-        qCWarning(logOutlets).noquote() << "what was told before cannot be read from" << file.fileName();
-    m_keptRevision = m_book.revision();
+    const auto kept = AlertPost::keptState(m_folder);
+    if (!kept)
+        qCWarning(logOutlets).noquote() << "what was told before:" << kept.error().detail;
+    else if (*kept)
+        m_book.restore(**kept, Clock::now(), wallNow());
+    if (!kept || *kept)
+        m_keptRevision = m_book.revision();
 }
 
 void AlertService::endPost()

@@ -8,10 +8,10 @@
 #include "core/resilience/keyrenewal.h"
 
 #include "tests/support/printing.h"
+#include "tests/support/virtuallife.h"
 #include "tests/support/virtualtime.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QHashSeed>
 
 #include <array>
@@ -98,7 +98,6 @@ private:
     void takeReread(Kept &kept, const AccountReread &reread);
     void countTold(Kept &kept, WeekEvent::Kind kind, qint64 number);
 
-    void after(Clock::duration wait, std::function<void()> what);
     [[nodiscard]] Clock::duration drawn(Clock::duration mean);   ///< Of an exponential distribution.
     void happenFor(WeekAccount &account, Clock::duration mean);
     void faultFor(Kept &kept, Clock::duration mean);
@@ -123,9 +122,8 @@ private:
     WeekExchange m_exchange;
     GovernorService m_governor;
     RestClient m_rest;
-    QObject m_life;
+    VirtualLife m_life;
     const Clock::time_point m_begun = Clock::now();
-    std::optional<QEventLoop> m_loop;
     bool m_areFaultsOver = true;
     Weathers m_socketWeather{}, m_restWeather{};
     Clock::time_point m_restFineSince = m_begun, m_restAnswersSince = m_begun;          ///< Of the hosts with keys.
@@ -185,26 +183,16 @@ void AccountWorld::addAccount(WeekVenue venue)
     kept->line = std::make_unique<AccountLine>(
         std::move(options), makeProtocol, [this, &truth] { return m_exchange.makeTransport(truth); }, &m_governor,
         &m_rest);
-    QObject::connect(kept->line.get(), &AccountLine::eventOccurred, &m_life,
+    QObject::connect(kept->line.get(), &AccountLine::eventOccurred, m_life.context(),
                      [this, one = kept.get()](const Event &event) { take(*one, event); });
-    after(Clock::duration(qint64(m_dice.uniform(0, 60e9))), [one = kept.get()] { one->line->start(); });
+    m_life.after(Clock::duration(qint64(m_dice.uniform(0, 60e9))), [one = kept.get()] { one->line->start(); });
     accounts.push_back(std::move(kept));
 }
 
 void AccountWorld::live(Clock::duration time)
 {
-    if (!broken.isEmpty())
-        return;
-    m_loop.emplace();
-    QTimer::singleShot(std::chrono::duration_cast<std::chrono::milliseconds>(time), Qt::PreciseTimer, &*m_loop,
-                       [this] { m_loop->quit(); });
-    m_loop->exec();
-    m_loop.reset();
-}
-
-void AccountWorld::after(Clock::duration wait, std::function<void()> what)
-{
-    QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(wait), Qt::PreciseTimer, &m_life, std::move(what));
+    if (broken.isEmpty())
+        m_life.live(time);
 }
 
 Clock::duration AccountWorld::drawn(Clock::duration mean)
@@ -221,8 +209,7 @@ void AccountWorld::require(bool holds, const char *what, const Kept *kept, Clock
                  .arg(kept ? kept->truth->number : 0)
                  .arg(toMs(at - m_begun) / 1'000, 0, 'f', 3)
                  .arg(toMs(Clock::now() - m_begun) / 1'000, 0, 'f', 3);
-    if (m_loop)
-        m_loop->quit();
+    m_life.stop();
 }
 
 void AccountWorld::note(quint64 value)
@@ -241,7 +228,7 @@ void AccountWorld::letThingsHappen(Clock::duration mean)
 
 void AccountWorld::happenFor(WeekAccount &account, Clock::duration mean)
 {
-    after(drawn(mean), [this, &account, mean] {
+    m_life.after(drawn(mean), [this, &account, mean] {
         m_exchange.happen(account, WeekEvent::Kind(int(m_dice.uniform(0, 3))));
         happenFor(account, mean);
     });
@@ -251,8 +238,8 @@ void AccountWorld::happenFor(WeekAccount &account, Clock::duration mean)
 void AccountWorld::burst(WeekAccount &account)
 {
     for (const auto wait : {10ms, 90ms, 200ms, 1'000ms, 1'500ms, 5'000ms, 30'000ms}) {
-        after(wait + std::chrono::milliseconds(qint64(m_dice.uniform(0, 50))),
-              [this, &account] { m_exchange.happen(account, WeekEvent::Kind(int(m_dice.uniform(0, 3)))); });
+        m_life.after(wait + std::chrono::milliseconds(qint64(m_dice.uniform(0, 50))),
+                     [this, &account] { m_exchange.happen(account, WeekEvent::Kind(int(m_dice.uniform(0, 3)))); });
     }
 }
 
@@ -278,12 +265,12 @@ void AccountWorld::endFaults()
 
 void AccountWorld::faultFor(Kept &kept, Clock::duration mean)
 {
-    after(drawn(mean), [this, &kept, mean] {
+    m_life.after(drawn(mean), [this, &kept, mean] {
         if (m_areFaultsOver)
             return;
         m_exchange.happen(*kept.truth, WeekEvent::Kind::Order);
         burst(*kept.truth);
-        after(100ms, [this, &kept] { doSomethingBad(*kept.truth); });
+        m_life.after(100ms, [this, &kept] { doSomethingBad(*kept.truth); });
         faultFor(kept, mean);
     });
 }
@@ -323,7 +310,7 @@ void AccountWorld::disturb(WeekAccount &account, std::function<void()> how)
     burst(account);
     if (m_areFaultsOver || m_dice.unit() > 0.3)
         return;
-    after(std::chrono::milliseconds(qint64(m_dice.uniform(0, 900))), std::move(how));
+    m_life.after(std::chrono::milliseconds(qint64(m_dice.uniform(0, 900))), std::move(how));
 }
 
 /// Exchanges have bad minutes: shorter than what it takes for a refusal to be believed. Two of them without a good one
@@ -333,8 +320,8 @@ void AccountWorld::refuseForAWhile(WeekAccount &account)
     if (account.isRefused || of(account).line->snapshot(Clock::now()).isDoubted)
         return;
     account.isRefused = true;
-    after(std::chrono::milliseconds(qint64(m_dice.uniform(5'000, 50'000))),
-          [this, &account] { account.isRefused = of(account).refusedSince != Clock::time_point(); });
+    m_life.after(std::chrono::milliseconds(qint64(m_dice.uniform(5'000, 50'000))),
+                 [this, &account] { account.isRefused = of(account).refusedSince != Clock::time_point(); });
 }
 
 void AccountWorld::revoke(Kept &kept)
@@ -347,14 +334,14 @@ void AccountWorld::revoke(Kept &kept)
 /// Calm, and then an outage between a minute and three hours, short ones as likely as long ones.
 void AccountWorld::weatherFor(WeekVenue venue, bool isRest, Clock::duration mean)
 {
-    after(drawn(mean), [this, venue, isRest, mean] {
+    m_life.after(drawn(mean), [this, venue, isRest, mean] {
         if (m_areFaultsOver)
             return;
         ++outages;
         const int kinds = isRest ? 4 : 3;
         setWeather(venue, isRest, WeekWeather(1 + int(m_dice.uniform(0, kinds))));
         const double seconds = std::exp(m_dice.uniform(std::log(60.0), std::log(10'800.0)));
-        after(Clock::duration(qint64(seconds * 1e9)), [this, venue, isRest, mean] {
+        m_life.after(Clock::duration(qint64(seconds * 1e9)), [this, venue, isRest, mean] {
             setWeather(venue, isRest, WeekWeather::Fine);
             if (!m_areFaultsOver)
                 weatherFor(venue, isRest, mean);
@@ -550,7 +537,7 @@ void AccountWorld::keyDies(const WeekAccount &account)
 /// What does not happen is seen by looking.
 void AccountWorld::audit()
 {
-    after(1min, [this] {
+    m_life.after(1min, [this] {
         for (const auto &kept : accounts)
             auditKey(*kept);
         audit();

@@ -2,11 +2,11 @@
 #include "weekexchange.h"
 
 #include "core/connection/restclient.h"
+#include "tests/support/virtualreply.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkReply>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -327,45 +327,6 @@ void WeekTransport::tellEnd(const EndReport &report)
 
 namespace {
 
-class WeekReply final : public QNetworkReply
-{
-public:
-    WeekReply(const QNetworkRequest &request, QNetworkAccessManager::Operation operation)
-    {
-        setRequest(request);
-        setUrl(request.url());
-        setOperation(operation);
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-
-    void finish(const WeekExchange::Answer &answer)
-    {
-        m_body = answer.body;
-        if (answer.status != 0)
-            setAttribute(QNetworkRequest::HttpStatusCodeAttribute, answer.status);
-        if (answer.status != 200)
-            setError(answer.status == 0 ? ConnectionRefusedError : UnknownServerError, QStringLiteral("no"));
-        setFinished(true);
-        emit finished();
-        deleteLater();
-    }
-    void abort() override {}
-    [[nodiscard]] qint64 bytesAvailable() const override { return m_body.size() + QNetworkReply::bytesAvailable(); }
-    [[nodiscard]] bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 size = std::min<qint64>(most, m_body.size());
-        std::copy_n(m_body.constData(), size, data);   // Which may be nowhere, where there is nothing.
-        m_body.remove(0, size);
-        return size;
-    }
-
-private:
-    QByteArray m_body;
-};
-
 /// A request as it goes to the exchange: there and back again, or into nothing until the client's own limit.
 class WeekNetwork final : public QNetworkAccessManager
 {
@@ -375,12 +336,14 @@ public:
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *) override
     {
-        auto *const reply = new WeekReply(request, operation);
+        auto *const reply = new VirtualReply(request, operation);
         const std::chrono::milliseconds there(qint64(m_exchange->random().uniform(10, 80)));
         QTimer::singleShot(there, Qt::PreciseTimer, reply, [this, reply, there] {
             const auto answer = m_exchange->answer(reply->operation(), reply->request());
             QTimer::singleShot(answer.comes ? there : RestClient::Timeout - there, Qt::PreciseTimer, reply,
-                               [reply, answer] { reply->finish(answer.comes ? answer : WeekExchange::Answer()); });
+                               [reply, answer] {
+                                   reply->finish({answer.comes ? answer.status : 0, answer.body});
+                               });
         });
         return reply;
     }
