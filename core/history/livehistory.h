@@ -74,6 +74,14 @@ struct Outage {
     std::vector<Attempt> attempts;   ///< Oldest first; of more than MaxAttempts the newest ones.
     int attemptCount = 0;            ///< All of them, also those no longer in `attempts`.
     bool breakerOpened = false;
+    /// The newest message of the line before the loss, where it was seen.
+    struct LastData {
+        WallTime time{};
+        bool isExact = false;   ///< False: messages may have come after it, up to a second of them.
+
+        friend bool operator==(const LastData &, const LastData &) = default;
+    };
+    std::optional<LastData> lastData;
 
     [[nodiscard]] Clock::duration lengthAt(WallTime now) const { return to.value_or(now) - from; }
 };
@@ -161,6 +169,15 @@ private:
         WallTime changedTime{};                      ///< ... its wall time ...
         int changedLine = 0;                         ///< ... and its line: older snapshots of it are not believed.
         std::vector<int> plannedEnds;                ///< Lines whose last end is no outage: its `reconnected` neither.
+        QHash<int, Clock::time_point> heardAt;       ///< Newest message of each line, as of the newest snapshot.
+        /// Losses that the next snapshot of their line knows the last message of.
+        struct Loss {
+            int line = 0;
+            quint64 outage = 0;
+            Clock::time_point at{};
+            WallTime time{};
+        };
+        std::vector<Loss> losses;
         Cause failureCause = Cause::None;   ///< Of the newest failure; its detail is what a band's cause lacks.
         QString failureDetail;
     };
@@ -174,6 +191,8 @@ private:
     static void closeAtHole(FeedPast &past, WallTime now);
     static void addSample(FeedPast &past, const HistorySample &sample);
     static void noteAttempts(FeedPast &past, const FeedSnapshot &feed);
+    static void noteHeard(FeedPast &past, const FeedSnapshot &feed);
+    static void noteLoss(FeedPast &past, const Event &event);
     static void noteAttemptEnd(FeedPast &past, int line, const Failure &failure);
     static void noteCondition(FeedPast &past, const Event &event, ConditionBand band);
     static void noteOutage(FeedPast &past, const Event &event);
