@@ -5,6 +5,7 @@
 #include "app/common/demo.h"
 #include "app/desktop/desktopaccounts.h"
 #include "app/desktop/desktopalerts.h"
+#include "app/desktop/desktopincidents.h"
 #include "app/desktop/rehearsal.h"
 #include "core/base/logging.h"
 #include "core/config/configurationwatcher.h"
@@ -40,6 +41,7 @@ DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObjec
     connect(&m_publish, &PublishService::statusChanged, &m_monitor, &Monitor::notePublishing);
     connect(&m_publish, &PublishService::failed, &m_monitor, &Monitor::noteError);
     m_monitor.setMessageSink(m_publish.messageSink());
+    m_incidents = std::make_unique<DesktopIncidents>(&m_monitor);
     m_accounts = std::make_unique<DesktopAccounts>(&m_monitor);
     connect(m_accounts.get(), &DesktopAccounts::fileWritten, this, [this] {
         if (m_watcher)
@@ -61,6 +63,7 @@ void DesktopSession::attach(MainWindow *window)
     connect(&m_monitor, &Monitor::eventOccurred, window, &MainWindow::addEvent);
     window->setAccountsDriver(m_accounts.get());
     window->setAlerts(&m_alerts);
+    window->setIncidentsDriver(m_incidents.get());
     connect(m_desktopAlerts.get(), &DesktopAlerts::raiseRequested, window, &MainWindow::raiseWindow);
     connect(&m_monitor, &Monitor::historyAdvanced, window, [this, window] {
         Surroundings around;
@@ -104,6 +107,7 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     m_monitor.keepHistory(dataDir, QStringLiteral("feedwarden"));
     m_alerts.keep(dataDir);
     m_historyFolder = dataDir;
+    m_incidents->setFolder(dataDir);
     apply(inForce);
 }
 

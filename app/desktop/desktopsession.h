@@ -17,6 +17,7 @@ namespace feedwarden {
 class ConfigurationWatcher;
 class DesktopAccounts;
 class DesktopAlerts;
+class DesktopIncidents;
 class DemoExchanges;
 class MainWindow;
 class Rehearsal;
@@ -64,6 +65,7 @@ private:
     MainWindow *m_window = nullptr;
     QString m_configPath;
     std::unique_ptr<DesktopAccounts> m_accounts;
+    std::unique_ptr<DesktopIncidents> m_incidents;
     std::unique_ptr<ConfigurationWatcher> m_watcher;
     std::unique_ptr<DemoExchanges> m_demo;
     Configuration m_simulated;   ///< Of the demo.

@@ -31,10 +31,15 @@ ChartActions::ChartActions(QWidget *view, std::function<QString()> csv, QString 
     m_saveImage = add(tr("&Save image…"), QStringLiteral("saveImage"), &ChartActions::saveImage);
 }
 
-void ChartActions::popup(QPoint globalPosition)
+void ChartActions::popupBelow(const QList<QAction *> &first, QPoint globalPosition)
 {
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!first.isEmpty()) {
+        menu->addActions(first);
+        menu->setDefaultAction(first.constFirst());
+        menu->addSeparator();
+    }
     menu->addAction(m_copyImage);
     menu->addAction(m_copyCsv);
     menu->addSeparator();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPoint>
 #include <QString>
 
 #include <functional>
 
 class QAction;
-class QPoint;
 
 namespace feedwarden {
 
@@ -20,7 +21,9 @@ public:
     /// `csv` is asked when it is needed. `fileName` without an ending is what a saved image is called at first.
     ChartActions(QWidget *view, std::function<QString()> csv, QString fileName);
 
-    void popup(QPoint globalPosition);
+    void popup(QPoint globalPosition) { popupBelow({}, globalPosition); }
+    /// With `first` above the chart's own.
+    void popupBelow(const QList<QAction *> &first, QPoint globalPosition);
 
 public slots:
     void copyImage();

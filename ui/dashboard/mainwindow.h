@@ -40,6 +40,8 @@ class EventLogModel;
 class EventPage;
 class FeedFilter;
 class FlatTabBar;
+class IncidentDialog;
+class IncidentsDriver;
 class NoticeBar;
 class RehearsalDriver;
 class RehearsalPanel;
@@ -81,6 +83,9 @@ public:
     void setAccountsDriver(AccountsDriver *driver);
     /// Where the history is that reports are made of (empty, as at first: there are none), and what is measured by.
     void setReports(const QString &historyFolder, const Objectives &objectives);
+    /// Keeps what is noted of incidents, and knows those of before. Borrowed; null, as at first: notes are forgotten
+    /// in the end, and there are no others.
+    void setIncidentsDriver(IncidentsDriver *driver);
     /// Offers the alerts that last, and their channels. Borrowed.
     void setAlerts(AlertService *alerts);
     /// A word before the summary, such as "Demo"; empty for none.
@@ -162,6 +167,10 @@ private:
     void showEvents();
     void showAlerts();
     void showAccount(const QString &account);
+    void showIncident(const QString &feed, WallTime at);
+    /// The newest one that memory has of it; false where there is none.
+    bool showLastIncident(const QString &feed);
+    void countIncidents(WallTime now);
     void tellAccounts();
     [[nodiscard]] QList<FeedChoice> choices() const;
     [[nodiscard]] QList<Command> commands();
@@ -212,6 +221,10 @@ private:
     QPointer<AccountsDriver> m_accountsDriver;
     QPointer<AlertService> m_alerts;
     QPointer<AlertDialog> m_alertDialog;
+    QPointer<IncidentsDriver> m_incidentsDriver;
+    QPointer<IncidentDialog> m_incidentDialog;
+    bool m_mayCountIncidents = true;   ///< Something happened since they were counted, ...
+    qint64 m_incidentDay = 0;          ///< ... or another day has begun.
     RehearsalDriver *m_rehearsal = nullptr;
     int m_rehearsalPage = -1;
     Clock::duration m_savedSpan{0};

@@ -51,6 +51,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    /// The whole story of the outage that is told of is wanted.
+    void incidentRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -67,6 +71,7 @@ private:
     QLabel *m_explanation;
     QLabel *m_detail;
     FlatButton *m_connectNow;
+    FlatButton *m_incident;
     QList<FlatButton *> m_buttons;
     QWidget *m_content;
     ScoreBadge *m_score;
