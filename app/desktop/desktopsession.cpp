@@ -28,8 +28,11 @@ static QString withoutScheme(const QString &host)
     return end < 0 ? host : host.mid(end + 3);
 }
 
-DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObject(parent), m_dataDir(dataDir)
+DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObject(parent), m_dataDir(dataDir), m_past(&m_monitor.history())
 {
+    connect(&m_past, &FullHistory::failed, this, [](const QString &detail) {
+        qCWarning(logApp).noquote() << "what was kept of the past cannot be read:" << detail;
+    });
     connect(&m_monitor, &Monitor::stopped, this, &DesktopSession::stopped);
     connect(&m_monitor, &Monitor::feedsUpdated, &m_trust, &TrustServer::setFeeds);
     connect(&m_monitor, &Monitor::eventOccurred, &m_trust, &TrustServer::addEvent);
@@ -58,6 +61,8 @@ DesktopSession::~DesktopSession() = default;
 void DesktopSession::attach(MainWindow *window)
 {
     m_window = window;
+    window->setPast(&m_past);
+    connect(&m_past, &FullHistory::changed, window, &MainWindow::refreshPast);
     connect(&m_monitor, &Monitor::feedsUpdated, window, &MainWindow::setFeeds);
     connect(&m_monitor, &Monitor::accountsUpdated, window, &MainWindow::setAccounts);
     connect(&m_monitor, &Monitor::eventOccurred, window, &MainWindow::addEvent);
@@ -109,6 +114,8 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     m_historyFolder = dataDir;
     m_incidents->setFolder(dataDir);
     apply(inForce);
+    if (inForce.history.enabled)
+        m_past.open(dataDir);
 }
 
 void DesktopSession::runDemo()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/configurationfile.h"
+#include "core/history/fullhistory.h"
 #include "core/monitor/monitor.h"
 #include "core/outlets/alerts/alertservice.h"
 #include "core/outlets/publish/publishservice.h"
@@ -35,6 +36,7 @@ public:
     ~DesktopSession() override;
 
     [[nodiscard]] const LiveHistory &history() const { return m_monitor.history(); }
+    [[nodiscard]] const FullHistory &past() const { return m_past; }
 
     /// Connects both ways. Once; the window must outlive the session's calls or be gone first.
     void attach(MainWindow *window);
@@ -58,6 +60,7 @@ private:
     const QString m_dataDir;
     QString m_historyFolder;   ///< Where the history is kept since the start; empty before.
     Monitor m_monitor;
+    FullHistory m_past;
     TrustServer m_trust;
     AlertService m_alerts;
     std::unique_ptr<DesktopAlerts> m_desktopAlerts;

@@ -89,12 +89,26 @@ std::vector<KeptRun> HistoryReader::runs(TimeSpan time)
     return runs;
 }
 
+std::map<QString, WallTime> HistoryReader::firstSeen()
+{
+    std::map<QString, WallTime> feeds;
+    QSqlQuery *const rows = m_db.ask("SELECT feed, min(begin) FROM band GROUP BY feed");
+    while (rows && rows->next())
+        feeds[rows->value(0).toString()] = timeOf(rows->value(1));
+    return feeds;
+}
+
 std::vector<ConditionBand> HistoryReader::bands(const QString &feed, TimeSpan time)
 {
     std::vector<ConditionBand> bands;
-    QSqlQuery *const rows = m_db.ask("SELECT number, begin, \"end\", condition, state, cause, trust, detail FROM band "
-                                     "WHERE feed = ? AND begin < ? AND (\"end\" IS NULL OR \"end\" > ?) ORDER BY begin",
-                                     feed, time.to, time.from);
+    // A feed's bands do not overlap, but for a clock that was set back: of those that began before, the last few are
+    // all that can reach into the time, and asking only for them keeps a year's question at its own length.
+    QSqlQuery *const rows = m_db.ask(
+        "SELECT number, begin, \"end\", condition, state, cause, trust, detail FROM band WHERE feed = ? AND begin >= ? "
+        "AND begin < ? UNION ALL SELECT * FROM (SELECT number, begin, \"end\", condition, state, cause, trust, detail "
+        "FROM band WHERE feed = ? AND begin < ? ORDER BY begin DESC LIMIT 8) WHERE \"end\" IS NULL OR \"end\" > ? "
+        "ORDER BY 2",
+        feed, time.from, time.to, feed, time.from, time.from);
     while (rows && rows->next()) {
         ConditionBand band{.id = rows->value(0).toULongLong(), .from = timeOf(rows->value(1))};
         band.to = maybeTimeOf(rows->value(2));

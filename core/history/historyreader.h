@@ -87,6 +87,8 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_db.hasFailed(); }
 
     [[nodiscard]] QStringList feeds();
+    /// By feed: when it was seen for the first time, as far as it is still known.
+    [[nodiscard]] std::map<QString, WallTime> firstSeen();
     /// By feed; without those that were last seen before the file knew venues.
     [[nodiscard]] std::map<QString, QString> venues();
     [[nodiscard]] std::vector<KeptRun> runs(TimeSpan time);

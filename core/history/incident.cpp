@@ -58,7 +58,7 @@ std::optional<quint64> IncidentStream::missing() const
 
 namespace {
 
-using Kind = IncidentStep::Kind;
+using StepKind = IncidentStep::Kind;
 
 /// Makes the story of one incident.
 class Storyteller final
@@ -93,7 +93,7 @@ public:
     }
 
 private:
-    IncidentStep &add(Kind kind, WallTime time, int line = 0)
+    IncidentStep &add(StepKind kind, WallTime time, int line = 0)
     {
         IncidentStep step{.kind = kind, .time = time, .line = line};
         m_incident.steps.push_back(std::move(step));
@@ -139,11 +139,11 @@ private:
     void tellOutage(const Outage &outage)
     {
         if (outage.lastData) {
-            add(Kind::LastData, outage.lastData->time, outage.line).isExact = outage.lastData->isExact;
+            add(StepKind::LastData, outage.lastData->time, outage.line).isExact = outage.lastData->isExact;
         } else if (&outage == &m_incident.outages.front()) {
-            add(Kind::LastData, outage.from, outage.line).isTimeUnknown = true;
+            add(StepKind::LastData, outage.from, outage.line).isTimeUnknown = true;
         }
-        IncidentStep &lost = add(Kind::Lost, outage.from, outage.line);
+        IncidentStep &lost = add(StepKind::Lost, outage.from, outage.line);
         lost.failure = Failure{.failureClass = outage.failureClass, .cause = outage.cause, .detail = outage.detail};
         // The numbers of the failure stand in its event alone.
         for (const Event &event : m_facts.events) {
@@ -153,21 +153,21 @@ private:
         }
         if (outage.attemptCount > int(outage.attempts.size())) {
             const WallTime at = outage.attempts.empty() ? outage.from : outage.attempts.front().announcedAt;
-            add(Kind::AttemptsOmitted, at, outage.line).count = outage.attemptCount - int(outage.attempts.size());
+            add(StepKind::AttemptsOmitted, at, outage.line).count = outage.attemptCount - int(outage.attempts.size());
         }
         for (size_t i = 0; i < outage.attempts.size(); ++i)
             tellAttempt(outage, i);
         if (!outage.to)
             return;
         if (isCut(outage)) {
-            add(Kind::NotWatched, *outage.to, outage.line);
+            add(StepKind::NotWatched, *outage.to, outage.line);
             return;
         }
         if (cameBack(outage)) {
-            add(Kind::Reconnected, *outage.to, outage.line).duration = *outage.to - outage.from;
+            add(StepKind::Reconnected, *outage.to, outage.line).duration = *outage.to - outage.from;
             ++m_back;
         } else {
-            add(Kind::Stopped, *outage.to, outage.line);
+            add(StepKind::Stopped, *outage.to, outage.line);
         }
     }
 
@@ -189,7 +189,7 @@ private:
         const Outage::Attempt &attempt = outage.attempts[number];
         const bool isLast = number + 1 == outage.attempts.size();
         const WallTime begin = attempt.startedAt.value_or(attempt.announcedAt);
-        IncidentStep &step = add(Kind::Attempt, begin, outage.line);
+        IncidentStep &step = add(StepKind::Attempt, begin, outage.line);
         step.attempt = attempt.number;
         step.plannedDelay = attempt.plannedDelay;
         if (attempt.startedAt)
@@ -228,7 +228,7 @@ private:
         if (const auto *fault = std::get_if<RehearsalFault>(&event.payload)) {
             // Also what was made before: it may be why.
             if (event.time <= m_tail) {
-                IncidentStep &step = add(Kind::Rehearsal, event.time, event.line);
+                IncidentStep &step = add(StepKind::Rehearsal, event.time, event.line);
                 step.detail = fault->fault;
                 step.isEnd = !fault->begins;
             }
@@ -238,29 +238,29 @@ private:
             return;
         if (const auto *changed = std::get_if<StateChanged>(&event.payload)) {
             if (changed->from == LineState::Offline && changed->to != LineState::Offline)
-                add(Kind::OwnLinkUp, event.time, event.line);
+                add(StepKind::OwnLinkUp, event.time, event.line);
             if (event.time > m_end)
                 return;   // Planned rotations and the like are another story.
             if (changed->to == LineState::Offline) {
-                add(Kind::OwnLinkDown, event.time, event.line);
+                add(StepKind::OwnLinkDown, event.time, event.line);
             } else if (changed->to == LineState::Throttled) {
-                add(Kind::Throttled, event.time, event.line).failure = Failure{.cause = changed->cause};
+                add(StepKind::Throttled, event.time, event.line).failure = Failure{.cause = changed->cause};
             } else if (changed->to == LineState::Blocked) {
-                add(Kind::Blocked, event.time, event.line).failure = Failure{.cause = changed->cause};
+                add(StepKind::Blocked, event.time, event.line).failure = Failure{.cause = changed->cause};
             } else if (changed->to == LineState::Subscribing) {
-                add(Kind::Connected, event.time, event.line);
+                add(StepKind::Connected, event.time, event.line);
             }
         } else if (const auto *opened = std::get_if<BreakerOpened>(&event.payload)) {
-            IncidentStep &step = add(Kind::BreakerOpened, event.time, event.line);
+            IncidentStep &step = add(StepKind::BreakerOpened, event.time, event.line);
             step.count = opened->failures;
             step.duration = opened->cooldown;
             step.host = opened->ofHost ? opened->host : QString();
         } else if (const auto *trial = std::get_if<BreakerHalfOpened>(&event.payload)) {
-            add(Kind::BreakerHalfOpened, event.time, event.line).host = trial->ofHost ? trial->host : QString();
+            add(StepKind::BreakerHalfOpened, event.time, event.line).host = trial->ofHost ? trial->host : QString();
         } else if (const auto *closed = std::get_if<BreakerClosed>(&event.payload)) {
-            add(Kind::BreakerClosed, event.time, event.line).host = closed->ofHost ? closed->host : QString();
+            add(StepKind::BreakerClosed, event.time, event.line).host = closed->ofHost ? closed->host : QString();
         } else if (const auto *rejected = std::get_if<SubscriptionRejected>(&event.payload)) {
-            IncidentStep &step = add(Kind::Rejected, event.time, event.line);
+            IncidentStep &step = add(StepKind::Rejected, event.time, event.line);
             step.stream = rejected->stream.toString();
             step.detail = rejected->reason;
         }
@@ -278,7 +278,7 @@ private:
                 continue;
             if (const auto *stale = std::get_if<StaleDetected>(&event.payload)) {
                 const QString stream = nameOfStream(stale->stream);
-                IncidentStep step{.kind = Kind::Silent, .time = event.time, .line = event.line};
+                IncidentStep step{.kind = StepKind::Silent, .time = event.time, .line = event.line};
                 step.stream = stream;
                 step.duration = stale->silence;
                 open.insert_or_assign({event.line, stream}, std::move(step));
@@ -311,7 +311,7 @@ private:
             const bool lasted = gap.time < m_span.from && (!gap.resynced || *gap.resynced >= m_span.from);
             if (!isOurs(gap.line) || gap.time > m_tail || (gap.time < m_span.from && !lasted))
                 continue;
-            IncidentStep &step = add(Kind::Gap, gap.time, gap.line);
+            IncidentStep &step = add(StepKind::Gap, gap.time, gap.line);
             step.stream = gap.stream;
             step.expected = gap.expected;
             step.received = gap.received;
@@ -321,7 +321,7 @@ private:
             stream.counted += gap.missing;
             stream.hasUncounted = stream.hasUncounted || gap.missing == 0;
             if (gap.resynced && *gap.resynced <= m_tail)
-                add(Kind::Resynced, *gap.resynced, gap.line).stream = gap.stream;
+                add(StepKind::Resynced, *gap.resynced, gap.line).stream = gap.stream;
         }
     }
 
@@ -397,20 +397,20 @@ private:
 
         std::stable_sort(backs.begin(), backs.end(), [](const Back &a, const Back &b) { return a.time < b.time; });
         for (size_t i = 0; i < std::min(backs.size(), NamedStreams); ++i) {
-            IncidentStep &step = add(Kind::StreamTrusted, backs[i].time, backs[i].line);
+            IncidentStep &step = add(StepKind::StreamTrusted, backs[i].time, backs[i].line);
             step.stream = backs[i].stream;
             step.duration = backs[i].blind;
         }
         if (backs.size() > NamedStreams)
-            add(Kind::MoreTrusted, backs.back().time).count = int(backs.size() - NamedStreams);
+            add(StepKind::MoreTrusted, backs.back().time).count = int(backs.size() - NamedStreams);
         if (!backs.empty() && int(backs.size()) == wentBlind && !m_incident.isLasting()) {
             m_incident.trustedAgain = backs.back().time;
-            IncidentStep &step = add(Kind::AllTrusted, backs.back().time);
+            IncidentStep &step = add(StepKind::AllTrusted, backs.back().time);
             step.count = wentBlind;
             step.duration = backs.back().time - m_span.from;
         }
         if (still > 0 && !m_incident.isLasting())
-            add(Kind::StillBlind, m_tail).count = still;
+            add(StepKind::StillBlind, m_tail).count = still;
     }
 
     /// The line itself was down while nobody else brought the stream.
@@ -436,7 +436,7 @@ private:
         const auto [known, isNew] = steps.try_emplace(place.first);
         IncidentStep &step = known->second;
         if (isNew) {
-            step.kind = Kind::StreamsBlind;
+            step.kind = StepKind::StreamsBlind;
             step.time = from;
             step.line = place.first;
             step.stream = place.second;
@@ -453,14 +453,14 @@ private:
         for (const KeptLoss &loss : m_facts.losses) {
             if (loss.time.to < m_span.from || loss.time.from > m_tail)
                 continue;
-            IncidentStep &step = add(Kind::NotWritten, std::max(loss.time.from, m_span.from));
+            IncidentStep &step = add(StepKind::NotWritten, std::max(loss.time.from, m_span.from));
             step.duration = loss.time.length();
             step.count = loss.events;
             step.detail = loss.reason;
             m_incident.isComplete = false;
         }
         if (m_incident.isLasting())
-            add(Kind::Lasting, m_facts.now).duration = m_facts.now - m_span.from;
+            add(StepKind::Lasting, m_facts.now).duration = m_facts.now - m_span.from;
     }
 
     const IncidentFacts &m_facts;

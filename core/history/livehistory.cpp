@@ -2,6 +2,7 @@
 #include "core/history/livehistory.h"
 
 #include "core/history/linesample.h"
+#include "core/history/pastquestion.h"
 
 #include <algorithm>
 #include <array>
@@ -9,82 +10,15 @@
 
 namespace feedwarden {
 
-/// Longer without a snapshot than this is a hole: a tick later than 5 s is a stall (semantics 5), a second is a sample.
-static constexpr auto LongestPause = 4s;
+static bool isEarlierStep(const HeatStep &step, WallTime time) { return step.time < time; }
+
 /// What one snapshot stands for.
 static constexpr auto SnapshotStep = 1s;
 /// A snapshot that is older than an event is not believed, but not for longer than this: then something is amiss with
 /// the order of things, and the newest snapshot is all we have.
 static constexpr auto DistrustSnapshot = 2s;
 
-int severityOf(Condition condition)
-{
-    switch (condition) {
-    case Condition::NoData:
-        return 0;
-    case Condition::Trusted:
-        return 1;
-    case Condition::Planned:
-        return 2;
-    case Condition::Connecting:
-        return 3;
-    case Condition::Degraded:
-        return 4;
-    case Condition::Local:
-        return 5;
-    case Condition::Down:
-        return 6;
-    case Condition::BreakerOpen:
-        return 7;
-    case Condition::Blocked:
-        return 8;
-    }
-    Q_UNREACHABLE();
-}
-
-bool isBlind(Condition condition)
-{
-    switch (condition) {
-    case Condition::NoData:
-    case Condition::Local:
-    case Condition::Down:
-    case Condition::BreakerOpen:
-    case Condition::Blocked:
-        return true;
-    case Condition::Trusted:
-    case Condition::Planned:
-    case Condition::Connecting:
-    case Condition::Degraded:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-bool isHoleBetween(const HistorySample &earlier, const HistorySample &later)
-{
-    return later.time - earlier.end() > LongestPause;
-}
-
-static Condition worseOf(Condition a, Condition b) { return severityOf(a) >= severityOf(b) ? a : b; }
-
 static float msOf(const std::optional<Clock::duration> &duration) { return duration ? float(toMs(*duration)) : NAN; }
-
-/// Joins two samples of one step so that every spike stays. fmin and fmax prefer the operand that is a number.
-static void join(HistorySample &into, const HistorySample &other)
-{
-    into.condition = worseOf(into.condition, other.condition);
-    into.quality = std::fmin(into.quality, other.quality);
-    into.rttP50 = std::fmax(into.rttP50, other.rttP50);
-    into.rttP95 = std::fmax(into.rttP95, other.rttP95);
-    into.rttP99 = std::fmax(into.rttP99, other.rttP99);
-    into.rttMax = std::fmax(into.rttMax, other.rttMax);
-    into.latencyP50 = std::fmax(into.latencyP50, other.latencyP50);
-    into.latencyP95 = std::fmax(into.latencyP95, other.latencyP95);
-    into.latencyP99 = std::fmax(into.latencyP99, other.latencyP99);
-    into.latencyMax = std::fmax(into.latencyMax, other.latencyMax);
-    into.messagesPerSecond = std::fmax(into.messagesPerSecond, other.messagesPerSecond);
-    into.messagesPerSecondLow = std::fmin(into.messagesPerSecondLow, other.messagesPerSecondLow);
-}
 
 static WallTime ceilTo(WallTime time, std::chrono::seconds step)
 {
@@ -162,9 +96,35 @@ void LiveHistory::addSnapshot(WallTime now, const FeedSnapshot &feed)
     if (feed.isWanted)
         sample.messagesPerSecond = sample.messagesPerSecondLow = float(metrics.messagesPerSecond);
     addSample(past, sample);
+    addHeat(past, now, feed);
 
     noteAttempts(past, feed);
     noteHeard(past, feed);
+}
+
+void LiveHistory::addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed)
+{
+    const auto add = [](std::deque<HeatStep> &steps, HeatStep step, std::chrono::seconds length, int most) {
+        step.time = floorToLength(step.time, length);
+        step.stepSeconds = int(length.count());
+        // Lines end their steps at the same time; after a clock that was set back the order would be lost.
+        const auto place = std::lower_bound(steps.begin(), steps.end(), step.time, isEarlierStep);
+        if (place != steps.end() && place->time == step.time)
+            joinHeat(*place, step);
+        else
+            steps.insert(place, std::move(step));
+        keepNewest(steps, most);
+    };
+    for (const ConnectionSnapshot &line : feed.lines) {
+        for (const FinishedSample &finished : past.samplers[line.line].look(now, line)) {
+            const LineSample &sample = finished.sample;
+            if (finished.step != SampleStep::TenSeconds || (sample.rttTally.isEmpty() && sample.latencyTally.isEmpty()))
+                continue;
+            const HeatStep step{sample.time, 10, heatCells(sample.rttTally), heatCells(sample.latencyTally)};
+            add(past.heatTens, step, 10s, TenSecondHeats);
+            add(past.heatFives, step, 300s, FiveMinuteHeats);
+        }
+    }
 }
 
 void LiveHistory::addSample(FeedPast &past, const HistorySample &sample)
@@ -173,7 +133,7 @@ void LiveHistory::addSample(FeedPast &past, const HistorySample &sample)
         newest.time = floorToLength(newest.time, std::chrono::seconds(seconds));
         newest.stepSeconds = seconds;
         if (!samples.empty() && samples.back().time == newest.time) {
-            join(samples.back(), newest);
+            joinSample(samples.back(), newest);
             return;
         }
         samples.push_back(newest);
@@ -613,7 +573,7 @@ std::vector<HistorySample> LiveHistory::samples(const QString &feed, WallTime fr
     for (; sample != end; ++sample) {
         const WallTime begin = floorToLength(sample->time, step);
         if (!samples.empty() && samples.back().time == begin) {
-            join(samples.back(), *sample);
+            joinSample(samples.back(), *sample);
             continue;
         }
         samples.push_back(*sample);
@@ -621,6 +581,33 @@ std::vector<HistorySample> LiveHistory::samples(const QString &feed, WallTime fr
         samples.back().stepSeconds = int(step.count());
     }
     return samples;
+}
+
+std::vector<HeatStep> LiveHistory::heat(const QString &feed, WallTime from, WallTime to, int maxPoints) const
+{
+    const auto found = m_feeds.constFind(feed);
+    if (found == m_feeds.cend() || to <= from)
+        return {};
+    const FeedPast &past = *found;
+    const bool tensReach = !past.heatTens.empty()
+                           && (past.heatTens.front().time <= from || past.heatFives.empty()
+                               || past.heatTens.front().time <= past.heatFives.front().end());
+    const std::chrono::seconds step = std::max<std::chrono::seconds>(pastStepFor(to - from, maxPoints),
+                                                                     tensReach ? 10s : 300s);
+    const std::deque<HeatStep> &source = tensReach && step < 300s ? past.heatTens : past.heatFives;
+    std::vector<HeatStep> steps;
+    auto each = std::lower_bound(source.cbegin(), source.cend(), floorToLength(from, step), isEarlierStep);
+    for (; each != source.cend() && each->time < to; ++each) {
+        const WallTime begin = floorToLength(each->time, step);
+        if (!steps.empty() && steps.back().time == begin) {
+            joinHeat(steps.back(), *each);
+            continue;
+        }
+        steps.push_back(*each);
+        steps.back().time = begin;
+        steps.back().stepSeconds = int(step.count());
+    }
+    return steps;
 }
 
 std::vector<ConditionBand> LiveHistory::bands(const QString &feed, WallTime from, WallTime to) const
@@ -664,21 +651,28 @@ std::vector<LineAttempt> LiveHistory::lineAttempts(const QString &feed) const
     return {found->attempts.cbegin(), found->attempts.cend()};
 }
 
+std::optional<WallTime> LiveHistory::beginOf(const FeedPast &past, std::optional<WallTime> first)
+{
+    if (!past.seconds.empty())
+        first = std::min(first.value_or(WallTime::max()), past.seconds.front().time);
+    // Steps are aligned: the first one begins before its first second, but reaches further back only when it is whole.
+    if (!past.tens.empty() && past.tens.front().end() <= first.value_or(WallTime::max()))
+        first = past.tens.front().time;
+    return first;
+}
+
 std::optional<WallTime> LiveHistory::firstSeen(const QString &feed) const
 {
     const auto found = m_feeds.constFind(feed);
     if (found == m_feeds.cend())
         return {};
-    std::optional<WallTime> first;
-    const auto consider = [&first](WallTime begin) { first = std::min(first.value_or(begin), begin); };
-    if (!found->bands.empty())
-        consider(found->bands.front().from);
-    if (!found->seconds.empty())
-        consider(found->seconds.front().time);
-    // Steps are aligned: the first one begins before its first second, but reaches further back only when it is whole.
-    if (!found->tens.empty() && found->tens.front().end() <= first.value_or(WallTime::max()))
-        consider(found->tens.front().time);
-    return first;
+    return beginOf(*found, found->bands.empty() ? std::nullopt : std::optional(found->bands.front().from));
+}
+
+std::optional<WallTime> LiveHistory::firstSample(const QString &feed) const
+{
+    const auto found = m_feeds.constFind(feed);
+    return found != m_feeds.cend() ? beginOf(*found, {}) : std::nullopt;
 }
 
 std::optional<WallTime> LiveHistory::lastSeen(const QString &feed) const

@@ -10,7 +10,7 @@ namespace feedwarden {
 
 namespace {
 
-struct Words {
+struct AccountWords {
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
 };
 
@@ -18,9 +18,9 @@ QString sideOf(OrderSide side)
 {
     switch (side) {
     case OrderSide::Buy:
-        return Words::tr("buy");
+        return AccountWords::tr("buy");
     case OrderSide::Sell:
-        return Words::tr("sell");
+        return AccountWords::tr("sell");
     case OrderSide::Unknown:
         break;
     }
@@ -30,32 +30,32 @@ QString sideOf(OrderSide side)
 struct ChangeSentence {
     QString operator()(const OrderUpdate &order) const
     {
-        return Words::tr("Order %1, %2 %3: %4; %5 of %6 filled.")
+        return AccountWords::tr("Order %1, %2 %3: %4; %5 of %6 filled.")
             .arg(order.orderId, sideOf(order.side), order.symbol, wordFor(order.status), decimalText(order.filled),
                  decimalText(order.quantity));
     }
     QString operator()(const Fill &fill) const
     {
-        return Words::tr("Filled: %1 %2 %3 at %4.")
+        return AccountWords::tr("Filled: %1 %2 %3 at %4.")
             .arg(sideOf(fill.side), decimalText(fill.quantity), fill.symbol, decimalText(fill.price));
     }
     QString operator()(const BalanceUpdate &balance) const
     {
         if (balance.change)
-            return Words::tr("%1 changed by %2.").arg(balance.asset, decimalText(balance.change));
-        return Words::tr("%1: %2 available, %3 locked.")
+            return AccountWords::tr("%1 changed by %2.").arg(balance.asset, decimalText(balance.change));
+        return AccountWords::tr("%1: %2 available, %3 locked.")
             .arg(balance.asset, decimalText(balance.available), decimalText(balance.locked));
     }
     QString operator()(const PositionUpdate &position) const
     {
-        return Words::tr("Position in %1: %2, entered at %3.")
+        return AccountWords::tr("Position in %1: %2, entered at %3.")
             .arg(position.symbol, decimalText(position.quantity), decimalText(position.entryPrice));
     }
     QString operator()(const AccountConfigUpdate &config) const
     {
         return config.symbol.isEmpty()
-                   ? Words::tr("Setting %1 is %2 now.").arg(config.setting, config.value)
-                   : Words::tr("Setting %1 of %2 is %3 now.").arg(config.setting, config.symbol, config.value);
+                   ? AccountWords::tr("Setting %1 is %2 now.").arg(config.setting, config.value)
+                   : AccountWords::tr("Setting %1 of %2 is %3 now.").arg(config.setting, config.symbol, config.value);
     }
 };
 
@@ -65,19 +65,19 @@ QString wordFor(OrderStatus status)
 {
     switch (status) {
     case OrderStatus::New:
-        return Words::tr("open");
+        return AccountWords::tr("open");
     case OrderStatus::PartlyFilled:
-        return Words::tr("partly filled");
+        return AccountWords::tr("partly filled");
     case OrderStatus::Filled:
-        return Words::tr("filled");
+        return AccountWords::tr("filled");
     case OrderStatus::Cancelled:
-        return Words::tr("cancelled");
+        return AccountWords::tr("cancelled");
     case OrderStatus::Rejected:
-        return Words::tr("rejected");
+        return AccountWords::tr("rejected");
     case OrderStatus::Expired:
-        return Words::tr("expired");
+        return AccountWords::tr("expired");
     case OrderStatus::Other:
-        return Words::tr("changed");
+        return AccountWords::tr("changed");
     }
     Q_UNREACHABLE();
 }
@@ -87,47 +87,49 @@ QString sentenceOf(const AccountChanged &event) { return std::visit(ChangeSenten
 QString sentenceOf(const AccountReread &event)
 {
     if (!event.unheard)
-        return Words::tr("The account was read as it stands.");
-    return Words::tr("The account was read as it stands, after %1 in which its changes were not heard.")
+        return AccountWords::tr("The account was read as it stands.");
+    return AccountWords::tr("The account was read as it stands, after %1 in which its changes were not heard.")
         .arg(durationText(*event.unheard));
 }
 
 QString sentenceOf(const AccountKeyRenewed &event)
 {
-    return Words::tr("The session's key was renewed and lives for another %1.").arg(durationText(event.life));
+    return AccountWords::tr("The session's key was renewed and lives for another %1.").arg(durationText(event.life));
 }
 
 QString sentenceOf(const AccountKeyRenewalFailed &event)
 {
-    return Words::tr("The session's key could not be renewed; it lives for another %1.").arg(durationText(event.left));
+    return AccountWords::tr("The session's key could not be renewed; it lives for another %1.")
+        .arg(durationText(event.left));
 }
 
 QString sentenceOf(const AccountDoubted &event)
 {
-    return Words::tr("%1 It is tried once more in %2 before that is believed.")
+    return AccountWords::tr("%1 It is tried once more in %2 before that is believed.")
         .arg(sentenceFor(event.cause), durationText(event.nextTry));
 }
 
 QString sentenceOf(const AccountDeactivated &event)
 {
-    return Words::tr("%1 The account is not tried any more. %2").arg(sentenceFor(event.cause), adviceFor(event.cause));
+    return AccountWords::tr("%1 The account is not tried any more. %2")
+        .arg(sentenceFor(event.cause), adviceFor(event.cause));
 }
 
-QString sentenceOf(const AccountAccepted &) { return Words::tr("The exchange has let the account in again."); }
+QString sentenceOf(const AccountAccepted &) { return AccountWords::tr("The exchange has let the account in again."); }
 
 QString sentenceOf(const AccountWarning &event)
 {
     switch (event.kind) {
     case AccountWarning::Kind::CanTrade:
-        return Words::tr("This key may trade. Reading is enough here: a key that can only read is safer.");
+        return AccountWords::tr("This key may trade. Reading is enough here: a key that can only read is safer.");
     case AccountWarning::Kind::CanWithdraw:
-        return Words::tr("This key may withdraw. Reading is enough here: make a key that can only read.");
+        return AccountWords::tr("This key may withdraw. Reading is enough here: make a key that can only read.");
     case AccountWarning::Kind::NoAddressList:
-        return Words::tr(
+        return AccountWords::tr(
             "This key works from any address, and some exchanges let such keys lapse after a while: name your "
             "address at the exchange.");
     case AccountWarning::Kind::ExpiresSoon:
-        return Words::tr("This key runs out soon: %1.").arg(event.detail);
+        return AccountWords::tr("This key runs out soon: %1.").arg(event.detail);
     }
     Q_UNREACHABLE();
 }

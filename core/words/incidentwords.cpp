@@ -68,42 +68,42 @@ QString gapSentence(const IncidentStep &step)
 /// Without the line.
 QString plainSentence(const IncidentStep &step, const Incident &incident)
 {
-    using Kind = IncidentStep::Kind;
+    using StepKind = IncidentStep::Kind;
     const QString duration = durationText(step.duration);
     switch (step.kind) {
-    case Kind::LastData:
+    case StepKind::LastData:
         if (step.isTimeUnknown)
             return IncidentWords::tr("When the last message came before the loss is not known.");
         if (!step.isExact)
             return IncidentWords::tr("Messages still came in.");
         return IncidentWords::tr("The last message before the loss.");
-    case Kind::Silent:
+    case StepKind::Silent:
         return step.stream.isEmpty() ? IncidentWords::tr("The line had been silent for %1.").arg(duration)
                                      : IncidentWords::tr("%1 had been silent for %2.").arg(step.stream, duration);
-    case Kind::Rehearsal:
+    case StepKind::Rehearsal:
         return step.isEnd ? IncidentWords::tr("Rehearsal: the fault “%1” is over.").arg(step.detail)
                           : IncidentWords::tr("Rehearsal: you made the fault “%1”.").arg(step.detail);
-    case Kind::Lost: {
+    case StepKind::Lost: {
         const Failure failure = step.failure.value_or(Failure());
         if (failure.cause == Cause::None)
             return IncidentWords::tr("The line was lost; why is not known, since nobody watched then.");
         //: A sentence about the cause follows.
         return withReason(IncidentWords::tr("The line was lost."), sentenceFor(failure));
     }
-    case Kind::StreamsBlind:
+    case StepKind::StreamsBlind:
         return step.count == 1 ? IncidentWords::tr("%1 can no longer be trusted.").arg(step.stream)
                                : IncidentWords::tr("%n stream(s) can no longer be trusted.", nullptr, step.count);
-    case Kind::OwnLinkDown:
+    case StepKind::OwnLinkDown:
         return IncidentWords::tr("This computer has no network: all attempts wait for it.");
-    case Kind::OwnLinkUp:
+    case StepKind::OwnLinkUp:
         return IncidentWords::tr("This computer has a network again.");
-    case Kind::Throttled:
+    case StepKind::Throttled:
         return withReason(IncidentWords::tr("Attempts are slowed down."),
                           sentenceFor(step.failure.value_or(Failure()).cause));
-    case Kind::Blocked:
+    case StepKind::Blocked:
         return withReason(IncidentWords::tr("It is not tried again by itself."),
                           sentenceFor(step.failure.value_or(Failure()).cause));
-    case Kind::BreakerOpened:
+    case StepKind::BreakerOpened:
         //: %n failures in a row; %1 is a duration.
         return step.host.isEmpty()
                    ? IncidentWords::tr("The breaker opened after %n failure(s) in a row: no attempt for %1.", nullptr,
@@ -113,46 +113,46 @@ QString plainSentence(const IncidentStep &step, const Incident &incident)
                    : IncidentWords::tr("The breaker of %1 opened after %n failure(s) in a row: no attempt for %2.",
                                        nullptr, step.count)
                          .arg(step.host, duration);
-    case Kind::BreakerHalfOpened:
+    case StepKind::BreakerHalfOpened:
         return step.host.isEmpty()
                    ? IncidentWords::tr("The breaker is half open: it lets one trial through.")
                    : IncidentWords::tr("The breaker of %1 is half open: it lets one trial through.").arg(step.host);
-    case Kind::BreakerClosed:
+    case StepKind::BreakerClosed:
         return step.host.isEmpty()
                    ? IncidentWords::tr("The breaker closed: attempts are free again.")
                    : IncidentWords::tr("The breaker of %1 closed: attempts are free again.").arg(step.host);
-    case Kind::AttemptsOmitted:
+    case StepKind::AttemptsOmitted:
         return IncidentWords::tr("%n earlier attempt(s) are not listed: the newest are kept.", nullptr, step.count);
-    case Kind::Attempt:
+    case StepKind::Attempt:
         return attemptSentence(step);
-    case Kind::Connected:
+    case StepKind::Connected:
         return IncidentWords::tr("Connected; nothing is proven yet.");
-    case Kind::Rejected:
+    case StepKind::Rejected:
         return step.detail.isEmpty() ? IncidentWords::tr("The exchange refused %1.").arg(step.stream)
                                      : IncidentWords::tr("The exchange refused %1: %2").arg(step.stream, step.detail);
-    case Kind::Gap:
+    case StepKind::Gap:
         return gapSentence(step);
-    case Kind::Resynced:
+    case StepKind::Resynced:
         return IncidentWords::tr("%1 is back in step.").arg(step.stream);
-    case Kind::StreamTrusted:
+    case StepKind::StreamTrusted:
         return IncidentWords::tr("%1 is trusted again, after %2.").arg(step.stream, duration);
-    case Kind::MoreTrusted:
+    case StepKind::MoreTrusted:
         return IncidentWords::tr("%n more stream(s) are trusted again by now.", nullptr, step.count);
-    case Kind::Reconnected:
+    case StepKind::Reconnected:
         return IncidentWords::tr("The line is back, after %1.").arg(duration);
-    case Kind::AllTrusted:
+    case StepKind::AllTrusted:
         return IncidentWords::tr("All %n stream(s) are trusted again, %1 after the loss.", nullptr, step.count)
             .arg(duration);
-    case Kind::Stopped:
+    case StepKind::Stopped:
         return IncidentWords::tr("Stopped: nobody waits for the line any more.");
-    case Kind::NotWritten:
+    case StepKind::NotWritten:
         return IncidentWords::tr("What happened in %1 could not be written down: parts of the story are missing.")
             .arg(duration);
-    case Kind::NotWatched:
+    case StepKind::NotWatched:
         return IncidentWords::tr("The program ended here. When the line came back is not known.");
-    case Kind::StillBlind:
+    case StepKind::StillBlind:
         return IncidentWords::tr("%n stream(s) are not trusted again yet.", nullptr, step.count);
-    case Kind::Lasting:
+    case StepKind::Lasting:
         return IncidentWords::tr("It goes on: down for %1 so far.").arg(durationText(incident.length()));
     }
     Q_UNREACHABLE();

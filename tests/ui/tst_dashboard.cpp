@@ -576,6 +576,14 @@ void TestDashboard::sidePanelTellsCauseNextAndPoints()
     QCOMPARE(facts[1].values.first(), latencyText(feeds[0].metrics.rtt.p50));
     QCOMPARE(stability->emphasis, RowList::Emphasis::Bad);
     QVERIFY(lists[0]->accessibleDescription().contains(QStringLiteral("Ends and failures in the last hour: 1: −4")));
+    // The rows are steps of a waterfall: each takes from what the one before has left, down to the score.
+    double left = 1;
+    for (const RowList::Row &row : losses) {
+        QVERIFY(qAbs(row.left + row.taken - left) < 1e-9);
+        left = row.left;
+    }
+    QVERIFY(qAbs(left * 100 - feeds[0].metrics.quality->value()) < 1e-9);
+    QVERIFY(stability->taken > 0);
     // The points add up to what is missing to 100.
     double lost = 0;
     for (const QualityScore::Loss &loss : feeds[0].metrics.quality->losses)
@@ -990,6 +998,7 @@ void TestDashboard::liveAndRangesDriveTheAxis()
     }
     QVERIFY(live);
     QVERIFY(live->isChecked());
+    axis->setSpan(1h);   // Of a year an hour is no move.
     axis->panBy(-1h);
     QVERIFY(!live->isChecked());
     QTest::mouseClick(live, Qt::LeftButton);

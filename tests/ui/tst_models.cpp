@@ -81,6 +81,8 @@ private slots:
     void breakerShowsItsRemainingTime();
     void oldValuesAreMarked_data();
     void oldValuesAreMarked();
+    void scoresTellWhereTheyCameFrom();
+    void bothLatenciesHaveACurve();
     void trendIsBounded();
     void headersAndRolesAreComplete();
     void tipsShowHostileTextLiterally();
@@ -304,6 +306,49 @@ void TestModels::oldValuesAreMarked()
     QCOMPARE(model.index(0, FeedTableModel::RateColumn).data(CellRole::Stale).toBool(), isOld);
 }
 
+void TestModels::scoresTellWhereTheyCameFrom()
+{
+    FeedTableModel model;
+    FeedSnapshot feed = feedA();
+    const auto change = [&model] {
+        return model.index(0, FeedTableModel::QualityColumn).data(FeedTableModel::ScoreChangeRole).toDouble();
+    };
+    feed.metrics.quality = QualityScore();
+    model.setFeeds({feed}, t0, w0);
+    for (int second = 0; second < 10; ++second)
+        model.addTrendPoint();
+    QCOMPARE(change(), 0.0);
+    feed.metrics.quality->losses[size_t(QualityPart::Stability)].points = 12;
+    model.setFeeds({feed}, t0, w0);
+    model.addTrendPoint();
+    QCOMPARE(change(), -12.0);   // Of the last five minutes, as far as they are known.
+    QVERIFY(model.index(0, FeedTableModel::QualityColumn)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("12 point(s) less than")));
+    for (int second = 0; second < FeedTableModel::ScoreTrendLength; ++second)
+        model.addTrendPoint();
+    QCOMPARE(change(), 0.0);
+    // Without a score then or now there is no change.
+    feed.metrics.quality.reset();
+    model.setFeeds({feed}, t0, w0);
+    QCOMPARE(change(), 0.0);
+}
+
+void TestModels::bothLatenciesHaveACurve()
+{
+    FeedTableModel model;
+    FeedSnapshot feed = feedA();
+    feed.metrics.feedLatency.p50 = 31ms;
+    model.setFeeds({feed}, t0, w0);
+    model.addTrendPoint();
+    const auto curve = [&model](int column) {
+        return model.index(0, column).data(FeedTableModel::TrendRole).value<QList<float>>();
+    };
+    QCOMPARE(curve(FeedTableModel::TrendColumn), QList<float>{12.0F});
+    QCOMPARE(curve(FeedTableModel::FeedTrendColumn), QList<float>{31.0F});
+}
+
 void TestModels::trendIsBounded()
 {
     FeedTableModel model;
@@ -484,12 +529,13 @@ void TestModels::streamCellsSayWhatTheyKnow()
     QCOMPARE(cell(model, 0, StreamTableModel::LastColumn), QStringLiteral("61,234.50"));
     QCOMPARE(cell(model, 0, StreamTableModel::BidColumn), QStringLiteral("61,234.40"));
     QCOMPARE(cell(model, 0, StreamTableModel::AskColumn), QStringLiteral("61,234.60"));
+    QCOMPARE(cell(model, 0, StreamTableModel::SpreadColumn), QStringLiteral("0.033 bp"));
     QCOMPARE(cell(model, 0, StreamTableModel::AgeColumn), QStringLiteral("0.1 s"));
     QCOMPARE(cell(model, 0, StreamTableModel::MessagesColumn), QStringLiteral("8,000"));
     QCOMPARE(cell(model, 0, StreamTableModel::DuplicatesColumn), QStringLiteral("12"));
     QCOMPARE(cell(model, 0, StreamTableModel::BlindColumn), QStringLiteral("1:39"));
     for (const int column : {StreamTableModel::LastColumn, StreamTableModel::BidColumn, StreamTableModel::AskColumn,
-                             StreamTableModel::AgeColumn})
+                             StreamTableModel::SpreadColumn, StreamTableModel::AgeColumn})
         QCOMPARE(cell(model, 1, column), QStringLiteral("–"));
 }
 

@@ -16,7 +16,10 @@
 
 namespace feedwarden {
 
-LatencyChart::LatencyChart(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+static constexpr double HeatColumn = 6;     ///< Pixels, about: narrower ones would hold too few values to have a shape.
+static constexpr size_t HeatReadings = 6;   ///< What the crosshair tells of one step.
+
+LatencyChart::LatencyChart(TimeAxis *axis, const Past *history, QWidget *parent)
     : TimeChart(axis, history, parent), m_outer(chart(), xAxis(), yAxis()), m_inner(chart(), xAxis(), yAxis())
 {
     setObjectName(QStringLiteral("latencyChart"));
@@ -57,15 +60,44 @@ const TimeChart::FeedData *LatencyChart::distributionFeed() const
     return data().empty() ? nullptr : &data().front();
 }
 
-const TimeChart::FeedData *LatencyChart::blindFeed() const
+const TimeChart::FeedData *LatencyChart::blindFeed() const { return isOfOne() ? distributionFeed() : selectedData(); }
+
+const std::vector<HeatCell> &LatencyChart::cellsOf(const HeatStep &step) const
 {
-    return m_display == Display::Distribution ? distributionFeed() : selectedData();
+    return m_measure == Measure::RoundTrip ? step.rtt : step.latency;
+}
+
+const HeatStep *LatencyChart::heatAt(WallTime time) const
+{
+    const auto step = std::find_if(m_heat.crbegin(), m_heat.crend(),
+                                   [time](const HeatStep &each) { return each.time <= time; });
+    return step != m_heat.crend() && time < step->end() ? &*step : nullptr;
+}
+
+/// A step's whole is 1. The root lets the few show beside the many: what is rare is what one looks for.
+QColor LatencyChart::heatColor(double share) const
+{
+    const FeedData *of = distributionFeed();
+    return mixed(seriesColor(of ? of->feed.colorIndex : 0, palette()), tonesOf(palette()).surface,
+                 0.14 + 0.86 * std::sqrt(std::clamp(share, 0.0, 1.0)));
+}
+
+std::vector<HeatStep> LatencyChart::readHeat() const
+{
+    const FeedData *of = distributionFeed();
+    if (m_display != Display::HeatMap || !of || !history())
+        return {};
+    const TimeInterval range = axis()->range();
+    const int columns = std::max(30, int(plotRect().width() / HeatColumn));
+    std::vector<HeatStep> heat = history()->heat(of->feed.name, range.from, range.to, columns);
+    std::erase_if(heat, [this](const HeatStep &step) { return cellsOf(step).empty(); });
+    return heat;
 }
 
 QString LatencyChart::title() const
 {
     const QString measure = m_measure == Measure::RoundTrip ? tr("Round trip") : tr("Feed latency");
-    if (m_display == Display::Distribution) {
+    if (isOfOne()) {
         const FeedData *of = distributionFeed();
         //: What is measured, and of which exchange: "Round trip, Kraken".
         return of ? tr("%1, %2").arg(measure, of->feed.title) : measure;
@@ -87,6 +119,14 @@ QColor LatencyChart::outerColor(const FeedChoice &feed) const
 QList<TimeChart::LegendEntry> LatencyChart::legend() const
 {
     QList<LegendEntry> entries;
+    if (m_display == Display::HeatMap) {
+        //: The colour of the least in a heat map: so few of all values of a step.
+        entries.append({heatColor(0.01), tr("1 %"), true});
+        entries.append({heatColor(0.1), tr("10 %"), true});
+        //: The colour of the most in a heat map.
+        entries.append({heatColor(1), tr("all of a step"), true});
+        return entries;
+    }
     if (m_display == Display::Distribution) {
         if (const FeedData *of = distributionFeed()) {
             entries.append({seriesColor(of->feed.colorIndex, palette()), tr("p50")});
@@ -106,25 +146,34 @@ QString LatencyChart::valueLabel(double value) const { return axisLatencyText(va
 
 void LatencyChart::rebuildSeries()
 {
-    const FeedData *only = m_display == Display::Distribution ? distributionFeed() : nullptr;
+    const FeedData *only = isOfOne() ? distributionFeed() : nullptr;
     double low = NAN;
     double high = NAN;
+    m_heat = readHeat();
+    for (const HeatStep &step : m_heat) {
+        low = std::fmin(low, toMs(heatEdge(cellsOf(step).front().bin)));
+        high = std::fmax(high, toMs(heatEdge(cellsOf(step).back().bin + 1)));
+    }
     for (const FeedData &of : data()) {
-        if (only && only != &of)
+        if ((only && only != &of) || m_display == Display::HeatMap)
             continue;
         for (const HistorySample &sample : of.samples) {
             if (isBlind(sample.condition))
                 continue;
             const Quantiles at = quantilesOf(sample);
             low = std::fmin(low, m_display == Display::P95OfAll ? at.p95 : at.p50);
-            const double tops[] = {std::fmax(at.max, at.p99), at.p50, at.p95};
-            high = std::fmax(high, tops[int(m_display)]);
+            const double top = m_display == Display::P50OfAll   ? at.p50
+                               : m_display == Display::P95OfAll ? at.p95
+                                                                : std::fmax(at.max, at.p99);
+            high = std::fmax(high, top);
         }
     }
     ownScale().fit(low, high);
 
     if (m_display == Display::P95OfAll)
         replaceLines([this](const HistorySample &sample) { return quantilesOf(sample).p95; });
+    else if (m_display == Display::HeatMap)
+        replaceLines([](const HistorySample &) { return NAN; }, only);
     else
         replaceLines([this](const HistorySample &sample) { return quantilesOf(sample).p50; }, only);
 
@@ -171,10 +220,36 @@ void LatencyChart::restyle()
     }
 }
 
+void LatencyChart::paintUnder(QPainter *painter)
+{
+    TimeChart::paintUnder(painter);
+    if (m_display != Display::HeatMap)
+        return;
+    const QRectF plot = plotRect();
+    const TimeInterval range = axis()->range();
+    for (const HeatStep &step : m_heat) {
+        const std::vector<HeatCell> &cells = cellsOf(step);
+        double all = 0;
+        for (const HeatCell &cell : cells)
+            all += cell.count;
+        // Whole pixels, each once: gaps and seams between columns would be a pattern that nothing has.
+        const double left = std::round(std::max(plot.left(), xOf(step.time, range, plot)));
+        const double right = std::round(std::min(plot.right(), xOf(step.end(), range, plot)));
+        if (right <= left)
+            continue;
+        for (const HeatCell &cell : cells) {
+            const double top = std::round(yOf(toMs(heatEdge(cell.bin + 1))));
+            const double bottom = std::round(yOf(toMs(heatEdge(cell.bin))));
+            painter->fillRect(QRectF(left, top, right - left, std::max(1.0, bottom - top)),
+                              heatColor(cell.count / all));
+        }
+    }
+}
+
 void LatencyChart::paintOver(QPainter *painter)
 {
     const FeedData *of = distributionFeed();
-    if (m_maxima.isEmpty() || !of)
+    if (m_maxima.isEmpty() || !of || m_display != Display::Distribution)
         return;
     painter->save();
     const QRectF plot = plotRect();
@@ -195,6 +270,28 @@ void LatencyChart::paintOver(QPainter *painter)
 QList<Reading> LatencyChart::readingsAt(WallTime time) const
 {
     QList<Reading> readings;
+    if (m_display == Display::HeatMap) {
+        const HeatStep *const step = heatAt(time);
+        double all = 0;
+        for (const HeatCell &cell : step ? cellsOf(*step) : std::vector<HeatCell>())
+            all += cell.count;
+        if (!step || all <= 0)
+            return readings;
+        // The most of them, from the longest down.
+        std::vector<HeatCell> cells = cellsOf(*step);
+        std::sort(cells.begin(), cells.end(), [](const HeatCell &a, const HeatCell &b) { return a.count > b.count; });
+        cells.resize(std::min(cells.size(), HeatReadings));
+        std::sort(cells.begin(), cells.end(), [](const HeatCell &a, const HeatCell &b) { return a.bin > b.bin; });
+        for (const HeatCell &cell : cells) {
+            const double from = toMs(heatEdge(cell.bin)), to = toMs(heatEdge(cell.bin + 1));
+            readings.append({.color = heatColor(cell.count / all),
+                             //: From one latency to another: "12 ms–14 ms".
+                             .name = tr("%1–%2").arg(latencyText(from), latencyText(to)),
+                             .value = shareText(cell.count / all),
+                             .y = yOf((from + to) / 2)});
+        }
+        return readings;
+    }
     if (m_display != Display::Distribution) {
         for (const FeedData &of : data()) {
             const HistorySample *sample = sampleAt(of, time);
@@ -228,6 +325,19 @@ QList<Reading> LatencyChart::readingsAt(WallTime time) const
 
 QString LatencyChart::csvOfData() const
 {
+    if (m_display == Display::HeatMap) {
+        CsvTable cells({QStringLiteral("time"), QStringLiteral("exchange"), QStringLiteral("step_s"),
+                        QStringLiteral("from_ms"), QStringLiteral("to_ms"), QStringLiteral("count")});
+        const FeedData *of = distributionFeed();
+        for (const HeatStep &step : readHeat()) {
+            for (const HeatCell &cell : cellsOf(step)) {
+                cells.time(step.time).text(of ? of->feed.name : QString()).number(qint64(step.stepSeconds));
+                cells.number(toMs(heatEdge(cell.bin))).number(toMs(heatEdge(cell.bin + 1)));
+                cells.number(qint64(cell.count)).endRow();
+            }
+        }
+        return cells.toString();
+    }
     CsvTable table({QStringLiteral("time"), QStringLiteral("exchange"), QStringLiteral("state"),
                     QStringLiteral("rtt_p50_ms"), QStringLiteral("rtt_p95_ms"), QStringLiteral("rtt_p99_ms"),
                     QStringLiteral("rtt_max_ms"), QStringLiteral("feed_latency_p50_ms"),
@@ -292,7 +402,7 @@ protected:
 
 }   // namespace
 
-LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *parent) : QWidget(parent)
+LatencyView::LatencyView(TimeAxis *axis, const Past *history, QWidget *parent) : QWidget(parent)
 {
     m_chart = new LatencyChart(axis, history, this);
     auto *choices = new QHBoxLayout;
@@ -317,6 +427,7 @@ LatencyView::LatencyView(TimeAxis *axis, const LiveHistory *history, QWidget *pa
     auto *displays = new QButtonGroup(this);
     m_distribution = add(displays, int(LatencyChart::Display::Distribution), tr("Distribution"));
     m_distribution->setChecked(true);
+    add(displays, int(LatencyChart::Display::HeatMap), tr("Heat map"));
     add(displays, int(LatencyChart::Display::P50OfAll), tr("All, p50"));
     add(displays, int(LatencyChart::Display::P95OfAll), tr("All, p95"));
     connect(measures, &QButtonGroup::idClicked, m_chart,

@@ -8,7 +8,8 @@ class QToolButton;
 namespace feedwarden {
 
 /// Latency of the selected exchange as a distribution (p50 line, p50-p95 and p95-p99 bands, rises of the maximum as
-/// dots), or one quantile of all exchanges side by side. Logarithmic when the range needs it.
+/// dots) or as a heat map (how many of a step's values were how long, the darker the more), or one quantile of all
+/// exchanges side by side. Logarithmic when the range needs it.
 class LatencyChart final : public TimeChart
 {
     Q_OBJECT
@@ -18,10 +19,10 @@ public:
         FeedLatency,   ///< Exchange to here; may be negative where the clocks differ.
     };
     Q_ENUM(Measure)
-    enum class Display { Distribution, P50OfAll, P95OfAll };
+    enum class Display { Distribution, HeatMap, P50OfAll, P95OfAll };
     Q_ENUM(Display)
 
-    explicit LatencyChart(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
+    explicit LatencyChart(TimeAxis *axis, const Past *history = nullptr, QWidget *parent = nullptr);
 
     [[nodiscard]] Measure measure() const { return m_measure; }
     [[nodiscard]] Display display() const { return m_display; }
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QList<Reading> readingsAt(WallTime time) const override;
     /// The dots of the maximum, for tests: (ms since the epoch, ms).
     [[nodiscard]] const QList<QPointF> &maxima() const { return m_maxima; }
+    /// What the heat map shows, for tests.
+    [[nodiscard]] const std::vector<HeatStep> &heat() const { return m_heat; }
 
 signals:
     void measureChanged(feedwarden::LatencyChart::Measure measure);
@@ -43,6 +46,7 @@ protected:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<LegendEntry> legend() const override;
     [[nodiscard]] QString valueLabel(double value) const override;
+    void paintUnder(QPainter *painter) override;
     void paintOver(QPainter *painter) override;
     [[nodiscard]] const FeedData *blindFeed() const override;
 
@@ -51,6 +55,11 @@ private:
         double p50, p95, p99, max;
     };
     [[nodiscard]] Quantiles quantilesOf(const HistorySample &sample) const;
+    [[nodiscard]] bool isOfOne() const { return m_display == Display::Distribution || m_display == Display::HeatMap; }
+    [[nodiscard]] const std::vector<HeatCell> &cellsOf(const HeatStep &step) const;
+    [[nodiscard]] const HeatStep *heatAt(WallTime time) const;
+    [[nodiscard]] QColor heatColor(double share) const;
+    [[nodiscard]] std::vector<HeatStep> readHeat() const;
     /// The feed whose distribution is shown: the selected one, else the first.
     [[nodiscard]] const FeedData *distributionFeed() const;
     [[nodiscard]] QColor innerColor(const FeedChoice &feed) const;
@@ -61,6 +70,7 @@ private:
     SegmentedArea m_outer;   ///< p95 to p99.
     SegmentedArea m_inner;   ///< p50 to p95.
     QList<QPointF> m_maxima;
+    std::vector<HeatStep> m_heat;   ///< Of the distribution's feed, while it is shown as one.
 };
 
 /// The latency chart with its choices above it.
@@ -68,10 +78,10 @@ class LatencyView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LatencyView(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
+    explicit LatencyView(TimeAxis *axis, const Past *history = nullptr, QWidget *parent = nullptr);
 
     void setFeeds(const QList<FeedChoice> &feeds);
-    void setHistory(const LiveHistory *history) { m_chart->setHistory(history); }
+    void setHistory(const Past *history) { m_chart->setHistory(history); }
     void setPlotLeft(int left) { m_chart->setPlotLeft(left); }
     [[nodiscard]] LatencyChart *chart() const { return m_chart; }
 

@@ -35,7 +35,7 @@ Condition conditionOf(const Outage &outage)
     return outage.breakerOpened ? Condition::BreakerOpen : Condition::Down;
 }
 
-OutageBars::OutageBars(TimeAxis *axis, const LiveHistory *history, QWidget *parent) : TimeRows(axis, history, parent)
+OutageBars::OutageBars(TimeAxis *axis, const Past *history, QWidget *parent) : TimeRows(axis, history, parent)
 {
     setObjectName(QStringLiteral("outageBars"));
     setUp(tr("Outages of each exchange over time"), QStringLiteral("feedwarden-outages"));

@@ -16,7 +16,7 @@ class OutageBars final : public TimeRows
 {
     Q_OBJECT
 public:
-    explicit OutageBars(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
+    explicit OutageBars(TimeAxis *axis, const Past *history = nullptr, QWidget *parent = nullptr);
 
     /// A line per attempt of an outage: what the table of outages has not.
     [[nodiscard]] QString csv() const override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/livehistory.h"
+#include "core/history/past.h"
 #include "ui/charts/feedchoice.h"
 #include "ui/charts/timeaxis.h"
 

@@ -247,7 +247,7 @@ void paintReadings(QPainter *painter, const QRectF &rect, const QString &title, 
     painter->restore();
 }
 
-std::optional<WallTime> knownSince(const LiveHistory *history, const QList<FeedChoice> &feeds)
+std::optional<WallTime> knownSince(const Past *history, const QList<FeedChoice> &feeds)
 {
     std::optional<WallTime> known;
     if (!history)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/livehistory.h"
+#include "core/history/past.h"
 #include "ui/charts/feedchoice.h"
 #include "ui/charts/ticks.h"
 #include "ui/charts/timeaxis.h"
@@ -74,7 +74,7 @@ void paintReadings(QPainter *painter, const QRectF &rect, const QString &title, 
                    const QPalette &palette);
 
 /// Since when any of these feeds is known; none without a past.
-[[nodiscard]] std::optional<WallTime> knownSince(const LiveHistory *history, const QList<FeedChoice> &feeds);
+[[nodiscard]] std::optional<WallTime> knownSince(const Past *history, const QList<FeedChoice> &feeds);
 /// Says that the time before `known` is empty because nobody looked yet, where there is room for the words: nothing has
 /// gone wrong there.
 void paintBeforeKnown(QPainter *painter, WallTime known, const TimeInterval &range, const QRectF &plot,

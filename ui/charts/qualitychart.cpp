@@ -15,8 +15,7 @@ namespace feedwarden {
 
 static double qualityOf(const HistorySample &sample) { return double(sample.quality); }
 
-QualityChart::QualityChart(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
-    : TimeChart(axis, history, parent)
+QualityChart::QualityChart(TimeAxis *axis, const Past *history, QWidget *parent) : TimeChart(axis, history, parent)
 {
     setObjectName(QStringLiteral("qualityChart"));
     ownScale().forbidLog();

@@ -11,7 +11,7 @@ class QualityChart final : public TimeChart
 {
     Q_OBJECT
 public:
-    explicit QualityChart(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
+    explicit QualityChart(TimeAxis *axis, const Past *history = nullptr, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<Reading> readingsAt(WallTime time) const override;
 

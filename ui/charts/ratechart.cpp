@@ -16,7 +16,7 @@ static double highOf(const HistorySample &sample) { return double(sample.message
 
 static double lowOf(const HistorySample &sample) { return double(sample.messagesPerSecondLow); }
 
-RateChart::RateChart(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+RateChart::RateChart(TimeAxis *axis, const Past *history, QWidget *parent)
     : TimeChart(axis, history, parent), m_swing(chart(), xAxis(), yAxis())
 {
     setObjectName(QStringLiteral("rateChart"));

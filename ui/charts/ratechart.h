@@ -11,7 +11,7 @@ class RateChart final : public TimeChart
 {
     Q_OBJECT
 public:
-    explicit RateChart(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
+    explicit RateChart(TimeAxis *axis, const Past *history = nullptr, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<Reading> readingsAt(WallTime time) const override;
 

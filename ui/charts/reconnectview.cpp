@@ -2,7 +2,7 @@
 #include "ui/charts/reconnectview.h"
 
 #include "core/base/csvtable.h"
-#include "core/history/livehistory.h"
+#include "core/history/past.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/outagebars.h"
 #include "ui/charts/outagemodel.h"
@@ -27,7 +27,7 @@
 
 namespace feedwarden {
 
-ReconnectView::ReconnectView(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+ReconnectView::ReconnectView(TimeAxis *axis, const Past *history, QWidget *parent)
     : QWidget(parent), m_axis(axis), m_history(history)
 {
     setObjectName(QStringLiteral("reconnectView"));
@@ -208,7 +208,7 @@ void ReconnectView::chooseBars(const std::vector<Outage> &outages)
     split();
 }
 
-void ReconnectView::setHistory(const LiveHistory *history)
+void ReconnectView::setHistory(const Past *history)
 {
     m_history = history;
     m_bars->setHistory(history);

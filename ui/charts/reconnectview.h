@@ -16,7 +16,7 @@ class QSplitter;
 namespace feedwarden {
 
 class ChartActions;
-class LiveHistory;
+class Past;
 struct Outage;
 class OutageBars;
 class OutageModel;
@@ -29,10 +29,10 @@ class ReconnectView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReconnectView(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
+    explicit ReconnectView(TimeAxis *axis, const Past *history = nullptr, QWidget *parent = nullptr);
 
     void setFeeds(const QList<FeedChoice> &feeds);
-    void setHistory(const LiveHistory *history);
+    void setHistory(const Past *history);
     void setPlotLeft(int left);
 
     [[nodiscard]] OutageBars *bars() const { return m_bars; }
@@ -72,7 +72,7 @@ private:
     void selectionFromAxis();
 
     TimeAxis *const m_axis;
-    const LiveHistory *m_history;
+    const Past *m_history;
     QList<FeedChoice> m_feeds;
     OutageBars *m_bars = nullptr;
     OutageModel *m_model = nullptr;

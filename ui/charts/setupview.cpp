@@ -24,7 +24,7 @@ namespace feedwarden {
 static constexpr std::array AllPhases = {SetupPhase::Name,    SetupPhase::Tcp,          SetupPhase::Tls,
                                          SetupPhase::Upgrade, SetupPhase::Acknowledged, SetupPhase::FirstData};
 
-SetupView::SetupView(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+SetupView::SetupView(TimeAxis *axis, const Past *history, QWidget *parent)
     : QAbstractScrollArea(parent), m_axis(axis), m_history(history)
 {
     setObjectName(QStringLiteral("setupView"));
@@ -53,7 +53,7 @@ void SetupView::setFeeds(const QList<FeedChoice> &feeds)
     refresh();
 }
 
-void SetupView::setHistory(const LiveHistory *history)
+void SetupView::setHistory(const Past *history)
 {
     m_history = history;
     refresh();

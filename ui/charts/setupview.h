@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/livehistory.h"
+#include "core/history/past.h"
 #include "ui/charts/feedchoice.h"
 #include "ui/charts/ticks.h"
 #include "ui/charts/timeaxis.h"
@@ -25,10 +25,10 @@ class SetupView final : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
-    explicit SetupView(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
+    explicit SetupView(TimeAxis *axis, const Past *history = nullptr, QWidget *parent = nullptr);
 
     void setFeeds(const QList<FeedChoice> &feeds);   ///< The selected one is shown, or the only one.
-    void setHistory(const LiveHistory *history);
+    void setHistory(const Past *history);
 
     [[nodiscard]] QString hoverText(QPoint position) const;   ///< In the viewport's coordinates; empty beside the bars.
     [[nodiscard]] QString csv() const;
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] const FeedChoice *feed() const;
 
     TimeAxis *const m_axis;
-    const LiveHistory *m_history;
+    const Past *m_history;
     QList<FeedChoice> m_feeds;
     std::vector<LineAttempt> m_attempts;   ///< The newest first.
     SteppedScale m_scale;                  ///< Milliseconds.

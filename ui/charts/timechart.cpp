@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timechart.h"
 
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/timegestures.h"
 #include "ui/format/statepalette.h"
@@ -144,7 +145,7 @@ private:
 
 // ---- the chart --------------------------------------------------------------------------------------------------
 
-TimeChart::TimeChart(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+TimeChart::TimeChart(TimeAxis *axis, const Past *history, QWidget *parent)
     : QWidget(parent), m_axis(axis), m_history(history)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -191,6 +192,14 @@ void TimeChart::setUp(const QString &name, const QString &fileName)
         this, [this] { return csv(); }, fileName);
     connect(m_gestures, &TimeGestures::menuRequested, m_actions, &ChartActions::popup);
     restyle();
+    static const bool isInstalled = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *const chart = qobject_cast<TimeChart *>(object);
+            return chart ? new ChartAccessible(chart, [chart] { return chart->summary(); }) : nullptr;
+        });
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
 }
 
 void TimeChart::setFeeds(const QList<FeedChoice> &feeds)
@@ -201,7 +210,7 @@ void TimeChart::setFeeds(const QList<FeedChoice> &feeds)
     scheduleRebuild();
 }
 
-void TimeChart::setHistory(const LiveHistory *history)
+void TimeChart::setHistory(const Past *history)
 {
     m_history = history;
     scheduleRebuild();
@@ -258,6 +267,22 @@ void TimeChart::rebuild()
     m_y->setRange(toAxis(m_scale.low()), toAxis(m_scale.high()));
     m_view->viewport()->update();
     updateOverlay();
+}
+
+QString TimeChart::summary() const
+{
+    const TimeInterval range = m_axis->range();
+    const WallTime newest = std::min(m_axis->now(), range.to) - 1ns;
+    const auto style = range.length() > 20h ? TimeStyle::DateTime : TimeStyle::Clock;
+    QStringList words;
+    const QList<Reading> readings = hasData() ? readingsAt(newest) : QList<Reading>();
+    for (const Reading &reading : readings)
+        words << reading.name + QLatin1Char(' ') + reading.value;
+    if (words.isEmpty())
+        words << tr("No data in this time");
+    //: A chart in words: its title, from when to when, and its newest values.
+    return tr("%1, %2 to %3. At its end: %4")
+        .arg(title(), timeText(range.from, style), timeText(range.to, style), words.join(QStringLiteral(", ")));
 }
 
 void TimeChart::layOut()
@@ -763,6 +788,7 @@ void TimeChart::focusInEvent(QFocusEvent *event)
 void TimeChart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    setAccessibleDescription({});   // The crosshair's words; the chart as a whole is told again.
     m_overlay->update();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/livehistory.h"
+#include "core/history/past.h"
 #include "ui/charts/feedchoice.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/ticks.h"
@@ -79,11 +79,11 @@ class TimeChart : public QWidget
     Q_OBJECT
 public:
     /// `axis` and `history` are borrowed; `history` may be null.
-    TimeChart(TimeAxis *axis, const LiveHistory *history, QWidget *parent);
+    TimeChart(TimeAxis *axis, const Past *history, QWidget *parent);
     ~TimeChart() override;
 
     void setFeeds(const QList<FeedChoice> &feeds);
-    void setHistory(const LiveHistory *history);
+    void setHistory(const Past *history);
     /// Where the plot begins, in pixels; -1 = where the labels of its values end.
     void setPlotLeft(int left);
     [[nodiscard]] int neededPlotLeft() const;
@@ -122,6 +122,8 @@ protected:
     virtual void restyle();   ///< Colours anew, after a change of palette; the lines' by default.
     [[nodiscard]] virtual QString csvOfData() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
+    /// What a person who cannot see it is told: which time, and the newest values.
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] virtual QList<LegendEntry> legend() const = 0;
     [[nodiscard]] virtual QString valueLabel(double value) const = 0;
     virtual void paintUnder(QPainter *painter);   ///< Between grid and series: here the blind times of blindFeed().
@@ -136,7 +138,7 @@ protected:
     void replaceLines(const Value &value, const FeedData *only = nullptr);
 
     [[nodiscard]] TimeAxis *axis() const { return m_axis; }
-    [[nodiscard]] const LiveHistory *history() const { return m_history; }
+    [[nodiscard]] const Past *history() const { return m_history; }
     [[nodiscard]] const std::vector<FeedData> &data() const { return m_data; }
     [[nodiscard]] SteppedScale &ownScale() { return m_scale; }
     [[nodiscard]] QChart *chart() const { return m_chart; }
@@ -187,7 +189,7 @@ private:
     void updateOverlay();
 
     TimeAxis *const m_axis;
-    const LiveHistory *m_history;
+    const Past *m_history;
     QList<FeedChoice> m_feeds;
     std::vector<FeedData> m_data;
     std::vector<std::unique_ptr<SegmentedLine>> m_lines;   ///< By place in data(), but the selected feed's comes last.

@@ -18,14 +18,18 @@ namespace feedwarden {
 /// A mark where nobody looked has no band.
 static constexpr size_t NoBand = std::numeric_limits<size_t>::max();
 
-TimelineView::TimelineView(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
-    : TimeRows(axis, history, parent)
+TimelineView::TimelineView(TimeAxis *axis, const Past *history, QWidget *parent) : TimeRows(axis, history, parent)
 {
     setObjectName(QStringLiteral("timeline"));
     setUp(tr("State of each exchange over time"), QStringLiteral("feedwarden-states"));
 }
 
-QString TimelineView::title() const { return tr("State of each exchange"); }
+QString TimelineView::title() const
+{
+    //: While the past before this start is read from the disk.
+    return history() && history()->isReading() ? tr("State of each exchange – reading what was kept…")
+                                               : tr("State of each exchange");
+}
 
 void TimelineView::fillRows(std::vector<Row> &rows)
 {

@@ -11,7 +11,7 @@ class TimelineView final : public TimeRows
 {
     Q_OBJECT
 public:
-    explicit TimelineView(TimeAxis *axis, const LiveHistory *history = nullptr, QWidget *parent = nullptr);
+    explicit TimelineView(TimeAxis *axis, const Past *history = nullptr, QWidget *parent = nullptr);
 
     /// A line per band: exchange, begin, end, length_s, state, cause, detail.
     [[nodiscard]] QString csv() const override;

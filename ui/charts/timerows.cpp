@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/timerows.h"
 
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/timegestures.h"
@@ -22,7 +23,7 @@ namespace feedwarden {
 /// How far from a mark the pointer may be: a short outage is two pixels wide.
 static constexpr double HitMargin = 4;
 
-TimeRows::TimeRows(TimeAxis *axis, const LiveHistory *history, QWidget *parent)
+TimeRows::TimeRows(TimeAxis *axis, const Past *history, QWidget *parent)
     : QWidget(parent), m_axis(axis), m_history(history)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -60,6 +61,14 @@ void TimeRows::setUp(const QString &name, const QString &fileName)
     m_actions = new ChartActions(
         this, [this] { return csv(); }, fileName);
     connect(m_gestures, &TimeGestures::menuRequested, m_actions, &ChartActions::popup);
+    static const bool isInstalled = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *const rows = qobject_cast<TimeRows *>(object);
+            return rows ? new ChartAccessible(rows, [rows] { return rows->summary(); }) : nullptr;
+        });
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
 }
 
 void TimeRows::setFeeds(const QList<FeedChoice> &feeds)
@@ -73,7 +82,7 @@ void TimeRows::setFeeds(const QList<FeedChoice> &feeds)
     refresh();
 }
 
-void TimeRows::setHistory(const LiveHistory *history)
+void TimeRows::setHistory(const Past *history)
 {
     m_history = history;
     refresh();
@@ -128,6 +137,22 @@ void TimeRows::rebuild()
     const QString text = currentText();
     if (text != accessibleDescription())
         setAccessibleDescription(text);
+}
+
+QString TimeRows::summary() const
+{
+    ensureRows();
+    QStringList lines{title()};
+    for (const Row &row : m_rows) {
+        const auto stop = std::find_if(row.marks.crbegin(), row.marks.crend(),
+                                       [](const Mark &mark) { return mark.isStop; });
+        if (stop != row.marks.crend())
+            lines
+                << textOf(row, *stop).section(QLatin1Char('\n'), 0, 1).replace(QLatin1Char('\n'), QLatin1String(", "));
+        else if (!row.marks.empty())
+            lines << textOf(row, row.marks.back()).section(QLatin1Char('\n'), 0, 0);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// Questions between two paintings (a click, a test) are answered from what is true now.

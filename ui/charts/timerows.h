@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/livehistory.h"
+#include "core/history/past.h"
 #include "ui/charts/feedchoice.h"
 #include "ui/charts/ticks.h"
 #include "ui/charts/timeaxis.h"
@@ -28,11 +28,11 @@ class TimeRows : public QWidget
     Q_OBJECT
 public:
     /// `axis` and `history` are borrowed; `history` may be null.
-    TimeRows(TimeAxis *axis, const LiveHistory *history, QWidget *parent);
+    TimeRows(TimeAxis *axis, const Past *history, QWidget *parent);
 
     void setFeeds(const QList<FeedChoice> &feeds);
     [[nodiscard]] const QList<FeedChoice> &feeds() const { return m_feeds; }
-    void setHistory(const LiveHistory *history);
+    void setHistory(const Past *history);
     /// Where the plot begins, in pixels; -1 = where the names end. So that plots below each other can be aligned.
     void setPlotLeft(int left);
     [[nodiscard]] int neededPlotLeft() const;
@@ -78,7 +78,7 @@ protected:
     [[nodiscard]] virtual QString emptyText() const;
 
     [[nodiscard]] TimeAxis *axis() const { return m_axis; }
-    [[nodiscard]] const LiveHistory *history() const { return m_history; }
+    [[nodiscard]] const Past *history() const { return m_history; }
     [[nodiscard]] WallTime shownNow() const { return m_axis->now(); }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     /// The pixels of a mark: at least `least` wide, around its middle.
@@ -108,6 +108,8 @@ private:
     };
 
     void rebuild();
+    /// What a person who cannot see it is told: of each row the newest trouble, or how it is.
+    [[nodiscard]] QString summary() const;
     void ensureRows() const;
     [[nodiscard]] double headerHeight() const;
     [[nodiscard]] double preferredRowHeight() const;
@@ -126,7 +128,7 @@ private:
     void updateColumn(double x);
 
     TimeAxis *const m_axis;
-    const LiveHistory *m_history;
+    const Past *m_history;
     QList<FeedChoice> m_feeds;
     std::vector<Row> m_rows;
     int m_plotLeft = -1;

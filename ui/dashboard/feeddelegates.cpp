@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace feedwarden {
 
 QColor scoreColor(double score, const QPalette &palette)
@@ -28,8 +30,25 @@ void QualityDelegate::paintContent(QPainter *painter, const QRect &rect, const Q
     painter->drawText(number, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine, index.data().toString());
 
     const int gap = option.fontMetrics.averageCharWidth();
-    QRectF track(number.right() + 1 + gap, 0, rect.right() - number.right() - gap,
-                 std::max(4, option.fontMetrics.height() / 3));
+    // Up or down since some minutes ago; its room stays, so that bars stand below each other.
+    const double side = std::round(option.fontMetrics.height() * 0.36);
+    const double change = index.data(FeedTableModel::ScoreChangeRole).toDouble();
+    if (std::lround(change) != 0) {
+        const QRectF mark(number.right() + 1 + gap / 2.0, std::round(rect.center().y() - side * 0.4), side, side * 0.8);
+        QPolygonF arrow;
+        if (change > 0)
+            arrow << mark.bottomLeft() << mark.bottomRight() << QPointF(mark.center().x(), mark.top());
+        else
+            arrow << mark.topLeft() << mark.topRight() << QPointF(mark.center().x(), mark.bottom());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(change > 0 ? tones.quietText : styleOf(Condition::Down, option.palette).color);
+        painter->drawPolygon(arrow);
+        painter->restore();
+    }
+    const double trackLeft = number.right() + 1 + gap + side;
+    QRectF track(trackLeft, 0, rect.right() + 1 - trackLeft, std::max(4, option.fontMetrics.height() / 3));
     track.moveCenter(QPointF(track.center().x(), rect.center().y() + 0.5));
     if (track.width() < 8)
         return;

@@ -5,7 +5,7 @@
 
 namespace feedwarden {
 
-/// The score as a number and as a bar in the colour of what it means.
+/// The score as a number and as a bar in the colour of what it means, between them whether it has risen or fallen.
 class QualityDelegate final : public CellDelegate
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ protected:
                       const QModelIndex &index) const override;
 };
 
-/// The round trips of the last minute as a small curve.
+/// The latencies of the last minute as a small curve.
 class TrendDelegate final : public CellDelegate
 {
     Q_OBJECT

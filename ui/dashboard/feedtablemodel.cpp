@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <cmath>
+
 namespace feedwarden {
 
 bool isStale(Condition condition)
@@ -70,6 +72,8 @@ QVariant FeedTableModel::data(const QModelIndex &index, int role) const
         // Cells that are mostly painted still have to be heard.
         if (column == TrendColumn)
             return tr("Round trip of the last minute, see the column before");
+        if (column == FeedTrendColumn)
+            return tr("Feed latency of the last minute, see the column before");
         break;
     case CellRole::Sort:
         return sortValue(row, column);
@@ -84,8 +88,10 @@ QVariant FeedTableModel::data(const QModelIndex &index, int role) const
         return row.feed.name;
     case ScoreRole:
         return row.feed.metrics.quality ? row.feed.metrics.quality->value() : -1.0;
+    case ScoreChangeRole:
+        return scoreChange(row);
     case TrendRole:
-        return QVariant::fromValue(row.trend);
+        return QVariant::fromValue(column == FeedTrendColumn ? row.trend.feedLatencies : row.trend.roundTrips);
     default:
         break;
     }
@@ -106,7 +112,8 @@ QString FeedTableModel::tipOf(const Row &row, int column) const
         return plainTip(tr("Round trip over the last minute: p50 %1, p95 %2, p99 %3, max %4")
                             .arg(latencyText(metrics.rtt.p50), latencyText(metrics.rtt.p95),
                                  latencyText(metrics.rtt.p99), latencyText(metrics.rtt.max)));
-    case FeedLatencyColumn: {
+    case FeedLatencyColumn:
+    case FeedTrendColumn: {
         const LatencySummary &latency = metrics.feedLatency;
         QString tip = tr("Feed latency over the last minute: p50 %1, p95 %2, p99 %3, max %4")
                           .arg(latencyText(latency.p50), latencyText(latency.p95), latencyText(latency.p99),
@@ -121,7 +128,14 @@ QString FeedTableModel::tipOf(const Row &row, int column) const
                    + tr("A guess: the exchange's clock is known to ± %1 only.").arg(latencyText(uncertainty));
         return plainTip(tip);
     }
-    case QualityColumn:
+    case QualityColumn: {
+        const int change = int(std::lround(scoreChange(row)));
+        if (change == 0)
+            return {};
+        const Clock::duration age = std::min<qsizetype>(row.trend.scores.size(), ScoreTrendLength) * 1s;
+        return plainTip(change > 0 ? tr("%n point(s) more than %1 ago", nullptr, change).arg(durationText(age))
+                                   : tr("%n point(s) less than %1 ago", nullptr, -change).arg(durationText(age)));
+    }
     case RateColumn:
     case LastMessageColumn:
     case ReconnectsColumn:
@@ -140,6 +154,8 @@ QVariant FeedTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::AccessibleTextRole && section == TrendColumn)
         return tr("Round trip of the last minute");
+    if (role == Qt::AccessibleTextRole && section == FeedTrendColumn)
+        return tr("Feed latency of the last minute");
     if (role == Qt::ToolTipRole) {
         switch (Column(section)) {
         case QualityColumn:
@@ -148,6 +164,8 @@ QVariant FeedTableModel::headerData(int section, Qt::Orientation orientation, in
             return tr("Ping to pong on our clock, middle of the last minute");
         case TrendColumn:
             return tr("Round trip of the last 60 seconds");
+        case FeedTrendColumn:
+            return tr("Feed latency of the last 60 seconds");
         case FeedLatencyColumn:
             return tr("From the exchange's event to us, corrected by the clock offset");
         case RateColumn:
@@ -182,7 +200,8 @@ QString FeedTableModel::titleOf(int column) const
         return tr("Quality");
     case RoundTripColumn:
         return tr("Round trip");
-    case TrendColumn:   // Belongs to the column before.
+    case TrendColumn:   // Belong to the column before.
+    case FeedTrendColumn:
         return {};
     case FeedLatencyColumn:
         return tr("Feed latency");
@@ -225,7 +244,7 @@ void FeedTableModel::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_poin
         });
         if (!isOrdered) {
             beginResetModel();   // The configuration was rearranged: rare.
-            QHash<QString, QList<float>> trends;
+            QHash<QString, Trend> trends;
             for (Row &row : m_rows)
                 trends.insert(row.feed.name, row.trend);
             m_rows.clear();
@@ -258,12 +277,33 @@ void FeedTableModel::addTrendPoint()
 {
     for (int index = 0; index < int(m_rows.size()); ++index) {
         Row &row = m_rows[size_t(index)];
-        const auto &rtt = row.feed.metrics.rtt.p50;
-        row.trend.append(rtt && row.feed.metrics.connected ? float(toMs(*rtt)) : NAN);
-        while (row.trend.size() > TrendLength)
-            row.trend.removeFirst();
-        emit dataChanged(this->index(index, TrendColumn), this->index(index, TrendColumn), {TrendRole});
+        const ConnectionMetrics &metrics = row.feed.metrics;
+        const auto add = [](QList<float> &curve, float value, int most) {
+            curve.append(value);
+            while (curve.size() > most)
+                curve.removeFirst();
+        };
+        const auto measured = [&metrics](const std::optional<Clock::duration> &value) {
+            return value && metrics.connected ? float(toMs(*value)) : NAN;
+        };
+        const double changeBefore = scoreChange(row);
+        add(row.trend.roundTrips, measured(metrics.rtt.p50), TrendLength);
+        add(row.trend.feedLatencies, measured(metrics.feedLatency.p50), TrendLength);
+        add(row.trend.scores, metrics.quality ? float(metrics.quality->value()) : NAN, ScoreTrendLength);
+        for (const int column : {TrendColumn, FeedTrendColumn})
+            emit dataChanged(this->index(index, column), this->index(index, column), {TrendRole});
+        if (std::lround(scoreChange(row)) != std::lround(changeBefore)) {
+            emit dataChanged(this->index(index, QualityColumn), this->index(index, QualityColumn),
+                             {ScoreChangeRole, Qt::ToolTipRole});
+        }
     }
+}
+
+double FeedTableModel::scoreChange(const Row &row)
+{
+    const auto &score = row.feed.metrics.quality;
+    const float before = row.trend.scores.isEmpty() ? NAN : row.trend.scores.first();
+    return score && !std::isnan(before) ? score->value() - double(before) : 0.0;
 }
 
 const FeedSnapshot *FeedTableModel::feedAt(int row) const
@@ -280,7 +320,7 @@ int FeedTableModel::rowOf(const QString &name) const
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
-FeedTableModel::Row FeedTableModel::makeRow(const FeedSnapshot &feed, QList<float> trend) const
+FeedTableModel::Row FeedTableModel::makeRow(const FeedSnapshot &feed, Trend trend) const
 {
     Row row;
     row.feed = feed;
@@ -341,6 +381,7 @@ QVariant FeedTableModel::sortValue(const Row &row, int column) const
     case TrendColumn:
         return ms(feed.metrics.rtt.p50);
     case FeedLatencyColumn:
+    case FeedTrendColumn:
         // Skewed clocks give negative latencies: unknown has to sort below those.
         return feed.metrics.feedLatency.p50 ? toMs(*feed.metrics.feedLatency.p50) : -1e12;
     case RateColumn:

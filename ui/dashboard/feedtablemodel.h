@@ -23,6 +23,7 @@ public:
         RoundTripColumn,
         TrendColumn,
         FeedLatencyColumn,
+        FeedTrendColumn,
         RateColumn,
         LastMessageColumn,
         ReconnectsColumn,
@@ -35,11 +36,14 @@ public:
     enum Role {
         FeedRole = CellRole::Own,   ///< QString: the feed's name.
         ScoreRole,                  ///< double 0 to 100, or -1 without a score.
-        TrendRole,                  ///< QList<float>: round trips in ms, oldest first, NaN where unknown.
+        ScoreChangeRole,            ///< double: how the score differs from that of five minutes ago; 0 if unknown.
+        TrendRole,   ///< QList<float>: round trips or feed latencies in ms, oldest first, NaN where unknown.
     };
 
     /// Seconds kept for the small curve.
     static constexpr int TrendLength = 60;
+    /// Seconds after which a score is compared with what it was.
+    static constexpr int ScoreTrendLength = 300;
 
     explicit FeedTableModel(QObject *parent = nullptr);
 
@@ -65,17 +69,23 @@ protected:
     [[nodiscard]] QString titleOf(int column) const override;
 
 private:
+    /// Once a second, oldest first, NaN where unknown.
+    struct Trend {
+        QList<float> roundTrips, feedLatencies;   ///< ms
+        QList<float> scores;
+    };
     struct Row {
         FeedSnapshot feed;
         FeedDescription text;
         StateTableRow shown;
-        QList<float> trend;
+        Trend trend;
     };
 
-    [[nodiscard]] Row makeRow(const FeedSnapshot &feed, QList<float> trend) const;
+    [[nodiscard]] Row makeRow(const FeedSnapshot &feed, Trend trend) const;
     void updateTexts(Row &row) const;
     /// Takes `feed` where there is one, and the time in any case; tells what reads otherwise.
     void updateRow(int row, const FeedSnapshot *feed);
+    [[nodiscard]] static double scoreChange(const Row &row);
     [[nodiscard]] QString tipOf(const Row &row, int column) const;
     [[nodiscard]] QVariant sortValue(const Row &row, int column) const;
 

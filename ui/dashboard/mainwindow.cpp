@@ -108,6 +108,7 @@ MainWindow::Instant realNow() { return {Clock::now(), wallNow()}; }
 MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *settings, NowFunction now, QWidget *parent)
     : QMainWindow(parent),
       m_history(history),
+      m_past(history),
       m_theme(theme),
       m_settings(settings),
       m_now(now ? std::move(now) : realNow),
@@ -321,26 +322,27 @@ void MainWindow::makeDashboard()
                                       new StateDelegate(StateDelegate::Source::WordAndDetail, m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::QualityColumn, new QualityDelegate(m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::TrendColumn, new TrendDelegate(m_table));
+    m_table->setItemDelegateForColumn(FeedTableModel::FeedTrendColumn, new TrendDelegate(m_table));
     const QString longest = QStringLiteral("23 h 59 min");
     m_table->setSamples({QStringLiteral("Binance COIN-M  "), QString(44, QLatin1Char('x')),
-                         QStringLiteral("100 ") + QString(9, QLatin1Char('x')), QStringLiteral("12.5 s"),
-                         QString(11, QLatin1Char('x')), QStringLiteral("−12.5 s"), QStringLiteral("99,999"), longest,
-                         QStringLiteral("9,999"),
+                         QStringLiteral("100 ") + QString(11, QLatin1Char('x')), QStringLiteral("12.5 s"),
+                         QString(11, QLatin1Char('x')), QStringLiteral("−12.5 s"), QString(11, QLatin1Char('x')),
+                         QStringLiteral("99,999"), longest, QStringLiteral("9,999"),
                          wordFor(BreakerState::Open) + QStringLiteral(", 59:59\n") + wordFor(BreakerState::Closed)
                              + QLatin1Char('\n') + wordFor(BreakerState::HalfOpen),
                          QStringLiteral("59:59"), longest},
                         FeedTableModel::StateColumn);
     // The state's own words tell the breaker and the next attempt too.
-    m_table->setDispensable({FeedTableModel::TrendColumn, FeedTableModel::ReconnectsColumn,
-                             FeedTableModel::NextAttemptColumn, FeedTableModel::BreakerColumn,
-                             FeedTableModel::FeedLatencyColumn, FeedTableModel::RateColumn,
-                             FeedTableModel::RoundTripColumn});
+    m_table->setDispensable({FeedTableModel::FeedTrendColumn, FeedTableModel::TrendColumn,
+                             FeedTableModel::ReconnectsColumn, FeedTableModel::NextAttemptColumn,
+                             FeedTableModel::BreakerColumn, FeedTableModel::FeedLatencyColumn,
+                             FeedTableModel::RateColumn, FeedTableModel::RoundTripColumn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_connectNow, m_reconnect, m_startStop, m_resetBreaker});
     m_bands->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MainWindow::currentRowChanged);
 
-    m_timeline = new TimelineView(m_axis, m_history, m_bands);
+    m_timeline = new TimelineView(m_axis, m_past, m_bands);
     m_bands->addWidget(m_timeline);
     connect(m_timeline, &TimelineView::feedActivated, this, &MainWindow::selectFeed);
 
@@ -426,8 +428,8 @@ void MainWindow::makePages()
     const QSignalBlocker blocker(
         m_tabs);   // The first tab is current as soon as it is added; it is made when it is seen.
     addPage(tr("Quality"), {.name = QStringLiteral("quality"), .make = [this] {
-                                auto *const quality = new QualityChart(m_axis, m_history);
-                                auto *const latency = new LatencyChart(m_axis, m_history);
+                                auto *const quality = new QualityChart(m_axis, m_past);
+                                auto *const latency = new LatencyChart(m_axis, m_past);
                                 Page &page = m_pages[0];
                                 page.setFeeds = [quality, latency](const QList<FeedChoice> &feeds) {
                                     quality->setFeeds(feeds);
@@ -440,14 +442,14 @@ void MainWindow::makePages()
                                 return new ChartPair(quality, latency);
                             }});
     addPage(tr("Latency"), {.name = QStringLiteral("latency"), .make = [this] {
-                                auto *const view = new LatencyView(m_axis, m_history);
+                                auto *const view = new LatencyView(m_axis, m_past);
                                 Page &page = m_pages[1];
                                 page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
                                 page.advance = [view](WallTime now) { view->advance(now); };
                                 return view;
                             }});
     addPage(tr("Reconnects"), {.name = QStringLiteral("reconnects"), .make = [this] {
-                                   auto *const view = new ReconnectView(m_axis, m_history);
+                                   auto *const view = new ReconnectView(m_axis, m_past);
                                    connect(view, &ReconnectView::feedActivated, this, &MainWindow::selectFeed);
                                    connect(view, &ReconnectView::incidentActivated, this, &MainWindow::showIncident);
                                    Page &page = m_pages[2];
@@ -463,14 +465,14 @@ void MainWindow::makePages()
                                 return view;
                             }});
     addPage(tr("Messages"), {.name = QStringLiteral("messages"), .make = [this] {
-                                 auto *const view = new RateChart(m_axis, m_history);
+                                 auto *const view = new RateChart(m_axis, m_past);
                                  Page &page = m_pages[4];
                                  page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
                                  page.advance = [view](WallTime now) { view->advance(now); };
                                  return view;
                              }});
     addPage(tr("Set-up"), {.name = QStringLiteral("set-up"), .make = [this] {
-                               auto *const view = new SetupView(m_axis, m_history);
+                               auto *const view = new SetupView(m_axis, m_past);
                                Page &page = m_pages[5];
                                page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
                                page.advance = [view](WallTime now) { view->advance(now); };
@@ -600,10 +602,10 @@ void MainWindow::showIncident(const QString &feed, WallTime at)
 
 bool MainWindow::showLastIncident(const QString &feed)
 {
-    if (!m_history)
+    if (!m_past)
         return false;
     const WallTime now = m_now().wall;
-    const std::vector<IncidentSpan> spans = incidentSpans(m_history->outages(feed, WallTime(), now));
+    const std::vector<IncidentSpan> spans = incidentSpans(m_past->outages(feed, now - 24h, now));
     if (spans.empty())
         return false;
     showIncident(feed, spans.back().from);
@@ -614,12 +616,12 @@ bool MainWindow::showLastIncident(const QString &feed)
 void MainWindow::countIncidents(WallTime now)
 {
     const QDate today = toDateTime(now).toLocalTime().date();
-    if (!m_history || (!m_mayCountIncidents && m_incidentDay == today.toJulianDay()))
+    if (!m_past || (!m_mayCountIncidents && m_incidentDay == today.toJulianDay()))
         return;
     m_mayCountIncidents = false;
     m_incidentDay = today.toJulianDay();
     const WallTime midnight = toWallTime(today.startOfDay());
-    m_status->setIncidentCount(int(incidentSpans(m_history->outages({}, midnight, now + 1s)).size()));
+    m_status->setIncidentCount(int(incidentSpans(m_past->outages({}, midnight, now + 1s)).size()));
 }
 
 void MainWindow::setAccountsDriver(AccountsDriver *driver)
@@ -811,20 +813,38 @@ void MainWindow::advance()
     if (m_incidentDialog)
         m_incidentDialog->advance(wall);
     m_axis->advance(wall);
-    m_timeline->advance(wall);
-    const int page = m_tabs->currentIndex();
-    if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].advance)
-        m_pages[size_t(page)].advance(wall);
+    showTime(wall);
     if (++m_seconds % OrderEverySeconds == 0)
         m_filter->refreshOrder();
+}
+
+void MainWindow::showTime(WallTime now)
+{
+    m_timeline->advance(now);
+    const int page = m_tabs->currentIndex();
+    if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].advance)
+        m_pages[size_t(page)].advance(now);
+}
+
+void MainWindow::setPast(const Past *past)
+{
+    m_past = past;
+    m_timeline->setHistory(past);
+}
+
+void MainWindow::refreshPast()
+{
+    m_mayCountIncidents = true;
+    if (isVisible() && !isMinimized())
+        showTime(m_now().wall);
 }
 
 void MainWindow::findLastOutage(WallTime now)
 {
     m_lastOutage.reset();
-    if (!m_history)
+    if (!m_past)
         return;
-    const std::vector<Outage> outages = m_history->outages(m_selected, now - 24h, now);
+    const std::vector<Outage> outages = m_past->outages(m_selected, now - 24h, now);
     const auto last = std::find_if(outages.crbegin(), outages.crend(), [this](const Outage &outage) {
         return outage.feed == m_selected && outage.to.has_value();
     });
@@ -1035,7 +1055,8 @@ QList<Command> MainWindow::commands()
                          }});
     }
     for (const FeedSnapshot &feed : std::as_const(m_feeds)) {
-        if (m_history && !m_history->outages(feed.name, WallTime(), m_now().wall).empty()) {
+        const WallTime now = m_now().wall;
+        if (m_past && !m_past->outages(feed.name, now - 24h, now).empty()) {
             list.append({tr("Show the last incident of %1").arg(feed.title), {}, [this, name = feed.name] {
                              showLastIncident(name);
                          }});

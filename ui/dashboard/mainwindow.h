@@ -77,6 +77,8 @@ public:
                         NowFunction now = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// More of the past than `history` remembers, for timeline and charts; before the window is shown. Borrowed.
+    void setPast(const Past *past);
     /// Offers the rehearsal page. Borrowed; null takes it away.
     void setRehearsal(RehearsalDriver *driver);
     /// Lets accounts be added and changed. Borrowed; null takes it away.
@@ -115,6 +117,8 @@ public slots:
     void setSurroundings(const feedwarden::Surroundings &surroundings);
     /// Once per second, after the history has taken its samples.
     void advance();
+    /// There is more of the past than when it was asked last.
+    void refreshPast();
     /// To the front, from wherever it is.
     void raiseWindow();
 
@@ -159,6 +163,7 @@ private:
     void refreshActions();
     void refreshChoices();
     void findLastOutage(WallTime now);
+    void showTime(WallTime now);
     void updateTicking();
     void fitBands();
     void currentRowChanged();
@@ -168,7 +173,7 @@ private:
     void showAlerts();
     void showAccount(const QString &account);
     void showIncident(const QString &feed, WallTime at);
-    /// The newest one that memory has of it; false where there is none.
+    /// Its newest one of the last 24 hours; false where there is none.
     bool showLastIncident(const QString &feed);
     void countIncidents(WallTime now);
     void tellAccounts();
@@ -177,7 +182,8 @@ private:
     void saveReport();
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);
 
-    const LiveHistory *const m_history;
+    const LiveHistory *const m_history;   ///< For what the store does not have: events.
+    const Past *m_past;                   ///< What is shown: m_history alone, or with what the store has.
     Theme *const m_theme;
     QSettings *const m_settings;
     const NowFunction m_now;

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace feedwarden {
 
 static QString textOf(const RowList::Row &row)
@@ -98,6 +100,16 @@ void RowList::paintEvent(QPaintEvent *)
             value.translate(column, 0);
         }
         painter.fillRect(QRect(0, area.bottom() + 1, width(), 1), tones.line);
+        if (row.left >= 0) {
+            const int begin = int(std::lround(row.left * width()));
+            const int end = int(std::lround((row.left + row.taken) * width()));
+            const QRect step(0, area.bottom() - 1, begin, 3);
+            painter.fillRect(step, mixed(tones.quietText, tones.surface, 0.35));
+            // What took something at all is seen.
+            if (row.taken > 0)
+                painter.fillRect(QRect(begin, step.top(), std::max(2, end - begin), 3),
+                                 styleOf(Condition::Down, palette()).color);
+        }
         top += height;
     }
 }

@@ -9,7 +9,8 @@
 namespace feedwarden {
 
 /// Words on the left, figures on the right, hairlines between: painted at once instead of a label for each. Several
-/// figures of a row stand in columns of one width. The whole is readable for assistive technology as its description;
+/// figures of a row stand in columns of one width. Hairlines may be steps of a waterfall: what is left after each row,
+/// and beside it what the row took. The whole is readable for assistive technology as its description;
 /// what has no room is told in full by a tool tip.
 class RowList final : public QWidget
 {
@@ -20,6 +21,8 @@ public:
         QString label;
         QStringList values;   ///< One, or several that stand below those of their neighbours.
         Emphasis emphasis = Emphasis::Normal;
+        /// Shares of the whole (0 to 1) that are left after this row and that it took; below 0: a mere hairline.
+        double left = -1, taken = 0;
 
         friend bool operator==(const Row &, const Row &) = default;
     };

@@ -320,6 +320,7 @@ void SidePanel::setScore(const FeedSnapshot &feed)
     QList<RowList::Row> rows;
     if (score) {
         const bool isDown = score->loss(QualityPart::Down).points > 0;
+        double left = 100;
         for (int part = 0; part < QualityPartCount; ++part) {
             const QualityScore::Loss &loss = score->losses[size_t(part)];
             // A line that is up has no row about being down; the others stay, so that rows keep their place.
@@ -329,9 +330,13 @@ void SidePanel::setScore(const FeedSnapshot &feed)
             if (isDown && !loss.measured)
                 continue;
             const bool hasCost = loss.points >= 0.05;
-            rows.append({lossText(QualityPart(part), loss),
-                         {pointsText(-loss.points)},
-                         hasCost ? RowList::Emphasis::Bad : RowList::Emphasis::Quiet});
+            const double taken = std::min(loss.points, left);
+            left -= taken;
+            rows.append({.label = lossText(QualityPart(part), loss),
+                         .values = {pointsText(-loss.points)},
+                         .emphasis = hasCost ? RowList::Emphasis::Bad : RowList::Emphasis::Quiet,
+                         .left = left / 100,
+                         .taken = taken / 100});
         }
     }
     m_losses->setRows(rows);

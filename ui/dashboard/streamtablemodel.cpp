@@ -5,6 +5,10 @@
 #include "ui/format/plaintip.h"
 #include "ui/format/units.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 namespace feedwarden {
 
 /// What a stream says is old as soon as it is no longer Trusted, but for what has not begun.
@@ -69,6 +73,25 @@ static int severityOf(TrustState trust)
     Q_UNREACHABLE();
 }
 
+/// Between bid and ask, in hundredths of a percent of their middle; below 0 where they cross.
+static std::optional<double> spreadOf(const StreamSnapshot &stream)
+{
+    if (!stream.bid || !stream.ask)
+        return {};
+    const double bid = stream.bid->toDouble(), ask = stream.ask->toDouble();
+    return bid + ask > 0 ? std::optional(2e4 * (ask - bid) / (bid + ask)) : std::nullopt;
+}
+
+static QString spreadText(std::optional<double> spread)
+{
+    if (!spread)
+        return unknownText();
+    const double size = std::abs(*spread);
+    const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
+    //: A spread in basis points, hundredths of a percent.
+    return StreamTableModel::tr("%1 bp").arg(QLocale().toString(*spread, 'f', decimals));
+}
+
 StreamTableModel::StreamTableModel(QObject *parent) : StateTableModel(ColumnCount, parent) {}
 
 int StreamTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -85,6 +108,9 @@ QVariant StreamTableModel::data(const QModelIndex &index, int role) const
             return plainTip(row.stream.key.toString() + QLatin1Char('\n') + wordFor(row.stream.key.channel));
         if (column == TrustColumn)
             return plainTip(sentenceFor(row.stream.trust));
+        if (column == SpreadColumn && spreadOf(row.stream))
+            return plainTip(tr("Between %1 and %2, in hundredths of a percent of the middle (basis points)")
+                                .arg(decimalText(row.stream.bid), decimalText(row.stream.ask)));
         return {};
     case CellRole::Sort:
         return sortValue(row, column);
@@ -108,6 +134,8 @@ QVariant StreamTableModel::sortValue(const Row &row, int column) const
         return row.stream.bid ? row.stream.bid->toDouble() : -1e300;
     case AskColumn:
         return row.stream.ask ? row.stream.ask->toDouble() : -1e300;
+    case SpreadColumn:
+        return spreadOf(row.stream).value_or(-1e300);
     case AgeColumn:
         return row.stream.lastMessageAt ? toMs(m_now - *row.stream.lastMessageAt) : 1e300;
     case MessagesColumn:
@@ -137,6 +165,8 @@ QString StreamTableModel::titleOf(int column) const
         return tr("Bid");
     case AskColumn:
         return tr("Ask");
+    case SpreadColumn:
+        return tr("Spread");
     case AgeColumn:
         return tr("Age");
     case MessagesColumn:
@@ -193,6 +223,7 @@ void StreamTableModel::updateTexts(Row &row) const
     shown.cells[LastColumn] = decimalText(stream.lastPrice);
     shown.cells[BidColumn] = decimalText(stream.bid);
     shown.cells[AskColumn] = decimalText(stream.ask);
+    shown.cells[SpreadColumn] = spreadText(spreadOf(stream));
     shown.cells[AgeColumn] = stream.lastMessageAt ? durationText(m_now - *stream.lastMessageAt) : unknownText();
     shown.cells[MessagesColumn] = countText(stream.messages);
     shown.cells[GapsColumn] = countText(stream.gaps);

@@ -18,6 +18,7 @@ public:
         LastColumn,
         BidColumn,
         AskColumn,
+        SpreadColumn,
         AgeColumn,
         MessagesColumn,
         GapsColumn,

@@ -48,9 +48,8 @@ TopBar::TopBar(TimeAxis *axis, QMenu *menu, QWidget *parent) : QWidget(parent), 
         QString text;
         Clock::duration span;
     };
-    // As far as the recent past in memory reaches.
-    const Range ranges[] = {
-        {tr("5 min"), 5min}, {tr("15 min"), 15min}, {tr("1 h"), 1h}, {tr("6 h"), 6h}, {tr("24 h"), 24h}};
+    const Range ranges[] = {{tr("15 min"), 15min}, {tr("1 h"), 1h},        {tr("24 h"), 24h},
+                            {tr("7 d"), 7 * 24h},  {tr("30 d"), 30 * 24h}, {tr("1 y"), 365 * 24h}};
     m_ranges = new QButtonGroup(this);
     m_ranges->setExclusive(true);
     auto *const segments = new QHBoxLayout;

@@ -73,51 +73,51 @@ void IncidentRows::setRows(std::vector<Row> rows)
 
 Condition conditionOf(const IncidentStep &step)
 {
-    using Kind = IncidentStep::Kind;
+    using StepKind = IncidentStep::Kind;
     switch (step.kind) {
-    case Kind::LastData:
+    case StepKind::LastData:
         return step.isTimeUnknown ? Condition::NoData : Condition::Trusted;
-    case Kind::Reconnected:
-    case Kind::StreamTrusted:
-    case Kind::MoreTrusted:
-    case Kind::AllTrusted:
-    case Kind::Resynced:
+    case StepKind::Reconnected:
+    case StepKind::StreamTrusted:
+    case StepKind::MoreTrusted:
+    case StepKind::AllTrusted:
+    case StepKind::Resynced:
         return Condition::Trusted;
-    case Kind::Silent:
-    case Kind::StreamsBlind:
-    case Kind::Gap:
-    case Kind::StillBlind:
-    case Kind::Throttled:
-    case Kind::Rejected:
+    case StepKind::Silent:
+    case StepKind::StreamsBlind:
+    case StepKind::Gap:
+    case StepKind::StillBlind:
+    case StepKind::Throttled:
+    case StepKind::Rejected:
         return Condition::Degraded;
-    case Kind::Lost:
+    case StepKind::Lost:
         if (step.failure && step.failure->failureClass == FailureClass::Local)
             return Condition::Local;
         return step.failure && step.failure->failureClass == FailureClass::Blocked ? Condition::Blocked
                                                                                    : Condition::Down;
-    case Kind::Lasting:
+    case StepKind::Lasting:
         return Condition::Down;
-    case Kind::OwnLinkDown:
+    case StepKind::OwnLinkDown:
         return Condition::Local;
-    case Kind::Blocked:
+    case StepKind::Blocked:
         return Condition::Blocked;
-    case Kind::BreakerOpened:
+    case StepKind::BreakerOpened:
         return Condition::BreakerOpen;
-    case Kind::Attempt:
+    case StepKind::Attempt:
         if (step.result == AttemptResult::Succeeded)
             return Condition::Trusted;
         return step.result == AttemptResult::Failed ? Condition::Down : Condition::Connecting;
-    case Kind::Connected:
-    case Kind::BreakerHalfOpened:
-    case Kind::BreakerClosed:
-    case Kind::OwnLinkUp:
+    case StepKind::Connected:
+    case StepKind::BreakerHalfOpened:
+    case StepKind::BreakerClosed:
+    case StepKind::OwnLinkUp:
         return Condition::Connecting;
-    case Kind::Rehearsal:
+    case StepKind::Rehearsal:
         return Condition::Planned;
-    case Kind::AttemptsOmitted:
-    case Kind::Stopped:
-    case Kind::NotWritten:
-    case Kind::NotWatched:
+    case StepKind::AttemptsOmitted:
+    case StepKind::Stopped:
+    case StepKind::NotWritten:
+    case StepKind::NotWatched:
         return Condition::NoData;
     }
     Q_UNREACHABLE();

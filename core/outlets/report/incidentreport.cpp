@@ -60,7 +60,7 @@ static void insertFailure(QJsonObject &object, const Failure &failure)
 
 static QJsonObject stepJson(const IncidentStep &step)
 {
-    using Kind = IncidentStep::Kind;
+    using StepKind = IncidentStep::Kind;
     QJsonObject object{{QLatin1String("time"), step.isTimeUnknown ? QJsonValue() : toRfc3339(step.time)},
                        {QLatin1String("step"), nameOf(step.kind)}};
     if (step.line > 0)
@@ -71,30 +71,30 @@ static QJsonObject stepJson(const IncidentStep &step)
         object.insert(QLatin1String("host"), step.host);
     const auto insertDuration = [&](const char *key) { object.insert(QLatin1String(key), jsonMs(step.duration)); };
     switch (step.kind) {
-    case Kind::LastData:
+    case StepKind::LastData:
         object.insert(QLatin1String("exact"), step.isExact);
         break;
-    case Kind::Silent:
+    case StepKind::Silent:
         insertDuration("silence_ms");
         break;
-    case Kind::Rehearsal:
+    case StepKind::Rehearsal:
         object.insert(QLatin1String("fault"), step.detail);
         object.insert(QLatin1String("begins"), !step.isEnd);
         break;
-    case Kind::Lost:
+    case StepKind::Lost:
         if (step.failure)
             insertFailure(object, *step.failure);
         break;
-    case Kind::Throttled:
-    case Kind::Blocked:
+    case StepKind::Throttled:
+    case StepKind::Blocked:
         if (step.failure)
             object.insert(QLatin1String("cause"), nameOf(step.failure->cause));
         break;
-    case Kind::BreakerOpened:
+    case StepKind::BreakerOpened:
         object.insert(QLatin1String("failures"), step.count);
         insertDuration("cooldown_ms");
         break;
-    case Kind::Attempt:
+    case StepKind::Attempt:
         object.insert(QLatin1String("attempt"), step.attempt);
         object.insert(QLatin1String("planned_delay_ms"), jsonMs(step.plannedDelay));
         object.insert(QLatin1String("real_delay_ms"), jsonMs(step.realDelay));
@@ -103,44 +103,44 @@ static QJsonObject stepJson(const IncidentStep &step)
         if (step.failure)
             insertFailure(object, *step.failure);
         break;
-    case Kind::Gap:
+    case StepKind::Gap:
         object.insert(QLatin1String("expected"), jsonNumber(step.expected));
         object.insert(QLatin1String("received"), jsonNumber(step.received));
         object.insert(QLatin1String("missing"), step.missing > 0 ? jsonNumber(step.missing) : QJsonValue());
         break;
-    case Kind::Rejected:
+    case StepKind::Rejected:
         object.insert(QLatin1String("reason"), fitToSend(step.detail));
         break;
-    case Kind::StreamTrusted:
+    case StepKind::StreamTrusted:
         insertDuration("blind_ms");
         break;
-    case Kind::Reconnected:
+    case StepKind::Reconnected:
         insertDuration("downtime_ms");
         break;
-    case Kind::NotWritten:
+    case StepKind::NotWritten:
         object.insert(QLatin1String("events"), step.count);
         insertDuration("for_ms");
         break;
-    case Kind::Lasting:
+    case StepKind::Lasting:
         insertDuration("downtime_ms");
         break;
-    case Kind::AllTrusted:
+    case StepKind::AllTrusted:
         insertDuration("after_ms");
         [[fallthrough]];
-    case Kind::StreamsBlind:
-    case Kind::MoreTrusted:
-    case Kind::StillBlind:
-    case Kind::AttemptsOmitted:
+    case StepKind::StreamsBlind:
+    case StepKind::MoreTrusted:
+    case StepKind::StillBlind:
+    case StepKind::AttemptsOmitted:
         object.insert(QLatin1String("count"), step.count);
         break;
-    case Kind::OwnLinkDown:
-    case Kind::OwnLinkUp:
-    case Kind::BreakerHalfOpened:
-    case Kind::BreakerClosed:
-    case Kind::Connected:
-    case Kind::Resynced:
-    case Kind::Stopped:
-    case Kind::NotWatched:
+    case StepKind::OwnLinkDown:
+    case StepKind::OwnLinkUp:
+    case StepKind::BreakerHalfOpened:
+    case StepKind::BreakerClosed:
+    case StepKind::Connected:
+    case StepKind::Resynced:
+    case StepKind::Stopped:
+    case StepKind::NotWatched:
         break;
     }
     return object;

@@ -7,8 +7,10 @@
 #include "ui/charts/qualitychart.h"
 #include "ui/charts/ratechart.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/units.h"
 
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -114,6 +116,8 @@ private slots:
     void negativeLatencyIsShown();
     void risesOfTheMaximumAreDots();
     void comparisonShowsOneQuantileOfAll();
+    void chartsAreToldInWords();
+    void heatMapShowsWhereMostValuesAre();
     void choicesAboveTheChartSwitchIt();
     void ratesDifferAThousandTimes();
     void crosshairTellsAllSeries();
@@ -428,6 +432,76 @@ void TestLineCharts::comparisonShowsOneQuantileOfAll()
     QCOMPARE(stage.chart.readingsAt(t0 + 5min).size(), 2);
 }
 
+void TestLineCharts::chartsAreToldInWords()
+{
+    Stage<QualityChart> quality;
+    QAccessibleInterface *const told = QAccessible::queryAccessibleInterface(&quality.chart);
+    QVERIFY(told);
+    QCOMPARE(told->role(), QAccessible::Chart);
+    const auto text = [told] { return told->text(QAccessible::Description); };
+    quality.settle();
+    const QString whole = QStringLiteral("Connection quality, %1 to %2. At its end: Kraken 97, OKX 95")
+                              .arg(timeText(t0), timeText(hourEnd));
+    QCOMPARE(text(), whole);
+    // The crosshair's words as long as the keyboard moves it.
+    quality.chart.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&quality.chart, Qt::Key_Left);
+    QVERIFY(text() != whole && text().contains(QStringLiteral("Kraken")));
+    quality.chart.clearFocus();
+    QCOMPARE(text(), whole);
+    quality.axis.setRange({t0 - 48h, t0 - 24h});
+    quality.settle();
+    QVERIFY(text().endsWith(QStringLiteral("No data in this time")));
+}
+
+void TestLineCharts::heatMapShowsWhereMostValuesAre()
+{
+    // Ten minutes of 9 values of 10 ms and 1 of 80 ms each second; round trips were not measured.
+    LiveHistory past;
+    DurationTally tally;
+    for (int second = 0; second < 600; ++second) {
+        LogHistogram histogram;
+        for (int i = 0; i < 9; ++i)
+            histogram.record(10ms);
+        histogram.record(80ms);
+        tally.add(histogram);
+        FeedSnapshot feed = snapshotAt(t0 + second * 1s, kraken, 97);
+        ConnectionSnapshot line = feed.worst;
+        line.line = 1;
+        line.latencyTally = std::make_shared<DurationTally>(tally);
+        feed.lines = {line};
+        past.addSnapshot(t0 + second * 1s, feed);
+    }
+    Stage<LatencyChart> stage(std::move(past));
+    stage.axis.setRange({t0, t0 + 600s});
+    stage.chart.setMeasure(LatencyChart::Measure::FeedLatency);
+    stage.chart.setDisplay(LatencyChart::Display::HeatMap);
+    stage.settle();
+    QVERIFY(stage.chart.heat().size() >= 50);
+    QVERIFY(stage.chart.segmentsOfFeed(kraken).empty());
+
+    const QList<Reading> readings = stage.chart.readingsAt(t0 + 5min);
+    QCOMPARE(readings.size(), 2);
+    QCOMPARE(readings[0].value, shareText(0.1));   // The longest first.
+    QCOMPARE(readings[1].value, shareText(0.9));
+    QVERIFY(readings[0].y < readings[1].y);
+    // Painted where it is read, the more the stronger, and nothing between.
+    const QImage image = stage.chart.grab().toImage();
+    const auto colorAt = [&](double y) { return image.pixelColor(stage.at(t0 + 5min, 0).x(), int(std::lround(y))); };
+    QCOMPARE(colorAt(readings[0].y).rgb(), readings[0].color.rgb());
+    QCOMPARE(colorAt(readings[1].y).rgb(), readings[1].color.rgb());
+    QVERIFY(colorAt(readings[1].y).lightness() < colorAt(readings[0].y).lightness());
+    QVERIFY(colorAt((readings[0].y + readings[1].y) / 2).lightness() > 240);
+
+    const QString csv = stage.chart.csv();
+    QVERIFY(csv.startsWith(QStringLiteral("time,exchange,step_s,from_ms,to_ms,count")));
+    QCOMPARE(csv.count(QLatin1Char('\n')), 1 + 2 * qsizetype(stage.chart.heat().size()));
+    stage.chart.setMeasure(LatencyChart::Measure::RoundTrip);
+    stage.settle();
+    QVERIFY(stage.chart.heat().empty());
+    QVERIFY(stage.chart.readingsAt(t0 + 5min).isEmpty());
+}
+
 void TestLineCharts::choicesAboveTheChartSwitchIt()
 {
     LiveHistory history = plantedHistory();
@@ -439,7 +513,7 @@ void TestLineCharts::choicesAboveTheChartSwitchIt()
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     const auto buttons = view.findChildren<QToolButton *>();
-    QCOMPARE(buttons.size(), 5);
+    QCOMPARE(buttons.size(), 6);
     QVERIFY(std::all_of(buttons.begin(), buttons.end(),
                         [](const QToolButton *button) { return button->focusPolicy() & Qt::TabFocus; }));
     const auto click = [&](const QString &text) {
@@ -452,6 +526,8 @@ void TestLineCharts::choicesAboveTheChartSwitchIt()
     QCOMPARE(view.chart()->measure(), LatencyChart::Measure::FeedLatency);
     click(QStringLiteral("All, p95"));
     QCOMPARE(view.chart()->display(), LatencyChart::Display::P95OfAll);
+    click(QStringLiteral("Heat map"));
+    QCOMPARE(view.chart()->display(), LatencyChart::Display::HeatMap);
     click(QStringLiteral("Kraken"));   // The selected exchange gives the button its name.
     QCOMPARE(view.chart()->display(), LatencyChart::Display::Distribution);
     // Whoever switches the chart, the buttons say so.

@@ -7,6 +7,7 @@
 #include "ui/charts/timelineview.h"
 #include "ui/format/statepalette.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -107,6 +108,7 @@ private slots:
     void keyboardWalksThroughTrouble();
     void keyboardMovesTheAxis();
     void keyboardSaysWhatItIsOn();
+    void rowsAreToldInWords();
     void selectionComesFromTheAxis();
     void hiddenItDoesNoWork();
     void manyChangesArePaintedOnce();
@@ -349,6 +351,24 @@ void TestTimeline::keyboardSaysWhatItIsOn()
     QTest::keyClick(&stage.view, Qt::Key_Right);
     QCOMPARE(stage.view.accessibleDescription(), stage.view.currentText());
     QVERIFY(!stage.view.accessibleDescription().isEmpty());
+}
+
+void TestTimeline::rowsAreToldInWords()
+{
+    Stage<TimelineView> stage;
+    QAccessibleInterface *const told = QAccessible::queryAccessibleInterface(&stage.view);
+    QVERIFY(told);
+    QCOMPARE(told->role(), QAccessible::Chart);
+    QCOMPARE(told->text(QAccessible::Name), stage.view.accessibleName());
+    const QStringList lines = told->text(QAccessible::Description).split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0], QStringLiteral("State of each exchange"));
+    QVERIFY2(lines[1].startsWith(QStringLiteral("Kraken: ")), qPrintable(lines[1]));
+    QCOMPARE(lines[2], QStringLiteral("OKX: Trusted"));
+    // What the keyboard is on goes before.
+    stage.view.setFocus();
+    QTest::keyClick(&stage.view, Qt::Key_Right);
+    QCOMPARE(told->text(QAccessible::Description), stage.view.currentText());
 }
 
 void TestTimeline::selectionComesFromTheAxis()

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/pastquestion.h"
+
+#include "core/history/historyreader.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace feedwarden {
+
+static float msOr(const std::optional<Clock::duration> &duration) { return duration ? float(toMs(*duration)) : NAN; }
+
+static HistorySample shownAs(const LineSample &sample, std::chrono::seconds length)
+{
+    HistorySample shown{.time = sample.time, .stepSeconds = int(length.count()), .condition = sample.condition};
+    if (sample.scored > 0)
+        shown.quality = float(sample.qualityMin);
+    const LatencySummary rtt = sample.rttQuantiles(), latency = sample.latencyQuantiles();
+    shown.rttP50 = msOr(rtt.p50);
+    shown.rttP95 = msOr(rtt.p95);
+    shown.rttP99 = msOr(rtt.p99);
+    shown.rttMax = msOr(rtt.max);
+    shown.latencyP50 = msOr(latency.p50);
+    shown.latencyP95 = msOr(latency.p95);
+    shown.latencyP99 = msOr(latency.p99);
+    shown.latencyMax = msOr(latency.max);
+    shown.messagesPerSecond = float(sample.messagesHigh);
+    shown.messagesPerSecondLow = float(sample.messagesLow);
+    return shown;
+}
+
+namespace {
+
+struct KeptPart {
+    SampleStep step = SampleStep::Second;
+    std::vector<LineSample> samples;
+};
+
+/// A span's samples of one length, in front of them what is kept in longer ones only, behind them what is not a whole
+/// one yet.
+std::vector<KeptPart> partsOf(HistoryReader &reader, const QString &feed, SampleStep base, TimeSpan span)
+{
+    const auto read = [&](SampleStep step, TimeSpan part) {
+        return KeptPart{step, reader.samples(feed, 0, step, part)};
+    };
+    std::vector<KeptPart> parts{read(base, span)};
+    WallTime begin = parts.front().samples.empty() ? span.to : parts.front().samples.front().time;
+    for (int step = int(base) + 1; step <= int(SampleStep::Hour) && begin > span.from; ++step) {
+        // A longer one that reaches into what is there would tell it twice.
+        const WallTime to = floorToLength(begin, lengthOf(SampleStep(step)));
+        if (to <= span.from)
+            continue;
+        KeptPart part = read(SampleStep(step), {span.from, to});
+        if (part.samples.empty())
+            continue;
+        begin = part.samples.front().time;
+        parts.insert(parts.begin(), std::move(part));
+    }
+    WallTime end = span.from;
+    if (!parts.back().samples.empty())
+        end = std::max(end, parts.back().samples.back().time + lengthOf(parts.back().step));
+    for (int step = int(base) - 1; step >= 0 && end < span.to; --step) {
+        KeptPart part = read(SampleStep(step), {end, span.to});
+        if (part.samples.empty())
+            continue;
+        end = part.samples.back().time + lengthOf(part.step);
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+}   // namespace
+
+/// The longest that is kept and no longer than `length`.
+static SampleStep baseOf(std::chrono::seconds length)
+{
+    SampleStep base = SampleStep::Second;
+    for (const SampleStep step : SampleSteps) {
+        if (lengthOf(step) <= length)
+            base = step;
+    }
+    return base;
+}
+
+static std::vector<HeatStep> heatOf(HistoryReader &reader, const PastQuestion &question)
+{
+    std::vector<HeatStep> steps;
+    const SampleStep base = std::max(SampleStep::TenSeconds, baseOf(question.step));   // Seconds have no distribution.
+    for (const KeptPart &part : partsOf(reader, question.feed, base, question.span)) {
+        const std::chrono::seconds length = std::max(question.step, lengthOf(part.step));
+        for (const LineSample &sample : part.samples) {
+            HeatStep step{floorToLength(sample.time, length), int(length.count()), heatCells(sample.rttTally),
+                          heatCells(sample.latencyTally)};
+            if (step.rtt.empty() && step.latency.empty())
+                continue;
+            if (!steps.empty() && steps.back().time == step.time)
+                joinHeat(steps.back(), step);
+            else
+                steps.push_back(std::move(step));
+        }
+    }
+    return steps;
+}
+
+static std::vector<HistorySample> samplesOf(HistoryReader &reader, const PastQuestion &question)
+{
+    const SampleStep base = baseOf(question.step);
+    std::vector<HistorySample> samples;
+    const auto add = [&samples](const HistorySample &sample) {
+        if (!samples.empty() && samples.back().time == sample.time)
+            joinSample(samples.back(), sample);
+        else
+            samples.push_back(sample);
+    };
+    for (KeptPart &part : partsOf(reader, question.feed, base, question.span)) {
+        const std::chrono::seconds length = std::max(question.step, lengthOf(part.step));
+        std::optional<LineSample> joined;   // Distributions are joined before quantiles are taken of them.
+        for (LineSample &sample : part.samples) {
+            sample.time = floorToLength(sample.time, length);
+            if (part.step == SampleStep::Second) {
+                add(shownAs(sample, length));   // A second has no distribution.
+            } else if (joined && joined->time == sample.time) {
+                joinInTime(*joined, sample);
+            } else {
+                if (joined)
+                    add(shownAs(*joined, length));
+                joined = std::move(sample);
+            }
+        }
+        if (joined)
+            add(shownAs(*joined, length));
+    }
+    return samples;
+}
+
+static Clock::duration lengthOf(const ConditionBand &band) { return band.to ? *band.to - band.from : 366 * 24h; }
+
+/// Bands of one step become at most three.
+static void flush(std::vector<ConditionBand> &cluster, std::vector<ConditionBand> &into)
+{
+    if (cluster.size() > 2) {
+        const auto isWorse = [](const ConditionBand &a, const ConditionBand &b) {
+            const int left = severityOf(a.condition), right = severityOf(b.condition);
+            return left != right ? left < right : lengthOf(a) < lengthOf(b);
+        };
+        const ConditionBand worst = *std::max_element(cluster.cbegin(), cluster.cend(), isWorse);
+        const auto isOther = [&worst](const ConditionBand &band) { return band.condition != worst.condition; };
+        std::map<Condition, Clock::duration> lengths;
+        for (const ConditionBand &band : cluster)
+            lengths[band.condition] += lengthOf(band);
+        ConditionBand rest{.from = cluster.front().from, .to = worst.from, .condition = worst.condition};
+        if (std::any_of(cluster.cbegin(), cluster.cend(), isOther)) {
+            lengths.erase(worst.condition);
+            rest.condition = std::max_element(lengths.cbegin(), lengths.cend(), [](const auto &a, const auto &b) {
+                                 return a.second < b.second;
+                             })->first;
+        }
+        const WallTime end = cluster.back().to.value_or(cluster.back().from);
+        cluster.clear();
+        if (rest.from < worst.from)
+            cluster.push_back(rest);
+        cluster.push_back(worst);
+        if (worst.to && *worst.to < end) {
+            rest.from = *worst.to;
+            rest.to = end;
+            cluster.push_back(rest);
+        }
+    }
+    std::move(cluster.begin(), cluster.end(), std::back_inserter(into));
+    cluster.clear();
+}
+
+std::vector<ConditionBand> summedUp(std::vector<ConditionBand> bands, std::chrono::seconds step)
+{
+    std::vector<ConditionBand> result, cluster;
+    WallTime slot{};
+    for (ConditionBand &band : bands) {
+        const WallTime own = floorToLength(band.from, step);
+        // A hole between two is nobody's time: it must not be covered by what is summed up.
+        const bool follows = !cluster.empty() && cluster.back().to == band.from && own == slot;
+        if (!follows)
+            flush(cluster, result);
+        slot = own;
+        cluster.push_back(std::move(band));
+        if (lengthOf(cluster.back()) >= step) {
+            ConditionBand whole = std::move(cluster.back());
+            cluster.pop_back();
+            flush(cluster, result);
+            result.push_back(std::move(whole));
+        }
+    }
+    flush(cluster, result);
+    return result;
+}
+
+std::chrono::seconds pastStepFor(Clock::duration length, int points)
+{
+    static constexpr std::array Steps = {1s,   2s,    5s,    10s,   20s,   30s,    60s,    120s,  300s,
+                                         600s, 1200s, 1800s, 3600s, 7200s, 10800s, 21600s, 43200s};
+    for (const std::chrono::seconds step : Steps) {
+        if (step * std::max(points, 1) >= length)
+            return step;
+    }
+    return Steps.back();
+}
+
+PastAnswer answer(HistoryReader &reader, const PastQuestion &question)
+{
+    PastAnswer result{.question = question};
+    switch (question.kind) {
+    case PastQuestion::Kind::Feeds:
+        result.firstSeen = reader.firstSeen();
+        break;
+    case PastQuestion::Kind::Samples:
+        result.samples = samplesOf(reader, question);
+        break;
+    case PastQuestion::Kind::Heat:
+        result.heat = heatOf(reader, question);
+        break;
+    case PastQuestion::Kind::Bands:
+        result.bands = summedUp(reader.bands(question.feed, question.span), question.step);
+        break;
+    case PastQuestion::Kind::Outages:
+    case PastQuestion::Kind::Attempts:
+        for (KeptOutage &kept :
+             reader.outages(question.feed, question.span, question.kind == PastQuestion::Kind::Attempts))
+            result.outages.push_back(std::move(kept.outage));
+        break;
+    }
+    result.isFailed = reader.hasFailed();
+    return result;
+}
+
+}   // namespace feedwarden
