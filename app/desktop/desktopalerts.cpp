@@ -12,8 +12,8 @@ DesktopAlerts::DesktopAlerts(AlertService *alerts, const QDBusConnection &bus, Q
     connect(alerts, &AlertService::notificationWanted, this, [this](const AlertMessage &message, bool withSound) {
         // What is over is no longer as serious as it was.
         const bool isOver = message.event == QLatin1String("resolved");
-        m_server.show({message.title, message.text, isOver ? AlertSeverity::Info : message.severity, withSound,
-                       message.kind + u'/' + message.subject});
+        m_server.show({message.title, message.text, isOver ? AlertSeverity::Info : message.severity,
+                       withSound && !m_isMuted, message.kind + u'/' + message.subject});
     });
     connect(&m_server, &NotificationServer::activated, this, &DesktopAlerts::raiseRequested);
     connect(&m_server, &NotificationServer::shown, this, [](const DesktopNotice &notice, bool isHeard) {
@@ -31,6 +31,13 @@ void DesktopAlerts::showByTray(const DesktopNotice &notice)
         QApplication::beep();
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
+    const auto kind = notice.severity == AlertSeverity::Critical  ? QSystemTrayIcon::Critical
+                      : notice.severity == AlertSeverity::Warning ? QSystemTrayIcon::Warning
+                                                                  : QSystemTrayIcon::Information;
+    if (m_tray && m_tray->showMessage(withoutMarkup(notice.title), withoutMarkup(notice.text), kind)) {
+        m_icon.reset();
+        return;
+    }
     if (!m_icon) {
         m_icon = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
         m_icon->setToolTip(QStringLiteral("Feedwarden"));
@@ -38,9 +45,6 @@ void DesktopAlerts::showByTray(const DesktopNotice &notice)
         connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &DesktopAlerts::raiseRequested);
     }
     m_icon->show();
-    const auto kind = notice.severity == AlertSeverity::Critical  ? QSystemTrayIcon::Critical
-                      : notice.severity == AlertSeverity::Warning ? QSystemTrayIcon::Warning
-                                                                  : QSystemTrayIcon::Information;
     m_icon->showMessage(withoutMarkup(notice.title), withoutMarkup(notice.text), kind);
 }
 

@@ -3,8 +3,10 @@
 
 #include "app/desktop/notificationserver.h"
 #include "core/outlets/alerts/alertservice.h"
+#include "ui/tray/trayicon.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -24,6 +26,11 @@ public:
     DesktopAlerts(AlertService *alerts, const QDBusConnection &bus, QObject *parent = nullptr);
     ~DesktopAlerts() override;
 
+    /// Silent from now on, or not any more; what is shown is shown either way.
+    void setMuted(bool isMuted) { m_isMuted = isMuted; }
+    /// The program's own icon, which shows messages as long as it is in the tray; borrowed, may go before this.
+    void setTray(TrayIcon *tray) { m_tray = tray; }
+
 signals:
     /// Somebody wants to see more.
     void raiseRequested();
@@ -32,7 +39,9 @@ private:
     void showByTray(const DesktopNotice &notice);
 
     NotificationServer m_server;
-    std::unique_ptr<QSystemTrayIcon> m_icon;   ///< Made with the first message.
+    bool m_isMuted = false;
+    QPointer<TrayIcon> m_tray;
+    std::unique_ptr<QSystemTrayIcon> m_icon;   ///< Made with the first message that needs one of its own.
 };
 
 }   // namespace feedwarden

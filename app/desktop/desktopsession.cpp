@@ -28,12 +28,14 @@ static QString withoutScheme(const QString &host)
     return end < 0 ? host : host.mid(end + 3);
 }
 
-DesktopSession::DesktopSession(const QString &dataDir, QObject *parent) : QObject(parent), m_dataDir(dataDir), m_past(&m_monitor.history())
+DesktopSession::DesktopSession(const QString &dataDir, QObject *parent)
+    : QObject(parent), m_dataDir(dataDir), m_past(&m_monitor.history())
 {
     connect(&m_past, &FullHistory::failed, this, [](const QString &detail) {
         qCWarning(logApp).noquote() << "what was kept of the past cannot be read:" << detail;
     });
     connect(&m_monitor, &Monitor::stopped, this, &DesktopSession::stopped);
+    connect(&m_monitor, &Monitor::feedsUpdated, this, &DesktopSession::feedsUpdated);
     connect(&m_monitor, &Monitor::feedsUpdated, &m_trust, &TrustServer::setFeeds);
     connect(&m_monitor, &Monitor::eventOccurred, &m_trust, &TrustServer::addEvent);
     connectAlerts(m_monitor, m_alerts);
@@ -85,6 +87,22 @@ void DesktopSession::attach(MainWindow *window)
     connect(window, &MainWindow::resetBreakerRequested, &m_monitor, &Monitor::resetBreaker);
     connect(window, &MainWindow::demoRequested, this, &DesktopSession::runDemo);
     connect(window, &MainWindow::configurationRequested, this, &DesktopSession::openConfiguration);
+    connect(window, &MainWindow::languageChanged, this, &DesktopSession::tellNotes);
+}
+
+/// What the window shows in our words, also those of another language.
+void DesktopSession::tellNotes()
+{
+    if (!m_window)
+        return;
+    if (!m_demoProblem.isEmpty())
+        m_window->setEmptyNote(tr("The demo cannot run: %1").arg(m_demoProblem));
+    else if (!m_configPath.isEmpty())
+        m_window->setEmptyNote(tr("The configuration: %1").arg(QDir::toNativeSeparators(m_configPath)));
+    if (m_rehearsal && !m_simulated.feeds.isEmpty()) {
+        //: A mark beside the summary: the exchanges are simulated.
+        m_window->setNotice(tr("Demo"));
+    }
 }
 
 void DesktopSession::runConfiguration(const QString &path, const ReadResult &read)
@@ -96,14 +114,13 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
         if (m_window) {
             m_window->setMessage({});
             m_window->setConfigurationErrors({});
-            m_window->setEmptyNote(tr("The configuration: %1").arg(QDir::toNativeSeparators(m_configPath)));
+            tellNotes();
         }
         if (!m_demo)
             apply(changed);
     });
     connect(m_watcher.get(), &ConfigurationWatcher::configurationRejected, this, &DesktopSession::complain);
-    if (m_window)
-        m_window->setEmptyNote(tr("The configuration: %1").arg(QDir::toNativeSeparators(path)));
+    tellNotes();
     for (const ConfigError &error : read.errors)
         qCWarning(logApp).noquote() << "the configuration is not taken over:" << error.toString();
     complain(read.errors);
@@ -140,20 +157,22 @@ void DesktopSession::runDemo()
                     symbols.insert(feed.venue, feed.symbols.value(0));
                 }
                 m_rehearsal->setVenues(venues, symbols);
-                if (m_window) {
-                    //: A mark beside the summary: the exchanges are simulated.
-                    m_window->setNotice(tr("Demo"));
+                if (m_window)
                     m_window->setRehearsal(m_rehearsal.get());
-                }
+                tellNotes();
             });
     connect(m_demo.get(), &DemoExchanges::failed, this, [this](const Error &error) {
         qCWarning(logApp).noquote() << "the demo cannot run:" << error.detail;
-        if (m_window)
-            m_window->setEmptyNote(tr("The demo cannot run: %1").arg(error.detail));
+        m_demoProblem = error.detail;
+        tellNotes();
         emit demoFailed(error.detail);
     });
     m_demo->start();
 }
+
+void DesktopSession::setMuted(bool isMuted) { m_desktopAlerts->setMuted(isMuted); }
+
+void DesktopSession::setTray(TrayIcon *tray) { m_desktopAlerts->setTray(tray); }
 
 void DesktopSession::shutDown()
 {

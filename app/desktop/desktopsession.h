@@ -22,6 +22,7 @@ class DesktopIncidents;
 class DemoExchanges;
 class MainWindow;
 class Rehearsal;
+class TrayIcon;
 
 /// What stands between the window and the engine: the Monitor with what feeds it (a configuration file or the demo),
 /// and the wires to the window. The only place that knows both.
@@ -44,16 +45,20 @@ public:
     /// Runs what `read` says and follows the file. With errors nothing runs until the file is right.
     void runConfiguration(const QString &path, const ReadResult &read);
     void runDemo();
+    void setMuted(bool isMuted);    ///< No sound of alerts.
+    void setTray(TrayIcon *tray);   ///< Where alerts are shown, if the desktop has no other place. Borrowed.
     /// Orderly; `stopped` follows within 5 s.
     void shutDown();
 
 signals:
+    void feedsUpdated(const QList<feedwarden::FeedSnapshot> &feeds);
     void stopped();
     void demoFailed(const QString &reason);
 
 private:
     void apply(Configuration configuration);
     void showFeeds();
+    void tellNotes();
     void openConfiguration();
     void complain(const QList<ConfigError> &errors);
 
@@ -67,6 +72,7 @@ private:
     PublishService m_publish;
     MainWindow *m_window = nullptr;
     QString m_configPath;
+    QString m_demoProblem;   ///< Why the demo cannot run; empty where nothing is known of that.
     std::unique_ptr<DesktopAccounts> m_accounts;
     std::unique_ptr<DesktopIncidents> m_incidents;
     std::unique_ptr<ConfigurationWatcher> m_watcher;

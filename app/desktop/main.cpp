@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/terminationsignals.h"
 #include "app/common/translations.h"
+#include "app/desktop/desktophabits.h"
 #include "app/desktop/desktopsession.h"
 #include "app/desktop/screenshots.h"
 #include "app/desktop/singleinstance.h"
@@ -9,6 +10,7 @@
 #include "core/config/logfile.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/settings/calmstyle.h"
+#include "ui/settings/language.h"
 #include "ui/settings/theme.h"
 
 #include <QApplication>
@@ -29,13 +31,15 @@ using namespace feedwarden;
 namespace {
 
 constexpr char Usage[] =
-    "Usage: feedwarden [--demo | --config FILE] [--data-dir DIR] [--screenshots DIR [--after SECONDS]]\n"
+    "Usage: feedwarden [--demo | --config FILE] [--data-dir DIR] [--minimized]\n"
+    "                  [--screenshots DIR [--after SECONDS]]\n"
     "\n"
     "Keeps WebSocket feeds to crypto exchanges alive and shows whether they can be trusted.\n"
     "\n"
     "  --demo               simulated exchanges in this process; no configuration is touched, no host contacted\n"
     "  --config FILE        another configuration than the platform's feedwarden.toml\n"
     "  --data-dir DIR       where the history, the log and the window's settings live\n"
+    "  --minimized          starts in the tray, or minimised where there is none\n"
     "  --screenshots DIR    saves a picture of each page, light and dark, and ends\n"
     "  --after SECONDS      with --screenshots: how long to wait before (default 10)\n"
     "  --version            prints the version and ends\n"
@@ -46,6 +50,7 @@ constexpr char Usage[] =
 struct Options {
     bool isDemo = false;
     bool isConfigGiven = false;
+    bool isMinimised = false;
     QString configPath;
     QString dataDir;
     QString screenshots;   ///< Empty: none.
@@ -60,7 +65,8 @@ Result<Options> parse(const QStringList &arguments)
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), {}, QStringLiteral("DIR"));
     const QCommandLineOption after(QStringLiteral("after"), {}, QStringLiteral("SECONDS"));
-    parser.addOptions({demo, config, dataDir, screenshots, after});
+    const QCommandLineOption minimised(QStringLiteral("minimized"));
+    parser.addOptions({demo, config, dataDir, minimised, screenshots, after});
     if (!parser.parse(arguments))
         return Error{ErrorCode::InvalidArgument, parser.errorText()};
     if (!parser.positionalArguments().isEmpty()) {
@@ -72,6 +78,7 @@ Result<Options> parse(const QStringList &arguments)
     options.isConfigGiven = parser.isSet(config);
     if (options.isDemo && options.isConfigGiven)
         return Error{ErrorCode::InvalidArgument, QStringLiteral("--demo and --config exclude each other")};
+    options.isMinimised = parser.isSet(minimised);
     options.configPath = options.isConfigGiven ? parser.value(config) : defaultConfigurationPath();
     options.dataDir = parser.value(dataDir);
     options.screenshots = parser.value(screenshots);
@@ -186,9 +193,24 @@ int main(int argc, char **argv)
     if (!isPicture && hasSessionBus())
         theme.followPortal(QDBusConnection::sessionBus());
 
+    Language language(settings.get(), [&app](const QLocale &locale) { installTranslations(app, locale); });
     DesktopSession session(options.dataDir);
     auto window = std::make_unique<MainWindow>(&session.history(), &theme, settings.get());
     session.attach(window.get());
+    // With the session it starts as it was started by hand; the demo is nothing to come back to.
+    QStringList again;
+    if (options.isConfigGiven)
+        again << QStringLiteral("--config") << QFileInfo(options.configPath).absoluteFilePath();
+    if (!options.dataDir.isEmpty())
+        again << QStringLiteral("--data-dir") << QDir(options.dataDir).absolutePath();
+    DesktopHabits habits(window.get(), &theme, &language, settings.get(), !options.isDemo && !isPicture, again);
+    QObject::connect(&session, &DesktopSession::feedsUpdated, &habits, &DesktopHabits::setFeeds);
+    session.setTray(habits.tray());
+    session.setMuted(habits.preferences()->has(Preferences::Habit::Muted));
+    QObject::connect(habits.preferences(), &Preferences::changed, &session, [&](Preferences::Habit habit, bool isOn) {
+        if (habit == Preferences::Habit::Muted)
+            session.setMuted(isOn);
+    });
 
     int exitCode = 0;
     bool isEnding = false;
@@ -196,13 +218,14 @@ int main(int argc, char **argv)
         if (isEnding)
             return;
         isEnding = true;
+        habits.end();
         instance.release();   // Whoever starts us again now must not be sent to a window that closes.
         window->close();
         armExitWatchdog(5s, exitCode);
         session.shutDown();
     };
     QObject::connect(&session, &DesktopSession::stopped, &app, &QCoreApplication::quit);
-    QObject::connect(&app, &QGuiApplication::lastWindowClosed, &session, shutDown);
+    QObject::connect(window.get(), &MainWindow::closed, &session, shutDown);
     QObject::connect(window.get(), &MainWindow::quitRequested, &session, shutDown);
     TerminationSignals signals_;
     QObject::connect(&signals_, &TerminationSignals::terminationRequested, &session, shutDown);
@@ -210,7 +233,10 @@ int main(int argc, char **argv)
 
     if (isPicture)
         window->resize(1440, 900);   // Whatever the screen, if there is one.
-    window->show();
+    if (isPicture)
+        window->show();
+    else
+        habits.showWindow(options.isMinimised);
     if (options.isDemo)
         session.runDemo();
     else

@@ -84,7 +84,8 @@ void LiveHistory::addSnapshot(WallTime now, const FeedSnapshot &feed)
         sample.condition = worseOf(sample.condition, *past.worstSinceSample);
     past.worstSinceSample.reset();
     if (metrics.quality)
-        sample.quality = float(metrics.quality->value());
+        sample.quality = sample.qualityMean = float(metrics.quality->value());
+    sample.blind = isBlind(sample.condition) ? 1 : 0;
     sample.rttP50 = msOf(metrics.rtt.p50);
     sample.rttP95 = msOf(metrics.rtt.p95);
     sample.rttP99 = msOf(metrics.rtt.p99);

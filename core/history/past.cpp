@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/past.h"
 
+#include <algorithm>
+
 namespace feedwarden {
 
 int severityOf(Condition condition)
@@ -46,6 +48,8 @@ bool isBlind(Condition condition)
     Q_UNREACHABLE();
 }
 
+bool isGap(const HistorySample &sample) { return isBlind(sample.condition) && 2 * sample.blind > sample.observed; }
+
 bool isHoleBetween(const HistorySample &earlier, const HistorySample &later)
 {
     return later.time - earlier.end() > LongestPause;
@@ -58,6 +62,13 @@ void joinSample(HistorySample &into, const HistorySample &other)
     // fmin and fmax prefer the operand that is a number.
     into.condition = worseOf(into.condition, other.condition);
     into.quality = std::fmin(into.quality, other.quality);
+    if (std::isnan(into.qualityMean))
+        into.qualityMean = other.qualityMean;
+    else if (!std::isnan(other.qualityMean))
+        into.qualityMean += (other.qualityMean - into.qualityMean) * float(other.observed)
+                            / float(std::max(1, into.observed + other.observed));
+    into.observed = quint16(std::min(into.observed + other.observed, 0xffff));
+    into.blind = quint16(std::min(into.blind + other.blind, 0xffff));
     into.rttP50 = std::fmax(into.rttP50, other.rttP50);
     into.rttP95 = std::fmax(into.rttP95, other.rttP95);
     into.rttP99 = std::fmax(into.rttP99, other.rttP99);

@@ -18,7 +18,7 @@ namespace feedwarden {
 [[nodiscard]] int severityOf(Condition condition);
 [[nodiscard]] Condition worseOf(Condition a, Condition b);
 
-/// True where no line of a chart may be drawn: what was measured last says nothing about this time.
+/// True where what was measured last says nothing about this time.
 [[nodiscard]] bool isBlind(Condition condition);
 
 /// What one feed was like during one sampling step. Milliseconds; NaN where unknown.
@@ -26,7 +26,10 @@ struct HistorySample {
     WallTime time{};                           ///< Begin of the step, a whole multiple of its length.
     int stepSeconds = 1;                       ///< Length of the step.
     Condition condition = Condition::NoData;   ///< The worst in the step.
+    quint16 observed = 1;                      ///< Seconds of the step in which somebody looked; at most 65,535.
+    quint16 blind = 0;                         ///< Of those: while isBlind().
     float quality = NAN;                       ///< 0 to 100; the lowest in the step.
+    float qualityMean = NAN;                   ///< 0 to 100.
     float rttP50 = NAN, rttP95 = NAN, rttP99 = NAN, rttMax = NAN;                   ///< The highest in the step.
     float latencyP50 = NAN, latencyP95 = NAN, latencyP99 = NAN, latencyMax = NAN;   ///< The highest; may be negative.
     float messagesPerSecond = NAN;                                                  ///< The highest in the step.
@@ -34,6 +37,9 @@ struct HistorySample {
 
     [[nodiscard]] WallTime end() const { return time + std::chrono::seconds(stepSeconds); }
 };
+
+/// True where no line of a chart may be drawn over a step: it was blind for most of it.
+[[nodiscard]] bool isGap(const HistorySample &sample);
 
 /// Joins two samples of one step so that every spike stays.
 void joinSample(HistorySample &into, const HistorySample &other);

@@ -14,8 +14,14 @@ static float msOr(const std::optional<Clock::duration> &duration) { return durat
 static HistorySample shownAs(const LineSample &sample, std::chrono::seconds length)
 {
     HistorySample shown{.time = sample.time, .stepSeconds = int(length.count()), .condition = sample.condition};
-    if (sample.scored > 0)
+    shown.observed = quint16(std::clamp(sample.observed, 0, 0xffff));
+    // How long it was trusted is kept, not how long it was down: close enough for "most of the step".
+    if (isBlind(sample.condition))
+        shown.blind = quint16(std::clamp<qint64>(sample.blind / 1s, 0, shown.observed));
+    if (sample.scored > 0) {
         shown.quality = float(sample.qualityMin);
+        shown.qualityMean = float(sample.qualityMean().value_or(NAN));
+    }
     const LatencySummary rtt = sample.rttQuantiles(), latency = sample.latencyQuantiles();
     shown.rttP50 = msOr(rtt.p50);
     shown.rttP95 = msOr(rtt.p95);

@@ -150,15 +150,25 @@ void LatencyChart::rebuildSeries()
     double low = NAN;
     double high = NAN;
     m_heat = readHeat();
-    for (const HeatStep &step : m_heat) {
-        low = std::fmin(low, toMs(heatEdge(cellsOf(step).front().bin)));
-        high = std::fmax(high, toMs(heatEdge(cellsOf(step).back().bin + 1)));
+    // The few that lie far below all others must not take the room of those: they lie at the floor.
+    std::vector<HeatCell> whole;
+    for (const HeatStep &step : m_heat)
+        joinHeat(whole, cellsOf(step));
+    double all = 0;
+    for (const HeatCell &cell : whole)
+        all += cell.count;
+    double below = 0;
+    for (const HeatCell &cell : whole) {
+        below += cell.count;
+        if (std::isnan(low) && below >= all * 0.005)
+            low = toMs(heatEdge(std::max<int>(cell.bin, 0)));
+        high = toMs(heatEdge(cell.bin + 1));
     }
     for (const FeedData &of : data()) {
         if ((only && only != &of) || m_display == Display::HeatMap)
             continue;
         for (const HistorySample &sample : of.samples) {
-            if (isBlind(sample.condition))
+            if (isGap(sample))
                 continue;
             const Quantiles at = quantilesOf(sample);
             low = std::fmin(low, m_display == Display::P95OfAll ? at.p95 : at.p50);
@@ -205,7 +215,7 @@ void LatencyChart::rebuildSeries()
     for (const HistorySample &sample : only->samples) {
         const Quantiles at = quantilesOf(sample);
         const bool isRise = std::isnan(last) || at.max > last * 1.1;
-        if (!isBlind(sample.condition) && isRise && at.max > at.p99 * 1.25)
+        if (!isGap(sample) && isRise && at.max > at.p99 * 1.25)
             m_maxima.append({toAxis(sample.time + (sample.end() - sample.time) / 2), at.max});
         last = at.max;
     }
@@ -296,7 +306,7 @@ QList<Reading> LatencyChart::readingsAt(WallTime time) const
         for (const FeedData &of : data()) {
             const HistorySample *sample = sampleAt(of, time);
             double value = NAN;
-            if (sample && !isBlind(sample->condition))
+            if (sample && !isGap(*sample))
                 value = m_display == Display::P95OfAll ? quantilesOf(*sample).p95 : quantilesOf(*sample).p50;
             readings.append({.color = seriesColor(of.feed.colorIndex, palette()),
                              .name = of.feed.title,
@@ -309,7 +319,7 @@ QList<Reading> LatencyChart::readingsAt(WallTime time) const
     if (!of)
         return readings;
     Quantiles at{NAN, NAN, NAN, NAN};
-    if (const HistorySample *sample = sampleAt(*of, time); sample && !isBlind(sample->condition))
+    if (const HistorySample *sample = sampleAt(*of, time); sample && !isGap(*sample))
         at = quantilesOf(*sample);
     const auto add = [&](const QString &name, double value, const QColor &color) {
         readings.append(
@@ -371,7 +381,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const QFontMetrics metrics(font());
+        QFont chosen = font();
+        chosen.setWeight(QFont::DemiBold);   // Chosen or not, it keeps its width.
+        const QFontMetrics metrics(chosen);
         return {metrics.horizontalAdvance(text()) + metrics.height() * 5 / 4, metrics.height() * 3 / 2};
     }
 

@@ -83,7 +83,8 @@ void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rec
         const QRectF place = markRect(mark, rect, 3);
         if (place.right() < exposed.left() - 4 || place.left() > exposed.right() + 4)
             continue;
-        const double height = std::max(4.0, std::round(rect.height() * 0.72));
+        const double share = place.width() <= 3 ? heightOf(mark, rect, place.width()) : 1;
+        const double height = std::max(4.0, std::round(rect.height() * 0.72 * share));
         const QRectF bar(place.left(), std::round(rect.center().y() - height / 2), place.width(), height);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);

@@ -164,8 +164,10 @@ QString intervalText(const TimeInterval &interval, WallTime now, bool withSecond
     const auto dayOf = [](WallTime time) { return toDateTime(time).toLocalTime().date(); };
     const QDate from = dayOf(interval.from);
     const QDate to = dayOf(interval.to);
-    const auto withDay = [style](WallTime time, QDate day) {
-        return QString(QLocale().toString(day, QStringLiteral("d MMM")) + QLatin1Char(' ') + timeText(time, style));
+    const bool isThisYear = from.year() == dayOf(now).year() && to.year() == from.year();
+    const QString format = isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy");
+    const auto withDay = [&](WallTime time, QDate day) {
+        return QString(QLocale().toString(day, format) + QLatin1Char(' ') + timeText(time, style));
     };
     const bool isToday = from == to && to == dayOf(now);
     const QString first = isToday ? timeText(interval.from, style) : withDay(interval.from, from);

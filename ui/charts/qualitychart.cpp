@@ -13,7 +13,12 @@
 
 namespace feedwarden {
 
-static double qualityOf(const HistorySample &sample) { return double(sample.quality); }
+/// A second at 0 is a spike in an hour and has to be seen; as the value of half a day it would be a lie, so the lowest
+/// of longer steps is painted beside the line of their mean.
+static double qualityOf(const HistorySample &sample)
+{
+    return double(sample.stepSeconds <= 60 ? sample.quality : sample.qualityMean);
+}
 
 QualityChart::QualityChart(TimeAxis *axis, const Past *history, QWidget *parent) : TimeChart(axis, history, parent)
 {
@@ -52,21 +57,30 @@ void QualityChart::paintUnder(QPainter *painter)
     painter->save();
     painter->setPen(Qt::NoPen);
     const HistorySample *last = nullptr;
-    QPolygonF area;
+    QPolygonF area, lowest;   // Under the line, and between it and the lowest of each step.
     const auto flush = [&] {
         if (last && !area.isEmpty()) {
             area << QPointF(xOf(last->end(), range, plot), area.last().y());
+            lowest << QPointF(area.last().x(), lowest.last().y());
+            QPolygonF band = area;
+            for (auto point = lowest.crbegin(); point != lowest.crend(); ++point)
+                band << *point;
             area << QPointF(area.last().x(), plot.bottom()) << QPointF(area.first().x(), plot.bottom());
             QColor tint = styleOf(last->condition, palette()).color;
-            const bool isCalm = last->condition == Condition::Trusted;
+            const bool isCalm = last->condition == Condition::Trusted || isBlind(last->condition);
             tint.setAlphaF(isCalm ? 0.07F : 0.24F);
             painter->setBrush(tint);
             painter->drawPolygon(area);
+            QColor shade = seriesColor(of->feed.colorIndex, palette());
+            shade.setAlphaF(0.22F);
+            painter->setBrush(shade);
+            painter->drawPolygon(band);
         }
         area.clear();
+        lowest.clear();
     };
     for (const HistorySample &sample : of->samples) {
-        if (std::isnan(sample.quality) || isBlind(sample.condition)) {
+        if (std::isnan(sample.quality) || isGap(sample)) {
             flush();
             last = nullptr;
             continue;
@@ -74,13 +88,25 @@ void QualityChart::paintUnder(QPainter *painter)
         if (last && (last->condition != sample.condition || isHoleBetween(*last, sample)))
             flush();
         const double y = yOf(qualityOf(sample));
-        if (area.isEmpty())
+        if (area.isEmpty()) {
             area << QPointF(xOf(sample.time, range, plot), y);
-        area << QPointF(xOf(sample.time + (sample.end() - sample.time) / 2, range, plot), y);
+            lowest << QPointF(area.first().x(), yOf(double(sample.quality)));
+        }
+        const double middle = xOf(sample.time + (sample.end() - sample.time) / 2, range, plot);
+        area << QPointF(middle, y);
+        lowest << QPointF(middle, yOf(double(sample.quality)));
         last = &sample;
     }
     flush();
     painter->restore();
+}
+
+static QString valueText(const HistorySample &sample)
+{
+    const double mean = std::floor(qualityOf(sample)), lowest = std::floor(double(sample.quality));
+    const QString text = QLocale().toString(mean, 'f', 0);
+    //: A score over some time: its mean and the lowest.
+    return lowest < mean ? QualityChart::tr("%1, lowest %2").arg(text, QLocale().toString(lowest, 'f', 0)) : text;
 }
 
 QList<Reading> QualityChart::readingsAt(WallTime time) const
@@ -91,19 +117,20 @@ QList<Reading> QualityChart::readingsAt(WallTime time) const
         const bool isKnown = sample && !std::isnan(sample->quality);
         readings.append({.color = seriesColor(of.feed.colorIndex, palette()),
                          .name = of.feed.title,
-                         .value = isKnown ? QLocale().toString(std::floor(qualityOf(*sample)), 'f', 0) : unknownText(),
-                         .y = isKnown && !isBlind(sample->condition) ? yOf(qualityOf(*sample)) : NAN});
+                         .value = isKnown ? valueText(*sample) : unknownText(),
+                         .y = isKnown && !isGap(*sample) ? yOf(qualityOf(*sample)) : NAN});
     }
     return readings;
 }
 
 QString QualityChart::csvOfData() const
 {
-    CsvTable table(
-        {QStringLiteral("time"), QStringLiteral("exchange"), QStringLiteral("state"), QStringLiteral("quality")});
+    CsvTable table({QStringLiteral("time"), QStringLiteral("exchange"), QStringLiteral("state"),
+                    QStringLiteral("quality"), QStringLiteral("quality_low")});
     for (const FeedData &of : data()) {
         for (const HistorySample &sample : of.samples) {
             table.time(sample.time).text(of.feed.name).text(nameOf(sample.condition)).number(qualityOf(sample));
+            table.number(double(sample.quality));
             table.endRow();
         }
     }

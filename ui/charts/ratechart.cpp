@@ -56,7 +56,7 @@ void RateChart::rebuildSeries()
     double high = NAN;
     for (const FeedData &of : data()) {
         for (const HistorySample &sample : of.samples) {
-            if (isBlind(sample.condition))
+            if (isGap(sample))
                 continue;
             low = std::fmin(low, std::max(lowOf(sample), LowestRate));
             high = std::fmax(high, highOf(sample));
@@ -84,7 +84,7 @@ QList<Reading> RateChart::readingsAt(WallTime time) const
     for (const FeedData &of : data()) {
         const HistorySample *sample = sampleAt(of, time);
         const double rate = sample ? highOf(*sample) : NAN;
-        const bool isDrawn = sample && !isBlind(sample->condition) && !std::isnan(rate);
+        const bool isDrawn = sample && !isGap(*sample) && !std::isnan(rate);
         readings.append({.color = seriesColor(of.feed.colorIndex, palette()),
                          .name = of.feed.title,
                          .value = rateText(rate),

@@ -470,7 +470,7 @@ SegmentedLine::Segments TimeChart::segmentsOf(const std::vector<HistorySample> &
     };
     for (const HistorySample &sample : samples) {
         const double at = value(sample);
-        if (std::isnan(at) || isBlind(sample.condition)) {
+        if (std::isnan(at) || isGap(sample)) {
             end();
             continue;
         }
@@ -645,8 +645,12 @@ void TimeChart::paintUnder(QPainter *painter)
             painter->fillRect(rect, hatchBrush(palette()));
             continue;
         }
+        // What is drawn wider than it was is weaker: many short ones over a long time are not one long one.
+        const double real = plot.width() * double((band.to.value_or(end) - band.from).count())
+                            / double(std::max<qint64>(range.length().count(), 1));
+        const auto share = float(std::clamp(std::cbrt(real / rect.width()), 0.1, 1.0));
         QColor tint = styleOf(band.condition, palette()).color;
-        tint.setAlphaF(isDark(palette()) ? 0.42F : 0.30F);
+        tint.setAlphaF((isDark(palette()) ? 0.42F : 0.30F) * share);
         painter->fillRect(rect, tint);
     }
     // Where nobody looked although we were there: in the holes between two samples, and before the first one in sight.

@@ -99,7 +99,8 @@ void TimelineView::paintMarks(QPainter *painter, const Row &row, const QRectF &r
         const bool isNarrow = place.width() <= 3;
         if (isNarrow && std::floor(place.left()) == lastColumn && severity <= lastSeverity)
             continue;
-        const QRectF bar = barRect(place.left(), place.right(), Trouble);
+        const QRectF bar = barRect(place.left(), place.right(),
+                                   isNarrow ? Trouble * heightOf(mark, rect, place.width()) : Trouble);
         const StateStyle style = styleOf(mark.condition, palette());
         painter->setBrush(style.color);
         painter->drawRoundedRect(bar, isNarrow ? 0 : 1.5, isNarrow ? 0 : 1.5);

@@ -227,6 +227,13 @@ QSize TimeRows::minimumSizeHint() const
     return QSize(300, int(std::ceil(frame + rows * QFontMetricsF(small).height() * 0.85)));
 }
 
+double TimeRows::heightOf(const Mark &mark, const QRectF &rect, double width) const
+{
+    const double real = rect.width() * double(mark.time.length().count())
+                        / double(std::max<qint64>(m_axis->range().length().count(), 1));
+    return std::clamp(std::cbrt(real / width), 0.25, 1.0);
+}
+
 QRectF TimeRows::markRect(const Mark &mark, const QRectF &rect, double least) const
 {
     const TimeInterval range = m_axis->range();

@@ -81,6 +81,9 @@ protected:
     [[nodiscard]] const Past *history() const { return m_history; }
     [[nodiscard]] WallTime shownNow() const { return m_axis->now(); }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    /// How tall a mark is that is drawn wider than it is, of one that fills its width: by its share of that time, so
+    /// that many short ones over a long time do not look like one long one. 0.25 to 1.
+    [[nodiscard]] double heightOf(const Mark &mark, const QRectF &rect, double width) const;
     /// The pixels of a mark: at least `least` wide, around its middle.
     [[nodiscard]] QRectF markRect(const Mark &mark, const QRectF &rect, double least) const;
     void setUp(const QString &name, const QString &fileName);   ///< At the end of the constructor.

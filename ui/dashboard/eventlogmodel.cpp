@@ -200,6 +200,15 @@ void EventLogModel::clear()
     endResetModel();
 }
 
+void EventLogModel::forgetWords()
+{
+    for (Row &row : m_rows)
+        row.text.clear();
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void EventLogModel::setTitles(const QHash<QString, QString> &titles)
 {
     if (titles == m_titles)

@@ -47,6 +47,8 @@ public:
     void clear();
     /// How feeds are named on screen; unknown ones keep their own name.
     void setTitles(const QHash<QString, QString> &titles);
+    /// Another language is spoken: what was worded is worded anew.
+    void forgetWords();
     void setAccountTitles(const QHash<QString, QString> &titles);   ///< Likewise.
 
 private:

@@ -121,21 +121,20 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     m_filter->setSourceModel(m_model);
     m_axis->advance(m_now().wall);
     m_axis->setSpan(15min);
-    makeActions();
-    makeMenu();
-    makeDashboard();
-    makePages();
+    makeAll();
 
     m_save.setSingleShot(true);
     m_save.setInterval(SaveAfterMs);
     connect(&m_save, &QTimer::timeout, this, &MainWindow::saveSettings);
+    m_retranslate.setSingleShot(true);
+    m_retranslate.setInterval(0);
+    connect(&m_retranslate, &QTimer::timeout, this, &MainWindow::retranslate);
     m_tick.setInterval(TickMs);
     m_tick.setTimerType(Qt::CoarseTimer);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::refresh);
     if (m_history)
         m_events->append(m_history->events());
     m_status->setEventCount(m_events->rowCount());
-
     setMinimumSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
     const QSize screen = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableSize()
                                                           : QSize(1366, 768);
@@ -146,6 +145,14 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::makeAll()
+{
+    makeActions();
+    makeMenu();
+    makeDashboard();
+    makePages();
+}
 
 QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work)
 {
@@ -176,20 +183,8 @@ void MainWindow::makeActions()
     });
     m_resetBreaker = addAction(tr("Reset &breaker"), QKeySequence(Qt::CTRL | Qt::Key_B),
                                [this] { emit resetBreakerRequested(m_selected); });
-    m_startAll = addAction(tr("Start &all"), {}, [this] {
-        const auto feeds = m_feeds;   // Whoever is told may answer with new ones.
-        for (const FeedSnapshot &feed : feeds) {
-            if (!feed.isWanted)
-                emit startRequested(feed.name);
-        }
-    });
-    m_stopAll = addAction(tr("St&op all"), {}, [this] {
-        const auto feeds = m_feeds;
-        for (const FeedSnapshot &feed : feeds) {
-            if (feed.isWanted)
-                emit stopRequested(feed.name);
-        }
-    });
+    m_startAll = addAction(tr("Start &all"), {}, [this] { startAll(); });
+    m_stopAll = addAction(tr("St&op all"), {}, [this] { stopAll(); });
 }
 
 void MainWindow::makeMenu()
@@ -246,6 +241,7 @@ void MainWindow::makeMenu()
                 action->setChecked(action->data().toInt() == int(choice));
         });
     }
+    makeLanguageActions(viewMenu);
     viewMenu->addSeparator();
     QAction *const fullScreen = addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11),
                                           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -263,6 +259,10 @@ void MainWindow::makeMenu()
     m_saveReport->setEnabled(false);
     m_menu->addAction(m_saveReport);
     m_menu->addAction(addAction(tr("Open the &configuration"), {}, [this] { emit configurationRequested(); }));
+    m_showPreferences = addAction(tr("Pre&ferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                                  [this] { showPreferences(); });
+    m_menu->addAction(m_showPreferences);
+    makeHelpMenu();
     m_menu->addSeparator();
     m_menu->addAction(addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
         emit quitRequested();
@@ -339,6 +339,7 @@ void MainWindow::makeDashboard()
                              FeedTableModel::RateColumn, FeedTableModel::RoundTripColumn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_connectNow, m_reconnect, m_startStop, m_resetBreaker});
+    equipTables(m_table, QStringLiteral("exchanges"));
     m_bands->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MainWindow::currentRowChanged);
 
@@ -370,7 +371,7 @@ void MainWindow::makeDashboard()
                             .startStop = m_startStop,
                             .resetBreaker = m_resetBreaker},
                            m_lower);
-    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_side->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 36, m_side->minimumSizeHint().width()));
     m_lower->addWidget(m_side);
     m_lower->setStretchFactor(0, 1);
     m_lower->setStretchFactor(1, 0);
@@ -652,9 +653,17 @@ void MainWindow::saveReport()
     dialog->open();
 }
 
-void MainWindow::setNotice(const QString &notice) { m_topBar->setNotice(notice); }
+void MainWindow::setNotice(const QString &notice)
+{
+    m_noticeText = notice;
+    m_topBar->setNotice(notice);
+}
 
-void MainWindow::setMessage(const QString &message) { m_status->setMessage(message); }
+void MainWindow::setMessage(const QString &message)
+{
+    m_message = message;
+    m_status->setMessage(message);
+}
 
 /// Where in the file, as a person looks for it.
 static QString placeOf(const ConfigError &error)
@@ -670,6 +679,7 @@ static QString placeOf(const ConfigError &error)
 
 void MainWindow::setConfigurationErrors(const QList<ConfigError> &errors)
 {
+    m_configurationErrors = errors;
     QList<std::pair<QString, QString>> problems;
     QStringList whole;
     for (const ConfigError &error : errors) {
@@ -684,7 +694,11 @@ void MainWindow::setConfigurationErrors(const QList<ConfigError> &errors)
         whole.value(0), whole.join(QLatin1Char('\n')));
 }
 
-void MainWindow::setEmptyNote(const QString &note) { m_empty->setNote(note); }
+void MainWindow::setEmptyNote(const QString &note)
+{
+    m_emptyNote = note;
+    m_empty->setNote(note);
+}
 
 void MainWindow::selectFeed(const QString &feed)
 {
@@ -738,13 +752,15 @@ void MainWindow::pageChanged(int page)
 {
     if (page < 0 || page >= pageCount())
         return;
-    if (!m_pages[size_t(page)].widget) {
+    const bool isNew = !m_pages[size_t(page)].widget;
+    if (isNew) {
         QWidget *const standIn = m_pageStack->widget(page);
         QWidget *const made = m_pages[size_t(page)].make();
         m_pages[size_t(page)].widget = made;
         m_pageStack->insertWidget(page, made);
         m_pageStack->removeWidget(standIn);
         delete standIn;
+        equipTables(made, pageName(page));
         if (m_pages[size_t(page)].setFeeds)
             m_pages[size_t(page)].setFeeds(choices());
     }
@@ -754,6 +770,15 @@ void MainWindow::pageChanged(int page)
         m_pages[size_t(page)].advance(now.wall);
     if (m_pages[size_t(page)].refresh)
         m_pages[size_t(page)].refresh(m_model->feed(m_selected), now.at);
+    if (isNew && m_pageStates.contains(pageName(page))) {
+        // Rows that are marked again must not select another time than the one that is selected.
+        const auto selection = m_axis->selection();
+        m_pageStates.take(pageName(page)).restore(m_pages[size_t(page)].widget);
+        if (selection && m_axis->selection() != selection)
+            m_axis->select(*selection);
+        else if (!selection)
+            m_axis->clearSelection();
+    }
 }
 
 void MainWindow::setFeeds(const QList<FeedSnapshot> &feeds)
@@ -1105,6 +1130,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         updateTicking();
+    else if (event->type() == QEvent::LanguageChange)
+        m_retranslate.start();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -1140,9 +1167,16 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveSettings();
+    if (m_hidesOnClose && m_hidesOnClose()) {
+        event->ignore();
+        hideToTray();
+        emit hiddenOnClose();
+        return;
+    }
     if (m_incidentDialog)
         m_incidentDialog->close();   // With its notes on their way while there is somebody to keep them.
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 void MainWindow::restoreSettings()

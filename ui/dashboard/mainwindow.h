@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/accountline.h"
+#include "core/config/configurationfile.h"
 #include "core/connection/event.h"
 #include "core/connection/feedsnapshot.h"
 #include "core/history/livehistory.h"
@@ -9,6 +10,8 @@
 #include "ui/charts/feedchoice.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/surroundings.h"
+#include "ui/dashboard/viewstate.h"
+#include "ui/settings/preferencesdialog.h"
 #include "ui/settings/theme.h"
 
 #include <QHash>
@@ -42,6 +45,7 @@ class FeedFilter;
 class FlatTabBar;
 class IncidentDialog;
 class IncidentsDriver;
+class Language;
 class NoticeBar;
 class RehearsalDriver;
 class RehearsalPanel;
@@ -53,7 +57,7 @@ class TimeAxis;
 class TimelineView;
 class TopBar;
 struct Command;
-struct ConfigError;
+struct ShortcutGroup;
 
 /// The one window: is anything wrong, which exchange, since when, why and what now.
 ///
@@ -90,6 +94,12 @@ public:
     void setIncidentsDriver(IncidentsDriver *driver);
     /// Offers the alerts that last, and their channels. Borrowed.
     void setAlerts(AlertService *alerts);
+    /// Offers the languages of the window. Borrowed.
+    void setLanguage(Language *language);
+    /// Offers what can be chosen about the program; what the subjects leave out is not offered.
+    void setPreferences(const PreferencesDialog::Subjects &subjects);
+    /// Asked when the user closes the window: true hides it instead.
+    void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
     /// A word before the summary, such as "Demo"; empty for none.
     void setNotice(const QString &notice);
     /// Something that stays true until it is taken back by an empty text.
@@ -117,10 +127,16 @@ public slots:
     void setSurroundings(const feedwarden::Surroundings &surroundings);
     /// Once per second, after the history has taken its samples.
     void advance();
+    /// What is new, once after the program has become another version.
+    void showNewsIfAny();
     /// There is more of the past than when it was asked last.
     void refreshPast();
     /// To the front, from wherever it is.
     void raiseWindow();
+    /// Out of sight, with the dialogs that belong to it.
+    void hideToTray();
+    void startAll();
+    void stopAll();
 
 signals:
     void startRequested(const QString &feed);
@@ -131,6 +147,10 @@ signals:
     void configurationRequested();
     void demoRequested();
     void quitRequested();
+    void closed();          ///< By the user or the program; not hidden.
+    void hiddenOnClose();   ///< The user has closed it, and it was hidden instead.
+    /// All words are those of another language now; whoever has told the window some says them again.
+    void languageChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -151,6 +171,7 @@ private:
         std::function<void(const FeedSnapshot *, Clock::time_point)> refresh;
     };
 
+    void makeAll();
     void makeActions();
     void makeMenu();
     void makeDashboard();
@@ -180,6 +201,16 @@ private:
     [[nodiscard]] QList<FeedChoice> choices() const;
     [[nodiscard]] QList<Command> commands();
     void saveReport();
+    // mainwindowhabits.cpp
+    void retranslate();
+    void makeLanguageActions(QMenu *menu);
+    void showLanguage();
+    void showPreferences();
+    void makeHelpMenu();
+    [[nodiscard]] QList<ShortcutGroup> shortcuts() const;
+    /// Gives the tables in `part` what all tables have: copies, print, a choice of columns that is kept.
+    void equipTables(QWidget *part, const QString &name);
+
     [[nodiscard]] QAction *addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work);
 
     const LiveHistory *const m_history;   ///< For what the store does not have: events.
@@ -249,10 +280,22 @@ private:
     QString m_historyFolder;
     Objectives m_objectives;
     QActionGroup *m_themeActions = nullptr;
+    QActionGroup *m_languageActions = nullptr;
+    QPointer<Language> m_language;
+    QAction *m_showPreferences = nullptr;
+    PreferencesDialog::Subjects m_preferences;
+    std::function<bool()> m_hidesOnClose;
+    QHash<QString, ViewState> m_pageStates;   ///< Of pages that were made in another language, until they are seen.
+
+    // What it was told, to be said again in another language.
+    QString m_noticeText, m_message, m_emptyNote;
+    QList<ConfigError> m_configurationErrors;
+
     QList<QAction *> m_commandActions;   ///< What the command field offers.
 
     QTimer m_tick;
-    QTimer m_save;   ///< A program that is killed must not forget everything.
+    QTimer m_retranslate;   ///< A language comes as several catalogues, and each of them is told.
+    QTimer m_save;          ///< A program that is killed must not forget everything.
 };
 
 }   // namespace feedwarden

@@ -104,7 +104,7 @@ void RowList::paintEvent(QPaintEvent *)
             const int begin = int(std::lround(row.left * width()));
             const int end = int(std::lround((row.left + row.taken) * width()));
             const QRect step(0, area.bottom() - 1, begin, 3);
-            painter.fillRect(step, mixed(tones.quietText, tones.surface, 0.35));
+            painter.fillRect(step, mixed(tones.quietText, tones.surface, 0.22));
             // What took something at all is seen.
             if (row.taken > 0)
                 painter.fillRect(QRect(begin, step.top(), std::max(2, end - begin), 3),

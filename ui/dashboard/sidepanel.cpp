@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace feedwarden {
@@ -221,6 +222,12 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     layout->addWidget(m_facts);
     layout->addStretch(1);
     applyFonts();
+}
+
+QSize SidePanel::minimumSizeHint() const
+{
+    return {m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent),
+            fontMetrics().height() * 6};
 }
 
 QSize SidePanel::sizeHint() const

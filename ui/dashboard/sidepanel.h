@@ -50,6 +50,8 @@ public:
                  WallTime wall);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// As wide as its buttons need it in the language of now, beside a scroll bar.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// The whole story of the outage that is told of is wanted.

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/tableview.h"
 
+#include "core/base/csvtable.h"
 #include "ui/format/celldelegates.h"
+#include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPolygonF>
+#include <QSettings>
 
 #include <utility>
 
@@ -91,6 +95,84 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setMouseTracking(true);
     setItemDelegate(new CellDelegate(CellDelegate::Weight::Normal, this));
+    auto *const columns = new QMenu(tr("C&olumns"), this);
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumnsMenu(columns); });
+    m_columnsAction = columns->menuAction();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [header, columns](const QPoint &position) { columns->popup(header->mapToGlobal(position)); });
+}
+
+QString TableView::columnName(int column) const
+{
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return title.isEmpty() ? model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString() : title;
+}
+
+void TableView::fillColumnsMenu(QMenu *menu)
+{
+    menu->clear();
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        if (!canHide(column))
+            continue;
+        QAction *const action = menu->addAction(plainLabel(columnName(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isOn) { setColumnWanted(column, isOn); });
+    }
+    menu->addSeparator();
+    QAction *const reset = menu->addAction(tr("&Reset"), this, &TableView::resetColumns);
+    reset->setEnabled(!m_wantedColumns.isEmpty());
+}
+
+void TableView::setColumnWanted(int column, bool isWanted)
+{
+    if (!canHide(column))
+        return;
+    m_wantedColumns[column] = isWanted;
+    saveColumns();
+    distribute();
+}
+
+void TableView::resetColumns()
+{
+    m_wantedColumns.clear();
+    saveColumns();
+    distribute();
+}
+
+void TableView::keepColumns(QSettings *settings, const QString &key)
+{
+    m_settings = settings;
+    m_settingsKey = key;
+    if (!settings || !model())
+        return;
+    // "12 columns", then those that were chosen: in another version of the table they would be others.
+    const QStringList kept = settings->value(key).toStringList();
+    if (kept.value(0).toInt() != model()->columnCount())
+        return;
+    m_wantedColumns.clear();
+    for (const QString &one : kept.mid(1)) {
+        const int column = one.section(QLatin1Char(':'), 0, 0).toInt();
+        if (canHide(column) && column < model()->columnCount())
+            m_wantedColumns[column] = one.endsWith(QLatin1String(":1"));
+    }
+    distribute();
+}
+
+void TableView::saveColumns()
+{
+    if (!m_settings || !model())
+        return;
+    QStringList kept{QString::number(model()->columnCount())};
+    QList<int> columns = m_wantedColumns.keys();
+    std::sort(columns.begin(), columns.end());
+    for (const int column : std::as_const(columns))
+        kept << QStringLiteral("%1:%2").arg(column).arg(m_wantedColumns[column] ? 1 : 0);
+    if (columns.isEmpty())
+        m_settings->remove(m_settingsKey);
+    else
+        m_settings->setValue(m_settingsKey, kept);
 }
 
 void TableView::setSamples(const QStringList &samples, int stretching)
@@ -131,11 +213,11 @@ QString TableView::selectedText() const
         return {};
     QStringList lines;
     QStringList cells;
+    // Columns that are empty for the eye too (the small curve) say something in words.
     for (int column = 0; column < model()->columnCount(); ++column)
         cells << model()->headerData(column, Qt::Horizontal).toString();
     lines << cells.join(QLatin1Char('\t'));
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    const QModelIndexList rows = rowsToCopy();
     for (const QModelIndex &row : rows) {
         cells.clear();
         for (int column = 0; column < model()->columnCount(); ++column)
@@ -143,6 +225,67 @@ QString TableView::selectedText() const
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QModelIndexList TableView::rowsToCopy() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows << model()->index(row, 0);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QString TableView::csv() const
+{
+    if (!model())
+        return {};
+    QStringList titles;
+    QList<int> columns;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (m_wantedColumns.value(column, true)) {
+            columns << column;
+            titles << columnName(column);
+        }
+    }
+    CsvTable table(titles);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        for (const int column : std::as_const(columns))
+            table.text(model()->index(row, column).data(Qt::AccessibleTextRole).toString());
+        table.endRow();
+    }
+    return table.toString();
+}
+
+QString TableView::html() const
+{
+    QString text = QStringLiteral("<table border=\"0\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\"><thead><tr>");
+    const auto add = [&text](const QString &tag, const QString &words, int alignment) {
+        text += QStringLiteral("<%1 align=\"%2\">%3</%1>")
+                    .arg(tag, alignment & Qt::AlignRight ? QStringLiteral("right") : QStringLiteral("left"),
+                         words.toHtmlEscaped());
+    };
+    QList<int> columns;
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column) || model()->headerData(column, Qt::Horizontal).toString().isEmpty())
+            continue;
+        columns << column;
+        add(QStringLiteral("th"), columnName(column),
+            model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    }
+    text += QLatin1String("</tr></thead>");
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        text += QLatin1String("<tr>");
+        for (const int column : std::as_const(columns)) {
+            const QModelIndex index = model()->index(row, column);
+            add(QStringLiteral("td"), index.data(Qt::AccessibleTextRole).toString(),
+                index.data(Qt::TextAlignmentRole).toInt());
+        }
+        text += QLatin1String("</tr>");
+    }
+    return text + QLatin1String("</table>");
 }
 
 bool TableView::event(QEvent *event)
@@ -256,11 +399,15 @@ void TableView::distribute()
         return;
     QList<bool> isShown(m_widths.size(), true);
     int wanted = 0;
-    for (const int width : m_widths)
-        wanted += width;
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        isShown[column] = m_wantedColumns.value(column, true);
+        wanted += isShown[column] ? m_widths[column] : 0;
+    }
     for (const int column : m_dispensable) {
         if (wanted <= viewport()->width())
             break;
+        if (m_wantedColumns.contains(column))
+            continue;   // It is there because the user wants it, or gone already.
         isShown[column] = false;
         wanted -= m_widths[column];
     }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QHeaderView>
 #include <QStringList>
 #include <QTableView>
+
+class QMenu;
+class QSettings;
 
 namespace feedwarden {
 
@@ -43,8 +47,21 @@ public:
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
     /// Header and `rows` rows.
     [[nodiscard]] int heightFor(int rows) const;
-    /// The selected rows as tab-separated text, header first.
+    /// The selected rows as tab-separated text, header first; all rows where none is selected.
     [[nodiscard]] QString selectedText() const;
+    /// All rows as CSV, header first, in the order in which they are shown and with the columns that can be shown.
+    [[nodiscard]] QString csv() const;
+    /// The same as a table to be printed.
+    [[nodiscard]] QString html() const;
+
+    /// Keeps under `key` which columns the user wants to see, and takes up what was kept. Borrowed; may be null.
+    void keepColumns(QSettings *settings, const QString &key);
+    /// Shows or hides a column, whatever the width would say; the first one and the one that takes the rest stay.
+    void setColumnWanted(int column, bool isWanted);
+    /// All columns by the width alone again.
+    void resetColumns();
+    /// Opens the choice of columns, also to be had by a click with the right button on the header.
+    [[nodiscard]] QAction *columnsAction() const { return m_columnsAction; }
 
 protected:
     bool event(QEvent *event) override;
@@ -59,6 +76,11 @@ protected:
 
 private:
     void measure();
+    void fillColumnsMenu(QMenu *menu);
+    void saveColumns();
+    [[nodiscard]] bool canHide(int column) const { return column != 0 && column != m_stretching; }
+    [[nodiscard]] QString columnName(int column) const;
+    [[nodiscard]] QModelIndexList rowsToCopy() const;
     void setHoveredRow(int row);
     void distribute();
 
@@ -68,6 +90,10 @@ private:
     QList<int> m_dispensable;
     int m_stretching = -1;
     int m_hoveredRow = -1;
+    QHash<int, bool> m_wantedColumns;   ///< What the user has said; all others are shown while there is room.
+    QSettings *m_settings = nullptr;
+    QString m_settingsKey;
+    QAction *m_columnsAction;
 };
 
 }   // namespace feedwarden

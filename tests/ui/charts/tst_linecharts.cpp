@@ -116,6 +116,7 @@ private slots:
     void negativeLatencyIsShown();
     void risesOfTheMaximumAreDots();
     void comparisonShowsOneQuantileOfAll();
+    void aShortOutageIsNoGapInALongTime();
     void chartsAreToldInWords();
     void heatMapShowsWhereMostValuesAre();
     void choicesAboveTheChartSwitchIt();
@@ -144,7 +145,7 @@ void TestLineCharts::linesAreWhatHistorySays()
     QVERIFY(samples.size() > 300);
     size_t found = 0;
     for (const HistorySample &sample : samples) {
-        if (isBlind(sample.condition))
+        if (isGap(sample))
             continue;
         ++found;
         const double middle = (msOf(sample.time) + msOf(sample.end())) / 2;
@@ -432,6 +433,41 @@ void TestLineCharts::comparisonShowsOneQuantileOfAll()
     QCOMPARE(stage.chart.readingsAt(t0 + 5min).size(), 2);
 }
 
+void TestLineCharts::aShortOutageIsNoGapInALongTime()
+{
+    // Six hours, in the middle of which 20 s of an outage: steps of more than a minute.
+    LiveHistory past;
+    const WallTime begin = t0 - 5h, lost = begin + 3h;
+    for (int second = 0; second < 6 * 3'600; ++second) {
+        const WallTime now = begin + second * 1s;
+        const bool isDown = now >= lost && now < lost + 20s;
+        FeedSnapshot feed = snapshotAt(now, kraken, isDown ? 0 : 97);
+        if (isDown) {
+            feed.worst.state = LineState::Waiting;
+            feed.worst.downSince = clockAt(lost);
+        }
+        past.addSnapshot(now, feed);
+    }
+    Stage<QualityChart> stage(std::move(past));
+    stage.chart.resize(400, 300);
+    stage.axis.setSpan(6h);
+    stage.settle();
+    const auto line = stage.chart.segmentsOfFeed(kraken);
+    QVERIFY(covers(line, lost) && covers(line, lost + 20s));
+    const double mean = valueAt(line, lost + 10s);
+    QVERIFY2(mean > 60 && mean < 97, qPrintable(QString::number(mean)));
+    const QList<Reading> readings = stage.chart.readingsAt(lost + 10s);
+    QVERIFY2(readings[0].value.endsWith(QStringLiteral(", lowest 0")), qPrintable(readings[0].value));
+    // What the lowest was is seen beside the line.
+    const QImage image = stage.chart.grab().toImage();
+    const QPoint below(stage.at(lost + 10s, 0).x(), stage.at(lost, 0.6).y());
+    QVERIFY(image.pixelColor(below) != image.pixelColor(below - QPoint(40, 0)));
+    // Long enough to be most of what a step shows, it is a gap.
+    stage.axis.setRange({lost - 100s, lost + 100s});
+    stage.settle();
+    QVERIFY(!covers(stage.chart.segmentsOfFeed(kraken), lost + 10s));
+}
+
 void TestLineCharts::chartsAreToldInWords()
 {
     Stage<QualityChart> quality;
@@ -691,12 +727,12 @@ void TestLineCharts::csvIsWhatIsShown()
     Stage<QualityChart> stage;
     stage.chart.findChild<QAction *>(QStringLiteral("copyCsv"))->trigger();
     const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    QCOMPARE(lines.first(), QStringLiteral("time,exchange,state,quality"));
+    QCOMPARE(lines.first(), QStringLiteral("time,exchange,state,quality,quality_low"));
     const auto samples = stage.history.samples(kraken, stage.axis.range().from, stage.axis.range().to,
                                                int(stage.chart.plotRect().width()) / 2);
     QCOMPARE(lines.filter(QStringLiteral(",kraken,")).size(), qsizetype(samples.size()));
     for (const HistorySample &sample : samples) {
-        QVERIFY(lines.contains(QStringLiteral("%1,kraken,%2,%3")
+        QVERIFY(lines.contains(QStringLiteral("%1,kraken,%2,%3,%3")
                                    .arg(toRfc3339(sample.time), nameOf(sample.condition))
                                    .arg(double(sample.quality))));
     }

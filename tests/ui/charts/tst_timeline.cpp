@@ -294,7 +294,7 @@ void TestTimeline::rightClickOpensTheMenuButADragDoesNot()
     QVERIFY(!menu());
     QTest::mouseClick(&stage.view, Qt::RightButton, {}, stage.at(t0 + 10min, 1));
     QTRY_VERIFY(menu());
-    QCOMPARE(menu()->actions().size(), 4);   // With a separator.
+    QCOMPARE(menu()->actions().size(), 6);   // With a separator.
     menu()->close();
     QTRY_VERIFY(!menu());
     QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
