@@ -22,7 +22,7 @@ struct AgentCommand {
 /// "alerts list", "alerts acknowledge", "alerts snooze", "alerts channels" and "alerts test".
 [[nodiscard]] std::vector<AgentCommand> alertsCommands();
 
-/// "report", "outages", "trust" and "samples": what is asked of the history.
+/// "report", "outages", "incident", "trust" and "samples": what is asked of the history.
 [[nodiscard]] std::vector<AgentCommand> historyCommands();
 
 /// All of them, in the order in which they are told.

@@ -5,10 +5,13 @@
 #include "core/config/configuration.h"
 #include "core/config/configurationfile.h"
 #include "core/history/historyanalysis.h"
+#include "core/history/incident.h"
 #include "core/outlets/report/historyreport.h"
+#include "core/outlets/report/incidentreport.h"
 #include "core/words/words.h"
 
 #include <QDir>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
@@ -286,6 +289,80 @@ static int outages(const ParsedCommand &arguments)
     return print("outages", question, table);
 }
 
+/// The begin of the incident that is meant by "last" or an instant; none where there is none, then it was told.
+static std::optional<WallTime> incidentBegin(HistoryQuestion &question, const QString &feed, const QString &when,
+                                             WallTime now, int &code)
+{
+    code = 1;
+    std::vector<Outage> outages;
+    for (KeptOutage &kept : question.reader.outages(feed, {WallTime(), now + 1s}, false))
+        outages.push_back(std::move(kept.outage));
+    const std::vector<IncidentSpan> spans = incidentSpans(outages);
+    if (spans.empty()) {
+        complain("incident", QStringLiteral("nothing is known of an outage of %1").arg(feed));
+        return {};
+    }
+    if (when == QLatin1String("last"))
+        return spans.back().from;
+    const auto at = parseInstant(when, now);
+    if (!at) {
+        complain("incident", at.error().detail);
+        code = 2;
+        return {};
+    }
+    const IncidentSpan *nearest = &spans.front();
+    const auto distance = [&at](const IncidentSpan &span) {
+        if (span.contains(*at))
+            return Clock::duration(0);
+        return *at < span.from ? span.from - *at : *at - *span.to;
+    };
+    for (const IncidentSpan &span : spans) {
+        if (distance(span) < distance(*nearest))
+            nearest = &span;
+    }
+    // Times are printed to the millisecond and typed to the second: the incident began a little later.
+    if (nearest->contains(*at) || (nearest->from > *at && nearest->from - *at < 1s))
+        return nearest->from;
+    complain("incident", QStringLiteral("%1 had no outage at %2; the nearest began at %3")
+                             .arg(feed, toRfc3339(*at), toRfc3339(nearest->from)));
+    return {};
+}
+
+static int incident(const ParsedCommand &arguments)
+{
+    const QString format = arguments.isSet("format") ? arguments.value("format") : QStringLiteral("text");
+    if (format != QLatin1String("text") && format != QLatin1String("json")) {
+        complain("incident", QStringLiteral("--format must be text or json"));
+        return 2;
+    }
+    HistoryQuestion question;
+    if (const auto code = readQuestion("incident", arguments, question, true))
+        return *code;
+    const QString &feed = arguments.operand(0);
+    if (!question.reader.feeds().contains(feed)) {
+        complain("incident", QStringLiteral("nothing is known of a feed %1; there is: %2")
+                                 .arg(feed, question.reader.feeds().join(QLatin1String(", "))));
+        return 1;
+    }
+    const WallTime now = wallNow();
+    int code = 0;
+    const auto begin = incidentBegin(question, feed, arguments.operand(1), now, code);
+    if (!begin)
+        return code;
+    const auto told = tellIncident(incidentFacts(question.reader, feed, *begin, now), *begin);
+    if (question.reader.hasFailed() || !told)
+        return print("incident", question, ResultTable({}));
+    IncidentExport about{.title = feed, .note = {}, .written = now};
+    for (const IncidentNote &note : question.reader.notes(feed, {*begin, told->to.value_or(now) + 1us})) {
+        if (about.note.isEmpty())
+            about.note = note.text;
+    }
+    const QByteArray text = format == QLatin1String("json") ? QJsonDocument(incidentJson(*told, about)).toJson()
+                                                            : incidentText(*told, about).toUtf8();
+    std::fputs(text.constData(), stdout);
+    return 0;
+}
+
 static int trustAt(const ParsedCommand &arguments, HistoryQuestion &question)
 {
     auto at = parseInstant(arguments.value("at"), wallNow());
@@ -442,6 +519,17 @@ std::vector<AgentCommand> historyCommands()
                   .operands = {},
                   .examples = {{"outages --feed binance-spot --from -30d", "a month of one feed"}}},
          .run = &outages},
+        {.spec = {.name = "incident",
+                  .summary = "the whole story of one outage, in order",
+                  .options = {{"format", "text|json", "For people, or for programs; text without this."},
+                              {"data-dir", "DIR", "Where the history is; else as the configuration says."},
+                              ConfigOption},
+                  .operands = {{"FEED", "As the configuration names it."},
+                               {"TIME", "An instant of the outage, such as its begin as outages prints it, or last for "
+                                        "the newest one."}},
+                  .examples = {{"incident kraken last", "why, each attempt with its delays, what was missed"},
+                               {"incident kraken 2026-11-20T13:20:00Z --format json", "the same for a program"}}},
+         .run = &incident},
         {.spec = {.name = "trust",
                   .summary = "when streams could not be trusted, and why",
                   .options = withCommonOptions(

@@ -6,6 +6,7 @@
 #include "app/desktop/desktopaccounts.h"
 #include "app/desktop/desktopalerts.h"
 #include "app/desktop/desktopfeeds.h"
+#include "app/desktop/desktopincidents.h"
 #include "app/desktop/rehearsal.h"
 #include "core/base/logging.h"
 #include "core/config/configurationwatcher.h"
@@ -46,6 +47,7 @@ DesktopSession::DesktopSession(const QString &dataDir, QObject *parent)
     connect(&m_publish, &PublishService::statusChanged, &m_monitor, &Monitor::notePublishing);
     connect(&m_publish, &PublishService::failed, &m_monitor, &Monitor::noteError);
     m_monitor.setMessageSink(m_publish.messageSink());
+    m_incidents = std::make_unique<DesktopIncidents>(&m_monitor);
     m_accounts = std::make_unique<DesktopAccounts>(&m_monitor);
     connect(m_accounts.get(), &DesktopAccounts::fileWritten, this, [this] {
         if (m_watcher)
@@ -79,6 +81,7 @@ void DesktopSession::attach(MainWindow *window)
     window->setAccountsDriver(m_accounts.get());
     window->setFeedsDriver(m_feeds.get());
     window->setAlerts(&m_alerts);
+    window->setIncidentsDriver(m_incidents.get());
     connect(m_desktopAlerts.get(), &DesktopAlerts::raiseRequested, window, &MainWindow::raiseWindow);
     const auto tellSurroundings = [this, window] {
         Surroundings around;
@@ -145,6 +148,7 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     m_monitor.keepHistory(dataDir, QStringLiteral("feedwarden"));
     m_alerts.keep(dataDir);
     m_historyFolder = dataDir;
+    m_incidents->setFolder(dataDir);
     apply(inForce);
     if (inForce.history.enabled)
         m_past.open(dataDir);

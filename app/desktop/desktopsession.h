@@ -19,6 +19,7 @@ class ConfigurationWatcher;
 class DesktopAccounts;
 class DesktopAlerts;
 class DesktopFeeds;
+class DesktopIncidents;
 class DemoExchanges;
 class MainWindow;
 class Rehearsal;
@@ -76,6 +77,7 @@ private:
     QString m_demoProblem;   ///< Why the demo cannot run; empty where nothing is known of that.
     std::unique_ptr<DesktopAccounts> m_accounts;
     std::unique_ptr<DesktopFeeds> m_feeds;
+    std::unique_ptr<DesktopIncidents> m_incidents;
     std::unique_ptr<ConfigurationWatcher> m_watcher;
     std::unique_ptr<DemoExchanges> m_demo;
     Configuration m_simulated;   ///< Of the demo.

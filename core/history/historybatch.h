@@ -38,6 +38,16 @@ struct EndedStream {
     StreamKey stream;
 };
 
+/// What the user notes of an incident, which begins with the first of its outages.
+struct IncidentNote {
+    QString feed;
+    WallTime begin{};
+    WallTime changed{};
+    QString text;   ///< Plain; empty removes it.
+
+    friend bool operator==(const IncidentNote &, const IncidentNote &) = default;
+};
+
 /// What is written in one transaction: about a second.
 struct HistoryBatch {
     WallTime time{};   ///< Up to here everything is in it.
@@ -54,3 +64,4 @@ struct HistoryBatch {
 }   // namespace feedwarden
 
 Q_DECLARE_METATYPE(feedwarden::HistoryBatch)
+Q_DECLARE_METATYPE(feedwarden::IncidentNote)

@@ -21,6 +21,7 @@ HistoryKeeper::HistoryKeeper(const HistoryOptions &options, QObject *parent)
         emit statusChanged(m_status);
     });
     connect(m_writer, &HistoryWriter::committed, this, &HistoryKeeper::committed);
+    connect(m_writer, &HistoryWriter::noteKept, this, &HistoryKeeper::noteKept);
     connect(m_writer, &HistoryWriter::runBegan, this, [this] { m_mustRetell = true; });
     connect(m_writer, &HistoryWriter::finished, this, [this] {
         if (std::exchange(m_isFinishing, false))
@@ -45,6 +46,12 @@ void HistoryKeeper::handOver(HistoryBatch batch)
 {
     QMetaObject::invokeMethod(
         m_writer, [writer = m_writer, batch = std::move(batch)] { writer->write(batch); }, Qt::QueuedConnection);
+}
+
+void HistoryKeeper::keepNote(const IncidentNote &note)
+{
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, note] { writer->writeNote(note); }, Qt::QueuedConnection);
 }
 
 void HistoryKeeper::advance(WallTime now, const QList<FeedSnapshot> &feeds, LiveHistory &live)

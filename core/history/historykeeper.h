@@ -31,6 +31,8 @@ public:
 
     void noteEvent(const Event &event) { m_recorder.noteEvent(event); }
     void noteRemoved(const QString &feed) { m_recorder.noteRemoved(feed); }
+    /// What the user notes of an incident: written by the thread at once; noteKept() follows.
+    void keepNote(const IncidentNote &note);
     /// Once a second, after `live` has taken its samples: what came together is handed over to be written.
     void advance(WallTime now, const QList<FeedSnapshot> &feeds, LiveHistory &live);
     /// The rest, and the clean end of this run; `finished` follows within FinishLimit, whatever the disk does.
@@ -42,6 +44,7 @@ signals:
     void statusChanged(const feedwarden::HistoryStatus &status);
     /// What happened up to then can be asked.
     void committed(feedwarden::WallTime upTo);
+    void noteKept(const feedwarden::IncidentNote &note, const feedwarden::HistoryStatus &status);
     void finished();
 
 private:

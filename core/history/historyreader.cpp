@@ -128,7 +128,7 @@ std::vector<KeptOutage> HistoryReader::outages(const QString &feed, TimeSpan tim
     std::vector<qint64> ids;
     QSqlQuery *const rows = m_db.ask(
         "SELECT id, number, feed, line, begin, \"end\", cut, cause, class, detail, attempts, "
-        "breaker FROM outage WHERE begin < ? AND (\"end\" IS NULL OR \"end\" > ?) AND "
+        "breaker, last_data, last_data_exact FROM outage WHERE begin < ? AND (\"end\" IS NULL OR \"end\" > ?) AND "
         "(? = '' OR feed = ?) ORDER BY begin, feed",
         time.to, time.from, feed, feed);
     while (rows && rows->next()) {
@@ -146,6 +146,8 @@ std::vector<KeptOutage> HistoryReader::outages(const QString &feed, TimeSpan tim
         outage.detail = rows->value(9).toString();
         outage.attemptCount = rows->value(10).toInt();
         outage.breakerOpened = rows->value(11).toBool();
+        if (const auto heard = maybeTimeOf(rows->value(12)))
+            outage.lastData = Outage::LastData{*heard, rows->value(13).toBool()};
         outages.push_back(std::move(kept));
     }
     for (size_t i = 0; withAttempts && i < ids.size(); ++i) {
@@ -253,6 +255,29 @@ std::vector<KeptEvent> HistoryReader::events(const QString &feed, TimeSpan time,
     }
     std::reverse(events.begin(), events.end());
     return events;
+}
+
+std::vector<IncidentNote> HistoryReader::notes(const QString &feed, TimeSpan time)
+{
+    std::vector<IncidentNote> notes;
+    QSqlQuery *const rows = m_db.ask("SELECT feed, begin, changed, text FROM note WHERE begin >= ? AND begin < ? AND "
+                                     "(? = '' OR feed = ?) ORDER BY begin",
+                                     time.from, time.to, feed, feed);
+    while (rows && rows->next())
+        notes.push_back(
+            {rows->value(0).toString(), timeOf(rows->value(1)), timeOf(rows->value(2)), rows->value(3).toString()});
+    return notes;
+}
+
+std::optional<WallTime> HistoryReader::firstEvent()
+{
+    QSqlQuery *const rows = m_db.ask("SELECT min(time) FROM event");
+    std::optional<WallTime> first;
+    if (rows && rows->next())
+        first = maybeTimeOf(rows->value(0));
+    if (rows)
+        rows->finish();
+    return first;
 }
 
 std::vector<KeptLoss> HistoryReader::losses(TimeSpan time)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/historybatch.h"
 #include "core/history/historydatabase.h"
 #include "core/history/livehistory.h"
 #include "core/history/spanset.h"
@@ -99,7 +100,11 @@ public:
     [[nodiscard]] std::vector<KeptSession> sessions(const QString &feed, TimeSpan time);
     /// The newest last, at most `most` of them.
     [[nodiscard]] std::vector<KeptEvent> events(const QString &feed, TimeSpan time, int most);
+    /// Of all feeds; none without any.
+    [[nodiscard]] std::optional<WallTime> firstEvent();
     [[nodiscard]] std::vector<KeptLoss> losses(TimeSpan time);
+    /// Of incidents that began in that time; oldest first.
+    [[nodiscard]] std::vector<IncidentNote> notes(const QString &feed, TimeSpan time);
     /// Of one line, or with line 0 of all lines of the feed together.
     [[nodiscard]] std::vector<LineSample> samples(const QString &feed, int line, SampleStep step, TimeSpan time);
     /// The longest step that gives at least `points` in that time, as far back as there is anything; of those that

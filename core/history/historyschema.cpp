@@ -86,6 +86,16 @@ static QStringList secondSchema()
                            "'$.account', '$.line') WHERE json_valid(content)")};
 }
 
+/// Version 3 keeps what the user notes of an incident, which is known by its feed and begin, and when a line was heard
+/// last before an outage.
+static QStringList thirdSchema()
+{
+    return {QStringLiteral("CREATE TABLE note (feed TEXT NOT NULL, begin INTEGER NOT NULL, changed INTEGER NOT NULL, "
+                           "text TEXT NOT NULL, PRIMARY KEY (feed, begin)) WITHOUT ROWID"),
+            QStringLiteral("ALTER TABLE outage ADD COLUMN last_data INTEGER"),
+            QStringLiteral("ALTER TABLE outage ADD COLUMN last_data_exact INTEGER")};
+}
+
 QStringList historyMigration(int from)
 {
     switch (from) {
@@ -93,6 +103,8 @@ QStringList historyMigration(int from)
         return firstSchema();
     case 1:
         return secondSchema();
+    case 2:
+        return thirdSchema();
     default:
         return {};
     }

@@ -13,7 +13,7 @@ namespace feedwarden {
 [[nodiscard]] QString historyPathIn(const QString &dataFolder);
 
 /// What this program writes: PRAGMA user_version.
-inline constexpr int HistorySchemaVersion = 2;
+inline constexpr int HistorySchemaVersion = 3;
 /// PRAGMA application_id: "FdWd".
 inline constexpr int HistoryApplicationId = 0x46645764;
 

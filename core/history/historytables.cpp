@@ -192,6 +192,14 @@ bool HistoryTables::write(const Loss &loss)
                     loss.end, loss.batches, loss.events, loss.reason);
 }
 
+bool HistoryTables::write(const IncidentNote &note)
+{
+    if (note.text.isEmpty())
+        return m_db.run("DELETE FROM note WHERE feed = ? AND begin = ?", note.feed, note.begin);
+    return m_db.run("INSERT OR REPLACE INTO note (feed, begin, changed, text) VALUES (?, ?, ?, ?)", note.feed,
+                    note.begin, note.changed, note.text);
+}
+
 bool HistoryTables::endFeed(const QString &feed, WallTime time)
 {
     return m_db.run("UPDATE band SET \"end\" = max(begin, ?) WHERE run = ? AND feed = ? AND \"end\" IS NULL", time,
@@ -304,12 +312,15 @@ static QString classOf(FailureClass failureClass) { return QString(letterOf(fail
 bool HistoryTables::writeOutage(const Outage &outage)
 {
     if (!m_db.run(
-            "INSERT INTO outage (run, feed, number, line, begin, \"end\", cause, class, detail, attempts, breaker) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, feed, number) DO UPDATE SET "
-            "begin = excluded.begin, \"end\" = excluded.\"end\", attempts = excluded.attempts, "
-            "breaker = excluded.breaker",
+            "INSERT INTO outage (run, feed, number, line, begin, \"end\", cause, class, detail, attempts, breaker, "
+            "last_data, last_data_exact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, feed, "
+            "number) DO UPDATE SET begin = excluded.begin, \"end\" = excluded.\"end\", "
+            "attempts = excluded.attempts, breaker = excluded.breaker, last_data = excluded.last_data, "
+            "last_data_exact = excluded.last_data_exact",
             m_run, outage.feed, outage.id, outage.line, outage.from, outage.to, nameOf(outage.cause),
-            classOf(outage.failureClass), outage.detail, outage.attemptCount, outage.breakerOpened))
+            classOf(outage.failureClass), outage.detail, outage.attemptCount, outage.breakerOpened,
+            outage.lastData ? std::optional(outage.lastData->time) : std::nullopt,
+            outage.lastData ? std::optional(int(outage.lastData->isExact)) : std::nullopt))
         return false;
     QSqlQuery *const row = m_db.ask("SELECT id FROM outage WHERE run = ? AND feed = ? AND number = ?", m_run,
                                     outage.feed, outage.id);
@@ -480,6 +491,7 @@ bool HistoryTables::dropOld(WallTime now, const HistorySettings &settings)
                "AND \"end\" < ? LIMIT ?)",
                oldest, oldest, DroppedAtOnce)
            && m_db.run("DELETE FROM loss WHERE \"end\" < ?", oldest)
+           && m_db.run("DELETE FROM note WHERE begin < ? AND changed < ?", oldest, oldest)
            && m_db.run("DELETE FROM run WHERE \"end\" < ?", now - kept.back())
            && dropBeyond(qint64(settings.maxSizeMb) * 1024 * 1024);
 }

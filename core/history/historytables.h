@@ -45,6 +45,8 @@ public:
     /// One by one, without those that the database refuses; their number is counted in `refused`.
     [[nodiscard]] bool writeEventsSingly(const HistoryBatch &batch, int &refused);
     [[nodiscard]] bool write(const Loss &loss);
+    /// Belongs to no run: needs no begin().
+    [[nodiscard]] bool write(const IncidentNote &note);
     /// Packs at most so many blocks that are complete.
     [[nodiscard]] bool pack(int most);
     /// Drops what is older than it is kept, a little at a time. Once an hour is enough.

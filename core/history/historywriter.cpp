@@ -46,6 +46,26 @@ void HistoryWriter::write(const HistoryBatch &batch)
     tell();
 }
 
+void HistoryWriter::writeNote(const IncidentNote &note) { emit noteKept(note, keep(note)); }
+
+/// Touches neither what waits nor what is told of it: a batch that is refused has its own story.
+HistoryStatus HistoryWriter::keep(const IncidentNote &note)
+{
+    if (const auto fault = m_holder.take(historyPathIn(m_options.dataFolder)))
+        return {.fault = fault, .otherProgram = m_holder.otherProgram()};
+    if (open() && m_database.begin()) {
+        if (m_tables.write(note) && m_database.commit())
+            return {};
+        m_database.rollBack();
+        m_tables.forget();
+    }
+    const HistoryFault fault = m_database.fault();
+    // As noteFault() has it: the next batch opens it anew.
+    if (fault.kind != HistoryFault::Kind::Busy && fault.kind != HistoryFault::Kind::Rejected)
+        m_database.close();
+    return {.fault = fault};
+}
+
 void HistoryWriter::flush()
 {
     m_retryTimer.stop();

@@ -38,6 +38,9 @@ public:
 
 public slots:
     void write(const feedwarden::HistoryBatch &batch);
+    /// At once, in a transaction of its own; noteKept() tells how it went. What cannot be written does not wait here:
+    /// whoever holds the text asks again.
+    void writeNote(const feedwarden::IncidentNote &note);
     void setOptions(const feedwarden::HistoryOptions &options);
     /// Closes the file, even if something is still waiting.
     void close();
@@ -47,6 +50,8 @@ signals:
     /// In a file that knows nothing of what lasts.
     void runBegan();
     void statusChanged(const feedwarden::HistoryStatus &status);
+    /// `status.fault` is why it was not; none where it was.
+    void noteKept(const feedwarden::IncidentNote &note, const feedwarden::HistoryStatus &status);
     /// The last batch is written, or cannot be.
     void finished();
 
@@ -54,6 +59,7 @@ private:
     void flush();
     [[nodiscard]] bool open();
     [[nodiscard]] bool writeFirst();
+    [[nodiscard]] HistoryStatus keep(const IncidentNote &note);
     void drop();
     void noteFault();
     [[nodiscard]] bool lock();

@@ -100,6 +100,7 @@ void LiveHistory::addSnapshot(WallTime now, const FeedSnapshot &feed)
     addHeat(past, now, feed);
 
     noteAttempts(past, feed);
+    noteHeard(past, feed);
 }
 
 void LiveHistory::addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed)
@@ -217,6 +218,8 @@ void LiveHistory::rewind(FeedPast &past, WallTime now)
         if (outage.from <= now && (!outage.to || *outage.to <= now))
             continue;
         outage.from = std::min(outage.from, now);
+        if (outage.lastData)
+            outage.lastData->time = std::min(outage.lastData->time, outage.from);
         if (outage.to)
             outage.to = std::min(*outage.to, now);
         noteChange(past, outage);
@@ -294,6 +297,45 @@ void LiveHistory::noteAttempts(FeedPast &past, const FeedSnapshot &feed)
         note(line);
     if (feed.lines.isEmpty())
         note(feed.worst);
+}
+
+/// A snapshot of a line that is down knows the last message before the loss; one from before it only nearly does.
+void LiveHistory::noteHeard(FeedPast &past, const FeedSnapshot &feed)
+{
+    for (const ConnectionSnapshot &line : feed.lines) {
+        std::optional<Clock::time_point> heard;
+        for (const StreamSnapshot &stream : line.streams) {
+            if (stream.lastMessageAt)
+                heard = std::max(heard.value_or(*stream.lastMessageAt), *stream.lastMessageAt);
+        }
+        if (!heard)
+            continue;
+        past.heardAt[line.line] = *heard;
+        std::erase_if(past.losses, [&](const FeedPast::Loss &loss) {
+            if (loss.line != line.line || line.takenAt < loss.at)
+                return false;
+            const auto outage = std::find_if(past.outages.rbegin(), past.outages.rend(),
+                                             [&loss](const Outage &one) { return one.id == loss.outage; });
+            // What is newer than the loss came with the next session: the one from before stays.
+            if (outage != past.outages.rend() && *heard <= loss.at) {
+                outage->lastData = Outage::LastData{loss.time - (loss.at - *heard), true};
+                noteChange(past, *outage);
+            }
+            return true;
+        });
+    }
+}
+
+/// The outage that this event began, which is the newest of its line.
+void LiveHistory::noteLoss(FeedPast &past, const Event &event)
+{
+    Outage *const outage = openOutage(past, event.line);
+    if (!outage)
+        return;
+    if (const auto heard = past.heardAt.constFind(event.line); heard != past.heardAt.cend() && *heard <= event.at)
+        outage->lastData = Outage::LastData{event.time - (event.at - *heard), false};
+    std::erase_if(past.losses, [&event](const FeedPast::Loss &loss) { return loss.line == event.line; });
+    past.losses.push_back({event.line, outage->id, event.at, event.time});
 }
 
 /// The next attempt may have begun before the next snapshot, which then says nothing of how this one ended.
@@ -432,6 +474,7 @@ void LiveHistory::noteOutage(FeedPast &past, const Event &event)
                                  .cause = failure.cause,
                                  .failureClass = failure.failureClass,
                                  .detail = failure.detail});
+            noteLoss(past, event);
             return;
         }
         if (!outage->attempts.empty() && !outage->attempts.back().failure) {

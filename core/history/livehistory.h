@@ -94,6 +94,15 @@ private:
         WallTime changedTime{};                      ///< ... its wall time ...
         int changedLine = 0;                         ///< ... and its line: older snapshots of it are not believed.
         std::vector<int> plannedEnds;                ///< Lines whose last end is no outage: its `reconnected` neither.
+        QHash<int, Clock::time_point> heardAt;       ///< Newest message of each line, as of the newest snapshot.
+        /// Losses that the next snapshot of their line knows the last message of.
+        struct Loss {
+            int line = 0;
+            quint64 outage = 0;
+            Clock::time_point at{};
+            WallTime time{};
+        };
+        std::vector<Loss> losses;
         Cause failureCause = Cause::None;   ///< Of the newest failure; its detail is what a band's cause lacks.
         QString failureDetail;
     };
@@ -109,6 +118,8 @@ private:
     [[nodiscard]] static std::optional<WallTime> beginOf(const FeedPast &past, std::optional<WallTime> first);
     static void addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed);
     static void noteAttempts(FeedPast &past, const FeedSnapshot &feed);
+    static void noteHeard(FeedPast &past, const FeedSnapshot &feed);
+    static void noteLoss(FeedPast &past, const Event &event);
     static void noteAttemptEnd(FeedPast &past, int line, const Failure &failure);
     static void noteCondition(FeedPast &past, const Event &event, ConditionBand band);
     static void noteOutage(FeedPast &past, const Event &event);

@@ -85,6 +85,14 @@ struct Outage {
     std::vector<Attempt> attempts;   ///< Oldest first; of more than MaxAttempts the newest ones.
     int attemptCount = 0;            ///< All of them, also those no longer in `attempts`.
     bool breakerOpened = false;
+    /// The newest message of the line before the loss, where it was seen.
+    struct LastData {
+        WallTime time{};
+        bool isExact = false;   ///< False: messages may have come after it, up to a second of them.
+
+        friend bool operator==(const LastData &, const LastData &) = default;
+    };
+    std::optional<LastData> lastData;
 
     [[nodiscard]] Clock::duration lengthAt(WallTime now) const { return to.value_or(now) - from; }
 };

@@ -446,6 +446,7 @@ void Monitor::Private::setHistory()
     keeper = std::make_unique<HistoryKeeper>(options);
     QObject::connect(keeper.get(), &HistoryKeeper::statusChanged, q, tell);
     QObject::connect(keeper.get(), &HistoryKeeper::committed, q, &Monitor::historyCommitted);
+    QObject::connect(keeper.get(), &HistoryKeeper::noteKept, q, &Monitor::incidentNoteKept);
 }
 
 /// All on the first thread, with the governor: their events are rare, and one store gives out their secrets.
@@ -566,6 +567,14 @@ const QList<AccountSnapshot> &Monitor::accounts() const { return d->accounts; }
 const LiveHistory &Monitor::history() const { return d->history; }
 
 const HistoryStatus &Monitor::historyStatus() const { return d->keptStatus; }
+
+bool Monitor::isHistoryKept() const { return d->keeper != nullptr; }
+
+void Monitor::keepIncidentNote(const IncidentNote &note)
+{
+    if (d->keeper)
+        d->keeper->keepNote(note);
+}
 
 const QList<Monitor::HostHeadroom> &Monitor::headroom() const { return d->headroom; }
 

@@ -7,6 +7,7 @@
 #include "core/connection/feedsnapshot.h"
 #include "core/connection/messagebatch.h"
 #include "core/connection/symbolfetch.h"
+#include "core/history/historybatch.h"
 #include "core/history/historystatus.h"
 #include "core/history/livehistory.h"
 #include "core/outlets/publish/publishstatus.h"
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] const QList<feedwarden::AccountSnapshot> &accounts() const;   ///< Likewise.
     [[nodiscard]] const LiveHistory &history() const;
     [[nodiscard]] const HistoryStatus &historyStatus() const;   ///< Whether it is being written.
+    [[nodiscard]] bool isHistoryKept() const;   ///< False: forgotten in the end, as simulated exchanges are.
+    /// What the user notes of an incident. incidentNoteKept() follows; does nothing where no history is kept.
+    void keepIncidentNote(const IncidentNote &note);
 
     /// What is left of a host's published budget of attempts.
     struct HostHeadroom {
@@ -131,6 +135,8 @@ signals:
     /// Once per second, after the history has taken its samples.
     void historyAdvanced();
     void historyStatusChanged(const feedwarden::HistoryStatus &status);
+    /// `status.fault` is why it was not written; none where it was.
+    void incidentNoteKept(const feedwarden::IncidentNote &note, const feedwarden::HistoryStatus &status);
     /// What happened up to then is on the disk, and can be asked there.
     void historyCommitted(feedwarden::WallTime upTo);
     void stopped();

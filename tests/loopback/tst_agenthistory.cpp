@@ -115,6 +115,8 @@ bool TestAgentHistory::isStreamTrusted() const
     return answers.size() == 1 && answers[0].toObject().value(QLatin1String("trust")) == QLatin1String("trusted");
 }
 
+static QString begin(const QJsonObject &outage) { return outage.value(QLatin1String("begin")).toString(); }
+
 void TestAgentHistory::whatItSawIsAskedWhileItRuns()
 {
     QProcess agent;
@@ -137,9 +139,32 @@ void TestAgentHistory::whatItSawIsAskedWhileItRuns()
     QVERIFY(outage.value(QLatin1String("end_known")).toBool());
     QVERIFY(outage.value(QLatin1String("downtime_ms")).toDouble() >= 250);   // The first wait, less its jitter.
 
+    // The same outage with its whole story.
+    for (const QString &when : {begin(outage), QStringLiteral("last")}) {
+        const Outcome told = ask({QStringLiteral("incident"), QStringLiteral("mine"), when, QStringLiteral("--format"),
+                                  QStringLiteral("json")});
+        QVERIFY2(told.exitCode == 0, told.errors.constData());
+        const QJsonObject incident = QJsonDocument::fromJson(told.output).object();
+        QCOMPARE(incident.value(QLatin1String("begin")), outage.value(QLatin1String("begin")));
+        QCOMPARE(incident.value(QLatin1String("end")), outage.value(QLatin1String("end")));
+        QCOMPARE(incident.value(QLatin1String("cause")), outage.value(QLatin1String("cause")));
+        QCOMPARE(incident.value(QLatin1String("attempts")).toInt(), 1);
+        QCOMPARE(incident.value(QLatin1String("venue")).toString(), QStringLiteral("binance-spot"));
+        QVERIFY(incident.value(QLatin1String("recovered")).toBool());
+        QVERIFY(incident.value(QLatin1String("complete")).toBool());
+        const QJsonArray steps = incident.value(QLatin1String("steps")).toArray();
+        QCOMPARE(steps[0][QLatin1String("step")].toString(), QStringLiteral("last_data"));
+        QVERIFY(steps[0][QLatin1String("time")].toString() <= outage.value(QLatin1String("begin")).toString());
+    }
+    const Outcome story = ask({QStringLiteral("incident"), QStringLiteral("mine"), QStringLiteral("last")});
+    QVERIFY2(story.output.contains("mine was down for") && story.output.contains("Attempt 1 brought the line back"),
+             story.output.constData());
+    const Outcome none = ask({QStringLiteral("incident"), QStringLiteral("mine"), QStringLiteral("2020-01-01")});
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY2(none.errors.contains("the nearest began at"), none.errors.constData());
+
     // "Was I blind then?"
-    const QString begin = outage.value(QLatin1String("begin")).toString();
-    const QJsonArray answers = rows({QStringLiteral("trust"), QStringLiteral("--at"), begin});
+    const QJsonArray answers = rows({QStringLiteral("trust"), QStringLiteral("--at"), begin(outage)});
     QCOMPARE(answers.size(), 1);
     const QJsonArray blind = rows({QStringLiteral("trust")});
     const bool isThere = std::any_of(blind.cbegin(), blind.cend(), [](const QJsonValue &row) {
@@ -301,6 +326,9 @@ void TestAgentHistory::wrongQuestionsAreTold_data()
     row("an objective that is none", QStringLiteral("report --slo 100"), 2, "percentage");
     row("a step that is none", QStringLiteral("samples --step 5s"), 2, "1s, 10s, 1m or 1h");
     row("no history", QStringLiteral("trust"), 1, "cannot be read");
+    row("an incident of nothing", QStringLiteral("incident"), 2, "FEED");
+    row("an incident in a table", QStringLiteral("incident mine last --format table"), 2, "text or json");
+    row("an incident without history", QStringLiteral("incident mine last"), 1, "cannot be read");
 }
 
 void TestAgentHistory::wrongQuestionsAreTold()

@@ -21,6 +21,7 @@ private slots:
     void paperHasPagesAndPictures();
     void thePageIsThatOfTheAgent();
     void theDialogWritesAndSaysWhere();
+    void theSelectedTimeComesFirst();
     void whatCannotBeWrittenIsTold();
     void aFileIsReplacedOnlyByAWholeOne();
 };
@@ -73,6 +74,23 @@ void TestReportDialog::theDialogWritesAndSaysWhere()
     QTRY_VERIFY_WITH_TIMEOUT(dialog.message().contains(path), 20'000);
     QVERIFY(contentOf(path).contains("Feed report: feed-1"));
     dialog.write(path);   // Again, and closed while it is written.
+}
+
+void TestReportDialog::theSelectedTimeComesFirst()
+{
+    const TimeSpan selected{OldHistoryEnd - 2h, OldHistoryEnd - 1h};
+    const ReportDialog dialog({}, {}, {}, {}, nullptr, selected);
+    QComboBox *const time = dialog.findChild<QComboBox *>();
+    QVERIFY2(time->currentText().contains(QLatin1String("selected")), qPrintable(time->currentText()));
+    QVERIFY(dialog.question(OldHistoryEnd).time == selected);
+    time->setCurrentIndex(1);
+    QVERIFY(dialog.question(OldHistoryEnd).time == (TimeSpan{OldHistoryEnd - 24h, OldHistoryEnd}));
+    time->setCurrentIndex(2);
+    QVERIFY(dialog.question(OldHistoryEnd).time == lastWhole(ReportPeriod::Day, OldHistoryEnd));
+    // Without a selection there is no such choice.
+    const ReportDialog without({}, {}, {}, {});
+    QVERIFY(without.question(OldHistoryEnd).time == (TimeSpan{OldHistoryEnd - 24h, OldHistoryEnd}));
+    QCOMPARE(without.findChild<QComboBox *>()->count(), time->count() - 1);
 }
 
 void TestReportDialog::whatCannotBeWrittenIsTold()

@@ -83,10 +83,15 @@ ChartActions::ChartActions(QWidget *view, std::function<QString()> csv, QString 
         m_view->addAction(m_table->columnsAction());
 }
 
-void ChartActions::popup(QPoint globalPosition)
+void ChartActions::popupBelow(const QList<QAction *> &first, QPoint globalPosition)
 {
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!first.isEmpty()) {
+        menu->addActions(first);
+        menu->setDefaultAction(first.constFirst());
+        menu->addSeparator();
+    }
     menu->addActions({m_copyText, m_copyCsv, m_copyImage});
     menu->addSeparator();
     menu->addActions({m_saveImage, m_print});

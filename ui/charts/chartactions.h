@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPoint>
 #include <QString>
 
 #include <functional>
 
 class QAction;
-class QPoint;
 class QPrinter;
 
 namespace feedwarden {
@@ -33,7 +34,9 @@ public:
     /// those of light ground. False where nothing could be printed.
     bool printOn(QPrinter *paper) const;
 
-    void popup(QPoint globalPosition);
+    void popup(QPoint globalPosition) { popupBelow({}, globalPosition); }
+    /// With `first` above the chart's own.
+    void popupBelow(const QList<QAction *> &first, QPoint globalPosition);
 
 public slots:
     void copyText();

@@ -6,13 +6,18 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/outagebars.h"
 #include "ui/charts/outagemodel.h"
+#include "ui/charts/plotpaint.h"
+#include "ui/dashboard/buttons.h"
 #include "ui/format/bandsplitter.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/cellrole.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/tableview.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QShowEvent>
 #include <QSortFilterProxyModel>
@@ -55,12 +60,57 @@ ReconnectView::ReconnectView(TimeAxis *axis, const Past *history, QWidget *paren
     m_actions = new ChartActions(
         m_table, [this] { return csv(); }, QStringLiteral("feedwarden-outages"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &position) { m_actions->popup(m_table->viewport()->mapToGlobal(position)); });
+    const auto addRowAction = [this](const QString &text, const QList<QKeySequence> &keys,
+                                     void (ReconnectView::*work)()) {
+        auto *const action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, work);
+        m_table->addAction(action);
+        return action;
+    };
+    m_open = addRowAction(tr("&Tell the whole story…"), {Qt::Key_Return, Qt::Key_Enter}, &ReconnectView::openIncident);
+    m_showOnTimeline = addRowAction(tr("Show on the ti&meline"), {QKeySequence(Qt::SHIFT | Qt::Key_Return)},
+                                    &ReconnectView::showOnTimeline);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        const bool hasRow = currentOutage();
+        m_open->setEnabled(hasRow);
+        m_showOnTimeline->setEnabled(hasRow);
+        m_actions->popupBelow({m_open, m_showOnTimeline}, m_table->viewport()->mapToGlobal(position));
+        // The keys work whenever there is a row.
+        m_open->setEnabled(true);
+        m_showOnTimeline->setEnabled(true);
+    });
+
+    auto *const tableBand = new QWidget(this);
+    auto *const bandLayout = new QVBoxLayout(tableBand);
+    bandLayout->setContentsMargins(0, 0, 0, 0);
+    bandLayout->setSpacing(0);
+    const int space = fontMetrics().averageCharWidth();
+    m_narrowBar = new QWidget(tableBand);
+    m_narrowBar->setBackgroundRole(QPalette::Base);
+    m_narrowBar->setAutoFillBackground(true);
+    auto *const narrow = new QHBoxLayout(m_narrowBar);
+    narrow->setContentsMargins(space * 2, space / 2, space * 2, space / 2);
+    narrow->setSpacing(space * 2);
+    m_narrowLabel = makePlainLabel(m_narrowBar);
+    auto *const all = new FlatButton(tr("Show &all"), FlatButton::Kind::Quiet, m_narrowBar);
+    all->setObjectName(QStringLiteral("showAllOutages"));
+    all->setToolTip(tr("Clears the selected time"));
+    narrow->addWidget(m_narrowLabel);
+    narrow->addWidget(all);
+    narrow->addStretch(1);
+    m_narrowBar->hide();
+    bandLayout->addWidget(m_narrowBar);
+    bandLayout->addWidget(m_table, 1);
+    connect(all, &QAbstractButton::clicked, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);   // The button goes.
+        showAll();
+    });
 
     m_splitter = new BandSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_bars);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(tableBand);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -70,17 +120,66 @@ ReconnectView::ReconnectView(TimeAxis *axis, const Past *history, QWidget *paren
 
     connect(m_bars, &TimeRows::feedActivated, this, &ReconnectView::feedActivated);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReconnectView::selectionToAxis);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        const int row = m_proxy->mapToSource(index).row();
-        const TimeInterval interval = m_model->intervalAt(row);
-        const QString feed = m_model->outageAt(row).feed;
-        // Some time around it, or one would not see what it came out of.
-        const Clock::duration around = std::max<Clock::duration>(interval.length(), 20s);
-        m_axis->setRange({interval.from - around, interval.to + around});
-        emit feedActivated(feed);
-    });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &ReconnectView::openIncident);
     connect(axis, &TimeAxis::rangeChanged, this, &ReconnectView::refill);
     connect(axis, &TimeAxis::selectionChanged, this, &ReconnectView::selectionFromAxis);
+}
+
+const Outage *ReconnectView::currentOutage() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? &m_model->outageAt(m_proxy->mapToSource(index).row()) : nullptr;
+}
+
+void ReconnectView::openIncident()
+{
+    const Outage *const outage = currentOutage();
+    if (!outage)
+        return;
+    // Whoever is told may move the axis, and the row with it.
+    const QString feed = outage->feed;
+    const WallTime from = outage->from;
+    emit incidentActivated(feed, from);
+}
+
+void ReconnectView::showOnTimeline()
+{
+    const Outage *const outage = currentOutage();
+    if (!outage)
+        return;
+    const QString feed = outage->feed;
+    const TimeInterval interval = m_model->intervalAt(m_proxy->mapToSource(m_table->currentIndex()).row());
+    // Some time around it, or one would not see what it came out of.
+    const Clock::duration around = std::max<Clock::duration>(interval.length(), 20s);
+    m_axis->setRange({interval.from - around, interval.to + around});
+    emit feedActivated(feed);
+}
+
+void ReconnectView::showAll()
+{
+    m_axis->clearSelection();
+    // Where a row was selected meanwhile, the axis may have had nothing to clear.
+    if (m_narrowed) {
+        m_narrowed.reset();
+        refill();
+    }
+}
+
+QString ReconnectView::narrowText() const { return m_narrowBar->isVisibleTo(this) ? m_narrowLabel->text() : QString(); }
+
+void ReconnectView::showNarrowing()
+{
+    if (m_narrowBar->isVisibleTo(this) != m_narrowed.has_value()) {
+        m_narrowBar->setVisible(m_narrowed.has_value());
+        m_table->setEmptyText(m_narrowed ? tr("No outage in the selected time") : tr("No outage in this time"));
+    }
+    if (!m_narrowed)
+        return;
+    const QString time = intervalText(*m_narrowed, m_axis->now());
+    //: Above the table of outages: it shows those of a time that was selected, as in "13:44:00 – 13:49:00".
+    const QString text = tr("In the selected time %1").arg(time);
+    if (m_narrowLabel->text() != text)
+        m_narrowLabel->setText(text);
 }
 
 void ReconnectView::setFeeds(const QList<FeedChoice> &feeds)
@@ -157,6 +256,12 @@ void ReconnectView::refill()
         });
     }
     chooseBars(outages);
+    if (m_narrowed) {
+        std::erase_if(outages, [this](const Outage &outage) {
+            return !m_narrowed->overlaps({outage.from, outage.to.value_or(std::max(m_axis->now(), outage.from + 1s))});
+        });
+    }
+    showNarrowing();
     {
         // A row that goes takes its part of the selection with it; the time that was selected stays selected.
         const QScopedValueRollback guard(m_isSelecting, true);
@@ -171,6 +276,7 @@ void ReconnectView::selectionToAxis()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const QScopedValueRollback guard(m_isSelecting, true);
     if (rows.isEmpty()) {
+        m_own.reset();
         m_axis->clearSelection();
         return;
     }
@@ -181,24 +287,20 @@ void ReconnectView::selectionToAxis()
         whole.to = std::max(whole.to, interval.to);
     }
     m_axis->select(whole);
+    m_own = m_axis->selection();
 }
 
 void ReconnectView::selectionFromAxis()
 {
-    if (m_isSelecting)
+    // What the table itself selected, also while it could not be seen, leaves it as it is.
+    const auto selected = m_axis->selection();
+    if (m_isSelecting || (selected && selected == m_own) || (selected == m_narrowed && !m_own))
         return;
     const QScopedValueRollback guard(m_isSelecting, true);
-    QItemSelection selection;
-    if (const auto interval = m_axis->selection()) {
-        for (int row = 0; row < m_proxy->rowCount(); ++row) {
-            if (!m_model->intervalAt(m_proxy->mapToSource(m_proxy->index(row, 0)).row()).overlaps(*interval))
-                continue;
-            selection.select(m_proxy->index(row, 0), m_proxy->index(row, OutageModel::ColumnCount - 1));
-        }
-    }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!selection.isEmpty())
-        m_table->scrollTo(selection.first().topLeft());
+    m_own.reset();
+    m_narrowed = selected;
+    m_table->selectionModel()->clearSelection();
+    refill();
 }
 
 QString ReconnectView::csv() const

@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QAction;
+class QLabel;
 class QSortFilterProxyModel;
 class QSplitter;
 
@@ -18,8 +22,9 @@ class OutageBars;
 class OutageModel;
 class TableView;
 
-/// The outages of the time on the axis: bars above, the same as a table below. A selected row is the axis's selection
-/// and the other way round; a double click on a row zooms to its outage.
+/// The outages of the time on the axis: bars above, the same as a table below. A time that is selected elsewhere
+/// narrows the table to it, which a line above the table says. A selected row is the axis's selection, and leaves the
+/// table as it is: rows must not go from under the hand. A double click or Return on a row asks for its incident.
 class ReconnectView final : public QWidget
 {
     Q_OBJECT
@@ -36,12 +41,20 @@ public:
     [[nodiscard]] int rebuilds() const { return m_rebuilds; }   ///< For tests: how often the table was filled.
     /// The table as it is sorted: begin, end, exchange, line, length_s, cause, detail, attempts, delays, breaker.
     [[nodiscard]] QString csv() const;
+    /// What the table is narrowed to; none: all of the time on the axis.
+    [[nodiscard]] std::optional<TimeInterval> narrowedTo() const { return m_narrowed; }
+    [[nodiscard]] QString narrowText() const;   ///< For tests: the line above the table; empty while it is hidden.
 
 public slots:
     void advance(feedwarden::WallTime now);   ///< Once per second, after the axis.
+    void showAll();                           ///< Clears what the table is narrowed to, and the axis's selection.
+    /// The axis shows the outage of the current row, and some time around it.
+    void showOnTimeline();
 
 signals:
     void feedActivated(const QString &feed);
+    /// The whole story of the outage that began then is wanted.
+    void incidentActivated(const QString &feed, feedwarden::WallTime from);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +63,9 @@ protected:
 private:
     void refill();
     void split();
+    void openIncident();
+    void showNarrowing();
+    [[nodiscard]] const Outage *currentOutage() const;
     /// Where not all fit above the table, bars are of those exchanges that had an outage.
     void chooseBars(const std::vector<Outage> &outages);
     void selectionToAxis();
@@ -66,6 +82,12 @@ private:
     bool m_isSplitByHand = false;
     int m_heightForAll = 0;   ///< What bars of all exchanges and four rows of the table need.
     ChartActions *m_actions = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_showOnTimeline = nullptr;
+    QWidget *m_narrowBar = nullptr;
+    QLabel *m_narrowLabel = nullptr;
+    std::optional<TimeInterval> m_narrowed;   ///< A selection that did not come from the table.
+    std::optional<TimeInterval> m_own;        ///< The one that did.
     bool m_isSelecting = false;   ///< The selection is being carried over; what follows from that is not a new one.
     int m_rebuilds = 0;
 };

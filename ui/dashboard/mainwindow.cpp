@@ -36,6 +36,7 @@
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
 #include "ui/format/units.h"
+#include "ui/incidents/incidentdialog.h"
 #include "ui/rehearsal/rehearsaldriver.h"
 #include "ui/rehearsal/rehearsalpanel.h"
 #include "ui/reports/reportdialog.h"
@@ -444,6 +445,8 @@ void MainWindow::makeDashboard()
     connect(m_banner, &Banner::accountActivated, this, &MainWindow::showAccount);
     connect(m_status, &StatusLine::eventsRequested, this, &MainWindow::showEvents);
     connect(m_status, &StatusLine::alertsRequested, this, &MainWindow::showAlerts);
+    connect(m_status, &StatusLine::incidentsRequested, this, [this] { showPage(QLatin1String("reconnects")); });
+    connect(m_side, &SidePanel::incidentRequested, this, [this] { showLastIncident(m_selected); });
     CommandField *const search = m_topBar->search();
     search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     search->setCommands([this] { return commands(); });
@@ -500,6 +503,7 @@ void MainWindow::makePages()
     addPage(tr("Reconnects"), {.name = QStringLiteral("reconnects"), .make = [this] {
                                    auto *const view = new ReconnectView(m_axis, m_past);
                                    connect(view, &ReconnectView::feedActivated, this, &MainWindow::selectFeed);
+                                   connect(view, &ReconnectView::incidentActivated, this, &MainWindow::showIncident);
                                    Page &page = m_pages[2];
                                    page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
                                    page.advance = [view](WallTime now) { view->advance(now); };
@@ -615,6 +619,61 @@ void MainWindow::showAlerts()
     m_alertDialog->show();
     m_alertDialog->raise();
     m_alertDialog->activateWindow();
+}
+
+void MainWindow::setIncidentsDriver(IncidentsDriver *driver)
+{
+    if (m_incidentsDriver == driver)
+        return;
+    delete m_incidentDialog;   // It holds on to the other one, and gives it what is not kept yet.
+    m_incidentsDriver = driver;
+}
+
+void MainWindow::showIncident(const QString &feed, WallTime at)
+{
+    if (!m_incidentDialog) {
+        if (!m_incidentsDriver)
+            m_incidentsDriver = new SessionIncidents(this);
+        m_incidentDialog = new IncidentDialog(m_history, m_incidentsDriver, this);
+        m_incidentDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_incidentDialog, &IncidentDialog::timelineRequested, this,
+                [this](const QString &of, const TimeInterval &interval) {
+                    const Clock::duration around = std::max<Clock::duration>(interval.length(), 20s);
+                    m_axis->setRange({interval.from - around, interval.to + around});
+                    m_axis->select(interval);
+                    selectFeed(of);
+                    raiseWindow();
+                });
+    }
+    m_incidentDialog->setFeeds(choices());
+    m_incidentDialog->tell(feed, at, m_now().wall);
+    m_incidentDialog->show();
+    m_incidentDialog->raise();
+    m_incidentDialog->activateWindow();
+}
+
+bool MainWindow::showLastIncident(const QString &feed)
+{
+    if (!m_past)
+        return false;
+    const WallTime now = m_now().wall;
+    const std::vector<IncidentSpan> spans = incidentSpans(m_past->outages(feed, now - 24h, now));
+    if (spans.empty())
+        return false;
+    showIncident(feed, spans.back().from);
+    return true;
+}
+
+/// Those that began today, in local time, or went on into it.
+void MainWindow::countIncidents(WallTime now)
+{
+    const QDate today = toDateTime(now).toLocalTime().date();
+    if (!m_past || (!m_mayCountIncidents && m_incidentDay == today.toJulianDay()))
+        return;
+    m_mayCountIncidents = false;
+    m_incidentDay = today.toJulianDay();
+    const WallTime midnight = toWallTime(today.startOfDay());
+    m_status->setIncidentCount(int(incidentSpans(m_past->outages({}, midnight, now + 1s)).size()));
 }
 
 void MainWindow::setAccountsDriver(AccountsDriver *driver)
@@ -746,7 +805,10 @@ void MainWindow::saveReport()
     std::map<QString, QString> feeds;
     for (const FeedSnapshot &feed : m_feeds)
         feeds[feed.name] = feed.title;
-    auto *const dialog = new ReportDialog(m_historyFolder, m_objectives, feeds, m_selected, this);
+    const auto selection = m_axis->selection();
+    auto *const dialog = new ReportDialog(m_historyFolder, m_objectives, feeds, m_selected, this,
+                                          selection ? std::optional(TimeSpan{selection->from, selection->to})
+                                                    : std::nullopt);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -919,6 +981,8 @@ void MainWindow::addEvent(const Event &event)
 {
     m_events->append(event);
     m_status->setEventCount(m_events->rowCount());
+    if (std::holds_alternative<ConnectionFailed>(event.payload) || std::holds_alternative<Reconnected>(event.payload))
+        m_mayCountIncidents = true;
 }
 
 void MainWindow::setSurroundings(const Surroundings &surroundings)
@@ -936,6 +1000,9 @@ void MainWindow::advance()
         return;
     const WallTime wall = m_now().wall;
     findLastOutage(wall);
+    countIncidents(wall);
+    if (m_incidentDialog)
+        m_incidentDialog->advance(wall);
     m_axis->advance(wall);
     showTime(wall);
     if (++m_seconds % OrderEverySeconds == 0)
@@ -958,6 +1025,7 @@ void MainWindow::setPast(const Past *past)
 
 void MainWindow::refreshPast()
 {
+    m_mayCountIncidents = true;
     if (isVisible() && !isMinimized())
         showTime(m_now().wall);
 }
@@ -1221,6 +1289,14 @@ QList<Command> MainWindow::commands()
                              emit resetBreakerRequested(name);
                          }});
     }
+    for (const FeedSnapshot &feed : std::as_const(m_feeds)) {
+        const WallTime now = m_now().wall;
+        if (m_past && !m_past->outages(feed.name, now - 24h, now).empty()) {
+            list.append({tr("Show the last incident of %1").arg(feed.title), {}, [this, name = feed.name] {
+                             showLastIncident(name);
+                         }});
+        }
+    }
     for (QAction *action : std::as_const(m_commandActions)) {
         if (action->isEnabled() && action->isVisible())
             list.append({plain(action->text()), action->shortcut().toString(QKeySequence::NativeText),
@@ -1307,6 +1383,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         emit hiddenOnClose();
         return;
     }
+    if (m_incidentDialog)
+        m_incidentDialog->close();   // With its notes on their way while there is somebody to keep them.
     QMainWindow::closeEvent(event);
     emit closed();
 }

@@ -45,6 +45,8 @@ class EventPage;
 class FeedsDriver;
 class FeedFilter;
 class FlatTabBar;
+class IncidentDialog;
+class IncidentsDriver;
 class Language;
 class NoticeBar;
 class RehearsalDriver;
@@ -91,6 +93,9 @@ public:
     void setFeedsDriver(FeedsDriver *driver);
     /// Where the history is that reports are made of (empty, as at first: there are none), and what is measured by.
     void setReports(const QString &historyFolder, const Objectives &objectives);
+    /// Keeps what is noted of incidents, and knows those of before. Borrowed; null, as at first: notes are forgotten
+    /// in the end, and there are no others.
+    void setIncidentsDriver(IncidentsDriver *driver);
     /// Offers the alerts that last, and their channels. Borrowed.
     void setAlerts(AlertService *alerts);
     /// Offers the languages of the window. Borrowed.
@@ -196,6 +201,10 @@ private:
     void showEvents();
     void showAlerts();
     void showAccount(const QString &account);
+    void showIncident(const QString &feed, WallTime at);
+    /// Its newest one of the last 24 hours; false where there is none.
+    bool showLastIncident(const QString &feed);
+    void countIncidents(WallTime now);
     void tellAccounts();
     [[nodiscard]] QList<FeedChoice> choices() const;
     [[nodiscard]] QList<Command> commands();
@@ -267,6 +276,10 @@ private:
     QString m_savedFeed;      ///< Selected as soon as it is in the table.
     QPointer<AlertService> m_alerts;
     QPointer<AlertDialog> m_alertDialog;
+    QPointer<IncidentsDriver> m_incidentsDriver;
+    QPointer<IncidentDialog> m_incidentDialog;
+    bool m_mayCountIncidents = true;   ///< Something happened since they were counted, ...
+    qint64 m_incidentDay = 0;          ///< ... or another day has begun.
     RehearsalDriver *m_rehearsal = nullptr;
     int m_rehearsalPage = -1;
     std::optional<RehearsalPicture> m_unpainted;   ///< What was taken over last, while it is to be judged.

@@ -53,6 +53,10 @@ public:
     /// As wide as its buttons need it in the language of now, beside a scroll bar.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    /// The whole story of the outage that is told of is wanted.
+    void incidentRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -69,6 +73,7 @@ private:
     QLabel *m_explanation;
     QLabel *m_detail;
     FlatButton *m_connectNow;
+    FlatButton *m_incident;
     QList<FlatButton *> m_buttons;
     QWidget *m_content;
     ScoreBadge *m_score;

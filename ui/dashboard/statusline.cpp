@@ -37,6 +37,8 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     m_alerts->setToolTip(tr("Show the alerts that last"));
     m_events = new FlatButton({}, FlatButton::Kind::Quiet, this);
     m_events->setToolTip(tr("Show the event log"));
+    m_incidents = new FlatButton({}, FlatButton::Kind::Quiet, this);
+    m_incidents->setToolTip(tr("Show the outages"));
     layout->addWidget(m_linkMark);
     layout->addWidget(m_link);
     layout->addSpacing(space * 2);
@@ -50,9 +52,12 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_alertMark);
     layout->addWidget(m_alerts);
     layout->addWidget(m_events);
+    layout->addWidget(m_incidents);
     connect(m_alerts, &QAbstractButton::clicked, this, &StatusLine::alertsRequested);
     connect(m_events, &QAbstractButton::clicked, this, &StatusLine::eventsRequested);
+    connect(m_incidents, &QAbstractButton::clicked, this, &StatusLine::incidentsRequested);
     setEventCount(0);
+    setIncidentCount(0);
     setAlerts(0, Condition::NoData);
     applyColors();
 }
@@ -99,6 +104,16 @@ void StatusLine::setEventCount(int count)
     m_events->updateGeometry();
 }
 
+void StatusLine::setIncidentCount(int count)
+{
+    m_incidents->setVisible(count > 0);
+    const QString text = tr("%n incident(s) today", nullptr, count);
+    if (m_incidents->text() == text)
+        return;
+    m_incidents->setText(text);
+    m_incidents->updateGeometry();
+}
+
 void StatusLine::setAlerts(int count, Condition condition)
 {
     m_alertMark->setVisible(count > 0);
@@ -135,8 +150,13 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 
 QStringList StatusLine::texts() const
 {
-    return {m_link->text(),  m_messageText,    m_clock->text(),
-            m_rate->text(),  m_budget->text(), m_alerts->isVisibleTo(this) ? m_alerts->text() : QString(),
+    return {m_link->text(),
+            m_messageText,
+            m_clock->text(),
+            m_rate->text(),
+            m_budget->text(),
+            m_alerts->isVisibleTo(this) ? m_alerts->text() : QString(),
+            m_incidents->isVisibleTo(this) ? m_incidents->text() : QString(),
             m_events->text()};
 }
 

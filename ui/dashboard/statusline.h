@@ -24,6 +24,8 @@ public:
     void setState(const QList<feedwarden::FeedSnapshot> &feeds, const FeedSnapshot *selected,
                   const Surroundings &surroundings, Clock::time_point now);
     void setEventCount(int count);
+    /// Of today; none shows nothing.
+    void setIncidentCount(int count);
     /// Alerts that last; none shows nothing. `condition` is how bad the worst is that nobody sees to yet.
     void setAlerts(int count, Condition condition);
     /// Stands in place of clock and rate until it is empty: what the user has to know now.
@@ -33,6 +35,7 @@ public:
 
 signals:
     void eventsRequested();
+    void incidentsRequested();
     void alertsRequested();
 
 protected:
@@ -54,6 +57,7 @@ private:
     ShapeMark *m_alertMark;
     FlatButton *m_alerts;
     FlatButton *m_events;
+    FlatButton *m_incidents;
 };
 
 }   // namespace feedwarden

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportdialog.h"
 
+#include "ui/charts/plotpaint.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/reports/reportpaper.h"
 
@@ -17,9 +18,15 @@
 
 namespace feedwarden {
 
+/// Beside the values of ReportPeriod.
+static constexpr int SelectedTime = -1;
+
 ReportDialog::ReportDialog(QString dataFolder, Objectives objectives, const std::map<QString, QString> &feeds,
-                           const QString &selected, QWidget *parent)
-    : SurfaceDialog(parent), m_dataFolder(std::move(dataFolder)), m_objectives(std::move(objectives))
+                           const QString &selected, QWidget *parent, const std::optional<TimeSpan> &time)
+    : SurfaceDialog(parent),
+      m_dataFolder(std::move(dataFolder)),
+      m_objectives(std::move(objectives)),
+      m_selectedTime(time)
 {
     setWindowTitle(tr("Save a report"));
     const int space = fontMetrics().averageCharWidth();
@@ -28,6 +35,12 @@ ReportDialog::ReportDialog(QString dataFolder, Objectives objectives, const std:
         tr("Uptime, blind times, outages with their causes, latency and score of a time, to keep or to send. Days "
            "begin at midnight UTC."));
     m_time = new QComboBox(this);
+    if (m_selectedTime) {
+        //: A choice of time for a report: what is selected in the window, as in "13:44:00 – 13:49:00".
+        m_time->addItem(
+            tr("The selected time, %1").arg(intervalText({m_selectedTime->from, m_selectedTime->to}, wallNow())),
+            SelectedTime);
+    }
     m_time->addItem(tr("The last 24 hours"));
     m_time->addItem(tr("The last whole day"), int(ReportPeriod::Day));
     m_time->addItem(tr("The last whole week"), int(ReportPeriod::Week));
@@ -76,8 +89,12 @@ QString ReportDialog::message() const { return m_message->text(); }
 HistoryReport::Question ReportDialog::question(WallTime now) const
 {
     const QVariant period = m_time->currentData();
-    return {m_feed->currentData().toString(),
-            period.isValid() ? lastWhole(ReportPeriod(period.toInt()), now) : TimeSpan{now - 24h, now}, m_objectives};
+    TimeSpan time{now - 24h, now};
+    if (period == SelectedTime && m_selectedTime)
+        time = *m_selectedTime;
+    else if (period.isValid())
+        time = lastWhole(ReportPeriod(period.toInt()), now);
+    return {m_feed->currentData().toString(), time, m_objectives};
 }
 
 void ReportDialog::choosePath()

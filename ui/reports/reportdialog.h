@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 class QAbstractButton;
 class QComboBox;
@@ -22,9 +23,9 @@ class ReportDialog final : public SurfaceDialog
     Q_OBJECT
 public:
     /// `feeds`: those to choose from, beside all: titles by name; `selected` is the first choice where it is one of
-    /// them.
+    /// them. `time`: what is selected in the window, offered first; none where nothing is.
     ReportDialog(QString dataFolder, Objectives objectives, const std::map<QString, QString> &feeds,
-                 const QString &selected, QWidget *parent = nullptr);
+                 const QString &selected, QWidget *parent = nullptr, const std::optional<TimeSpan> &time = {});
     ~ReportDialog() override;
 
     /// Begins to write; finished() of the dialog or a sentence in it tells how it went.
@@ -32,13 +33,16 @@ public:
     /// What is shown of the newest attempt; empty before.
     [[nodiscard]] QString message() const;
 
-private:
+    /// What is asked for at `now`.
     [[nodiscard]] HistoryReport::Question question(WallTime now) const;
+
+private:
     void choosePath();
     void noteWritten(const QString &path, const QString &problem);
 
     const QString m_dataFolder;
     const Objectives m_objectives;
+    const std::optional<TimeSpan> m_selectedTime;
     QComboBox *m_time = nullptr;
     QComboBox *m_feed = nullptr;
     QLabel *m_message = nullptr;

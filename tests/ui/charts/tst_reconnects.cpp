@@ -10,12 +10,14 @@
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -127,10 +129,13 @@ private slots:
 
     void tableHoldsTheTimeOnTheAxis();
     void rowSelectsOnTheAxis();
-    void axisSelectsTheRow();
+    void axisNarrowsTheTable();
+    void rowsDoNotGoFromUnderTheHand();
+    void showAllGivesTheWholeTableBack();
     void severalRowsSelectTheirWhole();
     void selectionSurvivesNewOutages();
-    void doubleClickZooms();
+    void aRowLeadsToItsIncident();
+    void aRowIsShownOnTheTimeline();
     void columnsSortByWhatTheyMean();
     void hiddenItDoesNoWork();
     void csvIsInTheTablesOrder();
@@ -280,21 +285,67 @@ void TestReconnects::rowSelectsOnTheAxis()
     QVERIFY(!stage.axis.selection());
 }
 
-void TestReconnects::axisSelectsTheRow()
+void TestReconnects::axisNarrowsTheTable()
 {
     Stage stage;
     stage.addOutage(t0 + 5min, t0 + 6min);
+    QCOMPARE(stage.view.narrowText(), QString());
     stage.axis.select({outageFrom - 10s, outageFrom + 10s});
-    QCOMPARE(stage.selectedRows(), QList<int>{0});
+    QCOMPARE(stage.view.model()->rowCount(), 1);
+    QCOMPARE(stage.view.model()->outageAt(0).from, outageFrom);
+    QVERIFY2(stage.view.narrowText().contains(QStringLiteral("13:19:50 – 13:20:10")),
+             qPrintable(stage.view.narrowText()));
     // What was selected stays as it was said: carrying it over does not change it.
     QCOMPARE(stage.axis.selection(), std::optional(TimeInterval{outageFrom - 10s, outageFrom + 10s}));
     stage.axis.select({t0, t0 + 30min});
-    QCOMPARE(stage.selectedRows(), (QList<int>{0, 1}));
+    QCOMPARE(stage.view.model()->rowCount(), 2);
     stage.axis.select({t0 + 30min, t0 + 31min});
-    QVERIFY(stage.selectedRows().isEmpty());
-    stage.axis.select({outageFrom, outageTo});
+    QCOMPARE(stage.view.model()->rowCount(), 0);
+    QVERIFY(!stage.view.narrowText().isEmpty());
     stage.axis.clearSelection();
-    QVERIFY(stage.selectedRows().isEmpty());
+    QCOMPARE(stage.view.model()->rowCount(), 2);
+    QCOMPARE(stage.view.narrowText(), QString());
+}
+
+void TestReconnects::rowsDoNotGoFromUnderTheHand()
+{
+    Stage stage;
+    stage.addOutage(t0 + 5min, t0 + 6min);
+    stage.addOutage(t0 + 45min, t0 + 46min);
+    stage.view.table()->selectRow(1);
+    QCOMPARE(stage.axis.selection(), std::optional(TimeInterval{outageFrom, outageTo}));
+    QCOMPARE(stage.view.model()->rowCount(), 3);   // It was selected here.
+    QCOMPARE(stage.view.narrowText(), QString());
+    stage.view.advance(hourEnd);
+    QCOMPARE(stage.view.model()->rowCount(), 3);
+    // Nor do they come back under it, while a row of a narrowed table is chosen.
+    stage.axis.select({t0, t0 + 30min});
+    QCOMPARE(stage.view.model()->rowCount(), 2);
+    stage.view.table()->selectRow(1);
+    QCOMPARE(stage.axis.selection(), std::optional(TimeInterval{t0 + 5min, t0 + 6min}));
+    QCOMPARE(stage.view.model()->rowCount(), 2);
+    QCOMPARE(stage.selectedRows(), QList<int>{1});
+}
+
+void TestReconnects::showAllGivesTheWholeTableBack()
+{
+    Stage stage;
+    stage.addOutage(t0 + 5min, t0 + 6min);
+    stage.axis.select({outageFrom, outageTo});
+    QCOMPARE(stage.view.model()->rowCount(), 1);
+    auto *const all = stage.view.findChild<QAbstractButton *>(QStringLiteral("showAllOutages"));
+    QVERIFY(all && all->isVisible());
+    QTest::keyClick(all, Qt::Key_Space);
+    QCOMPARE(stage.view.model()->rowCount(), 2);
+    QVERIFY(!stage.axis.selection());
+    QVERIFY(!all->isVisible());
+    // Also where a row has become the selection meanwhile.
+    stage.axis.select({t0, t0 + 10min});
+    stage.view.table()->selectRow(0);
+    stage.view.table()->clearSelection();
+    QCOMPARE(stage.view.model()->rowCount(), 1);
+    all->click();
+    QCOMPARE(stage.view.model()->rowCount(), 2);
 }
 
 void TestReconnects::severalRowsSelectTheirWhole()
@@ -317,12 +368,42 @@ void TestReconnects::selectionSurvivesNewOutages()
     QCOMPARE(stage.axis.selection(), std::optional(TimeInterval{outageFrom, outageTo}));
 }
 
-void TestReconnects::doubleClickZooms()
+void TestReconnects::aRowLeadsToItsIncident()
+{
+    Stage stage;
+    QSignalSpy asked(&stage.view, &ReconnectView::incidentActivated);
+    TableView *const table = stage.view.table();
+    table->setFocus();
+    stage.axis.setRange({t0 + 30min, t0 + 40min});
+    QTest::keyClick(table, Qt::Key_Return);   // Of no row.
+    QVERIFY(asked.isEmpty());
+    stage.axis.goLive();
+    stage.axis.setSpan(1h);
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).toString(), kraken);
+    QCOMPARE(asked.first().at(1).value<WallTime>(), outageFrom);
+    const QPoint place = table->visualRect(table->model()->index(0, OutageModel::Exchange)).center();
+    emit table->doubleClicked(table->model()->index(0, OutageModel::Exchange));
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(stage.axis.isLive());
+    // The same by the context menu.
+    emit table->customContextMenuRequested(place);
+    auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(asked.size(), 3);
+    menu->close();
+}
+
+void TestReconnects::aRowIsShownOnTheTimeline()
 {
     Stage stage;
     QSignalSpy chosen(&stage.view, &ReconnectView::feedActivated);
-    const QModelIndex index = stage.view.table()->model()->index(0, OutageModel::Exchange);
-    emit stage.view.table()->doubleClicked(index);
+    stage.view.table()->setFocus();
+    stage.view.table()->selectRow(0);
+    QTest::keyClick(stage.view.table(), Qt::Key_Return, Qt::ShiftModifier);
     QVERIFY(!stage.axis.isLive());
     QVERIFY(stage.axis.range().from < outageFrom && stage.axis.range().to > outageTo);
     QVERIFY(stage.axis.span() < 10min);
@@ -358,7 +439,8 @@ void TestReconnects::hiddenItDoesNoWork()
     stage.axis.select({outageFrom, outageTo});
     stage.view.show();
     QVERIFY(stage.view.rebuilds() > before);
-    QCOMPARE(stage.selectedRows(), QList<int>{0});
+    QCOMPARE(stage.view.model()->rowCount(), 1);
+    QVERIFY(stage.view.narrowedTo());
 }
 
 void TestReconnects::csvIsInTheTablesOrder()

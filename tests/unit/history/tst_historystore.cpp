@@ -2,6 +2,7 @@
 #include "core/history/historyanalysis.h"
 #include "core/history/historyschema.h"
 #include "core/history/historywriter.h"
+#include "core/history/incident.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/oldhistory.h"
 #include "tests/support/printing.h"
@@ -63,6 +64,11 @@ private slots:
     void aSecondProgramReadsOnly();
     void whatIsTooMuchIsCountedAndWrittenDown();
     void D12_whatIsRefusedDoesNotHoldUpTheRest();
+    void notesAreKept();
+    void aNoteThatCannotBeKeptIsTold();
+    void oldNotesGoWithTheirIncidents();
+    void anIncidentIsTheSameFromTheStore();
+    void aKilledProgramsIncidentIsCut();
     void X03_filesAreTheirUsersAlone();
     void X14_quotesAreOnlyText();
 
@@ -879,6 +885,7 @@ void TestHistoryStore::D10_anOlderFileIsBroughtUpToDate()
         writer.write(now.second());
     }
     QCOMPARE(asked(path(), QStringLiteral("PRAGMA user_version")).toInt(), HistorySchemaVersion);
+    QCOMPARE(count("note"), 0);
     QVERIFY(asked(path(), bytesOfEvents).toLongLong() < before / 2);
 
     HistoryReader reader;
@@ -1008,6 +1015,182 @@ void TestHistoryStore::D12_whatIsRefusedDoesNotHoldUpTheRest()
         accounts.append(event.account);
     QCOMPARE(accounts, (QStringList{QStringLiteral("good"), QStringLiteral("better")}));
     QTRY_COMPARE(status.last().first().value<HistoryStatus>().lostEvents, quint64(1));
+}
+
+void TestHistoryStore::notesAreKept()
+{
+    KeptFeed feed(t0);
+    IncidentNote note{feed.name(), t0 + 5s, t0 + 1h, QStringLiteral("Ticket “7”; '); DROP TABLE note; --")};
+    {
+        HistoryWriter writer(options());
+        QSignalSpy kept(&writer, &HistoryWriter::noteKept);
+        writer.write(feed.second());
+        writer.writeNote(note);
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(kept.first().at(0).value<IncidentNote>() == note);
+        QVERIFY(!kept.first().at(1).value<HistoryStatus>().fault);
+        writer.write(feed.second());   // The run goes on as if nothing had been in between.
+        writer.write(feed.last());
+        writer.writeNote({feed.name(), t0 + 50s, t0 + 1h, QStringLiteral("after the end")});
+        QVERIFY(!kept.last().at(1).value<HistoryStatus>().fault);
+    }
+    const auto notesIn = [this](TimeSpan time, const QString &of) {
+        HistoryReader reader;
+        return reader.open(m_folder->path()) ? reader.notes(of, time) : std::vector<IncidentNote>();
+    };
+    QCOMPARE(notesIn(always, feed.name()).size(), size_t(2));
+    QVERIFY(notesIn(always, feed.name()).front() == note);
+    QVERIFY(notesIn(always, QStringLiteral("other")).empty());
+    QVERIFY(notesIn({t0 + 6s, t0 + 10s}, {}).empty());
+    QCOMPARE(count("run"), 1);
+    HistoryWriter writer(options());
+    note.text = QStringLiteral("another");
+    writer.writeNote(note);   // Before any batch.
+    QCOMPARE(notesIn({t0 + 5s, t0 + 6s}, {}).size(), size_t(1));
+    QCOMPARE(notesIn({t0 + 5s, t0 + 6s}, {}).front().text, note.text);
+    note.text.clear();
+    writer.writeNote(note);
+    QVERIFY(notesIn({t0 + 5s, t0 + 6s}, {}).empty());
+    QCOMPARE(integrity(), QStringLiteral("ok"));
+}
+
+void TestHistoryStore::aNoteThatCannotBeKeptIsTold()
+{
+    const IncidentNote note{QStringLiteral("okx"), t0, t0, QStringLiteral("mine")};
+    KeptFeed feed(t0);
+    auto first = std::make_unique<HistoryWriter>(options());
+    first->write(feed.second());
+    HistoryWriter second(options(), Soon);
+    QSignalSpy kept(&second, &HistoryWriter::noteKept);
+    second.writeNote(note);
+    const auto held = kept.last().at(1).value<HistoryStatus>();
+    QCOMPARE(held.fault.value_or(HistoryFault()).kind, HistoryFault::Kind::HeldByOther);
+    QVERIFY(held.otherProgram.contains(QString::number(QCoreApplication::applicationPid())));
+    first.reset();
+    second.writeNote(note);   // The other one is gone.
+    QVERIFY(!kept.last().at(1).value<HistoryStatus>().fault);
+    QCOMPARE(count("note"), 1);
+
+    const QString folder = m_folder->filePath(QStringLiteral("file"));
+    QFile file(folder);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    HistoryWriter third({.dataFolder = folder}, Soon);
+    QSignalSpy told(&third, &HistoryWriter::noteKept);
+    third.writeNote(note);
+    QCOMPARE(told.last().at(1).value<HistoryStatus>().fault.value_or(HistoryFault()).kind,
+             HistoryFault::Kind::Unreachable);
+    QVERIFY(QFile::remove(folder));
+    third.writeNote(note);
+    QVERIFY(!told.last().at(1).value<HistoryStatus>().fault);
+}
+
+void TestHistoryStore::oldNotesGoWithTheirIncidents()
+{
+    HistoryWriter writer(options());
+    KeptFeed feed(t0);
+    writer.write(feed.second());
+    writer.writeNote({feed.name(), t0, t0, QStringLiteral("old")});
+    writer.writeNote({feed.name(), t0 + 1s, t0 + std::chrono::days(399), QStringLiteral("changed since")});
+    feed.pass(std::chrono::days(400));
+    writer.write(feed.second());
+    HistoryReader reader;
+    QVERIFY(reader.open(m_folder->path()));
+    const auto notes = reader.notes({}, always);
+    QCOMPARE(notes.size(), size_t(1));
+    QCOMPARE(notes.front().text, QStringLiteral("changed since"));
+}
+
+void TestHistoryStore::anIncidentIsTheSameFromTheStore()
+{
+    HistoryWriter writer(options());
+    KeptFeed feed(t0);
+    feed.tell(TrustChanged{feed.stream(), TrustState::Syncing, TrustState::Trusted});
+    for (int i = 0; i < 3; ++i)
+        writer.write(feed.second());
+    const WallTime lost = feed.now();
+    feed.tell(StaleDetected{feed.stream(), 5s});
+    feed.lose(Cause::ClosedByServer);
+    writer.write(feed.second());
+    feed.tell(StateChanged{LineState::Waiting, LineState::Connecting, Cause::None});
+    feed.tell(ConnectionFailed{{.cause = Cause::TlsTimeout, .detail = QStringLiteral("slow")}});
+    feed.tell(BreakerOpened{5, 2s, true, QStringLiteral("x.example")});
+    feed.tell(Reconnecting{2, 2s});
+    writer.write(feed.second());
+    writer.write(feed.second());
+    feed.tell(BreakerHalfOpened{true, QStringLiteral("x.example")});
+    feed.comeBack(3s);
+    writer.write(feed.second());
+    feed.tell(SequenceGap{feed.stream(), 10, 15, 5});
+    feed.tell(TrustChanged{feed.stream(), TrustState::Trusted, TrustState::Gapped});
+    writer.write(feed.second());
+    feed.tell(Resynced{feed.stream(), 1s});
+    feed.tell(TrustChanged{feed.stream(), TrustState::Gapped, TrustState::Trusted});
+    writer.write(feed.second());
+
+    HistoryReader reader;
+    QVERIFY(reader.open(m_folder->path()));
+    const auto live = tellIncident(incidentFacts(feed.live(), feed.name(), lost, feed.now()), lost);
+    const auto kept = tellIncident(incidentFacts(reader, feed.name(), lost, feed.now()), lost);
+    QVERIFY(live && kept);
+    QVERIFY(!reader.hasFailed());
+    QVERIFY(live->isRecovered && kept->isRecovered);
+    QVERIFY(kept->isComplete);
+    QCOMPARE(kept->attempts, live->attempts);
+    // The store knows of the other line, too, which carries that stream and was never told of by an event.
+    QCOMPARE(kept->streams.front().unheard, live->streams.front().unheard);
+    QCOMPARE(kept->trustedAgain, live->trustedAgain);
+    QCOMPARE(kept->streams.size(), live->streams.size());
+    QCOMPARE(kept->streams.front().counted, quint64(5));
+    // The store has samples, so it knows about when anything was heard last; these pictures have no messages' times.
+    QVERIFY(live->steps.front().isTimeUnknown);
+    QVERIFY(!kept->steps.front().isTimeUnknown);
+    QVERIFY(kept->steps.front().time < lost && !kept->steps.front().isExact);
+    const auto isSame = [](const IncidentStep &a, const IncidentStep &b) {
+        const auto causeOf = [](const IncidentStep &step) {
+            return step.failure ? std::pair(step.failure->cause, step.failure->detail)
+                                : std::pair(Cause::None, QString());
+        };
+        return a.kind == b.kind && a.time == b.time && a.line == b.line && a.attempt == b.attempt
+               && a.plannedDelay == b.plannedDelay && a.realDelay == b.realDelay && a.result == b.result
+               && a.endedAt == b.endedAt && causeOf(a) == causeOf(b) && a.stream == b.stream && a.missing == b.missing
+               && a.duration == b.duration && a.count == b.count && a.host == b.host;
+    };
+    const auto withoutLastData = [](std::vector<IncidentStep> steps) {
+        std::erase_if(steps, [](const IncidentStep &step) { return step.kind == IncidentStep::Kind::LastData; });
+        return steps;
+    };
+    const auto ofLive = withoutLastData(live->steps), ofStore = withoutLastData(kept->steps);
+    QCOMPARE(ofStore.size(), ofLive.size());
+    for (size_t i = 0; i < ofLive.size(); ++i)
+        QVERIFY2(isSame(ofLive[i], ofStore[i]), nameOf(ofLive[i].kind).data());
+    // Also from any other instant of it, and nothing beside it.
+    QVERIFY(tellIncident(incidentFacts(reader, feed.name(), lost + 1s, feed.now()), lost + 1s));
+    QVERIFY(!tellIncident(incidentFacts(reader, feed.name(), lost - 1s, feed.now()), lost - 1s));
+}
+
+void TestHistoryStore::aKilledProgramsIncidentIsCut()
+{
+    KeptFeed feed(t0);
+    {
+        HistoryWriter writer(options());
+        writer.write(feed.second());
+        feed.lose();
+        writer.write(feed.second());
+        writer.write(feed.second());   // And no word more.
+    }
+    KeptFeed later(t0 + 1h);
+    HistoryWriter writer(options());
+    writer.write(later.second());
+    HistoryReader reader;
+    QVERIFY(reader.open(m_folder->path()));
+    const WallTime lost = t0 + 1s;
+    const auto incident = tellIncident(incidentFacts(reader, feed.name(), lost, later.now()), lost);
+    QVERIFY(incident);
+    QVERIFY(incident->isCut);
+    QVERIFY(!incident->isRecovered);
+    QCOMPARE(incident->to, std::optional(t0 + 3s));
+    QCOMPARE(incident->steps.back().kind, IncidentStep::Kind::NotWatched);
 }
 
 void TestHistoryStore::X03_filesAreTheirUsersAlone()
