@@ -685,10 +685,54 @@
     </message>
 </context>
 <context>
+    <name>AutostartWords</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Windows did not let the start be changed.</source>
+        <translation>Windows hat die Änderung am Autostart nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopAlerts</name>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedDraftWords</name>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>At least the first wait, %1</source>
+        <translation>Mindestens die erste Wartezeit, %1</translation>
+    </message>
+    <message>
+        <source>At most the longest wait, %1</source>
+        <translation>Höchstens die längste Wartezeit, %1</translation>
+    </message>
+    <message>
+        <source>At most the longest pause, %1</source>
+        <translation>Höchstens die längste Pause, %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of numbers.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, or “auto”</source>
+        <extracomment>&quot;auto&quot; is a word of the configuration and stays.</extracomment>
+        <translation>%1 oder „auto“</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1211,521 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A feed&apos;s name and its exchange.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>A line of a file, the key there, and what is wrong with it.</extracomment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>exchange or options</source>
+        <translation>Börse oder Optionen</translation>
+    </message>
+    <message>
+        <source>symbols or channels</source>
+        <translation>Symbole oder Kanäle</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>streams per connection or twin lines</source>
+        <translation>Streams je Verbindung oder Zwillingsleitungen</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Enabled: %1</source>
+        <translation>Eingeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Disabled: %1</source>
+        <translation>Ausgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 – %2</source>
+        <translation>Geändert: %1 – %2</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>policies of all feeds</source>
+        <translation>Regeln aller Feeds</translation>
+    </message>
+    <message>
+        <source>threads or data folder (from the next start on)</source>
+        <translation>Threads oder Datenordner (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>proxy or authorities (every line is opened anew)</source>
+        <translation>Proxy oder Zertifizierungsstellen (jede Leitung wird neu geöffnet)</translation>
+    </message>
+    <message>
+        <source>the place of secrets</source>
+        <translation>der Ort der Geheimnisse</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>trust signal</source>
+        <translation>Vertrauenssignal</translation>
+    </message>
+    <message>
+        <source>how often exchanges are contacted</source>
+        <translation>wie oft Börsen kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>quality score</source>
+        <translation>Qualitätswertung</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>objectives or planned times</source>
+        <translation>Ziele oder geplante Zeiten</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>Feed: %1</source>
+        <translation>Feed: %1</translation>
+    </message>
+    <message>
+        <source>Times: UTC, then local time (%1).</source>
+        <translation>Zeiten: UTC, dann Ortszeit (%1).</translation>
+    </message>
+    <message>
+        <source>Written %1 by %2.</source>
+        <translation>Geschrieben %1 von %2.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation>Was verpasst wurde</translation>
+    </message>
+    <message>
+        <source>%1: blind for %2; messages missed: %3; trusted again: %4</source>
+        <translation>%1: blind für %2; verpasste Nachrichten: %3; wieder verlässlich: %4</translation>
+    </message>
+    <message>
+        <source>What an exchange said while the line was down cannot be counted: its numbers begin anew with each session, or there are none.</source>
+        <translation>Was eine Börse sagte, während die Leitung ausgefallen war, lässt sich nicht zählen: Ihre Nummern beginnen mit jeder Sitzung neu, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>Attempt %1 waits for its turn.</source>
+        <translation>Versuch %1 wartet, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is under way.</source>
+        <translation>Versuch %1 läuft.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed after %2.</source>
+        <extracomment>An attempt to connect, by its number; a sentence about why follows.</extracomment>
+        <translation>Versuch %1 scheiterte nach %2.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed.</source>
+        <translation>Versuch %1 scheiterte.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 brought the line back, after %2.</source>
+        <translation>Versuch %1 brachte die Leitung zurück, nach %2.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 brought the line back.</source>
+        <translation>Versuch %1 brachte die Leitung zurück.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 was planned, but never made.</source>
+        <translation>Versuch %1 war geplant, wurde aber nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Attempt %1: how it ended is not known.</source>
+        <translation>Versuch %1: Wie er endete, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>the whole line</source>
+        <translation>die ganze Leitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of %1 are missing, as the exchange numbers them.</source>
+        <extracomment>%n messages; %1 is a stream.</extracomment>
+        <translation>
+            <numerusform>Von %1 fehlt %n Nachricht, nach den Nummern der Börse.</numerusform>
+            <numerusform>Von %1 fehlen %n Nachrichten, nach den Nummern der Börse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something of %1 is missing; how much is not known.</source>
+        <translation>Von %1 fehlt etwas; wie viel, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>When the last message came before the loss is not known.</source>
+        <translation>Wann vor dem Verlust die letzte Nachricht kam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Messages still came in.</source>
+        <translation>Es kamen noch Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The last message before the loss.</source>
+        <translation>Die letzte Nachricht vor dem Verlust.</translation>
+    </message>
+    <message>
+        <source>The line had been silent for %1.</source>
+        <translation>Die Leitung war seit %1 stumm.</translation>
+    </message>
+    <message>
+        <source>%1 had been silent for %2.</source>
+        <translation>%1 war seit %2 stumm.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the fault “%1” is over.</source>
+        <translation>Übung: Der Fehler „%1“ ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: you made the fault “%1”.</source>
+        <translation>Übung: Der Fehler „%1“ wurde von Hand ausgelöst.</translation>
+    </message>
+    <message>
+        <source>The line was lost; why is not known, since nobody watched then.</source>
+        <translation>Die Leitung ging verloren; warum, ist nicht bekannt, denn damals sah niemand zu.</translation>
+    </message>
+    <message>
+        <source>The line was lost.</source>
+        <extracomment>A sentence about the cause follows.</extracomment>
+        <translation>Die Leitung ging verloren.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be trusted.</source>
+        <translation>%1 ist nicht mehr verlässlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) can no longer be trusted.</source>
+        <translation>
+            <numerusform>%n Stream ist nicht mehr verlässlich.</numerusform>
+            <numerusform>%n Streams sind nicht mehr verlässlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no network: all attempts wait for it.</source>
+        <translation>Dieser Rechner hat kein Netz: Alle Versuche warten darauf.</translation>
+    </message>
+    <message>
+        <source>This computer has a network again.</source>
+        <translation>Dieser Rechner hat wieder Netz.</translation>
+    </message>
+    <message>
+        <source>Attempts are slowed down.</source>
+        <translation>Die Versuche werden verlangsamt.</translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself.</source>
+        <translation>Es wird nicht von selbst weiter versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
+        <extracomment>%n failures in a row; %1 is a duration.</extracomment>
+        <translation>
+            <numerusform>Der Schutzschalter öffnete nach %n Fehlschlag: kein Versuch für %1.</numerusform>
+            <numerusform>Der Schutzschalter öffnete nach %n Fehlschlägen in Folge: kein Versuch für %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The breaker of %1 opened after %n failure(s) in a row: no attempt for %2.</source>
+        <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
+        <translation>
+            <numerusform>Der Schutzschalter von %1 öffnete nach %n Fehlschlag: kein Versuch für %2.</numerusform>
+            <numerusform>Der Schutzschalter von %1 öffnete nach %n Fehlschlägen in Folge: kein Versuch für %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The breaker is half open: it lets one trial through.</source>
+        <translation>Der Schutzschalter ist halb offen: Er lässt einen Probeversuch durch.</translation>
+    </message>
+    <message>
+        <source>The breaker of %1 is half open: it lets one trial through.</source>
+        <translation>Der Schutzschalter von %1 ist halb offen: Er lässt einen Probeversuch durch.</translation>
+    </message>
+    <message>
+        <source>The breaker closed: attempts are free again.</source>
+        <translation>Der Schutzschalter ist geschlossen: Versuche sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>The breaker of %1 closed: attempts are free again.</source>
+        <translation>Der Schutzschalter von %1 ist geschlossen: Versuche sind wieder frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier attempt(s) are not listed: the newest are kept.</source>
+        <translation>
+            <numerusform>%n früherer Versuch ist nicht aufgeführt: Die neuesten werden behalten.</numerusform>
+            <numerusform>%n frühere Versuche sind nicht aufgeführt: Die neuesten werden behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected; nothing is proven yet.</source>
+        <translation>Verbunden; noch ist nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>The exchange refused %1.</source>
+        <translation>Die Börse hat %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The exchange refused %1: %2</source>
+        <translation>Die Börse hat %1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is back in step.</source>
+        <translation>%1 ist wieder abgeglichen.</translation>
+    </message>
+    <message>
+        <source>%1 is trusted again, after %2.</source>
+        <translation>%1 ist wieder verlässlich, nach %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stream(s) are trusted again by now.</source>
+        <translation>
+            <numerusform>%n weiterer Stream ist inzwischen wieder verlässlich.</numerusform>
+            <numerusform>%n weitere Streams sind inzwischen wieder verlässlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is back, after %1.</source>
+        <translation>Die Leitung ist zurück, nach %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) are trusted again, %1 after the loss.</source>
+        <translation>
+            <numerusform>Der %n Stream ist wieder verlässlich, %1 nach dem Verlust.</numerusform>
+            <numerusform>Alle %n Streams sind wieder verlässlich, %1 nach dem Verlust.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nobody waits for the line any more.</source>
+        <translation>Angehalten: Niemand wartet mehr auf die Leitung.</translation>
+    </message>
+    <message>
+        <source>What happened in %1 could not be written down: parts of the story are missing.</source>
+        <translation>Was in %1 geschah, konnte nicht aufgeschrieben werden: Teile des Ablaufs fehlen.</translation>
+    </message>
+    <message>
+        <source>The program ended here. When the line came back is not known.</source>
+        <translation>Hier endete das Programm. Wann die Leitung zurückkam, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) are not trusted again yet.</source>
+        <translation>
+            <numerusform>%n Stream ist noch nicht wieder verlässlich.</numerusform>
+            <numerusform>%n Streams sind noch nicht wieder verlässlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on: down for %1 so far.</source>
+        <translation>Es dauert an: bisher %1 ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 has been down for %2</source>
+        <extracomment>%1 is an exchange, %2 a duration, %3 a cause in a few words.</extracomment>
+        <translation>%1 ist seit %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 has been down for %2: %3</source>
+        <translation>%1 ist seit %2 ausgefallen: %3</translation>
+    </message>
+    <message>
+        <source>%1 was down for at least %2</source>
+        <translation>%1 war mindestens %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 was down for at least %2: %3</source>
+        <translation>%1 war mindestens %2 ausgefallen: %3</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2</source>
+        <translation>%1 war %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 was down for %2: %3</source>
+        <translation>%1 war %2 ausgefallen: %3</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were down.</source>
+        <translation>
+            <numerusform>%n Leitung war ausgefallen.</numerusform>
+            <numerusform>%n Leitungen waren ausgefallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s).</source>
+        <translation>
+            <numerusform>%n Versuch.</numerusform>
+            <numerusform>%n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s), the breaker opened.</source>
+        <translation>
+            <numerusform>%n Versuch, der Schutzschalter öffnete.</numerusform>
+            <numerusform>%n Versuche, der Schutzschalter öffnete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All streams were trusted again %1 after the loss.</source>
+        <translation>Alle Streams waren %1 nach dem Verlust wieder verlässlich.</translation>
+    </message>
+    <message>
+        <source>Some of what happened then is not kept.</source>
+        <translation>Manches von damals ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>One of an exchange&apos;s connections, and what happened to it.</extracomment>
+        <translation>Leitung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 geplant</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 real</source>
+        <extracomment>The wait before an attempt: what was promised, and what it was.</extracomment>
+        <translation>%1 geplant, %2 wirklich</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing, another line had it</source>
+        <translation>nichts, eine andere Leitung hatte es</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>A number of messages.</extracomment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A stream and which of the exchange&apos;s connections carries it.</extracomment>
+        <translation>%1, Leitung %2</translation>
+    </message>
+    <message>
+        <source>Notes cannot be kept here: the history is written by %1. End that program to write notes.</source>
+        <extracomment>%1 is a program and its process, as in &quot;feedwarden-agent, process 4711&quot;.</extracomment>
+        <translation>Notizen können hier nicht aufbewahrt werden: Den Verlauf schreibt %1. Wird jenes Programm beendet, geht es.</translation>
+    </message>
+    <message>
+        <source>Notes cannot be kept: the history was written by a newer version of Feedwarden.</source>
+        <translation>Notizen können nicht aufbewahrt werden: Den Verlauf hat eine neuere Version von Feedwarden geschrieben.</translation>
+    </message>
+    <message>
+        <source>The note is not saved: there is no room on the disk. Make some; it is tried again.</source>
+        <translation>Die Notiz ist nicht gespeichert: Auf der Platte ist kein Platz. Schaffen Sie welchen; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet: another program holds the history. It is tried again.</source>
+        <translation>Die Notiz ist noch nicht gespeichert: Ein anderes Programm hält den Verlauf fest. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet: the history is damaged and begun anew. It is tried again.</source>
+        <translation>Die Notiz ist noch nicht gespeichert: Der Verlauf ist beschädigt und wird neu begonnen. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The note is not saved: the history cannot be written (%1). It is tried again.</source>
+        <translation>Die Notiz ist nicht gespeichert: Der Verlauf lässt sich nicht schreiben (%1). Es wird wieder versucht.</translation>
+    </message>
+</context>
+<context>
     <name>LiveTable</name>
     <message>
         <source>Quality</source>
@@ -1213,6 +1772,177 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalScripts</name>
+    <message>
+        <source>Binance maintenance</source>
+        <translation>Wartung bei Binance</translation>
+    </message>
+    <message>
+        <source>Binance Spot says that it is about to close, and does; later it is in maintenance for 10 s.</source>
+        <translation>Binance Spot kündigt an, dass es schließt, und tut es; später ist es 10 s lang in Wartung.</translation>
+    </message>
+    <message>
+        <source>Binance Spot says that it closes in 10 s</source>
+        <translation>Binance Spot kündigt an: schließt in 10 s</translation>
+    </message>
+    <message>
+        <source>Sessions end; newcomers get HTTP 503</source>
+        <translation>Sitzungen enden; wer kommt, erhält HTTP 503</translation>
+    </message>
+    <message>
+        <source>The maintenance is over</source>
+        <translation>Die Wartung ist vorbei</translation>
+    </message>
+    <message>
+        <source>A new connection takes over before that, as planned</source>
+        <translation>Eine neue Verbindung übernimmt vorher, wie geplant</translation>
+    </message>
+    <message>
+        <source>No failure is counted, no price loses trust</source>
+        <translation>Kein Fehler gezählt, kein Kurs unverlässlich</translation>
+    </message>
+    <message>
+        <source>Binance Spot is down</source>
+        <translation>Binance Spot ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>None of its streams is trusted</source>
+        <translation>Keiner seiner Streams ist verlässlich</translation>
+    </message>
+    <message>
+        <source>Its quality is 0</source>
+        <translation>Die Qualität ist 0</translation>
+    </message>
+    <message>
+        <source>The cause is said: an HTTP error</source>
+        <translation>Die Ursache steht da: ein HTTP-Fehler</translation>
+    </message>
+    <message>
+        <source>The other exchanges go on, trusted</source>
+        <translation>Die anderen Börsen laufen verlässlich weiter</translation>
+    </message>
+    <message>
+        <source>All exchanges are trusted again</source>
+        <translation>Alle Börsen sind wieder verlässlich</translation>
+    </message>
+    <message>
+        <source>My Wi-Fi dies</source>
+        <translation>Mein WLAN fällt aus</translation>
+    </message>
+    <message>
+        <source>No data from any exchange, and the system says: no network, for 15 s. Your link is not cut; Feedwarden is only told so.</source>
+        <translation>15 s lang keine Daten von irgendeiner Börse, und das System meldet: kein Netz. Der eigene Anschluss wird nicht getrennt; Feedwarden wird es nur gesagt.</translation>
+    </message>
+    <message>
+        <source>No data; the system says: no network</source>
+        <translation>Keine Daten; das System meldet: kein Netz</translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation>Das Netz ist wieder da</translation>
+    </message>
+    <message>
+        <source>The status line says that the own link is down</source>
+        <translation>Die Statuszeile meldet: eigener Anschluss gestört</translation>
+    </message>
+    <message>
+        <source>Every exchange: own link, not its own fault</source>
+        <translation>Bei jeder Börse: eigener Anschluss, nicht ihr Fehler</translation>
+    </message>
+    <message>
+        <source>No stream is trusted</source>
+        <translation>Kein Stream ist verlässlich</translation>
+    </message>
+    <message>
+        <source>No exchange is blamed: no breaker opens</source>
+        <translation>Keiner Börse wird es angelastet: kein Schalter öffnet</translation>
+    </message>
+    <message>
+        <source>The status line says that it is there again</source>
+        <translation>Die Statuszeile meldet, dass er wieder da ist</translation>
+    </message>
+    <message>
+        <source>Exchange half open</source>
+        <translation>Börse halb offen</translation>
+    </message>
+    <message>
+        <source>OKX is gone for 15 s without a word: no close, no reset, no data. Only unanswered pings tell.</source>
+        <translation>OKX ist 15 s lang wortlos weg: kein Schließen, kein Abbruch, keine Daten. Nur unbeantwortete Pings verraten es.</translation>
+    </message>
+    <message>
+        <source>OKX is gone without a word</source>
+        <translation>OKX ist wortlos weg</translation>
+    </message>
+    <message>
+        <source>OKX is back and has forgotten the session</source>
+        <translation>OKX ist zurück und kennt die Sitzung nicht mehr</translation>
+    </message>
+    <message>
+        <source>OKX is down, found by its silence</source>
+        <translation>OKX ist ausgefallen, an der Stille erkannt</translation>
+    </message>
+    <message>
+        <source>Rate-limit ban</source>
+        <translation>Sperre wegen zu vieler Anfragen</translation>
+    </message>
+    <message>
+        <source>Binance Spot refuses with HTTP 429 and a wait of 8 s, then bans for 12 s (HTTP 418).</source>
+        <translation>Binance Spot weist mit HTTP 429 und 8 s Wartezeit ab und sperrt dann für 12 s (HTTP 418).</translation>
+    </message>
+    <message>
+        <source>Sessions end; HTTP 429: wait 8 s</source>
+        <translation>Sitzungen enden; HTTP 429: 8 s warten</translation>
+    </message>
+    <message>
+        <source>From now on HTTP 418: banned for 12 s</source>
+        <translation>Ab jetzt HTTP 418: für 12 s gesperrt</translation>
+    </message>
+    <message>
+        <source>Whoever waits as told is let in</source>
+        <translation>Wer wie verlangt wartet, wird eingelassen</translation>
+    </message>
+    <message>
+        <source>Throttled: too many requests</source>
+        <translation>Gedrosselt: zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>No attempt before the 8 s are over</source>
+        <translation>Kein Versuch, bevor die 8 s vorbei sind</translation>
+    </message>
+    <message>
+        <source>Banned, and for how long</source>
+        <translation>Gesperrt, und für wie lange</translation>
+    </message>
+    <message>
+        <source>No attempt before the 12 s are over</source>
+        <translation>Kein Versuch, bevor die 12 s vorbei sind</translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation>Flattern</translation>
+    </message>
+    <message>
+        <source>Kraken takes every connection and drops it at once, for 30 s: connected, but never useful.</source>
+        <translation>Kraken nimmt 30 s lang jede Verbindung an und lässt sie sofort fallen: verbunden, aber nie brauchbar.</translation>
+    </message>
+    <message>
+        <source>Kraken drops each session at once</source>
+        <translation>Kraken lässt jede Sitzung sofort fallen</translation>
+    </message>
+    <message>
+        <source>Kraken keeps its connections again</source>
+        <translation>Kraken hält seine Verbindungen wieder</translation>
+    </message>
+    <message>
+        <source>Kraken is down, though it lets everybody in</source>
+        <translation>Kraken ist ausgefallen, obwohl es alle einlässt</translation>
+    </message>
+    <message>
+        <source>The breaker opens: attempts pause</source>
+        <translation>Der Schalter öffnet: Versuche pausieren</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2060,150 @@
     <message>
         <source>Give the right one where you are asked, or in the file that FEEDWARDEN_VAULT_PASSPHRASE_FILE names.</source>
         <translation>Geben Sie die richtige an, wo Sie gefragt werden, oder in der Datei, die FEEDWARDEN_VAULT_PASSPHRASE_FILE nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutWords</name>
+    <message>
+        <source>Timeline and charts</source>
+        <translation>Zeitleiste und Diagramme</translation>
+    </message>
+    <message>
+        <source>Show less time, or more</source>
+        <translation>Weniger oder mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Go back in time, or forth</source>
+        <translation>In der Zeit zurück oder vor</translation>
+    </message>
+    <message>
+        <source>Follow now</source>
+        <translation>Dem Jetzt folgen</translation>
+    </message>
+    <message>
+        <source>To the trouble before or after; in a chart, to the value</source>
+        <translation>Zur Störung davor oder danach; im Diagramm zum Wert</translation>
+    </message>
+    <message>
+        <source>To the row above or below</source>
+        <translation>Zur Zeile darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Select the time of what is marked</source>
+        <translation>Die Zeit des Markierten auswählen</translation>
+    </message>
+    <message>
+        <source>Forget the selected time</source>
+        <translation>Die gewählte Zeit vergessen</translation>
+    </message>
+    <message>
+        <source>Copy a chart as CSV, a table as text</source>
+        <translation>Ein Diagramm als CSV kopieren, eine Tabelle als Text</translation>
+    </message>
+    <message>
+        <source>Tables and search</source>
+        <translation>Tabellen und Suche</translation>
+    </message>
+    <message>
+        <source>All that can be done with a row, a table or a chart</source>
+        <translation>Alles, was mit Zeile, Tabelle oder Diagramm geht</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Do the marked command, or go to what was found</source>
+        <translation>Den markierten Befehl ausführen oder zum Gefundenen</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolWords</name>
+    <message>
+        <source>There is no list of symbols for %1.</source>
+        <extracomment>%1 is an exchange, here and in all that follow.</extracomment>
+        <translation>Für %1 gibt es keine Liste der Symbole.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for its symbols: %2.</source>
+        <translation>%1 ließ sich nicht nach den Symbolen fragen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked by others just now, so its symbols did not come in time.</source>
+        <translation>%1 wird gerade auch anderes gefragt, darum kamen die Symbole nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>%1 says that it was asked too often (HTTP %2). Its symbols can be asked for again in a minute.</source>
+        <translation>%1 meldet, zu oft gefragt worden zu sein (HTTP %2). In einer Minute lässt sich wieder nach den Symbolen fragen.</translation>
+    </message>
+    <message>
+        <source>%1 does not give its symbols to the region that this computer is in (HTTP 451).</source>
+        <translation>%1 gibt die Symbole nicht an die Region heraus, in der dieser Rechner steht (HTTP 451).</translation>
+    </message>
+    <message>
+        <source>%1 refused to give its symbols (HTTP %2).</source>
+        <translation>%1 hat die Symbole nicht herausgegeben (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 refused to give its symbols: %2.</source>
+        <translation>%1 hat die Symbole nicht herausgegeben: %2.</translation>
+    </message>
+    <message>
+        <source>The list of symbols that %1 sent is too long to be read.</source>
+        <translation>Die Liste der Symbole von %1 ist zu lang, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>What %1 sent instead of its symbols could not be understood.</source>
+        <translation>Was %1 statt der Symbole geschickt hat, war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Each trade as it happens</source>
+        <translation>Jeder Abschluss, sobald er geschieht</translation>
+    </message>
+    <message>
+        <source>Price and volume of the last 24 hours</source>
+        <translation>Kurs und Umsatz der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Best bid and best offer, with each change</source>
+        <translation>Bestes Gebot und beste Forderung, mit jeder Änderung</translation>
+    </message>
+    <message>
+        <source>The order book: all of it once, then each change; checked for gaps</source>
+        <translation>Das Orderbuch: einmal ganz, dann jede Änderung; auf Lücken geprüft</translation>
+    </message>
+    <message>
+        <source>The best levels of the order book, whole each time</source>
+        <translation>Die besten Stufen des Orderbuchs, jedes Mal ganz</translation>
+    </message>
+    <message>
+        <source>Positions that were closed by force</source>
+        <translation>Zwangsweise geschlossene Positionen</translation>
+    </message>
+    <message>
+        <source>The price by which positions are valued, and funding</source>
+        <translation>Der Kurs, nach dem Positionen bewertet werden, und Finanzierung</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>No feed yet</source>
+        <translation>Noch kein Feed</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>In the tray: how many feeds are trusted, and what is wrong with the worst of the others.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An exchange and how it is.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3526,59 @@
     </message>
 </context>
 <context>
+    <name>feedwarden::AboutDialog</name>
+    <message>
+        <source>About Feedwarden</source>
+        <translation>Über Feedwarden</translation>
+    </message>
+    <message>
+        <source>Feedwarden %1</source>
+        <translation>Feedwarden %1</translation>
+    </message>
+    <message>
+        <source>Keeps WebSocket feeds to crypto exchanges alive and shows whether they can be trusted.</source>
+        <translation>Hält WebSocket-Feeds zu Krypto-Börsen am Leben und zeigt, ob man ihnen trauen kann.</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1, built with Qt %2. Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Läuft mit Qt %1, gebaut mit Qt %2. Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>This program and what it is linked with</source>
+        <translation>Dieses Programm und womit es gebunden ist</translation>
+    </message>
+    <message>
+        <source>its whole text is below</source>
+        <translation>der ganze Text steht unten</translation>
+    </message>
+    <message>
+        <source>Licence of the chosen part</source>
+        <translation>Lizenz des gewählten Teils</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 comes under %2. The text: %3
+More about it: %4</source>
+        <translation>%1 steht unter %2. Der Text: %3
+Mehr darüber: %4</translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::AccountDialog</name>
     <message>
         <source>Add an account</source>
@@ -3010,6 +3937,59 @@
     </message>
 </context>
 <context>
+    <name>feedwarden::BackoffPreview</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Waits before each attempt</source>
+        <translation>Wartezeit vor jedem Versuch</translation>
+    </message>
+    <message>
+        <source>Attempt %1 after %2</source>
+        <translation>Versuch %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1 after %2 (%3 to %4)</source>
+        <translation>Versuch %1 nach %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>A lost line stays down until somebody connects it.</source>
+        <translation>Eine verlorene Leitung bleibt getrennt, bis jemand sie verbindet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) take %1.</source>
+        <translation>
+            <numerusform>%n Versuch dauert %1.</numerusform>
+            <numerusform>%n Versuche dauern %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) take %1 to %2.</source>
+        <translation>
+            <numerusform>%n Versuch dauert %1 bis %2.</numerusform>
+            <numerusform>%n Versuche dauern %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::Banner</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3081,6 +4061,22 @@
         <source>The image could not be written to %1: %2.</source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>It could not be printed: the printer does not answer.</source>
+        <translation>Das Drucken ist misslungen: Der Drucker antwortet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::CommandField</name>
@@ -3126,6 +4122,37 @@
     </message>
 </context>
 <context>
+    <name>feedwarden::DesktopFeeds</name>
+    <message>
+        <source>nothing is connected yet</source>
+        <translation>noch ist nichts verbunden</translation>
+    </message>
+    <message>
+        <source>The configuration could not be written: %1</source>
+        <translation>Die Konfiguration ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet that could be copied.</source>
+        <translation>Es gibt noch keine Konfiguration, die kopiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>The configuration has errors, so it was not copied: %1</source>
+        <translation>Die Konfiguration hat Fehler und wurde darum nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: %1</source>
+        <translation>Die Kopie ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation>Das ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>the exchanges are simulated</source>
+        <translation>die Börsen sind simuliert</translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::DesktopSession</name>
     <message>
         <source>The configuration: %1</source>
@@ -3154,10 +4181,6 @@
     <message>
         <source>No feed yet</source>
         <translation>Noch kein Feed</translation>
-    </message>
-    <message>
-        <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
-        <translation>Feedwarden hält Marktdaten-Feeds am Leben und sagt Ihnen Sekunde für Sekunde, ob Sie ihnen trauen können. Tragen Sie einen Feed in die Konfiguration ein, oder sehen Sie sich in der Demo um: Sie simuliert Börsen auf diesem Rechner und spricht mit keinem echten Host.</translation>
     </message>
     <message>
         <source>&amp;Add a feed…</source>
@@ -3193,6 +4216,10 @@
     <message>
         <source>Open the &amp;configuration</source>
         <translation>&amp;Konfiguration öffnen</translation>
+    </message>
+    <message>
+        <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed of an exchange, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
+        <translation>Feedwarden hält Marktdaten-Feeds am Leben und sagt Sekunde für Sekunde, ob auf sie Verlass ist. Der nächste Schritt: den Feed einer Börse hinzufügen oder sich in der Demo umsehen. Sie simuliert Börsen auf diesem Rechner und kontaktiert keinen echten Host.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +4307,125 @@
     <message>
         <source>&amp;Streams&apos; trust, subscriptions, accounts&apos; changes</source>
         <translation>&amp;Vertrauen, Abos, Kontoänderungen</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::FeedDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Feed hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>&amp;Börse</translation>
+    </message>
+    <message>
+        <source>&amp;Symbols</source>
+        <translation>S&amp;ymbole</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Connect it whenever Feedwarden &amp;runs</source>
+        <translation>Verbinden, sooft Feedwarden &amp;läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Add the feed</source>
+        <translation>Feed &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose an exchange</source>
+        <translation>Börse wählen</translation>
+    </message>
+    <message>
+        <source>A feed stays with its exchange; another exchange is another feed</source>
+        <translation>Ein Feed bleibt bei seiner Börse; eine andere Börse ist ein anderer Feed</translation>
+    </message>
+    <message>
+        <source>Events and files speak of the feed by its name, so it stays</source>
+        <translation>Ereignisse und Dateien nennen den Feed bei seinem Namen, darum bleibt er</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;policies</source>
+        <translation>&amp;Regeln ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Policies: when to try again, when to give up, when to worry…</source>
+        <translation>&amp;Regeln: wann neu versuchen, wann aufgeben, wann sich sorgen …</translation>
+    </message>
+    <message>
+        <source>Choose an exchange.</source>
+        <translation>Eine Börse wählen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one symbol.</source>
+        <translation>Mindestens ein Symbol wählen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation>Mindestens einen Kanal wählen.</translation>
+    </message>
+    <message>
+        <source>A name has up to 40 small letters, digits and hyphens.</source>
+        <translation>Ein Name hat bis zu 40 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>There is a feed of this name already.</source>
+        <translation>Es gibt schon einen Feed dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation>Den Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Kleinbuchstaben, Ziffern, Bindestriche</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Changes are taken up as soon as they are saved.</source>
+        <translation>Änderungen gelten, sobald sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>It is connected as soon as it is saved.</source>
+        <translation>Er wird verbunden, sobald er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>It is kept in the configuration, and not connected.</source>
+        <translation>Er steht dann in der Konfiguration und wird nicht verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <extracomment>The number of streams that a feed will have.</extracomment>
+        <translation>
+            <numerusform>%n Stream</numerusform>
+            <numerusform>%n Streams</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4543,325 @@
         <source>Blind today</source>
         <translation>Heute blind</translation>
     </message>
+    <message>
+        <source>Feed latency of the last minute, see the column before</source>
+        <translation>Feed-Latenz der letzten Minute, siehe die Spalte davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) more than %1 ago</source>
+        <translation>
+            <numerusform>%n Punkt mehr als vor %1</numerusform>
+            <numerusform>%n Punkte mehr als vor %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) less than %1 ago</source>
+        <translation>
+            <numerusform>%n Punkt weniger als vor %1</numerusform>
+            <numerusform>%n Punkte weniger als vor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed latency of the last minute</source>
+        <translation>Feed-Latenz der letzten Minute</translation>
+    </message>
+    <message>
+        <source>Feed latency of the last 60 seconds</source>
+        <translation>Feed-Latenz der letzten 60 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ImportDialog</name>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Konfiguration importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the file</source>
+        <translation>
+            <numerusform>%n Fehler in der Datei</numerusform>
+            <numerusform>%n Fehler in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what would change</source>
+        <translation>Das würde sich ändern</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nichts würde sich ändern</translation>
+    </message>
+    <message>
+        <source>It cannot be taken before they are mended. Nothing has been changed.</source>
+        <translation>Erst wenn sie behoben sind, lässt sie sich übernehmen. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The configuration that there is stays beside it, as a file that ends in “.bak”.</source>
+        <translation>Die jetzige Konfiguration bleibt daneben erhalten, als Datei mit der Endung „.bak“.</translation>
+    </message>
+    <message>
+        <source>The file says what the configuration says already.</source>
+        <translation>Die Datei sagt, was schon in der Konfiguration steht.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::IncidentDialog</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Was geschah, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>What was missed, by stream</source>
+        <translation>Was verpasst wurde, je Stream</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missed</source>
+        <translation>Es ist nichts bekannt, was fehlt</translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation>Was verpasst wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on this incident</source>
+        <translation>Notizen zu diesem Vorfall</translation>
+    </message>
+    <message>
+        <source>Your own notes: ticket numbers, what you did, what the exchange answered</source>
+        <translation>Eigene Notizen: Ticketnummern, was getan wurde, was die Börse geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Whether the notes are saved</source>
+        <translation>Ob die Notizen gespeichert sind</translation>
+    </message>
+    <message>
+        <source>&amp;Previous incident</source>
+        <translation>&amp;Voriger Vorfall</translation>
+    </message>
+    <message>
+        <source>The one before it, of the same exchange</source>
+        <translation>Der davor, von derselben Börse</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt incident</source>
+        <translation>Nä&amp;chster Vorfall</translation>
+    </message>
+    <message>
+        <source>The one after it, of the same exchange</source>
+        <translation>Der danach, von derselben Börse</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;timeline</source>
+        <translation>In der &amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>One file with picture, story and figures, to send to the exchange’s support</source>
+        <translation>Eine Datei mit Bild, Ablauf und Zahlen für den Support der Börse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>With my n&amp;otes</source>
+        <translation>Mit N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Whether copies and exports have the notes in them</source>
+        <translation>Ob Kopien und Exporte die Notizen enthalten</translation>
+    </message>
+    <message>
+        <source>What became of the copy or the file</source>
+        <translation>Was aus Kopie oder Datei geworden ist</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no earlier one.</source>
+        <translation>Es gibt keinen früheren.</translation>
+    </message>
+    <message>
+        <source>There is no later one.</source>
+        <translation>Es gibt keinen späteren.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this incident any more</source>
+        <translation>Von diesem Vorfall ist nichts mehr bekannt</translation>
+    </message>
+    <message>
+        <source>It is older than what is kept, or it was never written down.</source>
+        <translation>Er ist älter als das, was aufbewahrt wird, oder wurde nie aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Incident – %1, %2</source>
+        <translation>Vorfall – %1, %2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends: no history is written.</source>
+        <translation>Bleibt, bis das Programm endet: Es wird kein Verlauf geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>This program was built without libarchive, which the file is made with. “Copy as text” works all the same.</source>
+        <translation>Dieses Programm wurde ohne libarchive gebaut, womit die Datei gemacht wird. „Als Text kopieren“ geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Export the incident</source>
+        <translation>Vorfall exportieren</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::IncidentPicture</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Leitung %1</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>A row of the picture of an outage: ticks at the attempts to connect.</extracomment>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <extracomment>A row of the picture of an outage: planned waits above, real ones below.</extracomment>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>The incident over time</source>
+        <translation>Der Vorfall im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 Local time (%2); begin in UTC: %3.</source>
+        <extracomment>Under a picture: a sentence about the outage, and which time its axis shows.</extracomment>
+        <translation>%1 Ortszeit (%2); Beginn in UTC: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::IncidentStepModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Columns of the story of an outage; the waits are those before an attempt to connect.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Planned wait</source>
+        <translation>Warten, geplant</translation>
+    </message>
+    <message>
+        <source>Real wait</source>
+        <translation>Warten, wirklich</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::IncidentStreamModel</name>
+    <message>
+        <source>What was said while the line was down cannot be counted: an exchange&apos;s numbers begin anew with each session, or there are none.</source>
+        <translation>Was gesagt wurde, während die Leitung ausgefallen war, lässt sich nicht zählen: Die Nummern einer Börse beginnen mit jeder Sitzung neu, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Messages missed</source>
+        <translation>Verpasste Nachrichten</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Trusted again</source>
+        <translation>Wieder verlässlich</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::Language</name>
+    <message>
+        <source>Lan&amp;guage of the system</source>
+        <translation>&amp;Sprache des Systems</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -3443,6 +4908,25 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>p99</source>
         <translation>p99</translation>
     </message>
+    <message>
+        <source>1 %</source>
+        <extracomment>The colour of the least in a heat map: so few of all values of a step.</extracomment>
+        <translation>1 %</translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation>10 %</translation>
+    </message>
+    <message>
+        <source>all of a step</source>
+        <extracomment>The colour of the most in a heat map.</extracomment>
+        <translation>alles eines Schritts</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one latency to another: &quot;12 ms–14 ms&quot;.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyView</name>
@@ -3465,6 +4949,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>All, p95</source>
         <translation>Alle, p95</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +5153,6 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Konto %1: %2</translation>
     </message>
     <message>
-        <source>No feed yet. “Open the configuration” in the menu leads to where feeds are added.</source>
-        <translation>Noch kein Feed. „Konfiguration öffnen“ im Menü führt dorthin, wo Feeds hinzugefügt werden.</translation>
-    </message>
-    <message>
         <source>Go to account %1</source>
         <translation>Zum Konto %1</translation>
     </message>
@@ -3679,6 +5163,116 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Save a re&amp;port…</source>
         <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;feed…</source>
+        <translation>&amp;Feed hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>Entfernen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the configuration…</source>
+        <translation>Konfiguration e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a configuration…</source>
+        <translation>Konfiguration &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>No feed yet. “Add a feed…” in the menu adds one.</source>
+        <translation>Noch kein Feed. „Feed hinzufügen …“ im Menü fügt einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The configuration was copied to %1</source>
+        <translation>Die Konfiguration wurde nach %1 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation>Konfiguration exportieren</translation>
+    </message>
+    <message>
+        <source>Configurations (*.toml)</source>
+        <translation>Konfigurationen (*.toml)</translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation>Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Show the last incident of %1</source>
+        <translation>Letzten Vorfall von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s new</source>
+        <translation>&amp;Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>&amp;About Feedwarden</source>
+        <translation>Ü&amp;ber Feedwarden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::NewsDialog</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>New in Feedwarden %1</source>
+        <translation>Neu in Feedwarden %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::NoticeBar</name>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +5383,174 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
 </context>
 <context>
+    <name>feedwarden::PolicyFields</name>
+    <message>
+        <source>exponential</source>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>symmetrisch</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>halb</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>decorrelated</source>
+        <translation>entkoppelt</translation>
+    </message>
+    <message>
+        <source>&amp;Growth of the wait</source>
+        <translation>&amp;Wachstum der Wartezeit</translation>
+    </message>
+    <message>
+        <source>&amp;Factor</source>
+        <translation>&amp;Faktor</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>&amp;Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>&amp;Jitter</source>
+        <translation>&amp;Streuung</translation>
+    </message>
+    <message>
+        <source>Jitter ±</source>
+        <translation>Streuung ±</translation>
+    </message>
+    <message>
+        <source>&amp;Breaker opens after</source>
+        <translation>S&amp;chalter öffnet nach</translation>
+    </message>
+    <message>
+        <source>Breaker pauses</source>
+        <translation>Schalter pausiert</translation>
+    </message>
+    <message>
+        <source>&amp;Ping every</source>
+        <translation>&amp;Ping alle</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>Stumm nach</translation>
+    </message>
+    <message>
+        <source>Waits before each attempt</source>
+        <translation>Wartezeit vor jedem Versuch</translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <extracomment>Where a feed has no policy of its own: what then holds, such as &quot;exponential&quot; or &quot;30 s&quot;.</extracomment>
+        <translation>wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>Write it like 30 s or 500 ms</source>
+        <translation>Bitte wie 30 s oder 500 ms schreiben</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Bitte eine Zahl schreiben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of the policies, and what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation>Start und Infobereich</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in, minimised</source>
+        <translation>Bei der &amp;Anmeldung starten, minimiert</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised, in the tray where there is one</source>
+        <translation>&amp;Minimiert starten, im Infobereich, wo es ihn gibt</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>S&amp;ymbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>Im Infobereich &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>This desktop shows no icons in a tray: closing the window ends the program.</source>
+        <translation>Diese Arbeitsumgebung zeigt keine Symbole im Infobereich: Schließen beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>S&amp;ound when a feed goes down</source>
+        <translation>T&amp;on, wenn ein Feed ausfällt</translation>
+    </message>
+    <message>
+        <source>M&amp;ute all sounds, those of alerts too</source>
+        <translation>Alle Töne st&amp;umm, auch die von Alarmen</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::QualityChart</name>
     <message>
         <source>Connection quality over time</source>
@@ -3797,6 +5559,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Connection quality</source>
         <translation>Verbindungsqualität</translation>
+    </message>
+    <message>
+        <source>%1, lowest %2</source>
+        <extracomment>A score over some time: its mean and the lowest.</extracomment>
+        <translation>%1, tiefster %2</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +5591,31 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>No outage in this time</source>
         <translation>Kein Ausfall in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the whole story…</source>
+        <translation>Den ganzen &amp;Ablauf zeigen …</translation>
+    </message>
+    <message>
+        <source>Show on the ti&amp;meline</source>
+        <translation>In der &amp;Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Clears the selected time</source>
+        <translation>Hebt die gewählte Zeit auf</translation>
+    </message>
+    <message>
+        <source>No outage in the selected time</source>
+        <translation>Kein Ausfall in der gewählten Zeit</translation>
+    </message>
+    <message>
+        <source>In the selected time %1</source>
+        <extracomment>Above the table of outages: it shows those of a time that was selected, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
+        <translation>In der gewählten Zeit %1</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5891,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <extracomment>What a fault does, and for how long.</extracomment>
         <translation>%1 Für %2.</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>A heading: single faults, beside the scripts above.</extracomment>
+        <translation>Von Hand</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::ReportDialog</name>
@@ -4166,6 +5963,190 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>The selected time, %1</source>
+        <extracomment>A choice of time for a report: what is selected in the window, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
+        <translation>Die gewählte Zeit, %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ScriptView</name>
+    <message>
+        <source>Measured from the order to the simulated exchange until this window had painted it; your screen adds its own delay, a frame or two.</source>
+        <translation>Gemessen vom Auftrag an die simulierte Börse, bis dieses Fenster es gezeichnet hatte; der Bildschirm braucht danach noch ein, zwei Bilder.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <extracomment>Of what should have been seen, when the rehearsal was stopped before.</extracomment>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>Of what should be seen: its time has not come.</extracomment>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>waiting, at most %1 more</source>
+        <extracomment>%1 is a duration: what is left of the time within which it should be seen.</extracomment>
+        <translation>wartet, höchstens noch %1</translation>
+    </message>
+    <message>
+        <source>true so far</source>
+        <extracomment>Of what should last for a while.</extracomment>
+        <translation>stimmt bisher</translation>
+    </message>
+    <message>
+        <source>kept: next attempt after %1</source>
+        <extracomment>Of a wait that an exchange has asked for; %1 is a duration.</extracomment>
+        <translation>eingehalten: nächster Versuch nach %1</translation>
+    </message>
+    <message>
+        <source>seen after %1 (limit %2)</source>
+        <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
+        <translation>gesehen nach %1 (Grenze %2)</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <extracomment>Of what should last for a while.</extracomment>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>too late, after %1 (limit %2)</source>
+        <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
+        <translation>zu spät, nach %1 (Grenze %2)</translation>
+    </message>
+    <message>
+        <source>not seen within %1</source>
+        <translation>nicht gesehen binnen %1</translation>
+    </message>
+    <message>
+        <source>not seen within %1: %2</source>
+        <extracomment>%1 is a duration, %2 an exchange.</extracomment>
+        <translation>nicht gesehen binnen %1: %2</translation>
+    </message>
+    <message>
+        <source>not so after %1: %2</source>
+        <extracomment>%1 is a duration, %2 an exchange.</extracomment>
+        <translation>stimmt nicht mehr nach %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: begins once all exchanges are trusted and stable</source>
+        <translation>%1: beginnt, sobald alle Börsen verlässlich und stabil sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: waits until %n exchange(s) are trusted and stable, which takes 30 s</source>
+        <translation>
+            <numerusform>%1: wartet, bis %n Börse verlässlich und stabil ist, was 30 s dauert</numerusform>
+            <numerusform>%1: wartet, bis %n Börsen verlässlich und stabil sind, was 30 s dauert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: waits until these are trusted and stable: %2</source>
+        <extracomment>%2 are exchanges.</extracomment>
+        <translation>%1: wartet, bis diese verlässlich und stabil sind: %2</translation>
+    </message>
+    <message>
+        <source>%1: playing for %2</source>
+        <extracomment>%2 is a duration.</extracomment>
+        <translation>%1: spielt seit %2</translation>
+    </message>
+    <message>
+        <source>%1: stopped by hand</source>
+        <translation>%1: von Hand beendet</translation>
+    </message>
+    <message>
+        <source>%1: all was seen as it should be</source>
+        <translation>%1: alles war zu sehen, wie es sein soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 not as it should be</source>
+        <extracomment>%n of %2 things that should have been seen.</extracomment>
+        <translation>
+            <numerusform>%1: %n von %2 nicht, wie es sein soll</numerusform>
+            <numerusform>%1: %n von %2 nicht, wie es sein soll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Of a step: what is going on.</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal. %1</source>
+        <extracomment>The result of a rehearsal as text: its headline.</extracomment>
+        <translation>Übung. %1</translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <extracomment>A step: its time, what happens, and whether it was done.</extracomment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What should be seen, and what came of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Drehbücher</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Stop the script</source>
+        <translation>Das Drehbuch beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation>Ergebnis &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>&amp;Weglegen</translation>
+    </message>
+    <message>
+        <source>Put the result away</source>
+        <translation>Das Ergebnis weglegen</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Was gespielt wird</translation>
+    </message>
+    <message>
+        <source>What should be seen</source>
+        <translation>Was zu sehen sein soll</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <extracomment>%1 is a script&apos;s title.</extracomment>
+        <translation>Spielen: %1</translation>
+    </message>
+    <message>
+        <source>A script plays by itself, says what should be seen, and measures how long it took. Point at one to see what it does.</source>
+        <translation>Ein Drehbuch spielt von selbst, sagt, was zu sehen sein soll, und misst, wie lange es gedauert hat. Mit der Maus darauf zeigen, um zu sehen, was es tut.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::SecretField</name>
@@ -4228,6 +6209,17 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>start</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +6367,14 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <extracomment>%1 is a time of day, %2 a duration, %3 a cause in a few words.</extracomment>
         <translation>Letzter Ausfall: %1, für %2, %3.</translation>
     </message>
+    <message>
+        <source>The whole story…</source>
+        <translation>Der ganze Ablauf …</translation>
+    </message>
+    <message>
+        <source>Tells this outage, or the last one, step by step</source>
+        <translation>Erzählt diesen Ausfall oder den letzten, Schritt für Schritt</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::StatusLine</name>
@@ -4426,6 +6426,17 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>
             <numerusform>%n Alarm</numerusform>
             <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the outages</source>
+        <translation>Die Ausfälle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) today</source>
+        <translation>
+            <numerusform>%n Vorfall heute</numerusform>
+            <numerusform>%n Vorfälle heute</numerusform>
         </translation>
     </message>
 </context>
@@ -4483,6 +6494,121 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <extracomment>A stream without an event yet that is accepted as such.</extracomment>
         <translation>ruhig, noch kein Ereignis</translation>
     </message>
+    <message>
+        <source>%1 bp</source>
+        <extracomment>A spread in basis points, hundredths of a percent.</extracomment>
+        <translation>%1 bp</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, in hundredths of a percent of the middle (basis points)</source>
+        <translation>Zwischen %1 und %2, in Hundertstel Prozent der Mitte (Basispunkte)</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SymbolListModel</name>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>What is bought and what it is paid with.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 – not traded now</source>
+        <extracomment>A pair, which the exchange lists but does not let be traded now.</extracomment>
+        <translation>%1 – zurzeit nicht gehandelt</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SymbolPicker</name>
+    <message>
+        <source>Search symbols, or type them</source>
+        <translation>Symbole suchen oder eintippen</translation>
+    </message>
+    <message>
+        <source>Search, or type symbols and press Enter</source>
+        <translation>Suchen oder Symbole eintippen und Enter drücken</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>&amp;Erneut fragen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a symbol of %2.</source>
+        <translation>„%1“ kann kein Symbol von %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a symbol of %2, which are written like %3.</source>
+        <translation>„%1“ kann kein Symbol von %2 sein; sie werden wie %3 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Behind the names of symbols: so many others.</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Noch keines gewählt</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Type symbols as the exchange writes them and press Enter.</source>
+        <translation>Symbole so tippen, wie die Börse sie schreibt, und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Type symbols as the exchange writes them, such as %1, and press Enter.</source>
+        <translation>Symbole so tippen, wie die Börse sie schreibt, etwa %1, und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its symbols…</source>
+        <translation>%1 wird nach den Symbolen gefragt …</translation>
+    </message>
+    <message>
+        <source>None of the symbols of %1 has these letters. Enter takes them as they are typed.</source>
+        <translation>Kein Symbol von %1 hat diese Buchstaben. Enter nimmt sie so, wie sie dastehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es). Enter takes the first one, the arrow keys lead to the others.</source>
+        <translation>
+            <numerusform>%n Treffer. Enter nimmt ihn.</numerusform>
+            <numerusform>%n Treffer. Enter nimmt den ersten, die Pfeiltasten führen zu den anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s) of %1</source>
+        <extracomment>%1 is a number, %2 an exchange.</extracomment>
+        <translation>
+            <numerusform>%n Symbol von %1</numerusform>
+            <numerusform>%n Symbole von %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TableView</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Sp&amp;alten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::TimeChart</name>
@@ -4502,6 +6628,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>+%1</source>
         <extracomment>At the end of a legend: so many more.</extracomment>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3. At its end: %4</source>
+        <extracomment>A chart in words: its title, from when to when, and its newest values.</extracomment>
+        <translation>%1, %2 bis %3. Am Ende: %4</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +6687,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
             <numerusform>%n Versuche, neu zu verbinden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>State of each exchange – reading what was kept…</source>
+        <extracomment>While the past before this start is read from the disk.</extracomment>
+        <translation>Zustand jeder Börse – Aufgezeichnetes wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::TopBar</name>
@@ -4576,20 +6712,12 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Dem Jetzt folgen; wer die Zeitachse bewegt, verlässt es</translation>
     </message>
     <message>
-        <source>5 min</source>
-        <translation>5 min</translation>
-    </message>
-    <message>
         <source>15 min</source>
         <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
         <translation>1 h</translation>
-    </message>
-    <message>
-        <source>6 h</source>
-        <translation>6 h</translation>
     </message>
     <message>
         <source>24 h</source>
@@ -4602,6 +6730,53 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>· blind today</source>
         <translation>· heute blind</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 J</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TrayIcon</name>
+    <message>
+        <source>Start &amp;all</source>
+        <translation>&amp;Alle starten</translation>
+    </message>
+    <message>
+        <source>St&amp;op all</source>
+        <translation>Alle an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Mute sounds</source>
+        <translation>Töne st&amp;umm</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the window</source>
+        <translation>Fenster &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;how the window</source>
+        <translation>Fenster &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Feedwarden keeps running</source>
+        <translation>Feedwarden läuft weiter</translation>
+    </message>
+    <message>
+        <source>The window is in the tray now: a click on the icon brings it back. Its menu ends the program.</source>
+        <translation>Das Fenster ist jetzt im Infobereich: Ein Klick auf das Symbol holt es zurück, sein Menü beendet das Programm.</translation>
     </message>
 </context>
 <context>

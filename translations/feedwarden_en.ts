@@ -685,9 +685,53 @@
     </message>
 </context>
 <context>
+    <name>AutostartWords</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not let the start be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DesktopAlerts</name>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedDraftWords</name>
+    <message>
+        <source>Allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least the first wait, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most the longest wait, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most the longest pause, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or “auto”</source>
+        <extracomment>&quot;auto&quot; is a word of the configuration and stays.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1167,6 +1211,521 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A feed&apos;s name and its exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>A line of a file, the key there, and what is wrong with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange or options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbols or channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streams per connection or twin lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies of all feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads or data folder (from the next start on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy or authorities (every line is opened anew)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place of secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often exchanges are contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objectives or planned times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>Feed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times: UTC, then local time (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: blind for %2; messages missed: %3; trusted again: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an exchange said while the line was down cannot be counted: its numbers begin anew with each session, or there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>Attempt %1 waits for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed after %2.</source>
+        <extracomment>An attempt to connect, by its number; a sentence about why follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 brought the line back, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 brought the line back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 was planned, but never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1: how it ended is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of %1 are missing, as the exchange numbers them.</source>
+        <extracomment>%n messages; %1 is a stream.</extracomment>
+        <translation>
+            <numerusform>%n message of %1 is missing, as the exchange numbers them.</numerusform>
+            <numerusform>%n messages of %1 are missing, as the exchange numbers them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something of %1 is missing; how much is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last message came before the loss is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages still came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message before the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line had been silent for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had been silent for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: the fault “%1” is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: you made the fault “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was lost; why is not known, since nobody watched then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was lost.</source>
+        <extracomment>A sentence about the cause follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) can no longer be trusted.</source>
+        <translation>
+            <numerusform>%n stream can no longer be trusted.</numerusform>
+            <numerusform>%n streams can no longer be trusted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no network: all attempts wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has a network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts are slowed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
+        <extracomment>%n failures in a row; %1 is a duration.</extracomment>
+        <translation>
+            <numerusform>The breaker opened after %n failure in a row: no attempt for %1.</numerusform>
+            <numerusform>The breaker opened after %n failures in a row: no attempt for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The breaker of %1 opened after %n failure(s) in a row: no attempt for %2.</source>
+        <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
+        <translation>
+            <numerusform>The breaker of %1 opened after %n failure in a row: no attempt for %2.</numerusform>
+            <numerusform>The breaker of %1 opened after %n failures in a row: no attempt for %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The breaker is half open: it lets one trial through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaker of %1 is half open: it lets one trial through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaker closed: attempts are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaker of %1 closed: attempts are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier attempt(s) are not listed: the newest are kept.</source>
+        <translation>
+            <numerusform>%n earlier attempt is not listed: the newest are kept.</numerusform>
+            <numerusform>%n earlier attempts are not listed: the newest are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected; nothing is proven yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange refused %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange refused %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trusted again, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stream(s) are trusted again by now.</source>
+        <translation>
+            <numerusform>%n more stream is trusted again by now.</numerusform>
+            <numerusform>%n more streams are trusted again by now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is back, after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) are trusted again, %1 after the loss.</source>
+        <translation>
+            <numerusform>The %n stream is trusted again, %1 after the loss.</numerusform>
+            <numerusform>All %n streams are trusted again, %1 after the loss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nobody waits for the line any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in %1 could not be written down: parts of the story are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended here. When the line came back is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) are not trusted again yet.</source>
+        <translation>
+            <numerusform>%n stream is not trusted again yet.</numerusform>
+            <numerusform>%n streams are not trusted again yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on: down for %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been down for %2</source>
+        <extracomment>%1 is an exchange, %2 a duration, %3 a cause in a few words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been down for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was down for at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was down for at least %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was down for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was down for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were down.</source>
+        <translation>
+            <numerusform>%n line was down.</numerusform>
+            <numerusform>%n lines were down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s).</source>
+        <translation>
+            <numerusform>%n attempt.</numerusform>
+            <numerusform>%n attempts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s), the breaker opened.</source>
+        <translation>
+            <numerusform>%n attempt, the breaker opened.</numerusform>
+            <numerusform>%n attempts, the breaker opened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All streams were trusted again %1 after the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what happened then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>One of an exchange&apos;s connections, and what happened to it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 real</source>
+        <extracomment>The wait before an attempt: what was promised, and what it was.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, another line had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>A number of messages.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A stream and which of the exchange&apos;s connections carries it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes cannot be kept here: the history is written by %1. End that program to write notes.</source>
+        <extracomment>%1 is a program and its process, as in &quot;feedwarden-agent, process 4711&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes cannot be kept: the history was written by a newer version of Feedwarden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is not saved: there is no room on the disk. Make some; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is not saved yet: another program holds the history. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is not saved yet: the history is damaged and begun anew. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is not saved: the history cannot be written (%1). It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveTable</name>
     <message>
         <source>Quality</source>
@@ -1212,6 +1771,177 @@
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalScripts</name>
+    <message>
+        <source>Binance maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binance Spot says that it is about to close, and does; later it is in maintenance for 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binance Spot says that it closes in 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions end; newcomers get HTTP 503</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maintenance is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new connection takes over before that, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failure is counted, no price loses trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binance Spot is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its streams is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quality is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is said: an HTTP error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other exchanges go on, trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exchanges are trusted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Wi-Fi dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data from any exchange, and the system says: no network, for 15 s. Your link is not cut; Feedwarden is only told so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data; the system says: no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status line says that the own link is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every exchange: own link, not its own fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange is blamed: no breaker opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status line says that it is there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange half open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OKX is gone for 15 s without a word: no close, no reset, no data. Only unanswered pings tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OKX is gone without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OKX is back and has forgotten the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OKX is down, found by its silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate-limit ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binance Spot refuses with HTTP 429 and a wait of 8 s, then bans for 12 s (HTTP 418).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions end; HTTP 429: wait 8 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on HTTP 418: banned for 12 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever waits as told is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttled: too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempt before the 8 s are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned, and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempt before the 12 s are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kraken takes every connection and drops it at once, for 30 s: connected, but never useful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kraken drops each session at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kraken keeps its connections again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kraken is down, though it lets everybody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breaker opens: attempts pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1329,6 +2059,150 @@
     </message>
     <message>
         <source>Give the right one where you are asked, or in the file that FEEDWARDEN_VAULT_PASSPHRASE_FILE names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutWords</name>
+    <message>
+        <source>Timeline and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less time, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back in time, or forth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the trouble before or after; in a chart, to the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the row above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the time of what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the selected time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a chart as CSV, a table as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with a row, a table or a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the marked command, or go to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SymbolWords</name>
+    <message>
+        <source>There is no list of symbols for %1.</source>
+        <extracomment>%1 is an exchange, here and in all that follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for its symbols: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being asked by others just now, so its symbols did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it was asked too often (HTTP %2). Its symbols can be asked for again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not give its symbols to the region that this computer is in (HTTP 451).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused to give its symbols (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused to give its symbols: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of symbols that %1 sent is too long to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sent instead of its symbols could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each trade as it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price and volume of the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best bid and best offer, with each change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order book: all of it once, then each change; checked for gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best levels of the order book, whole each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions that were closed by force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price by which positions are valued, and funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayWords</name>
+    <message>
+        <source>No feed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>In the tray: how many feeds are trusted, and what is wrong with the worst of the others.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An exchange and how it is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2652,6 +3526,58 @@
     </message>
 </context>
 <context>
+    <name>feedwarden::AboutDialog</name>
+    <message>
+        <source>About Feedwarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedwarden %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps WebSocket feeds to crypto exchanges alive and shows whether they can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running with Qt %1, built with Qt %2. Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program and what it is linked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its whole text is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes under %2. The text: %3
+More about it: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::AccountDialog</name>
     <message>
         <source>Add an account</source>
@@ -3010,6 +3936,59 @@
     </message>
 </context>
 <context>
+    <name>feedwarden::BackoffPreview</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits before each attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 after %2 (%3 to %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost line stays down until somebody connects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) take %1.</source>
+        <translation>
+            <numerusform>%n attempt takes %1.</numerusform>
+            <numerusform>%n attempts take %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) take %1 to %2.</source>
+        <translation>
+            <numerusform>%n attempt takes %1 to %2.</numerusform>
+            <numerusform>%n attempts take %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::Banner</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3081,6 +4060,22 @@
         <source>The image could not be written to %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be printed: the printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::CommandField</name>
@@ -3126,6 +4121,37 @@
     </message>
 </context>
 <context>
+    <name>feedwarden::DesktopFeeds</name>
+    <message>
+        <source>nothing is connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no configuration yet that could be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration has errors, so it was not copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exchanges are simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::DesktopSession</name>
     <message>
         <source>The configuration: %1</source>
@@ -3153,10 +4179,6 @@
     <name>feedwarden::EmptyPage</name>
     <message>
         <source>No feed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed to the configuration, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3192,6 +4214,10 @@
     </message>
     <message>
         <source>Open the &amp;configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedwarden keeps market data feeds alive and tells you, second by second, whether you can trust them. Add a feed of an exchange, or look around in the demo: it simulates exchanges on this computer and contacts no real host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3280,6 +4306,125 @@
     <message>
         <source>&amp;Streams&apos; trust, subscriptions, accounts&apos; changes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::FeedDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it whenever Feedwarden &amp;runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed stays with its exchange; another exchange is another feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and files speak of the feed by its name, so it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the &amp;policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Policies: when to try again, when to give up, when to worry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 40 small letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a feed of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are taken up as soon as they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is connected as soon as it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the configuration, and not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <extracomment>The number of streams that a feed will have.</extracomment>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4542,325 @@
         <source>Blind today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Feed latency of the last minute, see the column before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) more than %1 ago</source>
+        <translation>
+            <numerusform>%n point more than %1 ago</numerusform>
+            <numerusform>%n points more than %1 ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) less than %1 ago</source>
+        <translation>
+            <numerusform>%n point less than %1 ago</numerusform>
+            <numerusform>%n points less than %1 ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed latency of the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed latency of the last 60 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ImportDialog</name>
+    <message>
+        <source>Import a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the file</source>
+        <translation>
+            <numerusform>%n error in the file</numerusform>
+            <numerusform>%n errors in the file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken before they are mended. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration that there is stays beside it, as a file that ends in “.bak”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says what the configuration says already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::IncidentDialog</name>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missed, by stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes: ticket numbers, what you did, what the exchange answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the notes are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before it, of the same exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one after it, of the same exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the &amp;timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with picture, story and figures, to send to the exchange’s support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With my n&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether copies and exports have the notes in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the copy or the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this incident any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than what is kept, or it was never written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident – %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until the program ends: no history is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without libarchive, which the file is made with. “Copy as text” works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::IncidentPicture</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>A row of the picture of an outage: ticks at the attempts to connect.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <extracomment>A row of the picture of an outage: planned waits above, real ones below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Local time (%2); begin in UTC: %3.</source>
+        <extracomment>Under a picture: a sentence about the outage, and which time its axis shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::IncidentStepModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Columns of the story of an outage; the waits are those before an attempt to connect.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::IncidentStreamModel</name>
+    <message>
+        <source>What was said while the line was down cannot be counted: an exchange&apos;s numbers begin anew with each session, or there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::Language</name>
+    <message>
+        <source>Lan&amp;guage of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -3443,6 +4907,25 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>p99</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 %</source>
+        <extracomment>The colour of the least in a heat map: so few of all values of a step.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a step</source>
+        <extracomment>The colour of the most in a heat map.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From one latency to another: &quot;12 ms–14 ms&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyView</name>
@@ -3464,6 +4947,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>All, p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3665,10 +5152,6 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No feed yet. “Open the configuration” in the menu leads to where feeds are added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go to account %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3678,6 +5161,116 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Save a re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a configuration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feed yet. “Add a feed…” in the menu adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration was copied to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurations (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last incident of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Feedwarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::NewsDialog</name>
+    <message>
+        <source>What&apos;s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in Feedwarden %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::NoticeBar</name>
+    <message>
+        <source>&amp;Hide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3789,6 +5382,174 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
 </context>
 <context>
+    <name>feedwarden::PolicyFields</name>
+    <message>
+        <source>exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decorrelated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Growth of the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Breaker opens after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaker pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ping every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits before each attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <extracomment>Where a feed has no policy of its own: what then holds, such as &quot;exponential&quot; or &quot;30 s&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 30 s or 500 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of the policies, and what is wrong with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in, minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised, in the tray where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no icons in a tray: closing the window ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ound when a feed goes down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute all sounds, those of alerts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::QualityChart</name>
     <message>
         <source>Connection quality over time</source>
@@ -3796,6 +5557,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Connection quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lowest %2</source>
+        <extracomment>A score over some time: its mean and the lowest.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3823,6 +5589,31 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell the whole story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the ti&amp;meline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clears the selected time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outage in the selected time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the selected time %1</source>
+        <extracomment>Above the table of outages: it shows those of a time that was selected, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4099,6 +5890,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <extracomment>What a fault does, and for how long.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>A heading: single faults, beside the scripts above.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::ReportDialog</name>
@@ -4166,6 +5962,190 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The selected time, %1</source>
+        <extracomment>A choice of time for a report: what is selected in the window, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ScriptView</name>
+    <message>
+        <source>Measured from the order to the simulated exchange until this window had painted it; your screen adds its own delay, a frame or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <extracomment>Of what should have been seen, when the rehearsal was stopped before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>Of what should be seen: its time has not come.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting, at most %1 more</source>
+        <extracomment>%1 is a duration: what is left of the time within which it should be seen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true so far</source>
+        <extracomment>Of what should last for a while.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: next attempt after %1</source>
+        <extracomment>Of a wait that an exchange has asked for; %1 is a duration.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen after %1 (limit %2)</source>
+        <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <extracomment>Of what should last for a while.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late, after %1 (limit %2)</source>
+        <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen within %1: %2</source>
+        <extracomment>%1 is a duration, %2 an exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not so after %1: %2</source>
+        <extracomment>%1 is a duration, %2 an exchange.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: begins once all exchanges are trusted and stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: waits until %n exchange(s) are trusted and stable, which takes 30 s</source>
+        <translation>
+            <numerusform>%1: waits until %n exchange is trusted and stable, which takes 30 s</numerusform>
+            <numerusform>%1: waits until %n exchanges are trusted and stable, which takes 30 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: waits until these are trusted and stable: %2</source>
+        <extracomment>%2 are exchanges.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: playing for %2</source>
+        <extracomment>%2 is a duration.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all was seen as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 not as it should be</source>
+        <extracomment>%n of %2 things that should have been seen.</extracomment>
+        <translation>
+            <numerusform>%1: %n of %2 not as it should be</numerusform>
+            <numerusform>%1: %n of %2 not as it should be</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Of a step: what is going on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal. %1</source>
+        <extracomment>The result of a rehearsal as text: its headline.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <extracomment>A step: its time, what happens, and whether it was done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What should be seen, and what came of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the result away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <extracomment>%1 is a script&apos;s title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script plays by itself, says what should be seen, and measures how long it took. Point at one to see what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::SecretField</name>
@@ -4227,6 +6207,17 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4375,6 +6366,14 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <extracomment>%1 is a time of day, %2 a duration, %3 a cause in a few words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The whole story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells this outage, or the last one, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::StatusLine</name>
@@ -4426,6 +6425,17 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>
             <numerusform>%n alert</numerusform>
             <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) today</source>
+        <translation>
+            <numerusform>%n incident today</numerusform>
+            <numerusform>%n incidents today</numerusform>
         </translation>
     </message>
 </context>
@@ -4483,6 +6493,121 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <extracomment>A stream without an event yet that is accepted as such.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 bp</source>
+        <extracomment>A spread in basis points, hundredths of a percent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, in hundredths of a percent of the middle (basis points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SymbolListModel</name>
+    <message>
+        <source>not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>What is bought and what it is paid with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – not traded now</source>
+        <extracomment>A pair, which the exchange lists but does not let be traded now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SymbolPicker</name>
+    <message>
+        <source>Search symbols, or type them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or type symbols and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a symbol of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a symbol of %2, which are written like %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Behind the names of symbols: so many others.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type symbols as the exchange writes them and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type symbols as the exchange writes them, such as %1, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 for its symbols…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the symbols of %1 has these letters. Enter takes them as they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es). Enter takes the first one, the arrow keys lead to the others.</source>
+        <translation>
+            <numerusform>%n match. Enter takes it.</numerusform>
+            <numerusform>%n matches. Enter takes the first one, the arrow keys lead to the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s) of %1</source>
+        <extracomment>%1 is a number, %2 an exchange.</extracomment>
+        <translation>
+            <numerusform>%n symbol of %1</numerusform>
+            <numerusform>%n symbols of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TableView</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::TimeChart</name>
@@ -4501,6 +6626,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>+%1</source>
         <extracomment>At the end of a legend: so many more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3. At its end: %4</source>
+        <extracomment>A chart in words: its title, from when to when, and its newest values.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4556,6 +6686,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
             <numerusform>%n attempts to reconnect</numerusform>
         </translation>
     </message>
+    <message>
+        <source>State of each exchange – reading what was kept…</source>
+        <extracomment>While the past before this start is read from the disk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::TopBar</name>
@@ -4576,19 +6711,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>15 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4601,6 +6728,53 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>· blind today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::TrayIcon</name>
+    <message>
+        <source>Start &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mute sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedwarden keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is in the tray now: a click on the icon brings it back. Its menu ends the program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

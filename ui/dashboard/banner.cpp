@@ -9,29 +9,6 @@
 
 namespace feedwarden {
 
-/// What a person has to know first. Own link before all: it explains the others. 0 = nothing wrong.
-static int urgencyOf(Condition condition)
-{
-    switch (condition) {
-    case Condition::Local:
-        return 5;
-    case Condition::Blocked:
-        return 4;
-    case Condition::BreakerOpen:
-        return 3;
-    case Condition::Down:
-        return 2;
-    case Condition::Degraded:
-        return 1;
-    case Condition::Trusted:
-    case Condition::Connecting:
-    case Condition::Planned:
-    case Condition::NoData:
-        return 0;
-    }
-    Q_UNREACHABLE();
-}
-
 static Clock::time_point sinceOf(const FeedSnapshot &feed)
 {
     return feed.worst.downSince.value_or(feed.worst.stateSince);

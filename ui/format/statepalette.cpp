@@ -224,4 +224,26 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+int urgencyOf(Condition condition)
+{
+    switch (condition) {
+    case Condition::Local:
+        return 5;
+    case Condition::Blocked:
+        return 4;
+    case Condition::BreakerOpen:
+        return 3;
+    case Condition::Down:
+        return 2;
+    case Condition::Degraded:
+        return 1;
+    case Condition::Trusted:
+    case Condition::Connecting:
+    case Condition::Planned:
+    case Condition::NoData:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
 }   // namespace feedwarden

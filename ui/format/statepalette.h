@@ -62,4 +62,8 @@ struct Tones {
 /// WCAG 2.1 contrast ratio, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
+/// What a person has to know first, the higher the sooner. Own link before all: it explains the others. 0 = nothing is
+/// wrong.
+[[nodiscard]] int urgencyOf(Condition condition);
+
 }   // namespace feedwarden

@@ -23,29 +23,6 @@ class TrayWords final
     Q_DECLARE_TR_FUNCTIONS(TrayWords)
 };
 
-/// The higher, the sooner a person has to know of it. 0 = nothing is wrong.
-int gravityOf(Condition condition)
-{
-    switch (condition) {
-    case Condition::Local:
-        return 5;
-    case Condition::Blocked:
-        return 4;
-    case Condition::BreakerOpen:
-        return 3;
-    case Condition::Down:
-        return 2;
-    case Condition::Degraded:
-        return 1;
-    case Condition::Trusted:
-    case Condition::Connecting:
-    case Condition::Planned:
-    case Condition::NoData:
-        return 0;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Of those with which nothing is wrong: one that is not there yet says more than one that is.
 int calmRankOf(Condition condition)
 {
@@ -63,7 +40,7 @@ int calmRankOf(Condition condition)
 
 }   // namespace
 
-bool isDown(Condition condition) { return gravityOf(condition) >= gravityOf(Condition::Down); }
+bool isDown(Condition condition) { return urgencyOf(condition) >= urgencyOf(Condition::Down); }
 
 TrayState trayStateOf(const QList<FeedSnapshot> &feeds, Clock::time_point now, WallTime wall)
 {
@@ -73,16 +50,16 @@ TrayState trayStateOf(const QList<FeedSnapshot> &feeds, Clock::time_point now, W
         if (!feed.isWanted)
             continue;
         const Condition condition = conditionOf(feed);
-        const auto rank = [](Condition of) { return std::pair(gravityOf(of), calmRankOf(of)); };
+        const auto rank = [](Condition of) { return std::pair(urgencyOf(of), calmRankOf(of)); };
         if (rank(condition) > rank(state.worst))
             state.worst = condition;
-        if (gravityOf(condition) > 0)
+        if (urgencyOf(condition) > 0)
             wrong.push_back(&feed);
     }
     const auto since = [](const FeedSnapshot *feed) { return feed->worst.downSince.value_or(feed->worst.stateSince); };
     std::ranges::stable_sort(wrong, [&](const FeedSnapshot *a, const FeedSnapshot *b) {
-        const int first = gravityOf(conditionOf(*a));
-        const int second = gravityOf(conditionOf(*b));
+        const int first = urgencyOf(conditionOf(*a));
+        const int second = urgencyOf(conditionOf(*b));
         return first != second ? first > second : since(a) < since(b);
     });
     state.tip = feeds.isEmpty() ? TrayWords::tr("No feed yet") : trustSummary(feeds);
