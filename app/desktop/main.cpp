@@ -32,7 +32,7 @@ namespace {
 
 constexpr char Usage[] =
     "Usage: feedwarden [--demo | --config FILE] [--data-dir DIR] [--minimized]\n"
-    "                  [--screenshots DIR [--after SECONDS]]\n"
+    "                  [--screenshots DIR [--after SECONDS] [--size WxH]]\n"
     "\n"
     "Keeps WebSocket feeds to crypto exchanges alive and shows whether they can be trusted.\n"
     "\n"
@@ -42,6 +42,7 @@ constexpr char Usage[] =
     "  --minimized          starts in the tray, or minimised where there is none\n"
     "  --screenshots DIR    saves a picture of each page, light and dark, and ends\n"
     "  --after SECONDS      with --screenshots: how long to wait before (default 10)\n"
+    "  --size WxH           with --screenshots: how large, 1440x900 unless it is said\n"
     "  --version            prints the version and ends\n"
     "  --help               prints this and ends\n"
     "\n"
@@ -55,6 +56,7 @@ struct Options {
     QString dataDir;
     QString screenshots;   ///< Empty: none.
     std::chrono::milliseconds after = 10s;
+    QSize size{1'440, 900};
 };
 
 Result<Options> parse(const QStringList &arguments)
@@ -65,8 +67,9 @@ Result<Options> parse(const QStringList &arguments)
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
     const QCommandLineOption screenshots(QStringLiteral("screenshots"), {}, QStringLiteral("DIR"));
     const QCommandLineOption after(QStringLiteral("after"), {}, QStringLiteral("SECONDS"));
+    const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"));
     const QCommandLineOption minimised(QStringLiteral("minimized"));
-    parser.addOptions({demo, config, dataDir, minimised, screenshots, after});
+    parser.addOptions({demo, config, dataDir, minimised, screenshots, after, size});
     if (!parser.parse(arguments))
         return Error{ErrorCode::InvalidArgument, parser.errorText()};
     if (!parser.positionalArguments().isEmpty()) {
@@ -92,6 +95,15 @@ Result<Options> parse(const QStringList &arguments)
         if (!isNumber || !(seconds >= 0) || seconds > 86'400)
             return Error{ErrorCode::InvalidArgument, QStringLiteral("--after is a number of seconds up to 86400")};
         options.after = std::chrono::milliseconds(qint64(seconds * 1'000));
+    }
+    if (parser.isSet(size)) {
+        if (!parser.isSet(screenshots))
+            return Error{ErrorCode::InvalidArgument, QStringLiteral("--size goes with --screenshots")};
+        const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+        const int width = sides.value(0).toInt(), height = sides.value(1).toInt();
+        if (sides.size() != 2 || width < 640 || height < 480 || width > 16'384 || height > 16'384)
+            return Error{ErrorCode::InvalidArgument, QStringLiteral("--size is WIDTHxHEIGHT, 640x480 to 16384x16384")};
+        options.size = {width, height};
     }
     return options;
 }
@@ -232,7 +244,7 @@ int main(int argc, char **argv)
     QObject::connect(&instance, &SingleInstance::raiseRequested, window.get(), &MainWindow::raiseWindow);
 
     if (isPicture)
-        window->resize(1440, 900);   // Whatever the screen, if there is one.
+        window->resize(options.size);   // Whatever the screen, if there is one.
     if (isPicture)
         window->show();
     else

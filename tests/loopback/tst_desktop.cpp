@@ -482,6 +482,12 @@ void TestDesktop::commandLine_data()
                                          << QByteArray("wrong.toml:4: reconnection.multiplier");
     QTest::newRow("after without pictures") << QStringList{QStringLiteral("--after"), QStringLiteral("3")} << 2
                                             << QByteArray() << QByteArray("--after goes with --screenshots");
+    QTest::newRow("size alone") << QStringList{QStringLiteral("--size"), QStringLiteral("1366x768")} << 2
+                                << QByteArray() << QByteArray("--size goes with --screenshots");
+    for (const char *const size : {"1366", "10x10", "1366x", "axb", "20000x20000", "1366x768x1"})
+        QTest::addRow("size %s", size) << QStringList{QStringLiteral("--screenshots"), QStringLiteral("x"),
+                                                      QStringLiteral("--size"), QString::fromLatin1(size)}
+                                       << 2 << QByteArray() << QByteArray("--size is WIDTHxHEIGHT");
     QTest::newRow("after nonsense") << QStringList{QStringLiteral("--screenshots"), QStringLiteral("x"),
                                                    QStringLiteral("--after"), QStringLiteral("soon")}
                                     << 2 << QByteArray() << QByteArray("number of seconds");
@@ -504,14 +510,14 @@ void TestDesktop::screenshotsOfEachPage()
 {
     const QString folder = m_folder.filePath(QStringLiteral("pictures"));
     const Run done = run({QStringLiteral("--demo"), QStringLiteral("--screenshots"), folder, QStringLiteral("--after"),
-                          QStringLiteral("3")},
+                          QStringLiteral("3"), QStringLiteral("--size"), QStringLiteral("1366x768")},
                          m_folder.path());
     QVERIFY2(done.exitCode == 0, done.errors);
     const QStringList pictures = QDir(folder).entryList({QStringLiteral("*.png")}, QDir::Files);
     QCOMPARE(pictures.size(), 18);   // Eight pages and the rehearsal, light and dark.
     for (const QString &picture : pictures) {
         const QImage image(QDir(folder).filePath(picture));
-        QVERIFY2(image.width() > 900, qPrintable(picture));
+        QVERIFY2(image.size() == QSize(1'366, 768), qPrintable(picture));
     }
     const QImage light(QDir(folder).filePath(QStringLiteral("quality-light.png")));
     const QImage dark(QDir(folder).filePath(QStringLiteral("quality-dark.png")));

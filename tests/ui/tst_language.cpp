@@ -72,6 +72,12 @@ public:
     [[nodiscard]] QList<RunningFault> running() const override { return {}; }
     void inject(const QString &, const QString &, Clock::duration) override {}
     void clear(const QString &) override {}
+    [[nodiscard]] QList<RehearsalScript> scripts() const override { return {}; }
+    void play(const QString &) override {}
+    void stopScript() override {}
+    [[nodiscard]] const RehearsalJudge *judge() const override { return nullptr; }
+    void putResultAway() override {}
+    void notePicture(const RehearsalPicture &) override {}
 };
 
 /// A window over a made-up hour, whose clock is that of the feeds.
