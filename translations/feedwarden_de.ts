@@ -6505,7 +6505,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Spread</source>
-        <translation>Spread</translation>
+        <translation>Spanne</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,8 @@ void MainWindow::retranslate()
     setAlerts(m_alerts);
     setRehearsal(std::exchange(m_rehearsal, nullptr));
     m_status->setEventCount(m_events->rowCount());
+    m_mayCountIncidents = true;
+    countIncidents(now.wall);
     tellAccounts();
 
     m_stack->setCurrentIndex(stacked);
