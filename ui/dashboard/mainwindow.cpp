@@ -381,10 +381,10 @@ void MainWindow::makeDashboard()
                          QStringLiteral("59:59"), longest},
                         FeedTableModel::StateColumn);
     // The state's own words tell the breaker and the next attempt too.
-    m_table->setDispensable({FeedTableModel::FeedTrendColumn, FeedTableModel::TrendColumn,
-                             FeedTableModel::ReconnectsColumn, FeedTableModel::NextAttemptColumn,
-                             FeedTableModel::BreakerColumn, FeedTableModel::FeedLatencyColumn,
-                             FeedTableModel::RateColumn, FeedTableModel::RoundTripColumn});
+    m_table->setDispensable({FeedTableModel::ReconnectsColumn, FeedTableModel::NextAttemptColumn,
+                             FeedTableModel::BreakerColumn, FeedTableModel::FeedTrendColumn,
+                             FeedTableModel::TrendColumn, FeedTableModel::FeedLatencyColumn, FeedTableModel::RateColumn,
+                             FeedTableModel::RoundTripColumn});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *const separator = new QAction(m_table);
     separator->setSeparator(true);

@@ -101,9 +101,12 @@ void IncidentDialog::makeLayout()
     m_story->setItemDelegateForColumn(IncidentStepModel::Time, new CellDelegate(CellDelegate::Weight::Quiet, m_story));
     m_story->setItemDelegateForColumn(IncidentStepModel::What,
                                       new StateDelegate(StateDelegate::Source::Display, m_story));
+    QStringList results;
+    for (const auto result : {AttemptResult::Waiting, AttemptResult::UnderWay, AttemptResult::Failed,
+                              AttemptResult::Succeeded, AttemptResult::NotMade, AttemptResult::Unknown})
+        results << wordFor(result);
     m_story->setSamples({QStringLiteral("2026-12-30 00:00:00.000"), QString(40, QLatin1Char('x')),
-                         QStringLiteral("59:59"), QStringLiteral("59:59"),
-                         wordFor(AttemptResult::Succeeded) + QLatin1Char('\n') + wordFor(AttemptResult::UnderWay)},
+                         QStringLiteral("59:59"), QStringLiteral("59:59"), results.join(QLatin1Char('\n'))},
                         IncidentStepModel::What);
     m_streams = new IncidentStreamModel(this);
     m_missed = new TableView(this);

@@ -182,6 +182,8 @@ void PreferencesDialog::changeEvent(QEvent *event)
         if (!widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
             widget->show();
     }
+    layout()->activate();
+    resize(size().expandedTo(layout()->sizeHint()));   // Other words may be longer.
     if (wasInLanguage)
         m_language->setFocus(Qt::OtherFocusReason);
 }
