@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# ./test.sh [--preset dev|asan|release] [--repeat N] [--werror] [--benchmarks] [CTEST ARGUMENTS]
+# ./test.sh [--preset dev|asan|alone|release] [--repeat N] [--werror] [--benchmarks] [CTEST ARGUMENTS]
 #
 # Installs what the build needs, builds everything and runs the tests. The last lines are CTest's summary, the exit code
 # is CTest's. --repeat runs each test N times or until it fails; --benchmarks builds the programs of tests/bench too.
@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 preset=dev
 configure=(-DFEEDWARDEN_TESTS=ON)
-ctest=(--output-on-failure -j4)   # Twice the processors of a small machine: most tests wait for sockets and clocks.
+ctest=(--output-on-failure)
 
 value_of() {
     if (($# < 2)); then
@@ -33,12 +33,16 @@ while (($# > 0)); do
     shift
 done
 case $preset in
-dev | asan | release) ;;
+dev | asan | alone | release) ;;
 *)
-    printf 'There is no preset %s; there are dev, asan and release.\n' "$preset" >&2
+    printf 'There is no preset %s; there are dev, asan, alone and release.\n' "$preset" >&2
     exit 2
     ;;
 esac
+
+# Three times the processors of a small machine: most tests wait for sockets and clocks. Sanitizers make them work.
+jobs=6
+[[ $preset != asan ]] || jobs=4
 
 packaging/install-dependencies.sh
 cmake --preset "$preset" "${configure[@]}"
@@ -46,4 +50,4 @@ cmake --build --preset "$preset"
 
 # Wherever the tests run, they run without a screen and in one language, time zone and home.
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC
-exec ctest --test-dir "build/$preset" "${ctest[@]}"
+exec ctest --test-dir "build/$preset" -j"$jobs" "${ctest[@]}"

@@ -21,8 +21,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options("SHELL:--param ggc-min-heapsize=524288")
 endif()
 
-# The presets dev and release compile files of ours a few together (CMAKE_UNITY_BUILD), which takes a third less of
-# everything but the tests; asan compiles each alone, so that no file leans on what its neighbours include.
+# The presets compile files of ours a few together (CMAKE_UNITY_BUILD), which takes a third less of everything but the
+# tests; "alone" compiles each by itself, so that no file leans on what its neighbours include.
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 6)
 
 # feedwarden_compile_alone(<target> <pattern>)

@@ -5252,6 +5252,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message>
+        <source>&amp;Group by exchange</source>
+        <translation>Nach Börse &amp;gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::NewsDialog</name>

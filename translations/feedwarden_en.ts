@@ -5251,6 +5251,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Group by exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::NewsDialog</name>

@@ -11,6 +11,7 @@
 #include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/emptypage.h"
 #include "ui/dashboard/eventpage.h"
+#include "ui/dashboard/feedfilter.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/noticebar.h"
@@ -191,6 +192,7 @@ private slots:
     void rowsArePointedAtAsAWhole();
     void whereTheKeyboardIsIsSeen();
     void paletteChangesAreTakenUp();
+    void groupsAreChosenAndKept();
     void windowRemembersItself();
     void changesAreKeptWithoutAnOrderlyEnd();
     void bandsFollowTheWindowUntilTheUserMovesThem();
@@ -1418,6 +1420,31 @@ void TestDashboard::paletteChangesAreTakenUp()
                  qPrintable(QStringLiteral("%1: %2 light pixels").arg(bench.window.pageName(page)).arg(light)));
     }
     QApplication::setPalette(Theme::lightPalette());
+}
+
+void TestDashboard::groupsAreChosenAndKept()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    {
+        Bench bench(threeFeeds(), &settings);
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        auto *const filter = bench.child<FeedFilter>();
+        QVERIFY(!filter->isGrouped());
+        QTest::keyClick(bench.child<TableView>(), Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(filter->isGrouped());
+        QTest::keyClick(bench.child<TableView>(), Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(!filter->isGrouped());
+        QTest::keyClick(bench.child<TableView>(), Qt::Key_G, Qt::ControlModifier);
+        bench.window.close();
+    }
+    LiveHistory history;
+    const MainWindow window(&history, nullptr, &settings);
+    QVERIFY(window.findChild<FeedFilter *>()->isGrouped());
+    const auto actions = window.findChildren<QAction *>();
+    QVERIFY(std::any_of(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_G) && action->isChecked();
+    }));
 }
 
 void TestDashboard::windowRemembersItself()

@@ -92,6 +92,7 @@ private slots:
     void sortingIsByValue();
     void sortedRowsMoveOnlyWhenAsked();
     void unsortedRowsKeepTheConfiguredOrder();
+    void groupsStandTogether();
 
     void streamsComeAndGo();
     void streamCellsSayWhatTheyKnow();
@@ -474,6 +475,58 @@ void TestModels::sortedRowsMoveOnlyWhenAsked()
     QCOMPARE(namesOf(filter), (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
     filter.refreshOrder();
     QCOMPARE(namesOf(filter), (QStringList{QStringLiteral("c"), QStringLiteral("a")}));
+}
+
+void TestModels::groupsStandTogether()
+{
+    FeedTableModel model;
+    FeedFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<FeedSnapshot> feeds;
+    const auto add = [&feeds](const char *name, const char *venue, double rate) {
+        FeedSnapshot feed = feedA();
+        feed.name = feed.title = QString::fromLatin1(name);
+        feed.venue = QString::fromLatin1(venue);
+        feed.metrics.messagesPerSecond = rate;
+        feeds.append(feed);
+    };
+    add("o1", "okx", 5);
+    add("k1", "kraken", 1);
+    add("o2", "okx", 9);
+    add("k2", "kraken", 3);
+    add("k3", "kraken", 2);
+    model.setFeeds(feeds, t0, w0);
+    const auto names = [&filter] { return namesOf(filter).join(QLatin1Char(' ')); };
+    const auto ends = [&filter] {
+        QString text;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            text += filter.index(row, 0).data(CellRole::GroupEnds).toBool() ? QLatin1Char('|') : QLatin1Char('.');
+        return text;
+    };
+    filter.sort(-1);
+    QCOMPARE(names(), QStringLiteral("o1 k1 o2 k2 k3"));
+    QCOMPARE(ends(), QStringLiteral("....."));
+    filter.setGrouped(true);
+    QCOMPARE(names(), QStringLiteral("k1 k2 k3 o1 o2"));   // Within a group as configured.
+    QCOMPARE(ends(), QStringLiteral("..|.."));
+    filter.sort(FeedTableModel::RateColumn, Qt::DescendingOrder);
+    QCOMPARE(names(), QStringLiteral("k2 k3 k1 o2 o1"));   // Groups keep their order.
+    filter.sort(FeedTableModel::RateColumn, Qt::AscendingOrder);
+    QCOMPARE(names(), QStringLiteral("k1 k3 k2 o1 o2"));
+    feeds[0].metrics.messagesPerSecond = 20;
+    model.setFeeds(feeds, t0, w0);
+    filter.refreshOrder();
+    QCOMPARE(names(), QStringLiteral("k1 k3 k2 o2 o1"));
+    filter.setText(QStringLiteral("k"));
+    QCOMPARE(ends(), QStringLiteral("..|.."));   // "okx" has it too.
+    filter.setText(QStringLiteral("kraken"));
+    QCOMPARE(ends(), QStringLiteral("..."));
+    filter.setText({});
+    filter.setGrouped(false);
+    QCOMPARE(names(), QStringLiteral("k1 k3 k2 o2 o1"));   // Still by rate: 1, 2, 3, 9, 20.
+    filter.sort(-1);
+    QCOMPARE(names(), QStringLiteral("o1 k1 o2 k2 k3"));
 }
 
 void TestModels::unsortedRowsKeepTheConfiguredOrder()

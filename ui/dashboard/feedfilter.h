@@ -15,6 +15,13 @@ public:
     explicit FeedFilter(QObject *parent = nullptr);
 
     void setText(const QString &text);
+    /// Feeds of one venue stand together, venues by name; within them the order is the user's or the configuration's.
+    void setGrouped(bool isGrouped);
+    [[nodiscard]] bool isGrouped() const { return m_isGrouped; }
+
+    /// -1: the configuration's order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty(); }
 
 public slots:
@@ -23,9 +30,15 @@ public slots:
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void applyOrder();
+
     QStringList m_words;
+    bool m_isGrouped = false;
+    int m_column = -1;   ///< The user's.
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 }   // namespace feedwarden

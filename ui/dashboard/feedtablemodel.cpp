@@ -86,6 +86,8 @@ QVariant FeedTableModel::data(const QModelIndex &index, int role) const
     }
     case FeedRole:
         return row.feed.name;
+    case VenueRole:
+        return row.feed.venue;
     case ScoreRole:
         return row.feed.metrics.quality ? row.feed.metrics.quality->value() : -1.0;
     case ScoreChangeRole:

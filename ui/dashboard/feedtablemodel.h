@@ -35,6 +35,7 @@ public:
 
     enum Role {
         FeedRole = CellRole::Own,   ///< QString: the feed's name.
+        VenueRole,                  ///< QString: "binance-spot".
         ScoreRole,                  ///< double 0 to 100, or -1 without a score.
         ScoreChangeRole,            ///< double: how the score differs from that of five minutes ago; 0 if unknown.
         TrendRole,   ///< QList<float>: round trips or feed latencies in ms, oldest first, NaN where unknown.

@@ -237,6 +237,13 @@ void MainWindow::makeMenu()
     viewMenu->addAction(addAction(tr("Follow &now"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_axis->goLive(); }));
     viewMenu->addAction(addAction(tr("Go to the &table"), QKeySequence(Qt::CTRL | Qt::Key_0),
                                   [this] { m_table->setFocus(Qt::ShortcutFocusReason); }));
+    m_group = addAction(tr("&Group by exchange"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
+        m_filter->setGrouped(m_group->isChecked());
+        saveSoon();
+    });
+    m_group->setCheckable(true);
+    m_group->setChecked(m_filter->isGrouped());
+    viewMenu->addAction(m_group);
     m_showAlerts = addAction(tr("&Alerts…"), {}, [this] { showAlerts(); });
     m_showAlerts->setVisible(false);
     viewMenu->addAction(m_showAlerts);
@@ -1412,6 +1419,8 @@ void MainWindow::restoreSettings()
         const bool isDescending = m_settings->value(QStringLiteral("table/sortDescending")).toBool();
         m_table->sortByColumn(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
+    m_filter->setGrouped(m_settings->value(QStringLiteral("table/grouped")).toBool());
+    m_group->setChecked(m_filter->isGrouped());
     m_selectedLastTime = m_settings->value(QStringLiteral("view/feed")).toString();
     m_savedSpan = m_axis->span();
 }
@@ -1440,6 +1449,7 @@ void MainWindow::saveSettings()
     const QHeaderView *const header = m_table->horizontalHeader();
     m_settings->setValue(QStringLiteral("table/sortColumn"), header->sortIndicatorSection());
     m_settings->setValue(QStringLiteral("table/sortDescending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
+    m_settings->setValue(QStringLiteral("table/grouped"), m_filter->isGrouped());
     if (!m_selected.isEmpty())
         m_settings->setValue(QStringLiteral("view/feed"), m_selected);
     m_savedSpan = m_axis->span();

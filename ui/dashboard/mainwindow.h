@@ -299,6 +299,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
+    QAction *m_group = nullptr;
     QAction *m_showAlerts = nullptr;
     QAction *m_showRehearsal = nullptr;
     QAction *m_addAccount = nullptr;

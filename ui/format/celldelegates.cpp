@@ -37,6 +37,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (table ? table->hoveredRow() == index.row() : option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, tones.hover);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tones.line);
+    if (index.data(CellRole::GroupEnds).toBool())
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), tones.track);
     // What is selected has a mark at the row's begin; where the keyboard is, the row is framed too.
     const bool hasKeyboard = option.widget && option.widget->hasFocus();
     if (isSelected && index.column() == 0) {

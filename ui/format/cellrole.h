@@ -14,6 +14,7 @@ struct CellRole {
         Detail,                ///< QString: what stands behind the word.
         Stale,                 ///< bool: the value is old; shown greyed.
         Filter,                ///< QString: all that a search may find in this row.
+        GroupEnds,             ///< bool: the next row belongs to another group.
         Own,                   ///< The first of a model's own roles.
     };
 };
