@@ -10,6 +10,7 @@
 #include "app/desktop/rehearsal.h"
 #include "core/base/logging.h"
 #include "core/config/configurationwatcher.h"
+#include "core/history/historyschema.h"
 #include "ui/dashboard/mainwindow.h"
 
 #include <QDesktopServices>
@@ -150,8 +151,13 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     m_historyFolder = dataDir;
     m_incidents->setFolder(dataDir);
     apply(inForce);
-    if (inForce.history.enabled)
+    // Where there is nothing yet, there is as soon as something has been written.
+    if (QFileInfo::exists(historyPathIn(dataDir)))
         m_past.open(dataDir);
+    connect(&m_monitor, &Monitor::historyCommitted, this, [this, dataDir] {
+        if (!m_demo)
+            m_past.open(dataDir);
+    });
 }
 
 void DesktopSession::runDemo()
@@ -160,6 +166,7 @@ void DesktopSession::runDemo()
         return;
     if (m_window)
         m_window->setConfigurationErrors({});
+    m_past.open({});   // What real exchanges did is not the past of simulated ones, whatever they are called.
     m_demo = std::make_unique<DemoExchanges>();
     m_rehearsal = std::make_unique<Rehearsal>(m_demo.get());
     connect(m_rehearsal.get(), &Rehearsal::faultNoted, &m_monitor, &Monitor::setFaultLabel);

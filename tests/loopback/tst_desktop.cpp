@@ -5,8 +5,10 @@
 #include "app/desktop/rehearsal.h"
 #include "app/desktop/screenshots.h"
 #include "app/desktop/singleinstance.h"
+#include "core/history/historywriter.h"
 #include "core/words/words.h"
 #include "tests/support/testmain.h"
+#include "tests/unit/history/storesupport.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/emptypage.h"
 #include "ui/dashboard/eventlogmodel.h"
@@ -142,6 +144,7 @@ private slots:
     void brokenFileAtTheStartIsExplainedUntilItIsRight();
     void aNewcomerIsNotSentToWhoIsEnding();
     void firstConfigurationIsHarmless();
+    void theDemoHasNoRealPast();
     void demoBecomesTrustedAndSurvivesAFault();
     void aScriptTakesTheLinkAwayAndGivesItBack();
     void stoppedFeedsStayStoppedUntilStarted();
@@ -366,6 +369,28 @@ void TestDesktop::firstConfigurationIsHarmless()
         QVERIFY(readConfiguration(path).text.endsWith("# mine\n"));
     }
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+}
+
+void TestDesktop::theDemoHasNoRealPast()
+{
+    const QTemporaryDir folder;
+    const QString feed = QStringLiteral("binance-spot");   // The demo has one of that name too.
+    const WallTime before = floorToLength(wallNow() - 1h, 1s);
+    {
+        HistoryWriter writer({.dataFolder = folder.path()});
+        test::KeptFeed kept(before, feed);
+        for (int second = 0; second < 5; ++second)
+            writer.write(kept.second());
+        writer.write(kept.last());
+    }
+    Program program(folder.path());
+    const FullHistory &past = program.session.past();
+    program.session.runConfiguration(folder.filePath(QStringLiteral("feedwarden.toml")), {});
+    QTRY_VERIFY(past.firstSeen(feed));
+    QVERIFY(*past.firstSeen(feed) <= before + 1s);
+    emit program.window.demoRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(past.lastSeen(feed) > before + 1min, 20'000);
+    QVERIFY(*past.firstSeen(feed) > before + 1min);
 }
 
 void TestDesktop::demoBecomesTrustedAndSurvivesAFault()
