@@ -6,6 +6,8 @@
 #include "core/transport/workerthread.h"
 
 #include <algorithm>
+#include <memory>
+#include <numeric>
 #include <utility>
 
 namespace feedwarden {
@@ -15,7 +17,7 @@ static constexpr auto WriteDelay = 10s;
 /// Views ask anew at least once a second: what nobody has asked for since is of a range that is gone.
 static constexpr auto ForgetQuestions = 3s;
 static constexpr auto RetryAfter = 10s;
-static constexpr auto TellEvery = 100ms;
+static constexpr auto TellEvery = 250ms;
 /// How finely bands are told apart.
 static constexpr int BandPoints = 1'000;
 static constexpr Clock::duration LongestWithAttempts = 8 * 24h;
@@ -48,9 +50,9 @@ private:
         // The owner waits for this thread before it goes.
         QMetaObject::invokeMethod(
             owner,
-            [owner, folderNumber, result = std::move(result), fault] {
+            [owner, folderNumber, result = std::make_shared<PastAnswer>(std::move(result)), fault] {
                 if (folderNumber == owner->m_folderNumber)
-                    owner->take(result, fault);
+                    owner->take(std::move(*result), fault);
             },
             Qt::QueuedConnection);
     }
@@ -87,6 +89,8 @@ void FullHistory::open(const QString &dataFolder)
         return;
     m_folder = dataFolder;
     ++m_folderNumber;
+    ++m_bandChanges;
+    ++m_outageChanges;
     m_firstSeen.clear();
     m_pieces.clear();
     m_waiting.clear();
@@ -171,7 +175,7 @@ void FullHistory::askNext() const
         Qt::QueuedConnection);
 }
 
-void FullHistory::take(const PastAnswer &answer, const QString &fault)
+void FullHistory::take(PastAnswer answer, const QString &fault)
 {
     m_isAsking = false;
     const Waiting asked = std::exchange(m_asked, {});
@@ -183,11 +187,16 @@ void FullHistory::take(const PastAnswer &answer, const QString &fault)
         emit failed(fault);
         return;
     }
-    if (asked.key.kind == PastQuestion::Kind::Feeds) {
-        m_firstSeen = answer.firstSeen;
+    const auto kind = asked.key.kind;
+    if (kind == PastQuestion::Kind::Bands || kind == PastQuestion::Kind::Feeds)
+        ++m_bandChanges;
+    if (kind != PastQuestion::Kind::Samples && kind != PastQuestion::Kind::Heat && kind != PastQuestion::Kind::Bands)
+        ++m_outageChanges;
+    if (kind == PastQuestion::Kind::Feeds) {
+        m_firstSeen = std::move(answer.firstSeen);
     } else {
         makeRoom();
-        m_pieces.insert(asked.key, {answer, wallNow() - WriteDelay, ++m_uses});
+        m_pieces[asked.key] = Piece{std::move(answer), wallNow() - WriteDelay, ++m_uses};
     }
     askNext();
     if (!m_isAsking) {
@@ -224,6 +233,7 @@ std::vector<HistorySample> FullHistory::samples(const QString &feed, WallTime fr
 
     std::vector<HistorySample> samples;
     const std::chrono::seconds step = pastStepFor(to - from, maxPoints);
+    samples.reserve(size_t(std::max<qint64>((to - from) / Clock::duration(step), 0)) + 2);
     for (const Piece *const piece : pieces(PastQuestion::Kind::Samples, feed, step, kept.from, kept.to)) {
         for (const HistorySample &sample : piece->answer.samples) {
             if (sample.end() <= from || sample.time >= split
@@ -325,7 +335,13 @@ std::vector<Outage> FullHistory::outages(const QString &feed, WallTime from, Wal
     const auto kind = withAttempts ? PastQuestion::Kind::Attempts : PastQuestion::Kind::Outages;
     const std::chrono::seconds step = withAttempts ? 450s : 14'400s;   // 32 h and 42 days.
     std::vector<Outage> outages;
-    for (const Piece *const piece : pieces(kind, {}, step, kept.from, kept.to)) {
+    const std::vector<const Piece *> found = pieces(kind, {}, step, kept.from, kept.to);
+    if (feed.isEmpty()) {
+        outages.reserve(std::accumulate(found.cbegin(), found.cend(), own.size(), [](size_t sum, const Piece *piece) {
+            return sum + piece->answer.outages.size();
+        }));
+    }
+    for (const Piece *const piece : found) {
         const WallTime begin = piece->answer.question.span.from;
         for (const Outage &outage : piece->answer.outages) {
             const bool isEarlier = outage.from < begin;   // Told by the piece before, where that is asked for.
@@ -338,12 +354,21 @@ std::vector<Outage> FullHistory::outages(const QString &feed, WallTime from, Wal
             outages.push_back(outage);
         }
     }
-    std::move(own.begin(), own.end(), std::back_inserter(outages));
-    std::stable_sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) {
+    // Both are sorted, and there may be tens of thousands; mostly what this run has seen comes after.
+    const auto isEarlier = [](const Outage &a, const Outage &b) {
         return a.from != b.from ? a.from < b.from : a.feed < b.feed;
-    });
+    };
+    const auto count = std::ptrdiff_t(outages.size());
+    std::move(own.begin(), own.end(), std::back_inserter(outages));
+    if (count > 0 && count < std::ptrdiff_t(outages.size())
+        && isEarlier(outages[size_t(count)], outages[size_t(count) - 1]))
+        std::inplace_merge(outages.begin(), outages.begin() + count, outages.end(), isEarlier);
     return outages;
 }
+
+quint64 FullHistory::bandChanges() const { return m_bandChanges + m_live->bandChanges(); }
+
+quint64 FullHistory::outageChanges() const { return m_outageChanges + m_live->outageChanges(); }
 
 std::vector<LineAttempt> FullHistory::lineAttempts(const QString &feed) const { return m_live->lineAttempts(feed); }
 

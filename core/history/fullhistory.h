@@ -45,6 +45,8 @@ public:
     /// With their attempts where the time is at most a week.
     [[nodiscard]] std::vector<Outage> outages(const QString &feed, WallTime from, WallTime to) const override;
     /// Of this run only: the store has no set-up phases.
+    [[nodiscard]] quint64 bandChanges() const override;
+    [[nodiscard]] quint64 outageChanges() const override;
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const override;
     [[nodiscard]] std::optional<WallTime> firstSeen(const QString &feed) const override;
     [[nodiscard]] std::optional<WallTime> lastSeen(const QString &feed) const override;
@@ -94,7 +96,7 @@ private:
     /// What the store is asked for: [from, split) as far as it knows the feed; empty where that is nothing.
     [[nodiscard]] TimeSpan keptPart(const QString &feed, WallTime from, WallTime split) const;
     void askNext() const;
-    void take(const PastAnswer &answer, const QString &fault);
+    void take(PastAnswer answer, const QString &fault);
     void makeRoom();
 
     const LiveHistory *const m_live;
@@ -112,6 +114,7 @@ private:
     mutable std::deque<Waiting> m_waiting;
     mutable bool m_isAsking = false;
     mutable Waiting m_asked;
+    quint64 m_bandChanges = 0, m_outageChanges = 0;
     quint64 m_folderNumber = 0;   ///< Answers of a former store are dropped.
 };
 

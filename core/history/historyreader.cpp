@@ -6,6 +6,8 @@
 #include "core/history/historyschema.h"
 
 #include <QJsonDocument>
+#include <QSet>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
@@ -126,6 +128,9 @@ std::vector<KeptOutage> HistoryReader::outages(const QString &feed, TimeSpan tim
 {
     std::vector<KeptOutage> outages;
     std::vector<qint64> ids;
+    // Of a year there are tens of thousands, with few names and reasons among them.
+    QSet<QString> words;
+    const auto shared = [&words](const QVariant &value) { return *words.insert(value.toString()); };
     QSqlQuery *const rows = m_db.ask(
         "SELECT id, number, feed, line, begin, \"end\", cut, cause, class, detail, attempts, "
         "breaker, last_data, last_data_exact FROM outage WHERE begin < ? AND (\"end\" IS NULL OR \"end\" > ?) AND "
@@ -136,14 +141,14 @@ std::vector<KeptOutage> HistoryReader::outages(const QString &feed, TimeSpan tim
         Outage &outage = kept.outage;
         ids.push_back(rows->value(0).toLongLong());
         outage.id = rows->value(1).toULongLong();
-        outage.feed = rows->value(2).toString();
+        outage.feed = shared(rows->value(2));
         outage.line = rows->value(3).toInt();
         outage.from = timeOf(rows->value(4));
         outage.to = maybeTimeOf(rows->value(5));
         kept.isCut = rows->value(6).toBool();
         outage.cause = valueOf<Cause>(rows->value(7), CauseCount);
         outage.failureClass = classOf(rows->value(8));
-        outage.detail = rows->value(9).toString();
+        outage.detail = shared(rows->value(9));
         outage.attemptCount = rows->value(10).toInt();
         outage.breakerOpened = rows->value(11).toBool();
         if (const auto heard = maybeTimeOf(rows->value(12)))
@@ -163,7 +168,7 @@ std::vector<KeptOutage> HistoryReader::outages(const QString &feed, TimeSpan tim
                 Failure failure;
                 failure.cause = valueOf<Cause>(attempts->value(4), CauseCount);
                 failure.failureClass = classOf(attempts->value(5));
-                failure.detail = attempts->value(6).toString();
+                failure.detail = shared(attempts->value(6));
                 attempt.failure = std::move(failure);
             }
             outages[i].outage.attempts.push_back(std::move(attempt));

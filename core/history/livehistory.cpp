@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace feedwarden {
@@ -158,11 +159,13 @@ LiveHistory::FeedPast &LiveHistory::pastOf(const QString &feed)
 
 void LiveHistory::noteChange(FeedPast &past, const ConditionBand &band)
 {
+    ++past.bandChanges;
     past.changedBand = std::min(past.changedBand.value_or(band.id), band.id);
 }
 
 void LiveHistory::noteChange(FeedPast &past, const Outage &outage)
 {
+    ++past.outageChanges;
     if (std::find(past.changedOutages.cbegin(), past.changedOutages.cend(), outage.id) == past.changedOutages.cend())
         past.changedOutages.push_back(outage.id);
 }
@@ -533,6 +536,8 @@ void LiveHistory::removeFeed(const QString &feed)
     if (past == m_feeds.cend())
         return;
     m_removed.insert(feed, {past->lastBandId, past->lastOutageId});
+    m_removedBandChanges += past->bandChanges + 1;
+    m_removedOutageChanges += past->outageChanges + 1;
     m_feeds.erase(past);
 }
 
@@ -642,6 +647,18 @@ std::vector<Outage> LiveHistory::outages(const QString &feed, WallTime from, Wal
         return a.from != b.from ? a.from < b.from : a.feed < b.feed;
     });
     return outages;
+}
+
+quint64 LiveHistory::bandChanges() const
+{
+    return std::accumulate(m_feeds.cbegin(), m_feeds.cend(), m_removedBandChanges,
+                           [](quint64 sum, const FeedPast &past) { return sum + past.bandChanges; });
+}
+
+quint64 LiveHistory::outageChanges() const
+{
+    return std::accumulate(m_feeds.cbegin(), m_feeds.cend(), m_removedOutageChanges,
+                           [](quint64 sum, const FeedPast &past) { return sum + past.outageChanges; });
 }
 
 std::vector<LineAttempt> LiveHistory::lineAttempts(const QString &feed) const

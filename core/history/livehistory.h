@@ -66,6 +66,8 @@ public:
     /// Every one of them, however short.
     [[nodiscard]] std::vector<ConditionBand> bands(const QString &feed, WallTime from, WallTime to) const override;
     [[nodiscard]] std::vector<Outage> outages(const QString &feed, WallTime from, WallTime to) const override;
+    [[nodiscard]] quint64 bandChanges() const override;
+    [[nodiscard]] quint64 outageChanges() const override;
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const override;
     /// The newest last.
     [[nodiscard]] const std::deque<Event> &events() const { return m_events; }
@@ -86,6 +88,7 @@ private:
         quint64 lastBandId = 0, lastOutageId = 0;
         std::optional<quint64> changedBand;   ///< The earliest one that is not as it was told.
         std::vector<quint64> changedOutages;
+        quint64 bandChanges = 1, outageChanges = 1;   ///< That it is there at all is the first.
 
         std::optional<WallTime> lastSeen;            ///< Newest snapshot or event that said how the feed is.
         std::optional<WallTime> improvedAt;          ///< An event since the last snapshot said that it got better.
@@ -131,6 +134,7 @@ private:
         quint64 lastBandId = 0, lastOutageId = 0;
     };
     QHash<QString, Numbers> m_removed;
+    quint64 m_removedBandChanges = 0, m_removedOutageChanges = 0;   ///< Of the removed ones, and that they went.
     std::deque<Event> m_events;
 };
 

@@ -3,10 +3,12 @@
 
 #include "core/base/csvtable.h"
 #include "core/words/words.h"
+#include "ui/charts/narrowmarks.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,6 +16,8 @@
 
 namespace feedwarden {
 
+/// Of more, attempts could not be told apart anyway.
+static constexpr size_t MostKept = 2'000;
 /// Attempts that the hover text lists one by one: the last ones.
 static constexpr size_t ListedAttempts = 5;
 
@@ -43,32 +47,44 @@ OutageBars::OutageBars(TimeAxis *axis, const Past *history, QWidget *parent) : T
 
 QString OutageBars::title() const
 {
-    const TimeInterval range = axis()->range();
-    int count = 0;
-    Clock::duration down{0};
-    for (const Outage &outage : m_outages) {
-        ++count;
-        down += std::min(outage.to.value_or(shownNow()), range.to) - std::max(outage.from, range.from);
-    }
-    if (count == 0)
+    if (m_count == 0)
         return tr("No outages");
     //: %n outages, that lasted %1 when added up.
-    return tr("%n outage(s), %1 down in all", nullptr, count).arg(durationText(down));
+    return tr("%n outage(s), %1 down in all", nullptr, m_count).arg(durationText(m_downInAll));
 }
+
+OutageQuestion outageQuestion(const Past *history, const TimeInterval &range)
+{
+    return {history, range, history ? history->outageChanges() : 0};
+}
+
+bool OutageBars::areRowsCurrent() const { return m_asked == outageQuestion(history(), axis()->range()); }
 
 void OutageBars::fillRows(std::vector<Row> &rows)
 {
     const TimeInterval range = axis()->range();
-    m_outages.clear();
-    for (Row &row : rows) {
-        for (Outage &outage : history()->outages(row.feed.name, range.from, range.to)) {
-            row.marks.push_back({.time = {outage.from, outage.to.value_or(std::max(outage.from, shownNow()))},
-                                 .condition = conditionOf(outage),
-                                 .isLasting = !outage.to,
-                                 .index = m_outages.size()});
-            m_outages.push_back(std::move(outage));
-        }
+    // All at once: over a year they are tens of thousands, and the past has them in one order.
+    QHash<QString, Row *> rowOf;
+    for (Row &row : rows)
+        rowOf.insert(row.feed.name, &row);
+    m_asked = outageQuestion(history(), range);
+    m_downInAll = {};
+    m_outages = history()->outages({}, range.from, range.to);
+    std::erase_if(m_outages, [&rowOf](const Outage &outage) { return !rowOf.contains(outage.feed); });
+    if (std::any_of(m_outages.cbegin(), m_outages.cend(), [](const Outage &outage) { return !outage.to; }))
+        m_asked.reset();
+    for (size_t i = 0; i < m_outages.size(); ++i) {
+        const Outage &outage = m_outages[i];
+        rowOf.value(outage.feed)
+            ->marks.push_back({.time = {outage.from, outage.to.value_or(std::max(outage.from, shownNow()))},
+                               .condition = conditionOf(outage),
+                               .isLasting = !outage.to,
+                               .index = i});
+        m_downInAll += std::min(outage.to.value_or(shownNow()), range.to) - std::max(outage.from, range.from);
     }
+    m_count = int(m_outages.size());
+    if (m_outages.size() > MostKept)
+        m_outages = {};
 }
 
 void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed)
@@ -79,19 +95,26 @@ void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rec
     const WallTime known = history() ? history()->firstSeen(row.feed.name).value_or(axis()->now()) : axis()->now();
     const double begin = std::clamp(xOf(known, axis()->range(), rect), rect.left(), rect.right());
     painter->fillRect(QRectF(begin, middle, rect.right() - begin, 1), tones.line);
+    const TimeInterval seen = paintedTime(rect, exposed);
+    NarrowMarks narrow(rect);
     for (const Mark &mark : row.marks) {
-        const QRectF place = markRect(mark, rect, 3);
-        if (place.right() < exposed.left() - 4 || place.left() > exposed.right() + 4)
+        if (mark.time.to < seen.from || mark.time.from > seen.to)
             continue;
-        const double share = place.width() <= 3 ? heightOf(mark, rect, place.width()) : 1;
+        const QRectF place = markRect(mark, rect, NarrowMarks::Width);
+        const bool isNarrow = place.width() <= NarrowMarks::Width;
+        const double share = isNarrow ? heightOf(mark, rect, place.width()) : 1;
         const double height = std::max(4.0, std::round(rect.height() * 0.72 * share));
+        if (isNarrow) {
+            narrow.add(place.left(), height, mark.condition);
+            continue;
+        }
         const QRectF bar(place.left(), std::round(rect.center().y() - height / 2), place.width(), height);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(styleOf(mark.condition, palette()).color);
-        painter->drawRoundedRect(bar, bar.width() > 3 ? 1.5 : 0, bar.width() > 3 ? 1.5 : 0);
+        painter->drawRoundedRect(bar, 1.5, 1.5);
         painter->setRenderHint(QPainter::Antialiasing, false);
-        if (bar.width() < 8)
+        if (bar.width() < 8 || m_outages.empty())
             continue;   // Ticks would fill it.
         double last = bar.left() + 1;
         for (const Outage::Attempt &attempt : m_outages[mark.index].attempts) {
@@ -105,12 +128,28 @@ void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rec
             last = x;
         }
     }
+    narrow.paint(painter, palette());
+}
+
+std::optional<Outage> OutageBars::outageOf(const Row &row, const Mark &mark) const
+{
+    if (!m_outages.empty())
+        return m_outages[mark.index];
+    const TimeInterval range = axis()->range();
+    const std::vector<Outage> outages = history()->outages(row.feed.name, range.from, range.to);
+    const auto found = std::find_if(outages.begin(), outages.end(), [&mark](const Outage &candidate) {
+        return candidate.from == mark.time.from && conditionOf(candidate) == mark.condition;
+    });
+    return found != outages.end() ? std::optional(*found) : std::nullopt;
 }
 
 QString OutageBars::textOf(const Row &row, const Mark &mark) const
 {
-    const Outage &outage = m_outages[mark.index];
     const QString length = durationText(mark.time.length());
+    const auto found = outageOf(row, mark);
+    if (!found)
+        return tr("%1: was down for %2").arg(row.feed.title, length);
+    const Outage &outage = *found;
     QStringList lines;
     lines << (mark.isLasting ? tr("%1: down for %2").arg(row.feed.title, length)
                              : tr("%1: was down for %2").arg(row.feed.title, length));

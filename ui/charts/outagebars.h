@@ -12,6 +12,17 @@ namespace feedwarden {
 [[nodiscard]] Condition conditionOf(const Outage &outage);
 
 /// A row of outage bars per exchange: the length is the downtime, the ticks inside are the attempts.
+/// What outages were asked for. While it stays the same and none of them lasts, so does the answer: over a year there
+/// are tens of thousands.
+struct OutageQuestion {
+    const Past *history = nullptr;
+    TimeInterval range;
+    quint64 changes = 0;   ///< Past::outageChanges()
+
+    friend bool operator==(const OutageQuestion &, const OutageQuestion &) = default;
+};
+[[nodiscard]] OutageQuestion outageQuestion(const Past *history, const TimeInterval &range);
+
 class OutageBars final : public TimeRows
 {
     Q_OBJECT
@@ -25,11 +36,18 @@ public:
 
 protected:
     void fillRows(std::vector<Row> &rows) override;
+    [[nodiscard]] bool areRowsCurrent() const override;
     void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) override;
     [[nodiscard]] QString textOf(const Row &row, const Mark &mark) const override;
 
 private:
-    std::vector<Outage> m_outages;   ///< Of all rows; marks point into it.
+    /// Asked for again where they are too many to be kept beside the marks.
+    [[nodiscard]] std::optional<Outage> outageOf(const Row &row, const Mark &mark) const;
+
+    std::vector<Outage> m_outages;   ///< Of all rows; marks point into it. Empty where there are too many.
+    int m_count = 0;
+    Clock::duration m_downInAll{0};
+    std::optional<OutageQuestion> m_asked;   ///< Answered by them; none where one of them lasts.
 };
 
 }   // namespace feedwarden

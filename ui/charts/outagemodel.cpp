@@ -8,7 +8,10 @@
 #include "ui/format/units.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace feedwarden {
 
@@ -17,11 +20,7 @@ static bool isSameOutage(const Outage &a, const Outage &b)
     return a.from == b.from && a.line == b.line && a.feed == b.feed;
 }
 
-/// In the table's order: the newest first.
-static bool comesBefore(const Outage &a, const Outage &b)
-{
-    return std::tie(b.from, a.feed, a.line) < std::tie(a.from, b.feed, b.line);
-}
+static QString causeText(Cause cause) { return cause == Cause::None ? unknownText() : sentenceFor(cause); }
 
 /// Whether a row reads the same as before; one that lasts never does, since it grows.
 static bool readsTheSame(const Outage &a, const Outage &b)
@@ -35,47 +34,181 @@ static bool readsTheSame(const Outage &a, const Outage &b)
 
 void OutageModel::setOutages(std::vector<Outage> outages, const QList<FeedChoice> &feeds, WallTime now)
 {
-    std::sort(outages.begin(), outages.end(), comesBefore);
     const bool sameTitles = feeds == m_feeds;
     m_feeds = feeds;
     m_now = now;
+    if (!sameTitles || m_causeRanks.isEmpty())
+        makeRanks();
+    updateLasting(outages);
+    // What lasts has grown since.
+    for (Row &row : m_rows)
+        row.key = keyOf(row.outage);
+    const auto before = [this](const Row &a, const Row &b) { return comesBefore(a, b); };
+    if (!std::is_sorted(m_rows.begin(), m_rows.end(), before))
+        sortRows();
 
+    std::vector<Row> rows;
+    rows.reserve(outages.size());
+    for (Outage &outage : outages) {
+        const qint64 key = keyOf(outage);
+        rows.push_back({key, std::move(outage)});
+    }
+    std::sort(rows.begin(), rows.end(), before);
     // Both lists are sorted alike: what is only in the old one goes, what is only in the new one comes, neighbours at
     // once.
-    const auto isIn = [](const std::vector<Outage> &list, const Outage &outage) {
-        const auto at = std::lower_bound(list.begin(), list.end(), outage, comesBefore);
-        return at != list.end() && isSameOutage(*at, outage);
-    };
-    for (int last = int(m_outages.size()) - 1; last >= 0; --last) {
-        if (isIn(outages, m_outages[size_t(last)]))
+    removeGone(rows);
+    insertNew(rows, sameTitles);
+}
+
+/// What has ended does not change any more; of the few that last, some have.
+void OutageModel::updateLasting(const std::vector<Outage> &outages)
+{
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        Outage &known = m_rows[size_t(row)].outage;
+        if (known.to)
+            continue;
+        const auto news = std::find_if(outages.begin(), outages.end(),
+                                       [&known](const Outage &outage) { return isSameOutage(outage, known); });
+        if (news == outages.end())
+            continue;
+        known = *news;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void OutageModel::removeGone(const std::vector<Row> &rows)
+{
+    std::vector<bool> stays(m_rows.size());
+    auto next = rows.begin();
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        while (next != rows.end() && comesBefore(*next, m_rows[row]))
+            ++next;
+        stays[row] = next != rows.end() && isSameOutage(next->outage, m_rows[row].outage);
+    }
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        if (stays[size_t(last)])
             continue;
         int first = last;
-        while (first > 0 && !isIn(outages, m_outages[size_t(first - 1)]))
+        while (first > 0 && !stays[size_t(first - 1)])
             --first;
         beginRemoveRows({}, first, last);
-        m_outages.erase(m_outages.begin() + first, m_outages.begin() + last + 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
         last = first;
     }
-    for (size_t row = 0; row < outages.size(); ++row) {
-        if (row < m_outages.size() && isSameOutage(m_outages[row], outages[row])) {
-            const bool changed = !sameTitles || !readsTheSame(m_outages[row], outages[row]);
-            m_outages[row] = std::move(outages[row]);
+}
+
+void OutageModel::insertNew(std::vector<Row> &rows, bool sameTitles)
+{
+    for (size_t row = 0; row < rows.size(); ++row) {
+        if (row < m_rows.size() && isSameOutage(m_rows[row].outage, rows[row].outage)) {
+            const bool changed = !sameTitles || !readsTheSame(m_rows[row].outage, rows[row].outage);
+            m_rows[row] = std::move(rows[row]);
             if (changed)
                 emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
             continue;
         }
         // Up to the next row that is there already.
         size_t end = row + 1;
-        while (end < outages.size() && !(row < m_outages.size() && isSameOutage(m_outages[row], outages[end])))
+        while (end < rows.size() && !(row < m_rows.size() && isSameOutage(m_rows[row].outage, rows[end].outage)))
             ++end;
         beginInsertRows({}, int(row), int(end) - 1);
-        m_outages.insert(m_outages.begin() + std::ptrdiff_t(row), outages.begin() + std::ptrdiff_t(row),
-                         outages.begin() + std::ptrdiff_t(end));
+        m_rows.insert(m_rows.begin() + std::ptrdiff_t(row), std::make_move_iterator(rows.begin() + std::ptrdiff_t(row)),
+                      std::make_move_iterator(rows.begin() + std::ptrdiff_t(end)));
         endInsertRows();
         row = end - 1;
     }
 }
+
+// ---- order ------------------------------------------------------------------------------------------------------
+
+bool OutageModel::comesBefore(const Row &a, const Row &b) const
+{
+    if (a.key != b.key)
+        return m_sortOrder == Qt::AscendingOrder ? a.key < b.key : b.key < a.key;
+    return std::tie(b.outage.from, a.outage.feed, a.outage.line)
+           < std::tie(a.outage.from, b.outage.feed, b.outage.line);
+}
+
+void OutageModel::makeRanks()
+{
+    const auto rank = [](auto &texts, auto &ranks) {
+        std::stable_sort(texts.begin(), texts.end(), [](const auto &a, const auto &b) {
+            return QString::localeAwareCompare(a.first, b.first) < 0;
+        });
+        ranks.clear();
+        for (int i = 0; i < int(texts.size()); ++i)
+            ranks.insert(texts[size_t(i)].second, i);
+    };
+    std::vector<std::pair<QString, QString>> titles;
+    for (const FeedChoice &feed : std::as_const(m_feeds))
+        titles.emplace_back(feed.title, feed.name);
+    rank(titles, m_titleRanks);
+    std::vector<std::pair<QString, int>> causes;
+    for (int cause = 0; cause < CauseCount; ++cause)
+        causes.emplace_back(causeText(Cause(cause)), cause);
+    rank(causes, m_causeRanks);
+}
+
+qint64 OutageModel::keyOf(const Outage &outage) const
+{
+    switch (m_sortColumn) {
+    case Begin:
+        return outage.from.time_since_epoch().count();
+    case Exchange:
+        return qint64(m_titleRanks.value(outage.feed)) * 10'000 + outage.line;
+    case Length:
+        return outage.lengthAt(m_now).count();
+    case CauseInWords:
+        return m_causeRanks.value(int(outage.cause));
+    case Attempts:
+        return outage.attemptCount;
+    case LastDelay:
+        return outage.attempts.empty() ? -1 : outage.attempts.back().plannedDelay.count();
+    case Breaker:
+        return outage.breakerOpened;
+    case ColumnCount:
+        break;
+    }
+    return 0;
+}
+
+void OutageModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount)
+        return;
+    m_sortColumn = Column(column);
+    m_sortOrder = order;
+    for (Row &row : m_rows)
+        row.key = keyOf(row.outage);
+    sortRows();
+}
+
+void OutageModel::sortRows()
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<int> order(m_rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+              [this](int a, int b) { return comesBefore(m_rows[size_t(a)], m_rows[size_t(b)]); });
+    std::vector<Row> sorted;
+    sorted.reserve(m_rows.size());
+    std::vector<int> placeOf(m_rows.size());
+    for (const int row : order) {
+        placeOf[size_t(row)] = int(sorted.size());
+        sorted.push_back(std::move(m_rows[size_t(row)]));
+    }
+    m_rows = std::move(sorted);
+    const QModelIndexList kept = persistentIndexList();
+    QModelIndexList moved;
+    moved.reserve(kept.size());
+    for (const QModelIndex &index : kept)
+        moved.append(this->index(placeOf[size_t(index.row())], index.column()));
+    changePersistentIndexList(kept, moved);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+// ---- what is shown ----------------------------------------------------------------------------------------------
 
 TimeInterval OutageModel::intervalAt(int row) const
 {
@@ -83,7 +216,7 @@ TimeInterval OutageModel::intervalAt(int row) const
     return {outage.from, outage.to.value_or(std::max(m_now, outage.from + 1s))};
 }
 
-int OutageModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_outages.size()); }
+int OutageModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 int OutageModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
@@ -111,7 +244,7 @@ QString OutageModel::textAt(const Outage &outage, Column column) const
         return outage.to ? length : tr("%1, lasting").arg(length);
     }
     case CauseInWords:
-        return outage.cause == Cause::None ? unknownText() : sentenceFor(outage.cause);
+        return causeText(outage.cause);
     case Attempts:
         return countText(quint64(std::max(outage.attemptCount, 0)));
     case LastDelay:
@@ -147,24 +280,6 @@ QVariant OutageModel::data(const QModelIndex &index, int role) const
                                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case CellRole::State:
         return int(conditionOf(outage));
-    case CellRole::Sort:
-        switch (column) {
-        case Begin:
-            return qlonglong(outage.from.time_since_epoch().count());
-        case Length:
-            return qlonglong(outage.lengthAt(m_now).count());
-        case Attempts:
-            return outage.attemptCount;
-        case LastDelay:
-            return outage.attempts.empty() ? -1.0 : toMs(outage.attempts.back().plannedDelay);
-        case Breaker:
-            return int(outage.breakerOpened);
-        case Exchange:
-        case CauseInWords:
-        case ColumnCount:
-            return textAt(outage, column);
-        }
-        return {};
     default:
         return {};
     }

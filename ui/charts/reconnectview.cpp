@@ -10,7 +10,6 @@
 #include "ui/dashboard/buttons.h"
 #include "ui/format/bandsplitter.h"
 #include "ui/format/celldelegates.h"
-#include "ui/format/cellrole.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/tableview.h"
 
@@ -19,8 +18,8 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QShowEvent>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 #include <cmath>
@@ -33,15 +32,11 @@ ReconnectView::ReconnectView(TimeAxis *axis, const Past *history, QWidget *paren
     setObjectName(QStringLiteral("reconnectView"));
     m_bars = new OutageBars(axis, history, this);
     m_model = new OutageModel(this);
-    m_proxy = new QSortFilterProxyModel(this);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(CellRole::Sort);
-    m_proxy->setSortLocaleAware(true);
 
     m_table = new TableView(this);
     m_table->setObjectName(QStringLiteral("outageTable"));
     m_table->setAccessibleName(tr("Outages, the newest first"));
-    m_table->setModel(m_proxy);
+    m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegateForColumn(OutageModel::Begin, new CellDelegate(CellDelegate::Weight::Quiet, m_table));
     m_table->setItemDelegateForColumn(OutageModel::CauseInWords,
@@ -121,14 +116,14 @@ ReconnectView::ReconnectView(TimeAxis *axis, const Past *history, QWidget *paren
     connect(m_bars, &TimeRows::feedActivated, this, &ReconnectView::feedActivated);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReconnectView::selectionToAxis);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ReconnectView::openIncident);
-    connect(axis, &TimeAxis::rangeChanged, this, &ReconnectView::refill);
+    connect(axis, &TimeAxis::rangeChanged, this, &ReconnectView::keepUp);
     connect(axis, &TimeAxis::selectionChanged, this, &ReconnectView::selectionFromAxis);
 }
 
 const Outage *ReconnectView::currentOutage() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model->outageAt(m_proxy->mapToSource(index).row()) : nullptr;
+    return index.isValid() ? &m_model->outageAt(index.row()) : nullptr;
 }
 
 void ReconnectView::openIncident()
@@ -148,7 +143,7 @@ void ReconnectView::showOnTimeline()
     if (!outage)
         return;
     const QString feed = outage->feed;
-    const TimeInterval interval = m_model->intervalAt(m_proxy->mapToSource(m_table->currentIndex()).row());
+    const TimeInterval interval = m_model->intervalAt(m_table->currentIndex().row());
     // Some time around it, or one would not see what it came out of.
     const Clock::duration around = std::max<Clock::duration>(interval.length(), 20s);
     m_axis->setRange({interval.from - around, interval.to + around});
@@ -195,10 +190,10 @@ void ReconnectView::chooseBars(const std::vector<Outage> &outages)
 {
     QList<FeedChoice> shown = m_feeds;
     if (height() < m_heightForAll) {
-        shown.removeIf([&outages](const FeedChoice &feed) {
-            return std::none_of(outages.cbegin(), outages.cend(),
-                                [&feed](const Outage &outage) { return outage.feed == feed.name; });
-        });
+        QSet<QString> names;
+        for (const Outage &outage : outages)
+            names.insert(outage.feed);
+        shown.removeIf([&names](const FeedChoice &feed) { return !names.contains(feed.name); });
     }
     // Bars of nobody say nothing: then the table has all of the room, and says that there was no outage.
     m_bars->setHidden(shown.isEmpty() && !m_feeds.isEmpty());
@@ -220,7 +215,15 @@ void ReconnectView::setPlotLeft(int left) { m_bars->setPlotLeft(left); }
 void ReconnectView::advance(WallTime now)
 {
     m_bars->advance(now);
-    refill();
+    keepUp();
+}
+
+/// As refill(), where there may be something new.
+void ReconnectView::keepUp()
+{
+    const bool isSameDay = toDateTime(m_axis->now()).toLocalTime().date() == m_filledOn;   // Times tell their day.
+    if (!isSameDay || m_asked != outageQuestion(m_history, m_axis->range()))
+        refill();
 }
 
 /// The table keeps six rows where that is possible; the bars take what they need of the rest. Until the user decides.
@@ -246,15 +249,19 @@ void ReconnectView::refill()
     if (!isVisible())
         return;
     ++m_rebuilds;
+    m_asked = outageQuestion(m_history, m_axis->range());
+    m_filledOn = toDateTime(m_axis->now()).toLocalTime().date();
     std::vector<Outage> outages;
     if (m_history) {
+        QSet<QString> names;
+        for (const FeedChoice &feed : std::as_const(m_feeds))
+            names.insert(feed.name);
         const TimeInterval range = m_axis->range();
         outages = m_history->outages({}, range.from, range.to);
-        std::erase_if(outages, [this](const Outage &outage) {
-            return std::none_of(m_feeds.cbegin(), m_feeds.cend(),
-                                [&outage](const FeedChoice &feed) { return feed.name == outage.feed; });
-        });
+        std::erase_if(outages, [&names](const Outage &outage) { return !names.contains(outage.feed); });
     }
+    if (std::any_of(outages.cbegin(), outages.cend(), [](const Outage &outage) { return !outage.to; }))
+        m_asked.reset();   // It grows.
     chooseBars(outages);
     if (m_narrowed) {
         std::erase_if(outages, [this](const Outage &outage) {
@@ -280,9 +287,9 @@ void ReconnectView::selectionToAxis()
         m_axis->clearSelection();
         return;
     }
-    TimeInterval whole = m_model->intervalAt(m_proxy->mapToSource(rows.first()).row());
+    TimeInterval whole = m_model->intervalAt(rows.first().row());
     for (const QModelIndex &row : rows) {
-        const TimeInterval interval = m_model->intervalAt(m_proxy->mapToSource(row).row());
+        const TimeInterval interval = m_model->intervalAt(row.row());
         whole.from = std::min(whole.from, interval.from);
         whole.to = std::max(whole.to, interval.to);
     }
@@ -309,8 +316,8 @@ QString ReconnectView::csv() const
                     QStringLiteral("length_s"), QStringLiteral("cause"), QStringLiteral("detail"),
                     QStringLiteral("attempts"), QStringLiteral("planned_delay_ms"), QStringLiteral("real_delay_ms"),
                     QStringLiteral("breaker_opened")});
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const Outage &outage = m_model->outageAt(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Outage &outage = m_model->outageAt(row);
         table.time(outage.from).time(outage.to).text(outage.feed).number(qint64(outage.line));
         table.number(toMs(outage.lengthAt(m_axis->now())) / 1000).text(nameOf(outage.cause)).text(outage.detail);
         table.number(qint64(outage.attemptCount));
@@ -320,6 +327,18 @@ QString ReconnectView::csv() const
         table.number(qint64(outage.breakerOpened)).endRow();
     }
     return table.toString();
+}
+
+/// Few are kept with what is selected among them; of a year there may be tens of thousands.
+void ReconnectView::hideEvent(QHideEvent *event)
+{
+    static constexpr int MostKept = 2'000;
+    QWidget::hideEvent(event);
+    if (m_model->rowCount() <= MostKept)
+        return;
+    const QScopedValueRollback guard(m_isSelecting, true);
+    m_model->setOutages({}, m_feeds, m_axis->now());
+    m_asked.reset();
 }
 
 void ReconnectView::showEvent(QShowEvent *event)

@@ -2,23 +2,21 @@
 #pragma once
 
 #include "ui/charts/feedchoice.h"
+#include "ui/charts/outagebars.h"
 #include "ui/charts/timeaxis.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <optional>
 
 class QAction;
 class QLabel;
-class QSortFilterProxyModel;
 class QSplitter;
 
 namespace feedwarden {
 
 class ChartActions;
-class Past;
-struct Outage;
-class OutageBars;
 class OutageModel;
 class TableView;
 
@@ -59,9 +57,11 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void refill();
+    void keepUp();
     void split();
     void openIncident();
     void showNarrowing();
@@ -76,7 +76,6 @@ private:
     QList<FeedChoice> m_feeds;
     OutageBars *m_bars = nullptr;
     OutageModel *m_model = nullptr;
-    QSortFilterProxyModel *m_proxy = nullptr;
     TableView *m_table = nullptr;
     QSplitter *m_splitter = nullptr;
     bool m_isSplitByHand = false;
@@ -89,6 +88,8 @@ private:
     std::optional<TimeInterval> m_narrowed;   ///< A selection that did not come from the table.
     std::optional<TimeInterval> m_own;        ///< The one that did.
     bool m_isSelecting = false;   ///< The selection is being carried over; what follows from that is not a new one.
+    std::optional<OutageQuestion> m_asked;   ///< Answered by the table; none where one of them lasts.
+    QDate m_filledOn;
     int m_rebuilds = 0;
 };
 

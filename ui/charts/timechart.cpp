@@ -738,6 +738,17 @@ void TimeChart::resizeEvent(QResizeEvent *event)
     scheduleRebuild();
 }
 
+/// What is not on screen is collected anew when it is shown: over a year and many feeds it is a lot to keep.
+void TimeChart::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_data = {};
+    m_blind = {};
+    m_lineFeeds.clear();
+    for (const std::unique_ptr<SegmentedLine> &line : m_lines)
+        line->replace({});
+}
+
 void TimeChart::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

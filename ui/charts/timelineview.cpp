@@ -3,6 +3,7 @@
 
 #include "core/base/csvtable.h"
 #include "core/words/words.h"
+#include "ui/charts/narrowmarks.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace feedwarden {
 
@@ -31,10 +33,21 @@ QString TimelineView::title() const
                                                : tr("State of each exchange");
 }
 
+bool TimelineView::areRowsCurrent() const
+{
+    // Over a year there are tens of thousands of bands, and a pixel is hours: less than half of one is no change.
+    const Clock::duration unseen = m_range.length() / std::max(1, int(2 * plotRect().width()));
+    return m_asked == history() && m_range == axis()->range() && m_changes == history()->bandChanges()
+           && shownNow() >= m_filledAt && shownNow() - m_filledAt < unseen;
+}
+
 void TimelineView::fillRows(std::vector<Row> &rows)
 {
     const TimeInterval range = axis()->range();
-    m_bands.clear();
+    m_asked = history();
+    m_range = range;
+    m_changes = history()->bandChanges();
+    m_filledAt = shownNow();
     for (Row &row : rows) {
         const std::vector<ConditionBand> bands = history()->bands(row.feed.name, range.from, range.to);
         const WallTime end = std::min(shownNow(), range.to);
@@ -44,17 +57,16 @@ void TimelineView::fillRows(std::vector<Row> &rows)
             if (to - from >= 1s)
                 row.marks.push_back({.time = {from, to}, .isStop = false, .isHatched = true, .index = NoBand});
         };
+        row.marks.reserve(bands.size() + bands.size() / 4 + 2);
         for (const ConditionBand &band : bands) {
             addHole(known, band.from);
             Mark mark{.time = {band.from, band.to.value_or(std::max(end, band.from))},
                       .condition = band.condition,
                       .isLasting = !band.to,
                       .isStop = band.condition != Condition::Trusted,
-                      .isHatched = band.condition == Condition::NoData,
-                      .index = m_bands.size()};
+                      .isHatched = band.condition == Condition::NoData};
             known = mark.time.to;
             row.marks.push_back(mark);
-            m_bands.push_back(band);
         }
         addHole(known, end);
     }
@@ -63,47 +75,64 @@ void TimelineView::fillRows(std::vector<Row> &rows)
 void TimelineView::paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed)
 {
     const Tones &tones = tonesOf(palette());
-    const auto barRect = [&rect](double from, double to, double part) {
-        const double height = std::max(3.0, std::round(rect.height() * part));
+    const auto heightFor = [&rect](double part) { return std::max(3.0, std::round(rect.height() * part)); };
+    const auto barRect = [&](double from, double to, double part) {
+        const double height = heightFor(part);
         return QRectF(from, std::round(rect.center().y() - height / 2), to - from, height);
     };
     static constexpr double Calm = 0.40;
     static constexpr double Trouble = 0.72;
+    const TimeInterval seen = paintedTime(rect, exposed);
     painter->setPen(Qt::NoPen);
 
-    // Calm first, trouble on top of it: a short outage is drawn wider than it is and must not be covered.
-    for (const Mark &mark : row.marks) {
-        const QRectF place = markRect(mark, rect, 0);
-        if (place.right() < exposed.left() - 4 || place.left() > exposed.right() + 4)
-            continue;
-        if (mark.isHatched) {
-            const QRectF bar = barRect(place.left(), place.right(), Calm);
-            painter->setBrushOrigin(bar.topLeft());
-            painter->fillRect(bar, hatchBrush(palette()));
-        } else if (mark.condition == Condition::Trusted) {
-            painter->fillRect(barRect(place.left(), place.right(), Calm),
-                              mixed(styleOf(Condition::Trusted, palette()).color, tones.surface, 0.55));
+    // Calm first, trouble on top of it: a short outage is drawn wider than it is and must not be covered. Over a year
+    // calm is in thousands of pieces, with less than a pixel between them.
+    const auto paintRuns = [&](auto isMeant, auto paintRun) {
+        std::optional<QRectF> run;
+        for (const Mark &mark : row.marks) {
+            if (!isMeant(mark) || mark.time.to < seen.from || mark.time.from > seen.to)
+                continue;
+            const QRectF place = markRect(mark, rect, 0);
+            if (run && place.left() - run->right() < 0.5) {
+                run->setRight(std::max(run->right(), place.right()));
+                continue;
+            }
+            if (run)
+                paintRun(barRect(run->left(), run->right(), Calm));
+            run = place;
         }
-    }
-    // Within one pixel column only the worst is seen anyway.
-    double lastColumn = -1e9;
-    int lastSeverity = 0;
+        if (run)
+            paintRun(barRect(run->left(), run->right(), Calm));
+    };
+    const QColor calm = mixed(styleOf(Condition::Trusted, palette()).color, tones.surface, 0.55);
+    paintRuns([](const Mark &mark) { return !mark.isHatched && mark.condition == Condition::Trusted; },
+              [&](const QRectF &bar) { painter->fillRect(bar, calm); });
+    std::optional<QBrush> hatch;
+    paintRuns([](const Mark &mark) { return mark.isHatched; },
+              [&](const QRectF &bar) {
+                  if (bar.width() < 0.5)
+                      return;
+                  if (!hatch)
+                      hatch = hatchBrush(palette());
+                  painter->setBrushOrigin(bar.topLeft());
+                  painter->fillRect(bar, *hatch);
+              });
+
+    NarrowMarks narrow(rect);
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Mark &mark : row.marks) {
-        if (mark.isHatched || mark.condition == Condition::Trusted)
+        if (mark.isHatched || mark.condition == Condition::Trusted || mark.time.to < seen.from
+            || mark.time.from > seen.to)
             continue;
-        const QRectF place = markRect(mark, rect, 3);
-        if (place.right() < exposed.left() - 4 || place.left() > exposed.right() + 4)
+        const QRectF place = markRect(mark, rect, NarrowMarks::Width);
+        if (place.width() <= NarrowMarks::Width) {
+            narrow.add(place.left(), heightFor(Trouble * heightOf(mark, rect, place.width())), mark.condition);
             continue;
-        const int severity = severityOf(mark.condition);
-        const bool isNarrow = place.width() <= 3;
-        if (isNarrow && std::floor(place.left()) == lastColumn && severity <= lastSeverity)
-            continue;
-        const QRectF bar = barRect(place.left(), place.right(),
-                                   isNarrow ? Trouble * heightOf(mark, rect, place.width()) : Trouble);
+        }
+        const QRectF bar = barRect(place.left(), place.right(), Trouble);
         const StateStyle style = styleOf(mark.condition, palette());
         painter->setBrush(style.color);
-        painter->drawRoundedRect(bar, isNarrow ? 0 : 1.5, isNarrow ? 0 : 1.5);
+        painter->drawRoundedRect(bar, 1.5, 1.5);
         // Where there is room, the shape says it without the colour too.
         const double side = bar.height() * 0.62;
         if (bar.width() >= side * 2.2) {
@@ -111,10 +140,20 @@ void TimelineView::paintMarks(QPainter *painter, const Row &row, const QRectF &r
             paintShape(painter, QRectF(bar.left() + side * 0.5, bar.center().y() - side / 2, side, side), onBar);
             painter->setPen(Qt::NoPen);
         }
-        lastColumn = isNarrow ? std::floor(place.left()) : -1e9;
-        lastSeverity = severity;
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
+    narrow.paint(painter, palette());
+}
+
+/// Asked for again when it is pointed at: over a year all of them are too many to be kept beside the marks.
+std::optional<ConditionBand> TimelineView::bandOf(const Row &row, const Mark &mark) const
+{
+    const TimeInterval range = axis()->range();
+    const std::vector<ConditionBand> bands = history()->bands(row.feed.name, range.from, range.to);
+    const auto band = std::find_if(bands.begin(), bands.end(), [&mark](const ConditionBand &candidate) {
+        return candidate.from == mark.time.from && candidate.condition == mark.condition;
+    });
+    return band != bands.end() ? std::optional(*band) : std::nullopt;
 }
 
 static bool isOutage(Condition condition)
@@ -125,7 +164,7 @@ static bool isOutage(Condition condition)
 
 QString TimelineView::textOf(const Row &row, const Mark &mark) const
 {
-    const QString length = durationText(mark.time.length());
+    const QString length = durationText((mark.isLasting ? shownNow() : mark.time.to) - mark.time.from);
     const QString time = mark.isLasting
                              //: When a state began and how long it has lasted.
                              ? tr("since %1, for %2").arg(timeText(mark.time.from), length)
@@ -134,11 +173,12 @@ QString TimelineView::textOf(const Row &row, const Mark &mark) const
     //: The name of an exchange and its state.
     const QString headline = tr("%1: %2");
     QStringList lines;
-    if (mark.index == NoBand) {
-        lines << headline.arg(row.feed.title, wordFor(Condition::NoData)) << time;
+    const auto found = mark.index == NoBand ? std::nullopt : bandOf(row, mark);
+    if (!found) {
+        lines << headline.arg(row.feed.title, wordFor(mark.condition)) << time;
         return lines.join(QLatin1Char('\n'));
     }
-    const ConditionBand &band = m_bands[mark.index];
+    const ConditionBand &band = *found;
     const bool isDegraded = band.condition == Condition::Degraded && band.trust != TrustState::Trusted;
     lines << headline.arg(row.feed.title, isDegraded ? wordFor(band.trust) : wordFor(band.condition));
     lines << time;

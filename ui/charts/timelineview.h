@@ -18,13 +18,20 @@ public:
 
 protected:
     void fillRows(std::vector<Row> &rows) override;
+    [[nodiscard]] bool areRowsCurrent() const override;
     void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) override;
     [[nodiscard]] QString textOf(const Row &row, const Mark &mark) const override;
     [[nodiscard]] TimeInterval intervalOf(const Row &row, const Mark &mark) const override;
     [[nodiscard]] QString title() const override;
 
 private:
-    std::vector<ConditionBand> m_bands;   ///< Of all rows; marks point into it.
+    [[nodiscard]] std::optional<ConditionBand> bandOf(const Row &row, const Mark &mark) const;
+
+    /// What was asked for when the rows were filled, and when: what lasts has grown since.
+    const Past *m_asked = nullptr;
+    TimeInterval m_range;
+    quint64 m_changes = 0;
+    WallTime m_filledAt{};
 };
 
 }   // namespace feedwarden

@@ -115,6 +115,13 @@ void TimeRows::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+void TimeRows::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_rows = {};   // Over a year they are a lot to keep.
+    m_isDirty = true;
+}
+
 void TimeRows::resizeEvent(QResizeEvent *event)
 {
     m_plot.reset();
@@ -124,6 +131,10 @@ void TimeRows::resizeEvent(QResizeEvent *event)
 void TimeRows::rebuild()
 {
     m_isDirty = false;
+    const bool sameFeeds = std::equal(m_rows.cbegin(), m_rows.cend(), m_feeds.cbegin(), m_feeds.cend(),
+                                      [](const Row &row, const FeedChoice &feed) { return row.feed == feed; });
+    if (sameFeeds && m_history && areRowsCurrent())
+        return;
     ++m_rebuilds;
     m_rows.clear();
     m_rows.reserve(size_t(m_feeds.size()));
@@ -247,6 +258,14 @@ QRectF TimeRows::markRect(const Mark &mark, const QRectF &rect, double least) co
     from = std::clamp(from, rect.left(), rect.right());
     to = std::clamp(to, rect.left(), rect.right());
     return QRectF(QPointF(from, rect.top()), QPointF(to, rect.bottom()));
+}
+
+TimeInterval TimeRows::paintedTime(const QRectF &rect, const QRectF &exposed) const
+{
+    static constexpr double Reach = 8;
+    const TimeInterval range = m_axis->range();
+    return {timeAt(std::max(exposed.left(), rect.left()) - Reach, range, rect),
+            timeAt(std::min(exposed.right(), rect.right()) + Reach, range, rect)};
 }
 
 TimeRows::Found TimeRows::markAt(QPointF position) const

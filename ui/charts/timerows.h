@@ -70,6 +70,8 @@ protected:
     };
 
     virtual void fillRows(std::vector<Row> &rows) = 0;
+    /// True where filling them anew would make the same of them.
+    [[nodiscard]] virtual bool areRowsCurrent() const { return false; }
     virtual void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) = 0;
     [[nodiscard]] virtual QString textOf(const Row &row, const Mark &mark) const = 0;
     /// What a click selects: by default the mark's own time.
@@ -86,6 +88,8 @@ protected:
     [[nodiscard]] double heightOf(const Mark &mark, const QRectF &rect, double width) const;
     /// The pixels of a mark: at least `least` wide, around its middle.
     [[nodiscard]] QRectF markRect(const Mark &mark, const QRectF &rect, double least) const;
+    /// The time whose marks may reach into `exposed`, with what the smallest are drawn wider than they are.
+    [[nodiscard]] TimeInterval paintedTime(const QRectF &rect, const QRectF &exposed) const;
     void setUp(const QString &name, const QString &fileName);   ///< At the end of the constructor.
     void refresh();
     [[nodiscard]] bool hasDataInRange() const;
@@ -97,6 +101,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does as a window of the desktop, whatever it shows: its language, what is chosen about it,
 // what helps to use it, what all its tables have.
+#include "core/outlets/alerts/alertservice.h"
 #include "ui/accounts/accountsdriver.h"
+#include "ui/alerts/alertdialog.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/timelineview.h"
@@ -13,10 +15,13 @@
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/topbar.h"
+#include "ui/feeds/feedsdriver.h"
 #include "ui/format/tableview.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/newsdialog.h"
 #include "ui/help/shortcutsheet.h"
+#include "ui/incidents/incidentdialog.h"
+#include "ui/incidents/incidentsdriver.h"
 #include "ui/settings/language.h"
 
 #include <QAction>
