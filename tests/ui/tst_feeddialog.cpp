@@ -95,7 +95,7 @@ public:
     }
     void setEnabled(const QString &, bool) override {}
     void remove(const QString &) override {}
-    void undoRemoval() override {}
+    void undo() override {}
     [[nodiscard]] bool canUndo() const override { return false; }
     [[nodiscard]] bool hasFile() const override { return true; }
     void exportTo(const QString &) override {}

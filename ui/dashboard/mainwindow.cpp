@@ -48,6 +48,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -205,11 +206,11 @@ void MainWindow::makeActions()
     // In the table; elsewhere these keys are about something else.
     m_editFeed->setShortcutContext(Qt::WidgetShortcut);
     m_removeFeed->setShortcutContext(Qt::WidgetShortcut);
-    m_undoRemoval = addAction(tr("&Undo the removal"), QKeySequence(QKeySequence::Undo), [this] {
+    m_undoFeeds = addAction(tr("&Undo the removal"), QKeySequence(QKeySequence::Undo), [this] {
         if (m_feedsDriver)
-            m_feedsDriver->undoRemoval();
+            m_feedsDriver->undo();
     });
-    for (QAction *const action : {m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoRemoval})
+    for (QAction *const action : {m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoFeeds})
         action->setEnabled(false);
     m_startAll = addAction(tr("Start &all"), {}, [this] { startAll(); });
     m_stopAll = addAction(tr("St&op all"), {}, [this] { stopAll(); });
@@ -223,7 +224,7 @@ void MainWindow::makeMenu()
     feedMenu->addSeparator();
     feedMenu->addActions({m_startAll, m_stopAll});
     feedMenu->addSeparator();
-    feedMenu->addActions({m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoRemoval});
+    feedMenu->addActions({m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoFeeds});
 
     QMenu *const viewMenu = m_menu->addMenu(tr("&View"));
     viewMenu->addAction(addAction(tr("&Search or command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
@@ -327,7 +328,7 @@ void MainWindow::makeDashboard()
     m_undo = new NoticeBar(tr("&Undo"), NoticeBar::Kind::Done, central);
     m_undo->setObjectName(QStringLiteral("undo"));
     layout->addWidget(m_undo);
-    connect(m_undo, &NoticeBar::actionRequested, m_undoRemoval, &QAction::trigger);
+    connect(m_undo, &NoticeBar::actionRequested, m_undoFeeds, &QAction::trigger);
     m_stack = new QStackedWidget(central);
     layout->addWidget(m_stack, 1);
     m_status = new StatusLine(central);
@@ -457,6 +458,7 @@ void MainWindow::makeDashboard()
     CommandField *const search = m_topBar->search();
     search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     search->setCommands([this] { return commands(); });
+    search->setAcceptDrops(false);   // A file that is dropped on it is meant for the window.
     connect(search, &CommandField::filterChanged, this, &MainWindow::filterFeeds);
     connect(search, &CommandField::left, this, [this] {
         m_selectedBeforeSearch.reset();   // Return: what was found is meant.
@@ -705,9 +707,15 @@ void MainWindow::setFeedsDriver(FeedsDriver *driver)
         });
         connect(driver, &FeedsDriver::removed, this, [this](const QString &, const QString &title) {
             m_removedTitle = title;
-            showRemoval();
+            showUndo();
             refreshActions();
         });
+        connect(driver, &FeedsDriver::imported, this, [this] {
+            m_removedTitle.clear();
+            showUndo();
+            refreshActions();
+        });
+        connect(driver, &FeedsDriver::importUndone, this, &MainWindow::refreshActions);
         connect(driver, &FeedsDriver::restored, this, [this](const QString &feed) {
             m_savedFeed = feed;
             refreshActions();
@@ -719,12 +727,18 @@ void MainWindow::setFeedsDriver(FeedsDriver *driver)
             setMessage(tr("The configuration was copied to %1").arg(QDir::toNativeSeparators(path)));
         });
         if (driver->canUndo())
-            showRemoval();   // In another language than before.
+            showUndo();   // In another language than before.
     }
     refreshActions();
 }
 
-void MainWindow::showRemoval() { m_undo->setNotice(tr("%1 was removed.").arg(m_removedTitle), {}, {}); }
+void MainWindow::showUndo()
+{
+    const bool isImport = m_removedTitle.isEmpty();
+    m_undoFeeds->setText(isImport ? tr("&Undo the import") : tr("&Undo the removal"));
+    m_undo->setNotice(isImport ? tr("Another configuration was taken.") : tr("%1 was removed.").arg(m_removedTitle),
+                      isImport ? tr("Undo brings back the one before, as it was.") : QString(), {});
+}
 
 void MainWindow::editFeed(const QString &feed)
 {
@@ -766,8 +780,11 @@ void MainWindow::importConfiguration()
 
 void MainWindow::showImport(const QString &path)
 {
-    if (m_feedsDriver && m_feedsDriver->hasFile())
-        (new ImportDialog(m_feedsDriver, m_feedsDriver->previewImport(path), this))->show();
+    if (!m_feedsDriver || !m_feedsDriver->hasFile())
+        return;
+    auto *const dialog = new ImportDialog(m_feedsDriver, m_feedsDriver->previewImport(path), this);
+    dialog->show();
+    dialog->activateWindow();   // Who drops a file has been in another program.
 }
 
 /// The one configuration in it that is a file of this machine; empty where it is something else.
@@ -775,21 +792,31 @@ static QString configurationIn(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     const QString path = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-    return path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive) ? path : QString();
+    return path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive) && QFileInfo(path).isFile() ? path : QString();
+}
+
+/// Reads the file and leaves it where it is: whoever has a file moved away deletes it, and that is what is proposed
+/// where both are on one disk. False where nothing but that is possible.
+static bool takeAsCopy(QDropEvent *event)
+{
+    if (!event->possibleActions().testFlag(Qt::CopyAction))
+        return false;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_feedsDriver && m_feedsDriver->hasFile() && !configurationIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        takeAsCopy(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (const QString path = configurationIn(event->mimeData()); !path.isEmpty()) {
-        event->acceptProposedAction();
+    const QString path = configurationIn(event->mimeData());
+    if (m_feedsDriver && m_feedsDriver->hasFile() && !path.isEmpty() && takeAsCopy(event))
         showImport(path);
-    }
 }
 
 void MainWindow::selectNewFeed()
@@ -1180,7 +1207,7 @@ void MainWindow::refreshActions()
     m_export->setEnabled(m_feedsDriver && m_feedsDriver->hasFile());
     m_import->setEnabled(m_feedsDriver && m_feedsDriver->hasFile());
     const bool canUndo = m_feedsDriver && m_feedsDriver->canUndo();
-    m_undoRemoval->setEnabled(canUndo);
+    m_undoFeeds->setEnabled(canUndo);
     if (!canUndo && !m_undo->isHidden())
         m_undo->setNotice({}, {}, {});
     m_editFeed->setEnabled(feed && m_feedsDriver);

@@ -219,7 +219,7 @@ private:
     /// Gives the tables in `part` what all tables have: copies, print, a choice of columns that is kept.
     void equipTables(QWidget *part, const QString &name);
 
-    void showRemoval();
+    void showUndo();
     void editFeed(const QString &feed);   ///< Adds one where it is empty.
     void selectNewFeed();
     void exportConfiguration();
@@ -272,7 +272,7 @@ private:
     AccountPage *m_accountPage = nullptr;
     QPointer<AccountsDriver> m_accountsDriver;
     QPointer<FeedsDriver> m_feedsDriver;
-    QString m_removedTitle;   ///< Of the feed whose removal can be undone.
+    QString m_removedTitle;   ///< Of the feed whose removal can be undone; empty where that is an import.
     QString m_savedFeed;      ///< Selected as soon as it is in the table.
     QPointer<AlertService> m_alerts;
     QPointer<AlertDialog> m_alertDialog;
@@ -294,7 +294,7 @@ private:
     QAction *m_editFeed = nullptr;
     QAction *m_enableFeed = nullptr;
     QAction *m_removeFeed = nullptr;
-    QAction *m_undoRemoval = nullptr;
+    QAction *m_undoFeeds = nullptr;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     QAction *m_startAll = nullptr;
