@@ -8,6 +8,7 @@
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountsdriver.h"
 #include "ui/alerts/alertdialog.h"
+#include "ui/alerts/rulesdialog.h"
 #include "ui/charts/latencychart.h"
 #include "ui/charts/qualitychart.h"
 #include "ui/charts/ratechart.h"
@@ -248,6 +249,9 @@ void MainWindow::makeMenu()
     m_showAlerts = addAction(tr("&Alerts…"), {}, [this] { showAlerts(); });
     m_showAlerts->setVisible(false);
     viewMenu->addAction(m_showAlerts);
+    m_showRules = addAction(tr("Alert r&ules…"), {}, [this] { showRules(); });
+    m_showRules->setVisible(false);
+    viewMenu->addAction(m_showRules);
     m_showRehearsal = addAction(tr("&Rehearsal"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         if (m_rehearsalPage >= 0)
             showPage(m_rehearsalPage);
@@ -622,12 +626,37 @@ void MainWindow::showAlerts()
     if (!m_alertDialog && m_alerts) {
         m_alertDialog = new AlertDialog(m_alerts, this);
         m_alertDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_alertDialog, &AlertDialog::rulesRequested, this, &MainWindow::showRules);
     }
     if (!m_alertDialog)
         return;
+    m_alertDialog->setOffersRules(m_rulesDriver);
     m_alertDialog->show();
     m_alertDialog->raise();
     m_alertDialog->activateWindow();
+}
+
+void MainWindow::setRulesDriver(RulesDriver *driver)
+{
+    if (m_rulesDriver != driver)
+        delete findChild<RulesDialog *>(QString(), Qt::FindDirectChildrenOnly);   // It holds on to the other one.
+    m_rulesDriver = driver;
+    m_showRules->setVisible(driver);
+    if (m_alertDialog)
+        m_alertDialog->setOffersRules(driver);
+}
+
+void MainWindow::showRules()
+{
+    auto *dialog = findChild<RulesDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog && m_rulesDriver) {
+        dialog = new RulesDialog(m_rulesDriver, m_alerts, this);
+        dialog->show();
+    }
+    if (!dialog)
+        return;
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::setIncidentsDriver(IncidentsDriver *driver)

@@ -51,6 +51,7 @@ class Language;
 class NoticeBar;
 class RehearsalDriver;
 class RehearsalPanel;
+class RulesDriver;
 class SidePanel;
 class StatusLine;
 class StreamPage;
@@ -98,6 +99,8 @@ public:
     void setIncidentsDriver(IncidentsDriver *driver);
     /// Offers the alerts that last, and their channels. Borrowed.
     void setAlerts(AlertService *alerts);
+    /// Lets the rules of alerts be changed. Borrowed; null takes it away.
+    void setRulesDriver(RulesDriver *driver);
     /// Offers the languages of the window. Borrowed.
     void setLanguage(Language *language);
     /// Offers what can be chosen about the program; what the subjects leave out is not offered.
@@ -200,6 +203,7 @@ private:
     void pageChanged(int page);
     void showEvents();
     void showAlerts();
+    void showRules();
     void showAccount(const QString &account);
     void showIncident(const QString &feed, WallTime at);
     /// Its newest one of the last 24 hours; false where there is none.
@@ -276,6 +280,7 @@ private:
     QString m_savedFeed;      ///< Selected as soon as it is in the table.
     QPointer<AlertService> m_alerts;
     QPointer<AlertDialog> m_alertDialog;
+    QPointer<RulesDriver> m_rulesDriver;
     QPointer<IncidentsDriver> m_incidentsDriver;
     QPointer<IncidentDialog> m_incidentDialog;
     bool m_mayCountIncidents = true;   ///< Something happened since they were counted, ...
@@ -301,6 +306,7 @@ private:
     QAction *m_stopAll = nullptr;
     QAction *m_group = nullptr;
     QAction *m_showAlerts = nullptr;
+    QAction *m_showRules = nullptr;
     QAction *m_showRehearsal = nullptr;
     QAction *m_addAccount = nullptr;
     QAction *m_saveReport = nullptr;
