@@ -667,24 +667,24 @@ void TestDesktopFeeds::onlyAConfigurationCanBeDropped()
     auto *const search = window.findChild<CommandField *>();
     for (QWidget *const place : std::initializer_list<QWidget *>{table->viewport(), search, window.centralWidget()}) {
         const QPointF at = place->mapTo(&window, place->rect().center());
-        QDragEnterEvent enter(at.toPoint(), possible, &data, Qt::LeftButton, {});
+        QDragEnterEvent enter(at.toPoint(), possible, &data, Qt::LeftButton, Qt::ShiftModifier);
         QCoreApplication::sendEvent(window.windowHandle(), &enter);
         QCOMPARE(enter.isAccepted(), isTaken);
         if (!isTaken) {
             // What is not accepted is not dropped; if it were, nothing would come of it.
-            QDropEvent forced(at, possible, &data, Qt::LeftButton, {});
+            QDropEvent forced(at, possible, &data, Qt::LeftButton, Qt::ShiftModifier);
             QCoreApplication::sendEvent(&window, &forced);
             QCOMPARE(window.findChildren<ImportDialog *>().size(), 0);
             continue;
         }
-        // Whoever has given a file to be moved deletes it.
+        // Shift proposes a move. Whoever has given a file to be moved deletes it.
         QCOMPARE(enter.dropAction(), Qt::CopyAction);
-        QDragMoveEvent move(at.toPoint(), possible, &data, Qt::LeftButton, {});
+        QDragMoveEvent move(at.toPoint(), possible, &data, Qt::LeftButton, Qt::ShiftModifier);
         move.setDropAction(enter.dropAction());   // So does the platform: who has let it in lets it move on.
         move.accept();
         QCoreApplication::sendEvent(window.windowHandle(), &move);
         QVERIFY(move.isAccepted());
-        QDropEvent event(at, possible, &data, Qt::LeftButton, {});
+        QDropEvent event(at, possible, &data, Qt::LeftButton, Qt::ShiftModifier);
         QCoreApplication::sendEvent(window.windowHandle(), &event);
         QVERIFY(event.isAccepted());
         QCOMPARE(event.dropAction(), Qt::CopyAction);
