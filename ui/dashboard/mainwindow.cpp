@@ -743,6 +743,7 @@ void MainWindow::setFeedsDriver(FeedsDriver *driver)
             m_removedTitle.clear();
             showUndo();
             refreshActions();
+            m_table->setFocus(Qt::OtherFocusReason);   // In a field of text the key would undo what was typed.
         });
         connect(driver, &FeedsDriver::importUndone, this, &MainWindow::refreshActions);
         connect(driver, &FeedsDriver::restored, this, [this](const QString &feed) {
