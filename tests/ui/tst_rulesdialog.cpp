@@ -664,11 +664,15 @@ void TestRulesDialog::ruleIsTriedOnItsChannels()
     QVERIFY(!stage.list->outcome().contains(QStringLiteral("other")));
     const Stage without;
     QVERIFY(!buttonOf(*without.list, QStringLiteral("Try it"))->isEnabled());
+    without.press("Edit");
+    QVERIFY(!listOf(*without.editor(), "Channels that it is told by")->isVisible());   // Nothing to choose from.
 }
 
 void TestRulesDialog::everyInputHasAName()
 {
-    const Stage stage;
+    AlertSettings settings;
+    settings.channels = {channel("phone")};
+    const Stage stage(settings);
     stage.choose(AlertKind::Stale);
     stage.press("Add a rule");
     int inputs = 0;

@@ -240,6 +240,9 @@ void RuleDialog::showRule(const AlertRule &rule)
                                                                //: A channel of alerts.
                                                                : tr("%1 (switched off)").arg(channel.name)});
             fill(m_channels, channels, rule.channels);
+            const bool hasChannels = m_channels.list->count() > 0;
+            m_channels.list->setVisible(hasChannels);
+            m_channels.scope->setItemText(0, hasChannels ? tr("All channels") : tr("There is no channel yet"));
         }
     }
     refresh();
