@@ -48,8 +48,10 @@ DesktopFeeds::~DesktopFeeds() = default;
 
 void DesktopFeeds::setConfiguration(const Configuration &configuration, const QString &path)
 {
-    if (path != m_path)
-        m_removal.reset();   // It belongs to another file, or to none.
+    if (path != m_path) {
+        m_removal.reset();   // They belong to another file, or to none.
+        m_replaced.reset();
+    }
     m_configuration = configuration;
     m_path = path;
     for (const FeedConfig &feed : configuration.feeds) {
@@ -278,8 +280,11 @@ Result<void> DesktopFeeds::keep(const FeedDraft &draft)
 
 Result<void> DesktopFeeds::saveFile(ConfigurationWriter &writer)
 {
+    const bool changes = writer.isChanged();
     if (const auto saved = writer.save(); !saved)
         return saved;
+    if (changes)
+        m_replaced.reset();   // To take the import back now would take this back too.
     emit fileWritten();
     return {};
 }
@@ -428,8 +433,10 @@ void DesktopFeeds::remove(const QString &feed)
     emit removed(feed, title);
 }
 
-void DesktopFeeds::undoRemoval()
+void DesktopFeeds::undo()
 {
+    if (m_replaced)
+        undoImport();
     if (!m_removal)
         return;
     const Removal removal = *std::exchange(m_removal, std::nullopt);
@@ -457,6 +464,23 @@ void DesktopFeeds::undoRemoval()
         return;
     }
     emit restored(removal.name);
+}
+
+void DesktopFeeds::undoImport()
+{
+    const Replaced replaced = *std::exchange(m_replaced, std::nullopt);
+    if (bytesOf(m_path) != replaced.after) {
+        emit failed({}, tr("The configuration has been changed since the import, so it stays as it is."));
+        emit feedsChanged();   // There is nothing to undo any more.
+        return;
+    }
+    if (const auto put = ConfigurationWriter::putBack(m_path, replaced.before, replaced.after); !put) {
+        m_replaced = replaced;   // Whoever mends what is wrong can ask again.
+        emit failed({}, notWritten(put.error()));
+        return;
+    }
+    emit fileWritten();
+    emit importUndone();
 }
 
 void DesktopFeeds::exportTo(const QString &path)
@@ -515,8 +539,13 @@ void DesktopFeeds::import(const QString &path)
             return writer.error();
         if (const auto replaced = writer->replaceText(file.read(MaxTomlBytes + 1)); !replaced)
             return replaced;
+        const Replaced replaced{bytesOf(m_path), writer->text()};
+        if (const auto saved = saveFile(*writer); !saved)
+            return saved;
         m_removal.reset();   // What it would be put back into is gone.
-        return saveFile(*writer);
+        if (replaced.after != replaced.before)
+            m_replaced = replaced;
+        return {};
     };
     if (const auto taken = take(); !taken)
         emit importFailed(notWritten(taken.error()));

@@ -42,8 +42,8 @@ public:
     void save(const feedwarden::FeedDraft &draft) override;
     void setEnabled(const QString &feed, bool isEnabled) override;
     void remove(const QString &feed) override;
-    void undoRemoval() override;
-    [[nodiscard]] bool canUndo() const override { return m_removal.has_value(); }
+    void undo() override;
+    [[nodiscard]] bool canUndo() const override { return m_removal || m_replaced; }
 
     [[nodiscard]] bool hasFile() const override { return !isSimulated(); }
     void exportTo(const QString &path) override;
@@ -65,6 +65,10 @@ private:
         FeedConfig simulated;
         qsizetype place = 0;   ///< Of `simulated` among the feeds.
     };
+    /// What was there before the last import, and what was made of it.
+    struct Replaced {
+        QByteArray before, after;
+    };
     struct Question {
         quint64 own = 0;
         QString venue;
@@ -82,6 +86,7 @@ private:
     [[nodiscard]] Result<void> keep(const FeedDraft &draft);
     [[nodiscard]] Result<void> write(ConfigurationWriter &writer, const FeedDraft &draft) const;
     [[nodiscard]] Result<void> saveFile(ConfigurationWriter &writer);
+    void undoImport();
     void simulate(const FeedDraft &draft);
     void answerLater(quint64 question, const SymbolOutcome &outcome);
 
@@ -92,6 +97,7 @@ private:
     QHash<QString, OwnPolicies> m_simulatedOwn;            ///< By feed: what a file would say.
     mutable QHash<QString, VenueDescription> m_profiles;   ///< As venues() has read them last, by FeedVenue::id.
     std::optional<Removal> m_removal;
+    std::optional<Replaced> m_replaced;   ///< Not both of them.
     quint64 m_lastQuestion = 0;
     QHash<quint64, Question> m_questions;   ///< By the Monitor's number.
     QSet<quint64> m_answers;                ///< Own numbers of questions that need nobody to be asked.

@@ -7,6 +7,7 @@
 #include "app/desktop/desktopalerts.h"
 #include "app/desktop/desktopfeeds.h"
 #include "app/desktop/desktopincidents.h"
+#include "app/desktop/desktoprules.h"
 #include "app/desktop/rehearsal.h"
 #include "core/base/logging.h"
 #include "core/config/configurationwatcher.h"
@@ -67,6 +68,15 @@ DesktopSession::DesktopSession(const QString &dataDir, QObject *parent)
         m_simulated.feeds = feeds;
         apply(m_simulated);
     });
+    m_rules = std::make_unique<DesktopRules>(&m_monitor);
+    connect(m_rules.get(), &DesktopRules::fileWritten, this, [this] {
+        if (m_watcher)
+            m_watcher->checkNow();
+    });
+    connect(m_rules.get(), &DesktopRules::rulesEdited, this, [this](const QList<AlertRule> &rules) {
+        m_simulated.alerts.rules = rules;
+        apply(m_simulated);
+    });
 }
 
 DesktopSession::~DesktopSession() = default;
@@ -82,6 +92,7 @@ void DesktopSession::attach(MainWindow *window)
     window->setAccountsDriver(m_accounts.get());
     window->setFeedsDriver(m_feeds.get());
     window->setAlerts(&m_alerts);
+    window->setRulesDriver(m_rules.get());
     window->setIncidentsDriver(m_incidents.get());
     connect(m_desktopAlerts.get(), &DesktopAlerts::raiseRequested, window, &MainWindow::raiseWindow);
     const auto tellSurroundings = [this, window] {
@@ -217,6 +228,7 @@ void DesktopSession::apply(Configuration configuration)
     m_accounts->setConfiguration(configuration, m_demo ? QString() : m_configPath,
                                  m_demo ? m_demo->secrets() : nullptr);
     m_feeds->setConfiguration(configuration, m_demo ? QString() : m_configPath);
+    m_rules->setConfiguration(configuration, m_demo ? QString() : m_configPath);
     m_trust.setPlaces(TrustServer::placesOf(configuration));
     if (m_window)
         m_window->setReports(m_demo ? QString() : m_historyFolder, objectivesOf(configuration));

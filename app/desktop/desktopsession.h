@@ -20,6 +20,7 @@ class DesktopAccounts;
 class DesktopAlerts;
 class DesktopFeeds;
 class DesktopIncidents;
+class DesktopRules;
 class DemoExchanges;
 class MainWindow;
 class Rehearsal;
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<DesktopAccounts> m_accounts;
     std::unique_ptr<DesktopFeeds> m_feeds;
     std::unique_ptr<DesktopIncidents> m_incidents;
+    std::unique_ptr<DesktopRules> m_rules;
     std::unique_ptr<ConfigurationWatcher> m_watcher;
     std::unique_ptr<DemoExchanges> m_demo;
     Configuration m_simulated;   ///< Of the demo.

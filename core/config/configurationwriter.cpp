@@ -17,6 +17,8 @@ namespace {
 
 using Kind = TomlNode::Kind;
 
+const QString RuleArray = QStringLiteral("alerts.rule");
+
 Error invalid(const QString &detail) { return Error{ErrorCode::InvalidArgument, detail}; }
 
 TomlNode toNode(const ConfigValue &value)
@@ -35,6 +37,20 @@ TomlNode toNode(const ConfigValue &value)
         }
     };
     return std::visit(Maker{}, value);
+}
+
+/// By a name with points: "alerts.rule". Null where it is not, or where a table is something else.
+const TomlNode *findPath(const TomlNode &root, const QString &path)
+{
+    const TomlNode *node = &root;
+    for (const QString &name : path.split(u'.')) {
+        if (node->kind != Kind::Table)
+            return nullptr;
+        node = node->find(name);
+        if (!node)
+            return nullptr;
+    }
+    return node;
 }
 
 TomlNode *findChild(TomlNode &table, QStringView key) { return const_cast<TomlNode *>(std::as_const(table).find(key)); }
@@ -221,7 +237,7 @@ const TomlNode *ConfigurationWriter::Address::in(const TomlNode &root) const
 {
     const TomlNode *node = &root;
     if (!array.isEmpty()) {
-        node = root.find(array);
+        node = findPath(root, array);
         if (!node || index >= node->children.size())
             return nullptr;
         node = &node->children[index];
@@ -384,7 +400,7 @@ Result<void> ConfigurationWriter::unset(const QString &key)
 Result<ConfigurationWriter::Address> ConfigurationWriter::addressOf(const QString &array, const QString &name,
                                                                     const QString &key) const
 {
-    const TomlNode *elements = m_root.find(array);
+    const TomlNode *elements = findPath(m_root, array);
     if (elements && elements->kind == Kind::Array) {
         for (size_t i = 0; i < elements->children.size(); ++i) {
             const TomlNode *written = elements->children[i].find(u"name");
@@ -592,20 +608,28 @@ Result<void> ConfigurationWriter::erase(const Address &address, const QString &k
     return accept(text, intended);
 }
 
+Result<void> ConfigurationWriter::checkTables(const QString &array, const TomlNode *elements) const
+{
+    if (!elements || isArrayOfTables(*elements) || (elements->kind == Kind::Array && elements->children.empty()))
+        return {};
+    return Error{ErrorCode::Configuration,
+                 QStringLiteral("the %1s of %2 are no [[%1]] tables; please edit it by hand").arg(array, m_path)};
+}
+
 Result<void> ConfigurationWriter::addTo(const QString &array, const QList<Entry> &entries)
 {
-    const TomlNode *elements = m_root.find(array);
-    if (elements && !isArrayOfTables(*elements) && !(elements->kind == Kind::Array && elements->children.empty()))
-        return Error{ErrorCode::Configuration,
-                     QStringLiteral("the %1s of %2 are no [[%1]] tables; please edit it by hand").arg(array, m_path)};
+    if (auto checked = checkTables(array, findPath(m_root, array)); !checked)
+        return checked;
 
+    const bool isRule = array == RuleArray;
+    const QString required = isRule ? QStringLiteral("kind") : QStringLiteral("name");
     TomlNode element;
-    QByteArray block = "\n[[" + array.toUtf8() + "]]\n";
+    QByteArray block = "[[" + array.toUtf8() + "]]\n";
     QString name;
     for (const auto &[key, value] : entries) {
         if (const auto spec = specFor(array, key, &value); !spec)
             return spec.error();
-        if (key == QLatin1String("name"))
+        if (key == required)
             name = std::get<QString>(value);
         if (key.contains(u'.'))
             continue;
@@ -615,8 +639,8 @@ Result<void> ConfigurationWriter::addTo(const QString &array, const QList<Entry>
         block += statement(key, value) + '\n';
     }
     if (name.isEmpty())
-        return invalid(QStringLiteral("%1.name: is required").arg(array));
-    if (addressOf(array, name, {}))
+        return invalid(QStringLiteral("%1.%2: is required").arg(array, required));
+    if (!isRule && addressOf(array, name, {}))
         return invalid(
             QStringLiteral("there is %1 %2 \"%3\" already")
                 .arg(array == QLatin1String("account") ? QStringLiteral("an") : QStringLiteral("a"), array, name));
@@ -637,16 +661,38 @@ Result<void> ConfigurationWriter::addTo(const QString &array, const QList<Entry>
         if (!tableNode.children.empty())
             element.children.push_back(tableNode);
     }
+    return addBlock(array, element, block);
+}
 
+/// `block` is how `element` is written.
+Result<void> ConfigurationWriter::addBlock(const QString &array, const TomlNode &element, QByteArray block)
+{
     TomlNode intended = m_root;
-    TomlNode *intendedElements = findChild(intended, array);
-    if (!intendedElements) {
-        intended.children.push_back({.kind = Kind::Array, .key = array});
-        intendedElements = &intended.children.back();
+    TomlNode *table = &intended;
+    const QStringList path = array.split(u'.');
+    for (const QString &name : path.first(path.size() - 1)) {
+        TomlNode *next = findChild(*table, name);
+        if (!next) {
+            table->children.push_back({.key = name});
+            next = &table->children.back();
+        }
+        if (next->kind != Kind::Table)
+            return Error{ErrorCode::Configuration, QStringLiteral("%1 is no table in %2").arg(name, m_path)};
+        table = next;
     }
-    intendedElements->children.push_back(element);
+    TomlNode *elements = findChild(*table, path.last());
+    if (!elements) {
+        table->children.push_back({.kind = Kind::Array, .key = path.last()});
+        elements = &table->children.back();
+    }
+    elements->children.push_back(element);
+
+    // Rules stay together, and what they say for all stands nowhere near the feeds.
     QByteArray text = m_text;
-    insertLines(text, text.size(), block);
+    qsizetype at = text.size();
+    if (const TomlNode *written = findPath(m_root, array); array == RuleArray && written && isArrayOfTables(*written))
+        at = piecesOf(written->children.back()).front().second;
+    insertLines(text, at, '\n' + block);
     return accept(text, intended);
 }
 
@@ -666,21 +712,27 @@ std::vector<std::pair<qsizetype, qsizetype>> ConfigurationWriter::piecesOf(const
 Result<void> ConfigurationWriter::removeFrom(const QString &array, const QString &name)
 {
     const auto address = addressOf(array, name, {});
-    if (!address)
-        return address.error();
-    const TomlNode *elements = m_root.find(array);
-    if (!isArrayOfTables(*elements))
-        return Error{ErrorCode::Configuration,
-                     QStringLiteral("the %1s of %2 are no [[%1]] tables; please edit it by hand").arg(array, m_path)};
+    return address ? removeElement(*address) : address.error();
+}
+
+Result<void> ConfigurationWriter::removeElement(const Address &address)
+{
+    const TomlNode *elements = findPath(m_root, address.array);
+    if (auto checked = checkTables(address.array, elements); !checked)
+        return checked;
 
     TomlNode intended = m_root;
-    TomlNode *intendedElements = findChild(intended, array);
-    intendedElements->children.erase(intendedElements->children.begin() + qptrdiff(address->index));
+    TomlNode *table = &intended;
+    const QStringList path = address.array.split(u'.');
+    for (const QString &name : path.first(path.size() - 1))
+        table = findChild(*table, name);
+    TomlNode *intendedElements = findChild(*table, path.last());
+    intendedElements->children.erase(intendedElements->children.begin() + qptrdiff(address.index));
     if (intendedElements->children.empty())
-        std::erase_if(intended.children, [&array](const TomlNode &child) { return child.key == array; });
+        std::erase_if(table->children, [&path](const TomlNode &child) { return child.key == path.last(); });
 
     QByteArray text = m_text;
-    for (auto [from, to] : piecesOf(elements->children[address->index])) {
+    for (auto [from, to] : piecesOf(elements->children[address.index])) {
         const Lines now(text);
         // One blank line less where two would meet, or at the beginning.
         if (from == 0 || now.isBlank(from - 1)) {
@@ -702,10 +754,13 @@ Result<void> ConfigurationWriter::removeFeed(const QString &feed) { return remov
 Result<QByteArray> ConfigurationWriter::feedText(const QString &feed) const
 {
     const auto address = addressOf(QStringLiteral("feed"), feed, {});
-    if (!address)
-        return address.error();
+    return address ? textOf(*address) : address.error();
+}
+
+Result<QByteArray> ConfigurationWriter::textOf(const Address &address) const
+{
     QByteArray text;
-    for (const auto &[from, to] : piecesOf(*address->in(m_root))) {
+    for (const auto &[from, to] : piecesOf(*address.in(m_root))) {
         QByteArray piece = m_text.sliced(from, to - from);
         if (!piece.endsWith('\n'))
             piece += lineEndOf(m_text);
@@ -754,6 +809,58 @@ Result<void> ConfigurationWriter::replaceText(const QByteArray &text)
     return {};
 }
 
+Result<ConfigurationWriter::Address> ConfigurationWriter::alertRuleAt(size_t rule) const
+{
+    const TomlNode *elements = findPath(m_root, RuleArray);
+    if (!elements || elements->kind != Kind::Array || rule >= elements->children.size())
+        return invalid(QStringLiteral("there is no %1 number %2").arg(RuleArray).arg(rule + 1));
+    return Address{RuleArray, rule};
+}
+
+Result<void> ConfigurationWriter::setInAlertRule(size_t rule, const QString &key, const ConfigValue &value)
+{
+    const auto spec = specFor(RuleArray, key, &value);
+    if (!spec)
+        return spec.error();
+    const auto address = alertRuleAt(rule);
+    return address ? edit(*address, (*spec)->key(), value) : address.error();
+}
+
+Result<void> ConfigurationWriter::unsetInAlertRule(size_t rule, const QString &key)
+{
+    const auto spec = specFor(RuleArray, key, nullptr);
+    if (!spec)
+        return spec.error();
+    const auto address = alertRuleAt(rule);
+    return address ? erase(*address, (*spec)->key()) : address.error();
+}
+
+Result<void> ConfigurationWriter::addAlertRule(const QList<Entry> &entries) { return addTo(RuleArray, entries); }
+
+Result<void> ConfigurationWriter::removeAlertRule(size_t rule)
+{
+    const auto address = alertRuleAt(rule);
+    return address ? removeElement(*address) : address.error();
+}
+
+Result<QByteArray> ConfigurationWriter::alertRuleText(size_t rule) const
+{
+    const auto address = alertRuleAt(rule);
+    return address ? textOf(*address) : address.error();
+}
+
+Result<void> ConfigurationWriter::addAlertRuleText(const QByteArray &table)
+{
+    auto parsed = parseToml(table);
+    const auto *const root = std::get_if<TomlNode>(&parsed);
+    const TomlNode *const added = root && root->children.size() == 1 ? findPath(*root, RuleArray) : nullptr;
+    if (!added || !isArrayOfTables(*added) || added->children.size() != 1 || root->children[0].children.size() != 1)
+        return invalid(QStringLiteral("this is not one [[%1]]").arg(RuleArray));
+    if (auto checked = checkTables(RuleArray, findPath(m_root, RuleArray)); !checked)
+        return checked;
+    return addBlock(RuleArray, added->children.front(), QByteArray(table).replace("\r\n", "\n"));
+}
+
 Result<void> ConfigurationWriter::addAccount(const QList<Entry> &entries)
 {
     return addTo(QStringLiteral("account"), entries);
@@ -793,6 +900,19 @@ Result<void> ConfigurationWriter::save()
     m_original = m_text;
     m_exists = true;
     return {};
+}
+
+Result<void> ConfigurationWriter::putBack(const QString &path, const QByteArray &before, const QByteArray &after)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.read(MaxTomlBytes + 1) != after)
+        return Error{ErrorCode::Configuration,
+                     QStringLiteral("%1 has been changed meanwhile; nothing was written").arg(path)};
+    file.close();
+    if (auto kept = writePrivateFile(path + QLatin1String(".bak"), after); !kept)
+        return kept;
+    const QByteArray nothing = "config_version = " + QByteArray::number(ConfigurationVersion) + '\n';
+    return writePrivateFile(path, before.trimmed().isEmpty() ? nothing : before);
 }
 
 }   // namespace feedwarden

@@ -57,6 +57,18 @@ public:
     /// The whole text is another one. Error: Configuration, where that is no TOML.
     Result<void> replaceText(const QByteArray &text);
 
+    // Rules of alerts, which have no name: by their place among the [[alerts.rule]], from 0. `key` is below the rule's
+    // table: "for_ms". Errors as for feeds; InvalidArgument also for a place that is none.
+    Result<void> setInAlertRule(size_t rule, const QString &key, const ConfigValue &value);
+    Result<void> unsetInAlertRule(size_t rule, const QString &key);
+    /// Behind the last one, or at the end where there is none: of several the last one holds. `entries` has to say the
+    /// kind.
+    Result<void> addAlertRule(const QList<Entry> &entries);
+    Result<void> removeAlertRule(size_t rule);
+    [[nodiscard]] Result<QByteArray> alertRuleText(size_t rule) const;
+    /// Adds behind the last one what alertRuleText() has given.
+    Result<void> addAlertRuleText(const QByteArray &table);
+
     // Accounts, likewise: "enabled", "environment". What may be a secret is refused and not repeated.
     Result<void> setInAccount(const QString &account, const QString &key, const ConfigValue &value);
     Result<void> unsetInAccount(const QString &account, const QString &key);
@@ -75,10 +87,16 @@ public:
     /// where it cannot be written.
     Result<void> save();
 
+    /// Undoes what was saved: `path` is to hold `before` again, right or wrong as that was, if it still holds `after`.
+    /// Where there was no file, or an empty one, it says its version and no more: a running program does not take
+    /// nothing for a configuration.
+    /// Error: Configuration, where somebody has been at it since; Resource, where it cannot be written.
+    static Result<void> putBack(const QString &path, const QByteArray &before, const QByteArray &after);
+
 private:
     /// Where a table is: in the root, or in an element of an array of tables.
     struct Address {
-        QString array = {};        ///< "feed" or "account"; empty = in the root.
+        QString array = {};        ///< "feed", "account" or "alerts.rule"; empty = in the root.
         size_t index = 0;          ///< In that array.
         QStringList tables = {};   ///< From there on.
 
@@ -100,6 +118,12 @@ private:
     Result<void> unsetIn(const QString &array, const QString &name, const QString &key);
     Result<void> addTo(const QString &array, const QList<Entry> &entries);
     Result<void> removeFrom(const QString &array, const QString &name);
+    [[nodiscard]] Result<Address> alertRuleAt(size_t rule) const;
+    /// `elements` is null or [[array]]. Error: Configuration.
+    [[nodiscard]] Result<void> checkTables(const QString &array, const TomlNode *elements) const;
+    Result<void> addBlock(const QString &array, const TomlNode &element, QByteArray block);
+    [[nodiscard]] Result<QByteArray> textOf(const Address &address) const;
+    Result<void> removeElement(const Address &address);
     /// Where the tables of an element are, with their comments, from the end of the text to its beginning.
     [[nodiscard]] std::vector<std::pair<qsizetype, qsizetype>> piecesOf(const TomlNode &element) const;
 

@@ -7,24 +7,31 @@
 #include "tests/support/printing.h"
 #include "tests/support/testmain.h"
 #include "ui/dashboard/buttons.h"
+#include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/emptypage.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/noticebar.h"
 #include "ui/feeds/feeddialog.h"
+#include "ui/feeds/importdialog.h"
 #include "ui/feeds/symbollistmodel.h"
 #include "ui/feeds/symbolpicker.h"
 #include "ui/format/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 namespace tst_desktopfeeds {
 
@@ -50,10 +57,17 @@ private slots:
     void profilesAreExchangesToo();
     void configurationIsCopiedAndTakenBack();
     void wrongConfigurationIsNotTaken();
+    void importIsUndoneToTheByte_data();
+    void importIsUndoneToTheByte();
+    void importIsNotUndoneOverWhatCameAfter();
     void symbolsAreThoseOfTheFeedsOwnHost();
     void simulatedFeedsStayInMemoryAndOnLoopback();
     void firstFeedIsAddedFromTheEmptyWindow();
     void removalIsUndoneInTheWindow();
+    void importIsUndoneInTheWindow();
+    void onlyAConfigurationCanBeDropped_data();
+    void onlyAConfigurationCanBeDropped();
+    void nothingIsDroppedOnTheDemo();
 
 private:
     [[nodiscard]] QByteArray text() const { return textOf(m_path); }
@@ -209,12 +223,12 @@ void TestDesktopFeeds::removedFeedComesBackToTheByte()
     QVERIFY(!text().contains("main"));
     QVERIFY(m_feeds->canUndo());
     QCOMPARE(m_feeds->names(), QStringList{QStringLiteral("other")});
-    m_feeds->undoRemoval();
+    m_feeds->undo();
     QCOMPARE(restored.size(), 1);
     QCOMPARE(text(), QByteArray(Start));
     QCOMPARE(m_feeds->names().size(), 2);
     QVERIFY(!m_feeds->canUndo());
-    m_feeds->undoRemoval();   // There is nothing left to undo.
+    m_feeds->undo();   // There is nothing left to undo.
     QCOMPARE(restored.size(), 1);
     QCOMPARE(text(), QByteArray(Start));
 }
@@ -225,7 +239,7 @@ void TestDesktopFeeds::removedFeedComesBackBesideOtherEdits()
     m_feeds->remove(QStringLiteral("main"));
     QVERIFY(saves({QStringLiteral("okx"), QStringLiteral("okx"), {QStringLiteral("BTC-USDT")}, {Channel::Trade}}));
     put(text() + "# By hand.\n");
-    m_feeds->undoRemoval();
+    m_feeds->undo();
     const QByteArray now = text();
     QVERIFY(now.contains("# By hand.\n") && now.contains("name = \"okx\""));
     // With its comments and what the dialog does not show.
@@ -284,7 +298,9 @@ void TestDesktopFeeds::configurationIsCopiedAndTakenBack()
     QCOMPARE(text(), QByteArray(Start));
     QCOMPARE(textOf(m_path + QStringLiteral(".bak")), between);
     QCOMPARE(m_feeds->names(), (QStringList{QStringLiteral("main"), QStringLiteral("other")}));
-    QVERIFY(!m_feeds->canUndo());   // It is there again.
+    m_feeds->undo();   // Of the import: the removal is the one before.
+    QCOMPARE(text(), between);
+    QVERIFY(!m_feeds->canUndo());
 }
 
 void TestDesktopFeeds::wrongConfigurationIsNotTaken()
@@ -315,6 +331,77 @@ void TestDesktopFeeds::wrongConfigurationIsNotTaken()
     m_feeds->exportTo(m_folder->filePath(QStringLiteral("copy.toml")));
     QCOMPARE(complained.size(), 1);
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("copy.toml"))));
+}
+
+void TestDesktopFeeds::importIsUndoneToTheByte_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("as the program writes it") << QByteArray(Start);
+    QTest::newRow("other line ends, and the last one missing")
+        << QByteArray(Start).chopped(1).replace("\n", "\r\n").prepend("\xef\xbb\xbf");
+    QTest::newRow("without its version") << QByteArray(Start).replace("config_version = 1\n\n", "");
+    QTest::newRow("wrong") << QByteArray(Start) + "\n[colours]\nall = 1   # no such thing\n";
+}
+
+void TestDesktopFeeds::importIsUndoneToTheByte()
+{
+    QFETCH(const QByteArray, before);
+    disconnect(m_feeds.get(), &DesktopFeeds::fileWritten, this, &TestDesktopFeeds::take);   // Not all of it is right.
+    put(before);
+    const QString other = m_folder->filePath(QStringLiteral("other.toml"));
+    const QByteArray another = "config_version = 1\n# Another.\n[[feed]]\nname = \"k\"\nvenue = \"kraken\"\n"
+                               "symbols = [\"BTC/USD\"]\nchannels = [\"trade\"]\n";
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(another);
+    file.close();
+    m_feeds->remove(QStringLiteral("other"));
+    const QByteArray now = text();   // What is wrong was not changed.
+    QSignalSpy imported(m_feeds.get(), &FeedsDriver::imported), undone(m_feeds.get(), &FeedsDriver::importUndone);
+    QSignalSpy restored(m_feeds.get(), &FeedsDriver::restored), written(m_feeds.get(), &DesktopFeeds::fileWritten);
+    m_feeds->import(other);
+    QCOMPARE(imported.size(), 1);
+    QCOMPARE(text(), another);
+    QVERIFY(m_feeds->canUndo());
+    m_feeds->undo();
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(written.size(), 2);
+    QCOMPARE(text(), now);
+    QCOMPARE(textOf(m_path + QStringLiteral(".bak")), another);
+    QVERIFY(!m_feeds->canUndo());   // The removal before it is no longer to be had.
+    m_feeds->undo();
+    QCOMPARE(undone.size(), 1);
+    QCOMPARE(restored.size(), 0);
+    QCOMPARE(text(), now);
+}
+
+void TestDesktopFeeds::importIsNotUndoneOverWhatCameAfter()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("copy.toml"));
+    QVERIFY(QFile::copy(m_path, copy));
+    m_feeds->remove(QStringLiteral("other"));
+    m_feeds->import(copy);
+    QVERIFY(m_feeds->canUndo());
+    // By hand: nothing that somebody has written is lost.
+    const QByteArray edited = text() + "# By hand.\n";
+    put(edited);
+    QSignalSpy failed(m_feeds.get(), &FeedsDriver::failed);
+    m_feeds->undo();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed[0][1].toString().contains(QStringLiteral("changed since the import")));
+    QCOMPARE(text(), edited);
+    QVERIFY(!m_feeds->canUndo());
+    // In the window: it is not even offered.
+    m_feeds->import(copy);
+    QVERIFY(m_feeds->canUndo());
+    m_feeds->setEnabled(QStringLiteral("main"), false);
+    QVERIFY(!m_feeds->canUndo());
+    // A removal after it is what is undone.
+    m_feeds->import(copy);
+    const QByteArray taken = text();
+    m_feeds->remove(QStringLiteral("main"));
+    m_feeds->undo();
+    QCOMPARE(text(), taken);
 }
 
 void TestDesktopFeeds::symbolsAreThoseOfTheFeedsOwnHost()
@@ -377,7 +464,7 @@ void TestDesktopFeeds::simulatedFeedsStayInMemoryAndOnLoopback()
     m_feeds->remove(QStringLiteral("binance-spot"));
     QCOMPARE(m_feeds->names(), (QStringList{QStringLiteral("okx"), QStringLiteral("more")}));
     QCOMPARE(m_feeds->venues().size(), 2);   // Another feed of it can still be added.
-    m_feeds->undoRemoval();
+    m_feeds->undo();
     QCOMPARE(m_feeds->names(),
              (QStringList{QStringLiteral("binance-spot"), QStringLiteral("okx"), QStringLiteral("more")}));
     QCOMPARE(text(), file);
@@ -390,6 +477,28 @@ static void trigger(MainWindow &window, const QString &text)
         if (QString(action->text()).remove(QLatin1Char('&')) == text)
             action->trigger();
     }
+}
+
+static FlatButton *buttonOf(const QWidget &owner, const QString &text)
+{
+    const auto buttons = owner.findChildren<FlatButton *>();
+    for (FlatButton *button : buttons) {
+        if (button->text().remove(QLatin1Char('&')) == text)
+            return button;
+    }
+    return nullptr;
+}
+
+/// In the middle of the window, as a desktop does it.
+static void drop(MainWindow &window, const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint at = window.rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window.windowHandle(), &enter);
+    QDropEvent event(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window.windowHandle(), &event);
 }
 
 void TestDesktopFeeds::firstFeedIsAddedFromTheEmptyWindow()
@@ -456,6 +565,161 @@ void TestDesktopFeeds::removalIsUndoneInTheWindow()
     QSignalSpy stopped(&session, &DesktopSession::stopped);
     session.shutDown();
     QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), 6'000);
+}
+
+void TestDesktopFeeds::importIsUndoneInTheWindow()
+{
+    put(QByteArray(Start).replace("channels = [\"trade\", \"depth\"]", "channels = [\"trade\"]\nenabled = false"));
+    const QByteArray before = text();
+    const QString other = m_folder->filePath(QStringLiteral("other.toml"));
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[[feed]]\nname = \"k\"\nvenue = \"kraken\"\nsymbols = [\"BTC/USD\"]\nchannels = [\"trade\"]\n"
+               "enabled = false\n");
+    file.close();
+    DesktopSession session(m_folder->path());
+    MainWindow window(&session.history());
+    session.attach(&window);
+    window.show();
+    session.runConfiguration(m_path, readConfiguration(m_path));
+    auto *const table = window.findChild<TableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    drop(window, {QUrl::fromLocalFile(other)});
+    auto *const dialog = window.findChild<ImportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::mouseClick(buttonOf(*dialog, QStringLiteral("Apply")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 15'000);
+    auto *const bar = window.findChild<NoticeBar *>(QStringLiteral("undo"));
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->accessibleName(), QStringLiteral("Another configuration was taken."));
+    QTest::mouseClick(bar->findChild<FlatButton *>(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 15'000);
+    QCOMPARE(text(), before);
+    QVERIFY(!bar->isVisible());
+    // And once more, by the key, also where the search had the keyboard before.
+    window.findChild<CommandField *>()->setFocus();
+    drop(window, {QUrl::fromLocalFile(other)});
+    QTRY_COMPARE(window.findChildren<ImportDialog *>().size(), 1);
+    QTest::mouseClick(buttonOf(*window.findChild<ImportDialog *>(), QStringLiteral("Apply")), Qt::LeftButton);
+    QVERIFY(bar->isVisible());
+    window.activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &window);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(), before);
+    QVERIFY(!bar->isVisible());
+    QSignalSpy stopped(&session, &DesktopSession::stopped);
+    session.shutDown();
+    QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), 6'000);
+}
+
+void TestDesktopFeeds::onlyAConfigurationCanBeDropped_data()
+{
+    QTest::addColumn<QString>("files");   // Below the folder, with | between them; empty = text alone.
+    QTest::addColumn<Qt::DropActions>("possible");
+    QTest::addColumn<bool>("isTaken");
+    const Qt::DropActions all = Qt::CopyAction | Qt::MoveAction | Qt::LinkAction;
+    QTest::newRow("a configuration") << "good.toml" << all << true;
+    QTest::newRow("in capitals and with blanks") << "My Grüße.TOML" << all << true;
+    QTest::newRow("to be copied alone") << "good.toml" << Qt::DropActions(Qt::CopyAction) << true;
+    QTest::newRow("to be moved alone") << "good.toml" << Qt::DropActions(Qt::MoveAction) << false;
+    QTest::newRow("one with errors") << "bad.toml" << all << true;   // They are told.
+    QTest::newRow("several") << "good.toml|bad.toml" << all << false;
+    QTest::newRow("a folder") << "folder" << all << false;
+    QTest::newRow("a folder of that name") << "folder.toml" << all << false;
+    QTest::newRow("another file") << "notes.txt" << all << false;
+    QTest::newRow("a file that is gone") << "gone.toml" << all << false;
+    QTest::newRow("an address of the web") << "https://example.com/good.toml" << all << false;
+    QTest::newRow("text") << "" << all << false;
+}
+
+/// With the events of a desktop, at several places of the window: whoever drops something aims at the window.
+void TestDesktopFeeds::onlyAConfigurationCanBeDropped()
+{
+    QFETCH(const QString, files);
+    QFETCH(const Qt::DropActions, possible);
+    QFETCH(const bool, isTaken);
+    put(QByteArray(Start).replace("channels = [\"trade\", \"depth\"]", "channels = [\"trade\"]\nenabled = false"));
+    const QByteArray before = text();
+    const QDir folder(m_folder->path());
+    QVERIFY(folder.mkdir(QStringLiteral("folder")) && folder.mkdir(QStringLiteral("folder.toml")));
+    const auto write = [&](const char *name, const QByteArray &content) {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    const QByteArray good = "[log]\nlevel = \"debug\"\n";
+    write("good.toml", good);
+    write("My Grüße.TOML", good);
+    write("bad.toml", "this is [no TOML");
+    write("notes.txt", good);
+    QMimeData data;
+    QList<QUrl> urls;
+    const QStringList names = files.split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    for (const QString &file : names)
+        urls << (file.startsWith(QLatin1String("https:")) ? QUrl(file) : QUrl::fromLocalFile(folder.filePath(file)));
+    if (!urls.isEmpty())
+        data.setUrls(urls);
+    data.setText(urls.isEmpty() ? folder.filePath(QStringLiteral("good.toml")) : urls.constFirst().toString());
+
+    DesktopSession session(m_folder->path());
+    MainWindow window(&session.history());
+    session.attach(&window);
+    window.show();
+    session.runConfiguration(m_path, readConfiguration(m_path));
+    auto *const table = window.findChild<TableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    auto *const search = window.findChild<CommandField *>();
+    for (QWidget *const place : std::initializer_list<QWidget *>{table->viewport(), search, window.centralWidget()}) {
+        const QPointF at = place->mapTo(&window, place->rect().center());
+        QDragEnterEvent enter(at.toPoint(), possible, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QCoreApplication::sendEvent(window.windowHandle(), &enter);
+        QCOMPARE(enter.isAccepted(), isTaken);
+        if (!isTaken) {
+            // What is not accepted is not dropped; if it were, nothing would come of it.
+            QDropEvent forced(at, possible, &data, Qt::LeftButton, Qt::ShiftModifier);
+            QCoreApplication::sendEvent(&window, &forced);
+            QCOMPARE(window.findChildren<ImportDialog *>().size(), 0);
+            continue;
+        }
+        // Shift proposes a move. Whoever has given a file to be moved deletes it.
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
+        QDragMoveEvent move(at.toPoint(), possible, &data, Qt::LeftButton, Qt::ShiftModifier);
+        move.setDropAction(enter.dropAction());   // So does the platform: who has let it in lets it move on.
+        move.accept();
+        QCoreApplication::sendEvent(window.windowHandle(), &move);
+        QVERIFY(move.isAccepted());
+        QDropEvent event(at, possible, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QCoreApplication::sendEvent(window.windowHandle(), &event);
+        QVERIFY(event.isAccepted());
+        QCOMPARE(event.dropAction(), Qt::CopyAction);
+        QPointer<ImportDialog> dialog = window.findChild<ImportDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const bool isRight = files != QLatin1String("bad.toml");
+        QCOMPARE(buttonOf(*dialog, QStringLiteral("Apply"))->isVisible(), isRight);
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+    }
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(text(), before);   // To look at it changes nothing.
+    QSignalSpy stopped(&session, &DesktopSession::stopped);
+    session.shutDown();
+    QTRY_VERIFY_WITH_TIMEOUT(!stopped.isEmpty(), 6'000);
+}
+
+/// Simulated exchanges have no file that could be another one.
+void TestDesktopFeeds::nothingIsDroppedOnTheDemo()
+{
+    m_feeds->setConfiguration({}, {});
+    MainWindow window(nullptr);
+    window.setFeedsDriver(m_feeds.get());
+    window.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_path)});
+    QDragEnterEvent enter(window.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window.windowHandle(), &enter);
+    QVERIFY(!enter.isAccepted());
+    drop(window, data.urls());
+    QVERIFY(!window.findChild<ImportDialog *>());
 }
 
 }   // namespace tst_desktopfeeds

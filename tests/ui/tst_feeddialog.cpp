@@ -95,7 +95,7 @@ public:
     }
     void setEnabled(const QString &, bool) override {}
     void remove(const QString &) override {}
-    void undoRemoval() override {}
+    void undo() override {}
     [[nodiscard]] bool canUndo() const override { return false; }
     [[nodiscard]] bool hasFile() const override { return true; }
     void exportTo(const QString &) override {}
@@ -700,7 +700,8 @@ void TestFeedDialog::importShowsWhatWouldChange()
     QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText().count(QLatin1Char('\n')), 4);
     QVERIFY(textsOf(*dialog).contains(preview.path));
     QVERIFY(driver.calls.isEmpty());   // Nothing is done before it is wanted.
-    QTest::mouseClick(buttonOf(*dialog, QStringLiteral("Apply")), Qt::LeftButton);
+    QCOMPARE(dialog->focusWidget(), buttonOf(*dialog, QStringLiteral("Apply")));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     QCOMPARE(driver.calls, QStringList{QStringLiteral("import ") + preview.path});
     emit driver.importFailed(QStringLiteral("The disk is full."));
     QVERIFY(textsOf(*dialog).contains(QStringLiteral("The disk is full.")));

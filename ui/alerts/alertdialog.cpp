@@ -71,6 +71,7 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
       m_acknowledge(new FlatButton(tr("&Acknowledge"))),
       m_snooze(new FlatButton(tr("&Snooze for an hour"))),
       m_test(new FlatButton(tr("&Test"))),
+      m_rules(new FlatButton(tr("Change the &rules…"))),
       m_details(makeLabel()),
       m_outcome(makeLabel())
 {
@@ -90,7 +91,9 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
     alertButtons->addWidget(m_acknowledge, 0, Qt::AlignTop);
     alertButtons->addWidget(m_snooze, 0, Qt::AlignTop);
     auto *const channelButtons = new QHBoxLayout;
+    channelButtons->setSpacing(unit);
     channelButtons->addWidget(m_outcome, 1);
+    channelButtons->addWidget(m_rules, 0, Qt::AlignTop);
     channelButtons->addWidget(m_test, 0, Qt::AlignTop);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
@@ -103,6 +106,8 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
     layout->addWidget(m_channelView, 2);
     layout->addLayout(channelButtons);
     resize(110 * unit, 62 * unit);
+    m_rules->hide();
+    connect(m_rules, &QAbstractButton::clicked, this, &AlertDialog::rulesRequested);
 
     connect(m_alertView, &QTreeWidget::currentItemChanged, this, &AlertDialog::showButtons);
     connect(m_channelView, &QTreeWidget::currentItemChanged, this, &AlertDialog::showButtons);
@@ -131,6 +136,8 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
     showAlerts();
     showChannels();
 }
+
+void AlertDialog::setOffersRules(bool offers) { m_rules->setVisible(offers); }
 
 QString AlertDialog::outcome() const { return m_outcome->text(); }
 

@@ -23,6 +23,9 @@ public:
     /// `alerts` is borrowed, and may go before the dialog.
     explicit AlertDialog(AlertService *alerts, QWidget *parent = nullptr);
 
+    /// Shows a button that leads to the rules; not at first.
+    void setOffersRules(bool offers);
+
     // For tests.
     [[nodiscard]] QTreeWidget *alertView() const { return m_alertView; }
     [[nodiscard]] QTreeWidget *channelView() const { return m_channelView; }
@@ -30,6 +33,9 @@ public:
     [[nodiscard]] QAbstractButton *snoozeButton() const { return m_snooze; }
     [[nodiscard]] QAbstractButton *testButton() const { return m_test; }
     [[nodiscard]] QString outcome() const;
+
+signals:
+    void rulesRequested();
 
 private:
     void showAlerts();
@@ -44,6 +50,7 @@ private:
     QAbstractButton *m_acknowledge;
     QAbstractButton *m_snooze;
     QAbstractButton *m_test;
+    QAbstractButton *m_rules;
     QLabel *m_details;
     QLabel *m_outcome;
 };

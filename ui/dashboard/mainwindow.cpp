@@ -8,6 +8,7 @@
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountsdriver.h"
 #include "ui/alerts/alertdialog.h"
+#include "ui/alerts/rulesdialog.h"
 #include "ui/charts/latencychart.h"
 #include "ui/charts/qualitychart.h"
 #include "ui/charts/ratechart.h"
@@ -48,6 +49,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -205,11 +207,11 @@ void MainWindow::makeActions()
     // In the table; elsewhere these keys are about something else.
     m_editFeed->setShortcutContext(Qt::WidgetShortcut);
     m_removeFeed->setShortcutContext(Qt::WidgetShortcut);
-    m_undoRemoval = addAction(tr("&Undo the removal"), QKeySequence(QKeySequence::Undo), [this] {
+    m_undoFeeds = addAction(tr("&Undo the removal"), QKeySequence(QKeySequence::Undo), [this] {
         if (m_feedsDriver)
-            m_feedsDriver->undoRemoval();
+            m_feedsDriver->undo();
     });
-    for (QAction *const action : {m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoRemoval})
+    for (QAction *const action : {m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoFeeds})
         action->setEnabled(false);
     m_startAll = addAction(tr("Start &all"), {}, [this] { startAll(); });
     m_stopAll = addAction(tr("St&op all"), {}, [this] { stopAll(); });
@@ -223,7 +225,7 @@ void MainWindow::makeMenu()
     feedMenu->addSeparator();
     feedMenu->addActions({m_startAll, m_stopAll});
     feedMenu->addSeparator();
-    feedMenu->addActions({m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoRemoval});
+    feedMenu->addActions({m_addFeed, m_editFeed, m_enableFeed, m_removeFeed, m_undoFeeds});
 
     QMenu *const viewMenu = m_menu->addMenu(tr("&View"));
     viewMenu->addAction(addAction(tr("&Search or command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
@@ -247,6 +249,9 @@ void MainWindow::makeMenu()
     m_showAlerts = addAction(tr("&Alerts…"), {}, [this] { showAlerts(); });
     m_showAlerts->setVisible(false);
     viewMenu->addAction(m_showAlerts);
+    m_showRules = addAction(tr("Alert r&ules…"), {}, [this] { showRules(); });
+    m_showRules->setVisible(false);
+    viewMenu->addAction(m_showRules);
     m_showRehearsal = addAction(tr("&Rehearsal"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         if (m_rehearsalPage >= 0)
             showPage(m_rehearsalPage);
@@ -327,7 +332,7 @@ void MainWindow::makeDashboard()
     m_undo = new NoticeBar(tr("&Undo"), NoticeBar::Kind::Done, central);
     m_undo->setObjectName(QStringLiteral("undo"));
     layout->addWidget(m_undo);
-    connect(m_undo, &NoticeBar::actionRequested, m_undoRemoval, &QAction::trigger);
+    connect(m_undo, &NoticeBar::actionRequested, m_undoFeeds, &QAction::trigger);
     m_stack = new QStackedWidget(central);
     layout->addWidget(m_stack, 1);
     m_status = new StatusLine(central);
@@ -457,6 +462,7 @@ void MainWindow::makeDashboard()
     CommandField *const search = m_topBar->search();
     search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     search->setCommands([this] { return commands(); });
+    search->setAcceptDrops(false);   // A file that is dropped on it is meant for the window.
     connect(search, &CommandField::filterChanged, this, &MainWindow::filterFeeds);
     connect(search, &CommandField::left, this, [this] {
         m_selectedBeforeSearch.reset();   // Return: what was found is meant.
@@ -620,12 +626,37 @@ void MainWindow::showAlerts()
     if (!m_alertDialog && m_alerts) {
         m_alertDialog = new AlertDialog(m_alerts, this);
         m_alertDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_alertDialog, &AlertDialog::rulesRequested, this, &MainWindow::showRules);
     }
     if (!m_alertDialog)
         return;
+    m_alertDialog->setOffersRules(m_rulesDriver);
     m_alertDialog->show();
     m_alertDialog->raise();
     m_alertDialog->activateWindow();
+}
+
+void MainWindow::setRulesDriver(RulesDriver *driver)
+{
+    if (m_rulesDriver != driver)
+        delete findChild<RulesDialog *>(QString(), Qt::FindDirectChildrenOnly);   // It holds on to the other one.
+    m_rulesDriver = driver;
+    m_showRules->setVisible(driver);
+    if (m_alertDialog)
+        m_alertDialog->setOffersRules(driver);
+}
+
+void MainWindow::showRules()
+{
+    auto *dialog = findChild<RulesDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog && m_rulesDriver) {
+        dialog = new RulesDialog(m_rulesDriver, m_alerts, this);
+        dialog->show();
+    }
+    if (!dialog)
+        return;
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::setIncidentsDriver(IncidentsDriver *driver)
@@ -705,9 +736,16 @@ void MainWindow::setFeedsDriver(FeedsDriver *driver)
         });
         connect(driver, &FeedsDriver::removed, this, [this](const QString &, const QString &title) {
             m_removedTitle = title;
-            showRemoval();
+            showUndo();
             refreshActions();
         });
+        connect(driver, &FeedsDriver::imported, this, [this] {
+            m_removedTitle.clear();
+            showUndo();
+            refreshActions();
+            m_table->setFocus(Qt::OtherFocusReason);   // In a field of text the key would undo what was typed.
+        });
+        connect(driver, &FeedsDriver::importUndone, this, &MainWindow::refreshActions);
         connect(driver, &FeedsDriver::restored, this, [this](const QString &feed) {
             m_savedFeed = feed;
             refreshActions();
@@ -719,12 +757,18 @@ void MainWindow::setFeedsDriver(FeedsDriver *driver)
             setMessage(tr("The configuration was copied to %1").arg(QDir::toNativeSeparators(path)));
         });
         if (driver->canUndo())
-            showRemoval();   // In another language than before.
+            showUndo();   // In another language than before.
     }
     refreshActions();
 }
 
-void MainWindow::showRemoval() { m_undo->setNotice(tr("%1 was removed.").arg(m_removedTitle), {}, {}); }
+void MainWindow::showUndo()
+{
+    const bool isImport = m_removedTitle.isEmpty();
+    m_undoFeeds->setText(isImport ? tr("&Undo the import") : tr("&Undo the removal"));
+    m_undo->setNotice(isImport ? tr("Another configuration was taken.") : tr("%1 was removed.").arg(m_removedTitle),
+                      isImport ? tr("Undo brings back the one before, as it was.") : QString(), {});
+}
 
 void MainWindow::editFeed(const QString &feed)
 {
@@ -766,8 +810,11 @@ void MainWindow::importConfiguration()
 
 void MainWindow::showImport(const QString &path)
 {
-    if (m_feedsDriver && m_feedsDriver->hasFile())
-        (new ImportDialog(m_feedsDriver, m_feedsDriver->previewImport(path), this))->show();
+    if (!m_feedsDriver || !m_feedsDriver->hasFile())
+        return;
+    auto *const dialog = new ImportDialog(m_feedsDriver, m_feedsDriver->previewImport(path), this);
+    dialog->show();
+    dialog->activateWindow();   // Who drops a file has been in another program.
 }
 
 /// The one configuration in it that is a file of this machine; empty where it is something else.
@@ -775,21 +822,31 @@ static QString configurationIn(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     const QString path = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-    return path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive) ? path : QString();
+    return path.endsWith(QLatin1String(".toml"), Qt::CaseInsensitive) && QFileInfo(path).isFile() ? path : QString();
+}
+
+/// Reads the file and leaves it where it is: whoever has a file moved away deletes it, and that is what is proposed
+/// where both are on one disk. False where nothing but that is possible.
+static bool takeAsCopy(QDropEvent *event)
+{
+    if (!event->possibleActions().testFlag(Qt::CopyAction))
+        return false;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_feedsDriver && m_feedsDriver->hasFile() && !configurationIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        takeAsCopy(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (const QString path = configurationIn(event->mimeData()); !path.isEmpty()) {
-        event->acceptProposedAction();
+    const QString path = configurationIn(event->mimeData());
+    if (m_feedsDriver && m_feedsDriver->hasFile() && !path.isEmpty() && takeAsCopy(event))
         showImport(path);
-    }
 }
 
 void MainWindow::selectNewFeed()
@@ -1180,7 +1237,7 @@ void MainWindow::refreshActions()
     m_export->setEnabled(m_feedsDriver && m_feedsDriver->hasFile());
     m_import->setEnabled(m_feedsDriver && m_feedsDriver->hasFile());
     const bool canUndo = m_feedsDriver && m_feedsDriver->canUndo();
-    m_undoRemoval->setEnabled(canUndo);
+    m_undoFeeds->setEnabled(canUndo);
     if (!canUndo && !m_undo->isHidden())
         m_undo->setNotice({}, {}, {});
     m_editFeed->setEnabled(feed && m_feedsDriver);

@@ -51,6 +51,7 @@ class Language;
 class NoticeBar;
 class RehearsalDriver;
 class RehearsalPanel;
+class RulesDriver;
 class SidePanel;
 class StatusLine;
 class StreamPage;
@@ -98,6 +99,8 @@ public:
     void setIncidentsDriver(IncidentsDriver *driver);
     /// Offers the alerts that last, and their channels. Borrowed.
     void setAlerts(AlertService *alerts);
+    /// Lets the rules of alerts be changed. Borrowed; null takes it away.
+    void setRulesDriver(RulesDriver *driver);
     /// Offers the languages of the window. Borrowed.
     void setLanguage(Language *language);
     /// Offers what can be chosen about the program; what the subjects leave out is not offered.
@@ -200,6 +203,7 @@ private:
     void pageChanged(int page);
     void showEvents();
     void showAlerts();
+    void showRules();
     void showAccount(const QString &account);
     void showIncident(const QString &feed, WallTime at);
     /// Its newest one of the last 24 hours; false where there is none.
@@ -219,7 +223,7 @@ private:
     /// Gives the tables in `part` what all tables have: copies, print, a choice of columns that is kept.
     void equipTables(QWidget *part, const QString &name);
 
-    void showRemoval();
+    void showUndo();
     void editFeed(const QString &feed);   ///< Adds one where it is empty.
     void selectNewFeed();
     void exportConfiguration();
@@ -272,10 +276,11 @@ private:
     AccountPage *m_accountPage = nullptr;
     QPointer<AccountsDriver> m_accountsDriver;
     QPointer<FeedsDriver> m_feedsDriver;
-    QString m_removedTitle;   ///< Of the feed whose removal can be undone.
+    QString m_removedTitle;   ///< Of the feed whose removal can be undone; empty where that is an import.
     QString m_savedFeed;      ///< Selected as soon as it is in the table.
     QPointer<AlertService> m_alerts;
     QPointer<AlertDialog> m_alertDialog;
+    QPointer<RulesDriver> m_rulesDriver;
     QPointer<IncidentsDriver> m_incidentsDriver;
     QPointer<IncidentDialog> m_incidentDialog;
     bool m_mayCountIncidents = true;   ///< Something happened since they were counted, ...
@@ -294,13 +299,14 @@ private:
     QAction *m_editFeed = nullptr;
     QAction *m_enableFeed = nullptr;
     QAction *m_removeFeed = nullptr;
-    QAction *m_undoRemoval = nullptr;
+    QAction *m_undoFeeds = nullptr;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
     QAction *m_group = nullptr;
     QAction *m_showAlerts = nullptr;
+    QAction *m_showRules = nullptr;
     QAction *m_showRehearsal = nullptr;
     QAction *m_addAccount = nullptr;
     QAction *m_saveReport = nullptr;

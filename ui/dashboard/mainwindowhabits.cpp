@@ -227,6 +227,7 @@ void MainWindow::retranslate()
     setAccountsDriver(m_accountsDriver);
     setReports(QString(m_historyFolder), Objectives(m_objectives));
     setAlerts(m_alerts);
+    setRulesDriver(m_rulesDriver);
     setRehearsal(std::exchange(m_rehearsal, nullptr));
     m_status->setEventCount(m_events->rowCount());
     m_mayCountIncidents = true;

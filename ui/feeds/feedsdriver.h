@@ -39,8 +39,9 @@ public:
     virtual void setEnabled(const QString &feed, bool isEnabled) = 0;
     /// At once; `removed` follows.
     virtual void remove(const QString &feed) = 0;
-    /// Puts back what was removed last, as it was written; `restored` follows. Does nothing a second time.
-    virtual void undoRemoval() = 0;
+    /// Puts back what was removed last, as it was written, or the configuration that was replaced last, to the byte;
+    /// `restored` or `importUndone` follows, or `failed`. Does nothing a second time.
+    virtual void undo() = 0;
     /// Whether there is something to put back, and a place for it.
     [[nodiscard]] virtual bool canUndo() const = 0;
 
@@ -51,13 +52,15 @@ public:
     virtual void exportTo(const QString &path) = 0;
     /// What would become of the configuration.
     [[nodiscard]] virtual ImportPreview previewImport(const QString &path) const = 0;
-    /// The configuration becomes what that file says; `imported` or `importFailed` follows.
+    /// The configuration becomes what that file says, which undo() takes back until something else is written;
+    /// `imported` or `importFailed` follows.
     virtual void import(const QString &path) = 0;
 
 signals:
     void exported(const QString &path);
     void imported();
     void importFailed(const QString &reason);   ///< `reason` is for people.
+    void importUndone();
     void symbolsAnswered(quint64 question, const feedwarden::SymbolOutcome &outcome);
     void saved(const QString &feed);
     void saveFailed(const QString &reason);   ///< `reason` is for people.

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -89,6 +90,16 @@ ImportDialog::ImportDialog(FeedsDriver *driver, const ImportPreview &preview, QW
     applyFonts();
     layout->activate();
     fitHeight();
+}
+
+/// Enter presses the button that has the keyboard: one of them has it from the beginning.
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    auto *const button = qobject_cast<FlatButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        SurfaceDialog::keyPressEvent(event);
 }
 
 void ImportDialog::changeEvent(QEvent *event)

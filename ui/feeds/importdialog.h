@@ -24,6 +24,7 @@ public:
     ImportDialog(FeedsDriver *driver, const ImportPreview &preview, QWidget *parent = nullptr);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -58,6 +58,8 @@ private slots:
     void savedFilesArePrivate_data();
     void savedFilesArePrivate();
     void aRemovedFeedCanBePutBack();
+    void aRemovedRuleCanBePutBack();
+    void whatWasSavedIsPutBackToTheByte();
     void aWholeTextTakesTheOthersPlace();
     void savingRefusesAFileThatChangedMeanwhile();
     void savingRefusesWhatWouldNotBeRead();
@@ -141,6 +143,25 @@ static Edit addAccount(const char *name, const QList<Writer::Entry> &more = {})
     QList<Writer::Entry> entries = {{QStringLiteral("name"), text(name)}, {QStringLiteral("venue"), text("okx")}};
     entries += more;
     return [=](Writer &writer) { return writer.addAccount(entries); };
+}
+
+static Edit setInRule(size_t rule, const char *key, const ConfigValue &value)
+{
+    return [=](Writer &writer) { return writer.setInAlertRule(rule, QString::fromLatin1(key), value); };
+}
+static Edit unsetInRule(size_t rule, const char *key)
+{
+    return [=](Writer &writer) { return writer.unsetInAlertRule(rule, QString::fromLatin1(key)); };
+}
+static Edit removeRule(size_t rule)
+{
+    return [=](Writer &writer) { return writer.removeAlertRule(rule); };
+}
+static Edit addRule(const char *kind, const QList<Writer::Entry> &more = {})
+{
+    QList<Writer::Entry> entries = {{QStringLiteral("kind"), text(kind)}};
+    entries += more;
+    return [=](Writer &writer) { return writer.addAlertRule(entries); };
 }
 
 void TestConfigurationWriter::onlyWhatIsMeantChanges_data()
@@ -324,6 +345,29 @@ void TestConfigurationWriter::onlyWhatIsMeantChanges_data()
     row("an account less", feed + "\n# About a.\n" + account + "\n# About n.\n" + addedAccount, removeAccount("a"),
         feed + "\n# About n.\n" + addedAccount);
     row("the only account less", feed + account, removeAccount("a"), feed);
+    const QByteArray gap = "[[alerts.rule]]\nkind = \"gap\" # holes\nthreshold = 5 # mine\n";
+    const QByteArray down = "[[alerts.rule]]\nkind = \"line_down\"\n";
+    row("the first rule", feed, addRule("gap"), feed + "\n[[alerts.rule]]\nkind = \"gap\"\n");
+    row("a rule behind the last one", "[alerts]\nsound = false\n" + gap + "# end of it\n\n" + feed,
+        addRule("stale", {{QStringLiteral("threshold"), 0.25}, {QStringLiteral("only"), list({"a", "b"})}}),
+        "[alerts]\nsound = false\n" + gap
+            + "# end of it\n\n[[alerts.rule]]\nkind = \"stale\"\nthreshold = 0.25\nonly = [\"a\", \"b\"]\n\n" + feed);
+    row("a rule where the table stands behind it", gap + "[alerts]\nsound = false\n", addRule("stale"),
+        gap + "\n[[alerts.rule]]\nkind = \"stale\"\n[alerts]\nsound = false\n");
+    row("a rule of other line ends", QByteArray(gap).replace("\n", "\r\n"), addRule("stale"),
+        QByteArray(gap + "\n[[alerts.rule]]\nkind = \"stale\"\n").replace("\n", "\r\n"));
+    row("a rule's key", down + gap, setInRule(1, "threshold", whole(7)), down + QByteArray(gap).replace("5 #", "7 #"));
+    row("a rule's new key", down + "# for now\n\n" + gap, setInRule(0, "enabled", false),
+        down + "enabled = false\n# for now\n\n" + gap);
+    row("a rule's key less", down + gap, unsetInRule(1, "threshold"),
+        down + "[[alerts.rule]]\nkind = \"gap\" # holes\n");
+    row("an inline rule's key", "[alerts]\nrule = [ { kind = \"gap\" }, { kind = \"stale\" } ] # x\n",
+        setInRule(1, "severity", text("info")),
+        "[alerts]\nrule = [ { kind = \"gap\" }, { kind = \"stale\", severity = \"info\" } ] # x\n");
+    row("a rule less", "[alerts]\n\n# Holes.\n" + gap + "\n# Down.\n" + down, removeRule(0),
+        "[alerts]\n\n# Down.\n" + down);
+    row("the only rule less", gap + feed, removeRule(0), feed);
+
     row("a new table before the accounts", "# Mine.\n" + account + feed, set("secrets.store", text("vault")),
         "[secrets]\nstore = \"vault\"\n\n# Mine.\n" + account + feed);
 }
@@ -365,6 +409,18 @@ void TestConfigurationWriter::editsAreRefused_data()
         "a feed without a name", "", [](Writer &writer) { return writer.addFeed({}); }, "feed.name: is required");
     row("a feed among inline ones", "feed = [ { name = \"a\" } ]\n", addFeed("n"), "the feeds of ");
     row("an inline feed less", "feed = [ { name = \"a\" } ]\n", removeFeed("a"), "the feeds of ");
+    const char *const rule = "[[alerts.rule]]\nkind = \"gap\"\n";
+    row("a place without a rule", rule, setInRule(1, "enabled", true), "there is no alerts.rule number 2");
+    row("a place without a rule less", "", removeRule(0), "there is no alerts.rule number 1");
+    row("unknown key of a rule", rule, setInRule(0, "colour", text("x")), "alerts.rule.colour: unknown key");
+    row("a rule's value out of range", rule, setInRule(0, "for_ms", whole(-1)), "alerts.rule.for_ms: must be");
+    row("a rule of an unknown kind", "", addRule("moon"), "alerts.rule.kind: must be one of");
+    row(
+        "a rule without a kind", "", [](Writer &writer) { return writer.addAlertRule({}); },
+        "alerts.rule.kind: is required");
+    row("a rule among inline ones", "alerts.rule = [ { kind = \"gap\" } ]\n", addRule("stale"), "the alerts.rules of ");
+    row("an inline rule less", "alerts.rule = [ { kind = \"gap\" } ]\n", removeRule(0), "the alerts.rules of ");
+    row("a rule where alerts are no table", "alerts = 1\n", addRule("stale"), "alerts is no table in ");
     const char *const account = "[[account]]\nname = \"a\"\n";
     row("unknown account", account, setInAccount("b", "enabled", true), "there is no account \"b\"");
     row("unknown account less", "[[feed]]\nname = \"a\"\n", removeAccount("a"), "there is no account \"a\"");
@@ -425,6 +481,53 @@ void TestConfigurationWriter::aRemovedFeedCanBePutBack()
         QVERIFY2(!writer->addFeedText(none), none);
         QCOMPARE(writer->text(), before);
     }
+}
+
+void TestConfigurationWriter::aRemovedRuleCanBePutBack()
+{
+    const QByteArray first = "config_version = 1\n\n# Holes.\n[[alerts.rule]]\nkind = \"gap\" # x\n# end\n";
+    const QByteArray second = "\n[[alerts.rule]]\nkind = \"stale\"\n";
+    auto writer = open(first + second);
+    QVERIFY(writer);
+    const auto taken = writer->alertRuleText(0);
+    QVERIFY(taken && writer->removeAlertRule(0));
+    QVERIFY(!writer->text().contains("gap"));
+    QVERIFY(writer->addAlertRuleText(*taken));
+    QCOMPARE(writer->text(),
+             "config_version = 1\n" + second + "\n# Holes.\n[[alerts.rule]]\nkind = \"gap\" # x\n# end\n");
+    // What is none, is several, or is more than that is not taken.
+    const QByteArray before = writer->text();
+    for (const QByteArray &wrong :
+         {QByteArray(), QByteArray("x"), QByteArray("[alerts]\nsound = false\n"), *taken + *taken,
+          *taken + "[log]\nlevel = \"info\"\n", *taken + "[alerts]\nsound = false\n"}) {
+        const auto added = writer->addAlertRuleText(wrong);
+        QVERIFY2(!added && added.error().code == ErrorCode::InvalidArgument, wrong.constData());
+    }
+    QCOMPARE(writer->text(), before);
+    QVERIFY(!writer->alertRuleText(2));
+}
+
+void TestConfigurationWriter::whatWasSavedIsPutBackToTheByte()
+{
+    const QString path = m_folder.filePath(QStringLiteral("back.toml"));
+    const QByteArray after = "config_version = 1\n[log]\nlevel = \"debug\"\n";
+    // Also what is wrong, has other line ends, or lacks the last one.
+    for (const QByteArray &before :
+         {QByteArray("# Mine.\r\n[log]\r\nlevel = \"info\""), QByteArray("colour = 1\n"), QByteArray("no TOML [")}) {
+        QVERIFY(write(path, after));
+        QVERIFY(Writer::putBack(path, before, after));
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(contentOf(path + QStringLiteral(".bak")), after);
+        QCOMPARE(modeOf(path), QStringLiteral("600"));
+    }
+    // A program that runs does not take nothing for a configuration.
+    QVERIFY(write(path, after));
+    QVERIFY(Writer::putBack(path, {}, after));
+    QCOMPARE(contentOf(path), QByteArray("config_version = 1\n"));
+    // What somebody has done since stays.
+    const auto put = Writer::putBack(path, "x", after);
+    QVERIFY(!put && put.error().code == ErrorCode::Configuration);
+    QCOMPARE(contentOf(path), QByteArray("config_version = 1\n"));
 }
 
 void TestConfigurationWriter::aWholeTextTakesTheOthersPlace()
