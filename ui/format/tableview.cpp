@@ -3,6 +3,7 @@
 
 #include "core/base/csvtable.h"
 #include "ui/format/celldelegates.h"
+#include "ui/format/focusedge.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
@@ -95,6 +96,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setMouseTracking(true);
     setItemDelegate(new CellDelegate(CellDelegate::Weight::Normal, this));
+    new FocusEdge(this);
     auto *const columns = new QMenu(tr("C&olumns"), this);
     connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumnsMenu(columns); });
     m_columnsAction = columns->menuAction();
