@@ -60,8 +60,7 @@ bool FocusEdge::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::FocusIn:
     case QEvent::FocusOut:
-        // When the area itself has heard of it.
-        QMetaObject::invokeMethod(this, &FocusEdge::look, Qt::QueuedConnection);
+        look();
         break;
     case QEvent::Resize:
         setGeometry(m_area->rect());
