@@ -9,6 +9,7 @@
 #include "ui/alerts/alertdialog.h"
 #include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/mainwindow.h"
+#include "ui/dashboard/partwindow.h"
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/feeds/feeddialog.h"
@@ -313,6 +314,18 @@ void goThrough(const QString &language, const std::function<void(const Place &)>
         stage.window->showPage(page);
         stage.window->advance();
         see(QStringLiteral("the page \"%1\"").arg(stage.window->pageName(page)), stage.window.get());
+    }
+
+    for (const QString &name : {QStringLiteral("layout/pagesOut"), QStringLiteral("layout/sideOut")}) {
+        auto *const out = stage.window->findChild<QAction *>(name);
+        QVERIFY2(out, qPrintable(name));
+        out->trigger();
+        PartWindow *shown = nullptr;
+        const auto own = stage.window->findChildren<PartWindow *>();
+        for (PartWindow *one : own)
+            shown = one->isVisible() ? one : shown;
+        see(QStringLiteral("the window of \"%1\"").arg(name), shown);
+        out->trigger();
     }
 
     const auto seeDialog = [&](const QString &name, const std::function<void()> &open) {
