@@ -460,6 +460,11 @@ void TestLayout::partsHaveWindowsOfTheirOwn()
     bench.window.selectFeed(QStringLiteral("beta"));
     QCOMPARE(bench.window.pageName(bench.window.currentPage()), QStringLiteral("latency"));
     QCOMPARE((isSide ? static_cast<QWidget *>(bench.tabs()) : bench.side())->window(), &bench.window);
+    // Alone in its band, the panel does not stretch what is in it.
+    QCoreApplication::sendPostedEvents();
+    const auto buttons = bench.side()->findChildren<FlatButton *>();
+    for (const FlatButton *button : buttons)
+        QVERIFY2(button->width() < bench.window.width() / 3, qPrintable(button->text()));
     // Whoever closes it has the part back in its place.
     own->close();
     QTRY_COMPARE(part()->window(), &bench.window);

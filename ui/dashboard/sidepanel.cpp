@@ -139,6 +139,8 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     m_content = new QWidget(scroll);
     m_content->setBackgroundRole(QPalette::Base);
     m_content->setAutoFillBackground(true);
+    // Alone in its band it is as wide as the window: lines and buttons stay as long as can be read.
+    m_content->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     scroll->setWidget(m_content);
 
     const int space = fontMetrics().averageCharWidth();

@@ -63,7 +63,8 @@ bool FocusEdge::eventFilter(QObject *watched, QEvent *event)
         look();
         break;
     case QEvent::Resize:
-        setGeometry(m_area->rect());
+    case QEvent::Move:
+        setGeometry(m_area->viewport()->geometry());   // Scroll bars would cover it.
         break;
     case QEvent::Paint:
         // Rows have been marked or scrolled. Not now: what is being painted does not change under the painter.
