@@ -164,6 +164,7 @@ private slots:
 
     void windowsStayOnScreens_data();
     void windowsStayOnScreens();
+    void theOtherMonitorComesFirst();
     void sidePanelStandsOnTheLeft();
     void partsHaveWindowsOfTheirOwn_data();
     void partsHaveWindowsOfTheirOwn();
@@ -405,6 +406,16 @@ void TestLayout::windowsStayOnScreens()
     QCOMPARE(place.size(), expected.size());
     QVERIFY2((place.topLeft() - expected.topLeft()).manhattanLength() <= 2,
              qPrintable(QStringLiteral("%1, %2").arg(place.x()).arg(place.y())));
+}
+
+void TestLayout::theOtherMonitorComesFirst()
+{
+    const QRect left(0, 0, 1920, 1080), right(1920, 0, 1280, 1024);
+    const QRect owner(100, 100, 1'400, 800);
+    QCOMPARE(firstPlaceOn({800, 600}, owner, left, {left, right}).center(), right.center());
+    QCOMPARE(firstPlaceOn({800, 600}, owner.translated(1'920, 0), right, {left, right}).center(), left.center());
+    QCOMPARE(firstPlaceOn({3'000, 2'000}, owner, left, {left, right}).size(), right.size());
+    QCOMPARE(firstPlaceOn({800, 600}, owner, left, {left}).center(), owner.center());
 }
 
 void TestLayout::sidePanelStandsOnTheLeft()

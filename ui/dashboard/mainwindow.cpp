@@ -24,6 +24,7 @@
 #include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/feedfilter.h"
 #include "ui/dashboard/noticebar.h"
+#include "ui/dashboard/partwindow.h"
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/streampage.h"
@@ -153,7 +154,14 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     refresh();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They go with the children, when there is nothing left here that could hear of it.
+    for (PartWindow *const window : m_partWindows) {
+        if (window)
+            window->disconnect(this);
+    }
+}
 
 void MainWindow::makeAll()
 {

@@ -64,18 +64,14 @@ QRect MainWindow::firstPlaceOf(Part part) const
 {
     const int side = std::max(m_side->sizeHint().width(), m_side->minimumWidth())
                      + fontMetrics().averageCharWidth() * 8;
-    QRect place(QPoint(), QSize(part == Part::Pages ? width() * 3 / 4 : side, height() * 2 / 3));
-    place.moveCenter(geometry().center());
-    if (part == Part::Side)
-        place.moveRight(geometry().right());
+    const QSize wanted(part == Part::Pages ? width() * 3 / 4 : side, height() * 2 / 3);
+    QList<QRect> all;
     const auto screens = QGuiApplication::screens();
-    for (const QScreen *other : screens) {
-        if (other == screen())
-            continue;
-        place.setSize(place.size().boundedTo(other->availableSize()));
-        place.moveCenter(other->availableGeometry().center());
-        break;
-    }
+    for (const QScreen *one : screens)
+        all << one->availableGeometry();
+    QRect place = firstPlaceOn(wanted, geometry(), screen()->availableGeometry(), all);
+    if (part == Part::Side && place.intersects(geometry()))
+        place.moveRight(geometry().right());   // Not below the other one.
     return place;
 }
 

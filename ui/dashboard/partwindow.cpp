@@ -31,6 +31,20 @@ QRect placeOnScreens(const QRect &wanted, const QList<QRect> &screens)
     return place;
 }
 
+QRect firstPlaceOn(const QSize &wanted, const QRect &owner, const QRect &its, const QList<QRect> &screens)
+{
+    QRect place(QPoint(), wanted);
+    place.moveCenter(owner.center());
+    for (const QRect &screen : screens) {
+        if (screen == its)
+            continue;
+        place.setSize(wanted.boundedTo(screen.size()));
+        place.moveCenter(screen.center());
+        break;
+    }
+    return place;
+}
+
 PartWindow::PartWindow(QWidget *parent) : QWidget(parent, Qt::Window)
 {
     auto *const layout = new QVBoxLayout(this);

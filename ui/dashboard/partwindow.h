@@ -12,6 +12,11 @@ namespace feedwarden {
 /// nothing changes.
 [[nodiscard]] QRect placeOnScreens(const QRect &wanted, const QList<QRect> &screens);
 
+/// Where a window stands at first that belongs to one at `owner`, on the screen `its`: in the middle of another one of
+/// `screens`, where there is one, no larger than that; else over its owner.
+[[nodiscard]] QRect firstPlaceOn(const QSize &wanted, const QRect &owner, const QRect &its,
+                                 const QList<QRect> &screens);
+
 /// A part of the main window in a window of its own, on another monitor perhaps. Whoever closes it wants the part back
 /// in its place: closed() says so, and the part stays in here until it is taken.
 class PartWindow final : public QWidget
