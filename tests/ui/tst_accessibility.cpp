@@ -16,6 +16,7 @@
 #include "ui/feeds/feedsdriver.h"
 #include "ui/feeds/importdialog.h"
 #include "ui/format/cellrole.h"
+#include "ui/format/focusedge.h"
 #include "ui/format/tableview.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/newsdialog.h"
@@ -695,6 +696,13 @@ void lookAtFocus(const Place &place, Findings &findings)
         if (QApplication::focusWidget() != widget)
             continue;   // Told by the test of Tab.
         const QRect all(widget->mapTo(window, QPoint()), widget->size());
+        const auto *const edge = widget->findChild<FocusEdge *>(QString(), Qt::FindDirectChildrenOnly);
+        (void)picture();
+        if (edge && edge->isVisible()
+            && edge->geometry() != qobject_cast<QAbstractScrollArea *>(widget)->viewport()->geometry()) {
+            findings.add(place, nameOf(widget) + QStringLiteral(" has its frame beside what it is around"),
+                         QStringLiteral("see to the events that FocusEdge follows (ui/format/focusedge.cpp)"));
+        }
         const QImage with = picture().copy(all.adjusted(-4, -4, 4, 4) & window->rect());
         widget->clearFocus();
         const QImage without = picture().copy(all.adjusted(-4, -4, 4, 4) & window->rect());

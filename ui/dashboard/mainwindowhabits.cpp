@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDialog>
+#include <QLayout>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>

@@ -62,7 +62,7 @@ ImportDialog::ImportDialog(FeedsDriver *driver, const ImportPreview &preview, QW
     list->setPlainText(lines.join(QLatin1Char('\n')));
     list->setFrameStyle(QFrame::NoFrame);
     new FocusEdge(list);
-    list->document()->setDocumentMargin(0);   // In line with what is above.
+    list->document()->setDocumentMargin(space / 2);   // For the frame that shows the keyboard, no more.
     list->setMinimumSize(space * 84, fontMetrics().lineSpacing() * 12);
     list->setVisible(!lines.isEmpty());
     layout->addWidget(list, 1);

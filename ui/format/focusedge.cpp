@@ -47,6 +47,7 @@ bool FocusEdge::isWanted() const
 
 void FocusEdge::look()
 {
+    setGeometry(m_area->viewport()->geometry());   // Scroll bars would cover it.
     const bool isWantedNow = isWanted();
     if (isWantedNow == m_isShown)
         return;
@@ -64,11 +65,12 @@ bool FocusEdge::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::Resize:
     case QEvent::Move:
-        setGeometry(m_area->viewport()->geometry());   // Scroll bars would cover it.
+        setGeometry(m_area->viewport()->geometry());
         break;
     case QEvent::Paint:
-        // Rows have been marked or scrolled. Not now: what is being painted does not change under the painter.
-        if (m_area->hasFocus() && isWanted() != m_isShown)
+        // Rows have been marked or scrolled, or a scroll bar has come. Not now: what is being painted does not change
+        // under the painter.
+        if (m_area->hasFocus() && (isWanted() != m_isShown || geometry() != m_area->viewport()->geometry()))
             QMetaObject::invokeMethod(this, &FocusEdge::look, Qt::QueuedConnection);
         break;
     default:

@@ -66,7 +66,7 @@ NewsDialog::NewsDialog(QWidget *parent) : SurfaceDialog(parent)
     text->setTabChangesFocus(true);
     new FocusEdge(text);
     text->setOpenLinks(false);
-    text->document()->setDocumentMargin(0);
+    text->document()->setDocumentMargin(space);   // For the frame that shows the keyboard.
     text->document()->setIndentWidth(space * 2);
     text->setMarkdown(news.text);
     layout->addWidget(text, 1);

@@ -115,7 +115,7 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
 
     auto *const sheet = new QWidget;
     auto *const columns = new QHBoxLayout(sheet);
-    columns->setContentsMargins({});
+    columns->setContentsMargins(space, space, space, space);   // For the frame that shows the keyboard.
     columns->setSpacing(space * 5);
     int all = 0;
     int keysWidth = 0;
