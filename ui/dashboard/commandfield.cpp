@@ -30,6 +30,7 @@ CommandField::CommandField(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
     m_completer->setWidget(this);
+    m_completer->popup()->setAccessibleName(tr("Matching commands"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { run(index.data(CommandRole).toInt()); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) { offer(text); });

@@ -27,9 +27,11 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDialog>
+#include <QLayout>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTreeView>
 
 namespace feedwarden {
 
@@ -144,6 +146,12 @@ void MainWindow::equipTables(QWidget *part, const QString &name)
             new ChartActions(table, QStringLiteral("feedwarden-") + key);
         table->keepColumns(m_settings, QStringLiteral("columns/") + key);
     }
+    number = 0;
+    const auto trees = part->findChildren<QTreeView *>();
+    for (const QTreeView *tree : trees) {
+        if (auto *const header = qobject_cast<FlatHeader *>(tree->header()))
+            header->keep(m_settings, QStringLiteral("columns/%1-tree%2").arg(name).arg(++number));
+    }
 }
 
 void MainWindow::hideToTray()
@@ -206,6 +214,10 @@ void MainWindow::retranslate()
     m_eventPage = nullptr;
     m_accountPage = nullptr;
     m_rehearsalPage = -1;
+    for (const Part part : {Part::Pages, Part::Side}) {
+        if (m_isOut[size_t(part)])
+            delete widgetOf(part);   // Its window stays where it is.
+    }
     delete takeCentralWidget();
     delete std::exchange(m_menu, nullptr);
     qDeleteAll(findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));
