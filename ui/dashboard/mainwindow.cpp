@@ -1129,7 +1129,7 @@ void MainWindow::refresh()
     const QString title = m_feeds.isEmpty() ? QStringLiteral("Feedwarden") : tr("%1 – Feedwarden").arg(summary);
     if (windowTitle() != title)
         setWindowTitle(title);
-    m_side->setFeed(selected, m_lastOutage, now.at, now.wall);
+    m_side->setFeed(selected, m_lastOutage, now.at, now.wall, m_surroundings.hosts);
     m_status->setState(m_feeds, selected, m_surroundings, now.at);
     const int page = m_tabs->currentIndex();
     if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].refresh)
