@@ -143,7 +143,7 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::refresh);
     if (m_history)
         m_events->append(m_history->events());
-    m_status->setEventCount(m_events->rowCount());
+    m_status->setEventCount(m_events->liveRows());
     setMinimumSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
     const QSize screen = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableSize()
                                                           : QSize(1366, 768);
@@ -538,7 +538,7 @@ void MainWindow::makePages()
                                return view;
                            }});
     addPage(tr("Events"), {.name = QStringLiteral("events"), .make = [this] {
-                               m_eventPage = new EventPage(m_events, m_axis);
+                               m_eventPage = new EventPage(m_events, m_axis, m_past);
                                connect(m_eventPage, &EventPage::feedActivated, this, &MainWindow::selectFeed);
                                m_pages[6].setFeeds = [this](const QList<FeedChoice> &feeds) {
                                    QList<std::pair<QString, QString>> names;
@@ -546,6 +546,7 @@ void MainWindow::makePages()
                                        names.append({feed.name, feed.title});
                                    m_eventPage->setFeeds(names);
                                };
+                               m_pages[6].advance = [this](WallTime now) { m_eventPage->advance(now); };
                                connect(m_eventPage, &EventPage::accountActivated, this, &MainWindow::showAccount);
                                tellAccounts();
                                return m_eventPage;
@@ -987,7 +988,7 @@ void MainWindow::tellAccounts()
 void MainWindow::addEvent(const Event &event)
 {
     m_events->append(event);
-    m_status->setEventCount(m_events->rowCount());
+    m_status->setEventCount(m_events->liveRows());
     if (std::holds_alternative<ConnectionFailed>(event.payload) || std::holds_alternative<Reconnected>(event.payload))
         m_mayCountIncidents = true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does as a window of the desktop, whatever it shows: its language, what is chosen about it,
 // what helps to use it, what all its tables have.
+#include "core/outlets/alerts/alertservice.h"
 #include "ui/accounts/accountsdriver.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/timeaxis.h"
@@ -13,6 +14,7 @@
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/topbar.h"
+#include "ui/feeds/feedsdriver.h"
 #include "ui/format/tableview.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/newsdialog.h"
@@ -223,7 +225,7 @@ void MainWindow::retranslate()
     setReports(QString(m_historyFolder), Objectives(m_objectives));
     setAlerts(m_alerts);
     setRehearsal(std::exchange(m_rehearsal, nullptr));
-    m_status->setEventCount(m_events->rowCount());
+    m_status->setEventCount(m_events->liveRows());
     m_mayCountIncidents = true;
     countIncidents(now.wall);
     tellAccounts();
