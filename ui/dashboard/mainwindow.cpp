@@ -12,6 +12,7 @@
 #include "ui/charts/qualitychart.h"
 #include "ui/charts/ratechart.h"
 #include "ui/charts/reconnectview.h"
+#include "ui/charts/selectionstrip.h"
 #include "ui/charts/setupview.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/timelineview.h"
@@ -83,6 +84,22 @@ public:
         layout->setSpacing(0);
         layout->addWidget(first, 1);
         layout->addWidget(second, 1);
+    }
+};
+
+/// A page with what is to be said of the selected time above it.
+class FiguredPage final : public QWidget
+{
+public:
+    FiguredPage(SelectionStrip *strip, QWidget *page)
+    {
+        setBackgroundRole(QPalette::Base);
+        setAutoFillBackground(true);
+        auto *const layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->setSpacing(0);
+        layout->addWidget(strip);
+        layout->addWidget(page, 1);
     }
 };
 
@@ -489,23 +506,35 @@ void MainWindow::makePages()
     addPage(tr("Quality"), {.name = QStringLiteral("quality"), .make = [this] {
                                 auto *const quality = new QualityChart(m_axis, m_past);
                                 auto *const latency = new LatencyChart(m_axis, m_past);
+                                auto *const strip = new SelectionStrip(
+                                    m_axis, m_past, SelectionStrip::Quality | SelectionStrip::RoundTrip);
                                 Page &page = m_pages[0];
-                                page.setFeeds = [quality, latency](const QList<FeedChoice> &feeds) {
+                                page.setFeeds = [quality, latency, strip](const QList<FeedChoice> &feeds) {
                                     quality->setFeeds(feeds);
                                     latency->setFeeds(feeds);
+                                    strip->setFeeds(feeds);
                                 };
-                                page.advance = [quality, latency](WallTime now) {
+                                page.advance = [quality, latency, strip](WallTime now) {
                                     quality->advance(now);
                                     latency->advance(now);
+                                    strip->advance(now);
                                 };
-                                return new ChartPair(quality, latency);
+                                return new FiguredPage(strip, new ChartPair(quality, latency));
                             }});
     addPage(tr("Latency"), {.name = QStringLiteral("latency"), .make = [this] {
                                 auto *const view = new LatencyView(m_axis, m_past);
+                                auto *const strip = new SelectionStrip(
+                                    m_axis, m_past, SelectionStrip::RoundTrip | SelectionStrip::FeedLatency);
                                 Page &page = m_pages[1];
-                                page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
-                                page.advance = [view](WallTime now) { view->advance(now); };
-                                return view;
+                                page.setFeeds = [view, strip](const QList<FeedChoice> &feeds) {
+                                    view->setFeeds(feeds);
+                                    strip->setFeeds(feeds);
+                                };
+                                page.advance = [view, strip](WallTime now) {
+                                    view->advance(now);
+                                    strip->advance(now);
+                                };
+                                return new FiguredPage(strip, view);
                             }});
     addPage(tr("Reconnects"), {.name = QStringLiteral("reconnects"), .make = [this] {
                                    auto *const view = new ReconnectView(m_axis, m_past);
@@ -525,10 +554,17 @@ void MainWindow::makePages()
                             }});
     addPage(tr("Messages"), {.name = QStringLiteral("messages"), .make = [this] {
                                  auto *const view = new RateChart(m_axis, m_past);
+                                 auto *const strip = new SelectionStrip(m_axis, m_past, SelectionStrip::Messages);
                                  Page &page = m_pages[4];
-                                 page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
-                                 page.advance = [view](WallTime now) { view->advance(now); };
-                                 return view;
+                                 page.setFeeds = [view, strip](const QList<FeedChoice> &feeds) {
+                                     view->setFeeds(feeds);
+                                     strip->setFeeds(feeds);
+                                 };
+                                 page.advance = [view, strip](WallTime now) {
+                                     view->advance(now);
+                                     strip->advance(now);
+                                 };
+                                 return new FiguredPage(strip, view);
                              }});
     addPage(tr("Set-up"), {.name = QStringLiteral("set-up"), .make = [this] {
                                auto *const view = new SetupView(m_axis, m_past);
