@@ -13,6 +13,7 @@
 #include "ui/format/tableview.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -29,6 +30,7 @@ private slots:
     void init();
 
     void theLogReachesBehindTheStart();
+    void thePageOfLastTimeHasThePastToo();
     void aSelectionBeforeTheStartHasFigures();
     void thePanelTellsWhatTheHostLeaves();
     void theDemoHasNoEventsOfRealExchanges();
@@ -45,7 +47,8 @@ namespace {
 const QString mine = QStringLiteral("nowhere");
 
 struct Program {
-    explicit Program(const QString &dataDir) : session(dataDir), window(&session.history())
+    explicit Program(const QString &dataDir, QSettings *settings = nullptr)
+        : session(dataDir), window(&session.history(), nullptr, settings)
     {
         session.attach(&window);
         window.resize(1366, 768);
@@ -61,14 +64,17 @@ struct Program {
     [[nodiscard]] QStringList log() const
     {
         QStringList texts;
-        const auto *const model = window.findChild<EventPage *>()->view()->model();
-        for (int row = 0; row < model->rowCount(); ++row)
+        const auto *const page = window.findChild<EventPage *>();   // Made when it is first seen.
+        const auto *const model = page ? page->view()->model() : nullptr;
+        for (int row = 0; model && row < model->rowCount(); ++row)
             texts << model->index(row, EventLogModel::TextColumn).data().toString();
         return texts;
     }
     [[nodiscard]] QString figure(const QString &label) const
     {
-        for (const auto &[name, value] : window.findChild<SelectionStrip *>()->figures()) {
+        const auto *const strip = window.findChild<SelectionStrip *>();
+        const QList<SelectionStrip::Figure> figures = strip ? strip->figures() : QList<SelectionStrip::Figure>();
+        for (const auto &[name, value] : figures) {
             if (name == label)
                 return value;
         }
@@ -145,6 +151,22 @@ void TestDesktopPast::theLogReachesBehindTheStart()
     // A range that reaches behind the start shows both.
     program.axis()->setSpan(24h);
     QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<EventLogModel *>()->storedRows() > 0, 20'000);
+}
+
+void TestDesktopPast::thePageOfLastTimeHasThePastToo()
+{
+    QSettings settings(m_folder->filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    for (const QString &page : {QStringLiteral("events"), QStringLiteral("quality")}) {
+        settings.setValue(QStringLiteral("view/page"), page);
+        Program program(m_folder->path(), &settings);
+        program.session.runConfiguration(m_path, readConfiguration(m_path));
+        QTRY_COMPARE_WITH_TIMEOUT(program.window.selectedFeed(), mine, 20'000);
+        program.axis()->select({m_lost - 5s, m_lost + 5s});
+        if (page == QLatin1String("events"))
+            QTRY_COMPARE_WITH_TIMEOUT(program.log().size(), 3, 20'000);
+        else
+            QTRY_COMPARE_WITH_TIMEOUT(program.figure(QStringLiteral("Blind")), QStringLiteral("0:05"), 20'000);
+    }
 }
 
 void TestDesktopPast::aSelectionBeforeTheStartHasFigures()

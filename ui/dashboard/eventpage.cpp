@@ -176,17 +176,17 @@ void EventPage::showSelection()
 {
     m_settle.stop();
     const auto narrowed = narrowedTo();
+    readStored();   // First: rows that go need not be looked at by the filter any more.
     m_filter->setTime(narrowed);
     m_time->setVisible(narrowed.has_value());
     if (narrowed) {
         //: A button that shows the time to which the log is narrowed, with a cross that takes it away.
-        const QString text = tr("%1  ×").arg(intervalText(*narrowed, m_axis->now()));
+        const QString text = tr("%1  ×").arg(intervalText(*narrowed, m_axis->now(), narrowed->length() < 24h));
         if (m_time->text() != text) {
             m_time->setText(text);
             m_time->updateGeometry();
         }
     }
-    readStored();
     showCount();
 }
 

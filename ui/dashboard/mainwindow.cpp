@@ -1065,6 +1065,26 @@ void MainWindow::setPast(const Past *past)
 {
     m_past = past;
     m_timeline->setHistory(past);
+    // The page of last time has been made before anybody could say this.
+    for (int place = 0; place < pageCount(); ++place) {
+        Page &page = m_pages[size_t(place)];
+        if (!page.widget)
+            continue;
+        const bool isCurrent = m_pageStack->currentIndex() == place;
+        QWidget *const old = std::exchange(page.widget, nullptr);
+        page.setFeeds = nullptr;
+        page.advance = nullptr;
+        page.refresh = nullptr;
+        m_pageStack->insertWidget(place, new QWidget(m_pageStack));
+        m_pageStack->removeWidget(old);
+        delete old;
+        if (isCurrent)
+            m_pageStack->setCurrentIndex(place);
+    }
+    m_eventPage = nullptr;
+    m_accountPage = nullptr;
+    if (isVisible())
+        pageChanged(m_tabs->currentIndex());
 }
 
 void MainWindow::refreshPast()
