@@ -74,6 +74,7 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, const Past *past, QWi
     m_note = makePlainLabel(this);
     m_note->setObjectName(QStringLiteral("storedNote"));
     m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::WindowText);   // On a Base ground it would be Text.
     m_note->setContentsMargins(space * 3 / 2, 0, space * 3 / 2, 0);
     m_note->hide();
     layout->addWidget(m_note);
@@ -193,6 +194,7 @@ void EventPage::showSelection()
 void EventPage::advance(WallTime now)
 {
     m_model->setNow(now);
+    fitTimes();
     readStored();
     showCount();
 }
@@ -241,6 +243,7 @@ void EventPage::readStored()
         m_coming.clear();
         m_isReading = false;
         keepingTheEye([this] { m_model->clearStored(); });
+        fitTimes();
         showNote();
         return;
     }
@@ -282,10 +285,15 @@ void EventPage::putIn()
     const std::vector<Event> rows(std::make_move_iterator(first), std::make_move_iterator(m_coming.end()));
     m_coming.erase(first, m_coming.end());
     keepingTheEye([&] { m_model->prependStored(rows); });
-    m_view->setSample(EventLogModel::TimeColumn,
-                      m_model->hasOtherDays() ? QStringLiteral("2026-12-30 00:00:00") : QStringLiteral("00:00:00"));
+    fitTimes();
     if (!m_coming.empty())
         m_more.start();
+}
+
+void EventPage::fitTimes()
+{
+    m_view->setSample(EventLogModel::TimeColumn,
+                      m_model->hasOtherDays() ? QStringLiteral("2026-12-30 00:00:00") : QStringLiteral("00:00:00"));
 }
 
 QString EventPage::noteText() const { return m_note->isVisibleTo(this) ? m_note->text() : QString(); }
@@ -297,7 +305,8 @@ void EventPage::showNote()
     if (m_asked && m_past->store() == Past::Store::Failing) {
         sentences << tr("The events from before this start cannot be read at the moment; it is tried again by itself.");
     } else if (m_isReading) {
-        sentences << tr("The events from before this start are being read…");
+        if (m_filter->rowCount() > 0)   // Else it stands where the rows will.
+            sentences << tr("The events from before this start are being read…");
     } else if (m_asked && m_answer) {
         const int shown = int(m_answer->events.size());
         if (m_answer->total >= StoredEvents::MostCounted) {

@@ -63,6 +63,7 @@ private:
     void showNote();
     void readStored();
     void putIn();
+    void fitTimes();
     void keepingTheEye(const std::function<void()> &change);
     /// What the log is narrowed to: none while it follows now and nothing is selected.
     [[nodiscard]] std::optional<TimeInterval> narrowedTo() const;
