@@ -65,7 +65,6 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, const Past *past, QWi
     m_count = makePlainLabel(this);
     bar->addWidget(m_source);
     bar->addWidget(m_kind);
-    bar->addWidget(m_time);
     bar->addWidget(m_text, 1);
     bar->addWidget(m_clear);
     bar->addWidget(m_chatter);
@@ -75,9 +74,15 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, const Past *past, QWi
     m_note->setObjectName(QStringLiteral("storedNote"));
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::WindowText);   // On a Base ground it would be Text.
-    m_note->setContentsMargins(space * 3 / 2, 0, space * 3 / 2, 0);
     m_note->hide();
-    layout->addWidget(m_note);
+    // A line of their own: beside the filter there is no room for times with dates in every language.
+    auto *const second = new QHBoxLayout;
+    second->setContentsMargins(space * 3 / 2, 0, space * 3 / 2, 0);
+    second->setSpacing(space);
+    second->addWidget(m_time);
+    second->addWidget(m_note, 1);
+    second->addStretch();
+    layout->addLayout(second);
 
     m_view = new TableView(this);
     m_view->setAccessibleName(tr("Event log"));
