@@ -58,7 +58,7 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, const Past *past, QWi
     m_text->setClearButtonEnabled(true);
     m_chatter = new QCheckBox(tr("&Streams' trust, subscriptions, accounts' changes"), this);
     m_time = new FlatButton({}, FlatButton::Kind::Plain, this);
-    m_time->setToolTip(tr("Only what happened in this time is shown; a click shows all"));
+    m_time->setToolTip(tr("Only what happened in the selected time is shown; a click shows all"));
     m_time->setAccessibleName(tr("Selected time"));
     m_clear = new FlatButton(tr("&Clear"), FlatButton::Kind::Quiet, this);
     m_clear->setToolTip(tr("Show all events again"));
