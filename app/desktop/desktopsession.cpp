@@ -99,7 +99,15 @@ void DesktopSession::attach(MainWindow *window)
         Surroundings around;
         around.isNetworkUp = m_monitor.isNetworkUp();
         for (const Monitor::HostHeadroom &host : m_monitor.headroom())
-            around.hosts.append({withoutScheme(host.host), host.left, host.bannedUntil});
+            around.hosts.append({.host = withoutScheme(host.host),
+                                 .left = host.left,
+                                 .bannedUntil = host.bannedUntil,
+                                 .of = host.of,
+                                 .window = host.window,
+                                 .openUntil = host.openUntil,
+                                 .isHeldOpen = host.isHeldOpen,
+                                 .waiting = host.waiting,
+                                 .takenAt = host.takenAt});
         window->setSurroundings(around);
     };
     connect(&m_monitor, &Monitor::historyAdvanced, window, [window, tellSurroundings] {

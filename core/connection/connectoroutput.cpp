@@ -119,6 +119,8 @@ ConnectionSnapshot Connector::Private::makeSnapshot(Clock::time_point now)
         s.breakerUntil = machine.breaker().openUntil() ? machine.breaker().openUntil() : machine.nextAttempt();
     s.clockOffset = rest.clock().offset();
     s.clockUncertainty = rest.clock().uncertainty();
+    if (const MessageBudget &budget = session->asked().budget(); session->isUp() && budget.limit() > 0)
+        s.messageRoom = MessageRoom{budget.headroom(now), budget.limit(), budget.window()};
     s.metrics = makeMetrics(now);
     s.rttTally = meter.rttTally();
     s.latencyTally = meter.latencyTally();

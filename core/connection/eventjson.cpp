@@ -2,6 +2,14 @@
 #include "core/connection/eventjson.h"
 
 #include "core/base/jsonvalues.h"
+#include "core/feed/trustmeter.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace feedwarden {
 
@@ -288,6 +296,273 @@ QJsonObject argumentsOf(const Event &event)
     QJsonObject object;
     std::visit(Arguments{object}, event.payload);
     return object;
+}
+
+// ---- and back ---------------------------------------------------------------------------------------------------
+
+static WallTime timeFrom(const QString &rfc3339)
+{
+    const QDateTime time = QDateTime::fromString(rfc3339, Qt::ISODateWithMs);
+    return time.isValid() ? toWallTime(time) : WallTime();
+}
+
+namespace {
+
+/// Takes arguments of an event out of its JSON.
+struct Taken {
+    const QJsonObject &object;
+
+    [[nodiscard]] QJsonValue value(const char *key) const { return object.value(QLatin1String(key)); }
+    [[nodiscard]] QString text(const char *key) const { return value(key).toString(); }
+    [[nodiscard]] int whole(const char *key) const { return value(key).toInt(); }
+    [[nodiscard]] quint64 number(const char *key) const { return quint64(std::max<qint64>(value(key).toInteger(), 0)); }
+    [[nodiscard]] bool flag(const char *key, bool otherwise = false) const { return value(key).toBool(otherwise); }
+    [[nodiscard]] Clock::duration duration(const char *key) const
+    {
+        // What no clock can hold would overflow; 292 years are what it can.
+        const double ms = std::clamp(value(key).toDouble(), -9e15 / 1'000, 9e15 / 1'000);
+        return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double, std::milli>(ms));
+    }
+    [[nodiscard]] std::optional<StreamKey> stream() const { return StreamKey::fromString(text("stream")); }
+    [[nodiscard]] bool ofHost() const { return text("scope") == QLatin1String("host"); }
+    [[nodiscard]] std::optional<Decimal> maybeDecimal(const char *key) const
+    {
+        const QJsonValue found = value(key);
+        return found.isString() ? Decimal::parse(found.toString().toLatin1().toStdString()) : std::nullopt;
+    }
+    [[nodiscard]] Decimal decimal(const char *key) const { return maybeDecimal(key).value_or(Decimal()); }
+    /// The one of `count` values whose name stands there; the first one for a name that is not known (any more).
+    template<typename Enum>
+    [[nodiscard]] Enum named(const char *key, int count) const
+    {
+        const QString name = text(key);
+        for (int i = 0; i < count; ++i) {
+            if (name == nameOf(Enum(i)))
+                return Enum(i);
+        }
+        return Enum(0);
+    }
+    [[nodiscard]] Cause cause() const { return named<Cause>("cause", CauseCount); }
+};
+
+}   // namespace
+
+static Failure failureFrom(const Taken &from)
+{
+    Failure failure;
+    failure.cause = from.cause();
+    failure.detail = from.text("detail");
+    failure.httpStatus = from.whole("http_status");
+    failure.closeCode = from.whole("close_code");
+    if (!from.value("retry_after_ms").isUndefined())
+        failure.retryAfter = std::chrono::duration_cast<std::chrono::milliseconds>(from.duration("retry_after_ms"));
+    for (const FailureClass known : {FailureClass::Counts, FailureClass::Throttled, FailureClass::Neutral,
+                                     FailureClass::Local, FailureClass::Blocked}) {
+        if (from.text("class") == letterOf(known))
+            failure.failureClass = known;
+    }
+    return failure;
+}
+
+/// None for a name that is no change of an account.
+static std::optional<decltype(AccountEvent::change)> changeFrom(const QString &event, const Taken &from)
+{
+    const auto side = [&from] { return from.named<OrderSide>("side", int(OrderSide::Sell) + 1); };
+    if (event == QLatin1String("account_order")) {
+        return OrderUpdate{.symbol = from.text("symbol"),
+                           .orderId = from.text("order_id"),
+                           .clientOrderId = from.text("client_order_id"),
+                           .side = side(),
+                           .status = from.named<OrderStatus>("status", int(OrderStatus::Other) + 1),
+                           .venueStatus = from.text("venue_status"),
+                           .type = from.text("order_type"),
+                           .price = from.maybeDecimal("price"),
+                           .quantity = from.maybeDecimal("quantity"),
+                           .filled = from.maybeDecimal("filled"),
+                           .averagePrice = from.maybeDecimal("average_price")};
+    }
+    if (event == QLatin1String("account_fill")) {
+        return Fill{.symbol = from.text("symbol"),
+                    .orderId = from.text("order_id"),
+                    .tradeId = from.text("trade_id"),
+                    .side = side(),
+                    .price = from.decimal("price"),
+                    .quantity = from.decimal("quantity"),
+                    .fee = from.maybeDecimal("fee"),
+                    .feeAsset = from.text("fee_asset"),
+                    .isMaker = from.flag("is_maker")};
+    }
+    if (event == QLatin1String("account_balance")) {
+        return BalanceUpdate{.asset = from.text("asset"),
+                             .total = from.maybeDecimal("total"),
+                             .available = from.maybeDecimal("available"),
+                             .locked = from.maybeDecimal("locked"),
+                             .change = from.maybeDecimal("change")};
+    }
+    if (event == QLatin1String("account_position")) {
+        return PositionUpdate{.symbol = from.text("symbol"),
+                              .side = from.text("position_side"),
+                              .quantity = from.decimal("quantity"),
+                              .entryPrice = from.maybeDecimal("entry_price"),
+                              .markPrice = from.maybeDecimal("mark_price"),
+                              .unrealisedProfit = from.maybeDecimal("unrealised_profit")};
+    }
+    if (event == QLatin1String("account_config"))
+        return AccountConfigUpdate{from.text("symbol"), from.text("setting"), from.text("value")};
+    return {};
+}
+
+static std::optional<EventPayload> payloadFrom(const QString &event, const Taken &from)
+{
+    using Make = std::optional<EventPayload> (*)(const Taken &);
+    const auto ofStream = [](const Taken &taken, auto make) -> std::optional<EventPayload> {
+        const auto stream = taken.stream();
+        return stream ? std::optional<EventPayload>(make(*stream)) : std::nullopt;
+    };
+    static const QHash<QString, Make> makers = {
+        {QStringLiteral("state_changed"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return StateChanged{t.named<LineState>("from", LineStateCount), t.named<LineState>("to", LineStateCount),
+                                 t.cause()};
+         }},
+        {QStringLiteral("connection_failed"),
+         [](const Taken &t) -> std::optional<EventPayload> { return ConnectionFailed{failureFrom(t)}; }},
+        {QStringLiteral("reconnecting"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return Reconnecting{t.whole("attempt"), t.duration("delay_ms")};
+         }},
+        {QStringLiteral("reconnected"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return Reconnected{t.duration("downtime_ms"), t.whole("attempt")};
+         }},
+        {QStringLiteral("breaker_opened"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return BreakerOpened{t.whole("failures"), t.duration("cooldown_ms"), t.ofHost(), t.text("host")};
+         }},
+        {QStringLiteral("breaker_half_opened"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return BreakerHalfOpened{t.ofHost(), t.text("host")};
+         }},
+        {QStringLiteral("breaker_closed"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return BreakerClosed{t.ofHost(), t.text("host")};
+         }},
+        {QStringLiteral("stale_detected"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return StaleDetected{t.stream(), t.duration("silence_ms")};
+         }},
+        {QStringLiteral("stale_cleared"),
+         [](const Taken &t) -> std::optional<EventPayload> { return StaleCleared{t.stream()}; }},
+        {QStringLiteral("sequence_gap"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return SequenceGap{t.stream(), t.number("expected"), t.number("received"), t.number("missing")};
+         }},
+        {QStringLiteral("clock_offset"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return ClockOffsetMeasured{t.duration("offset_ms"), t.duration("uncertainty_ms")};
+         }},
+        {QStringLiteral("error_occurred"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return ErrorOccurred{{ErrorCode::InvalidArgument, t.text("detail")}};
+         }},
+        {QStringLiteral("shutdown"),
+         [](const Taken &t) -> std::optional<EventPayload> { return ShutdownEvent{t.flag("clean", true)}; }},
+        {QStringLiteral("rehearsal_fault"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return RehearsalFault{t.text("fault"), t.flag("begins", true)};
+         }},
+        {QStringLiteral("rotated"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return Rotated{t.duration("overlap_ms"), t.number("duplicates")};
+         }},
+        {QStringLiteral("account_reread"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return AccountReread{t.value("unheard_ms").isDouble() ? std::optional(t.duration("unheard_ms"))
+                                                                   : std::nullopt,
+                                  t.whole("failures")};
+         }},
+        {QStringLiteral("account_key_renewed"),
+         [](const Taken &t) -> std::optional<EventPayload> { return AccountKeyRenewed{t.duration("life_ms")}; }},
+        {QStringLiteral("account_key_renewal_failed"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return AccountKeyRenewalFailed{t.whole("failures"), t.duration("left_ms"), t.text("detail")};
+         }},
+        {QStringLiteral("account_doubted"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return AccountDoubted{t.cause(), t.text("detail"), t.duration("next_try_ms")};
+         }},
+        {QStringLiteral("account_deactivated"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return AccountDeactivated{t.cause(), t.text("detail")};
+         }},
+        {QStringLiteral("account_accepted"),
+         [](const Taken &) -> std::optional<EventPayload> { return AccountAccepted{}; }},
+        {QStringLiteral("account_warning"),
+         [](const Taken &t) -> std::optional<EventPayload> {
+             return AccountWarning{t.named<AccountWarning::Kind>("kind", int(AccountWarning::Kind::ExpiresSoon) + 1),
+                                   t.text("detail")};
+         }},
+    };
+    if (const auto make = makers.constFind(event); make != makers.cend())
+        return (*make)(from);
+    // Of a stream, or of nothing.
+    if (event == QLatin1String("resynced"))
+        return ofStream(from, [&](const StreamKey &stream) { return Resynced{stream, from.duration("duration_ms")}; });
+    if (event == QLatin1String("subscription_confirmed"))
+        return ofStream(from, [](const StreamKey &stream) { return SubscriptionConfirmed{stream}; });
+    if (event == QLatin1String("subscription_rejected"))
+        return ofStream(from, [&](const StreamKey &stream) {
+            return SubscriptionRejected{stream, from.text("reason")};
+        });
+    if (event == QLatin1String("trust_changed")) {
+        return ofStream(from, [&](const StreamKey &stream) {
+            return TrustChanged{stream, from.named<TrustState>("from", TrustStateCount),
+                                from.named<TrustState>("to", TrustStateCount)};
+        });
+    }
+    if (auto change = changeFrom(event, from)) {
+        AccountChanged changed{from.stream().value_or(StreamKey()), {}};
+        changed.event.time = timeFrom(from.text("event_time"));
+        changed.event.isReread = from.flag("is_reread");
+        changed.event.isSnapshot = from.flag("is_snapshot");
+        changed.event.change = std::move(*change);
+        return changed;
+    }
+    return {};
+}
+
+std::optional<Event> eventFromJson(const QJsonObject &object)
+{
+    const Taken from{object};
+    auto payload = payloadFrom(from.text("event"), from);
+    if (!payload)
+        return {};
+    Event event{.feed = from.text("feed"), .line = from.whole("line"), .payload = std::move(*payload)};
+    event.account = from.text("account");
+    event.time = timeFrom(from.text("time"));
+    return event;
+}
+
+template<size_t... Places>
+static std::vector<EventPayload> emptyEvents(std::index_sequence<Places...>)
+{
+    return {EventPayload(std::variant_alternative_t<Places, EventAlternative>())...};
+}
+
+template<size_t... Places>
+static std::vector<EventPayload> emptyChanges(std::index_sequence<Places...>)
+{
+    using Change = decltype(AccountEvent::change);
+    return {EventPayload(AccountChanged{{}, {.change = std::variant_alternative_t<Places, Change>()}})...};
+}
+
+std::vector<EventPayload> oneOfEachEvent()
+{
+    std::vector<EventPayload> all = emptyEvents(std::make_index_sequence<std::variant_size_v<EventAlternative>>());
+    std::erase_if(all, [](const EventPayload &one) { return std::holds_alternative<AccountChanged>(one); });
+    auto changes = emptyChanges(std::make_index_sequence<std::variant_size_v<decltype(AccountEvent::change)>>());
+    std::move(changes.begin(), changes.end(), std::back_inserter(all));
+    return all;
 }
 
 }   // namespace feedwarden

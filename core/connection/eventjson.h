@@ -6,6 +6,9 @@
 
 #include <QJsonObject>
 
+#include <optional>
+#include <vector>
+
 namespace feedwarden {
 
 /// An event as a JSON object, as it is printed, kept and published: keys in snake case, durations in milliseconds as
@@ -23,6 +26,14 @@ struct EventHead {
 /// The two parts of which toJson() of an event is made; their keys differ.
 [[nodiscard]] QJsonObject toJson(const EventHead &head);
 [[nodiscard]] QJsonObject argumentsOf(const Event &event);
+
+/// The inverse of toJson(), as far as what is shown of an event goes: of a failure with what its words need, of
+/// durations the microsecond. None for an event that is not known (any more), or lacks what it is about. Without id and
+/// instant; `time`, as the text has it to the millisecond, is better known by whoever kept it.
+[[nodiscard]] std::optional<Event> eventFromJson(const QJsonObject &object);
+
+/// One of each kind of event, with nothing in it: for those who need their names.
+[[nodiscard]] std::vector<EventPayload> oneOfEachEvent();
 
 /// A number to the digit, as the venues send them: those with a point are texts in their JSON too.
 [[nodiscard]] QJsonValue exact(const Decimal &value);

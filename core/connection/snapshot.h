@@ -43,6 +43,15 @@ struct AttemptSnapshot {
     friend bool operator==(const AttemptSnapshot &, const AttemptSnapshot &) = default;
 };
 
+/// What a venue's limit of client messages leaves a line.
+struct MessageRoom {
+    int left = 0;                ///< Could leave at once.
+    int of = 0;                  ///< Of so many, ...
+    Clock::duration window{0};   ///< ... in any time of this length.
+
+    friend bool operator==(const MessageRoom &, const MessageRoom &) = default;
+};
+
 /// One line as it stands: immutable, cheap to copy, at most 20 a second. Instants are of this process's Clock, so that
 /// the reader can count down by itself.
 struct ConnectionSnapshot {
@@ -62,6 +71,7 @@ struct ConnectionSnapshot {
     std::optional<Clock::time_point> breakerUntil;    ///< End of the open time of whichever breaker holds the line.
     bool hostBreakerHolds = false;
     std::optional<Clock::duration> clockOffset, clockUncertainty;   ///< None = unverified.
+    std::optional<MessageRoom> messageRoom;   ///< At `takenAt`, of a session that is up; none where nothing is limited.
     ConnectionMetrics metrics;
     /// Everything measured since the line began, up to 5 s ago; null before the first. For those who keep it: what came
     /// since the last snapshot is DurationTally::since().

@@ -66,6 +66,8 @@ public:
     /// Frames that could leave now; -1 = not limited.
     [[nodiscard]] int headroom(Clock::time_point now) const { return m_budget.headroom(now); }
 
+    [[nodiscard]] const MessageBudget &budget() const { return m_budget; }
+
     // ---- What is answered. ----
 
     /// The streams that an answer speaks of: those it names and those of its request, which is answered with it.

@@ -93,6 +93,8 @@ void FullHistory::open(const QString &dataFolder)
     ++m_outageChanges;
     m_firstSeen.clear();
     m_pieces.clear();
+    m_eventsQuestion.reset();
+    m_events.reset();
     m_waiting.clear();
     m_isAsking = false;
     m_retry.stop();
@@ -188,12 +190,14 @@ void FullHistory::take(PastAnswer answer, const QString &fault)
         return;
     }
     const auto kind = asked.key.kind;
-    if (kind == PastQuestion::Kind::Bands || kind == PastQuestion::Kind::Feeds)
-        ++m_bandChanges;
-    if (kind != PastQuestion::Kind::Samples && kind != PastQuestion::Kind::Heat && kind != PastQuestion::Kind::Bands)
-        ++m_outageChanges;
-    if (kind == PastQuestion::Kind::Feeds) {
+    using Kind = PastQuestion::Kind;
+    m_bandChanges += kind == Kind::Bands || kind == Kind::Feeds ? 1 : 0;
+    m_outageChanges += kind == Kind::Outages || kind == Kind::Attempts || kind == Kind::Feeds ? 1 : 0;
+    if (kind == Kind::Feeds) {
         m_firstSeen = std::move(answer.firstSeen);
+    } else if (kind == Kind::Events) {
+        m_eventsQuestion = answer.question.events;
+        m_events = std::move(answer.events);
     } else {
         makeRoom();
         m_pieces[asked.key] = Piece{std::move(answer), wallNow() - WriteDelay, ++m_uses};
@@ -292,6 +296,27 @@ std::vector<HeatStep> FullHistory::heat(const QString &feed, WallTime from, Wall
     return steps;
 }
 
+SpanFigures FullHistory::figures(const QString &feed, WallTime from, WallTime to) const
+{
+    const WallTime split = std::clamp(m_live->firstSample(feed).value_or(to), from, std::max(from, to));
+    const TimeSpan kept = keptPart(feed, from, split);
+    SpanFigures figures = m_live->figures(feed, split, to);
+    if (kept.from < kept.to) {
+        const Key key{PastQuestion::Kind::Figures, feed, kept.from.time_since_epoch().count(),
+                      kept.to.time_since_epoch().count()};
+        // A selection that is being drawn asks with every move: only the newest one is waited for.
+        std::erase_if(m_waiting, [&key](const Waiting &other) {
+            return other.key.kind == key.kind && other.key.feed == key.feed && !(other.key == key);
+        });
+        if (const Piece *const here = piece(key, kept, kept.to); here && here->answer.figures)
+            joinFigures(figures, *here->answer.figures);
+        else
+            figures.isWhole = false;
+    }
+    figures.time = {from, to};
+    return figures;
+}
+
 std::vector<ConditionBand> FullHistory::bands(const QString &feed, WallTime from, WallTime to) const
 {
     const auto seen = m_live->firstSeen(feed);
@@ -369,6 +394,37 @@ std::vector<Outage> FullHistory::outages(const QString &feed, WallTime from, Wal
 quint64 FullHistory::bandChanges() const { return m_bandChanges + m_live->bandChanges(); }
 
 quint64 FullHistory::outageChanges() const { return m_outageChanges + m_live->outageChanges(); }
+
+std::shared_ptr<const StoredEvents> FullHistory::storedEvents(const EventQuestion &question) const
+{
+    if (m_folder.isEmpty())
+        return {};
+    if (m_eventsQuestion == question)
+        return m_events;
+    const auto isOfEvents = [](const Waiting &waiting) { return waiting.key.kind == PastQuestion::Kind::Events; };
+    if (m_isAsking && m_asked.question.events == question)
+        return {};
+    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(), isOfEvents);
+    if (waiting != m_waiting.end() && waiting->question.events == question) {
+        waiting->askedAt = Clock::now();
+    } else {
+        // There is one log, and it is one question: it need not wait for a hundred pieces of charts.
+        std::erase_if(m_waiting, isOfEvents);
+        m_waiting.push_front(
+            {.key = {.kind = PastQuestion::Kind::Events},
+             .question = {.kind = PastQuestion::Kind::Events, .span = question.span, .events = question},
+             .askedAt = Clock::now()});
+    }
+    askNext();
+    return {};
+}
+
+Past::Store FullHistory::store() const
+{
+    if (m_folder.isEmpty())
+        return Store::None;
+    return m_retry.isActive() ? Store::Failing : Store::Open;
+}
 
 std::vector<LineAttempt> FullHistory::lineAttempts(const QString &feed) const { return m_live->lineAttempts(feed); }
 

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const override;
     [[nodiscard]] std::optional<WallTime> firstSeen(const QString &feed) const override;
     [[nodiscard]] std::optional<WallTime> lastSeen(const QString &feed) const override;
+    /// Latencies of the step in which this run began may be in it twice: one of 300 and more.
+    [[nodiscard]] SpanFigures figures(const QString &feed, WallTime from, WallTime to) const override;
+    [[nodiscard]] std::shared_ptr<const StoredEvents> storedEvents(const EventQuestion &question) const override;
+    [[nodiscard]] Store store() const override;
     [[nodiscard]] bool isReading() const override { return m_isAsking || !m_waiting.empty(); }
 
     // For tests.
@@ -68,8 +72,8 @@ private:
     struct Key {
         PastQuestion::Kind kind = PastQuestion::Kind::Samples;
         QString feed;
-        qint64 step = 0;    ///< Seconds.
-        qint64 place = 0;   ///< Of the piece, in pieces since the epoch.
+        qint64 step = 0;    ///< Seconds; of figures where they begin, in nanoseconds since the epoch.
+        qint64 place = 0;   ///< Of the piece, in pieces since the epoch; of figures where they end.
 
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
@@ -115,6 +119,8 @@ private:
     mutable bool m_isAsking = false;
     mutable Waiting m_asked;
     quint64 m_bandChanges = 0, m_outageChanges = 0;
+    std::optional<EventQuestion> m_eventsQuestion;   ///< What m_events answers.
+    std::shared_ptr<const StoredEvents> m_events;
     quint64 m_folderNumber = 0;   ///< Answers of a former store are dropped.
 };
 

@@ -5,6 +5,7 @@
 #include "core/feed/trustmeter.h"
 #include "core/history/historyschema.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QVariant>
@@ -239,13 +240,9 @@ std::vector<KeptSession> HistoryReader::sessions(const QString &feed, TimeSpan t
     return sessions;
 }
 
-std::vector<KeptEvent> HistoryReader::events(const QString &feed, TimeSpan time, int most)
+std::vector<KeptEvent> HistoryReader::takeEvents(QSqlQuery *rows)
 {
     std::vector<KeptEvent> events;
-    QSqlQuery *const rows = m_db.ask(
-        "SELECT id, time, feed, account, event, line, content FROM event WHERE time >= ? AND "
-        "time < ? AND (? = '' OR feed = ?) ORDER BY time DESC, id DESC LIMIT ?",
-        time.from, time.to, feed, feed, most);
     while (rows && rows->next()) {
         KeptEvent event{.id = rows->value(0).toLongLong(),
                         .time = timeOf(rows->value(1)),
@@ -260,6 +257,59 @@ std::vector<KeptEvent> HistoryReader::events(const QString &feed, TimeSpan time,
     }
     std::reverse(events.begin(), events.end());
     return events;
+}
+
+std::vector<KeptEvent> HistoryReader::events(const QString &feed, TimeSpan time, int most)
+{
+    return takeEvents(m_db.ask("SELECT id, time, feed, account, event, line, content FROM event WHERE time >= ? AND "
+                               "time < ? AND (? = '' OR feed = ?) ORDER BY time DESC, id DESC LIMIT ?",
+                               time.from, time.to, feed, feed, most));
+}
+
+static QString jsonOf(const QStringList &names)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
+}
+
+// Which events a question is about; a statement is a literal, so lists come as JSON.
+#define FEEDWARDEN_EVENTS_ASKED_FOR                                                                                    \
+    "FROM event WHERE time >= ? AND time < ? AND (? = 0 OR (feed = ? AND account = ?)) AND (? = 0 OR event IN "        \
+    "(SELECT value FROM json_each(?))) AND (event NOT IN (SELECT value FROM json_each(?)) OR (? = 1 AND (event = "     \
+    "'subscription_rejected' OR (event = 'trust_changed' AND instr(content, '\"to\":\"rejected\"') > 0)))) "
+
+std::vector<KeptEvent> HistoryReader::events(const EventQuestion &question)
+{
+    const EventQuestion::Source source = question.source.value_or(EventQuestion::Source());
+    return takeEvents(m_db.ask("SELECT id, time, feed, account, event, line, content " FEEDWARDEN_EVENTS_ASKED_FOR
+                               "ORDER BY time DESC, id DESC LIMIT ?",
+                               question.span.from, question.span.to, int(question.source.has_value()), source.feed,
+                               source.account, int(!question.names.isEmpty()), jsonOf(question.names),
+                               jsonOf(question.without), int(question.refusalsStay), std::max(question.most, 1)));
+}
+
+int HistoryReader::countEvents(const EventQuestion &question, int enough)
+{
+    const EventQuestion::Source source = question.source.value_or(EventQuestion::Source());
+    QSqlQuery *const rows = m_db.ask(
+        "SELECT count(*) FROM (SELECT 1 " FEEDWARDEN_EVENTS_ASKED_FOR "LIMIT ?)", question.span.from, question.span.to,
+        int(question.source.has_value()), source.feed, source.account, int(!question.names.isEmpty()),
+        jsonOf(question.names), jsonOf(question.without), int(question.refusalsStay), enough);
+    const int count = rows && rows->next() ? rows->value(0).toInt() : 0;
+    if (rows)
+        rows->finish();
+    return count;
+}
+
+#undef FEEDWARDEN_EVENTS_ASKED_FOR
+
+std::optional<Event> eventOf(const KeptEvent &kept)
+{
+    auto event = eventFromJson(kept.content);
+    if (event) {
+        event->id = quint64(kept.id);
+        event->time = kept.time;
+    }
+    return event;
 }
 
 std::vector<IncidentNote> HistoryReader::notes(const QString &feed, TimeSpan time)

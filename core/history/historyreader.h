@@ -5,6 +5,7 @@
 #include "core/history/historydatabase.h"
 #include "core/history/livehistory.h"
 #include "core/history/spanset.h"
+#include "core/history/storedevents.h"
 
 #include <QJsonObject>
 
@@ -66,6 +67,10 @@ struct KeptEvent {
     QJsonObject content;   ///< As it was printed.
 };
 
+/// As it was told, but for what the store does not keep: its id is the store's, and its instant is none. None for an
+/// event that this version does not know.
+[[nodiscard]] std::optional<Event> eventOf(const KeptEvent &kept);
+
 /// What happened and was not written.
 struct KeptLoss {
     TimeSpan time;
@@ -100,6 +105,10 @@ public:
     [[nodiscard]] std::vector<KeptSession> sessions(const QString &feed, TimeSpan time);
     /// The newest last, at most `most` of them.
     [[nodiscard]] std::vector<KeptEvent> events(const QString &feed, TimeSpan time, int most);
+    /// Likewise.
+    [[nodiscard]] std::vector<KeptEvent> events(const EventQuestion &question);
+    /// How many there are in all, counted up to `enough`.
+    [[nodiscard]] int countEvents(const EventQuestion &question, int enough);
     /// Of all feeds; none without any.
     [[nodiscard]] std::optional<WallTime> firstEvent();
     [[nodiscard]] std::vector<KeptLoss> losses(TimeSpan time);
@@ -113,6 +122,7 @@ public:
                                      SampleStep shortest = SampleStep::Second);
 
 private:
+    [[nodiscard]] static std::vector<KeptEvent> takeEvents(QSqlQuery *rows);
     [[nodiscard]] std::optional<WallTime> firstSample(const QString &feed, SampleStep step);
 
     HistoryDatabase m_db;

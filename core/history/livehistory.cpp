@@ -95,6 +95,14 @@ void LiveHistory::addSnapshot(WallTime now, const FeedSnapshot &feed)
     sample.latencyP95 = msOf(metrics.feedLatency.p95);
     sample.latencyP99 = msOf(metrics.feedLatency.p99);
     sample.latencyMax = msOf(metrics.feedLatency.max);
+    // What was counted before anybody looked belongs to no second; a counter that fell has begun anew.
+    const auto messages = std::exchange(past.messages, metrics.messagesReceived);
+    if (messages)
+        sample.messages = float(metrics.messagesReceived >= *messages ? metrics.messagesReceived - *messages
+                                                                      : metrics.messagesReceived);
+    const auto blind = std::exchange(past.blind, metrics.blindTime);
+    if (blind && metrics.blindTime > *blind)
+        sample.blindSeconds = float(toMs(metrics.blindTime - *blind) / 1'000);
     if (feed.isWanted)
         sample.messagesPerSecond = sample.messagesPerSecondLow = float(metrics.messagesPerSecond);
     addSample(past, sample);
@@ -125,8 +133,30 @@ void LiveHistory::addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed
             const HeatStep step{sample.time, 10, heatCells(sample.rttTally), heatCells(sample.latencyTally)};
             add(past.heatTens, step, 10s, TenSecondHeats);
             add(past.heatFives, step, 300s, FiveMinuteHeats);
+            addMeasured(past.measuredTens, sample.time, sample.rttTally, sample.latencyTally, TenSecondMeasures);
+            addMeasured(past.measuredMinutes, floorToLength(sample.time, 60s), sample.rttTally, sample.latencyTally,
+                        MinuteMeasures);
         }
     }
+}
+
+void LiveHistory::addMeasured(std::deque<FeedPast::Measured> &steps, WallTime time, const DurationTally &rtt,
+                              const DurationTally &latency, int most)
+{
+    const auto isEarlier = [](const FeedPast::Measured &step, WallTime at) { return step.time < at; };
+    auto place = std::lower_bound(steps.begin(), steps.end(), time, isEarlier);
+    if (place == steps.end() || place->time != time)
+        place = steps.insert(place, {.time = time, .rtt = {}, .latency = {}});
+    const auto add = [](QByteArray &packed, const DurationTally &tally) {
+        if (tally.isEmpty())
+            return;
+        DurationTally whole = DurationTally::unpacked(packed).value_or(DurationTally());
+        whole.add(tally);
+        packed = whole.packed();
+    };
+    add(place->rtt, rtt);
+    add(place->latency, latency);
+    keepNewest(steps, most);
 }
 
 void LiveHistory::addSample(FeedPast &past, const HistorySample &sample)
@@ -614,6 +644,65 @@ std::vector<HeatStep> LiveHistory::heat(const QString &feed, WallTime from, Wall
         steps.back().stepSeconds = int(step.count());
     }
     return steps;
+}
+
+SpanFigures LiveHistory::figures(const QString &feed, WallTime from, WallTime to) const
+{
+    SpanFigures figures{.time = {from, to}};
+    const auto found = m_feeds.constFind(feed);
+    if (found == m_feeds.cend() || to <= from)
+        return figures;
+    const FeedPast &past = *found;
+    const bool secondsReach = !past.seconds.empty()
+                              && (past.seconds.front().time <= from
+                                  || past.seconds.front().time < past.tens.front().end());
+    const std::deque<HistorySample> &samples = secondsReach ? past.seconds : past.tens;
+    const auto endsBefore = [](const HistorySample &sample, WallTime time) { return sample.end() <= time; };
+    for (auto sample = std::lower_bound(samples.cbegin(), samples.cend(), from, endsBefore);
+         sample != samples.cend() && sample->time < to; ++sample) {
+        const double share = shareWithin({sample->time, sample->end()}, figures.time);
+        const auto seconds = [share](double whole) {
+            return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(share * whole));
+        };
+        figures.observed += seconds(sample->observed);
+        figures.blind += seconds(double(sample->blindSeconds));
+        figures.messages += share * double(sample->messages);
+        if (std::isnan(sample->quality))
+            continue;
+        figures.scoredSeconds += share * sample->observed;
+        figures.scoreSum += share * sample->observed * double(sample->qualityMean);
+        figures.qualityLowest = std::min(figures.qualityLowest.value_or(100), double(sample->quality));
+    }
+    // A snapshot tells the blind time since the one before, which may have been longer ago than its own second.
+    figures.blind = std::min(figures.blind, figures.time.length());
+
+    const bool tensReach = !past.measuredTens.empty()
+                           && (past.measuredTens.front().time <= from
+                               || past.measuredTens.front().time < past.measuredMinutes.front().time + 60s);
+    const std::chrono::seconds length = tensReach ? 10s : 60s;
+    const auto addStep = [&](WallTime time, const DurationTally &rtt, const DurationTally &latency) {
+        if (time >= to || time + length <= from)
+            return;
+        figures.rtt.add(rtt);
+        figures.latency.add(latency);
+        figures.step = length;
+        figures.measured = TimeSpan{std::min(figures.measured ? figures.measured->from : time, time),
+                                    std::max(figures.measured ? figures.measured->to : time, time + length)};
+    };
+    for (const FeedPast::Measured &step : tensReach ? past.measuredTens : past.measuredMinutes) {
+        if (step.time < to && step.time + length > from)
+            addStep(step.time, DurationTally::unpacked(step.rtt).value_or(DurationTally()),
+                    DurationTally::unpacked(step.latency).value_or(DurationTally()));
+    }
+    // What is under way is not among the steps yet.
+    for (const auto &[line, sampler] : past.samplers) {
+        for (const FinishedSample &open : LineSampler(sampler).finish()) {
+            if (open.step == SampleStep::TenSeconds
+                && !(open.sample.rttTally.isEmpty() && open.sample.latencyTally.isEmpty()))
+                addStep(open.sample.time, open.sample.rttTally, open.sample.latencyTally);
+        }
+    }
+    return figures;
 }
 
 std::vector<ConditionBand> LiveHistory::bands(const QString &feed, WallTime from, WallTime to) const

@@ -32,7 +32,7 @@ struct HistoryChanges {
 
 /// The recent past of all feeds, in memory: what timeline, charts and the outage table show. Fed with one snapshot per
 /// feed and second and with every event; bounded: samples of 1 s for an hour, of 10 s for a day; distributions of 10 s
-/// for an hour, of 5 min for a day; bands, outages, attempts and events by number. About 0.8 MB per feed after a day
+/// for an hour, of 1 min for a day; bands, outages, attempts and events by number. About 1 MB per feed after a day
 /// (tests/bench/bench_history prints it). A value without threads of its own; it belongs to the thread that shows it.
 class LiveHistory final : public Past
 {
@@ -40,6 +40,8 @@ public:
     static constexpr int SecondSamples = 3'600;
     static constexpr int TenSecondSamples = 8'640;
     static constexpr int TenSecondHeats = 360;
+    static constexpr int TenSecondMeasures = 360;
+    static constexpr int MinuteMeasures = 1'440;
     static constexpr int FiveMinuteHeats = 288;
     static constexpr int MaxBandsPerFeed = 20'000;
     static constexpr int MaxOutagesPerFeed = 5'000;
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] quint64 bandChanges() const override;
     [[nodiscard]] quint64 outageChanges() const override;
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const override;
+    [[nodiscard]] SpanFigures figures(const QString &feed, WallTime from, WallTime to) const override;
     /// The newest last.
     [[nodiscard]] const std::deque<Event> &events() const { return m_events; }
     [[nodiscard]] std::optional<WallTime> firstSeen(const QString &feed) const override;
@@ -82,6 +85,14 @@ private:
         std::deque<HistorySample> tens;
         std::map<int, LineSampler> samplers;   ///< By line: what was added to its distributions.
         std::deque<HeatStep> heatTens, heatFives;
+        /// What was measured in a step, of all lines, packed: a tenth of the size.
+        struct Measured {
+            WallTime time{};
+            QByteArray rtt, latency;
+        };
+        std::deque<Measured> measuredTens, measuredMinutes;
+        std::optional<quint64> messages;   ///< The counters as of the newest snapshot.
+        std::optional<Clock::duration> blind;
         std::deque<ConditionBand> bands;
         std::deque<Outage> outages;
         std::deque<LineAttempt> attempts;
@@ -120,6 +131,8 @@ private:
     static void addSample(FeedPast &past, const HistorySample &sample);
     [[nodiscard]] static std::optional<WallTime> beginOf(const FeedPast &past, std::optional<WallTime> first);
     static void addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed);
+    static void addMeasured(std::deque<FeedPast::Measured> &steps, WallTime time, const DurationTally &rtt,
+                            const DurationTally &latency, int most);
     static void noteAttempts(FeedPast &past, const FeedSnapshot &feed);
     static void noteHeard(FeedPast &past, const FeedSnapshot &feed);
     static void noteLoss(FeedPast &past, const Event &event);

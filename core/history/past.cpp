@@ -79,6 +79,8 @@ void joinSample(HistorySample &into, const HistorySample &other)
     into.latencyMax = std::fmax(into.latencyMax, other.latencyMax);
     into.messagesPerSecond = std::fmax(into.messagesPerSecond, other.messagesPerSecond);
     into.messagesPerSecondLow = std::fmin(into.messagesPerSecondLow, other.messagesPerSecondLow);
+    into.messages += other.messages;
+    into.blindSeconds += other.blindSeconds;
 }
 
 }   // namespace feedwarden

@@ -3,11 +3,13 @@
 
 #include "core/connection/feedsnapshot.h"
 #include "core/history/latencyheat.h"
+#include "core/history/spanfigures.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <cmath>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -34,6 +36,8 @@ struct HistorySample {
     float latencyP50 = NAN, latencyP95 = NAN, latencyP99 = NAN, latencyMax = NAN;   ///< The highest; may be negative.
     float messagesPerSecond = NAN;                                                  ///< The highest in the step.
     float messagesPerSecondLow = NAN;                                               ///< The lowest in the step.
+    float messages = 0;       ///< Received in the step, as far as that is known by step.
+    float blindSeconds = 0;   ///< Of the step: wanted and not trusted, the union over the feed's streams.
 
     [[nodiscard]] WallTime end() const { return time + std::chrono::seconds(stepSeconds); }
 };
@@ -103,6 +107,9 @@ struct LineAttempt {
     AttemptSnapshot record;
 };
 
+struct EventQuestion;
+struct StoredEvents;
+
 /// What happened, for those who show it: timeline, charts, the table of outages. Whether it is remembered in memory
 /// (LiveHistory) or read from the disk as well (FullHistory) is none of their business.
 ///
@@ -135,6 +142,22 @@ public:
     [[nodiscard]] virtual std::optional<WallTime> firstSeen(const QString &feed) const = 0;
     /// When the feed was last heard of.
     [[nodiscard]] virtual std::optional<WallTime> lastSeen(const QString &feed) const = 0;
+    /// What the time comes to, in figures.
+    [[nodiscard]] virtual SpanFigures figures(const QString &feed, WallTime from, WallTime to) const = 0;
+    /// Events that were kept, as asked for; null where they are still being read, and where nothing is kept. What was
+    /// asked last is remembered, and nothing else.
+    [[nodiscard]] virtual std::shared_ptr<const StoredEvents> storedEvents(const EventQuestion &question) const
+    {
+        Q_UNUSED(question)
+        return {};
+    }
+    /// Where events are kept beyond memory.
+    enum class Store {
+        None,      ///< Nowhere.
+        Open,      ///< They can be asked for.
+        Failing,   ///< They could not be read; it is tried again by itself.
+    };
+    [[nodiscard]] virtual Store store() const { return Store::None; }
     /// More of what was asked for is on its way: what was given so far is not all.
     [[nodiscard]] virtual bool isReading() const { return false; }
 

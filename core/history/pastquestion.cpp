@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/pastquestion.h"
 
+#include "core/history/historyanalysis.h"
 #include "core/history/historyreader.h"
 
 #include <algorithm>
@@ -140,6 +141,74 @@ static std::vector<HistorySample> samplesOf(HistoryReader &reader, const PastQue
     return samples;
 }
 
+/// Steps of so many lie in a time: what is at its ends in part only weighs little.
+static constexpr int FigureSteps = 300;
+
+/// Whether each of these starts in the other's time is decided by the store, to the instant; counters and distributions
+/// are those of samples.
+static SpanFigures figuresOf(HistoryReader &reader, const PastQuestion &question)
+{
+    const TimeSpan &time = question.span;
+    SpanFigures figures{.time = time};
+    for (const FeedReport &report : reportsOf(factsOf(reader, question.feed, time))) {
+        if (report.feed != question.feed)
+            continue;
+        figures.observed += report.observed;
+        figures.blind += report.blind;
+    }
+    const auto addCounts = [&](const LineSample &sample, const TimeSpan &step) {
+        const double share = shareWithin(step, time);
+        if (share <= 0)
+            return;
+        figures.messages += share * double(sample.messages);
+        if (sample.scored == 0)
+            return;
+        figures.scoredSeconds += share * sample.scored;
+        figures.scoreSum += share * double(sample.qualitySum);
+        figures.qualityLowest = std::min(figures.qualityLowest.value_or(sample.qualityMin), double(sample.qualityMin));
+    };
+    const auto addDistributions = [&](const LineSample &sample, const TimeSpan &step) {
+        if (sample.rttTally.isEmpty() && sample.latencyTally.isEmpty())
+            return;
+        figures.rtt.add(sample.rttTally);
+        figures.latency.add(sample.latencyTally);
+        figures.step = std::max(figures.step, std::chrono::duration_cast<std::chrono::seconds>(step.length()));
+        figures.measured = TimeSpan{figures.measured ? figures.measured->from : step.from, step.to};
+    };
+    const SampleStep base = baseOf(std::max<std::chrono::seconds>(
+        std::chrono::duration_cast<std::chrono::seconds>(time.length() / FigureSteps), 1s));
+    const auto read = [&](SampleStep step, const auto &add) {
+        // The step that the time begins in began before it.
+        const TimeSpan whole{floorToLength(time.from, lengthOf(step)), time.to};
+        for (const KeptPart &part : partsOf(reader, question.feed, step, whole)) {
+            for (const LineSample &sample : part.samples)
+                add(sample, TimeSpan{sample.time, sample.time + lengthOf(part.step)});
+        }
+    };
+    if (base == SampleStep::Second) {
+        read(base, addCounts);
+        read(SampleStep::TenSeconds, addDistributions);   // Seconds have none.
+    } else {
+        read(base, [&](const LineSample &sample, const TimeSpan &step) {
+            addCounts(sample, step);
+            addDistributions(sample, step);
+        });
+    }
+    return figures;
+}
+
+static std::shared_ptr<const StoredEvents> eventsOf(HistoryReader &reader, const EventQuestion &question)
+{
+    auto stored = std::make_shared<StoredEvents>();
+    for (const KeptEvent &kept : reader.events(question)) {
+        if (auto event = eventOf(kept))
+            stored->events.push_back(std::move(*event));
+    }
+    stored->total = reader.countEvents(question, StoredEvents::MostCounted);
+    stored->keptSince = reader.firstEvent();
+    return stored;
+}
+
 static Clock::duration lengthOf(const ConditionBand &band) { return band.to ? *band.to - band.from : 366 * 24h; }
 
 /// Bands of one step become at most three.
@@ -232,6 +301,13 @@ PastAnswer answer(HistoryReader &reader, const PastQuestion &question)
         for (KeptOutage &kept :
              reader.outages(question.feed, question.span, question.kind == PastQuestion::Kind::Attempts))
             result.outages.push_back(std::move(kept.outage));
+        break;
+    case PastQuestion::Kind::Figures:
+        result.figures = std::make_shared<SpanFigures>(figuresOf(reader, question));
+        break;
+    case PastQuestion::Kind::Events:
+        if (question.events)
+            result.events = eventsOf(reader, *question.events);
         break;
     }
     result.isFailed = reader.hasFailed();

@@ -3,9 +3,11 @@
 
 #include "core/history/past.h"
 #include "core/history/spanset.h"
+#include "core/history/storedevents.h"
 
 #include <chrono>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace feedwarden {
@@ -21,11 +23,14 @@ struct PastQuestion {
         Bands,      ///< Of a feed; what is shorter than `step` is summed up.
         Outages,    ///< Of a feed, without their attempts.
         Attempts,   ///< Of a feed: outages with their attempts.
+        Figures,    ///< What a feed's time comes to.
+        Events,     ///< As `events` asks for them.
     };
     Kind kind = Kind::Feeds;
     QString feed;
     std::chrono::seconds step{0};
     TimeSpan span;
+    std::optional<EventQuestion> events = {};
 
     friend bool operator==(const PastQuestion &, const PastQuestion &) = default;
 };
@@ -39,6 +44,8 @@ struct PastAnswer {
     std::vector<HeatStep> heat;
     std::vector<ConditionBand> bands;
     std::vector<Outage> outages;
+    std::shared_ptr<const SpanFigures> figures;
+    std::shared_ptr<const StoredEvents> events;
 };
 
 /// Asks `reader`, which is open.

@@ -307,12 +307,19 @@ void Monitor::Private::askHeadroom()
         governor,
         [this, service = governor, monitor = QPointer<Monitor>(q)] {
             QList<HostHeadroom> views;
+            const auto now = Clock::now();
             for (const auto &view : service->hosts()) {
                 HostHeadroom host;
                 host.host = view.host;
                 host.left = view.headroom.attemptsLeft;
                 host.bannedUntil = view.headroom.throttledUntil;
                 host.quietSince = view.headroom.quietSince;
+                host.of = view.headroom.attemptsOf;
+                host.window = view.headroom.window;
+                host.openUntil = view.headroom.breakerUntil;
+                host.isHeldOpen = view.headroom.breakerHeld;
+                host.waiting = view.headroom.waiting;
+                host.takenAt = now;
                 views.append(host);
             }
             QMetaObject::invokeMethod(

@@ -64,12 +64,18 @@ public:
     /// What the user notes of an incident. incidentNoteKept() follows; does nothing where no history is kept.
     void keepIncidentNote(const IncidentNote &note);
 
-    /// What is left of a host's published budget of attempts.
+    /// What a host lets us do.
     struct HostHeadroom {
         QString host;    ///< "wss://stream.binance.com:9443".
         int left = -1;   ///< Attempts in its tightest window, our share of it; -1 = none published.
         std::optional<Clock::time_point> bannedUntil;
         std::optional<Clock::time_point> quietSince;   ///< All lines of the host are silent together since.
+        int of = 0;                                    ///< That share as a whole, ...
+        Clock::duration window{0};                     ///< ... in any time of this length.
+        std::optional<Clock::time_point> openUntil;    ///< Its breaker is open; by hand: none.
+        bool isHeldOpen = false;                       ///< By hand, until released.
+        int waiting = 0;                               ///< Attempts that wait for their turn.
+        Clock::time_point takenAt{};                   ///< When this was so.
 
         friend bool operator==(const HostHeadroom &, const HostHeadroom &) = default;
     };

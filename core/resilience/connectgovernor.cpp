@@ -497,7 +497,11 @@ ConnectGovernor::Headroom ConnectGovernor::headroom(const QString &key, Clock::t
         const auto used = std::count_if(host.grants.begin(), host.grants.end(),
                                         [&](Clock::time_point at) { return now - at < limit.window; });
         const int left = std::max(limit.events - int(used), 0);
-        room.attemptsLeft = room.attemptsLeft < 0 ? left : std::min(room.attemptsLeft, left);
+        if (room.attemptsLeft >= 0 && left >= room.attemptsLeft)
+            continue;
+        room.attemptsLeft = left;
+        room.attemptsOf = limit.events;
+        room.window = limit.window;
     }
     room.handshakesInFlight = host.inFlight;
     room.waiting = int(host.waiting[0].size() + host.waiting[1].size());

@@ -69,6 +69,8 @@ public:
         std::optional<Clock::time_point> throttledUntil;   ///< None while not throttled.
         Cause throttleCause = Cause::None;
         int attemptsLeft = -1;   ///< In the tightest published window, our share of it; -1 = none published.
+        int attemptsOf = 0;      ///< That share, and the window's length.
+        Clock::duration window{0};
         int handshakesInFlight = 0;
         int waiting = 0;                               ///< Requests queued.
         int connected = 0;                             ///< Lines past 101.

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Clock::time_point roomAt(int count, Clock::time_point now) const;
     /// How many could leave now; -1 = not limited.
     [[nodiscard]] int headroom(Clock::time_point now) const;
+    [[nodiscard]] int limit() const { return m_limit; }   ///< 0 = not limited.
+    [[nodiscard]] Clock::duration window() const { return m_window; }
 
 private:
     [[nodiscard]] bool counts(OutgoingKind kind) const;

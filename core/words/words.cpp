@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/words.h"
 
+#include "core/connection/eventjson.h"
 #include "core/words/accountwords.h"
 
 #include "core/words/units.h"
@@ -738,6 +739,16 @@ EventKind kindOf(const EventPayload &payload)
         EventKind operator()(const AccountWarning &) const { return EventKind::Account; }
     };
     return std::visit(Visitor{}, payload);
+}
+
+QStringList eventNamesOf(EventKind kind)
+{
+    QStringList names;
+    for (const EventPayload &payload : oneOfEachEvent()) {
+        if (kindOf(payload) == kind)
+            names << nameOf(payload);
+    }
+    return names;
 }
 
 QString wordFor(EventKind kind)

@@ -5,6 +5,7 @@
 #include "core/connection/feedsnapshot.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace feedwarden {
 
@@ -57,6 +58,8 @@ enum class EventKind {
 inline constexpr int EventKindCount = 13;
 
 [[nodiscard]] EventKind kindOf(const EventPayload &payload);
+/// As nameOf() says the events of that kind.
+[[nodiscard]] QStringList eventNamesOf(EventKind kind);
 [[nodiscard]] QString wordFor(EventKind kind);
 
 /// What happened and what comes next, in one plain sentence or two.

@@ -593,6 +593,17 @@ void TestMonitor::feedsOfOneHostShareItsBudget()
              qPrintable(QString::number(toMs(begun.constLast() - begun.constFirst()))));
     QTRY_VERIFY(!m_monitor->headroom().isEmpty());
     QCOMPARE(m_monitor->headroom().size(), 1);
+    const Monitor::HostHeadroom &host = m_monitor->headroom().constFirst();
+    QVERIFY(host.of > 0 && host.left < host.of && host.window > 0s);
+    QVERIFY(Clock::now() - host.takenAt < 1min);
+    // And what the venue's limit of messages leaves each line.
+    for (const FeedSnapshot &feed : m_monitor->feeds()) {
+        for (const ConnectionSnapshot &line : feed.lines) {
+            QVERIFY(line.messageRoom);
+            QVERIFY(line.messageRoom->of > 0 && line.messageRoom->left <= line.messageRoom->of);
+            QVERIFY(line.messageRoom->window > 0s);
+        }
+    }
 }
 
 void TestMonitor::aHostsBreakerIsToldOnceWithTheLineThatCausedIt()

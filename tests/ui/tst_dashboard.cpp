@@ -147,6 +147,8 @@ private slots:
     void summaryStandsInBarAndTitle();
     void sidePanelTellsCauseNextAndPoints();
     void twinLinesShowWhichIsFirst();
+    void sidePanelTellsWhatLimitsLeave();
+    void oldLimitsAreGreyWithTheirAge();
     void lastOutageIsRemembered();
     void buttonsStayWhereTheyAre();
     void statusLineTellsClockBudgetAndRate();
@@ -560,7 +562,7 @@ void TestDashboard::sidePanelTellsCauseNextAndPoints()
     QVERIFY(textsOf(panel).join(QLatin1Char('\n')).contains(QStringLiteral("4\u00A0s.")));
     QVERIFY(story.contains(QStringLiteral("Reported: <img src=x> reset by peer")));
     const auto lists = panel->findChildren<RowList *>();
-    QCOMPARE(lists.size(), 2);
+    QCOMPARE(lists.size(), 3);
     QCOMPARE(lists[0]->rows().first().label, QStringLiteral("Line down"));
     QCOMPARE(lists[0]->rows().first().values, QStringList{QStringLiteral("−100")});
 
@@ -572,7 +574,7 @@ void TestDashboard::sidePanelTellsCauseNextAndPoints()
     QVERIFY(stability != losses.cend());
     QCOMPARE(stability->values, QStringList{QStringLiteral("−4")});
     // Latencies stand in three columns under their quantiles.
-    const QList<RowList::Row> facts = lists[1]->rows();
+    const QList<RowList::Row> facts = lists[2]->rows();
     QCOMPARE(facts[0].values, (QStringList{QStringLiteral("p50"), QStringLiteral("p95"), QStringLiteral("p99")}));
     QCOMPARE(facts[1].values.size(), 3);
     QCOMPARE(facts[1].values.first(), latencyText(feeds[0].metrics.rtt.p50));
@@ -603,7 +605,7 @@ void TestDashboard::twinLinesShowWhichIsFirst()
     feeds[0].lines = {feeds[0].worst, twin};
     Bench bench(feeds);
     bench.window.selectFeed(QStringLiteral("alpha"));
-    const QList<RowList::Row> facts = bench.child<SidePanel>()->findChildren<RowList *>()[1]->rows();
+    const QList<RowList::Row> facts = bench.child<SidePanel>()->findChildren<RowList *>()[2]->rows();
     const auto find = [&facts](const QString &label) {
         return std::find_if(facts.cbegin(), facts.cend(), [&](const RowList::Row &row) { return row.label == label; });
     };
@@ -611,6 +613,95 @@ void TestDashboard::twinLinesShowWhichIsFirst()
     QVERIFY(lead != facts.cend());
     QCOMPARE(lead->values, (QStringList{latencyText(3.0), latencyText(8.0), latencyText(12.0)}));
     QVERIFY(find(QStringLiteral("Line 1 was first by")) == facts.cend());   // It never was.
+}
+
+static QList<RowList::Row> budgetOf(const MainWindow &window)
+{
+    return window.findChild<RowList *>(QStringLiteral("budget"))->rows();
+}
+
+static RowList::Row budgetRow(const MainWindow &window, const QString &label)
+{
+    for (const RowList::Row &row : budgetOf(window)) {
+        if (row.label == label)
+            return row;
+    }
+    return {};
+}
+
+void TestDashboard::sidePanelTellsWhatLimitsLeave()
+{
+    FeedSnapshot feed = trustedFeed(QStringLiteral("alpha"), QStringLiteral("Alpha"), t0);
+    ConnectionSnapshot first = feed.worst, second = feed.worst;
+    first.host = QStringLiteral("a.example:443");
+    first.messageRoom = MessageRoom{4, 5, 1500ms};
+    second.line = 2;
+    second.host = QStringLiteral("b.example:443");
+    second.messageRoom = MessageRoom{0, 5, 1500ms};
+    first.takenAt = second.takenAt = t0;
+    feed.worst = first;
+    feed.lines = {first, second};
+    Bench bench({feed});
+    // Nobody has said anything of its hosts yet.
+    QCOMPARE(budgetRow(bench.window, QStringLiteral("Attempts left")).values, QStringList{QStringLiteral("–")});
+    Surroundings around;
+    around.hosts = {{.host = QStringLiteral("a.example:443"), .left = 118, .of = 120, .window = 300s, .takenAt = t0},
+                    {.host = QStringLiteral("b.example:443"),
+                     .left = 0,
+                     .bannedUntil = t0 + 133s,
+                     .of = 120,
+                     .window = 300s,
+                     .openUntil = t0 + 20s,
+                     .waiting = 3,
+                     .takenAt = t0},
+                    {.host = QStringLiteral("c.example:443"), .left = 7, .takenAt = t0}};
+    around.isNetworkUp = false;   // Told at once.
+    bench.window.setSurroundings(around);
+    QStringList texts;
+    for (const RowList::Row &row : budgetOf(bench.window))
+        texts << row.label + QLatin1Char('=') + row.values.value(0);
+    const QString until = timeText(w0 + 133s, TimeStyle::Clock);
+    QCOMPARE(texts,
+             (QStringList{QStringLiteral("Host=a.example:443"), QStringLiteral("Attempts left=118 of 120 in 5:00"),
+                          QStringLiteral("Host=b.example:443"), QStringLiteral("Held back until=%1 (2:13)").arg(until),
+                          QStringLiteral("Breaker open until=%1 (20 s)").arg(timeText(w0 + 20s, TimeStyle::Clock)),
+                          QStringLiteral("Attempts left=0 of 120 in 5:00"), QStringLiteral("Attempts waiting=3"),
+                          QStringLiteral("Messages left, line 2=0 of 5 in 1.5 s")}));
+    QCOMPARE(budgetRow(bench.window, QStringLiteral("Held back until")).emphasis, RowList::Emphasis::Bad);
+
+    // What is over or not limited says so.
+    around.hosts = {{.host = QStringLiteral("a.example:443"), .left = -1, .bannedUntil = t0 - 1s, .takenAt = t0}};
+    around.isNetworkUp = true;
+    feed.lines = {first};
+    feed.lines[0].messageRoom.reset();
+    feed.worst = feed.lines[0];
+    bench.window.setFeeds({feed});
+    bench.window.setSurroundings(around);
+    QTRY_COMPARE(budgetRow(bench.window, QStringLiteral("Attempts left")).values,
+                 QStringList{QStringLiteral("no limit is published")});
+    QCOMPARE(budgetRow(bench.window, QStringLiteral("Messages left")).values,
+             QStringList{QStringLiteral("no limit is published")});
+    QVERIFY(budgetRow(bench.window, QStringLiteral("Held back until")).values.isEmpty());
+}
+
+void TestDashboard::oldLimitsAreGreyWithTheirAge()
+{
+    FeedSnapshot feed = trustedFeed(QStringLiteral("alpha"), QStringLiteral("Alpha"), t0);
+    feed.worst.host = QStringLiteral("a.example:443");
+    feed.lines = {feed.worst};
+    Bench bench({feed});
+    Surroundings around;
+    around.isNetworkUp = false;
+    around.hosts = {
+        {.host = QStringLiteral("a.example:443"), .left = 118, .of = 120, .window = 300s, .takenAt = t0 - 41s}};
+    bench.window.setSurroundings(around);
+    QCOMPARE(budgetRow(bench.window, QStringLiteral("As of")).values, QStringList{QStringLiteral("41 s ago")});
+    QCOMPARE(budgetRow(bench.window, QStringLiteral("Attempts left")).emphasis, RowList::Emphasis::Quiet);
+    around.isNetworkUp = true;
+    around.hosts[0].takenAt = t0 - 1s;
+    bench.window.setSurroundings(around);
+    QVERIFY(budgetRow(bench.window, QStringLiteral("As of")).values.isEmpty());
+    QCOMPARE(budgetRow(bench.window, QStringLiteral("Attempts left")).emphasis, RowList::Emphasis::Normal);
 }
 
 void TestDashboard::lastOutageIsRemembered()

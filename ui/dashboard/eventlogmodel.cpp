@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/eventlogmodel.h"
 
+#include "core/connection/eventjson.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/units.h"
+
+#include <QDateTime>
+
+#include <map>
+#include <tuple>
 
 namespace feedwarden {
 
@@ -79,6 +85,23 @@ Condition conditionOf(const EventPayload &payload)
     return std::visit(Visitor{}, payload);
 }
 
+static bool isChatter(const EventPayload &payload)
+{
+    const EventKind kind = kindOf(payload);
+    return kind == EventKind::Trust || kind == EventKind::Subscription
+           || std::holds_alternative<AccountChanged>(payload);
+}
+
+QStringList chatterNames()
+{
+    QStringList names;
+    for (const EventPayload &payload : oneOfEachEvent()) {
+        if (isChatter(payload))
+            names << nameOf(payload);
+    }
+    return names;
+}
+
 EventLogModel::EventLogModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 int EventLogModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -95,7 +118,7 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         switch (Column(index.column())) {
         case TimeColumn:
-            return timeText(row.event.time, TimeStyle::Clock);
+            return timeText(row.event.time, row.event.time < m_midnight ? TimeStyle::DateTime : TimeStyle::Clock);
         case ExchangeColumn: {
             if (!row.event.account.isEmpty())
                 return m_accountTitles.value(row.event.account, row.event.account);
@@ -128,11 +151,8 @@ QVariant EventLogModel::data(const QModelIndex &index, int role) const
         return row.event.feed;
     case AccountRole:
         return row.event.account;
-    case ChatterRole: {
-        const EventKind kind = kindOf(row.event.payload);
-        return kind == EventKind::Trust || kind == EventKind::Subscription
-               || std::holds_alternative<AccountChanged>(row.event.payload);
-    }
+    case ChatterRole:
+        return isChatter(row.event.payload);
     case KindRole:
         return int(kindOf(row.event.payload));
     case CellRole::State:
@@ -197,8 +217,73 @@ void EventLogModel::clear()
         return;
     beginResetModel();
     m_rows.clear();
+    m_stored = 0;
     endResetModel();
 }
+
+void EventLogModel::prependStored(const std::vector<Event> &events)
+{
+    if (events.empty())
+        return;
+    beginInsertRows({}, 0, int(events.size()) - 1);
+    for (auto event = events.crbegin(); event != events.crend(); ++event)
+        m_rows.push_front({*event, {}});
+    m_stored += int(events.size());
+    endInsertRows();
+}
+
+void EventLogModel::clearStored()
+{
+    if (m_stored == 0)
+        return;
+    beginRemoveRows({}, 0, m_stored - 1);
+    m_rows.erase(m_rows.begin(), m_rows.begin() + m_stored);
+    m_stored = 0;
+    endRemoveRows();
+}
+
+std::optional<WallTime> EventLogModel::firstLive() const
+{
+    return liveRows() > 0 ? std::optional(m_rows[size_t(m_stored)].event.time) : std::nullopt;
+}
+
+std::vector<Event> EventLogModel::withoutLive(std::vector<Event> stored) const
+{
+    if (stored.empty())
+        return stored;
+    using Key = std::tuple<qint64, QString, QString, int, QLatin1String>;
+    const auto keyOf = [](const Event &event) {
+        const auto time = std::chrono::floor<std::chrono::microseconds>(event.time).time_since_epoch().count();
+        return Key(time, event.feed, event.account, event.line, nameOf(event.payload));
+    };
+    WallTime newest = stored.back().time;
+    for (const Event &event : stored)
+        newest = std::max(newest, event.time);
+    // Several of a kind may be told of one instant: each stands for one.
+    std::map<Key, int> told;
+    for (auto row = m_rows.cbegin() + m_stored; row != m_rows.cend(); ++row) {
+        if (row->event.time < newest + 1us)
+            ++told[keyOf(row->event)];
+    }
+    std::erase_if(stored, [&](const Event &event) {
+        const auto known = told.find(keyOf(event));
+        return known != told.end() && known->second-- > 0;
+    });
+    return stored;
+}
+
+void EventLogModel::setNow(WallTime now)
+{
+    const WallTime midnight = toWallTime(toDateTime(now).toLocalTime().date().startOfDay());
+    if (midnight == m_midnight)
+        return;
+    m_midnight = midnight;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn),
+                         {Qt::DisplayRole, Qt::AccessibleTextRole});
+}
+
+bool EventLogModel::hasOtherDays() const { return !m_rows.empty() && m_rows.front().event.time < m_midnight; }
 
 void EventLogModel::forgetWords()
 {
@@ -229,13 +314,13 @@ void EventLogModel::setAccountTitles(const QHash<QString, QString> &titles)
 
 void EventLogModel::makeRoom(qsizetype comingRows)
 {
-    const qsizetype surplus = qsizetype(m_rows.size()) + comingRows - MaxEvents;
+    const qsizetype surplus = liveRows() + comingRows - MaxEvents;
     if (surplus <= 0)
         return;
     // A slack of rows at once: dropping one row per event would move the whole view each time.
-    const qsizetype dropped = std::min<qsizetype>(qsizetype(m_rows.size()), std::max<qsizetype>(surplus, Slack));
-    beginRemoveRows({}, 0, int(dropped) - 1);
-    m_rows.erase(m_rows.begin(), m_rows.begin() + dropped);
+    const qsizetype dropped = std::min<qsizetype>(liveRows(), std::max<qsizetype>(surplus, Slack));
+    beginRemoveRows({}, m_stored, m_stored + int(dropped) - 1);
+    m_rows.erase(m_rows.begin() + m_stored, m_rows.begin() + m_stored + dropped);
     endRemoveRows();
 }
 

@@ -13,10 +13,12 @@
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 namespace feedwarden {
 
-/// What happened, oldest first. Bounded: beyond MaxEvents the oldest go.
+/// What happened, oldest first: in front what was read of the store, behind it what was told since. Bounded: beyond
+/// MaxEvents the oldest of those that were told go; what is in front is bounded by who reads it.
 class EventLogModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -45,6 +47,19 @@ public:
     void append(const feedwarden::Event &event);
     void append(const std::deque<feedwarden::Event> &events);
     void clear();
+    /// Stored events, oldest first, in front of all others.
+    void prependStored(const std::vector<feedwarden::Event> &events);
+    void clearStored();
+    [[nodiscard]] int storedRows() const { return m_stored; }
+    [[nodiscard]] int liveRows() const { return int(m_rows.size()) - m_stored; }
+    /// Of those that were told, in their order.
+    [[nodiscard]] std::optional<WallTime> firstLive() const;
+    /// Without those that have been told too: the store has this run's as well, its times are whole microseconds, and
+    /// neither knows the other's numbers.
+    [[nodiscard]] std::vector<Event> withoutLive(std::vector<Event> stored) const;
+    /// What is of another day than this one's is shown with its date.
+    void setNow(WallTime now);
+    [[nodiscard]] bool hasOtherDays() const;
     /// How feeds are named on screen; unknown ones keep their own name.
     void setTitles(const QHash<QString, QString> &titles);
     /// Another language is spoken: what was worded is worded anew.
@@ -60,6 +75,8 @@ private:
     void makeRoom(qsizetype comingRows);
 
     mutable std::deque<Row> m_rows;
+    int m_stored = 0;        ///< Of m_rows, in front.
+    WallTime m_midnight{};   ///< When today began, in local time.
     QHash<QString, QString> m_titles, m_accountTitles;
 };
 
@@ -94,6 +111,9 @@ private:
     QStringList m_words;
     std::optional<TimeInterval> m_time;
 };
+
+/// Names of the events that are shown to who asks for them only.
+[[nodiscard]] QStringList chatterNames();
 
 /// The colour and shape of an event in the log.
 [[nodiscard]] Condition conditionOf(const EventPayload &payload);

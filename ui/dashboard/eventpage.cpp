@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/eventpage.h"
 
+#include "core/history/past.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/dashboard/buttons.h"
 #include "ui/format/celldelegates.h"
+#include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -21,10 +23,15 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace feedwarden {
 
-EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
-    : QWidget(parent), m_model(model), m_axis(axis)
+static constexpr auto SettleAfter = 150ms;
+
+EventPage::EventPage(EventLogModel *model, TimeAxis *axis, const Past *past, QWidget *parent)
+    : QWidget(parent), m_model(model), m_axis(axis), m_past(past)
 {
     m_filter = new EventFilter(this);
     m_filter->setSourceModel(model);
@@ -65,12 +72,24 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
     }
     bar->addWidget(m_source);
     bar->addWidget(m_kind);
-    bar->addWidget(m_time);
     bar->addWidget(m_text, 1);
     bar->addWidget(m_clear);
     bar->addWidget(m_chatter);
     bar->addWidget(m_count);
     layout->addLayout(bar);
+    m_note = makePlainLabel(this);
+    m_note->setObjectName(QStringLiteral("storedNote"));
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::WindowText);   // On a Base ground it would be Text.
+    m_note->hide();
+    // A line of their own: beside the filter there is no room for times with dates in every language.
+    auto *const second = new QHBoxLayout;
+    second->setContentsMargins(space * 3 / 2, 0, space * 3 / 2, 0);
+    second->setSpacing(space);
+    second->addWidget(m_time);
+    second->addWidget(m_note, 1);
+    second->addStretch();
+    layout->addLayout(second);
 
     m_view = new TableView(this);
     m_view->setAccessibleName(tr("Event log"));
@@ -90,25 +109,45 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
         EventLogModel::TextColumn);
     layout->addWidget(m_view, 1);
 
-    connect(m_time, &QAbstractButton::clicked, m_axis, &TimeAxis::clearSelection);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(SettleAfter);
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_settle, &QTimer::timeout, this, &EventPage::showSelection);
+    connect(&m_more, &QTimer::timeout, this, &EventPage::putIn);
+    connect(m_time, &QAbstractButton::clicked, m_axis, [this] {
+        if (m_axis->selection())
+            m_axis->clearSelection();
+        else
+            m_axis->goLive();
+    });
     connect(m_clear, &QAbstractButton::clicked, this, &EventPage::clearFilter);
     connect(m_axis, &TimeAxis::selectionChanged, this, &EventPage::showSelection);
+    connect(m_axis, &TimeAxis::liveChanged, this, &EventPage::showSelection);
+    connect(m_axis, &TimeAxis::rangeChanged, this, [this] {
+        if (!m_settle.isActive())
+            m_settle.start();
+    });
     connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setSource(source());
+        readStored();
         showCount();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         const int kind = m_kind->currentData().toInt();
         m_filter->setKind(kind < 0 ? std::optional<EventKind>() : EventKind(kind));
         m_chatter->setEnabled(kind < 0);
+        readStored();
         showCount();
     });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
+        showNote();
         showCount();
     });
     connect(m_chatter, &QCheckBox::toggled, this, [this](bool shows) {
         m_filter->setShowsChatter(shows);
+        readStored();
         showCount();
     });
     QScrollBar *const bar2 = m_view->verticalScrollBar();
@@ -128,6 +167,8 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
         if (!account.isEmpty())
             emit accountActivated(account);
     });
+    m_model->setNow(m_axis->now());
+    setInk(m_note, tonesOf(palette()).quietText);
     showSelection();
 }
 
@@ -137,17 +178,167 @@ void EventPage::focusSearch()
     m_text->selectAll();
 }
 
+std::optional<TimeInterval> EventPage::narrowedTo() const
+{
+    if (const auto selection = m_axis->selection())
+        return selection;
+    return m_axis->isLive() ? std::nullopt : std::optional(m_axis->range());
+}
+
 void EventPage::showSelection()
 {
-    const auto selection = m_axis->selection();
-    m_filter->setTime(selection);
-    m_time->setVisible(selection.has_value());
-    if (selection) {
+    m_settle.stop();
+    const auto narrowed = narrowedTo();
+    readStored();   // First: rows that go need not be looked at by the filter any more.
+    m_filter->setTime(narrowed);
+    m_time->setVisible(narrowed.has_value());
+    if (narrowed) {
         //: A button that shows the time to which the log is narrowed, with a cross that takes it away.
-        m_time->setText(tr("%1  ×").arg(intervalText(*selection, m_axis->now())));
-        m_time->updateGeometry();
+        const QString text = tr("%1  ×").arg(intervalText(*narrowed, m_axis->now(), narrowed->length() < 24h));
+        if (m_time->text() != text) {
+            m_time->setText(text);
+            m_time->updateGeometry();
+        }
     }
     showCount();
+}
+
+void EventPage::advance(WallTime now)
+{
+    m_model->setNow(now);
+    fitTimes();
+    readStored();
+    showCount();
+}
+
+// ---- what was before --------------------------------------------------------------------------------------------
+
+std::optional<EventQuestion> EventPage::question()
+{
+    if (!m_past || m_past->store() == Past::Store::None)
+        return {};
+    EventQuestion wanted;
+    const auto narrowed = narrowedTo();
+    if (narrowed) {
+        wanted.span = {narrowed->from, narrowed->to + 1us};   // Both ends belong to it.
+    } else {
+        // As far back as the axis shows. It moves with now: what is older than that is no harm until it is long ago.
+        const TimeInterval range = m_axis->range();
+        WallTime from = range.from;
+        if (m_asked && m_asked->span.from <= from && from - m_asked->span.from < range.length())
+            from = m_asked->span.from;
+        wanted.span = {from, range.to + 24h};
+    }
+    // What this run has in memory it tells itself.
+    if (const auto first = m_model->firstLive())
+        wanted.span.to = std::min(wanted.span.to, *first + 1us);
+    if (wanted.span.length() <= 0ns)
+        return {};
+    if (const auto of = source())
+        wanted.source = EventQuestion::Source{of->feed, of->account};
+    const int kind = m_kind->currentData().toInt();
+    if (kind >= 0)
+        wanted.names = eventNamesOf(EventKind(kind));
+    else if (!m_chatter->isChecked() && (!wanted.source || wanted.source->account.isEmpty()))
+        wanted.without = chatterNames();
+    return wanted;
+}
+
+void EventPage::readStored()
+{
+    if (!isVisible())
+        return;
+    const auto wanted = question();
+    if (!wanted) {
+        m_asked.reset();
+        m_answer.reset();
+        m_coming.clear();
+        m_isReading = false;
+        keepingTheEye([this] { m_model->clearStored(); });
+        fitTimes();
+        showNote();
+        return;
+    }
+    m_asked = wanted;
+    const auto answer = m_past->storedEvents(*wanted);
+    m_isReading = !answer && m_past->store() == Past::Store::Open;
+    if (answer && answer != m_answer) {
+        const auto isSame = [](const Event &a, const Event &b) { return a.id == b.id; };
+        // The same again, as after a filter that hides none: rows and eyes stay where they are.
+        const bool isKnown = m_answer && m_model->storedRows() > 0
+                             && std::ranges::equal(answer->events, m_answer->events, isSame);
+        m_answer = answer;
+        if (!isKnown) {
+            m_model->clearStored();
+            m_coming = m_model->withoutLive(answer->events);
+            putIn();
+        }
+    }
+    showNote();
+}
+
+/// What is looked at stays there, whatever comes or goes above it.
+void EventPage::keepingTheEye(const std::function<void()> &change)
+{
+    const QPersistentModelIndex top = m_isAtEnd ? QModelIndex() : m_view->indexAt(QPoint(1, 1));
+    change();
+    if (!top.isValid())
+        return;
+    m_view->doItemsLayout();   // Else it would scroll by how far it went before.
+    m_view->scrollTo(top, QAbstractItemView::PositionAtTop);
+}
+
+/// The newest first: they stand where the eye is.
+void EventPage::putIn()
+{
+    if (m_coming.empty())
+        return;
+    const auto first = m_coming.end() - std::min<std::ptrdiff_t>(RowsAtOnce, std::ssize(m_coming));
+    const std::vector<Event> rows(std::make_move_iterator(first), std::make_move_iterator(m_coming.end()));
+    m_coming.erase(first, m_coming.end());
+    keepingTheEye([&] { m_model->prependStored(rows); });
+    fitTimes();
+    if (!m_coming.empty())
+        m_more.start();
+}
+
+void EventPage::fitTimes()
+{
+    m_view->setSample(EventLogModel::TimeColumn,
+                      m_model->hasOtherDays() ? QStringLiteral("2026-12-30 00:00:00") : QStringLiteral("00:00:00"));
+}
+
+QString EventPage::noteText() const { return m_note->isVisibleTo(this) ? m_note->text() : QString(); }
+
+void EventPage::showNote()
+{
+    const QLocale locale;
+    QStringList sentences;
+    if (m_asked && m_past->store() == Past::Store::Failing) {
+        sentences << tr("The events from before this start cannot be read at the moment; it is tried again by itself.");
+    } else if (m_isReading) {
+        if (m_filter->rowCount() > 0)   // Else it stands where the rows will.
+            sentences << tr("The events from before this start are being read…");
+    } else if (m_asked && m_answer) {
+        const int shown = int(m_answer->events.size());
+        if (m_answer->total >= StoredEvents::MostCounted) {
+            sentences << tr("Of the events from before this start, the newest %1 of more than %2 are shown.")
+                             .arg(locale.toString(shown), locale.toString(StoredEvents::MostCounted));
+        } else if (m_answer->total > shown) {
+            sentences << tr("Of the events from before this start, the newest %1 of %2 are shown.")
+                             .arg(locale.toString(shown), locale.toString(m_answer->total));
+        }
+        if (m_answer->total > shown) {
+            sentences << (m_text->text().isEmpty()
+                              ? tr("Select a shorter time to see the others.")
+                              : tr("The search looks at these; select a shorter time for others."));
+        }
+        const auto narrowed = narrowedTo();
+        if (narrowed && m_answer->keptSince && narrowed->to < *m_answer->keptSince)
+            sentences << tr("Events are kept since %1.").arg(timeText(*m_answer->keptSince, TimeStyle::DateTime));
+    }
+    setTextOf(m_note, sentences.join(QLatin1Char(' ')));
+    m_note->setVisible(!sentences.isEmpty());
 }
 
 void EventPage::clearFilter()
@@ -156,6 +347,8 @@ void EventPage::clearFilter()
     m_kind->setCurrentIndex(0);
     m_text->clear();
     m_axis->clearSelection();
+    if (!m_axis->isLive())
+        m_axis->goLive();
 }
 
 void EventPage::setFeeds(const QList<std::pair<QString, QString>> &feeds)
@@ -229,14 +422,28 @@ void EventPage::paintEvent(QPaintEvent *)
 void EventPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        setInk(m_note, tonesOf(palette()).quietText);
         update();
+    }
+}
+
+void EventPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showSelection();
 }
 
 void EventPage::showCount()
 {
     m_clear->setVisible(m_filter->isNarrowed());
-    m_view->setEmptyText(m_model->rowCount() > 0 ? tr("No event matches") : tr("Nothing has happened yet"));
+    QString empty = m_model->rowCount() > 0 ? tr("No event matches") : tr("Nothing has happened yet");
+    const auto narrowed = narrowedTo();
+    if (m_isReading)
+        empty = tr("Reading what was kept of this time…");
+    else if (narrowed && m_text->text().isEmpty() && !source() && m_kind->currentIndex() == 0)
+        empty = tr("Nothing is known of this time: no event was kept");
+    m_view->setEmptyText(empty);
     const QLocale locale;
     const QString text = tr("%1 of %2")
                              .arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()));

@@ -13,6 +13,7 @@
 #include "ui/charts/qualitychart.h"
 #include "ui/charts/ratechart.h"
 #include "ui/charts/reconnectview.h"
+#include "ui/charts/selectionstrip.h"
 #include "ui/charts/setupview.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/timelineview.h"
@@ -89,6 +90,22 @@ public:
     }
 };
 
+/// A page with what is to be said of the selected time above it.
+class FiguredPage final : public QWidget
+{
+public:
+    FiguredPage(SelectionStrip *strip, QWidget *page)
+    {
+        setBackgroundRole(QPalette::Base);
+        setAutoFillBackground(true);
+        auto *const layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->setSpacing(0);
+        layout->addWidget(strip);
+        layout->addWidget(page, 1);
+    }
+};
+
 /// A page that may need more height than small screens leave it.
 QWidget *scrolled(QWidget *page)
 {
@@ -146,7 +163,7 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::refresh);
     if (m_history)
         m_events->append(m_history->events());
-    m_status->setEventCount(m_events->rowCount());
+    m_status->setEventCount(m_events->liveRows());
     setMinimumSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
     const QSize screen = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableSize()
                                                           : QSize(1366, 768);
@@ -509,23 +526,35 @@ void MainWindow::makePages()
     addPage(tr("Quality"), {.name = QStringLiteral("quality"), .make = [this] {
                                 auto *const quality = new QualityChart(m_axis, m_past);
                                 auto *const latency = new LatencyChart(m_axis, m_past);
+                                auto *const strip = new SelectionStrip(
+                                    m_axis, m_past, SelectionStrip::Quality | SelectionStrip::RoundTrip);
                                 Page &page = m_pages[0];
-                                page.setFeeds = [quality, latency](const QList<FeedChoice> &feeds) {
+                                page.setFeeds = [quality, latency, strip](const QList<FeedChoice> &feeds) {
                                     quality->setFeeds(feeds);
                                     latency->setFeeds(feeds);
+                                    strip->setFeeds(feeds);
                                 };
-                                page.advance = [quality, latency](WallTime now) {
+                                page.advance = [quality, latency, strip](WallTime now) {
                                     quality->advance(now);
                                     latency->advance(now);
+                                    strip->advance(now);
                                 };
-                                return new ChartPair(quality, latency);
+                                return new FiguredPage(strip, new ChartPair(quality, latency));
                             }});
     addPage(tr("Latency"), {.name = QStringLiteral("latency"), .make = [this] {
                                 auto *const view = new LatencyView(m_axis, m_past);
+                                auto *const strip = new SelectionStrip(
+                                    m_axis, m_past, SelectionStrip::RoundTrip | SelectionStrip::FeedLatency);
                                 Page &page = m_pages[1];
-                                page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
-                                page.advance = [view](WallTime now) { view->advance(now); };
-                                return view;
+                                page.setFeeds = [view, strip](const QList<FeedChoice> &feeds) {
+                                    view->setFeeds(feeds);
+                                    strip->setFeeds(feeds);
+                                };
+                                page.advance = [view, strip](WallTime now) {
+                                    view->advance(now);
+                                    strip->advance(now);
+                                };
+                                return new FiguredPage(strip, view);
                             }});
     addPage(tr("Reconnects"), {.name = QStringLiteral("reconnects"), .make = [this] {
                                    auto *const view = new ReconnectView(m_axis, m_past);
@@ -545,10 +574,17 @@ void MainWindow::makePages()
                             }});
     addPage(tr("Messages"), {.name = QStringLiteral("messages"), .make = [this] {
                                  auto *const view = new RateChart(m_axis, m_past);
+                                 auto *const strip = new SelectionStrip(m_axis, m_past, SelectionStrip::Messages);
                                  Page &page = m_pages[4];
-                                 page.setFeeds = [view](const QList<FeedChoice> &feeds) { view->setFeeds(feeds); };
-                                 page.advance = [view](WallTime now) { view->advance(now); };
-                                 return view;
+                                 page.setFeeds = [view, strip](const QList<FeedChoice> &feeds) {
+                                     view->setFeeds(feeds);
+                                     strip->setFeeds(feeds);
+                                 };
+                                 page.advance = [view, strip](WallTime now) {
+                                     view->advance(now);
+                                     strip->advance(now);
+                                 };
+                                 return new FiguredPage(strip, view);
                              }});
     addPage(tr("Set-up"), {.name = QStringLiteral("set-up"), .make = [this] {
                                auto *const view = new SetupView(m_axis, m_past);
@@ -558,7 +594,7 @@ void MainWindow::makePages()
                                return view;
                            }});
     addPage(tr("Events"), {.name = QStringLiteral("events"), .make = [this] {
-                               m_eventPage = new EventPage(m_events, m_axis);
+                               m_eventPage = new EventPage(m_events, m_axis, m_past);
                                connect(m_eventPage, &EventPage::feedActivated, this, &MainWindow::selectFeed);
                                m_pages[6].setFeeds = [this](const QList<FeedChoice> &feeds) {
                                    QList<std::pair<QString, QString>> names;
@@ -566,6 +602,7 @@ void MainWindow::makePages()
                                        names.append({feed.name, feed.title});
                                    m_eventPage->setFeeds(names);
                                };
+                               m_pages[6].advance = [this](WallTime now) { m_eventPage->advance(now); };
                                connect(m_eventPage, &EventPage::accountActivated, this, &MainWindow::showAccount);
                                tellAccounts();
                                return m_eventPage;
@@ -1064,7 +1101,7 @@ void MainWindow::tellAccounts()
 void MainWindow::addEvent(const Event &event)
 {
     m_events->append(event);
-    m_status->setEventCount(m_events->rowCount());
+    m_status->setEventCount(m_events->liveRows());
     if (std::holds_alternative<ConnectionFailed>(event.payload) || std::holds_alternative<Reconnected>(event.payload))
         m_mayCountIncidents = true;
 }
@@ -1105,6 +1142,26 @@ void MainWindow::setPast(const Past *past)
 {
     m_past = past;
     m_timeline->setHistory(past);
+    // The page of last time has been made before anybody could say this.
+    for (int place = 0; place < pageCount(); ++place) {
+        Page &page = m_pages[size_t(place)];
+        if (!page.widget)
+            continue;
+        const bool isCurrent = m_pageStack->currentIndex() == place;
+        QWidget *const old = std::exchange(page.widget, nullptr);
+        page.setFeeds = nullptr;
+        page.advance = nullptr;
+        page.refresh = nullptr;
+        m_pageStack->insertWidget(place, new QWidget(m_pageStack));
+        m_pageStack->removeWidget(old);
+        delete old;
+        if (isCurrent)
+            m_pageStack->setCurrentIndex(place);
+    }
+    m_eventPage = nullptr;
+    m_accountPage = nullptr;
+    if (isVisible())
+        pageChanged(m_tabs->currentIndex());
 }
 
 void MainWindow::refreshPast()
@@ -1206,7 +1263,7 @@ void MainWindow::refresh()
     const QString title = m_feeds.isEmpty() ? QStringLiteral("Feedwarden") : tr("%1 – Feedwarden").arg(summary);
     if (windowTitle() != title)
         setWindowTitle(title);
-    m_side->setFeed(selected, m_lastOutage, now.at, now.wall);
+    m_side->setFeed(selected, m_lastOutage, now.at, now.wall, m_surroundings.hosts);
     m_status->setState(m_feeds, selected, m_surroundings, now.at);
     const int page = m_tabs->currentIndex();
     if (page >= 0 && m_pages[size_t(page)].widget && m_pages[size_t(page)].refresh)

@@ -241,7 +241,7 @@ void MainWindow::retranslate()
     setAlerts(m_alerts);
     setRulesDriver(m_rulesDriver);
     setRehearsal(std::exchange(m_rehearsal, nullptr));
-    m_status->setEventCount(m_events->rowCount());
+    m_status->setEventCount(m_events->liveRows());
     m_mayCountIncidents = true;
     countIncidents(now.wall);
     tellAccounts();

@@ -191,6 +191,13 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     m_losses = new RowList(m_content);
     m_losses->setAccessibleName(tr("Where the points went"));
     layout->addWidget(m_losses);
+    m_budgetTitle = makeLabel(m_content);
+    layout->addSpacing(space / 2);
+    layout->addWidget(m_budgetTitle);
+    m_budget = new RowList(m_content);
+    m_budget->setObjectName(QStringLiteral("budget"));
+    m_budget->setAccessibleName(tr("What is left of the exchange's limits"));
+    layout->addWidget(m_budget);
     m_factsTitle = makeLabel(m_content);
     layout->addSpacing(space / 2);
     layout->addWidget(m_factsTitle);
@@ -233,6 +240,7 @@ void SidePanel::applyFonts()
     strong.setWeight(QFont::DemiBold);
     m_headline->setFont(strong);
     m_factsTitle->setFont(strong);
+    m_budgetTitle->setFont(strong);
 
     const Tones &tones = tonesOf(palette());
     setInk(m_headline, styleOf(m_condition, palette()).color);
@@ -240,6 +248,7 @@ void SidePanel::applyFonts()
     setInk(m_explanation, tones.text);
     setInk(m_detail, tones.quietText);
     setInk(m_factsTitle, tones.text);
+    setInk(m_budgetTitle, tones.text);
     // Room for the longest usual story: the buttons below stay where they are while the words change.
     m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_isApplyingFonts = false;
@@ -259,12 +268,14 @@ static QString sentenceOf(const Outage &outage, WallTime now)
 }
 
 void SidePanel::setFeed(const FeedSnapshot *feed, const std::optional<Outage> &lastOutage, Clock::time_point now,
-                        WallTime wall)
+                        WallTime wall, const QList<Surroundings::Host> &hosts)
 {
     m_score->setVisible(feed);
     m_losses->setVisible(feed);
     m_facts->setVisible(feed);
     m_factsTitle->setVisible(feed);
+    m_budgetTitle->setVisible(feed);
+    m_budget->setVisible(feed);
     for (FlatButton *button : std::as_const(m_buttons))
         button->setVisible(feed);
     m_incident->setVisible(feed && (lastOutage || feed->worst.downSince));
@@ -294,6 +305,7 @@ void SidePanel::setFeed(const FeedSnapshot *feed, const std::optional<Outage> &l
     }
     m_connectNow->setKind(m_connectNow->isEnabled() ? FlatButton::Kind::Primary : FlatButton::Kind::Plain);
     setScore(*feed);
+    setBudget(*feed, hosts, now, wall);
     setFacts(*feed, now);
 }
 
@@ -326,6 +338,89 @@ void SidePanel::setScore(const FeedSnapshot &feed)
     m_losses->setRows(rows);
 }
 
+/// So old a word of a host is no word of now: it comes once a second.
+static constexpr Clock::duration OldBudget = 5s;
+
+static QString roomText(int left, int of, Clock::duration window)
+{
+    //: What is left of a limit: so many of so many, within a length of time.
+    return SidePanel::tr("%1 of %2 in %3")
+        .arg(countText(quint64(std::max(left, 0))), countText(quint64(std::max(of, 0))), durationText(window));
+}
+
+void SidePanel::setBudget(const FeedSnapshot &feed, const QList<Surroundings::Host> &hosts, Clock::time_point now,
+                          WallTime wall)
+{
+    setTextOf(m_budgetTitle, tr("Limits of the exchange"));
+    QList<RowList::Row> rows;
+    const auto add = [&rows](const QString &label, const QString &value,
+                             RowList::Emphasis emphasis = RowList::Emphasis::Normal) {
+        rows.append({label, {value}, value == unknownText() ? RowList::Emphasis::Quiet : emphasis});
+    };
+    // "14:23:05 (2:13)".
+    const auto untilText = [&](Clock::time_point until) {
+        const WallTime at = wall + (until - now);
+        const bool isToday = toDateTime(at).toLocalTime().date() == toDateTime(wall).toLocalTime().date();
+        return tr("%1 (%2)").arg(timeText(at, isToday ? TimeStyle::Clock : TimeStyle::DateTime),
+                                 countdownText(until - now));
+    };
+    QStringList names;
+    QList<ConnectionSnapshot> lines = feed.lines;
+    if (lines.isEmpty())
+        lines.append(feed.worst);
+    for (const ConnectionSnapshot &line : std::as_const(lines)) {
+        if (!line.host.isEmpty() && !names.contains(line.host))
+            names << line.host;
+    }
+    for (const QString &name : std::as_const(names)) {
+        rows.append({tr("Host"), {name}, RowList::Emphasis::Quiet});
+        const auto host = std::find_if(hosts.cbegin(), hosts.cend(),
+                                       [&name](const Surroundings::Host &one) { return one.host == name; });
+        if (host == hosts.cend()) {
+            add(tr("Attempts left"), unknownText());
+        } else {
+            const Clock::duration age = now - host->takenAt;
+            const bool isOld = host->takenAt != Clock::time_point() && age > OldBudget;
+            const auto emphasis = isOld ? RowList::Emphasis::Quiet : RowList::Emphasis::Normal;
+            if (host->bannedUntil && *host->bannedUntil > now)
+                add(tr("Held back until"), untilText(*host->bannedUntil), RowList::Emphasis::Bad);
+            if (host->openUntil && *host->openUntil > now)
+                add(tr("Breaker open until"), untilText(*host->openUntil), RowList::Emphasis::Bad);
+            else if (host->isHeldOpen)
+                add(tr("Breaker"), tr("held open by hand"), RowList::Emphasis::Bad);
+            if (host->left < 0)
+                add(tr("Attempts left"), tr("no limit is published"), RowList::Emphasis::Quiet);
+            else
+                add(tr("Attempts left"),
+                    host->of > 0 ? roomText(host->left, host->of, host->window) : countText(quint64(host->left)),
+                    host->left == 0 ? RowList::Emphasis::Bad : emphasis);
+            if (host->waiting > 0)
+                add(tr("Attempts waiting"), countText(quint64(host->waiting)), emphasis);
+            if (isOld)
+                add(tr("As of"), tr("%1 ago").arg(durationText(age)), RowList::Emphasis::Quiet);
+        }
+    }
+    // Each line has its own; the tightest one is what matters of twenty.
+    const ConnectionSnapshot *tightest = nullptr;
+    for (const ConnectionSnapshot &line : std::as_const(lines)) {
+        if (line.messageRoom && (!tightest || line.messageRoom->left < tightest->messageRoom->left))
+            tightest = &line;
+    }
+    if (tightest) {
+        const MessageRoom &room = *tightest->messageRoom;
+        // What was sent before the window's length has come back meanwhile.
+        const Clock::duration age = now - tightest->takenAt;
+        const int left = age >= room.window ? room.of : room.left;
+        add(lines.size() > 1 ? tr("Messages left, line %1").arg(tightest->line) : tr("Messages left"),
+            roomText(left, room.of, room.window), left == 0 ? RowList::Emphasis::Bad : RowList::Emphasis::Normal);
+    } else {
+        const bool isUp = std::ranges::any_of(lines,
+                                              [](const ConnectionSnapshot &line) { return line.metrics.connected; });
+        add(tr("Messages left"), isUp ? tr("no limit is published") : unknownText(), RowList::Emphasis::Quiet);
+    }
+    m_budget->setRows(rows);
+}
+
 void SidePanel::setFacts(const FeedSnapshot &feed, Clock::time_point now)
 {
     const ConnectionMetrics &metrics = feed.metrics;
@@ -354,7 +449,6 @@ void SidePanel::setFacts(const FeedSnapshot &feed, Clock::time_point now)
                          RowList::Emphasis::Normal});
         }
     }
-    add(tr("Host"), line.host.isEmpty() ? unknownText() : line.host);
     add(tr("Lines"), countText(quint64(feed.lines.size())));
     add(tr("Session"),
         metrics.uptime && metrics.connected ? durationText(*metrics.uptime + (now - line.takenAt)) : unknownText());

@@ -3,6 +3,7 @@
 
 #include "core/connection/feedsnapshot.h"
 #include "core/history/livehistory.h"
+#include "ui/dashboard/surroundings.h"
 
 #include <QWidget>
 
@@ -46,8 +47,9 @@ public:
     explicit SidePanel(const Actions &actions, QWidget *parent = nullptr);
 
     /// Null: nothing is selected. `lastOutage` is the newest one that is over, for a feed that is well; none without.
+    /// `hosts` says what they let us do; those that the feed does not speak to are left out.
     void setFeed(const FeedSnapshot *feed, const std::optional<Outage> &lastOutage, Clock::time_point now,
-                 WallTime wall);
+                 WallTime wall, const QList<Surroundings::Host> &hosts = {});
 
     [[nodiscard]] QSize sizeHint() const override;
     /// As wide as its buttons need it in the language of now, beside a scroll bar.
@@ -65,6 +67,8 @@ private:
 
     void applyFonts();
     void setScore(const FeedSnapshot &feed);
+    void setBudget(const FeedSnapshot &feed, const QList<Surroundings::Host> &hosts, Clock::time_point now,
+                   WallTime wall);
     void setFacts(const FeedSnapshot &feed, Clock::time_point now);
 
     QLabel *m_title;
@@ -77,6 +81,8 @@ private:
     QWidget *m_content;
     ScoreBadge *m_score;
     RowList *m_losses;
+    QLabel *m_budgetTitle;
+    RowList *m_budget;
     QLabel *m_factsTitle;
     RowList *m_facts;
     Condition m_condition = Condition::NoData;

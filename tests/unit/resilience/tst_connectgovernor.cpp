@@ -716,6 +716,8 @@ void TestConnectGovernor::headroomSaysWhatIsLeft()
     subject.addLines(3, hostA);
     subject.governor.setHostFacts(hostA, {.attemptWindows = {{300, 300s}, {10, 10s}}});
     QCOMPARE(subject.governor.headroom(hostA, t0).attemptsLeft, 4);   // The tighter one, 40 % of ten.
+    QCOMPARE(subject.governor.headroom(hostA, t0).attemptsOf, 4);
+    QCOMPARE(subject.governor.headroom(hostA, t0).window, Clock::duration(10s));
     QCOMPARE(*subject.governor.headroom(hostA, t0).nextSlot, t0);
     subject.requestAll(3);
     subject.poll();
@@ -733,6 +735,7 @@ void TestConnectGovernor::headroomSaysWhatIsLeft()
     QVERIFY(subject.governor.headroom(hostA, t0).breakerHeld);
     QVERIFY(!subject.governor.headroom(hostA, t0).nextSlot);
     QCOMPARE(subject.governor.headroom(hostB, t0).attemptsLeft, -1);   // Unknown: nothing is published.
+    QCOMPARE(subject.governor.headroom(hostB, t0).attemptsOf, 0);
 }
 
 void TestConnectGovernor::newLineLearnsWhereItsHostStands()
