@@ -232,7 +232,7 @@ QSize SidePanel::minimumSizeHint() const
 
 QSize SidePanel::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 44;
+    const int width = fontMetrics().averageCharWidth() * 52;
     return {width, width};
 }
 

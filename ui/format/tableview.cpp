@@ -190,6 +190,12 @@ void TableView::setSample(int column, const QString &sample)
     measure();
 }
 
+void TableView::setLongestText(int characters)
+{
+    m_longestText = characters;
+    distribute();
+}
+
 void TableView::setDispensable(const QList<int> &columns)
 {
     m_dispensable = columns;
@@ -411,11 +417,22 @@ void TableView::distribute()
         isShown[column] = false;
         wanted -= m_widths[column];
     }
+    const int share = shareOf(viewport()->width() - wanted, int(isShown.count(true)));
     for (int column = 0; column < int(m_widths.size()); ++column) {
         setColumnHidden(column, !isShown[column]);
-        const int rest = column == m_stretching ? std::max(0, viewport()->width() - wanted) : 0;
+        const int others = share * int(isShown.count(true) - 1);
+        const int rest = column == m_stretching ? std::max(0, viewport()->width() - wanted - others) : share;
         setColumnWidth(column, m_widths[column] + rest);
     }
+}
+
+/// What each of `columns` gets of the `rest` that the stretching one cannot use.
+int TableView::shareOf(int rest, int columns) const
+{
+    if (m_longestText <= 0 || m_stretching < 0)
+        return 0;
+    const int useful = fontMetrics().averageCharWidth() * m_longestText - m_widths[m_stretching];
+    return std::max(0, rest - std::max(0, useful)) / std::max(1, columns);
 }
 
 }   // namespace feedwarden
