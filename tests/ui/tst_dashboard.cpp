@@ -933,6 +933,9 @@ void TestDashboard::commandsAreRun()
     auto *const list = qobject_cast<QAbstractItemView *>(popup);
     QVERIFY(list);
     QCOMPARE(list->model()->rowCount(), 1);
+    // Room for a long name, and the words alone: keys stand beside them, and are read out with them.
+    QVERIFY(list->width() >= search->fontMetrics().averageCharWidth() * 50);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Beta: connect now"));
     QTest::keyClick(popup, Qt::Key_Down);
     QCOMPARE(list->currentIndex().row(), 0);
     QTest::keyClick(popup, Qt::Key_Return);
