@@ -38,6 +38,12 @@ public:
     }
     void inject(const QString &, const QString &, Clock::duration) override {}
     void clear(const QString &) override {}
+    [[nodiscard]] QList<RehearsalScript> scripts() const override { return rehearsalScripts(); }
+    void play(const QString &) override {}
+    void stopScript() override {}
+    [[nodiscard]] const RehearsalJudge *judge() const override { return nullptr; }
+    void putResultAway() override {}
+    void notePicture(const RehearsalPicture &) override {}
 };
 
 }   // namespace

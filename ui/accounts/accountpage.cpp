@@ -159,6 +159,8 @@ void AccountPage::makeBar()
     m_connectButton = new FlatButton(m_connectNow->text(), FlatButton::Kind::Plain, m_bar);
     m_editButton = new FlatButton(m_edit->text(), FlatButton::Kind::Plain, m_bar);
     m_addButton = new FlatButton(m_add->text(), FlatButton::Kind::Plain, m_bar);
+    // The side panel beside it speaks of an exchange with the same words.
+    m_connectButton->setAccessibleName(tr("Connect the selected account now"));
     bar->addWidget(m_mark);
     bar->addWidget(m_details, 1);
     bar->addWidget(m_unlockButton);

@@ -6,6 +6,7 @@
 #include "ui/dashboard/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/cellrole.h"
+#include "ui/format/focusedge.h"
 #include "ui/format/tableview.h"
 
 #include <QLabel>
@@ -31,6 +32,7 @@ static QTreeWidget *makeTree(const QStringList &titles, const QList<int> &widths
     tree->setIndentation(0);
     tree->setUniformRowHeights(true);
     tree->setAccessibleName(name);
+    new FocusEdge(tree);
     tree->setItemDelegate(new CellDelegate(CellDelegate::Weight::Normal, tree));
     tree->setItemDelegateForColumn(0, new StateDelegate(StateDelegate::Source::Display, tree));
     for (int column = 0; column < int(widths.size()); ++column)

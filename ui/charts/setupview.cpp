@@ -3,6 +3,7 @@
 
 #include "core/base/csvtable.h"
 #include "core/words/words.h"
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/format/plaintip.h"
@@ -27,6 +28,15 @@ static constexpr std::array AllPhases = {SetupPhase::Name,    SetupPhase::Tcp,  
 SetupView::SetupView(TimeAxis *axis, const Past *history, QWidget *parent)
     : QAbstractScrollArea(parent), m_axis(axis), m_history(history)
 {
+    // Before it has a name: from then on its role is known.
+    static const bool isInstalled = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *const view = qobject_cast<SetupView *>(object);
+            return view ? new ChartAccessible(view, [view] { return view->summary(); }) : nullptr;
+        });
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
     setObjectName(QStringLiteral("setupView"));
     setAccessibleName(tr("Set-up of the last connections"));
     setFrameShape(QFrame::NoFrame);
@@ -258,6 +268,15 @@ QString SetupView::csv() const
         table.text(failure ? failure->detail : QString()).endRow();
     }
     return table.toString();
+}
+
+QString SetupView::summary() const
+{
+    ensureAttempts();
+    if (m_attempts.empty())
+        return tr("No attempt to connect yet");
+    //: Of how a connection was set up, for screen readers; %1 is "Attempt 3 at 14:00:00, TCP: 12 ms, in all: 40 ms".
+    return tr("The newest attempt: %1").arg(textOf(m_attempts.front()).replace(QLatin1Char('\n'), QLatin1String(", ")));
 }
 
 // ---- events -----------------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QString hoverText(QPoint position) const;   ///< In the viewport's coordinates; empty beside the bars.
     [[nodiscard]] QString csv() const;
+    [[nodiscard]] QString summary() const;   ///< The newest attempt in words, for screen readers.
     [[nodiscard]] int rebuilds() const { return m_rebuilds; }
     /// How long each phase took by itself: the phases of a record count from the start. None for one that was not
     /// reached.

@@ -110,6 +110,7 @@ public:
         setFocusPolicy(Qt::NoFocus);
         setFrameShape(QFrame::NoFrame);
         setInteractive(false);
+        viewport()->setFocusPolicy(Qt::NoFocus);   // The chart has it; a second one without a name would be heard.
     }
 
 protected:

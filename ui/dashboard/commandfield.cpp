@@ -72,6 +72,7 @@ CommandField::CommandField(QWidget *parent)
     m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
     m_completer->popup()->setItemDelegate(new CommandDelegate(this));
+    m_completer->popup()->setAccessibleName(tr("Matching commands"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { run(index.data(CommandRole).toInt()); });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) { offer(text); });

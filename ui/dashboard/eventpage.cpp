@@ -56,6 +56,13 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, QWidget *parent)
     m_clear = new FlatButton(tr("&Clear"), FlatButton::Kind::Quiet, this);
     m_clear->setToolTip(tr("Show all events again"));
     m_count = makePlainLabel(this);
+    // On Linux a box is called by its label, whatever its own name is; these need none for the eye.
+    for (QComboBox *const box : {m_source, m_kind}) {
+        QLabel *const label = makePlainLabel(this);
+        label->setText(box->accessibleName());
+        label->setBuddy(box);
+        label->hide();
+    }
     bar->addWidget(m_source);
     bar->addWidget(m_kind);
     bar->addWidget(m_time);

@@ -24,6 +24,7 @@
 #include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/feedfilter.h"
 #include "ui/dashboard/noticebar.h"
+#include "ui/dashboard/partwindow.h"
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/streampage.h"
@@ -154,7 +155,14 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     refresh();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They go with the children, when there is nothing left here that could hear of it.
+    for (PartWindow *const window : m_partWindows) {
+        if (window)
+            window->disconnect(this);
+    }
+}
 
 void MainWindow::makeAll()
 {
@@ -162,6 +170,7 @@ void MainWindow::makeAll()
     makeMenu();
     makeDashboard();
     makePages();
+    placeParts();
 }
 
 QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut, std::function<void()> work)
@@ -228,6 +237,7 @@ void MainWindow::makeMenu()
 
     QMenu *const viewMenu = m_menu->addMenu(tr("&View"));
     viewMenu->addAction(addAction(tr("&Search or command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        activateWindow();   // The key may come from the window of a part.
         m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
         m_topBar->search()->selectAll();
     }));
@@ -236,8 +246,10 @@ void MainWindow::makeMenu()
         m_eventPage->focusSearch();
     }));
     viewMenu->addAction(addAction(tr("Follow &now"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_axis->goLive(); }));
-    viewMenu->addAction(addAction(tr("Go to the &table"), QKeySequence(Qt::CTRL | Qt::Key_0),
-                                  [this] { m_table->setFocus(Qt::ShortcutFocusReason); }));
+    viewMenu->addAction(addAction(tr("Go to the &table"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] {
+        activateWindow();
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    }));
     m_group = addAction(tr("&Group by exchange"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
         m_filter->setGrouped(m_group->isChecked());
         saveSoon();
@@ -281,9 +293,12 @@ void MainWindow::makeMenu()
     }
     makeLanguageActions(viewMenu);
     viewMenu->addSeparator();
-    QAction *const fullScreen = addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11),
-                                          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    QAction *const fullScreen = addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), [this] {
+        QWidget *const window = windowInUse();
+        window->setWindowState(window->windowState() ^ Qt::WindowFullScreen);
+    });
     viewMenu->addAction(fullScreen);
+    makeLayoutActions(viewMenu);
 
     m_menu->addSeparator();
     m_addAccount = addAction(tr("&Add an account…"), {}, [this] {
@@ -410,31 +425,30 @@ void MainWindow::makeDashboard()
     m_lower = new BandSplitter(Qt::Horizontal, m_bands);
     m_lower->setHandleWidth(1);
     m_bands->addWidget(m_lower);
-    auto *const tabbed = new QWidget(m_lower);
-    tabbed->setBackgroundRole(QPalette::Base);
-    tabbed->setAutoFillBackground(true);
-    auto *const tabLayout = new QVBoxLayout(tabbed);
+    m_tabbed = new QWidget(m_lower);
+    m_tabbed->setBackgroundRole(QPalette::Base);
+    m_tabbed->setAutoFillBackground(true);
+    auto *const tabLayout = new QVBoxLayout(m_tabbed);
     tabLayout->setContentsMargins({});
     tabLayout->setSpacing(0);
-    m_tabs = new FlatTabBar(tabbed);
+    m_tabs = new FlatTabBar(m_tabbed);
     m_tabs->setAccessibleName(tr("Pages"));
-    m_pageStack = new QStackedWidget(tabbed);
+    m_pageStack = new QStackedWidget(m_tabbed);
     tabLayout->addWidget(m_tabs);
     // What a page would like must not move the bands above it.
     m_pageStack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_pageStack->setMinimumHeight(fontMetrics().height() * 6);
     tabLayout->addWidget(m_pageStack, 1);
-    m_lower->addWidget(tabbed);
-    connect(m_lower, &QSplitter::splitterMoved, this, keepBands);
+    connect(m_lower, &QSplitter::splitterMoved, this, [this, keepBands] {
+        m_sideWidth = m_side->width();
+        keepBands();
+    });
     m_side = new SidePanel({.connectNow = m_connectNow,
                             .reconnect = m_reconnect,
                             .startStop = m_startStop,
                             .resetBreaker = m_resetBreaker},
                            m_lower);
     m_side->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 36, m_side->minimumSizeHint().width()));
-    m_lower->addWidget(m_side);
-    m_lower->setStretchFactor(0, 1);
-    m_lower->setStretchFactor(1, 0);
     m_bands->setStretchFactor(0, 0);
     m_bands->setStretchFactor(1, 0);
     m_bands->setStretchFactor(2, 1);
@@ -622,6 +636,7 @@ void MainWindow::showAlerts()
     if (!m_alertDialog && m_alerts) {
         m_alertDialog = new AlertDialog(m_alerts, this);
         m_alertDialog->setAttribute(Qt::WA_DeleteOnClose);
+        equipTables(m_alertDialog, QStringLiteral("alerts"));
     }
     if (!m_alertDialog)
         return;
@@ -645,6 +660,7 @@ void MainWindow::showIncident(const QString &feed, WallTime at)
             m_incidentsDriver = new SessionIncidents(this);
         m_incidentDialog = new IncidentDialog(m_history, m_incidentsDriver, this);
         m_incidentDialog->setAttribute(Qt::WA_DeleteOnClose);
+        equipTables(m_incidentDialog, QStringLiteral("incident"));
         connect(m_incidentDialog, &IncidentDialog::timelineRequested, this,
                 [this](const QString &of, const TimeInterval &interval) {
                     const Clock::duration around = std::max<Clock::duration>(interval.length(), 20s);
@@ -894,6 +910,10 @@ QString MainWindow::pageName(int page) const { return m_pages[size_t(page)].name
 
 void MainWindow::showPage(int page)
 {
+    if (m_tabbed->window() != this && m_tabbed->isVisible()) {
+        m_tabbed->window()->raise();
+        m_tabbed->window()->activateWindow();
+    }
     m_tabs->setCurrentIndex(page);
     pageChanged(page);   // The first page is current before it is made.
 }
@@ -1327,9 +1347,11 @@ void MainWindow::fitBands()
     const int most = std::max(m_timeline->sizeHint().height(),
                               std::min(whole / 5, m_timeline->sizeHint().height() * 3 / 2));
     const int timeline = std::clamp(whole - table - lower, m_timeline->minimumSizeHint().height(), most);
-    m_bands->setSizes({table, timeline, std::max(1, whole - table - timeline)});
-    const int side = std::clamp(width() / 6, m_side->sizeHint().width(), m_side->sizeHint().width() * 3 / 2);
-    m_lower->setSizes({std::max(1, width() - side), side});
+    if (m_lower->isHidden())   // Both of its parts have windows of their own.
+        m_bands->setSizes({whole - m_timeline->sizeHint().height(), m_timeline->sizeHint().height(), 0});
+    else
+        m_bands->setSizes({table, timeline, std::max(1, whole - table - timeline)});
+    fitLower();
 }
 
 void MainWindow::updateTicking()
@@ -1372,6 +1394,8 @@ void MainWindow::moveEvent(QMoveEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        showPartWindows(true);
     fitBands();
     updateTicking();
     if (m_tabs->currentIndex() >= 0 && !m_pages[size_t(m_tabs->currentIndex())].widget) {
@@ -1383,6 +1407,8 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
+    if (!event->spontaneous())
+        showPartWindows(false);
     updateTicking();
 }
 
@@ -1406,10 +1432,12 @@ void MainWindow::restoreSettings()
     if (!m_settings)
         return;
     restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
+    restoreLayout();
     const QByteArray bands = m_settings->value(QStringLiteral("window/bands")).toByteArray();
     if (!bands.isEmpty()) {
         m_bandsAreUsers = m_bands->restoreState(bands);
-        m_lower->restoreState(m_settings->value(QStringLiteral("window/lower")).toByteArray());
+        if (m_lower->count() == PartCount)
+            m_lower->restoreState(m_settings->value(QStringLiteral("window/lower")).toByteArray());
     }
     const auto seconds = std::chrono::seconds(m_settings->value(QStringLiteral("view/spanSeconds"), 0).toLongLong());
     if (seconds >= TimeAxis::MinSpan && seconds <= TimeAxis::MaxSpan)
@@ -1445,8 +1473,10 @@ void MainWindow::saveSettings()
     m_settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (m_bandsAreUsers) {
         m_settings->setValue(QStringLiteral("window/bands"), m_bands->saveState());
-        m_settings->setValue(QStringLiteral("window/lower"), m_lower->saveState());
+        if (m_lower->count() == PartCount)
+            m_settings->setValue(QStringLiteral("window/lower"), m_lower->saveState());
     }
+    saveLayout();
     m_settings->setValue(QStringLiteral("view/spanSeconds"),
                          qlonglong(std::chrono::duration_cast<std::chrono::seconds>(m_axis->span()).count()));
     if (m_tabs->currentIndex() >= 0)

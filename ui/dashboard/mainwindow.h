@@ -20,6 +20,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -49,6 +50,7 @@ class IncidentDialog;
 class IncidentsDriver;
 class Language;
 class NoticeBar;
+class PartWindow;
 class RehearsalDriver;
 class RehearsalPanel;
 class SidePanel;
@@ -220,8 +222,26 @@ private:
     void showPreferences();
     void makeHelpMenu();
     [[nodiscard]] QList<ShortcutGroup> shortcuts() const;
-    /// Gives the tables in `part` what all tables have: copies, print, a choice of columns that is kept.
+    /// Gives the tables in `part` what all tables have: copies, print, columns that are kept as they were arranged.
     void equipTables(QWidget *part, const QString &name);
+
+    // mainwindowlayout.cpp
+    /// What can stand in a window of its own.
+    enum class Part { Pages, Side };
+    static constexpr size_t PartCount = 2;
+    void makeLayoutActions(QMenu *menu);
+    [[nodiscard]] QWidget *widgetOf(Part part) const;
+    [[nodiscard]] QRect firstPlaceOf(Part part) const;
+    void moveOut(Part part, bool isOut);
+    /// Each part where it is to be, by what is known of that; to be called whenever one of them is made anew.
+    void placeParts();
+    void fitLower();
+    void showPartWindows(bool areShown);
+    /// This one, or that of a part, where the keyboard is.
+    [[nodiscard]] QWidget *windowInUse();
+    void resetLayout();
+    void restoreLayout();
+    void saveLayout();
 
     void showRemoval();
     void editFeed(const QString &feed);   ///< Adds one where it is empty.
@@ -265,6 +285,11 @@ private:
     EmptyPage *m_empty = nullptr;
     QSplitter *m_bands = nullptr;
     QSplitter *m_lower = nullptr;
+    QWidget *m_tabbed = nullptr;
+    std::array<PartWindow *, PartCount> m_partWindows{};   ///< By Part; made when they are needed.
+    std::array<bool, PartCount> m_isOut{};                 ///< Likewise: in that window.
+    bool m_isSideLeft = false;
+    int m_sideWidth = 0;   ///< As the user wants it; 0 = as it wants to be.
     TableView *m_table = nullptr;
     TimelineView *m_timeline = nullptr;
     FlatTabBar *m_tabs = nullptr;
@@ -304,6 +329,8 @@ private:
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
     QAction *m_group = nullptr;
+    QAction *m_sideLeftAction = nullptr;
+    std::array<QAction *, PartCount> m_outActions{};
     QAction *m_showAlerts = nullptr;
     QAction *m_showRehearsal = nullptr;
     QAction *m_addAccount = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does as a window of the desktop, whatever it shows: its language, what is chosen about it,
 // what helps to use it, what all its tables have.
+#include "core/outlets/alerts/alertservice.h"
 #include "ui/accounts/accountsdriver.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/timeaxis.h"
@@ -27,6 +28,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTreeView>
 
 namespace feedwarden {
 
@@ -182,6 +184,12 @@ void MainWindow::equipTables(QWidget *part, const QString &name)
             new ChartActions(table, QStringLiteral("feedwarden-") + key);
         table->keepColumns(m_settings, QStringLiteral("columns/") + key);
     }
+    number = 0;
+    const auto trees = part->findChildren<QTreeView *>();
+    for (const QTreeView *tree : trees) {
+        if (auto *const header = qobject_cast<FlatHeader *>(tree->header()))
+            header->keep(m_settings, QStringLiteral("columns/%1-tree%2").arg(name).arg(++number));
+    }
 }
 
 void MainWindow::hideToTray()
@@ -244,6 +252,10 @@ void MainWindow::retranslate()
     m_eventPage = nullptr;
     m_accountPage = nullptr;
     m_rehearsalPage = -1;
+    for (const Part part : {Part::Pages, Part::Side}) {
+        if (m_isOut[size_t(part)])
+            delete widgetOf(part);   // Its window stays where it is.
+    }
     delete takeCentralWidget();
     delete std::exchange(m_menu, nullptr);
     qDeleteAll(findChildren<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly));

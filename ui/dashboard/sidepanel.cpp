@@ -6,6 +6,7 @@
 #include "ui/dashboard/buttons.h"
 #include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/rowlist.h"
+#include "ui/format/focusedge.h"
 #include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
@@ -113,35 +114,6 @@ private:
     double m_value = -1.0;
 };
 
-/// The panel's inside: with the keyboard on it, which scrolls it, it says so at its edge.
-class SidePanel::Content final : public QWidget
-{
-public:
-    explicit Content(QScrollArea *scroll) : QWidget(scroll), m_scroll(scroll)
-    {
-        setBackgroundRole(QPalette::Base);
-        setAutoFillBackground(true);
-        scroll->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-            update();
-        return QWidget::eventFilter(watched, event);
-    }
-
-    void paintEvent(QPaintEvent *) override
-    {
-        if (m_scroll->hasFocus())
-            QPainter(this).fillRect(QRect(0, 0, 2, height()), tonesOf(palette()).accent);
-    }
-
-private:
-    QScrollArea *const m_scroll;
-};
-
 static QLabel *makeLabel(QWidget *parent)
 {
     auto *const label = makePlainLabel(parent);
@@ -155,6 +127,7 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     auto *const scroll = new QScrollArea(this);
+    new FocusEdge(scroll);   // Before it has a name: from then on its role is known.
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -163,7 +136,11 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     scroll->setBackgroundRole(QPalette::Base);
     outer->addWidget(scroll);
 
-    m_content = new Content(scroll);
+    m_content = new QWidget(scroll);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
+    // Alone in its band it is as wide as the window: lines and buttons stay as long as can be read.
+    m_content->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     scroll->setWidget(m_content);
 
     const int space = fontMetrics().averageCharWidth();

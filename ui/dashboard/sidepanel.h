@@ -61,7 +61,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Content;
     class ScoreBadge;
 
     void applyFonts();

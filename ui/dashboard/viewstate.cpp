@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/viewstate.h"
 
+#include "ui/format/tableview.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
@@ -50,6 +52,8 @@ ViewState ViewState::of(const QWidget *page)
                   table->model() ? table->model()->rowCount() : 0,
                   {},
                   table->currentIndex().row()};
+        if (const auto *const ours = qobject_cast<const TableView *>(table))
+            one.columns = ours->columns();
         if (table->selectionModel()) {
             for (const QModelIndex &row : table->selectionModel()->selectedRows())
                 one.selected << row.row();
@@ -92,6 +96,8 @@ void ViewState::restore(QWidget *page) const
         const Table &before = m_tables[place];
         if (!table->model())
             continue;
+        if (auto *const ours = qobject_cast<TableView *>(table))
+            ours->setColumns(before.columns);
         if (table->isSortingEnabled())
             table->sortByColumn(before.sortColumn, before.sortOrder);
         // Other rows than before would be marked.

@@ -12,8 +12,8 @@ class QWidget;
 namespace feedwarden {
 
 /// What a user has set in the widgets of a page, so that the same page made anew (in another language) stands as it
-/// did: choices, words, ticks, order and marked rows of tables. Told apart by their kind and their order, which are
-/// the same wherever the same program made both; what is not found again is left as it is.
+/// did: choices, words, ticks, columns, order and marked rows of tables. Told apart by their kind and their order,
+/// which are the same wherever the same program made both; what is not found again is left as it is.
 class ViewState final
 {
 public:
@@ -28,7 +28,8 @@ private:
         int rows = 0;
         QList<int> selected;
         int current = -1;
-        int scrolled = -1;   ///< -1: at its end.
+        int scrolled = -1;     ///< -1: at its end.
+        QStringList columns;   ///< What the user has made of them, of a table of ours.
     };
 
     QList<QVariant> m_choices;   ///< Of boxes to choose from: data where an item has some, else its place.

@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/buttons.h"
 #include "ui/feeds/feedsdriver.h"
+#include "ui/format/focusedge.h"
 #include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
 
@@ -60,6 +61,7 @@ ImportDialog::ImportDialog(FeedsDriver *driver, const ImportPreview &preview, QW
     list->setAccessibleName(isWrong ? tr("Errors") : tr("Changes"));
     list->setPlainText(lines.join(QLatin1Char('\n')));
     list->setFrameStyle(QFrame::NoFrame);
+    new FocusEdge(list);
     list->document()->setDocumentMargin(0);   // In line with what is above.
     list->setMinimumSize(space * 84, fontMetrics().lineSpacing() * 12);
     list->setVisible(!lines.isEmpty());

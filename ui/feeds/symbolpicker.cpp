@@ -5,6 +5,7 @@
 #include "ui/dashboard/buttons.h"
 #include "ui/feeds/feeddraft.h"
 #include "ui/feeds/symbollistmodel.h"
+#include "ui/format/focusedge.h"
 #include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
@@ -113,6 +114,7 @@ SymbolPicker::SymbolPicker(QWidget *parent) : QWidget(parent), m_model(new Symbo
     m_list->setUniformItemSizes(true);   // Thousands of rows are laid out at once.
     m_list->setAccessibleName(tr("Symbols"));
     m_list->setMouseTracking(true);
+    new FocusEdge(m_list);
     m_list->setTabKeyNavigation(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,9 +3,11 @@
 
 #include "core/base/csvtable.h"
 #include "ui/format/celldelegates.h"
+#include "ui/format/focusedge.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHoverEvent>
@@ -19,13 +21,44 @@
 
 namespace feedwarden {
 
+/// In widths of a character; what a file says may be anything.
+static constexpr double WidestColumn = 10'000;
+
 FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
     setSortIndicatorClearable(true);
-    setSectionResizeMode(QHeaderView::Fixed);
-    setMinimumSectionSize(8);
+    setSectionResizeMode(QHeaderView::Interactive);
+    setMinimumSectionSize(fontMetrics().averageCharWidth() * 3);   // Enough to be found again.
+    setSectionsMovable(true);
+    // What a row is about is where it begins. Qt's own setFirstSectionMovable() does not hold in 6.4.2 (measured).
+    connect(this, &QHeaderView::sectionMoved, this, [this] {
+        if (visualIndex(0) != 0)
+            moveSection(visualIndex(0), 0);
+    });
+}
+
+void FlatHeader::keep(QSettings *settings, const QString &key)
+{
+    const QByteArray atFirst = saveState();
+    auto *const reset = new QAction(TableView::tr("&Reset columns"), this);
+    addAction(reset);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    // In another version of the view they would be others.
+    const QString of = key + QLatin1Char('/') + QString::number(count());
+    if (const QByteArray kept = settings ? settings->value(of).toByteArray() : QByteArray(); !kept.isEmpty())
+        restoreState(kept);
+    connect(reset, &QAction::triggered, this, [this, settings, of, atFirst] {
+        restoreState(atFirst);
+        if (settings)
+            settings->remove(of);
+    });
+    if (!settings)
+        return;
+    const auto save = [this, settings, of] { settings->setValue(of, saveState()); };
+    connect(this, &QHeaderView::sectionResized, this, save);
+    connect(this, &QHeaderView::sectionMoved, this, save);
 }
 
 QSize FlatHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), CellDelegate::rowHeight(fontMetrics())}; }
@@ -95,9 +128,19 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setMouseTracking(true);
     setItemDelegate(new CellDelegate(CellDelegate::Weight::Normal, this));
+    new FocusEdge(this);
     auto *const columns = new QMenu(tr("C&olumns"), this);
     connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumnsMenu(columns); });
     m_columnsAction = columns->menuAction();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_isDistributing && width > 0)
+            noteWidth(column, width);
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isDistributing)
+            saveColumns();
+    });
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &TableView::forgetWidth);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
             [header, columns](const QPoint &position) { columns->popup(header->mapToGlobal(position)); });
@@ -121,8 +164,8 @@ void TableView::fillColumnsMenu(QMenu *menu)
         connect(action, &QAction::toggled, this, [this, column](bool isOn) { setColumnWanted(column, isOn); });
     }
     menu->addSeparator();
-    QAction *const reset = menu->addAction(tr("&Reset"), this, &TableView::resetColumns);
-    reset->setEnabled(!m_wantedColumns.isEmpty());
+    QAction *const reset = menu->addAction(tr("&Reset columns"), this, &TableView::resetColumns);
+    reset->setEnabled(!columns().isEmpty());
 }
 
 void TableView::setColumnWanted(int column, bool isWanted)
@@ -137,39 +180,134 @@ void TableView::setColumnWanted(int column, bool isWanted)
 void TableView::resetColumns()
 {
     m_wantedColumns.clear();
+    m_userWidths.clear();
+    m_blank = 0;
+    m_isDistributing = true;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+    m_isDistributing = false;
     saveColumns();
     distribute();
+}
+
+int TableView::widthOf(int column) const
+{
+    const auto own = m_userWidths.constFind(column);
+    if (own == m_userWidths.cend())
+        return m_widths[column] + (column == m_stretching ? 0 : m_share);
+    return std::max(horizontalHeader()->minimumSectionSize(), qRound(*own * fontMetrics().averageCharWidth()));
+}
+
+void TableView::noteWidth(int column, int width)
+{
+    const double unit = fontMetrics().averageCharWidth();
+    m_userWidths[column] = width / unit;
+    // The column that takes the rest stays as it is: under the pointer nothing else may move.
+    m_blank = std::max(0, viewport()->width() - horizontalHeader()->length()) / unit;
+    saveColumns();
+}
+
+void TableView::forgetWidth(int column)
+{
+    m_userWidths.remove(column);
+    if (m_userWidths.isEmpty())
+        m_blank = 0;
+    saveColumns();
+    distribute();
+}
+
+QList<int> TableView::columnsInOrder() const
+{
+    QList<int> all;
+    for (int place = 0; model() && place < model()->columnCount(); ++place)
+        all << horizontalHeader()->logicalIndex(place);
+    return all;
 }
 
 void TableView::keepColumns(QSettings *settings, const QString &key)
 {
     m_settings = settings;
     m_settingsKey = key;
-    if (!settings || !model())
-        return;
-    // "12 columns", then those that were chosen: in another version of the table they would be others.
-    const QStringList kept = settings->value(key).toStringList();
-    if (kept.value(0).toInt() != model()->columnCount())
-        return;
-    m_wantedColumns.clear();
-    for (const QString &one : kept.mid(1)) {
-        const int column = one.section(QLatin1Char(':'), 0, 0).toInt();
-        if (canHide(column) && column < model()->columnCount())
-            m_wantedColumns[column] = one.endsWith(QLatin1String(":1"));
+    if (settings)
+        setColumns(settings->value(key).toStringList());
+}
+
+QStringList TableView::columns() const
+{
+    if (!model())
+        return {};
+    QStringList kept;
+    QList<int> chosen = m_wantedColumns.keys();
+    std::sort(chosen.begin(), chosen.end());
+    for (const int column : std::as_const(chosen))
+        kept << QStringLiteral("%1:%2").arg(column).arg(m_wantedColumns[column] ? 1 : 0);
+    QList<int> sized = m_userWidths.keys();
+    std::sort(sized.begin(), sized.end());
+    for (const int column : std::as_const(sized))
+        kept << QStringLiteral("width:%1:%2").arg(column).arg(m_userWidths[column], 0, 'f', 3);
+    if (m_blank > 0)
+        kept << QStringLiteral("blank:%1").arg(m_blank, 0, 'f', 3);
+    const QList<int> order = columnsInOrder();
+    if (!std::is_sorted(order.cbegin(), order.cend())) {
+        QStringList places;
+        for (const int column : order)
+            places << QString::number(column);
+        kept << QStringLiteral("order:") + places.join(QLatin1Char(' '));
     }
+    // "12 columns" first: in another version of the table they would be others.
+    if (!kept.isEmpty())
+        kept.prepend(QString::number(model()->columnCount()));
+    return kept;
+}
+
+void TableView::setColumns(const QStringList &columns)
+{
+    if (!model() || columns.value(0).toInt() != model()->columnCount())
+        return;
+    const int count = model()->columnCount();
+    m_wantedColumns.clear();
+    m_userWidths.clear();
+    m_blank = 0;
+    QList<int> order;
+    for (const QString &one : columns.mid(1)) {
+        const QString kind = one.section(QLatin1Char(':'), 0, 0);
+        const QString rest = one.section(QLatin1Char(':'), 1);
+        bool isColumn = false;
+        const int column = kind.toInt(&isColumn);
+        if (isColumn && canHide(column) && column >= 0 && column < count) {
+            m_wantedColumns[column] = rest == QLatin1String("1");
+        } else if (kind == QLatin1String("width")) {
+            const int sized = rest.section(QLatin1Char(':'), 0, 0).toInt(&isColumn);
+            const double width = rest.section(QLatin1Char(':'), 1).toDouble();
+            if (isColumn && sized >= 0 && sized < count && width > 0 && width < WidestColumn)
+                m_userWidths[sized] = width;
+        } else if (kind == QLatin1String("blank")) {
+            m_blank = std::clamp(rest.toDouble(), 0.0, WidestColumn);
+        } else if (kind == QLatin1String("order")) {
+            const QStringList places = rest.split(QLatin1Char(' '));
+            for (const QString &place : places)
+                order << place.toInt();
+        }
+    }
+    // Each once, and the first one where it is.
+    QList<int> sorted = order;
+    std::sort(sorted.begin(), sorted.end());
+    bool isWhole = int(sorted.size()) == count && order.value(0) == 0;
+    for (int column = 0; column < int(sorted.size()); ++column)
+        isWhole = isWhole && sorted[column] == column;
+    m_isDistributing = true;
+    for (int place = 0; place < count; ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(isWhole ? order[place] : place), place);
+    m_isDistributing = false;
     distribute();
 }
 
 void TableView::saveColumns()
 {
-    if (!m_settings || !model())
+    if (!m_settings)
         return;
-    QStringList kept{QString::number(model()->columnCount())};
-    QList<int> columns = m_wantedColumns.keys();
-    std::sort(columns.begin(), columns.end());
-    for (const int column : std::as_const(columns))
-        kept << QStringLiteral("%1:%2").arg(column).arg(m_wantedColumns[column] ? 1 : 0);
-    if (columns.isEmpty())
+    const QStringList kept = columns();
+    if (kept.isEmpty())
         m_settings->remove(m_settingsKey);
     else
         m_settings->setValue(m_settingsKey, kept);
@@ -220,13 +358,14 @@ QString TableView::selectedText() const
     QStringList lines;
     QStringList cells;
     // Columns that are empty for the eye too (the small curve) say something in words.
-    for (int column = 0; column < model()->columnCount(); ++column)
+    const QList<int> columns = columnsInOrder();
+    for (const int column : columns)
         cells << model()->headerData(column, Qt::Horizontal).toString();
     lines << cells.join(QLatin1Char('\t'));
     const QModelIndexList rows = rowsToCopy();
     for (const QModelIndex &row : rows) {
         cells.clear();
-        for (int column = 0; column < model()->columnCount(); ++column)
+        for (const int column : columns)
             cells << row.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString();
         lines << cells.join(QLatin1Char('\t'));
     }
@@ -250,7 +389,8 @@ QString TableView::csv() const
         return {};
     QStringList titles;
     QList<int> columns;
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    const QList<int> inOrder = columnsInOrder();
+    for (const int column : inOrder) {
         if (m_wantedColumns.value(column, true)) {
             columns << column;
             titles << columnName(column);
@@ -274,7 +414,8 @@ QString TableView::html() const
                          words.toHtmlEscaped());
     };
     QList<int> columns;
-    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+    const QList<int> inOrder = columnsInOrder();
+    for (const int column : inOrder) {
         if (isColumnHidden(column) || model()->headerData(column, Qt::Horizontal).toString().isEmpty())
             continue;
         columns << column;
@@ -409,6 +550,7 @@ void TableView::distribute()
         isShown[column] = m_wantedColumns.value(column, true);
         wanted += isShown[column] ? m_widths[column] : 0;
     }
+    // By their own widths: a column that is made wider takes no other one away.
     for (const int column : m_dispensable) {
         if (wanted <= viewport()->width())
             break;
@@ -417,13 +559,21 @@ void TableView::distribute()
         isShown[column] = false;
         wanted -= m_widths[column];
     }
-    const int share = shareOf(viewport()->width() - wanted, int(isShown.count(true)));
+    m_share = shareOf(viewport()->width() - wanted, int(isShown.count(true)));
+    int others = 0;
+    for (int column = 0; column < int(m_widths.size()); ++column)
+        others += isShown[column] && column != m_stretching ? widthOf(column) : 0;
+    m_isDistributing = true;
     for (int column = 0; column < int(m_widths.size()); ++column) {
         setColumnHidden(column, !isShown[column]);
-        const int others = share * int(isShown.count(true) - 1);
-        const int rest = column == m_stretching ? std::max(0, viewport()->width() - wanted - others) : share;
-        setColumnWidth(column, m_widths[column] + rest);
+        int width = widthOf(column);
+        if (column == m_stretching) {
+            const int blank = qRound(m_blank * fontMetrics().averageCharWidth());
+            width = std::max(std::min(width, m_widths[column]), viewport()->width() - others - blank);
+        }
+        setColumnWidth(column, width);
     }
+    m_isDistributing = false;
 }
 
 /// What each of `columns` gets of the `rest` that the stretching one cannot use.

@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/buttons.h"
 #include "ui/format/celldelegates.h"
+#include "ui/format/focusedge.h"
 #include "ui/format/tableview.h"
 
 #include <QApplication>
@@ -117,6 +118,7 @@ AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(l
     m_text->setAccessibleName(tr("Licence of the chosen part"));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    new FocusEdge(m_text);
     layout->addWidget(m_text, 4);
 
     auto *const close = new FlatButton(tr("&Close"), FlatButton::Kind::Plain, this);

@@ -2,6 +2,7 @@
 #include "ui/help/newsdialog.h"
 
 #include "ui/dashboard/buttons.h"
+#include "ui/format/focusedge.h"
 
 #include <QFile>
 #include <QLabel>
@@ -63,6 +64,7 @@ NewsDialog::NewsDialog(QWidget *parent) : SurfaceDialog(parent)
     text->setFrameShape(QFrame::NoFrame);
     text->setAccessibleName(windowTitle());
     text->setTabChangesFocus(true);
+    new FocusEdge(text);
     text->setOpenLinks(false);
     text->document()->setDocumentMargin(0);
     text->document()->setIndentWidth(space * 2);

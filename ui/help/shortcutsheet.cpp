@@ -2,6 +2,7 @@
 #include "ui/help/shortcutsheet.h"
 
 #include "ui/dashboard/buttons.h"
+#include "ui/format/focusedge.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 
@@ -146,6 +147,7 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
         static_cast<QVBoxLayout *>(columns->itemAt(place)->layout())->addStretch(1);
 
     auto *const scroll = new QScrollArea(this);
+    new FocusEdge(scroll);   // Before it has a name: from then on its role is known.
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(windowTitle());
