@@ -41,7 +41,7 @@ DesktopHabits::DesktopHabits(MainWindow *window, Theme *theme, Language *languag
     m_tray->setWindowVisible(false);
 }
 
-DesktopHabits::~DesktopHabits() { m_window->removeEventFilter(this); }
+DesktopHabits::~DesktopHabits() = default;   // The window may be gone already.
 
 void DesktopHabits::showWindow(bool isMinimised)
 {

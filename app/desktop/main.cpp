@@ -40,7 +40,7 @@ constexpr char Usage[] =
     "  --config FILE        another configuration than the platform's feedwarden.toml\n"
     "  --data-dir DIR       where the history, the log and the window's settings live\n"
     "  --minimized          starts in the tray, or minimised where there is none\n"
-    "  --screenshots DIR    saves a picture of each page, light and dark, and ends\n"
+    "  --screenshots DIR    saves a picture of each page and each dialog, light and dark, and ends\n"
     "  --after SECONDS      with --screenshots: how long to wait before (default 10)\n"
     "  --size WxH           with --screenshots: how large, 1440x900 unless it is said\n"
     "  --version            prints the version and ends\n"

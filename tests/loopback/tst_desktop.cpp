@@ -544,6 +544,14 @@ void TestDesktop::screenshotsOfEachPage()
         const QImage image(QDir(folder).filePath(picture));
         QVERIFY2(image.size() == QSize(1'366, 768), qPrintable(picture));
     }
+    // And every dialog that the demo has; an incident takes an outage first.
+    const QStringList dialogs = QDir(folder + QStringLiteral("/dialogs")).entryList({QStringLiteral("*.png")});
+    for (const QString &name : MainWindow::dialogNames()) {
+        for (const char *const colours : {"light", "dark"}) {
+            const QString picture = QStringLiteral("%1-%2.png").arg(name, QLatin1String(colours));
+            QVERIFY2(dialogs.contains(picture) || name == QLatin1String("incident"), qPrintable(picture));
+        }
+    }
     const QImage light(QDir(folder).filePath(QStringLiteral("quality-light.png")));
     const QImage dark(QDir(folder).filePath(QStringLiteral("quality-dark.png")));
     QVERIFY(light.pixelColor(5, light.height() - 5).lightness() > 200);

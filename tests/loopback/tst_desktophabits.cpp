@@ -47,6 +47,7 @@ private slots:
     void cataloguesTakeEachOthersPlace();
     void closingEndsWhereThereIsNoTray();
     void closingHidesWhereItIsWanted();
+    void theWindowMayGoFirst();
     void startsMinimisedWithoutATray();
     void preferencesShowAutostart();
     void preferencesFollowAndLead();
@@ -227,6 +228,17 @@ void TestDesktopHabits::closingHidesWhereItIsWanted()
     hides = false;
     QVERIFY(window.close());
     QCOMPARE(closed.size(), 1);
+}
+
+void TestDesktopHabits::theWindowMayGoFirst()
+{
+    // As at the end of the program; what is wrong here is found by sanitizers, and by a crash where one is lucky.
+    auto window = std::make_unique<MainWindow>(nullptr);
+    auto habits = std::make_unique<DesktopHabits>(window.get(), nullptr, nullptr, nullptr, false);
+    habits->showWindow(false);
+    habits->end();
+    window.reset();
+    habits.reset();
 }
 
 void TestDesktopHabits::startsMinimisedWithoutATray()

@@ -23,6 +23,7 @@ class TestAlertDialog final : public QObject
 private slots:
     void whatLastsIsSeenAcknowledgedAndSnoozed();
     void channelsAreSeenAndTested();
+    void withoutAChannelItSaysHowToHaveOne();
 };
 
 static Configuration configured()
@@ -92,6 +93,17 @@ void TestAlertDialog::channelsAreSeenAndTested()
     dialog.channelView()->setCurrentItem(dialog.channelView()->topLevelItem(1));
     dialog.testButton()->click();
     QTRY_COMPARE_WITH_TIMEOUT(dialog.outcome(), QStringLiteral("good: the message was delivered."), Patience);
+}
+
+void TestAlertDialog::withoutAChannelItSaysHowToHaveOne()
+{
+    const QTemporaryDir folder;
+    AlertService service;
+    service.keep(folder.path());
+    AlertDialog dialog(&service);
+    QVERIFY2(dialog.outcome().contains(QStringLiteral("[[alerts.channel]]")), qPrintable(dialog.outcome()));
+    service.apply(configured());
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.outcome(), QString(), Patience);
 }
 
 }   // namespace tst_alertdialog

@@ -184,6 +184,7 @@ private slots:
     void longNamesAreElided();
     void smallScreensHaveRoom();
     void columnsStayWhereTheyAre();
+    void wideScreensKeepFiguresNearTheirNames();
     void narrowTablesDropTheLeastColumns();
 
     void statesArePaintedInTheirColour_data();
@@ -1023,6 +1024,9 @@ void TestDashboard::commandsAreRun()
     auto *const list = qobject_cast<QAbstractItemView *>(popup);
     QVERIFY(list);
     QCOMPARE(list->model()->rowCount(), 1);
+    // Room for a long name, and the words alone: keys stand beside them, and are read out with them.
+    QVERIFY(list->width() >= search->fontMetrics().averageCharWidth() * 50);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Beta: connect now"));
     QTest::keyClick(popup, Qt::Key_Down);
     QCOMPARE(list->currentIndex().row(), 0);
     QTest::keyClick(popup, Qt::Key_Return);
@@ -1365,6 +1369,30 @@ void TestDashboard::columnsStayWhereTheyAre()
                      qPrintable(text));
         }
     }
+}
+
+void TestDashboard::wideScreensKeepFiguresNearTheirNames()
+{
+    Bench bench(threeFeeds());
+    auto *const table = bench.child<TableView>();
+    bench.window.resize(3840, 2160);
+    QCoreApplication::sendPostedEvents();
+    // The words of a state have all the room that they can use, and no column has half of the screen.
+    QVERIFY(table->columnWidth(FeedTableModel::StateColumn) >= table->fontMetrics().averageCharWidth() * 70);
+    QVERIFY(table->columnWidth(FeedTableModel::StateColumn) < 3840 / 4);
+    int whole = 0;
+    for (int column = 0; column < FeedTableModel::ColumnCount; ++column)
+        whole += table->columnWidth(column);
+    QCOMPARE(whole, table->viewport()->width());
+    // What is beside and below takes its part too.
+    const auto *const side = bench.child<SidePanel>();
+    bench.window.resize(1366, 768);
+    QCoreApplication::sendPostedEvents();
+    const int before = side->width();
+    bench.window.resize(3840, 2160);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(side->width() > before);
+    QVERIFY(bench.child<TimelineView>()->height() > bench.child<TimelineView>()->sizeHint().height());
 }
 
 void TestDashboard::narrowTablesDropTheLeastColumns()

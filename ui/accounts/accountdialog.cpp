@@ -24,7 +24,7 @@
 
 namespace feedwarden {
 
-static constexpr int FieldCharacters = 46;   ///< What a usual key takes.
+static constexpr int FieldCharacters = 60;   ///< What a usual key takes, and what is said of one.
 
 /// A name for an account of that exchange that nobody has yet.
 static QString freeName(const QString &venue, const QStringList &taken)

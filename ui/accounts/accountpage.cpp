@@ -130,10 +130,11 @@ void AccountPage::makeView()
     const QStringList venues = accountVenues();
     for (const QString &venue : venues)
         names.append(QStringLiteral("treasury  ·  ") + accountVenueTitle(venue));
-    m_view->setSamples({names.join(QLatin1Char('\n')), QString(32, QLatin1Char('x')),
+    m_view->setSamples({names.join(QLatin1Char('\n')), QString(38, QLatin1Char('x')),
                         QStringLiteral("MM ") + permissionText(most), longest, longest, QStringLiteral("59:59"),
                         QStringLiteral("99,999"), QStringLiteral("99,999"), QStringLiteral("12.5 ms")},
                        AccountTableModel::StateTextColumn);
+    m_view->setLongestText(90);
     m_view->setDispensable({AccountTableModel::RoundTripColumn, AccountTableModel::FillsColumn,
                             AccountTableModel::OrdersColumn, AccountTableModel::SessionColumn,
                             AccountTableModel::RenewalColumn, AccountTableModel::LastEventColumn,

@@ -30,7 +30,6 @@ static QTreeWidget *makeTree(const QStringList &titles, const QList<int> &widths
     tree->setFrameShape(QFrame::NoFrame);
     tree->setRootIsDecorated(false);
     tree->setIndentation(0);
-    tree->setAllColumnsShowFocus(true);
     tree->setUniformRowHeights(true);
     tree->setAccessibleName(name);
     new FocusEdge(tree);
@@ -68,7 +67,7 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
     : SurfaceDialog(parent),
       m_alerts(alerts),
       m_alertView(
-          makeTree({tr("Severity"), tr("Since"), tr("State"), tr("What")}, {16, 24, 24}, tr("Alerts that last"))),
+          makeTree({tr("Severity"), tr("Since"), tr("State"), tr("What")}, {16, 24, 20}, tr("Alerts that last"))),
       m_channelView(makeTree({tr("Channel"), tr("Waiting"), tr("State")}, {28, 12}, tr("Channels of alerts"))),
       m_acknowledge(new FlatButton(tr("&Acknowledge"))),
       m_snooze(new FlatButton(tr("&Snooze for an hour"))),
@@ -200,6 +199,13 @@ void AlertDialog::showChannels()
         if (channel.name == selected)
             m_channelView->setCurrentItem(item);
     }
+    const QString none = tr(
+        "No channel yet. Add one as [[alerts.channel]] in the configuration, to be told by Telegram, "
+        "Slack or others.");
+    if (m_channelView->topLevelItemCount() == 0)
+        m_outcome->setText(none);
+    else if (m_outcome->text() == none)
+        m_outcome->clear();
     showButtons();
 }
 

@@ -108,12 +108,12 @@ QString LatencyChart::title() const
 
 QColor LatencyChart::innerColor(const FeedChoice &feed) const
 {
-    return mixed(seriesColor(feed.colorIndex, palette()), tonesOf(palette()).surface, 0.36);
+    return mixed(seriesColor(feed.colorIndex, palette()), tonesOf(palette()).surface, 0.44);
 }
 
 QColor LatencyChart::outerColor(const FeedChoice &feed) const
 {
-    return mixed(seriesColor(feed.colorIndex, palette()), tonesOf(palette()).surface, 0.16);
+    return mixed(seriesColor(feed.colorIndex, palette()), tonesOf(palette()).surface, 0.24);
 }
 
 QList<TimeChart::LegendEntry> LatencyChart::legend() const

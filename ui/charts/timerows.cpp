@@ -235,7 +235,7 @@ QSize TimeRows::minimumSizeHint() const
     const QFont small = labelFont(font());
     const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 0.35;
     const auto rows = double(std::max<qsizetype>(m_feeds.size(), 2));
-    return QSize(300, int(std::ceil(frame + rows * QFontMetricsF(small).height() * 0.85)));
+    return QSize(300, int(std::ceil(frame + rows * QFontMetricsF(small).height() * 0.95)));
 }
 
 double TimeRows::heightOf(const Mark &mark, const QRectF &rect, double width) const

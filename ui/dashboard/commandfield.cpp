@@ -9,10 +9,51 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace feedwarden {
 
 static constexpr int CommandRole = Qt::UserRole;
+static constexpr int ShortcutRole = Qt::UserRole + 1;
+static constexpr int ListWidth = 56;   ///< Characters: a command with the name of an exchange in it, and its keys.
+
+namespace {
+
+/// A command, and its keys at the other end.
+class CommandDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tones &tones = tonesOf(option.palette);
+        const QFontMetrics &metrics = option.fontMetrics;
+        const bool isMarked = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setFont(option.font);
+        painter->fillRect(option.rect, isMarked ? tones.selection : tones.surface);
+        QRect text = option.rect.adjusted(metrics.averageCharWidth(), 0, -metrics.averageCharWidth(), 0);
+        const QString keys = index.data(ShortcutRole).toString();
+        painter->setPen(tones.quietText);
+        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, keys);
+        if (!keys.isEmpty())
+            text.setRight(text.right() - metrics.horizontalAdvance(keys) - 2 * metrics.averageCharWidth());
+        painter->setPen(tones.text);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.fontMetrics.averageCharWidth() * 20, option.fontMetrics.height() * 3 / 2};
+    }
+};
+
+}   // namespace
 
 static bool hasAllWords(const QString &text, const QStringList &words)
 {
@@ -28,8 +69,9 @@ CommandField::CommandField(QWidget *parent)
     setClearButtonEnabled(true);
     // The model holds what matches already; the completer only shows it.
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(10);
+    m_completer->setMaxVisibleItems(12);
     m_completer->setWidget(this);
+    m_completer->popup()->setItemDelegate(new CommandDelegate(this));
     m_completer->popup()->setAccessibleName(tr("Matching commands"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { run(index.data(CommandRole).toInt()); });
@@ -41,6 +83,12 @@ void CommandField::setShortcutHint(const QString &hint)
 {
     m_hint = hint;
     update();
+}
+
+void CommandField::showCommands()
+{
+    setFocus(Qt::OtherFocusReason);
+    offer(text());
 }
 
 QStringList CommandField::matches(const QString &text) const
@@ -126,11 +174,10 @@ void CommandField::offer(const QString &text)
         const Command &command = m_commands[place];
         if (!hasAllWords(command.text, words))
             continue;
-        QString shown = command.text;
-        if (!command.shortcut.isEmpty())
-            shown += QStringLiteral("   ") + command.shortcut;
-        auto *const item = new QStandardItem(shown);
+        auto *const item = new QStandardItem(command.text);
         item->setData(place, CommandRole);
+        item->setData(command.shortcut, ShortcutRole);
+        item->setAccessibleText(QStringList{command.text, command.shortcut}.join(QLatin1Char(' ')).trimmed());
         item->setEditable(false);
         m_model->appendRow(item);
     }
@@ -139,7 +186,9 @@ void CommandField::offer(const QString &text)
         return;
     }
     m_completer->setCompletionPrefix(text);
-    m_completer->complete();
+    // Wider than the field, and in line with its end.
+    const int wide = std::max(width(), fontMetrics().averageCharWidth() * ListWidth);
+    m_completer->complete(QRect(width() - wide, 0, wide, height()));
 }
 
 void CommandField::run(int command)

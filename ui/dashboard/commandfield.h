@@ -29,6 +29,7 @@ public:
     /// Asked whenever the field gets the focus, since commands come and go with the feeds.
     void setCommands(std::function<QList<Command>()> commands) { m_source = std::move(commands); }
     void setShortcutHint(const QString &hint);
+    void showCommands();   ///< Opens the list.
 
     /// The commands that have every word of `text`, in their order; for tests and the list.
     [[nodiscard]] QStringList matches(const QString &text) const;

@@ -73,6 +73,7 @@ constexpr int OrderEverySeconds = 3;   ///< How often rows may change places whi
 constexpr int MostRowsAtFirst = 10;
 constexpr int SaveAfterMs = 1'000;   ///< Of rest after a change.
 constexpr int LongestTitle = 28;     ///< Characters; longer ones are elided.
+constexpr int LongestState = 75;     ///< Characters of a state with its cause, as they are at most on one line.
 
 /// Two charts side by side on one ground.
 class ChartPair final : public QWidget
@@ -424,6 +425,7 @@ void MainWindow::makeDashboard()
                              + QLatin1Char('\n') + wordFor(BreakerState::HalfOpen),
                          QStringLiteral("59:59"), longest},
                         FeedTableModel::StateColumn);
+    m_table->setLongestText(LongestState);
     // The state's own words tell the breaker and the next attempt too.
     m_table->setDispensable({FeedTableModel::ReconnectsColumn, FeedTableModel::NextAttemptColumn,
                              FeedTableModel::BreakerColumn, FeedTableModel::FeedTrendColumn,
@@ -1455,8 +1457,10 @@ void MainWindow::fitBands()
     const int whole = std::max(m_bands->height(), height() * 4 / 5);
     // On small screens the timeline draws in first: charts and cause need the room more.
     const int lower = std::max(fontMetrics().height() * 17, whole * 2 / 5);
-    const int timeline = std::clamp(whole - table - lower, m_timeline->minimumSizeHint().height(),
-                                    m_timeline->sizeHint().height());
+    // On large ones it takes more than it needs: its bars are looked at from further away.
+    const int most = std::max(m_timeline->sizeHint().height(),
+                              std::min(whole / 5, m_timeline->sizeHint().height() * 3 / 2));
+    const int timeline = std::clamp(whole - table - lower, m_timeline->minimumSizeHint().height(), most);
     if (m_lower->isHidden())   // Both of its parts have windows of their own.
         m_bands->setSizes({whole - m_timeline->sizeHint().height(), m_timeline->sizeHint().height(), 0});
     else

@@ -128,6 +128,10 @@ public:
     [[nodiscard]] QString pageName(int page) const;   ///< In English, fit for a file name.
     void showPage(int page);
     void showPage(QLatin1String name);   ///< By pageName(); nothing happens where there is none.
+    /// All that open() can open, in English and fit for file names.
+    [[nodiscard]] static QStringList dialogNames();
+    /// Opens the dialog or list of this name, as it is at first; some need an outage or an account's driver.
+    void open(const QString &name);
 
 public slots:
     void setFeeds(const QList<feedwarden::FeedSnapshot> &feeds);

@@ -16,6 +16,7 @@
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/topbar.h"
 #include "ui/feeds/feedsdriver.h"
+#include "ui/feeds/importdialog.h"
 #include "ui/format/tableview.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/newsdialog.h"
@@ -126,6 +127,47 @@ QList<ShortcutGroup> MainWindow::shortcuts() const
     groups << shortcutsOf(tr("Menu"), own);
     groups << shortcutsOf(tr("Pages"), rest);   // What stands in no menu are the pages.
     return groups + shortcutsOfViews();
+}
+
+QStringList MainWindow::dialogNames()
+{
+    return {QStringLiteral("feed"),    QStringLiteral("feed-edit"),   QStringLiteral("import"),
+            QStringLiteral("account"), QStringLiteral("alerts"),      QStringLiteral("incident"),
+            QStringLiteral("report"),  QStringLiteral("preferences"), QStringLiteral("shortcuts"),
+            QStringLiteral("news"),    QStringLiteral("about"),       QStringLiteral("command-field"),
+            QStringLiteral("menu")};
+}
+
+void MainWindow::open(const QString &name)
+{
+    const auto is = [&name](const char *one) { return name == QLatin1String(one); };
+    if (is("feed") || is("feed-edit"))
+        editFeed(is("feed") ? QString() : m_selected);
+    else if (is("import") && m_feedsDriver)
+        (new ImportDialog(m_feedsDriver, m_feedsDriver->previewImport(QStringLiteral(":/feedwarden/feedwarden.toml")),
+                          this))
+            ->show();
+    else if (is("account") && m_addAccount->isEnabled())
+        m_addAccount->trigger();
+    else if (is("alerts"))
+        showAlerts();
+    else if (is("incident"))
+        (void)std::any_of(m_feeds.cbegin(), m_feeds.cend(),
+                          [this](const FeedSnapshot &feed) { return showLastIncident(feed.name); });
+    else if (is("report"))
+        saveReport();
+    else if (is("preferences"))
+        showPreferences();
+    else if (is("shortcuts"))
+        showOne<ShortcutSheet>(this, [this] { return new ShortcutSheet(shortcuts(), this); });
+    else if (is("news"))
+        showOne<NewsDialog>(this, [this] { return new NewsDialog(this); });
+    else if (is("about"))
+        showOne<AboutDialog>(this, [this] { return new AboutDialog(this); });
+    else if (is("command-field"))
+        m_topBar->search()->showCommands();
+    else if (is("menu"))
+        m_topBar->openMenu();
 }
 
 void MainWindow::showNewsIfAny()

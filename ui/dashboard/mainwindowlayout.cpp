@@ -135,7 +135,8 @@ void MainWindow::fitLower()
     if (m_lower->count() != PartCount)
         return;
     const int whole = std::max(m_lower->width(), width());
-    const int side = m_sideWidth > 0 ? m_sideWidth : m_side->sizeHint().width();
+    const int wish = m_side->sizeHint().width();
+    const int side = m_sideWidth > 0 ? m_sideWidth : std::clamp(whole / 6, wish, wish * 3 / 2);
     const int rest = std::max(1, whole - side);
     m_lower->setSizes(m_isSideLeft ? QList<int>{side, rest} : QList<int>{rest, side});
 }

@@ -179,10 +179,10 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     addButton(actions.startStop, FlatButton::Kind::Plain, 0, 1);
     addButton(actions.reconnect, FlatButton::Kind::Plain, 1, 0);
     addButton(actions.resetBreaker, FlatButton::Kind::Plain, 1, 1);
-    m_incident = new FlatButton(tr("The whole story…"), FlatButton::Kind::Quiet, m_content);
+    m_incident = new FlatButton(tr("The whole story…"), FlatButton::Kind::Plain, m_content);
     m_incident->setToolTip(tr("Tells this outage, or the last one, step by step"));
     connect(m_incident, &QAbstractButton::clicked, this, &SidePanel::incidentRequested);
-    buttons->addWidget(m_incident, 2, 0, 1, 2, Qt::AlignLeft);
+    buttons->addWidget(m_incident, 2, 0, 1, 2);
     layout->addLayout(buttons);
     layout->addWidget(m_detail);   // Below the buttons: it comes and goes, and they stay where they are.
 
@@ -216,7 +216,7 @@ QSize SidePanel::minimumSizeHint() const
 
 QSize SidePanel::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 44;
+    const int width = fontMetrics().averageCharWidth() * 52;
     return {width, width};
 }
 

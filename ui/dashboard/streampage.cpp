@@ -34,10 +34,11 @@ StreamPage::StreamPage(QWidget *parent) : QWidget(parent)
     for (const auto trust : {TrustState::Pending, TrustState::Syncing, TrustState::Trusted, TrustState::Rejected})
         words << QStringLiteral("MMM ") + wordFor(trust);
     m_view->setSamples({QStringLiteral("1000PEPEUSDT/depth_snapshot"), words.join(QLatin1Char('\n')), price, price,
-                        price, StreamTableModel::tr("%1 bp").arg(QStringLiteral("99.9")), QStringLiteral("23 h 59 min"),
-                        QStringLiteral("9,999,999"), QStringLiteral("99,999"), QStringLiteral("999,999"),
-                        QStringLiteral("23 h 59 min")},
+                        price, StreamTableModel::tr("%1 bp").arg(QStringLiteral("0.099")),
+                        QStringLiteral("23 h 59 min"), QStringLiteral("9,999,999"), QStringLiteral("99,999"),
+                        QStringLiteral("999,999"), QStringLiteral("23 h 59 min")},
                        StreamTableModel::TrustColumn);
+    m_view->setLongestText(40);
     m_view->setDispensable({StreamTableModel::DuplicatesColumn, StreamTableModel::BidColumn,
                             StreamTableModel::AskColumn, StreamTableModel::MessagesColumn});
     layout->addWidget(m_view);

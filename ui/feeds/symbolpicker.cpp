@@ -120,7 +120,8 @@ SymbolPicker::SymbolPicker(QWidget *parent) : QWidget(parent), m_model(new Symbo
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(fontMetrics().height() * 3 / 2 * 5);
     m_list->setFrameStyle(QFrame::Box | QFrame::Plain);
-    m_list->setMinimumWidth(space * 52);
+    m_list->setMinimumWidth(
+        std::max(space * 52, fontMetrics().horizontalAdvance(m_search->placeholderText()) + space * 4));
     m_list->installEventFilter(this);
     layout->addWidget(m_list, 1);
     m_chosenLabel = makePlainLabel(this);

@@ -194,7 +194,7 @@ int TableView::widthOf(int column) const
 {
     const auto own = m_userWidths.constFind(column);
     if (own == m_userWidths.cend())
-        return m_widths[column];
+        return m_widths[column] + (column == m_stretching ? 0 : m_share);
     return std::max(horizontalHeader()->minimumSectionSize(), qRound(*own * fontMetrics().averageCharWidth()));
 }
 
@@ -326,6 +326,12 @@ void TableView::setSample(int column, const QString &sample)
         return;
     m_samples[column] = sample;
     measure();
+}
+
+void TableView::setLongestText(int characters)
+{
+    m_longestText = characters;
+    distribute();
 }
 
 void TableView::setDispensable(const QList<int> &columns)
@@ -553,6 +559,7 @@ void TableView::distribute()
         isShown[column] = false;
         wanted -= m_widths[column];
     }
+    m_share = shareOf(viewport()->width() - wanted, int(isShown.count(true)));
     int others = 0;
     for (int column = 0; column < int(m_widths.size()); ++column)
         others += isShown[column] && column != m_stretching ? widthOf(column) : 0;
@@ -567,6 +574,15 @@ void TableView::distribute()
         setColumnWidth(column, width);
     }
     m_isDistributing = false;
+}
+
+/// What each of `columns` gets of the `rest` that the stretching one cannot use.
+int TableView::shareOf(int rest, int columns) const
+{
+    if (m_longestText <= 0 || m_stretching < 0)
+        return 0;
+    const int useful = fontMetrics().averageCharWidth() * m_longestText - m_widths[m_stretching];
+    return std::max(0, rest - std::max(0, useful)) / std::max(1, columns);
 }
 
 }   // namespace feedwarden

@@ -45,6 +45,9 @@ public:
     /// takes what is left, but at least its own.
     void setSamples(const QStringList &samples, int stretching);
     void setSample(int column, const QString &sample);
+    /// So many characters the column that takes the rest can use; what is left beyond them goes to all columns, so that
+    /// figures stay near their names on wide screens. 0, as at first: whatever there is.
+    void setLongestText(int characters);
     /// Columns that go first where the window is too narrow, in this order.
     void setDispensable(const QList<int> &columns);
 
@@ -102,12 +105,15 @@ private:
     [[nodiscard]] QModelIndexList rowsToCopy() const;
     void setHoveredRow(int row);
     void distribute();
+    [[nodiscard]] int shareOf(int rest, int columns) const;
 
     QStringList m_samples;
     QString m_emptyText;
     QList<int> m_widths;
     QList<int> m_dispensable;
     int m_stretching = -1;
+    int m_longestText = 0;
+    int m_share = 0;   ///< What each column gets of what the stretching one cannot use.
     int m_hoveredRow = -1;
     QHash<int, bool> m_wantedColumns;   ///< What the user has said; all others are shown while there is room.
     QHash<int, double> m_userWidths;    ///< In widths of a character.

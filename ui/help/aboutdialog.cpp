@@ -95,7 +95,6 @@ AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(l
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(0);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
     m_list->setTabKeyNavigation(false);
     m_list->setAccessibleName(tr("This program and what it is linked with"));

@@ -108,6 +108,8 @@ void IncidentDialog::makeLayout()
     m_story->setSamples({QStringLiteral("2026-12-30 00:00:00.000"), QString(40, QLatin1Char('x')),
                          QStringLiteral("59:59"), QStringLiteral("59:59"), results.join(QLatin1Char('\n'))},
                         IncidentStepModel::What);
+    m_story->setDispensable(
+        {IncidentStepModel::Planned, IncidentStepModel::Real});   // The picture above has the waits.
     m_streams = new IncidentStreamModel(this);
     m_missed = new TableView(this);
     m_missed->setObjectName(QStringLiteral("incidentMissed"));
@@ -120,6 +122,7 @@ void IncidentDialog::makeLayout()
                           missingText({}) + QLatin1Char('\n') + missingText({.unheard = 1s}), QStringLiteral("59:59"),
                           QStringLiteral("00:00:00")},
                          IncidentStreamModel::Stream);
+    m_missed->setDispensable({IncidentStreamModel::TrustedAgain});   // The story says that too.
     m_missed->setEmptyText(tr("Nothing is known to be missed"));
 
     auto *const missedTitle = makeLabel();

@@ -68,7 +68,7 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
 
     m_venueRow = new QWidget(this);
     m_venueRow->setAccessibleName(tr("Exchange"));
-    new FlowLayout(m_venueRow, 0);
+    new FlowLayout(m_venueRow, space / 2);   // Apart from each other: joined ones would break at the end of a line.
     m_venueRow->layout()->setContentsMargins({});
     m_venueRow->setSizePolicy(flowing);
     left->addWidget(m_venueRow);
@@ -187,13 +187,8 @@ void RehearsalPanel::buildVenues()
                                      [this](const RehearsalVenue &venue) { return venue.id == m_venue; });
     if (!isKnown)
         m_venue = venues.isEmpty() ? QString() : venues.first().id;
-    for (int index = 0; index < int(venues.size()); ++index) {
-        const RehearsalVenue &venue = venues[index];
-        const auto place = venues.size() == 1           ? SegmentButton::Place::Only
-                           : index == 0                 ? SegmentButton::Place::First
-                           : index + 1 == venues.size() ? SegmentButton::Place::Last
-                                                        : SegmentButton::Place::Middle;
-        auto *const button = new SegmentButton(plainLabel(venue.title), place, m_venueRow);
+    for (const RehearsalVenue &venue : venues) {
+        auto *const button = new SegmentButton(plainLabel(venue.title), SegmentButton::Place::Only, m_venueRow);
         button->setProperty("venue", venue.id);
         button->setChecked(venue.id == m_venue);
         connect(button, &QAbstractButton::clicked, this, [this, venue] {
