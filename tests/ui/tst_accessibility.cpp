@@ -2,6 +2,7 @@
 #include "core/outlets/alerts/alertservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/fakefeeds.h"
+#include "tests/ui/notingrules.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountsdriver.h"
@@ -101,7 +102,7 @@ public:
     void save(const FeedDraft &) override {}
     void setEnabled(const QString &, bool) override {}
     void remove(const QString &) override {}
-    void undoRemoval() override {}
+    void undo() override {}
     [[nodiscard]] bool canUndo() const override { return hasRemoved; }
     [[nodiscard]] bool hasFile() const override { return true; }
     void exportTo(const QString &) override {}
@@ -234,6 +235,8 @@ public:
         status.fault = HistoryFault{HistoryFault::Kind::Full, QStringLiteral("the disk is full")};
         alerts.setHistoryStatus(status);
         window->setAlerts(&alerts);
+        rules.now.rules = configuration.alerts.rules;
+        window->setRulesDriver(&rules);
         window->setNotice(QStringLiteral("Demo"));
         window->setConfigurationErrors(
             {ConfigError{QStringLiteral("a.toml"), 12, QStringLiteral("feed.venue"), QStringLiteral("no such one")}});
@@ -280,6 +283,7 @@ public:
     LiveHistory history;
     FakeFeeds fake;
     AccessVenues feeds;
+    test::NotingRules rules;
     AccessAccounts accounts;
     AccessRehearsal rehearsal;
     AccessAutostart autostart;
@@ -339,6 +343,7 @@ void goThrough(const QString &language, const std::function<void(const Place &)>
         }
     };
     MainWindow *const window = stage.window.get();
+    seeDialog(QStringLiteral("the rules of alerts"), [&] { window->open(QStringLiteral("rules")); });
     seeDialog(QStringLiteral("the dialog that adds a feed"), [&] { stage.press(Qt::CTRL | Qt::Key_N); });
     seeDialog(QStringLiteral("the dialog that changes a feed"), [&] {
         stage.press(Qt::Key_F2);

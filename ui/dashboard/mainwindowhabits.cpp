@@ -135,7 +135,7 @@ QStringList MainWindow::dialogNames()
             QStringLiteral("account"), QStringLiteral("alerts"),      QStringLiteral("incident"),
             QStringLiteral("report"),  QStringLiteral("preferences"), QStringLiteral("shortcuts"),
             QStringLiteral("news"),    QStringLiteral("about"),       QStringLiteral("command-field"),
-            QStringLiteral("menu")};
+            QStringLiteral("menu"),    QStringLiteral("rules")};
 }
 
 void MainWindow::open(const QString &name)
@@ -151,6 +151,8 @@ void MainWindow::open(const QString &name)
         m_addAccount->trigger();
     else if (is("alerts"))
         showAlerts();
+    else if (is("rules"))
+        showRules();
     else if (is("incident"))
         (void)std::any_of(m_feeds.cbegin(), m_feeds.cend(),
                           [this](const FeedSnapshot &feed) { return showLastIncident(feed.name); });
