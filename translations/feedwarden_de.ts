@@ -233,7 +233,7 @@
         <translation>USA, Demo</translation>
     </message>
     <message>
-        <source>the key&apos;s name</source>
+        <source>the key's name</source>
         <extracomment>At Coinbase, as it is downloaded with a key.</extracomment>
         <translation>der Name des Schlüssels</translation>
     </message>
@@ -349,11 +349,11 @@
         <translation>Das Konto wurde gelesen, wie es steht, nach %1, in denen seine Änderungen nicht gehört wurden.</translation>
     </message>
     <message>
-        <source>The session&apos;s key was renewed and lives for another %1.</source>
+        <source>The session's key was renewed and lives for another %1.</source>
         <translation>Der Schlüssel der Sitzung wurde erneuert und lebt noch %1.</translation>
     </message>
     <message>
-        <source>The session&apos;s key could not be renewed; it lives for another %1.</source>
+        <source>The session's key could not be renewed; it lives for another %1.</source>
         <translation>Der Schlüssel der Sitzung konnte nicht erneuert werden; er lebt noch %1.</translation>
     </message>
     <message>
@@ -580,11 +580,11 @@
         <translation>Orderbücher werden von selbst neu gelesen; fehlende Trades bleiben verloren.</translation>
     </message>
     <message>
-        <source>Out of 100; told of below %1. The feed&apos;s page says where the points went.</source>
+        <source>Out of 100; told of below %1. The feed's page says where the points went.</source>
         <translation>Von 100; gemeldet unter %1. Die Seite des Feeds sagt, wo die Punkte geblieben sind.</translation>
     </message>
     <message>
-        <source>One message in twenty is even later; told of above %1. Check this computer&apos;s load and its link.</source>
+        <source>One message in twenty is even later; told of above %1. Check this computer's load and its link.</source>
         <translation>Eine von zwanzig Nachrichten kommt noch später; gemeldet über %1. Prüfen Sie die Auslastung dieses Rechners und seine Verbindung.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>Mehr würde zu einer Sperre führen. Suchen Sie, warum Leitungen so oft enden.</translation>
     </message>
     <message>
-        <source>At this rate the month&apos;s share of blind time is used up early; told of from %1 on.</source>
+        <source>At this rate the month's share of blind time is used up early; told of from %1 on.</source>
         <translation>So ist der Anteil blinder Zeit eines Monats vorzeitig aufgebraucht; gemeldet ab %1.</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Over: %1</source>
-        <extracomment>%1 is what was wrong: &quot;Kraken: breaker open&quot;.</extracomment>
+        <extracomment>%1 is what was wrong: "Kraken: breaker open".</extracomment>
         <translation>Vorbei: %1</translation>
     </message>
     <message numerus="yes">
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>%1, or “auto”</source>
-        <extracomment>&quot;auto&quot; is a word of the configuration and stays.</extracomment>
+        <extracomment>"auto" is a word of the configuration and stays.</extracomment>
         <translation>%1 oder „auto“</translation>
     </message>
 </context>
@@ -758,7 +758,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n quiet</source>
-        <extracomment>%1 is &quot;4 streams&quot;, %n of them have no event yet.</extracomment>
+        <extracomment>%1 is "4 streams", %n of them have no event yet.</extracomment>
         <translation>
             <numerusform>%1, %n ruhig</numerusform>
             <numerusform>%1, %n ruhig</numerusform>
@@ -1206,7 +1206,7 @@
         <translation>Was die Wörter bedeuten</translation>
     </message>
     <message>
-        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed&apos;s objective allows; %1 % of the time where it has none of its own.</source>
+        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange's time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed's objective allows; %1 % of the time where it has none of its own.</source>
         <translation>Es zählt nur Zeit, in der ein Programm beobachtet hat, und keine geplante Wartung. Verfügbar: Keine Leitung des Feeds hatte einen Ausfall. Verlässlich: Anteil der Zeit, in der Streams gewünscht waren und ihre Daten verlässlich. Blind: Mindestens ein gewünschter Stream war nicht verlässlich. Verpasst: Nachrichten, die nie kamen, wo die Börse sie nummeriert. Latenz: vom Zeitstempel der Börse bis zur Ankunft hier, um den gemessenen Unterschied der Uhren berichtigt. Budget: blinde Zeit, die das Ziel des Feeds erlaubt; %1 % der Zeit, wo er kein eigenes hat.</translation>
     </message>
 </context>
@@ -1214,7 +1214,7 @@
     <name>ImportWords</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A feed&apos;s name and its exchange.</extracomment>
+        <extracomment>A feed's name and its exchange.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>One of an exchange&apos;s connections, and what happened to it.</extracomment>
+        <extracomment>One of an exchange's connections, and what happened to it.</extracomment>
         <translation>Leitung %1: %2</translation>
     </message>
     <message>
@@ -1696,12 +1696,12 @@
     </message>
     <message>
         <source>%1, line %2</source>
-        <extracomment>A stream and which of the exchange&apos;s connections carries it.</extracomment>
+        <extracomment>A stream and which of the exchange's connections carries it.</extracomment>
         <translation>%1, Leitung %2</translation>
     </message>
     <message>
         <source>Notes cannot be kept here: the history is written by %1. End that program to write notes.</source>
-        <extracomment>%1 is a program and its process, as in &quot;feedwarden-agent, process 4711&quot;.</extracomment>
+        <extracomment>%1 is a program and its process, as in "feedwarden-agent, process 4711".</extracomment>
         <translation>Notizen können hier nicht aufbewahrt werden: Den Verlauf schreibt %1. Wird jenes Programm beendet, geht es.</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Feedwarden  %1   %2   Ctrl+C ends</source>
-        <extracomment>%1 is a time of day, %2 &quot;5 of 7 feeds trusted&quot;.</extracomment>
+        <extracomment>%1 is a time of day, %2 "5 of 7 feeds trusted".</extracomment>
         <translation>Feedwarden  %1   %2   Strg+C beendet</translation>
     </message>
     <message>
@@ -1968,6 +1968,327 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>no exchange can be reached</source>
+        <translation>keine Börse erreichbar ist</translation>
+    </message>
+    <message>
+        <source>a feed or the session of an account is down</source>
+        <translation>ein Feed oder die Sitzung eines Kontos unterbrochen ist</translation>
+    </message>
+    <message>
+        <source>a feed failed so often that its breaker holds it</source>
+        <translation>ein Feed so oft gescheitert ist, dass sein Schutzschalter ihn anhält</translation>
+    </message>
+    <message>
+        <source>at least %1 of the streams of a feed are silent</source>
+        <translation>mindestens %1 der Streams eines Feeds schweigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>a feed has at least %n gap(s) within ten minutes</source>
+        <extracomment>As it goes on after "when".</extracomment>
+        <translation>
+            <numerusform>ein Feed mindestens %n Lücke in zehn Minuten hat</numerusform>
+            <numerusform>ein Feed mindestens %n Lücken in zehn Minuten hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the quality of a feed is below %1 of 100</source>
+        <translation>die Qualität eines Feeds unter %1 von 100 liegt</translation>
+    </message>
+    <message>
+        <source>one in twenty messages of a feed comes more than %1 late</source>
+        <translation>eine von zwanzig Nachrichten eines Feeds mehr als %1 zu spät kommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>what comes on a feed is not understood at least %n time(s) within ten minutes</source>
+        <translation>
+            <numerusform>mindestens %n-mal in zehn Minuten nicht zu verstehen ist, was auf einem Feed ankommt</numerusform>
+            <numerusform>mindestens %n-mal in zehn Minuten nicht zu verstehen ist, was auf einem Feed ankommt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an account is refused and not tried any more</source>
+        <translation>ein Konto abgelehnt und nicht mehr versucht wird</translation>
+    </message>
+    <message>
+        <source>an exchange bans this address for more than %1</source>
+        <translation>eine Börse diese Adresse für mehr als %1 sperrt</translation>
+    </message>
+    <message>
+        <source>an exchange leaves %1 or fewer attempts to connect</source>
+        <translation>eine Börse höchstens %1 Verbindungsversuche übrig lässt</translation>
+    </message>
+    <message>
+        <source>the error budget of a feed is spent at least %1 times too fast</source>
+        <translation>das Fehlerbudget eines Feeds mindestens %1-mal zu schnell verbraucht wird</translation>
+    </message>
+    <message>
+        <source>the history cannot be written</source>
+        <translation>die Historie nicht geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>alerts do not get through on a channel</source>
+        <translation>Alarme auf einem Kanal nicht ankommen</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 unterbrochen ist</translation>
+    </message>
+    <message>
+        <source>%1 failed so often that its breaker holds it</source>
+        <translation>%1 so oft gescheitert ist, dass der Schutzschalter greift</translation>
+    </message>
+    <message>
+        <source>at least %1 of the streams of %2 are silent</source>
+        <translation>mindestens %1 der Streams von %2 schweigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has at least %n gap(s) within ten minutes</source>
+        <extracomment>As it goes on after "when"; %1 are names.</extracomment>
+        <translation>
+            <numerusform>%1 mindestens %n Lücke in zehn Minuten hat</numerusform>
+            <numerusform>%1 mindestens %n Lücken in zehn Minuten hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the quality of %2 is below %1 of 100</source>
+        <translation>die Qualität von %2 unter %1 von 100 liegt</translation>
+    </message>
+    <message>
+        <source>one in twenty messages of %2 comes more than %1 late</source>
+        <translation>eine von zwanzig Nachrichten von %2 mehr als %1 zu spät kommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>what comes on %1 is not understood at least %n time(s) within ten minutes</source>
+        <translation>
+            <numerusform>mindestens %n-mal in zehn Minuten nicht zu verstehen ist, was bei %1 ankommt</numerusform>
+            <numerusform>mindestens %n-mal in zehn Minuten nicht zu verstehen ist, was bei %1 ankommt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>account %1 is refused and not tried any more</source>
+        <translation>das Konto %1 abgelehnt und nicht mehr versucht wird</translation>
+    </message>
+    <message>
+        <source>%2 bans this address for more than %1</source>
+        <translation>%2 diese Adresse für mehr als %1 sperrt</translation>
+    </message>
+    <message>
+        <source>%2 leaves %1 or fewer attempts to connect</source>
+        <translation>%2 höchstens %1 Verbindungsversuche übrig lässt</translation>
+    </message>
+    <message>
+        <source>the error budget of %2 is spent at least %1 times too fast</source>
+        <translation>das Fehlerbudget von %2 mindestens %1-mal zu schnell verbraucht wird</translation>
+    </message>
+    <message>
+        <source>alerts do not get through on %1</source>
+        <translation>Alarme über %1 nicht ankommen</translation>
+    </message>
+    <message>
+        <source>Your own link is down</source>
+        <translation>Eigene Verbindung unterbrochen</translation>
+    </message>
+    <message>
+        <source>A feed is down</source>
+        <translation>Feed unterbrochen</translation>
+    </message>
+    <message>
+        <source>A breaker is open</source>
+        <translation>Schutzschalter offen</translation>
+    </message>
+    <message>
+        <source>Streams are silent</source>
+        <translation>Streams schweigen</translation>
+    </message>
+    <message>
+        <source>Messages are missing</source>
+        <translation>Nachrichten fehlen</translation>
+    </message>
+    <message>
+        <source>The quality is low</source>
+        <translation>Geringe Qualität</translation>
+    </message>
+    <message>
+        <source>Messages come late</source>
+        <translation>Nachrichten kommen zu spät</translation>
+    </message>
+    <message>
+        <source>What comes is not understood</source>
+        <translation>Was ankommt, wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>An account is refused</source>
+        <translation>Konto abgelehnt</translation>
+    </message>
+    <message>
+        <source>This address is banned</source>
+        <translation>Diese Adresse ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Few attempts to connect are left</source>
+        <translation>Wenige Verbindungsversuche übrig</translation>
+    </message>
+    <message>
+        <source>The error budget is spent too fast</source>
+        <translation>Fehlerbudget zu schnell verbraucht</translation>
+    </message>
+    <message>
+        <source>The history is not written</source>
+        <translation>Historie wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Alerts do not get through</source>
+        <translation>Alarme kommen nicht an</translation>
+    </message>
+    <message>
+        <source>Silent streams, at &amp;least</source>
+        <translation>Schweigende Streams, &amp;mindestens</translation>
+    </message>
+    <message>
+        <source>Gaps in ten minutes, at &amp;least</source>
+        <translation>Lücken in zehn Minuten, &amp;mindestens</translation>
+    </message>
+    <message>
+        <source>Quality be&amp;low</source>
+        <translation>Qualität &amp;unter</translation>
+    </message>
+    <message>
+        <source>&amp;Late by more than</source>
+        <translation>Verspätung ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Times in ten minutes, at &amp;least</source>
+        <translation>Wie oft in zehn Minuten, &amp;mindestens</translation>
+    </message>
+    <message>
+        <source>Banned for &amp;longer than</source>
+        <translation>Gesperrt &amp;länger als</translation>
+    </message>
+    <message>
+        <source>Attempts &amp;left, at most</source>
+        <translation>Versuche übrig, &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>Times too fast, at &amp;least</source>
+        <translation>So viel zu schnell, &amp;mindestens</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>The last two of several names, of which one is enough.</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 for more than %2</source>
+        <extracomment>A condition, and how long it has to last: "a feed is down for more than 30 s".</extracomment>
+        <translation>%1, und das länger als %2</translation>
+    </message>
+    <message>
+        <source>When %1, nobody is told: the rule is switched off.</source>
+        <translation>Wenn %1: keine Meldung, denn die Regel ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>When %1, nobody is told: all alerts are switched off.</source>
+        <translation>Wenn %1: keine Meldung, denn alle Alarme sind abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of several names, all of which are meant.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>When %1, nobody is told: no channel takes it, and notifications are off.</source>
+        <translation>Wenn %1: keine Meldung, denn kein Kanal nimmt sie an, und Benachrichtigungen sind abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>When %1, tell me on this computer.</source>
+        <translation>Wenn %1: Meldung auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>When %1, tell me on this computer and by %2.</source>
+        <translation>Wenn %1: Meldung auf diesem Rechner und über %2.</translation>
+    </message>
+    <message>
+        <source>When %1, tell me by %2.</source>
+        <translation>Wenn %1: Meldung über %2.</translation>
+    </message>
+    <message>
+        <source>Not by %1: only what is more serious goes there.</source>
+        <translation>Nicht über %1: Dorthin geht nur, was schwerer wiegt.</translation>
+    </message>
+    <message>
+        <source>Also in quiet hours (%1).</source>
+        <translation>Auch in der Ruhezeit (%1).</translation>
+    </message>
+    <message>
+        <source>In quiet hours (%1) it waits until they end.</source>
+        <translation>In der Ruhezeit (%1) wartet die Meldung, bis diese endet.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>How long something has to last; the second one with a limit before it: "below 50, for 5 min".</extracomment>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>of 100 points</source>
+        <translation>von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>Allowed: %1 to %2</source>
+        <translation>Erlaubt: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>At least %1: before that nobody knows whether your own link is to blame</source>
+        <translation>Mindestens %1: Vorher weiß niemand, ob es an der eigenen Verbindung liegt</translation>
+    </message>
+</context>
+<context>
     <name>SecretWords</name>
     <message>
         <source>There is no place for secrets on this computer.</source>
@@ -2022,8 +2343,8 @@
         <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Try again, or set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
-        <translation>Versuchen Sie es noch einmal, oder setzen Sie secrets.store in der Konfiguration auf &quot;files&quot; oder &quot;vault&quot;.</translation>
+        <source>Try again, or set secrets.store to "files" or "vault" in the configuration.</source>
+        <translation>Versuchen Sie es noch einmal, oder setzen Sie secrets.store in der Konfiguration auf "files" oder "vault".</translation>
     </message>
     <message>
         <source>Take it from a backup, or remove it and store the secrets again.</source>
@@ -2046,8 +2367,8 @@
         <translation>Geben Sie beides für das Konto noch einmal ein.</translation>
     </message>
     <message>
-        <source>Unlock or install a keychain, or set secrets.store to &quot;vault&quot; or &quot;files&quot; in the configuration.</source>
-        <translation>Entsperren oder installieren Sie einen Schlüsselbund, oder setzen Sie secrets.store in der Konfiguration auf &quot;vault&quot; oder &quot;files&quot;.</translation>
+        <source>Unlock or install a keychain, or set secrets.store to "vault" or "files" in the configuration.</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund, oder setzen Sie secrets.store in der Konfiguration auf "vault" oder "files".</translation>
     </message>
     <message>
         <source>Allow Feedwarden to use them, and try again.</source>
@@ -2281,7 +2602,7 @@
         <translation>Hostname unbekannt</translation>
     </message>
     <message>
-        <source>The name service does not know the exchange&apos;s host.</source>
+        <source>The name service does not know the exchange's host.</source>
         <translation>Der Namensdienst kennt den Host der Börse nicht.</translation>
     </message>
     <message>
@@ -2293,7 +2614,7 @@
         <translation>Namensauflösung gescheitert</translation>
     </message>
     <message>
-        <source>The host&apos;s name could not be looked up.</source>
+        <source>The host's name could not be looked up.</source>
         <translation>Der Name des Hosts ließ sich nicht auflösen.</translation>
     </message>
     <message>
@@ -2369,7 +2690,7 @@
         <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
-        <source>Put the login into the system&apos;s proxy settings.</source>
+        <source>Put the login into the system's proxy settings.</source>
         <translation>Tragen Sie die Anmeldung in die Proxy-Einstellungen des Systems ein.</translation>
     </message>
     <message>
@@ -2409,11 +2730,11 @@
         <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid at this time.</source>
+        <source>The server's certificate is not valid at this time.</source>
         <translation>Das Zertifikat des Servers gilt zu dieser Zeit nicht.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock; if it is right, the exchange has to renew its certificate.</source>
+        <source>Check this computer's clock; if it is right, the exchange has to renew its certificate.</source>
         <translation>Prüfen Sie die Uhr dieses Rechners; geht sie richtig, muss die Börse ihr Zertifikat erneuern.</translation>
     </message>
     <message>
@@ -2421,7 +2742,7 @@
         <translation>Zertifikat eines anderen Hosts</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is for another host.</source>
+        <source>The server's certificate is for another host.</source>
         <translation>Das Zertifikat des Servers gehört zu einem anderen Host.</translation>
     </message>
     <message>
@@ -2433,7 +2754,7 @@
         <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is signed by nobody whom this computer trusts.</source>
+        <source>The server's certificate is signed by nobody whom this computer trusts.</source>
         <translation>Das Zertifikat des Servers hat niemand unterschrieben, dem dieser Rechner vertraut.</translation>
     </message>
     <message>
@@ -2445,7 +2766,7 @@
         <translation>Zertifikat widerrufen</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate has been revoked.</source>
+        <source>The server's certificate has been revoked.</source>
         <translation>Das Zertifikat des Servers ist widerrufen.</translation>
     </message>
     <message>
@@ -2501,7 +2822,7 @@
         <translation>fehlerhafter Handschlag</translation>
     </message>
     <message>
-        <source>The server&apos;s answer to the handshake breaks the WebSocket rules.</source>
+        <source>The server's answer to the handshake breaks the WebSocket rules.</source>
         <translation>Die Antwort des Servers auf den Handschlag verletzt die WebSocket-Regeln.</translation>
     </message>
     <message>
@@ -2517,7 +2838,7 @@
         <translation>Die Börse bedient Ihre Region nicht.</translation>
     </message>
     <message>
-        <source>Use the exchange&apos;s address for your region; it is asked again every 15 minutes.</source>
+        <source>Use the exchange's address for your region; it is asked again every 15 minutes.</source>
         <translation>Nehmen Sie die Adresse der Börse für Ihre Region; alle 15 Minuten wird erneut gefragt.</translation>
     </message>
     <message>
@@ -2565,7 +2886,7 @@
         <translation>Herzschlag verloren</translation>
     </message>
     <message>
-        <source>The exchange&apos;s own heartbeat stopped.</source>
+        <source>The exchange's own heartbeat stopped.</source>
         <translation>Der eigene Herzschlag der Börse blieb aus.</translation>
     </message>
     <message>
@@ -2629,7 +2950,7 @@
         <translation>Nachricht zu groß</translation>
     </message>
     <message>
-        <source>A message was larger than this exchange&apos;s messages ever are.</source>
+        <source>A message was larger than this exchange's messages ever are.</source>
         <translation>Eine Nachricht war größer, als es die dieser Börse je sind.</translation>
     </message>
     <message>
@@ -2821,7 +3142,7 @@
         <translation>Uhr geht falsch</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is too wrong for encrypted connections.</source>
+        <source>This computer's clock is too wrong for encrypted connections.</source>
         <translation>Die Uhr dieses Rechners geht für verschlüsselte Verbindungen zu falsch.</translation>
     </message>
     <message>
@@ -3045,7 +3366,7 @@
         <translation>%1: %2, vorher %3.</translation>
     </message>
     <message>
-        <source>The exchange&apos;s clock differs from this computer&apos;s by %1.</source>
+        <source>The exchange's clock differs from this computer's by %1.</source>
         <translation>Die Uhr der Börse weicht von der dieses Rechners um %1 ab.</translation>
     </message>
     <message>
@@ -3452,7 +3773,7 @@
         <translation>Die Börse hat die Signatur abgelehnt: Das Geheimnis gehört nicht zum Schlüssel.</translation>
     </message>
     <message>
-        <source>Enter the account&apos;s secret again.</source>
+        <source>Enter the account's secret again.</source>
         <translation>Geben Sie das Geheimnis des Kontos noch einmal ein.</translation>
     </message>
     <message>
@@ -3460,11 +3781,11 @@
         <translation>Adresse nicht erlaubt</translation>
     </message>
     <message>
-        <source>The exchange does not take this key from this computer&apos;s address.</source>
+        <source>The exchange does not take this key from this computer's address.</source>
         <translation>Von der Adresse dieses Rechners nimmt die Börse diesen Schlüssel nicht an.</translation>
     </message>
     <message>
-        <source>Add this computer&apos;s public address to the key&apos;s list at the exchange.</source>
+        <source>Add this computer's public address to the key's list at the exchange.</source>
         <translation>Tragen Sie bei der Börse die öffentliche Adresse dieses Rechners in die Liste des Schlüssels ein.</translation>
     </message>
     <message>
@@ -3496,7 +3817,7 @@
         <translation>Uhr abgelehnt</translation>
     </message>
     <message>
-        <source>The exchange refused what was signed, because its time and this computer&apos;s differ.</source>
+        <source>The exchange refused what was signed, because its time and this computer's differ.</source>
         <translation>Die Börse hat das Signierte abgelehnt, weil ihre Zeit von der dieses Rechners abweicht.</translation>
     </message>
     <message>
@@ -3516,7 +3837,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
+        <extracomment>A stretch of time, from %1 to %2: "13:50:48 – 13:54:24".</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -3765,14 +4086,18 @@ Mehr darüber: %4</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The secret is kept in this computer&apos;s keychain or in an encrypted file, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
+        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The secret is kept in this computer's keychain or in an encrypted file, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
         <translation>Mit einem Schlüssel, der lesen kann, kommen Ihre Aufträge, Ausführungen, Guthaben und Positionen an, sobald sie sich ändern, und jede Lücke darin wird gemeldet. Das Geheimnis liegt im Schlüsselbund dieses Rechners oder in einer verschlüsselten Datei, nie in der Konfiguration. Auf einem Rechner ohne Fenster: feedwarden-agent accounts add</translation>
+    </message>
+    <message>
+        <source>Connect the selected account now</source>
+        <translation>Das gewählte Konto jetzt verbinden</translation>
     </message>
 </context>
 <context>
     <name>feedwarden::AccountTableModel</name>
     <message>
-        <source>Without a renewal the session&apos;s key dies in %1.</source>
+        <source>Without a renewal the session's key dies in %1.</source>
         <translation>Ohne Erneuerung stirbt der Schlüssel der Sitzung in %1.</translation>
     </message>
     <message>
@@ -3813,7 +4138,7 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <extracomment>An account&apos;s name and its exchange.</extracomment>
+        <extracomment>An account's name and its exchange.</extracomment>
         <translation>%1  ·  %2</translation>
     </message>
 </context>
@@ -3934,6 +4259,14 @@ Mehr darüber: %4</translation>
     <message>
         <source>Where it is told</source>
         <translation>Wohin es gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Change the &amp;rules…</source>
+        <translation>&amp;Regeln ändern …</translation>
+    </message>
+    <message>
+        <source>No channel yet. Add one as [[alerts.channel]] in the configuration, to be told by Telegram, Slack or others.</source>
+        <translation>Noch kein Kanal. Mit [[alerts.channel]] in der Konfiguration kommen Telegram, Slack und andere dazu.</translation>
     </message>
 </context>
 <context>
@@ -4084,11 +4417,15 @@ Mehr darüber: %4</translation>
         <source>Search or command</source>
         <translation>Suche oder Befehl</translation>
     </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::DesktopAccounts</name>
     <message>
-        <source>the system&apos;s keychain</source>
+        <source>the system's keychain</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -4150,6 +4487,34 @@ Mehr darüber: %4</translation>
     <message>
         <source>the exchanges are simulated</source>
         <translation>die Börsen sind simuliert</translation>
+    </message>
+    <message>
+        <source>The configuration has been changed since the import, so it stays as it is.</source>
+        <translation>Die Konfiguration wurde seit dem Import geändert und bleibt darum, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::DesktopRules</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An exchange, and the name of one of its several feeds.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>the rules have been changed meanwhile; close this and look at them again</source>
+        <translation>die Regeln wurden inzwischen geändert; bitte schließen und noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>The configuration could not be written: %1</source>
+        <translation>Die Konfiguration ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>it has been changed since, so it stays as it is</source>
+        <translation>sie wurde inzwischen geändert und bleibt darum, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -4305,8 +4670,44 @@ Mehr darüber: %4</translation>
         <translation>Alle Börsen und Konten</translation>
     </message>
     <message>
-        <source>&amp;Streams&apos; trust, subscriptions, accounts&apos; changes</source>
+        <source>&amp;Streams' trust, subscriptions, accounts' changes</source>
         <translation>&amp;Vertrauen, Abos, Kontoänderungen</translation>
+    </message>
+    <message>
+        <source>The events from before this start cannot be read at the moment; it is tried again by itself.</source>
+        <translation>Die Ereignisse aus der Zeit vor diesem Start lassen sich gerade nicht lesen; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The events from before this start are being read…</source>
+        <translation>Die Ereignisse aus der Zeit vor diesem Start werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Of the events from before this start, the newest %1 of more than %2 are shown.</source>
+        <translation>Aus der Zeit vor diesem Start sind die neuesten %1 von mehr als %2 Ereignissen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Of the events from before this start, the newest %1 of %2 are shown.</source>
+        <translation>Aus der Zeit vor diesem Start sind die neuesten %1 von %2 Ereignissen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a shorter time to see the others.</source>
+        <translation>Eine kürzere Zeit auswählen, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The search looks at these; select a shorter time for others.</source>
+        <translation>Die Suche gilt diesen; für andere eine kürzere Zeit auswählen.</translation>
+    </message>
+    <message>
+        <source>Events are kept since %1.</source>
+        <translation>Ereignisse sind seit %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reading what was kept of this time…</source>
+        <translation>Was von dieser Zeit aufbewahrt ist, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time: no event was kept</source>
+        <translation>Von dieser Zeit ist nichts bekannt: kein Ereignis ist aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +4833,7 @@ Mehr darüber: %4</translation>
     <name>feedwarden::FeedTableModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>The breaker&apos;s column: open, and how long still.</extracomment>
+        <extracomment>The breaker's column: open, and how long still.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4444,11 +4845,11 @@ Mehr darüber: %4</translation>
         <translation>Feed-Latenz der letzten Minute: p50 %1, p95 %2, p99 %3, max %4</translation>
     </message>
     <message>
-        <source>A guess: the exchange&apos;s clock has not been compared with ours, so this is the raw difference.</source>
+        <source>A guess: the exchange's clock has not been compared with ours, so this is the raw difference.</source>
         <translation>Eine Schätzung: die Uhr der Börse ist noch nicht mit unserer verglichen, dies ist die rohe Differenz.</translation>
     </message>
     <message>
-        <source>A guess: the exchange&apos;s clock is known to ± %1 only.</source>
+        <source>A guess: the exchange's clock is known to ± %1 only.</source>
         <translation>Eine Schätzung: die Uhr der Börse ist nur auf ± %1 bekannt.</translation>
     </message>
     <message>
@@ -4468,7 +4869,7 @@ Mehr darüber: %4</translation>
         <translation>Umlaufzeit der letzten 60 Sekunden</translation>
     </message>
     <message>
-        <source>From the exchange&apos;s event to us, corrected by the clock offset</source>
+        <source>From the exchange's event to us, corrected by the clock offset</source>
         <translation>Vom Ereignis an der Börse bis zu uns, um den Uhrenversatz berichtigt</translation>
     </message>
     <message>
@@ -4836,7 +5237,7 @@ Mehr darüber: %4</translation>
 <context>
     <name>feedwarden::IncidentStreamModel</name>
     <message>
-        <source>What was said while the line was down cannot be counted: an exchange&apos;s numbers begin anew with each session, or there are none.</source>
+        <source>What was said while the line was down cannot be counted: an exchange's numbers begin anew with each session, or there are none.</source>
         <translation>Was gesagt wurde, während die Leitung ausgefallen war, lässt sich nicht zählen: Die Nummern einer Börse beginnen mit jeder Sitzung neu, oder es gibt keine.</translation>
     </message>
     <message>
@@ -4879,9 +5280,9 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What is measured, and of which exchange: &quot;Round trip, Kraken&quot;.
+        <extracomment>What is measured, and of which exchange: "Round trip, Kraken".
 ----------
-What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extracomment>
+What is measured, and which quantile of it: "Round trip, p95".</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4924,7 +5325,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>%1–%2</source>
-        <extracomment>From one latency to another: &quot;12 ms–14 ms&quot;.</extracomment>
+        <extracomment>From one latency to another: "12 ms–14 ms".</extracomment>
         <translation>%1–%2</translation>
     </message>
 </context>
@@ -4959,7 +5360,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <name>feedwarden::MainWindow</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>An account&apos;s name and its exchange.</extracomment>
+        <extracomment>An account's name and its exchange.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5241,7 +5642,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s new</source>
+        <source>&amp;What's new</source>
         <translation>&amp;Neuigkeiten</translation>
     </message>
     <message>
@@ -5256,11 +5657,52 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <source>&amp;Group by exchange</source>
         <translation>Nach Börse &amp;gruppieren</translation>
     </message>
+    <message>
+        <source>Alert r&amp;ules…</source>
+        <translation>Alarm&amp;regeln …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Another configuration was taken.</source>
+        <translation>Eine andere Konfiguration wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Undo brings back the one before, as it was.</source>
+        <translation>Rückgängig bringt die vorige zurück, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Side panel on the l&amp;eft</source>
+        <translation>S&amp;eitenleiste links</translation>
+    </message>
+    <message>
+        <source>Side panel in its &amp;own window</source>
+        <translation>Seitenleiste in eigene&amp;m Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Pages in their own window</source>
+        <translation>Se&amp;iten in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Reset layo&amp;ut</source>
+        <translation>Anordn&amp;ung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Pages – Feedwarden</source>
+        <extracomment>The title of a window that holds the pages with charts and tables.</extracomment>
+        <translation>Seiten – Feedwarden</translation>
+    </message>
+    <message>
+        <source>Selected exchange – Feedwarden</source>
+        <translation>Gewählte Börse – Feedwarden</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::NewsDialog</name>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>Neuigkeiten</translation>
     </message>
     <message>
@@ -5345,7 +5787,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <name>feedwarden::OutageModel</name>
     <message>
         <source>%1, line %2</source>
-        <extracomment>An exchange and which of its connections: &quot;Coinbase, line 2&quot;.</extracomment>
+        <extracomment>An exchange and which of its connections: "Coinbase, line 2".</extracomment>
         <translation>%1, Leitung %2</translation>
     </message>
     <message>
@@ -5466,7 +5908,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>as usual: %1</source>
-        <extracomment>Where a feed has no policy of its own: what then holds, such as &quot;exponential&quot; or &quot;30 s&quot;.</extracomment>
+        <extracomment>Where a feed has no policy of its own: what then holds, such as "exponential" or "30 s".</extracomment>
         <translation>wie üblich: %1</translation>
     </message>
     <message>
@@ -5618,7 +6060,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>In the selected time %1</source>
-        <extracomment>Above the table of outages: it shows those of a time that was selected, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
+        <extracomment>Above the table of outages: it shows those of a time that was selected, as in "13:44:00 – 13:49:00".</extracomment>
         <translation>In der gewählten Zeit %1</translation>
     </message>
 </context>
@@ -5822,7 +6264,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Langsam oder zu viel</translation>
     </message>
     <message>
-        <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
+        <source>The exchange's clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
         <translation>Die Uhr der Börse geht 5 s vor: Die Feed-Latenz ist negativ, bis die Abweichung neu gemessen ist.</translation>
     </message>
 </context>
@@ -5969,8 +6411,266 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The selected time, %1</source>
-        <extracomment>A choice of time for a report: what is selected in the window, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
+        <extracomment>A choice of time for a report: what is selected in the window, as in "13:44:00 – 13:49:00".</extracomment>
         <translation>Die gewählte Zeit, %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::RuleDialog</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tell me &amp;when</source>
+        <translation>Meldung, &amp;wenn</translation>
+    </message>
+    <message>
+        <source>Lasting for &amp;more than</source>
+        <translation>&amp;Dauer länger als</translation>
+    </message>
+    <message>
+        <source>How s&amp;erious it is</source>
+        <translation>Wie s&amp;chwer es wiegt</translation>
+    </message>
+    <message>
+        <source>The rule is switched &amp;on</source>
+        <translation>Die Regel ist &amp;eingeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only those that are checked</source>
+        <translation>Nur die angekreuzten</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Für wen die Regel gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Told by</source>
+        <translation>Gemeldet ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels that it is told by</source>
+        <translation>Kanäle, über die gemeldet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Add the rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A rule watches what it watches; something else is another rule</source>
+        <translation>Eine Regel bleibt bei dem, was sie beobachtet; etwas anderes ist eine andere Regel</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <extracomment>A feed or channel that a rule names.</extracomment>
+        <translation>%1 (gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (abgeschaltet)</translation>
+    </message>
+    <message>
+        <source>There is no channel yet</source>
+        <translation>Es gibt noch keinen Kanal</translation>
+    </message>
+    <message>
+        <source>Check at least one whom it is about.</source>
+        <translation>Ankreuzen, für wen die Regel gilt: mindestens einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Check at least one channel.</source>
+        <translation>Mindestens einen Kanal ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Write it like 30 s or 500 ms</source>
+        <translation>Geschrieben wie 30 s oder 500 ms</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Eine Zahl eintragen</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>For all others it stays as it is.</source>
+        <translation>Für alle anderen bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It takes the place of your rule for all.</source>
+        <translation>Sie tritt an die Stelle der eigenen Regel für alle.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the built-in rule.</source>
+        <translation>Sie tritt an die Stelle der eingebauten Regel.</translation>
+    </message>
+    <message>
+        <source>This is what it says</source>
+        <translation>Das sagt die Regel</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::RulesDialog</name>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>Regeln für Alarme</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule…</source>
+        <translation>Regel &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>A&amp;bschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” was switched on.</source>
+        <translation>„%1“ wurde eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” was switched off.</source>
+        <translation>„%1“ wurde abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>What is built in cannot be removed; it can be switched off.</source>
+        <translation>Was eingebaut ist, lässt sich nicht entfernen, aber abschalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>Ei&amp;nschalten</translation>
+    </message>
+    <message>
+        <source>There is no channel that could be tried.</source>
+        <translation>Es gibt keinen Kanal, der sich ausprobieren ließe.</translation>
+    </message>
+    <message>
+        <source>Sends a message that says it is a test to %1.</source>
+        <translation>Sendet eine Nachricht, die sich als Test ausweist, an %1.</translation>
+    </message>
+    <message>
+        <source>A later rule takes the place of this one, so it does nothing.</source>
+        <translation>Eine spätere Regel tritt an ihre Stelle, darum bewirkt sie nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A test is on its way to %1…</source>
+        <translation>Ein Test ist unterwegs an %1 …</translation>
+    </message>
+    <message>
+        <source>%1: the message was delivered.</source>
+        <translation>%1: Die Nachricht ist angekommen.</translation>
+    </message>
+    <message>
+        <source>%1: not delivered. %2</source>
+        <translation>%1: nicht angekommen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::RulesModel</name>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Told when</source>
+        <translation>Gemeldet wenn</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gemeldet über</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6844,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Play: %1</source>
-        <extracomment>%1 is a script&apos;s title.</extracomment>
+        <extracomment>%1 is a script's title.</extracomment>
         <translation>Spielen: %1</translation>
     </message>
     <message>
@@ -6161,6 +6861,88 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::SelectionStrip</name>
+    <message>
+        <source>p50 %1, p95 %2, p99 %3, max %4</source>
+        <extracomment>A distribution of latencies: the middle, what 95 and 99 of 100 stay below, and the longest.</extracomment>
+        <translation>p50 %1, p95 %2, p99 %3, max. %4</translation>
+    </message>
+    <message>
+        <source>mean %1, lowest %2</source>
+        <extracomment>A score over some time: its mean and the lowest.</extracomment>
+        <translation>im Mittel %1, tiefster Wert %2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1, on average %2 a second</source>
+        <extracomment>So many messages in a time, and how many that is a second.</extracomment>
+        <translation>%1, im Mittel %2 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Feed latency</source>
+        <translation>Feed-Latenz</translation>
+    </message>
+    <message>
+        <source>Latencies of</source>
+        <translation>Latenzen von</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Behind "Outages".</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, down for %2</source>
+        <extracomment>So many outages, and for how long a line was down in all: "2, down for 0:41".</extracomment>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>The selected time in figures</source>
+        <translation>Die ausgewählte Zeit in Zahlen</translation>
+    </message>
+    <message>
+        <source>its figures are being read…</source>
+        <translation>ihre Zahlen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Latencies are those of all that was measured, kept in steps of %1, each within 3 %.
+Of messages and score in a step at either end of the time, its share is counted.</source>
+        <translation>Latenzen sind die von allem, was gemessen wurde, in Schritten von %1 aufbewahrt, auf 3 % genau.
+Von Nachrichten und Bewertung eines Schritts am Rand der Zeit zählt sein Anteil.</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6995,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>The newest attempt: %1</source>
+        <extracomment>Of how a connection was set up, for screen readers; %1 is "Attempt 3 at 14:00:00, TCP: 12 ms, in all: 40 ms".</extracomment>
+        <translation>Der neueste Versuch: %1</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +7165,67 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Tells this outage, or the last one, step by step</source>
         <translation>Erzählt diesen Ausfall oder den letzten, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What is left of the exchange's limits</source>
+        <translation>Was die Grenzen der Börse noch zulassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <extracomment>What is left of a limit: so many of so many, within a length of time.</extracomment>
+        <translation>%1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>Limits of the exchange</source>
+        <translation>Grenzen der Börse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attempts left</source>
+        <translation>Versuche übrig</translation>
+    </message>
+    <message>
+        <source>Held back until</source>
+        <translation>Zurückgehalten bis</translation>
+    </message>
+    <message>
+        <source>Breaker open until</source>
+        <translation>Schalter offen bis</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>held open by hand</source>
+        <translation>von Hand offen gehalten</translation>
+    </message>
+    <message>
+        <source>no limit is published</source>
+        <translation>keine Grenze veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Attempts waiting</source>
+        <translation>Wartende Versuche</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Messages left, line %1</source>
+        <translation>Nachrichten übrig, Leitung %1</translation>
+    </message>
+    <message>
+        <source>Messages left</source>
+        <translation>Nachrichten übrig</translation>
     </message>
 </context>
 <context>
@@ -6610,8 +7458,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Sp&amp;alten</translation>
     </message>
     <message>
-        <source>&amp;Reset</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6651,12 +7499,12 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>%1 local time</source>
-        <extracomment>What time a chart shows: &quot;13:04 – 14:04 local time&quot;.</extracomment>
+        <extracomment>What time a chart shows: "13:04 – 14:04 local time".</extracomment>
         <translation>%1 Ortszeit</translation>
     </message>
     <message>
         <source>selected %1</source>
-        <extracomment>Above the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
+        <extracomment>Above the selected part of a time axis: "selected 13:50:48 – 13:54:24".</extracomment>
         <translation>gewählt: %1</translation>
     </message>
 </context>
@@ -6823,7 +7671,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Noch &amp;einmal</translation>
     </message>
     <message>
-        <source>A forgotten passphrase cannot be recovered: every account&apos;s keys have to be entered anew then.</source>
+        <source>A forgotten passphrase cannot be recovered: every account's keys have to be entered anew then.</source>
         <translation>Eine vergessene Passphrase lässt sich nicht wiederherstellen: Dann müssen die Schlüssel aller Konten neu eingegeben werden.</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@
 #include "app/desktop/singleinstance.h"
 #include "core/base/durations.h"
 #include "core/base/logging.h"
+#include "core/base/systemmemory.h"
 #include "core/config/logfile.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/settings/calmstyle.h"
@@ -142,6 +143,7 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    giveLargePiecesBack();
     QCoreApplication::setApplicationName(QStringLiteral("feedwarden"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FEEDWARDEN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("feedwarden"));

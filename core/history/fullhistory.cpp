@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/fullhistory.h"
 
+#include "core/base/systemmemory.h"
 #include "core/history/historyreader.h"
 #include "core/history/livehistory.h"
 #include "core/transport/workerthread.h"
@@ -205,6 +206,8 @@ void FullHistory::take(PastAnswer answer, const QString &fault)
     askNext();
     if (!m_isAsking) {
         m_tellSoon.stop();
+        // Reading takes much more than what is kept of it.
+        QMetaObject::invokeMethod(m_reader, &giveFreeMemoryBack, Qt::QueuedConnection);
         emit changed();
     } else if (!m_tellSoon.isActive()) {
         m_tellSoon.start();

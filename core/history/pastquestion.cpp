@@ -211,6 +211,18 @@ static std::shared_ptr<const StoredEvents> eventsOf(HistoryReader &reader, const
 
 static Clock::duration lengthOf(const ConditionBand &band) { return band.to ? *band.to - band.from : 366 * 24h; }
 
+/// What is calm on both sides of a step's end is one band.
+static void append(std::vector<ConditionBand> &into, ConditionBand band)
+{
+    const auto isCalm = [](const ConditionBand &one) {
+        return one.condition == Condition::Trusted && one.cause == Cause::None && one.detail.isEmpty();
+    };
+    if (!into.empty() && into.back().to == band.from && isCalm(into.back()) && isCalm(band))
+        into.back().to = band.to;
+    else
+        into.push_back(std::move(band));
+}
+
 /// Bands of one step become at most three.
 static void flush(std::vector<ConditionBand> &cluster, std::vector<ConditionBand> &into)
 {
@@ -242,7 +254,8 @@ static void flush(std::vector<ConditionBand> &cluster, std::vector<ConditionBand
             cluster.push_back(rest);
         }
     }
-    std::move(cluster.begin(), cluster.end(), std::back_inserter(into));
+    for (ConditionBand &band : cluster)
+        append(into, std::move(band));
     cluster.clear();
 }
 
@@ -262,7 +275,7 @@ std::vector<ConditionBand> summedUp(std::vector<ConditionBand> bands, std::chron
             ConditionBand whole = std::move(cluster.back());
             cluster.pop_back();
             flush(cluster, result);
-            result.push_back(std::move(whole));
+            append(result, std::move(whole));
         }
     }
     flush(cluster, result);
@@ -310,6 +323,11 @@ PastAnswer answer(HistoryReader &reader, const PastQuestion &question)
             result.events = eventsOf(reader, *question.events);
         break;
     }
+    // They are kept for long.
+    result.samples.shrink_to_fit();
+    result.heat.shrink_to_fit();
+    result.bands.shrink_to_fit();
+    result.outages.shrink_to_fit();
     result.isFailed = reader.hasFailed();
     return result;
 }

@@ -7,6 +7,7 @@
 // folder the year is made up there once and used again.
 
 #include "app/desktop/desktopsession.h"
+#include "core/base/systemmemory.h"
 #include "core/config/configurationfile.h"
 #include "core/history/historyschema.h"
 #include "tests/bench/madeupyear.h"
@@ -124,6 +125,7 @@ private:
 int main(int argc, char *argv[])
 {
     const auto begun = Clock::now();
+    giveLargePiecesBack();
     MeasuredApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("feedwarden.*=false"));
     const int seconds = argc > 1 ? std::atoi(argv[1]) : 20;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/alerts/rulesdriver.h"
+#include "ui/alerts/rulewords.h"
 
 #include <QList>
 #include <QString>

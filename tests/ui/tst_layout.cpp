@@ -475,7 +475,7 @@ void TestLayout::partsHaveWindowsOfTheirOwn()
     QCoreApplication::sendPostedEvents();
     const auto buttons = bench.side()->findChildren<FlatButton *>();
     for (const FlatButton *button : buttons)
-        QVERIFY2(button->width() < bench.window.width() / 3, qPrintable(button->text()));
+        QVERIFY2(button->width() < bench.window.width() / 2, qPrintable(button->text()));
     // Whoever closes it has the part back in its place.
     own->close();
     QTRY_COMPARE(part()->window(), &bench.window);

@@ -77,7 +77,7 @@ RulesDialog::RulesDialog(RulesDriver *driver, AlertService *alerts, QWidget *par
         buttons->addWidget(button);
         return button;
     };
-    addButton(tr("&Add a rule…"), FlatButton::Kind::Primary, &RulesDialog::addRule);
+    auto *const add = addButton(tr("&Add a rule…"), FlatButton::Kind::Primary, &RulesDialog::addRule);
     m_edit = addButton(tr("&Edit…"), FlatButton::Kind::Plain, &RulesDialog::editRule);
     m_duplicate = addButton(tr("&Duplicate…"), FlatButton::Kind::Plain, &RulesDialog::duplicateRule);
     m_switch = addButton(tr("&Switch off"), FlatButton::Kind::Plain, &RulesDialog::switchRule);
@@ -87,21 +87,19 @@ RulesDialog::RulesDialog(RulesDriver *driver, AlertService *alerts, QWidget *par
     layout->addLayout(buttons);
 
     // In the table; elsewhere these keys are about something else.
-    const auto addKey = [this](QWidget *owner, const QKeySequence &keys, void (RulesDialog::*work)()) {
-        auto *const action = new QAction(owner);
-        action->setShortcut(keys);
+    const auto addKeys = [this](QWidget *owner, const QString &text, const QList<QKeySequence> &keys,
+                                void (RulesDialog::*work)()) {
+        auto *const action = new QAction(text, owner);
+        action->setShortcuts(keys);
         action->setShortcutContext(owner == this ? Qt::WindowShortcut : Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, work);
         owner->addAction(action);
-        return action;
     };
-    addKey(m_table, QKeySequence(Qt::Key_Return), &RulesDialog::editRule);
-    addKey(m_table, QKeySequence(Qt::Key_Enter), &RulesDialog::editRule);
-    addKey(m_table, QKeySequence(Qt::Key_F2), &RulesDialog::editRule);
-    addKey(m_table, QKeySequence(Qt::Key_Space), &RulesDialog::switchRule);
-    addKey(m_table, QKeySequence(Qt::Key_Delete), &RulesDialog::removeRule);
-    addKey(this, QKeySequence(QKeySequence::New), &RulesDialog::addRule);
-    m_undo = new QAction(this);
+    addKeys(m_table, m_edit->text(), {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2}, &RulesDialog::editRule);
+    addKeys(m_table, m_switch->text(), {Qt::Key_Space}, &RulesDialog::switchRule);
+    addKeys(m_table, m_remove->text(), {Qt::Key_Delete}, &RulesDialog::removeRule);
+    addKeys(this, add->text(), {QKeySequence::New}, &RulesDialog::addRule);
+    m_undo = new QAction(tr("&Undo"), this);
     m_undo->setShortcut(QKeySequence(QKeySequence::Undo));
     addAction(m_undo);
     connect(m_undo, &QAction::triggered, this, [this] {

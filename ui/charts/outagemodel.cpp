@@ -72,7 +72,8 @@ void OutageModel::updateLasting(const std::vector<Outage> &outages)
         if (news == outages.end())
             continue;
         known = *news;
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        if (known.to)   // One that goes on lasting is told below.
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
 

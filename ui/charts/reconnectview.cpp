@@ -332,9 +332,9 @@ QString ReconnectView::csv() const
 /// Few are kept with what is selected among them; of a year there may be tens of thousands.
 void ReconnectView::hideEvent(QHideEvent *event)
 {
-    static constexpr int MostKept = 2'000;
+    static constexpr int MostKeptRows = 2'000;
     QWidget::hideEvent(event);
-    if (m_model->rowCount() <= MostKept)
+    if (m_model->rowCount() <= MostKeptRows)
         return;
     const QScopedValueRollback guard(m_isSelecting, true);
     m_model->setOutages({}, m_feeds, m_axis->now());

@@ -121,8 +121,8 @@ void TestSelectionStrip::wordsHaveUnits()
     QVERIFY(text.contains(QStringLiteral("|Length=5:00|Quality=mean 97, lowest 71|")));
     QVERIFY(text.contains(QStringLiteral("|Messages=31,204, on average 104 a second|")));
     // At most three digits.
-    QVERIFY(text.contains(QRegularExpression(
-        QStringLiteral("\\|Round trip=p50 12 ms, p95 12 ms, p99 12 ms, max 12 ms\\|"))));
+    QVERIFY(text.contains(
+        QRegularExpression(QStringLiteral("\\|Round trip=p50 12 ms, p95 12 ms, p99 12 ms, max 12 ms\\|"))));
     QVERIFY(text.endsWith(QStringLiteral("|Blind=0:42|Outages=2, down for 0:41")));
     QVERIFY(!text.contains(QStringLiteral("Watched")) && !text.contains(QStringLiteral("Latencies of")));
 }
