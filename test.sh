@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# ./test.sh [--preset dev|asan|alone|release] [--repeat N] [--werror] [--benchmarks] [CTEST ARGUMENTS]
+# ./test.sh [--preset dev|asan|alone|release] [--repeat N] [--werror] [--benchmarks] [--no-window] [CTEST ARGUMENTS]
 #
 # Installs what the build needs, builds everything and runs the tests. The last lines are CTest's summary, the exit code
-# is CTest's. --repeat runs each test N times or until it fails; --benchmarks builds the programs of tests/bench too.
+# is CTest's. --repeat runs each test N times or until it fails; --benchmarks builds the programs of tests/bench too;
+# --no-window leaves out the desktop program and its tests.
 # Other arguments go to ctest: ./test.sh -R tst_breaker
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 preset=dev
 configure=(-DFEEDWARDEN_TESTS=ON)
+desktop=ON
 ctest=(--output-on-failure)
 
 value_of() {
@@ -27,6 +29,7 @@ while (($# > 0)); do
     --repeat) ctest+=(--repeat "until-fail:$(value_of "$@")") && shift ;;
     --repeat=*) ctest+=(--repeat "until-fail:${1#*=}") ;;
     --werror) configure+=(-DFEEDWARDEN_WERROR=ON) ;;
+    --no-window) desktop=OFF ;;
     --benchmarks) configure+=(-DFEEDWARDEN_BENCHMARKS=ON) ;;
     *) ctest+=("$1") ;;
     esac
@@ -45,7 +48,7 @@ jobs=6
 [[ $preset != asan ]] || jobs=4
 
 packaging/install-dependencies.sh
-cmake --preset "$preset" "${configure[@]}"
+cmake --preset "$preset" -DFEEDWARDEN_DESKTOP="$desktop" "${configure[@]}"
 cmake --build --preset "$preset"
 
 # Wherever the tests run, they run without a screen and in one language, time zone and home.

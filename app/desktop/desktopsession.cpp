@@ -24,6 +24,9 @@
 
 namespace feedwarden {
 
+/// What is kept in memory of samples where the disk has them, too.
+static constexpr auto ReachBesideStore = 2h;
+
 /// "wss://stream.binance.com:9443" as a line's snapshot spells its host.
 static QString withoutScheme(const QString &host)
 {
@@ -174,8 +177,14 @@ void DesktopSession::runConfiguration(const QString &path, const ReadResult &rea
     if (QFileInfo::exists(historyPathIn(dataDir)))
         m_past.open(dataDir);
     connect(&m_monitor, &Monitor::historyCommitted, this, [this, dataDir] {
-        if (!m_demo)
-            m_past.open(dataDir);
+        if (m_demo)
+            return;
+        m_past.open(dataDir);
+        m_monitor.setHistoryReach(m_past.store() == Past::Store::Open ? ReachBesideStore : LiveHistory::MaxReach);
+    });
+    connect(&m_monitor, &Monitor::historyStatusChanged, this, [this](const HistoryStatus &status) {
+        if (status.fault)
+            m_monitor.setHistoryReach(LiveHistory::MaxReach);
     });
 }
 
@@ -185,6 +194,7 @@ void DesktopSession::runDemo()
         return;
     if (m_window)
         m_window->setConfigurationErrors({});
+    m_monitor.setHistoryReach(LiveHistory::MaxReach);
     m_past.open({});   // What real exchanges did is not the past of simulated ones, whatever they are called.
     m_demo = std::make_unique<DemoExchanges>();
     m_rehearsal = std::make_unique<Rehearsal>(m_demo.get());

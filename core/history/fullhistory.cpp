@@ -82,6 +82,9 @@ FullHistory::~FullHistory()
 {
     m_thread->quit();
     m_thread->wait();
+    if (!m_thread
+             ->isFinished())   // It was never started, since there was nothing to ask; nor will it delete the reader.
+        delete m_reader;
 }
 
 void FullHistory::open(const QString &dataFolder)

@@ -28,10 +28,18 @@ static WallTime ceilTo(WallTime time, std::chrono::seconds step)
 }
 
 template<typename T>
-static void keepNewest(std::deque<T> &items, int most)
+static void keepNewest(std::deque<T> &items, int most, int slack = 0)
 {
-    while (items.size() > size_t(most))
-        items.pop_front();
+    if (items.size() > size_t(most) + size_t(slack))
+        items.erase(items.begin(), items.end() - most);
+}
+
+/// The newest steps of this length that lie within `reach`; where that is not all that can be kept, in seldom turns.
+template<typename T>
+static void keepReach(std::deque<T> &steps, Clock::duration reach, std::chrono::seconds length)
+{
+    const int most = int(reach / Clock::duration(length));
+    keepNewest(steps, most, reach < LiveHistory::MaxReach ? most / 2 : 0);
 }
 
 // ---- snapshots --------------------------------------------------------------------------------------------------
@@ -112,9 +120,9 @@ void LiveHistory::addSnapshot(WallTime now, const FeedSnapshot &feed)
     noteHeard(past, feed);
 }
 
-void LiveHistory::addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed)
+void LiveHistory::addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed) const
 {
-    const auto add = [](std::deque<HeatStep> &steps, HeatStep step, std::chrono::seconds length, int most) {
+    const auto add = [](std::deque<HeatStep> &steps, HeatStep step, std::chrono::seconds length) {
         step.time = floorToLength(step.time, length);
         step.stepSeconds = int(length.count());
         // Lines end their steps at the same time; after a clock that was set back the order would be lost.
@@ -123,7 +131,6 @@ void LiveHistory::addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed
             joinHeat(*place, step);
         else
             steps.insert(place, std::move(step));
-        keepNewest(steps, most);
     };
     for (const ConnectionSnapshot &line : feed.lines) {
         for (const FinishedSample &finished : past.samplers[line.line].look(now, line)) {
@@ -131,17 +138,20 @@ void LiveHistory::addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed
             if (finished.step != SampleStep::TenSeconds || (sample.rttTally.isEmpty() && sample.latencyTally.isEmpty()))
                 continue;
             const HeatStep step{sample.time, 10, heatCells(sample.rttTally), heatCells(sample.latencyTally)};
-            add(past.heatTens, step, 10s, TenSecondHeats);
-            add(past.heatFives, step, 300s, FiveMinuteHeats);
-            addMeasured(past.measuredTens, sample.time, sample.rttTally, sample.latencyTally, TenSecondMeasures);
-            addMeasured(past.measuredMinutes, floorToLength(sample.time, 60s), sample.rttTally, sample.latencyTally,
-                        MinuteMeasures);
+            add(past.heatTens, step, 10s);
+            keepNewest(past.heatTens, TenSecondHeats);
+            add(past.heatFives, step, 300s);
+            keepReach(past.heatFives, m_reach, 300s);
+            addMeasured(past.measuredTens, sample.time, sample.rttTally, sample.latencyTally);
+            keepNewest(past.measuredTens, TenSecondMeasures);
+            addMeasured(past.measuredMinutes, floorToLength(sample.time, 60s), sample.rttTally, sample.latencyTally);
+            keepReach(past.measuredMinutes, m_reach, 60s);
         }
     }
 }
 
 void LiveHistory::addMeasured(std::deque<FeedPast::Measured> &steps, WallTime time, const DurationTally &rtt,
-                              const DurationTally &latency, int most)
+                              const DurationTally &latency)
 {
     const auto isEarlier = [](const FeedPast::Measured &step, WallTime at) { return step.time < at; };
     auto place = std::lower_bound(steps.begin(), steps.end(), time, isEarlier);
@@ -156,12 +166,11 @@ void LiveHistory::addMeasured(std::deque<FeedPast::Measured> &steps, WallTime ti
     };
     add(place->rtt, rtt);
     add(place->latency, latency);
-    keepNewest(steps, most);
 }
 
-void LiveHistory::addSample(FeedPast &past, const HistorySample &sample)
+void LiveHistory::addSample(FeedPast &past, const HistorySample &sample) const
 {
-    const auto add = [](std::deque<HistorySample> &samples, HistorySample newest, int seconds, int most) {
+    const auto add = [](std::deque<HistorySample> &samples, HistorySample newest, int seconds) {
         newest.time = floorToLength(newest.time, std::chrono::seconds(seconds));
         newest.stepSeconds = seconds;
         if (!samples.empty() && samples.back().time == newest.time) {
@@ -169,11 +178,14 @@ void LiveHistory::addSample(FeedPast &past, const HistorySample &sample)
             return;
         }
         samples.push_back(newest);
-        keepNewest(samples, most);
     };
-    add(past.seconds, sample, 1, SecondSamples);
-    add(past.tens, sample, 10, TenSecondSamples);
+    add(past.seconds, sample, 1);
+    keepNewest(past.seconds, SecondSamples);
+    add(past.tens, sample, 10);
+    keepReach(past.tens, m_reach, 10s);
 }
+
+void LiveHistory::setReach(Clock::duration reach) { m_reach = std::clamp(reach, MinReach, MaxReach); }
 
 LiveHistory::FeedPast &LiveHistory::pastOf(const QString &feed)
 {

@@ -37,12 +37,11 @@ struct HistoryChanges {
 class LiveHistory final : public Past
 {
 public:
+    static constexpr Clock::duration MinReach = 1h, MaxReach = 24h;
     static constexpr int SecondSamples = 3'600;
-    static constexpr int TenSecondSamples = 8'640;
+    static constexpr int TenSecondSamples = int(MaxReach / Clock::duration(10s));
     static constexpr int TenSecondHeats = 360;
     static constexpr int TenSecondMeasures = 360;
-    static constexpr int MinuteMeasures = 1'440;
-    static constexpr int FiveMinuteHeats = 288;
     static constexpr int MaxBandsPerFeed = 20'000;
     static constexpr int MaxOutagesPerFeed = 5'000;
     static constexpr int MaxLineAttemptsPerFeed = 200;
@@ -53,6 +52,9 @@ public:
     void addSnapshot(WallTime now, const FeedSnapshot &feed);
     /// At once: bands and outages begin when the event says, not with the next snapshot.
     void addEvent(const Event &event);
+    /// How far back samples and distributions reach at least, 1 h to 24 h, which is where it begins: less is enough
+    /// where a store keeps them, too. Up to half as much again is kept, so that it is seldom that the beginning moves.
+    void setReach(Clock::duration reach);
     /// Forgets a feed that was removed from the configuration; its events stay.
     void removeFeed(const QString &feed);
     /// What changed since this was asked last.
@@ -128,11 +130,11 @@ private:
     static void rewind(FeedPast &past, WallTime now);
     static void beginBand(FeedPast &past, ConditionBand band);
     static void closeAtHole(FeedPast &past, WallTime now);
-    static void addSample(FeedPast &past, const HistorySample &sample);
+    void addSample(FeedPast &past, const HistorySample &sample) const;
     [[nodiscard]] static std::optional<WallTime> beginOf(const FeedPast &past, std::optional<WallTime> first);
-    static void addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed);
+    void addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed) const;
     static void addMeasured(std::deque<FeedPast::Measured> &steps, WallTime time, const DurationTally &rtt,
-                            const DurationTally &latency, int most);
+                            const DurationTally &latency);
     static void noteAttempts(FeedPast &past, const FeedSnapshot &feed);
     static void noteHeard(FeedPast &past, const FeedSnapshot &feed);
     static void noteLoss(FeedPast &past, const Event &event);
@@ -147,6 +149,7 @@ private:
         quint64 lastBandId = 0, lastOutageId = 0;
     };
     QHash<QString, Numbers> m_removed;
+    Clock::duration m_reach = MaxReach;
     quint64 m_removedBandChanges = 0, m_removedOutageChanges = 0;   ///< Of the removed ones, and that they went.
     std::deque<Event> m_events;
 };

@@ -573,6 +573,8 @@ const QList<AccountSnapshot> &Monitor::accounts() const { return d->accounts; }
 
 const LiveHistory &Monitor::history() const { return d->history; }
 
+void Monitor::setHistoryReach(Clock::duration reach) { d->history.setReach(reach); }
+
 const HistoryStatus &Monitor::historyStatus() const { return d->keptStatus; }
 
 bool Monitor::isHistoryKept() const { return d->keeper != nullptr; }

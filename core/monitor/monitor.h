@@ -114,6 +114,8 @@ public:
     void unlockSecrets(Secret passphrase);
 
 public slots:
+    /// How far back history() reaches at least, 1 h to 24 h (the default); less is enough for who reads what is kept.
+    void setHistoryReach(feedwarden::Clock::duration reach);
     void startFeed(const QString &feed);
     void stopFeed(const QString &feed);        ///< Manual: never followed by a retry.
     void connectNow(const QString &feed);      ///< Skips the current wait once.

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace feedwarden {
 
@@ -93,6 +94,7 @@ void TimeRows::setPlotLeft(int left)
     if (m_plotLeft == left)
         return;
     m_plotLeft = left;
+    m_picture = {};
     refresh();
 }
 
@@ -119,11 +121,13 @@ void TimeRows::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_rows = {};   // Over a year they are a lot to keep.
+    m_picture = {};
     m_isDirty = true;
 }
 
 void TimeRows::resizeEvent(QResizeEvent *event)
 {
+    m_picture = {};
     m_plot.reset();
     QWidget::resizeEvent(event);
 }
@@ -136,6 +140,7 @@ void TimeRows::rebuild()
     if (sameFeeds && m_history && areRowsCurrent())
         return;
     ++m_rebuilds;
+    m_picture = {};
     m_rows.clear();
     m_rows.reserve(size_t(m_feeds.size()));
     for (const FeedChoice &feed : m_feeds)
@@ -362,6 +367,7 @@ void TimeRows::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::LanguageChange) {
+        m_picture = {};
         updateGeometry();
         refresh();
     }
@@ -520,6 +526,41 @@ void TimeRows::focusOutEvent(QFocusEvent *event)
 
 // ---- painting ---------------------------------------------------------------------------------------------------
 
+void TimeRows::paintAllMarks(QPainter *painter, const QRectF &filled, const QRectF &exposed)
+{
+    const auto paintRows = [this](QPainter *to, const QRectF &part) {
+        for (int i = 0; i < int(m_rows.size()); ++i) {
+            const QRectF rect = rowRect(i);
+            to->save();
+            to->setClipRect(rect.adjusted(-2, 0, 2, 0), Qt::IntersectClip);
+            paintMarks(to, m_rows[size_t(i)], rect, part);
+            to->restore();
+        }
+    };
+    // Over a year there are tens of thousands, which change once in hours: they are painted once, and shown as often as
+    // the pointer moves.
+    static constexpr size_t Many = 5'000;
+    const size_t count = std::accumulate(m_rows.cbegin(), m_rows.cend(), size_t(0),
+                                         [](size_t sum, const Row &row) { return sum + row.marks.size(); });
+    if (count <= Many) {
+        m_picture = {};
+        paintRows(painter, exposed);
+        return;
+    }
+    const QRect place = filled.adjusted(-2, 0, 2, 0).toAlignedRect();
+    const QSize size = place.size() * devicePixelRatioF();
+    if (m_picture.size() != size) {
+        m_picture = QPixmap(size);
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(Qt::transparent);
+        QPainter to(&m_picture);
+        to.setFont(painter->font());
+        to.translate(-place.topLeft());
+        paintRows(&to, place);
+    }
+    painter->drawPixmap(place.topLeft(), m_picture);
+}
+
 void TimeRows::paintEvent(QPaintEvent *event)
 {
     ensureRows();
@@ -580,11 +621,8 @@ void TimeRows::paintEvent(QPaintEvent *event)
                              QFontMetricsF(nameFont).elidedText(row.feed.title, Qt::ElideRight, room));
             painter.setFont(small);
         }
-        painter.save();
-        painter.setClipRect(rect.adjusted(-2, 0, 2, 0), Qt::IntersectClip);
-        paintMarks(&painter, row, rect, exposed);
-        painter.restore();
     }
+    paintAllMarks(&painter, filled, exposed);
     if (!m_hadData)
         paintEmptyText(&painter, filled, emptyText(), palette());
     else if (const auto known = knownSince(m_history, m_feeds))

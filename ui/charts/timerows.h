@@ -6,6 +6,7 @@
 #include "ui/charts/ticks.h"
 #include "ui/charts/timeaxis.h"
 
+#include <QPixmap>
 #include <QRectF>
 #include <QWidget>
 
@@ -134,12 +135,14 @@ private:
     void showHover(QPointF position, bool isResting);
     void showTip(const QRectF &mark, int row, const QString &text);
     void updateColumn(double x);
+    void paintAllMarks(QPainter *painter, const QRectF &filled, const QRectF &exposed);
 
     TimeAxis *const m_axis;
     const Past *m_history;
     QList<FeedChoice> m_feeds;
     std::vector<Row> m_rows;
     int m_plotLeft = -1;
+    QPixmap m_picture;                      ///< Of the marks, where they are many; null: to be painted anew.
     mutable std::optional<QRectF> m_plot;   ///< None: to be measured anew; measuring text is dear.
     bool m_isDirty = true;
     bool m_hadData = false;

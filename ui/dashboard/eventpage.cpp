@@ -172,6 +172,11 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, const Past *past, QWi
     showSelection();
 }
 
+EventPage::~EventPage()
+{
+    m_view->verticalScrollBar()->disconnect(this);   // Hidden in the end, the view moves it, and this is half gone.
+}
+
 void EventPage::focusSearch()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);

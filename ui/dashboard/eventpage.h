@@ -34,6 +34,7 @@ public:
 
     /// All are borrowed; `past` may be null.
     EventPage(EventLogModel *model, TimeAxis *axis, const Past *past = nullptr, QWidget *parent = nullptr);
+    ~EventPage() override;
 
     /// The exchanges that can be chosen, in the table's order: name and title.
     void setFeeds(const QList<std::pair<QString, QString>> &feeds);

@@ -58,6 +58,9 @@ void FocusEdge::look()
 
 bool FocusEdge::eventFilter(QObject *watched, QEvent *event)
 {
+    // An area that is being destroyed loses the focus when it is no area any more.
+    if (const QObject *const area = m_area; !qobject_cast<const QAbstractScrollArea *>(area))
+        return false;
     switch (event->type()) {
     case QEvent::FocusIn:
     case QEvent::FocusOut:

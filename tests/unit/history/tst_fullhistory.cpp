@@ -27,6 +27,7 @@ private slots:
     void holesAreNotCovered();
 
     void theRunBeforeIsThere();
+    void whatMemoryGaveUpIsRead();
     void wholeOutagesAreThere();
     void aSpikeSurvivesAnyRange();
     void nothingIsReadTwice();
@@ -214,6 +215,29 @@ void TestFullHistory::theRunBeforeIsThere()
     }
     const std::vector<HistorySample> alone = m_second->live().samples(m_second->name(), m_from, m_now, 750);
     QVERIFY(alone.front().time > samples.front().time);
+}
+
+void TestFullHistory::whatMemoryGaveUpIsRead()
+{
+    const QTemporaryDir folder;
+    KeptFeed kept(floorToLength(wallNow() - 4h, 1h));
+    kept.live().setReach(1h);
+    const WallTime from = kept.now();
+    HistoryWriter writer({.dataFolder = folder.path()});
+    for (int second = 0; second < 2 * 3'600; ++second)
+        writer.write(kept.second());
+    const WallTime now = kept.now();
+    QVERIFY(*kept.live().firstSample(kept.name()) > from + 30min);
+    FullHistory past(&kept.live());
+    past.open(folder.path());
+    const auto ask = [&] { return past.samples(kept.name(), from, now, 750); };
+    QVERIFY(readAll(past, ask));
+    const auto samples = ask();
+    QVERIFY(samples.front().time <= from + 1s);
+    for (size_t i = 1; i < samples.size(); ++i) {
+        QVERIFY(samples[i].time >= samples[i - 1].end());
+        QVERIFY(!isHoleBetween(samples[i - 1], samples[i]));
+    }
 }
 
 void TestFullHistory::wholeOutagesAreThere()

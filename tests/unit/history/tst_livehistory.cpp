@@ -81,6 +81,7 @@ private slots:
     void secondsWithinOneStepAreJoinedWorstFirst();
     void anHourIsKeptInSecondsAndADayInTens();
     void aDayStaysWithinItsBounds();
+    void lessIsKeptWhereLessIsWanted();
     void usesTheFinestKindThatReachesBack_data();
     void usesTheFinestKindThatReachesBack();
     void reductionKeepsEverySpike_data();
@@ -224,6 +225,26 @@ void TestLiveHistory::aDayStaysWithinItsBounds()
     const size_t bytes = sizeof(HistorySample) * (LiveHistory::SecondSamples + LiveHistory::TenSecondSamples);
     qInfo("samples of one feed and day: %zu bytes each, %zu KiB in all", sizeof(HistorySample), bytes / 1024);
     QVERIFY(bytes < 1'000'000);
+}
+
+void TestLiveHistory::lessIsKeptWhereLessIsWanted()
+{
+    LiveHistory history;
+    history.setReach(2h);
+    for (int hour = 1; hour <= 8; ++hour) {
+        addTrusted(history, t0 + (hour - 1) * 1h, 3'600);
+        const WallTime now = t0 + hour * 1h;
+        const auto samples = history.samples(kraken, t0, now, 1'000'000);
+        QVERIFY(samples.front().time <= std::max(t0, now - 2h));
+        if (hour > 1)   // The first hour is in seconds.
+            QVERIFY(samples.size() <= size_t(3 * 360));
+        QCOMPARE(history.firstSample(kraken), std::optional(samples.front().time));
+        QCOMPARE(history.firstSeen(kraken), std::optional(t0));   // Bands are few, and stay.
+    }
+    // More again: what is gone is gone.
+    history.setReach(LiveHistory::MaxReach + 1h);
+    addTrusted(history, t0 + 8h, 25 * 3'600);
+    QCOMPARE(history.samples(kraken, t0, t0 + 33h, 1'000'000).size(), size_t(LiveHistory::TenSecondSamples));
 }
 
 void TestLiveHistory::usesTheFinestKindThatReachesBack_data()

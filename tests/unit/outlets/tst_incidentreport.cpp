@@ -212,7 +212,7 @@ void TestIncidentReport::theFileCanBeUnpacked()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("incident.zip"));
     const Incident incident = incidentOf();
-    const QByteArray png("\x89PNG\r\n\x1a\n and so on", 20);
+    const QByteArray png("\x89PNG\r\n\x1a\n and so on");
     const auto written = writeZip(path, incidentFiles(incident, about, png), about.written);
     QVERIFY2(written.has_value(), qPrintable(written.error().detail));
     const auto files = unpacked(path);
