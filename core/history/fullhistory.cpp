@@ -82,8 +82,8 @@ FullHistory::~FullHistory()
 {
     m_thread->quit();
     m_thread->wait();
-    if (!m_thread
-             ->isFinished())   // It was never started, since there was nothing to ask; nor will it delete the reader.
+    // One that was never started, since there was nothing to ask, will not delete the reader.
+    if (!m_thread->isFinished())
         delete m_reader;
 }
 

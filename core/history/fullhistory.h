@@ -44,13 +44,13 @@ public:
     [[nodiscard]] std::vector<ConditionBand> bands(const QString &feed, WallTime from, WallTime to) const override;
     /// With their attempts where the time is at most a week.
     [[nodiscard]] std::vector<Outage> outages(const QString &feed, WallTime from, WallTime to) const override;
-    /// Of this run only: the store has no set-up phases.
     [[nodiscard]] quint64 bandChanges() const override;
     [[nodiscard]] quint64 outageChanges() const override;
+    /// Of this run only: the store has no set-up phases.
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const override;
     [[nodiscard]] std::optional<WallTime> firstSeen(const QString &feed) const override;
     [[nodiscard]] std::optional<WallTime> lastSeen(const QString &feed) const override;
-    /// Latencies of the step in which this run began may be in it twice: one of 300 and more.
+    /// Latencies of the step in which memory begins may be in it twice: one of 300 and more.
     [[nodiscard]] SpanFigures figures(const QString &feed, WallTime from, WallTime to) const override;
     [[nodiscard]] std::shared_ptr<const StoredEvents> storedEvents(const EventQuestion &question) const override;
     [[nodiscard]] Store store() const override;

@@ -6,7 +6,7 @@
 #include "core/words/accountdescription.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/accounts/unlockdialog.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
 
@@ -15,7 +15,6 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -341,17 +340,9 @@ void AccountDialog::done(int result)
 }
 
 /// Enter goes on with the next step: it tests, and saves what has passed. On a button it presses that.
-void AccountDialog::keyPressEvent(QKeyEvent *event)
+QAbstractButton *AccountDialog::buttonForEnter() const
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        SurfaceDialog::keyPressEvent(event);
-        return;
-    }
-    auto *button = qobject_cast<FlatButton *>(focusWidget());
-    if (!button)
-        button = m_trial == Trial::Passed ? m_save : m_trial == Trial::Running ? nullptr : m_test;
-    if (button)
-        button->click();   // Does nothing while it is disabled.
+    return m_trial == Trial::Passed ? m_save : m_trial == Trial::Running ? nullptr : m_test;
 }
 
 void AccountDialog::changeEvent(QEvent *event)

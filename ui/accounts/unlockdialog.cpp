@@ -2,7 +2,7 @@
 #include "ui/accounts/unlockdialog.h"
 
 #include "ui/accounts/secretfield.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
 

@@ -262,6 +262,8 @@ void TestReconnects::modelKnowsNoCellsOutside()
     for (int column = 0; column < OutageModel::ColumnCount; ++column) {
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
         QVERIFY(model.index(0, column).data(Qt::TextAlignmentRole).isValid());
+        model.sort(column, Qt::AscendingOrder);
+        QCOMPARE(model.rowCount(), 1);
     }
 }
 
