@@ -84,7 +84,7 @@ void OutageBars::fillRows(std::vector<Row> &rows)
     }
     m_count = int(m_outages.size());
     if (m_outages.size() > MostKept)
-        m_outages = {};
+        m_outages = std::vector<Outage>();   // An empty list in braces would keep the memory.
 }
 
 void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed)

@@ -97,10 +97,18 @@ void OutageModel::removeGone(const std::vector<Row> &rows)
         endRemoveRows();
         last = first;
     }
+    if (m_rows.empty())
+        m_rows = std::vector<Row>();   // Of a year it was some megabytes.
 }
 
 void OutageModel::insertNew(std::vector<Row> &rows, bool sameTitles)
 {
+    if (m_rows.empty() && !rows.empty()) {
+        beginInsertRows({}, 0, int(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+        return;
+    }
     for (size_t row = 0; row < rows.size(); ++row) {
         if (row < m_rows.size() && isSameOutage(m_rows[row].outage, rows[row].outage)) {
             const bool changed = !sameTitles || !readsTheSame(m_rows[row].outage, rows[row].outage);
