@@ -734,9 +734,9 @@ std::vector<ConditionBand> LiveHistory::bands(const QString &feed, WallTime from
     return {first, end};
 }
 
-std::vector<Outage> LiveHistory::outages(const QString &feed, WallTime from, WallTime to) const
+SharedOutages LiveHistory::sharedOutages(const QString &feed, WallTime from, WallTime to) const
 {
-    std::vector<Outage> outages;
+    SharedOutages outages;
     if (to <= from)
         return outages;
     for (auto past = m_feeds.cbegin(); past != m_feeds.cend(); ++past) {
@@ -746,11 +746,11 @@ std::vector<Outage> LiveHistory::outages(const QString &feed, WallTime from, Wal
             if (outage.from >= to)
                 break;
             if (!outage.to || *outage.to > from || outage.from >= from)
-                outages.push_back(outage);
+                outages.push_back(std::make_shared<Outage>(outage));   // It may change here.
         }
     }
-    std::stable_sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) {
-        return a.from != b.from ? a.from < b.from : a.feed < b.feed;
+    std::stable_sort(outages.begin(), outages.end(), [](const auto &a, const auto &b) {
+        return a->from != b->from ? a->from < b->from : a->feed < b->feed;
     });
     return outages;
 }
