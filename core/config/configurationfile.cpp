@@ -1277,7 +1277,8 @@ ReadResult readConfiguration(const QString &path, const ReadOptions &options)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
-    const QByteArray text = file.read(MaxTomlBytes + 1);
+    QByteArray text = file.read(MaxTomlBytes + 1);
+    text.squeeze();   // It has place for the longest one.
     if (file.error() != QFileDevice::NoError)
         return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
     ReadResult result = parseConfiguration(text, path, options);

@@ -77,7 +77,8 @@ void LogHistogram::merge(const LogHistogram &other)
         return;
     for (int page = 0; page < 2 * PagesPerSide; ++page) {
         const quint8 slot = other.m_slots[size_t(page)];
-        if (slot == 0)
+        // A page that was cleared says nothing: handed on, one outlier would leave a page in each part of a window.
+        if (slot == 0 || other.m_pages[size_t(slot) - 1] == Page{})
             continue;
         Page &to = pageFor(page);
         // Looked up after pageFor(): merging with oneself would otherwise follow a moved vector.

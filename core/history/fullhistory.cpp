@@ -21,8 +21,8 @@ static constexpr auto RetryAfter = 10s;
 static constexpr auto TellEvery = 250ms;
 /// Views copy what they are given, and let go of it when they are hidden or show another range: after so many bytes
 /// that were given, what is free goes back to the system.
-static constexpr qint64 TidyAfterBytes = 32 * 1'024 * 1'024;
-static constexpr auto TidyDelay = 5s;
+static constexpr qint64 TidyAfterBytes = 16 * 1'024 * 1'024;
+static constexpr auto TidyDelay = 2s;
 /// How finely bands are told apart.
 static constexpr int BandPoints = 1'000;
 static constexpr Clock::duration LongestWithAttempts = 8 * 24h;
@@ -47,6 +47,13 @@ public:
         result = answer(*m_reader, question);
         const QString fault = result.isFailed ? m_reader->fault().detail : QString();
         tell(owner, folderNumber, std::move(result), fault);
+    }
+
+    void rest()
+    {
+        if (m_reader)
+            m_reader->rest();
+        giveFreeMemoryBack();
     }
 
 private:
@@ -81,7 +88,7 @@ FullHistory::FullHistory(const LiveHistory *live, QObject *parent)
     m_tidySoon.setInterval(TidyDelay);
     connect(&m_tidySoon, &QTimer::timeout, this, [this] {
         m_givenBytes = 0;
-        QMetaObject::invokeMethod(m_reader, &giveFreeMemoryBack, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_reader, &Reader::rest, Qt::QueuedConnection);
     });
     m_retry.setSingleShot(true);
     m_retry.setInterval(RetryAfter);

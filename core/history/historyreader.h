@@ -88,6 +88,8 @@ public:
     /// False with a fault: no file, a newer one, no permission.
     [[nodiscard]] bool open(const QString &dataFolder);
     [[nodiscard]] const HistoryFault &fault() const { return m_db.fault(); }
+    /// What was read lately is read from the disk again: for a pause.
+    void rest() { m_db.forgetPages(); }
     /// A question since open() could not be answered, and what was given back is not all.
     [[nodiscard]] bool hasFailed() const { return m_db.hasFailed(); }
 

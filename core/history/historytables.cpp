@@ -118,6 +118,7 @@ bool HistoryTables::rebuild(WallTime seen)
                 return false;
         }
     }
+    m_db.forgetPages();   // So much is not read again.
     return true;
 }
 

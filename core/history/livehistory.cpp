@@ -178,7 +178,7 @@ void LiveHistory::addSample(FeedPast &past, const HistorySample &sample) const
         samples.push_back(newest);
     };
     add(past.seconds, sample, 1);
-    keepNewest(past.seconds, SecondSamples);
+    keepNewest(past.seconds, m_reach == MaxReach ? SecondSamples : FewSecondSamples);
     add(past.tens, sample, 10);
     // Where that is not all that can be kept, the beginning moves in seldom turns.
     const int most = int(m_reach / Clock::duration(10s));

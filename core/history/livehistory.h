@@ -39,6 +39,7 @@ class LiveHistory final : public Past
 public:
     static constexpr Clock::duration MinReach = 1h, MaxReach = 24h;
     static constexpr int SecondSamples = 3'600;
+    static constexpr int FewSecondSamples = 1'200;
     static constexpr int TenSecondSamples = int(MaxReach / Clock::duration(10s));
     static constexpr int TenSecondHeats = 360;
     static constexpr int TenSecondMeasures = 360;
@@ -54,6 +55,7 @@ public:
     void addEvent(const Event &event);
     /// How far back samples and distributions reach at least, 1 h to 24 h, which is where it begins: less is enough
     /// where a store keeps them, too. Up to half as much again is kept, so that it is seldom that the beginning moves.
+    /// Less than MaxReach, single seconds are kept for 20 minutes, not for an hour.
     void setReach(Clock::duration reach);
     /// Forgets a feed that was removed from the configuration; its events stay.
     void removeFeed(const QString &feed);

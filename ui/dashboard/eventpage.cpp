@@ -305,6 +305,8 @@ void EventPage::putIn()
     fitTimes();
     if (!m_coming.empty())
         m_more.start();
+    else
+        m_coming = std::vector<Event>();   // Thousands of them had their place in it.
 }
 
 void EventPage::fitTimes()

@@ -113,6 +113,7 @@ private slots:
     void manyChangesAreOneRebuild();
     void aTurnOfTheClockIsOneRebuild();
     void linesThatStayAreNotDrawnAnew();
+    void ofManyLinesOnlyTheSelectedOneIsFine();
     void latencyScaleStaysThenSteps();
     void latencyTurnsLogarithmic();
     void latencyKnowsBothMeasures();
@@ -362,6 +363,32 @@ void TestLineCharts::linesThatStayAreNotDrawnAnew()
     stage.settle();
     QCOMPARE(stage.chart.segmentsOfFeed(kraken), krakens);
     QCOMPARE(replaced, 1);
+}
+
+void TestLineCharts::ofManyLinesOnlyTheSelectedOneIsFine()
+{
+    LiveHistory history;
+    QList<FeedChoice> feeds;
+    for (int i = 0; i < 200; ++i)
+        feeds.append({QStringLiteral("feed-%1").arg(i), QStringLiteral("Exchange %1").arg(i), i, i == 7});
+    for (int second = 0; second < 900; ++second) {
+        for (const int i : {7, 8})
+            history.addSnapshot(t0 + second * 1s, snapshotAt(t0 + second * 1s, feeds[i].name, second == 450 ? 12 : 97));
+    }
+    Stage<QualityChart> stage(std::move(history), feeds);
+    stage.axis.setRange({t0, t0 + 900s});
+    stage.settle();
+    const auto pointsOf = [&stage](const QString &feed) {
+        qsizetype points = 0;
+        for (const QList<QPointF> &segment : stage.chart.segmentsOfFeed(feed))
+            points += segment.size();
+        return points;
+    };
+    QVERIFY(pointsOf(feeds[7].name) > 200);
+    QVERIFY(pointsOf(feeds[8].name) <= 110);   // A two hundredth of 20,000, and the ends.
+    // Neither loses the one bad second.
+    QVERIFY(hasPoint(stage.chart.segmentsOfFeed(feeds[7].name), t0 + 450s, 12));
+    QVERIFY(hasPoint(stage.chart.segmentsOfFeed(feeds[8].name), t0 + 450s, 12));
 }
 
 void TestLineCharts::latencyScaleStaysThenSteps()

@@ -197,6 +197,11 @@ void TestDistributions::clearingKeepsThePages()
     QVERIFY(histogram.isEmpty());
     histogram.record(1ms);
     QCOMPARE(histogram.pageCount(), pages);
+    // What it has kept without a value in it is not handed on.
+    LogHistogram other;
+    other.merge(histogram);
+    QCOMPARE(other.pageCount(), 1);
+    QCOMPARE(other.count(), quint64(1));
     QCOMPARE(histogram.max(), Clock::duration(1ms));
 }
 

@@ -96,9 +96,11 @@ void TestFullHistory::stepsAreRound_data()
     QTest::newRow("a day") << std::chrono::seconds(86'400) << 750 << std::chrono::seconds(120);
     QTest::newRow("30 days") << std::chrono::seconds(30 * 86'400) << 750 << std::chrono::seconds(3'600);
     QTest::newRow("a year") << std::chrono::seconds(365 * 86'400) << 750 << std::chrono::seconds(43'200);
+    QTest::newRow("a year on a small screen")
+        << std::chrono::seconds(365 * 86'400) << 400 << std::chrono::seconds(86'400);
     QTest::newRow("ten seconds") << std::chrono::seconds(10) << 750 << std::chrono::seconds(1);
     QTest::newRow("no points") << std::chrono::seconds(10) << 0 << std::chrono::seconds(10);
-    QTest::newRow("longer than any") << std::chrono::seconds(3'650 * 86'400L) << 10 << std::chrono::seconds(43'200);
+    QTest::newRow("longer than any") << std::chrono::seconds(3'650 * 86'400L) << 10 << std::chrono::seconds(86'400);
 }
 
 void TestFullHistory::stepsAreRound()

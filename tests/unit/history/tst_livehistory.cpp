@@ -236,8 +236,8 @@ void TestLiveHistory::lessIsKeptWhereLessIsWanted()
         const WallTime now = t0 + hour * 1h;
         const auto samples = history.samples(kraken, t0, now, 1'000'000);
         QVERIFY(samples.front().time <= std::max(t0, now - 2h));
-        if (hour > 1)   // The first hour is in seconds.
-            QVERIFY(samples.size() <= size_t(3 * 360));
+        QVERIFY(samples.size() <= size_t(3 * 360));
+        QCOMPARE(history.samples(kraken, now - 15min, now, 1'000).size(), size_t(900));
         QCOMPARE(history.firstSample(kraken), std::optional(samples.front().time));
         QCOMPARE(history.firstSeen(kraken), std::optional(t0));   // Bands are few, and stay.
     }
