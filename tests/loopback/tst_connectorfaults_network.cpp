@@ -227,7 +227,7 @@ void TestConnectorFaultsNetwork::anotherAnswerIsTaken_N06()
     FaultBench bench;
     FaultyExchange before({}, 0), after({}, 0);
     const QUrl url = at(before.server, freshName());
-    WatchedLine line(bench, {.url = url});
+    WatchedLine line(bench, {.url = url, .adjust = [](Connector::Options &options) { options.backoff.maxDelay = 1s; }});
     line.connector->start();
     QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
     // It moves to another address, and the old one is dead.
