@@ -52,16 +52,17 @@ protected:
         way->client = new QTcpSocket(way);
         way->client->setSocketDescriptor(descriptor);
         way->server = new QTcpSocket(way);
-        way->server->connectToHost(QHostAddress::LocalHost, m_port);
-        connect(way->client, &QTcpSocket::readyRead, way, [=] {
-            const QByteArray bytes = way->client->readAll();
-            if (way->server->isOpen())
-                way->server->write(bytes);
-        });
+        const auto onwards = [=] {
+            if (way->server->state() == QAbstractSocket::ConnectedState)
+                way->server->write(way->client->readAll());
+        };
+        connect(way->client, &QTcpSocket::readyRead, way, onwards);
+        connect(way->server, &QTcpSocket::connected, way, onwards);
         connect(way->server, &QTcpSocket::readyRead, way, [=, this] { forward(way); });
         connect(way->client, &QTcpSocket::disconnected, way->server, &QTcpSocket::disconnectFromHost);
         connect(way->server, &QTcpSocket::disconnected, way->client, &QTcpSocket::disconnectFromHost);
         connect(way->server, &QTcpSocket::errorOccurred, way->client, [=] { way->client->disconnectFromHost(); });
+        way->server->connectToHost(QHostAddress::LocalHost, m_port);
     }
 
 private:
