@@ -180,11 +180,7 @@ void TestAgentFaults::endedInAnyPhaseItEndsInOrder_R12()
     QTRY_VERIFY_WITH_TIMEOUT(isIn(state.isEmpty() ? "streaming" : state.constData()), 20'000);
     if (state.isEmpty())
         inject(fault);
-    for (int i = 0; i < 3; ++i)   // One who is impatient changes nothing for the worse.
-        QCOMPARE(::kill(pid_t(m_agent->processId()), SIGTERM), 0);
-    QVERIFY(m_agent->waitForFinished(20'000));
-    QCOMPARE(m_agent->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(m_agent->exitCode(), 0);
+    endInOrder();
     QCOMPARE(told("shutdown").size(), 1);
 }
 

@@ -21,7 +21,7 @@ class NetworkNamespace final
 {
 public:
     /// Before this process has a second thread, so before its application object. Empty, or why there is none; then
-    /// nothing has changed.
+    /// nothing that needs one can be tested.
     [[nodiscard]] static QString enter();
 
     /// Brings up loopback and has names looked up by a server at 127.0.0.1 alone. `trouble()` says what was in the way.
