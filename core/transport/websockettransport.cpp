@@ -41,6 +41,7 @@ namespace {
 
 constexpr auto CloseGrace = 1s;
 constexpr auto BodyGrace = 250ms;
+constexpr auto AddressPatience = 2s;   // Qt's own is 30 s, more than any attempt has.
 constexpr qint64 MaxHeaderBytes = 64 * 1024;
 constexpr qint64 MaxAnswerBytes = MaxHeaderBytes + 2 * HttpAnswer::MaxBodyBytes;
 constexpr int MaxPingBytes = 125;   // RFC 6455 5.5
@@ -168,6 +169,8 @@ WebSocketTransport::WebSocketTransport(QObject *parent) : QObject(parent)
     m_frameTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_frameTimer, &QTimer::timeout, this, &WebSocketTransport::frameDeadline);
 
+    m_addressTimer.setSingleShot(true);
+    connect(&m_addressTimer, &QTimer::timeout, this, &WebSocketTransport::tryNextAddress);
     m_graceTimer.setSingleShot(true);
     m_graceTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_graceTimer, &QTimer::timeout, this, &WebSocketTransport::judge);
@@ -257,8 +260,27 @@ void WebSocketTransport::nameFound(const QHostInfo &info)
     if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
         return end(EndReport::Kind::NameLookupFailed,
                    QStringLiteral("looking up %1: %2").arg(host, peerText(info.errorString())));
+    // Refused and unreachable addresses are passed over by Qt; who swallows the SYN would use up every attempt.
+    m_otherAddresses = m_request.proxy.type() == QNetworkProxy::NoProxy ? int(info.addresses().size()) - 1 : 0;
+    if (m_otherAddresses > 0)
+        m_addressTimer.start(AddressPatience);
     if (phaseDone(SetupPhase::Name, SetupPhase::Tcp))
         startSocket();
+}
+
+void WebSocketTransport::tryNextAddress()
+{
+    if (m_state != State::SettingUp || m_phase != SetupPhase::Tcp || !m_below || m_otherAddresses <= 0)
+        return;
+    // What Qt's timer calls. With TLS the one who connects is the socket below that.
+    const char *const slot = "_q_abortConnectionAttempt";
+    auto *const inner = m_below->findChild<QTcpSocket *>({}, Qt::FindDirectChildrenOnly);
+    QTcpSocket *const connecting = inner ? inner : m_below;
+    if (connecting->metaObject()->indexOfSlot(QByteArray(slot) + "()") < 0)
+        return;   // Another version of Qt: the attempt has to do with its deadline.
+    if (--m_otherAddresses > 0)
+        m_addressTimer.start(AddressPatience);
+    QMetaObject::invokeMethod(connecting, slot, Qt::DirectConnection);
 }
 
 void WebSocketTransport::startSocket()
@@ -317,6 +339,7 @@ void WebSocketTransport::tcpConnected()
 {
     if (m_state != State::SettingUp || m_phase != SetupPhase::Tcp)
         return;
+    m_addressTimer.stop();
     m_below->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 #if defined(Q_OS_LINUX)
     const int descriptor = int(m_below->socketDescriptor());
@@ -824,6 +847,7 @@ void WebSocketTransport::dropSocket()
 {
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_addressTimer.stop();
     m_frameTimer.stop();
     m_graceTimer.stop();
     m_answer = {};

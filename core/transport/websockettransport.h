@@ -30,6 +30,7 @@ namespace feedwarden {
 /// - There is no deadline for the set-up; abort() works at once in every phase.
 /// - Facts are collected while signals come and judged in the next turn of the event loop, since QWebSocket's order of
 ///   `error` and `disconnected` differs from case to case.
+/// - Of several addresses of a name each has 2 s to take the connection, then it is the next one's turn.
 /// - A refused upgrade whose headers announce more of the body than has come is given 250 ms for it.
 /// - A reset cannot be told from an end of the stream (Qt reports both alike): Reset before 101, Lost after it.
 /// - A peer that takes nothing of a full send buffer for `frameTimeout` ends the session, as pongs beyond it do.
@@ -71,6 +72,7 @@ private:
     };
 
     void resolve();
+    void tryNextAddress();
     void startSocket();
     void tcpConnected();
     void tlsEncrypted();
@@ -105,6 +107,7 @@ private:
     quint64 m_epoch = 0;
     SetupPhase m_phase = SetupPhase::Name;
     int m_lookup = -1;                ///< -1 unless a lookup is under way.
+    int m_otherAddresses = 0;         ///< Of the name, that may not have been tried yet; at most.
     QWebSocket *m_socket = nullptr;   ///< A child of this, so that moveToThread() takes it along.
     QTcpSocket *m_below = nullptr;    ///< The socket below; owned by m_socket.
 
@@ -128,6 +131,7 @@ private:
     std::optional<Clock::time_point> m_lastByteAt;
     std::optional<Clock::time_point> m_partialSince;   ///< When the frame under way began.
     quint64 m_partialFrame = 0;                        ///< Which one that is.
+    QTimer m_addressTimer{this};   ///< For the address that is being connected to, where there are others.
     QTimer m_frameTimer{this};
     QTimer m_graceTimer{this};   ///< For the rest of a body, then for the peer's part of a close.
     QTimer m_trimTimer{this};

@@ -27,8 +27,8 @@ private slots:
     void cleanup() { clearStage(); }
 
     void aKeyIsRenewedWhileItsSessionGoesOn();
-    void aRenewalThatFailsIsTriedOnTheLadderAndThenReplaced();
-    void aKeyDeletedByAnotherProgramIsReplaced();
+    void aRenewalThatFailsIsTriedOnTheLadderAndThenReplaced();
+    void aKeyDeletedByAnotherProgramIsReplaced();
     void aKeyThatCannotBeHadIsTriedAgain();
     void aKeyThatIsNotAnsweredIsALoginThatIsNot();
     void aKeyRevokedWhileConnectedEndsTheAccount_data();

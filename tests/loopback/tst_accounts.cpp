@@ -33,12 +33,12 @@ private slots:
     void goesOnAfterALostConnection_data() { allRows(); }
     void goesOnAfterALostConnection();
     void aRefusedKeyIsBelievedTheSecondTime_data() { allRows(); }
-    void aRefusedKeyIsBelievedTheSecondTime();
+    void aRefusedKeyIsBelievedTheSecondTime();
     void whatWasGivenUpStaysSoOverARestart();
     void oneBadMinuteOfTheExchangeGivesNothingUp();
     void anExchangeWithAnotherClockIsSignedForWithItsTime_data() { allRows(); }
     void anExchangeWithAnotherClockIsSignedForWithItsTime();
-    void aClockThatMovesIsBroughtInStepOnce();
+    void aClockThatMovesIsBroughtInStepOnce();
     void aKeyThatRunsOutIsReplaced_data() { venueRows(); }
     void aKeyThatRunsOutIsReplaced();
     void aSecretThatIsMissingIsToldAndTakenUpOnceItIsThere();

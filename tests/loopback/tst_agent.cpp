@@ -35,7 +35,7 @@ private slots:
     void conformanceIsAnObjectForPrograms();
     void conformanceNamesWhatIsWrongInAProfile();
     void demoWritesEventsAndSnapshotsAsJsonLines();
-    void aTerminationSignalEndsItInOrder();
+    void aTerminationSignalEndsItInOrder();
     void symbolsAreTakenOverWhileItRuns();
     void theTableCountsAsPeopleDo();
     void aRejectedConfigurationIsToldOnce();

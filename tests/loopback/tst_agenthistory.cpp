@@ -26,8 +26,8 @@ private slots:
     void cleanup();
 
     void whatItSawIsAskedWhileItRuns();
-    void aKilledAgentLeavesWhatItSaw();
-    void aSecondAgentShowsAndDoesNotWrite();
+    void aKilledAgentLeavesWhatItSaw();        // D-05
+    void aSecondAgentShowsAndDoesNotWrite();
     void turnedOffNothingIsKept();
     void aDemoLeavesNothing();
     void wrongQuestionsAreTold_data();

@@ -36,7 +36,7 @@ private slots:
 
     void aServiceIsReadyReloadsAndStops_data();
     void aServiceIsReadyReloadsAndStops();
-    void aBrokenConfigurationIsToldAndTheOldOneStays();
+    void aBrokenConfigurationIsToldAndTheOldOneStays();
     void aWrongConfigurationIsNeverReady();
     void theDemoIsAServiceToo();
     void theWatchdogIsFed();
@@ -47,7 +47,7 @@ private slots:
     void withTheJournalThereIsNoSecondLog();
     void theLogLevelIsReloaded();
     void theTrustSignalIsInTheRuntimeFolder();
-    void aHangUpOfTheTerminalEndsIt();
+    void aHangUpOfTheTerminalEndsIt();
     void manyReloadsAreTaken();
     void aReloadBeforeItIsReadyIsNoAnswer();
 

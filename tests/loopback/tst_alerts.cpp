@@ -87,7 +87,7 @@ private slots:
 
     // Channels.
 
-    void telegramIsAskedAsItsInterfaceSays();
+    void telegramIsAskedAsItsInterfaceSays();
     void secretsAreNotTold();
     void aSecretThatOthersReadIsNotUsed();
     void innerAddressesAreRefusedByEachChannel();
@@ -102,7 +102,7 @@ private slots:
     void aChannelThatHangsHoldsUpNobody();
     void whatIsTooMuchIsCounted();
     void aKilledProgramsMessagesAreDelivered();
-    void aSecondProgramSendsNothing();
+    void aSecondProgramSendsNothing();
     void whatWaitsForAChannelThatIsGoneIsPutAside();
     void whatWasKeptIsRead_data();
     void whatWasKeptIsRead();
@@ -194,7 +194,7 @@ static AlertDelivery delivered(const AlertChannelConfig &config, const AlertMess
     });
 }
 
-void TestAlerts::aNameIsPinnedToWhatWasLookedAt()   // DNS rebinding
+void TestAlerts::aNameIsPinnedToWhatWasLookedAt()   // N-07, X-07: DNS rebinding
 {
     FaultServer server(answering(200));
     int asked = 0;

@@ -23,14 +23,14 @@ private slots:
     void everyStreamBecomesTrusted_data();
     void everyStreamBecomesTrusted();
     void aWrongChecksumIsFoundAndMadeGood_data() { venueRows(); }
-    void aWrongChecksumIsFoundAndMadeGood();
+    void aWrongChecksumIsFoundAndMadeGood();
     void checksumsThatNeverMatchEndTheSession_data() { venueRows(); }
-    void checksumsThatNeverMatchEndTheSession();
+    void checksumsThatNeverMatchEndTheSession();
     void aLostChangeIsFoundAndMadeGood_data() { venueRows(); }
     void aLostChangeIsFoundAndMadeGood();
     void aChangeThatComesTwiceIsDropped();
     void aSymbolThatDoesNotExistIsRefusedAlone_data() { venueRows(); }
-    void aSymbolThatDoesNotExistIsRefusedAlone();
+    void aSymbolThatDoesNotExistIsRefusedAlone();
     void aRefusedSubscriptionHarmsNoOther_data() { venueRows(); }
     void aRefusedSubscriptionHarmsNoOther();
     void aMutedStreamIsNoticedWhileHeartbeatsGoOn_data() { venueRows(); }

@@ -36,11 +36,11 @@ private slots:
     void setUpPhasesAreTimedInOrder();
     void resetIsFollowedByARetryAndRecovery();
     void noAttemptStartsEarlierThanPromised();
-    void refusedHostOpensTheBreakerAndOneTrialClosesIt();
-    void throttledHostWaitsAsLongAsTheServerSays();
-    void announcedRestartCountsNowhere();
-    void halfOpenPeerIsNoticed();
-    void acceptThenDropNeverBecomesStable();
+    void refusedHostOpensTheBreakerAndOneTrialClosesIt();   // T-01
+    void throttledHostWaitsAsLongAsTheServerSays();         // H-06
+    void announcedRestartCountsNowhere();                   // W-13
+    void halfOpenPeerIsNoticed();                           // T-06
+    void acceptThenDropNeverBecomesStable();                // T-17
     void lostTradeIsAGapAndTrustReturns();
     void lostBookChangeIsResyncedFromASnapshot();
     void aStreamThatSpeaksAgainIsNotSubscribedAnew();
@@ -48,8 +48,8 @@ private slots:
     void snapshotsOfAnEndedSessionAreNotAskedFor();
     void lostFrameOfAConnectionWideSequenceIsToldWithoutStream();
     void undecodableMessagesAreCountedAndTheStreamLives();
-    void rejectedSymbolHarmsNoOther();
-    void acknowledgedButSilentIsNotHealthy();
+    void rejectedSymbolHarmsNoOther();
+    void acknowledgedButSilentIsNotHealthy();
     void symbolsChangeOnTheOpenSession();
     void symbolsChangeByReconnectingWhereWanted();
     void stopIsAtOnceAndFinal();

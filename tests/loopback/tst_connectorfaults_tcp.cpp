@@ -10,6 +10,8 @@
 #if defined(Q_OS_LINUX)
 #include <dlfcn.h>
 #include <netdb.h>
+#include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace tst_connectorfaults_tcp {
@@ -101,6 +103,7 @@ private slots:
     void theProxyIsNamed_T19();
     void whatAHostSaysThroughAProxyIsTheHosts_T19();
     void anotherNetworkIsNoticedAtOnce_T20();
+    void noDescriptorIsOurOwnFault_R01();
 };
 
 void TestConnectorFaultsTcp::theNameIsTheProblem_data()
@@ -630,6 +633,38 @@ void TestConnectorFaultsTcp::anotherNetworkIsNoticedAtOnce_T20()
     QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
     QCOMPARE(exchange.accepted.size(), size_t(2));
     VERIFY_NO_OBJECTION(line.objection(exchange.accepted));
+}
+
+void TestConnectorFaultsTcp::noDescriptorIsOurOwnFault_R01()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("descriptors are limited on Linux only");
+#else
+    FaultBench bench;
+    FaultyExchange exchange({}, 0);
+    WatchedLine line(bench, {.url = exchange.server.url()});
+    line.connector->start();
+    QTRY_VERIFY(line.allTrusted());
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit none = before;
+    none.rlim_cur = 3;   // What is open stays so.
+    const auto restore = qScopeGuard([&] { ::setrlimit(RLIMIT_NOFILE, &before); });
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    exchange.server.connection()->reset();
+    QTRY_COMPARE(line.state(), LineState::Offline);
+    QCOMPARE(line.failures.constLast().cause, Cause::OutOfDescriptors);
+    QCOMPARE(line.failures.constLast().failureClass, FailureClass::Local);
+    const qsizetype failures = line.failures.size();
+    settle();
+    QCOMPARE(line.failures.size(), failures);   // It does not spin.
+    QVERIFY(*line.connector->snapshot().nextAttemptAt - Clock::now() > 20s);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    line.connector->connectNow();
+    QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
+    QCOMPARE(line.connector->metrics().breakerState, BreakerState::Closed);
+    VERIFY_NO_OBJECTION(line.objection(exchange.accepted));
+#endif
 }
 
 }   // namespace tst_connectorfaults_tcp

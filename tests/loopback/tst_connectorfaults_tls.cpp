@@ -19,6 +19,7 @@ private slots:
     void brokenHandshakesAreTriedAgain_data();
     void brokenHandshakesAreTriedAgain();
     void aTruncatedStreamIsALoss_S10();
+    void anotherIssuerIsAsGood_S11();
 
 private:
     /// A line that trusts the authority of this test and reaches the server as wss://`host`.
@@ -157,6 +158,27 @@ void TestConnectorFaultsTls::aTruncatedStreamIsALoss_S10()
     QCOMPARE(line.failures.constFirst().failureClass, Class::Counts);
     QCOMPARE(line.connector->messageCount(), quint64(1));   // Of the other one not a byte.
     QCOMPARE(line.connector->metrics().undecodableMessages, 0u);
+    VERIFY_NO_OBJECTION(line.objection());
+}
+
+void TestConnectorFaultsTls::anotherIssuerIsAsGood_S11()
+{
+    const TestAuthority other(QStringLiteral("another authority"));
+    FaultBench bench;
+    FaultServer server(steps::upgrade() + Script{playBinance({binanceTrade(1)})});
+    server.setTls(m_authority.issue());
+    WatchedLine line(bench, {.url = server.url(), .adjust = [&](Connector::Options &options) {
+                                 options.extraAuthorities = {m_authority.certificate(), other.certificate()};
+                             }});
+    line.connector->start();
+    QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
+    server.setTls(other.issue());
+    server.connection()->reset();
+    QTRY_COMPARE(line.failures.size(), 1);
+    QCOMPARE(line.failures.constFirst().cause, Cause::ConnectionLost);
+    QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
+    QCOMPARE(line.failures.size(), 1);
+    QCOMPARE(server.accepted(), 2);
     VERIFY_NO_OBJECTION(line.objection());
 }
 

@@ -133,14 +133,14 @@ class TestDesktop final : public QObject
 private slots:
     void init();
 
-    void secondStartRaisesTheFirst();
+    void secondStartRaisesTheFirst();
     void otherDataFoldersAreOthers();
-    void leftoversOfAKilledProgramAreTakenOver();
+    void leftoversOfAKilledProgramAreTakenOver();
     void strangersAreNotAnswered();
 
     void withoutFeedsTheWindowIsEmptyAndFollowsTheFile();
     void botsAreToldOfRealFeedsOnly();
-    void brokenFileLeavesWhatRan();
+    void brokenFileLeavesWhatRan();
     void brokenFileAtTheStartIsExplainedUntilItIsRight();
     void aNewcomerIsNotSentToWhoIsEnding();
     void firstConfigurationIsHarmless();

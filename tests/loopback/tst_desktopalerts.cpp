@@ -70,8 +70,8 @@ private slots:
 
     void anAlertIsShownAsItsSeverityWants_data();
     void anAlertIsShownAsItsSeverityWants();
-    void textsAreNeverMarkup_data();
-    void textsAreNeverMarkup();
+    void textsAreNeverMarkup_data();
+    void textsAreNeverMarkup();
     void aClickShowsTheWindow();
     void anEndTakesThePlaceOfItsBeginning();
     void aGroupGoesWithTheLastOfIt();

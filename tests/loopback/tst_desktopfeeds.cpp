@@ -56,7 +56,7 @@ private slots:
     void switchedFeedIsWrittenSo();
     void profilesAreExchangesToo();
     void configurationIsCopiedAndTakenBack();
-    void wrongConfigurationIsNotTaken();
+    void wrongConfigurationIsNotTaken();
     void importIsUndoneToTheByte_data();
     void importIsUndoneToTheByte();
     void importIsNotUndoneOverWhatCameAfter();

@@ -99,11 +99,11 @@ private slots:
 
     void entriesOutliveTheProgram();
     void autoTakesTheKeychain();
-    void aLockedKeyringSaysSo();
-    void withoutABusThereIsNoStore();
-    void withoutAKeychainOnTheBusThereIsNoStore();
-    void aBusThatHangsIsNotWaitedFor();
-    void theEndOfTheBusIsNotTheEndOfTheProgram();
+    void aLockedKeyringSaysSo();
+    void withoutABusThereIsNoStore();
+    void withoutAKeychainOnTheBusThereIsNoStore();
+    void aBusThatHangsIsNotWaitedFor();
+    void theEndOfTheBusIsNotTheEndOfTheProgram();
 
 private:
     bool startBus();

@@ -10,7 +10,9 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <set>
 
@@ -45,12 +47,13 @@ private slots:
     void aBreakerIsResetByHand();
     void whatIsSimulatedIsNotKept();
     void aRehearsedLinkIsThatOfSimulatedFeedsOnly();
-    void bansSurviveARestart();
+    void bansSurviveARestart();   // H-05
     void sleepAndStandstillReachEveryLine_data();
-    void sleepAndStandstillReachEveryLine();
+    void sleepAndStandstillReachEveryLine();
+    void aStandingMainThreadHarmsNobodyElse_R03();
     void shutdownSaysGoodbyeToAll();
     void shutdownDoesNotWaitForWhoDoesNotAnswer_data();
-    void shutdownDoesNotWaitForWhoDoesNotAnswer();
+    void shutdownDoesNotWaitForWhoDoesNotAnswer();
     void mayBeDestroyedWhileEverythingIsInMotion();
 
 private:
@@ -1027,6 +1030,61 @@ void TestMonitor::sleepAndStandstillReachEveryLine()
 }
 
 // ---- The end. ----
+
+void TestMonitor::aStandingMainThreadHarmsNobodyElse_R03()
+{
+    // An exchange on a thread of its own, which asks for a pong every 0.6 s and leaves who owes one for 1.8 s.
+    QThread thread;
+    auto *const simulator = new Simulator({.venues = {QLatin1String(Binance)}, .rate = 1'000, .pace = 0.03});
+    simulator->moveToThread(&thread);
+    connect(&thread, &QThread::finished, simulator, &QObject::deleteLater);
+    thread.start();
+    const auto end = qScopeGuard([&] {
+        m_monitor.reset();
+        thread.quit();
+        thread.wait();
+    });
+    Simulator::Endpoint endpoint;
+    QMetaObject::invokeMethod(
+        simulator,
+        [&] {
+            if (simulator->start())
+                endpoint = simulator->endpoints().constFirst();
+        },
+        Qt::BlockingQueuedConnection);
+    startMonitor();
+    FeedConfig config;
+    config.name = QStringLiteral("one");
+    config.venue = QLatin1String(Binance);
+    config.symbols = {QStringLiteral("BTCUSDT")};
+    config.channels = {Channel::Trade};
+    config.url = endpoint.url;
+    config.restUrl = endpoint.restUrl;
+    config.health.pingInterval = 1s;
+    m_monitor->apply(quick({config}));
+    QTRY_VERIFY_WITH_TIMEOUT(areAllTrusted(), 20'000);
+    QSignalSpy updated(m_monitor.get(), &Monitor::feedsUpdated);
+    QTRY_VERIFY(updated.size() >= 2);
+    QTRY_VERIFY(snapshot("one").metrics.messagesPerSecond > 5);
+    const auto perSecond = quint64(snapshot("one").metrics.messagesPerSecond);
+    const auto before = snapshot("one").metrics.messagesReceived;
+    m_events.clear();
+    updated.clear();
+
+    QSemaphore never;
+    QVERIFY(!never.tryAcquire(1, 3'000));   // What a window does that is busy with something else.
+    QCoreApplication::processEvents();
+    // Sixty pictures became due meanwhile: the newest is what counts.
+    QVERIFY2(updated.size() <= 5, qPrintable(QString::number(updated.size())));
+    // And it has all that came meanwhile.
+    const auto missed = snapshot("one").metrics.messagesReceived - before;
+    QVERIFY2(missed > 2 * perSecond, qPrintable(QStringLiteral("%1 of %2/s").arg(missed).arg(perSecond)));
+    QVERIFY(isTrusted("one"));
+    QVERIFY(told<ConnectionFailed>("one").empty());
+    QVERIFY(told<StaleDetected>("one").empty());
+    QVERIFY(told<TrustChanged>("one").empty());
+    QCOMPARE(snapshot("one").metrics.reconnects, 0u);
+}
 
 void TestMonitor::shutdownSaysGoodbyeToAll()
 {

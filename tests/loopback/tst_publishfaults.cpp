@@ -28,7 +28,7 @@ private slots:
     void onlyTheOneThatIsMeantIsPutAside();
     void whatIsRefusedIsTriedAgain_data();
     void whatIsRefusedIsTriedAgain();
-    void aProducerThatDiesIsReplaced();
+    void aProducerThatDiesIsReplaced();   // D-13
     void D13_aFullQueueWaitsInTheOutbox();
     void D13_marketDataIsBoundedAndItsLossCounted();
     void wrongBrokersHoldUpNothing();

@@ -35,7 +35,7 @@ private slots:
     void everyVenueGoesOnWhereItWas_data();
     void everyVenueGoesOnWhereItWas();
     void aLimitedLifetimeIsNeverReached();
-    void anAnnouncedRestartFindsTheLineGone();
+    void anAnnouncedRestartFindsTheLineGone();
     void aFailingSuccessorLeavesTheSessionAlone();
     void aSuccessorThatHearsNothingIsNotSwitchedTo();
     void aSessionThatDiesHandsOverToItsSuccessor();

@@ -50,7 +50,7 @@ private slots:
     void openFromInsideClosed_data();
     void openFromInsideClosed();
     void destructionTellsNothing_data();
-    void destructionTellsNothing();
+    void destructionTellsNothing();
     void abortAndCloseOfAClosedTransportDoNothing_data();
     void abortAndCloseOfAClosedTransportDoNothing();
     void speaksOnlyWhileOpen_data();
@@ -61,7 +61,7 @@ private slots:
     void textIsUtf8WithReadableZerosBehindIt();
     void sendsUserAgentHeadersAndANormalPath_data();
     void sendsUserAgentHeadersAndANormalPath();
-    void neverOffersCompression();
+    void neverOffersCompression();   // W-23
     void badUrlsEndAsSuch_data();
     void badUrlsEndAsSuch();
     void setsSocketOptions();

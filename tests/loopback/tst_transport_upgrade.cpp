@@ -33,7 +33,7 @@ private slots:
     void framesBehindTheAcceptanceAreKept_H14();
     void droppedBeforeTheAnswerIsReset_data();
     void droppedBeforeTheAnswerIsReset();
-    void theDetailRepeatsNoSecret();
+    void theDetailRepeatsNoSecret();
 
     void knownLimitConnectionWithMoreThanUpgradeIsRefused_H12();
 };

@@ -53,7 +53,7 @@ private slots:
     void browsersAreSentAway();
     void manyClientsAreServedAndTooManyAreNot();
     void fewerClientsMayComeOverTcp();
-    void aSlowReaderCostsLittleAndMissesNoStream();
+    void aSlowReaderCostsLittleAndMissesNoStream();
     void aFloodOfQuestionsWaitsWithWhoAsks();
     void whoTakesNothingIsLetGo();
     void whoSaysNothingIsLetGo();

@@ -39,7 +39,7 @@ private slots:
     void aChangedConfigurationReachesWhoSubscribes();
     void aTwinKeepsAStreamTrusted();
     void agesAreThoseOfTheLastMessage();
-    void aStandingThreadIsNotTrusted();
+    void aStandingThreadIsNotTrusted();
     void shutdownReachesWhoSubscribes();
     void theExamplesWork_data();
     void theExamplesWork();

@@ -180,7 +180,7 @@ private slots:
     void tabReachesEverything();
     void rowsAreCopiedAsText();
     void everythingHasAName();
-    void noLabelReadsMarkup();
+    void noLabelReadsMarkup();
     void longNamesAreElided();
     void smallScreensHaveRoom();
     void columnsStayWhereTheyAre();

@@ -215,8 +215,8 @@ private slots:
     void everyInputHasAName();
     void bothPalettesArePainted();
     void fitsASmallScreen();
-    void importShowsWhatWouldChange();
-    void importWithErrorsCannotBeTaken();
+    void importShowsWhatWouldChange();
+    void importWithErrorsCannotBeTaken();
     void durationsAreReadAsPeopleTypeThem_data();
     void durationsAreReadAsPeopleTypeThem();
 };

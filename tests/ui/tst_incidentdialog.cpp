@@ -146,7 +146,7 @@ private slots:
     void anExportThatFailsIsTold();
     void everythingHasANameAndIsReachedByTab();
     void thePictureShowsLightAndDark();
-    void textFromOutsideIsPlain();
+    void textFromOutsideIsPlain();
 };
 
 void TestIncidentDialog::itTellsTheWholeStory()

@@ -85,7 +85,7 @@ private slots:
     void bothLatenciesHaveACurve();
     void trendIsBounded();
     void headersAndRolesAreComplete();
-    void tipsShowHostileTextLiterally();
+    void tipsShowHostileTextLiterally();
 
     void filterFindsEveryWord_data();
     void filterFindsEveryWord();

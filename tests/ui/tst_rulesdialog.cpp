@@ -140,7 +140,7 @@ private slots:
     void whoIsNotThereStaysChosen();
     void ruleIsTriedOnItsChannels();
     void everyInputHasAName();
-    void nothingIsMarkup();
+    void nothingIsMarkup();
     void bothPalettesArePainted();
     void fitsASmallScreen();
     void alertsLeadToTheRules();

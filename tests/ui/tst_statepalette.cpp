@@ -117,7 +117,7 @@ private slots:
     void trustLooksLikeItsCondition();
     void figuresAreEquallyWide();
     void contrastIsMeasuredAsPublished();
-    void tipsNeverReadAsMarkup();
+    void tipsNeverReadAsMarkup();
 };
 
 void TestStatePalette::palettes_data()

@@ -278,7 +278,7 @@ private slots:
     void plantedViolationIsFound();
     void whatIsAllowedPasses_data();
     void whatIsAllowedPasses();
-    void everySourceStaysOnItsFloor();
+    void everySourceStaysOnItsFloor();
 };
 
 void TestIncludes::plantedViolationIsFound_data()

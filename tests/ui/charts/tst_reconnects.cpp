@@ -160,7 +160,7 @@ private slots:
     void setupScrollsToWhatTheKeyboardIsOn();
     void setupHiddenDoesNoWork();
     void setupWithoutAttemptsSaysSo();
-    void setupCsvIsSafe();
+    void setupCsvIsSafe();
     void setupFollowsThePalette();
 };
 

@@ -42,7 +42,7 @@ private slots:
     void timeTicksAreRound();
     void aDayIsNamedWhereItBegins();
     void ticksStayRoundWhenTheClocksChange_data();
-    void ticksStayRoundWhenTheClocksChange();
+    void ticksStayRoundWhenTheClocksChange();
     void timeTicksNeverExceedTheirNumber();
     void intervalsNameDaysOnlyWhereNeeded_data();
     void intervalsNameDaysOnlyWhereNeeded();
@@ -56,8 +56,8 @@ private slots:
     void scaleAlwaysHoldsItsValues();
 
     void csvTextCannotBecomeAFormula_data();
-    void csvTextCannotBecomeAFormula();
-    void csvNumbersStayNumbers();
+    void csvTextCannotBecomeAFormula();
+    void csvNumbersStayNumbers();
 
     void sparklinePaintsWithinItsRect_data();
     void sparklinePaintsWithinItsRect();

@@ -96,7 +96,7 @@ private slots:
     void beforeTheBeginNothingWasMissed();
     void aFractionOfASecondIsToldAsItIs();
     void hoverFindsAShortOutageBesideThePointer();
-    void hoverIsShownWithoutReadingMarkup();
+    void hoverIsShownWithoutReadingMarkup();
     void clickSelectsTheOutage();
     void clickOnANameChoosesTheFeed();
     void dragSelectsAnInterval();
@@ -116,7 +116,7 @@ private slots:
     void troubleIsTallerThanCalm();
     void emptyStateSaysWhatComes();
     void csvHoldsEveryBand();
-    void csvOfOutagesIsSafe();
+    void csvOfOutagesIsSafe();
     void outageBarsTellAttemptsAndDelays();
     void imageIsCopied();
     void removedFeedsTakeTheirMarksAlong();

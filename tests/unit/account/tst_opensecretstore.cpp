@@ -23,7 +23,7 @@ private slots:
     void init();
     void cleanup();
 
-    void autoTakesTheVaultWithAPassphrase();
+    void autoTakesTheVaultWithAPassphrase();
     void autoTakesTheFilesWithoutOne();
     void autoTakesWhatSystemdGave();
     void autoSaysAllThatIsMissing();

@@ -75,8 +75,8 @@ private slots:
     void init() { setCoreLimit(RLIM_INFINITY); }
 
     void theLastOnePutsBackWhatWas();
-    void anOpenStoreIsGuarded();
-    void aCrashLeavesNoCore();
+    void anOpenStoreIsGuarded();
+    void aCrashLeavesNoCore();
 };
 
 void TestProcessGuard::theLastOnePutsBackWhatWas()

@@ -54,7 +54,7 @@ private slots:
     void takingAViewOfForeignMemoryLeavesIt();
     void takingTextWipesIt();
     void afterTheLastOwnerTheMemoryHoldsNone_data();
-    void afterTheLastOwnerTheMemoryHoldsNone();
+    void afterTheLastOwnerTheMemoryHoldsNone();
     void manySecretsAreMoreThanTheHeapHolds();
 };
 

@@ -24,11 +24,11 @@ private slots:
     void cleanup() { m_folder.reset(); }
 
     void whatPeopleWroteIsRead();
-    void whatIsWrittenIsReadAndPrivate();
+    void whatIsWrittenIsReadAndPrivate();
     void removedFilesAreGone();
     void namesAreThoseOfTheFiles();
     void aMissingFolderIsNoStore();
-    void openPermissionsAreRefusedWithTheRemedy();
+    void openPermissionsAreRefusedWithTheRemedy();
     void aBrokenFileIsSaidByItsLine();
     void aFileThatIsTooLargeIsRefused();
     void whatIsNoFileIsRefused();

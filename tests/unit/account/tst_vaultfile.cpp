@@ -32,8 +32,8 @@ private slots:
     void entriesComeBackInAnotherProgram();
     void anEmptyVaultHasNothing();
     void removedEntriesAreGone();
-    void theFileTellsNothing();
-    void fileAndFolderAreTheUsersAlone();
+    void theFileTellsNothing();
+    void fileAndFolderAreTheUsersAlone();
     void everyWritingHasItsOwnSaltAndNonce();
     void theDefaultCostIsWrittenDown();
     void anotherPassphraseDoesNotOpen();
@@ -51,7 +51,7 @@ private slots:
     void openPermissionsAreRefusedWithTheRemedy();
     void anotherWriterIsWaitedFor();
     void thePassphraseCanBeChanged();
-    void afterwardsTheMemoryHoldsNone();
+    void afterwardsTheMemoryHoldsNone();
     void passphraseFileIsRead_data();
     void passphraseFileIsRead();
     void passphraseFileMustBePrivate();

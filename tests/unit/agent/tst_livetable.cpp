@@ -27,7 +27,7 @@ private slots:
     void aRetryIsCountedDown();
     void theAgeGrowsBetweenSnapshots();
     void theNewestEventsStandBelow();
-    void wordsOfAServerMoveNoCursor();
+    void wordsOfAServerMoveNoCursor();
 };
 
 static const Clock::time_point Now(1h);

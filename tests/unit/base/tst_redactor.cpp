@@ -20,7 +20,7 @@ private slots:
     void fingerprintsAreThoseOfThePaper_data();
     void fingerprintsAreThoseOfThePaper();
     void knownSecretsGo_data();
-    void knownSecretsGo();
+    void knownSecretsGo();
     void theRestOfTheTextStays();
     void partsOfASecretGoToo();
     void shortSecretsGoAsAWhole();

@@ -107,7 +107,7 @@ private slots:
     void aFolderThatCannotBeMadeIsToldOnceAndSurvived();
     void aPipeIsNoLog();
     void aFileThatCannotBeRenamedGrowsOn();
-    void aFileThatIsTakenAwayIsMadeAnew();
+    void aFileThatIsTakenAwayIsMadeAnew();
     void messagesGoToTheFile();
     void messagesGoToStandardErrorAsChosen();
     void debugLinesOfOursComeAtTheirLevel();

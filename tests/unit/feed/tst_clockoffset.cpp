@@ -47,10 +47,10 @@ private slots:
     void failuresAreRetriedMoreAndMoreRarely();
     void unansweredRequestsBecomeDueAgain();
     void wakeMeasuresAgainAndForgetsWithTheFirstNewSample();
-    void aWallStepMakesUnverifiedAtOnce();
+    void aWallStepMakesUnverifiedAtOnce();
     void nothingIsMeasuredBeforeStart();
     void wallStepsAreNoticed_data();
-    void wallStepsAreNoticed();
+    void wallStepsAreNoticed();
 };
 
 void TestClockOffset::unverifiedUntilMeasured()

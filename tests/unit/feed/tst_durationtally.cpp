@@ -28,7 +28,7 @@ private slots:
     void packedIsToldBack_data();
     void packedIsToldBack();
     void damagedBytesAreNone();
-    void countsStopAtTheirEnd();
+    void countsStopAtTheirEnd();
     void windowsTallyEverythingOnce();
     void numbersArePackedShort();
 };

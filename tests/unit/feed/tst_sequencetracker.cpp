@@ -39,7 +39,7 @@ class TestSequenceTracker : public QObject
 
 private slots:
     void eachRuleJudgesTheNextMessage_data();
-    void eachRuleJudgesTheNextMessage();
+    void eachRuleJudgesTheNextMessage();
     void theFirstMessageIsNeverAGap();
     void unnumberedMessagesAreInOrder();
     void aGapIsToldOnce();
@@ -63,7 +63,7 @@ private slots:
     void theSameNumberAgainIsNeverARestart();
     void aNewSessionBeginsWithoutGapAndWithoutRepetition();
     void overlappingSessionsRepeatFarBack();
-    void theLargestNumbersDoNotOverflow();
+    void theLargestNumbersDoNotOverflow();
 
     void agreesWithASetOfAllNumbers_data();
     void agreesWithASetOfAllNumbers();

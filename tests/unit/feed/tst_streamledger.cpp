@@ -255,8 +255,8 @@ private slots:
     void oddValuesAreToldAndHandedOn();
 
     // Time.
-    void sleepIsNoOutage();
-    void aStallIsBlindThoughTheStatesSayOtherwise();
+    void sleepIsNoOutage();
+    void aStallIsBlindThoughTheStatesSayOtherwise();
     void blindTimeAgreesWithBruteForce_data();
     void blindTimeAgreesWithBruteForce();
     void theTrustedShareIsOfTheLastFiveMinutes();

@@ -61,7 +61,7 @@ private slots:
     void D09_aFolderThatCannotBeWrittenIsTold();
     void D10_aNewerFileIsLeftAlone();
     void D10_anOlderFileIsBroughtUpToDate();
-    void aSecondProgramReadsOnly();
+    void aSecondProgramReadsOnly();
     void whatIsTooMuchIsCountedAndWrittenDown();
     void D12_whatIsRefusedDoesNotHoldUpTheRest();
     void notesAreKept();

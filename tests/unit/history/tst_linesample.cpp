@@ -27,7 +27,7 @@ private slots:
     void anotherConnectorBeginsAnew();
     void distributionsOfAMinuteAreThoseOfItsSeconds();
     void whatIsUnderWayIsToldAtTheEnd();
-    void aClockSetBackBeginsStepsAnew();
+    void aClockSetBackBeginsStepsAnew();
 
 private:
     static LineSample someSample(SampleStep step, int seed);

@@ -89,7 +89,7 @@ private slots:
     void stepsDoNotMoveWithTheRange();
     void missedStepsStayHoles_data();
     void missedStepsStayHoles();
-    void aClockSetBackOverwritesItsFuture();
+    void aClockSetBackOverwritesItsFuture();
     void aLittleStepBackIsNoStep();
 
     void bandsFollowConditionAndCause();

@@ -67,11 +67,11 @@ private slots:
     void whatIsNotKnownIsNull();
     void textHasBothTimes();
     void secretsAndPathsStayHere_data();
-    void secretsAndPathsStayHere();
+    void secretsAndPathsStayHere();
     void theNoteGoesOnlyWhereItIsWanted();
     void theFileCanBeUnpacked();
     void whatCannotBeWrittenIsToldAndNothingIsLost();
-    void fileNamesAreHarmless();
+    void fileNamesAreHarmless();
 };
 
 void TestIncidentReport::jsonAgreesWithTheOutage()

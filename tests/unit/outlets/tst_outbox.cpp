@@ -41,7 +41,7 @@ private slots:
     void D10_aNewerFileIsLeftAlone();
     void D12_whatFailsThreeTimesIsPutAsideAndTheQueueGoesOn();
     void D12_whatTheDatabaseRefusesDoesNotHoldUpTheRest();
-    void aSecondProgramKeepsWhatItHasInMemory();
+    void aSecondProgramKeepsWhatItHasInMemory();
     void X03_theFileIsItsUsersAlone();
 
 private:

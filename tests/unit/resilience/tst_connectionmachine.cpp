@@ -114,11 +114,11 @@ private slots:
     void pingsLateByTheBudgetAreMeasuredRight();
     void hostWithoutPongsIsToldOnce();
     void sleepIsSurvivedOrForgiven_data();
-    void sleepIsSurvivedOrForgiven();
+    void sleepIsSurvivedOrForgiven();
     void sleepingHandshakeIsForgiven();
-    void lateTimerIsOurOwnStandstill();
+    void lateTimerIsOurOwnStandstill();
     void nothingIsJudgedAsleep();
-    void timeAsleepIsNoOutage();
+    void timeAsleepIsNoOutage();
 
     // By hand and by plan.
     void reconnectClosesAndComesBack();

@@ -87,7 +87,7 @@ class TestLineLife final : public QObject
 {
     Q_OBJECT
 private slots:
-    void aYearOfOneLine();
+    void aYearOfOneLine();
     void aMonthOfTwelveLinesOnThreeHosts_data();
     void aMonthOfTwelveLinesOnThreeHosts();
     void sameSeedSameTrace();

@@ -85,7 +85,7 @@ private slots:
     void venuePingsGoOutRegularlyWhateverComes();
     void wakeProbeSurvives_data();
     void wakeProbeSurvives();
-    void wakeProbeFailsAfterTwoSeconds();
+    void wakeProbeFailsAfterTwoSeconds();
     void wakeProbeLeavesNothingDueInThePast();
 
     void sleepIsNotStandstill_data();
