@@ -4,7 +4,8 @@
 // until every stream is trusted, and then for a while under live data. Prints how long the start took with the governor
 // opened up for loopback, and memory and processor of the agent, with the limit beside it; exit code 1 if it is missed
 // or a stream got nothing.
-// Usage: bench_streams [mixed|books] [streams] [lines] [seconds] [market events per second]
+// Usage: bench_streams [mixed|books] [streams] [lines] [seconds] [market events per second] [agent's processor]
+// The agent is bound to that processor, where one is named; the last line says the figures as JSON.
 
 #include "app/simulator/simulator.h"
 
@@ -16,15 +17,20 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
 
 #include <unistd.h>
+#if defined(Q_OS_LINUX)
+#include <sched.h>
+#endif
 
 using namespace feedwarden;
 
@@ -89,8 +95,24 @@ struct LineCounts {
 class Agent
 {
 public:
-    bool start(const QString &config, const QString &dataDir)
+    /// Bound to `processor` where that is not negative.
+    bool start(const QString &config, const QString &dataDir, int processor)
     {
+#if defined(Q_OS_LINUX)
+        if (processor >= 0) {
+            m_process.setChildProcessModifier([processor] {
+                cpu_set_t set;
+                CPU_ZERO(&set);
+                CPU_SET(processor, &set);
+                ::sched_setaffinity(0, sizeof set, &set);
+            });
+        }
+#else
+        Q_UNUSED(processor)
+#endif
+        // Into a file: an agent whose output nobody takes stands still in it, and this program has much to do.
+        m_output.setFileName(dataDir + QStringLiteral("/output.jsonl"));
+        m_process.setStandardOutputFile(m_output.fileName());
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/feedwarden-agent"),
                         {QStringLiteral("run"), QStringLiteral("--config"), config, QStringLiteral("--output"),
@@ -99,7 +121,9 @@ public:
     }
     void read()
     {
-        m_pending += m_process.readAllStandardOutput();
+        if (!m_output.isOpen() && !m_output.open(QIODevice::ReadOnly))
+            return;
+        m_pending += m_output.readAll();
         qsizetype from = 0;
         for (qsizetype end; (end = m_pending.indexOf('\n', from)) >= 0; from = end + 1) {
             const QByteArrayView line = QByteArrayView(m_pending).sliced(from, end - from);
@@ -135,6 +159,7 @@ public:
 
 private:
     QProcess m_process;
+    QFile m_output;
     QByteArray m_pending;
     QHash<int, LineCounts> m_lines;
 };
@@ -197,10 +222,13 @@ int main(int argc, char *argv[])
     const int lines = argc > 3 ? std::atoi(argv[3]) : 50;
     const int seconds = argc > 4 ? std::atoi(argv[4]) : 30;
     const int rate = argc > 5 ? std::atoi(argv[5]) : 10'000;
+    const int processorOfAgent = argc > 6 ? std::atoi(argv[6]) : -1;
     const QList<Kind> all = kinds();
     const auto kind = std::find_if(all.begin(), all.end(), [&](const Kind &each) { return wanted == each.name; });
     if (kind == all.end() || streams < 1 || lines < 1 || seconds < 1 || rate < 1) {
-        std::fputs("bench_streams [mixed|books] [streams] [lines] [seconds] [market events per second]\n", stderr);
+        std::fputs(
+            "bench_streams [mixed|books] [streams] [lines] [seconds] [market events per second] [agent's processor]\n",
+            stderr);
         return 2;
     }
     const auto markets = int((streams + kind->channels.size() - 1) / kind->channels.size());
@@ -211,19 +239,39 @@ int main(int argc, char *argv[])
     simulated.instruments = markets;
     simulated.rate = rate;
     simulated.truthFile = dir.filePath(QStringLiteral("truth.jsonl"));
-    Simulator simulator(simulated);
-    if (const auto started = simulator.start(); !started) {
-        std::fprintf(stderr, "%s\n", qPrintable(started.error().detail));
+    // On a thread of its own, so that it does not wait while the agent's output is read.
+    QThread thread;
+    auto *const simulator = new Simulator(simulated);
+    simulator->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, simulator, &QObject::deleteLater);
+    const auto endThread = qScopeGuard([&thread] {
+        thread.quit();
+        thread.wait();
+    });
+    thread.start();
+    Simulator::Endpoint endpoint;
+    QString problem;
+    QMetaObject::invokeMethod(
+        simulator,
+        [&] {
+            if (const auto started = simulator->start(); !started)
+                problem = started.error().detail;
+            else
+                endpoint = simulator->endpoints().constFirst();
+        },
+        Qt::BlockingQueuedConnection);
+    if (!problem.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
         return 2;
     }
     const QString config = dir.filePath(QStringLiteral("feedwarden.toml"));
-    if (!writeConfiguration(config, simulator.endpoints().constFirst(), *kind, streams, lines))
+    if (!writeConfiguration(config, endpoint, *kind, streams, lines))
         return 2;
 
     Agent agent;
     QElapsedTimer since;
     since.start();
-    if (!agent.start(config, dir.path())) {
+    if (!agent.start(config, dir.path(), processorOfAgent)) {
         std::fputs("feedwarden-agent did not start\n", stderr);
         return 2;
     }
@@ -243,7 +291,8 @@ int main(int argc, char *argv[])
     }
     std::printf("%s: %d streams of %s on %d lines, %d market events/s\n", kind->name, streams, kind->venue, lines,
                 rate);
-    std::printf("all trusted after   %8.1f s\n", double(since.elapsed()) / 1e3);
+    const double trustedAfter = double(since.elapsed()) / 1e3;
+    std::printf("all trusted after   %8.1f s\n", trustedAfter);
     std::fflush(stdout);
 
     const LineCounts before = agent.sum();
@@ -267,7 +316,8 @@ int main(int argc, char *argv[])
     const double processor = (processorOf(agent.pid()) - processorBefore) / took;
     const double peak = statusOf(agent.pid(), "VmHWM:");
     agent.stop();
-    simulator.flushTruth();
+    QMetaObject::invokeMethod(
+        simulator, [simulator] { simulator->flushTruth(); }, Qt::BlockingQueuedConnection);
     const qsizetype live = streamsSent(simulated.truthFile);
     std::printf("messages            %8.0f /s\n", perSecond);
     std::printf("processor           %8.1f %%\n", processor * 100);
@@ -278,5 +328,14 @@ int main(int argc, char *argv[])
     if (isJudged)
         std::printf("; at most %.0f MB: %s", MemoryLimit, isKept ? "PASS" : "over");
     std::puts("");
+    const QJsonObject figures{{QStringLiteral("streams"), streams},
+                              {QStringLiteral("lines"), lines},
+                              {QStringLiteral("trusted_after"), trustedAfter},
+                              {QStringLiteral("messages_per_second"), perSecond},
+                              {QStringLiteral("processor"), processor},
+                              {QStringLiteral("resident_mb"), highest},
+                              {QStringLiteral("peak_mb"), peak},
+                              {QStringLiteral("live_streams"), live}};
+    std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
     return isKept && live >= streams ? 0 : 1;
 }
