@@ -23,7 +23,7 @@
 
 namespace feedwarden {
 
-static constexpr int FieldCharacters = 60;   ///< What a usual key takes, and what is said of one.
+static constexpr int KeyCharacters = 60;   ///< What a usual key takes, and what is said of one.
 
 /// A name for an account of that exchange that nobody has yet.
 static QString freeName(const QString &venue, const QStringList &taken)
@@ -57,7 +57,7 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     m_environment = new QComboBox(this);
     m_form->addRow(tr("En&vironment"), m_environment);
     m_name = new QLineEdit(this);
-    m_name->setMinimumWidth(space * FieldCharacters);
+    m_name->setMinimumWidth(space * KeyCharacters);
     m_form->addRow(tr("&Name"), m_name);
     m_key = new SecretField(this);
     m_form->addRow(tr("API &key"), m_key);
