@@ -198,10 +198,7 @@ void AlertChannelDialog::addRow(const QString &title, QWidget *field)
     both->addWidget(note);
     auto *const label = new QLabel(title, this);
     label->setBuddy(field);
-    // In line with the field's text rather than with the note below it.
-    label->setContentsMargins(0, (field->sizeHint().height() - label->sizeHint().height()) / 2, 0, 0);
-    if (field->objectName() == QLatin1String("template"))
-        label->setContentsMargins({});
+    field->setAccessibleName(QString(title).remove(QLatin1Char('&')));   // Buddies are looked for beside it only.
     m_form->addRow(label, holder);
 }
 
@@ -218,6 +215,7 @@ void AlertChannelDialog::showKind()
     showRow(m_secret, !isCommand);
     if (auto *const label = qobject_cast<QLabel *>(m_form->labelForField(m_secret->parentWidget())))
         label->setText(channelSecretTitle(now));
+    m_secret->setAccessibleName(channelSecretTitle(now).remove(QLatin1Char('&')));
     showRow(m_chat, now == AlertChannelKind::Telegram);
     showRow(m_api, now == AlertChannelKind::Telegram);
     showRow(m_command, isCommand);
@@ -268,8 +266,9 @@ QMap<QString, QString> AlertChannelDialog::problems() const
         if (!problem.isEmpty())
             problems.insert(ChannelSecretKey, problem);
         else if (m_secret->isBlank() && isNew())
-            problems.insert(ChannelSecretKey, now.kind == AlertChannelKind::Telegram ? tr("Enter the bot's token.")
-                                                                              : tr("Enter the webhook's address."));
+            problems.insert(ChannelSecretKey, now.kind == AlertChannelKind::Telegram
+                                                  ? tr("Enter the bot's token.")
+                                                  : tr("Enter the webhook's address."));
     }
     return problems;
 }
