@@ -39,10 +39,10 @@ DesktopRules::DesktopRules(const Monitor *monitor, QObject *parent) : RulesDrive
 
 void DesktopRules::setConfiguration(const Configuration &configuration, const QString &path)
 {
-    if (path != m_path)
-        m_steps.clear();   // They belong to another file, or to none.
+    if (path != m_steps.path())
+        m_simulated.clear();
+    m_steps.setPath(path);
     m_configuration = configuration;
-    m_path = path;
     emit changed();
 }
 
@@ -52,19 +52,24 @@ static QString feedTitle(const FeedConfig &feed)
     return facts ? facts->title : feed.name;
 }
 
+QList<std::pair<QString, QString>> namedFeeds(const QList<FeedConfig> &feeds)
+{
+    QList<std::pair<QString, QString>> names;
+    QHash<QString, int> counts;
+    for (const FeedConfig &feed : feeds)
+        ++counts[feedTitle(feed)];
+    for (const FeedConfig &feed : feeds) {
+        const QString title = feedTitle(feed);
+        //: An exchange, and the name of one of its several feeds.
+        names.append({feed.name, counts.value(title) > 1 ? DesktopRules::tr("%1 (%2)").arg(title, feed.name) : title});
+    }
+    return names;
+}
+
 QList<std::pair<QString, QString>> DesktopRules::subjects(AlertKind kind) const
 {
     QList<std::pair<QString, QString>> names;
-    const auto addFeeds = [&] {
-        QHash<QString, int> counts;
-        for (const FeedConfig &feed : m_configuration.feeds)
-            ++counts[feedTitle(feed)];
-        for (const FeedConfig &feed : m_configuration.feeds) {
-            const QString title = feedTitle(feed);
-            //: An exchange, and the name of one of its several feeds.
-            names.append({feed.name, counts.value(title) > 1 ? tr("%1 (%2)").arg(title, feed.name) : title});
-        }
-    };
+    const auto addFeeds = [&] { names = namedFeeds(m_configuration.feeds); };
     const auto addAccounts = [&] {
         for (const AccountConfig &account : m_configuration.accounts)
             names.append({account.name, tr("account %1").arg(account.name)});
@@ -102,48 +107,43 @@ QList<std::pair<QString, QString>> DesktopRules::subjects(AlertKind kind) const
     return names;
 }
 
-void DesktopRules::note(const Step &step)
+void DesktopRules::noteSimulated()
 {
-    m_steps.append(step);
-    if (m_steps.size() > MostSteps)
-        m_steps.removeFirst();
+    m_simulated.append(m_configuration.alerts.rules);
+    if (m_simulated.size() > ConfigurationSteps::MostSteps)
+        m_simulated.removeFirst();
 }
 
 /// What has been written is what is shown next; that it comes into force is a matter of the event loop.
 void DesktopRules::take(const QByteArray &text)
 {
-    if (const ReadResult read = parseConfiguration(text, m_path); read.configuration)
+    if (const ReadResult read = parseConfiguration(text, m_steps.path()); read.configuration)
         m_configuration.alerts = read.configuration->alerts;
     emit changed();
     emit fileWritten();
 }
 
-template<typename Work>
-Result<int> DesktopRules::change(std::optional<int> place, const AlertRule &before, Step step, const Work &work)
+Result<int> DesktopRules::change(std::optional<int> place, const AlertRule &before,
+                                 const ConfigurationSteps::Work &work)
 {
-    auto writer = ConfigurationWriter::open(m_path);
-    if (!writer)
-        return writer.error();
-    step.before = writer->original();
-    // Rules have no name but their place, and somebody may have been at the file since it was read.
-    const ReadResult read = parseConfiguration(writer->text(), m_path);
-    if (!read.configuration)
-        return Error{ErrorCode::Configuration, read.errors.value(0).toString()};
-    const QList<AlertRule> &rules = read.configuration->alerts.rules;
-    if (place && rules.value(*place) != before)
-        return Error{ErrorCode::Configuration,
-                     tr("the rules have been changed meanwhile; close this and look at them again")};
-    if (const auto worked = work(*writer, step); !worked)
-        return worked.error();
-    const bool changes = writer->isChanged();
-    step.after = writer->text();
-    if (const auto saved = writer->save(); !saved)
-        return saved.error();
-    const int count = int(rules.size());
-    if (changes) {
-        note(step);
-        take(step.after);
-    }
+    int count = 0;
+    QByteArray after;
+    const auto changed = m_steps.change(
+        [&](ConfigurationWriter &writer, const Configuration &written, ConfigurationSteps::Step &step) -> Result<void> {
+            // Rules have no name but their place, and somebody may have been at the file since it was read.
+            const QList<AlertRule> &rules = written.alerts.rules;
+            count = int(rules.size());
+            if (place && rules.value(*place) != before)
+                return Error{ErrorCode::Configuration,
+                             tr("the rules have been changed meanwhile; close this and look at them again")};
+            const auto worked = work(writer, written, step);
+            after = writer.text();
+            return worked;
+        });
+    if (!changed)
+        return changed.error();
+    if (*changed)
+        take(after);
     return count;
 }
 
@@ -168,12 +168,12 @@ static Result<void> writeRule(ConfigurationWriter &writer, std::optional<int> pl
         // What is as it was keeps its place, its comments and its spelling.
         if (value == ruleValue(before, key))
             continue;
-        const auto set = isUsual ? writer.unsetInAlertRule(size_t(*place), key)
-                                 : writer.setInAlertRule(size_t(*place), key, value);
+        const auto set = isUsual ? writer.unsetAt(ConfigurationWriter::Tables::AlertRules, size_t(*place), key)
+                                 : writer.setAt(ConfigurationWriter::Tables::AlertRules, size_t(*place), key, value);
         if (!set)
             return set;
     }
-    return place ? Result<void>() : writer.addAlertRule(entries);
+    return place ? Result<void>() : writer.addTable(ConfigurationWriter::Tables::AlertRules, entries);
 }
 
 void DesktopRules::save(std::optional<int> place, const AlertRule &before, const AlertRule &rule)
@@ -184,7 +184,7 @@ void DesktopRules::save(std::optional<int> place, const AlertRule &before, const
         [this, place, before, rule] {
             if (isSimulated()) {
                 QList<AlertRule> rules = m_configuration.alerts.rules;
-                note({.simulated = rules});
+                noteSimulated();
                 if (place && *place < int(rules.size()))
                     rules[*place] = rule;
                 else
@@ -193,9 +193,10 @@ void DesktopRules::save(std::optional<int> place, const AlertRule &before, const
                 emit saved(place.value_or(int(rules.size()) - 1));
                 return;
             }
-            const auto written = change(place, before, {}, [&](ConfigurationWriter &writer, Step &) {
-                return writeRule(writer, place, before, rule);
-            });
+            const auto written = change(
+                place, before, [&](ConfigurationWriter &writer, const Configuration &, ConfigurationSteps::Step &) {
+                    return writeRule(writer, place, before, rule);
+                });
             if (!written)
                 emit saveFailed(ruleNotWritten(written.error()));
             else
@@ -210,19 +211,23 @@ void DesktopRules::remove(int place, const AlertRule &before)
         QList<AlertRule> rules = m_configuration.alerts.rules;
         if (place < 0 || place >= int(rules.size()))
             return;
-        note({.simulated = rules});
+        noteSimulated();
         rules.removeAt(place);
         emit rulesEdited(rules);
         emit done();
         return;
     }
-    const auto removed = change(place, before, {}, [&](ConfigurationWriter &writer, Step &step) -> Result<void> {
-        const auto table = writer.alertRuleText(size_t(place));
-        if (!table)
-            return table.error();
-        step.table = *table;
-        return writer.removeAlertRule(size_t(place));
-    });
+    using Writer = ConfigurationWriter;
+    const auto removed = change(
+        place, before, [&](Writer &writer, const Configuration &, ConfigurationSteps::Step &step) -> Result<void> {
+            const auto table = writer.textAt(Writer::Tables::AlertRules, size_t(place));
+            if (!table)
+                return table.error();
+            step.putBackInto = [table = *table](Writer &into) {
+                return into.addTableText(Writer::Tables::AlertRules, table);
+            };
+            return writer.removeAt(Writer::Tables::AlertRules, size_t(place));
+        });
     if (!removed)
         emit failed(ruleNotWritten(removed.error()));
     else
@@ -231,40 +236,18 @@ void DesktopRules::remove(int place, const AlertRule &before)
 
 void DesktopRules::undo()
 {
-    if (m_steps.isEmpty())
+    if (!canUndo())
         return;
-    const Step step = m_steps.constLast();
     if (isSimulated()) {
-        m_steps.removeLast();
-        emit rulesEdited(step.simulated);
+        emit rulesEdited(m_simulated.takeLast());
         emit done();
         return;
     }
-    const bool isLast = ConfigurationWriter::bytesOf(m_path) == step.after;
-    const auto putBack = [&]() -> Result<void> {
-        // Where nobody has been at the file since, it is as it was to the byte.
-        if (isLast)
-            return ConfigurationWriter::putBack(m_path, step.before, step.after);
-        if (step.table.isEmpty())
-            return Error{ErrorCode::Configuration, tr("it has been changed since, so it stays as it is")};
-        auto writer = ConfigurationWriter::open(m_path);
-        if (!writer)
-            return writer.error();
-        if (const auto added = writer->addAlertRuleText(step.table); !added)
-            return added;
-        return writer->save();
-    };
-    if (const auto put = putBack(); !put) {
-        if (!isLast && step.table.isEmpty())
-            m_steps.clear();   // Nor can what was done before that.
-        emit failed(ruleNotWritten(put.error()));
+    if (const auto undone = m_steps.undo(); !undone) {
+        emit failed(ruleNotWritten(undone.error()));
         return;
     }
-    if (isLast)
-        m_steps.removeLast();
-    else
-        m_steps.clear();
-    take(ConfigurationWriter::bytesOf(m_path));
+    take(ConfigurationWriter::bytesOf(m_steps.path()));
     emit done();
 }
 

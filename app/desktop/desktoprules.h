@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/configurationsteps.h"
 #include "core/config/configuration.h"
 #include "ui/alerts/rulesdriver.h"
 
 #include <QByteArray>
 #include <QList>
 
+#include <utility>
+
 namespace feedwarden {
 
-class ConfigurationWriter;
 class Monitor;
+
+/// The feeds by name, each with the name that people know it by: that of its exchange, where several are of one with
+/// their own behind it.
+[[nodiscard]] QList<std::pair<QString, QString>> namedFeeds(const QList<FeedConfig> &feeds);
 
 /// The window's hold on the rules of alerts: they are changed in the configuration file. Of simulated exchanges all of
 /// it stays in memory.
@@ -20,8 +26,6 @@ class DesktopRules final : public RulesDriver
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype MostSteps = 20;   ///< That can be taken back.
-
     /// `monitor` is borrowed.
     explicit DesktopRules(const Monitor *monitor, QObject *parent = nullptr);
 
@@ -34,7 +38,7 @@ public:
               const feedwarden::AlertRule &rule) override;
     void remove(int place, const feedwarden::AlertRule &before) override;
     void undo() override;
-    [[nodiscard]] bool canUndo() const override { return !m_steps.isEmpty(); }
+    [[nodiscard]] bool canUndo() const override { return isSimulated() ? !m_simulated.isEmpty() : m_steps.canUndo(); }
 
 signals:
     /// The configuration file has another content.
@@ -43,24 +47,17 @@ signals:
     void rulesEdited(const QList<feedwarden::AlertRule> &rules);
 
 private:
-    /// What was done.
-    struct Step {
-        QByteArray before, after;     ///< The file.
-        QByteArray table;             ///< What is missing in `after`, of a removal.
-        QList<AlertRule> simulated;   ///< The rules as they were.
-    };
-
-    [[nodiscard]] bool isSimulated() const { return m_path.isEmpty(); }
+    [[nodiscard]] bool isSimulated() const { return m_steps.path().isEmpty(); }
     /// Does `work` to the file, if it still says `before` at that place. Gives the number of its rules before.
-    template<typename Work>
-    [[nodiscard]] Result<int> change(std::optional<int> place, const AlertRule &before, Step step, const Work &work);
-    void note(const Step &step);
+    [[nodiscard]] Result<int> change(std::optional<int> place, const AlertRule &before,
+                                     const ConfigurationSteps::Work &work);
+    void noteSimulated();
     void take(const QByteArray &text);
 
     const Monitor *const m_monitor;
     Configuration m_configuration;
-    QString m_path;
-    QList<Step> m_steps;   ///< The last one last.
+    ConfigurationSteps m_steps;
+    QList<QList<AlertRule>> m_simulated;   ///< As they were before each step; the last one last.
 };
 
 }   // namespace feedwarden

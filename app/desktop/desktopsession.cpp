@@ -8,6 +8,7 @@
 #include "app/desktop/desktopfeeds.h"
 #include "app/desktop/desktopincidents.h"
 #include "app/desktop/desktoprules.h"
+#include "app/desktop/desktoptelling.h"
 #include "app/desktop/rehearsal.h"
 #include "core/base/logging.h"
 #include "core/config/configurationwatcher.h"
@@ -80,6 +81,19 @@ DesktopSession::DesktopSession(const QString &dataDir, QObject *parent)
         m_simulated.alerts.rules = rules;
         apply(m_simulated);
     });
+    m_telling = std::make_unique<DesktopTelling>();
+    connect(m_telling.get(), &DesktopTelling::fileWritten, this, [this] {
+        if (m_watcher)
+            m_watcher->checkNow();
+    });
+    // What waits for a secret that was wrong is tried again.
+    connect(m_telling.get(), &DesktopTelling::secretWritten, &m_alerts, &AlertService::apply);
+    connect(m_telling.get(), &DesktopTelling::tellingEdited, this,
+            [this](const AlertSettings &alerts, const QList<Maintenance> &plannedTimes) {
+                m_simulated.alerts = alerts;
+                m_simulated.slo.maintenance = plannedTimes;
+                apply(m_simulated);
+            });
 }
 
 DesktopSession::~DesktopSession() = default;
@@ -96,6 +110,7 @@ void DesktopSession::attach(MainWindow *window)
     window->setFeedsDriver(m_feeds.get());
     window->setAlerts(&m_alerts);
     window->setRulesDriver(m_rules.get());
+    window->setTellingDriver(m_telling.get());
     window->setIncidentsDriver(m_incidents.get());
     connect(m_desktopAlerts.get(), &DesktopAlerts::raiseRequested, window, &MainWindow::raiseWindow);
     const auto tellSurroundings = [this, window] {
@@ -247,6 +262,7 @@ void DesktopSession::apply(Configuration configuration)
                                  m_demo ? m_demo->secrets() : nullptr);
     m_feeds->setConfiguration(configuration, m_demo ? QString() : m_configPath);
     m_rules->setConfiguration(configuration, m_demo ? QString() : m_configPath);
+    m_telling->setConfiguration(configuration, m_demo ? QString() : m_configPath);
     m_trust.setPlaces(TrustServer::placesOf(configuration));
     if (m_window)
         m_window->setReports(m_demo ? QString() : m_historyFolder, objectivesOf(configuration));

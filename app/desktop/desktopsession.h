@@ -21,6 +21,7 @@ class DesktopAlerts;
 class DesktopFeeds;
 class DesktopIncidents;
 class DesktopRules;
+class DesktopTelling;
 class DemoExchanges;
 class MainWindow;
 class Rehearsal;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<DesktopFeeds> m_feeds;
     std::unique_ptr<DesktopIncidents> m_incidents;
     std::unique_ptr<DesktopRules> m_rules;
+    std::unique_ptr<DesktopTelling> m_telling;
     std::unique_ptr<ConfigurationWatcher> m_watcher;
     std::unique_ptr<DemoExchanges> m_demo;
     Configuration m_simulated;   ///< Of the demo.

@@ -17,7 +17,31 @@ namespace {
 
 using Kind = TomlNode::Kind;
 
-const QString RuleArray = QStringLiteral("alerts.rule");
+/// The arrays whose tables go by their place, each with the key that is required.
+struct PlacedArray {
+    ConfigurationWriter::Tables tables;
+    QString name, required;
+};
+const PlacedArray *placedArrays()
+{
+    using Tables = ConfigurationWriter::Tables;
+    static const PlacedArray all[] = {
+        {Tables::AlertRules, QStringLiteral("alerts.rule"), QStringLiteral("kind")},
+        {Tables::AlertChannels, QStringLiteral("alerts.channel"), QStringLiteral("name")},
+        {Tables::Maintenance, QStringLiteral("maintenance"), QStringLiteral("begin")},
+    };
+    return all;
+}
+const PlacedArray &placed(ConfigurationWriter::Tables tables) { return placedArrays()[int(tables)]; }
+/// Null for those of feeds and accounts, which go by their names.
+const PlacedArray *placed(const QString &array)
+{
+    for (const PlacedArray *one = placedArrays(); one != placedArrays() + 3; ++one) {
+        if (one->name == array)
+            return one;
+    }
+    return nullptr;
+}
 
 Error invalid(const QString &detail) { return Error{ErrorCode::InvalidArgument, detail}; }
 
@@ -630,8 +654,8 @@ Result<void> ConfigurationWriter::addTo(const QString &array, const QList<Entry>
     if (auto checked = checkTables(array, findPath(m_root, array)); !checked)
         return checked;
 
-    const bool isRule = array == RuleArray;
-    const QString required = isRule ? QStringLiteral("kind") : QStringLiteral("name");
+    const PlacedArray *const byPlace = placed(array);
+    const QString required = byPlace ? byPlace->required : QStringLiteral("name");
     TomlNode element;
     QByteArray block = "[[" + array.toUtf8() + "]]\n";
     QString name;
@@ -649,7 +673,7 @@ Result<void> ConfigurationWriter::addTo(const QString &array, const QList<Entry>
     }
     if (name.isEmpty())
         return invalid(QStringLiteral("%1.%2: is required").arg(array, required));
-    if (!isRule && addressOf(array, name, {}))
+    if (!byPlace && addressOf(array, name, {}))
         return invalid(
             QStringLiteral("there is %1 %2 \"%3\" already")
                 .arg(array == QLatin1String("account") ? QStringLiteral("an") : QStringLiteral("a"), array, name));
@@ -689,10 +713,10 @@ Result<void> ConfigurationWriter::addBlock(const QString &array, const TomlNode 
     }
     elements->children.push_back(element);
 
-    // Rules stay together, and what they say for all stands nowhere near the feeds.
+    // Such tables stay together, and what they say for all stands nowhere near the feeds.
     QByteArray text = m_text;
     qsizetype at = text.size();
-    if (const TomlNode *written = findPath(m_root, array); array == RuleArray && written && isArrayOfTables(*written))
+    if (const TomlNode *written = findPath(m_root, array); placed(array) && written && isArrayOfTables(*written))
         at = piecesOf(written->children.back()).front().second;
     insertLines(text, at, '\n' + block);
     return accept(text, intended);
@@ -811,56 +835,62 @@ Result<void> ConfigurationWriter::replaceText(const QByteArray &text)
     return {};
 }
 
-Result<ConfigurationWriter::Address> ConfigurationWriter::alertRuleAt(size_t rule) const
+Result<ConfigurationWriter::Address> ConfigurationWriter::addressAt(Tables tables, size_t place) const
 {
-    const TomlNode *elements = findPath(m_root, RuleArray);
-    if (!elements || elements->kind != Kind::Array || rule >= elements->children.size())
-        return invalid(QStringLiteral("there is no %1 number %2").arg(RuleArray).arg(rule + 1));
-    return Address{RuleArray, rule};
+    const QString array = placed(tables).name;
+    const TomlNode *elements = findPath(m_root, array);
+    if (!elements || elements->kind != Kind::Array || place >= elements->children.size())
+        return invalid(QStringLiteral("there is no %1 number %2").arg(array).arg(place + 1));
+    return Address{array, place};
 }
 
-Result<void> ConfigurationWriter::setInAlertRule(size_t rule, const QString &key, const ConfigValue &value)
+Result<void> ConfigurationWriter::setAt(Tables tables, size_t place, const QString &key, const ConfigValue &value)
 {
-    const auto spec = specFor(RuleArray, key, &value);
+    const auto spec = specFor(placed(tables).name, key, &value);
     if (!spec)
         return spec.error();
-    const auto address = alertRuleAt(rule);
+    const auto address = addressAt(tables, place);
     return address ? edit(*address, (*spec)->key(), value) : address.error();
 }
 
-Result<void> ConfigurationWriter::unsetInAlertRule(size_t rule, const QString &key)
+Result<void> ConfigurationWriter::unsetAt(Tables tables, size_t place, const QString &key)
 {
-    const auto spec = specFor(RuleArray, key, nullptr);
+    const auto spec = specFor(placed(tables).name, key, nullptr);
     if (!spec)
         return spec.error();
-    const auto address = alertRuleAt(rule);
+    const auto address = addressAt(tables, place);
     return address ? erase(*address, (*spec)->key()) : address.error();
 }
 
-Result<void> ConfigurationWriter::addAlertRule(const QList<Entry> &entries) { return addTo(RuleArray, entries); }
-
-Result<void> ConfigurationWriter::removeAlertRule(size_t rule)
+Result<void> ConfigurationWriter::addTable(Tables tables, const QList<Entry> &entries)
 {
-    const auto address = alertRuleAt(rule);
+    return addTo(placed(tables).name, entries);
+}
+
+Result<void> ConfigurationWriter::removeAt(Tables tables, size_t place)
+{
+    const auto address = addressAt(tables, place);
     return address ? removeElement(*address) : address.error();
 }
 
-Result<QByteArray> ConfigurationWriter::alertRuleText(size_t rule) const
+Result<QByteArray> ConfigurationWriter::textAt(Tables tables, size_t place) const
 {
-    const auto address = alertRuleAt(rule);
+    const auto address = addressAt(tables, place);
     return address ? textOf(*address) : address.error();
 }
 
-Result<void> ConfigurationWriter::addAlertRuleText(const QByteArray &table)
+Result<void> ConfigurationWriter::addTableText(Tables tables, const QByteArray &text)
 {
-    auto parsed = parseToml(table);
+    const QString array = placed(tables).name;
+    auto parsed = parseToml(text);
     const auto *const root = std::get_if<TomlNode>(&parsed);
-    const TomlNode *const added = root && root->children.size() == 1 ? findPath(*root, RuleArray) : nullptr;
-    if (!added || !isArrayOfTables(*added) || added->children.size() != 1 || root->children[0].children.size() != 1)
-        return invalid(QStringLiteral("this is not one [[%1]]").arg(RuleArray));
-    if (auto checked = checkTables(RuleArray, findPath(m_root, RuleArray)); !checked)
+    const TomlNode *const added = root && root->children.size() == 1 ? findPath(*root, array) : nullptr;
+    const bool isAlone = added && (added == &root->children[0] || root->children[0].children.size() == 1);
+    if (!isAlone || !isArrayOfTables(*added) || added->children.size() != 1)
+        return invalid(QStringLiteral("this is not one [[%1]]").arg(array));
+    if (auto checked = checkTables(array, findPath(m_root, array)); !checked)
         return checked;
-    return addBlock(RuleArray, added->children.front(), QByteArray(table).replace("\r\n", "\n"));
+    return addBlock(array, added->children.front(), QByteArray(text).replace("\r\n", "\n"));
 }
 
 Result<void> ConfigurationWriter::addAccount(const QList<Entry> &entries)

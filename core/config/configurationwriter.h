@@ -57,17 +57,19 @@ public:
     /// The whole text is another one. Error: Configuration, where that is no TOML.
     Result<void> replaceText(const QByteArray &text);
 
-    // Rules of alerts, which have no name: by their place among the [[alerts.rule]], from 0. `key` is below the rule's
-    // table: "for_ms". Errors as for feeds; InvalidArgument also for a place that is none.
-    Result<void> setInAlertRule(size_t rule, const QString &key, const ConfigValue &value);
-    Result<void> unsetInAlertRule(size_t rule, const QString &key);
-    /// Behind the last one, or at the end where there is none: of several the last one holds. `entries` has to say the
-    /// kind.
-    Result<void> addAlertRule(const QList<Entry> &entries);
-    Result<void> removeAlertRule(size_t rule);
-    [[nodiscard]] Result<QByteArray> alertRuleText(size_t rule) const;
-    /// Adds behind the last one what alertRuleText() has given.
-    Result<void> addAlertRuleText(const QByteArray &table);
+    /// Tables that are named by their place among those of their kind, from 0: [[alerts.rule]], [[alerts.channel]] and
+    /// [[maintenance]].
+    enum class Tables { AlertRules, AlertChannels, Maintenance };
+    // `key` is below such a table: "for_ms". Errors as for feeds; InvalidArgument also for a place that is none.
+    Result<void> setAt(Tables tables, size_t place, const QString &key, const ConfigValue &value);
+    Result<void> unsetAt(Tables tables, size_t place, const QString &key);
+    /// Behind the last one, or at the end where there is none: of several rules the last one holds. `entries` has to
+    /// say what is required first: a rule's kind, a channel's name, the beginning of a planned time.
+    Result<void> addTable(Tables tables, const QList<Entry> &entries);
+    Result<void> removeAt(Tables tables, size_t place);
+    [[nodiscard]] Result<QByteArray> textAt(Tables tables, size_t place) const;
+    /// Adds behind the last one what textAt() has given.
+    Result<void> addTableText(Tables tables, const QByteArray &text);
 
     // Accounts, likewise: "enabled", "environment". What may be a secret is refused and not repeated.
     Result<void> setInAccount(const QString &account, const QString &key, const ConfigValue &value);
@@ -100,7 +102,7 @@ public:
 private:
     /// Where a table is: in the root, or in an element of an array of tables.
     struct Address {
-        QString array = {};        ///< "feed", "account" or "alerts.rule"; empty = in the root.
+        QString array = {};        ///< "feed", "account", "alerts.rule"...; empty = in the root.
         size_t index = 0;          ///< In that array.
         QStringList tables = {};   ///< From there on.
 
@@ -124,7 +126,7 @@ private:
     Result<void> removeFrom(const QString &array, const QString &name);
     /// Made where it is missing. Error: Configuration, where it is something else.
     [[nodiscard]] Result<TomlNode *> tableIn(TomlNode &root, const QStringList &path) const;
-    [[nodiscard]] Result<Address> alertRuleAt(size_t rule) const;
+    [[nodiscard]] Result<Address> addressAt(Tables tables, size_t place) const;
     /// `elements` is null or [[array]]. Error: Configuration.
     [[nodiscard]] Result<void> checkTables(const QString &array, const TomlNode *elements) const;
     Result<void> addBlock(const QString &array, const TomlNode &element, QByteArray block);

@@ -5,7 +5,7 @@
 #include "core/outlets/alerts/alertpost.h"
 #include "core/outlets/alerts/alertservice.h"
 
-#include "tests/support/faultserver.h"
+#include "tests/support/httpanswer.h"
 #include "tests/support/printing.h"
 #include "tests/support/testcertificates.h"
 #include "tests/unit/history/storesupport.h"
@@ -34,27 +34,6 @@ namespace {
 constexpr int Patience = 60'000;   // ms; a loaded machine takes its time.
 const QByteArray Token = "123456789:AAcanary-Bb_4f7d2e91c05a";
 
-/// Waits for the request with all of its body, and answers.
-Script answering(int status, const QByteArray &body = {}, const QByteArray &headers = {})
-{
-    const auto whole = [](FaultConnection &connection) {
-        const QByteArray head = connection.request();
-        if (head.isEmpty())
-            return Progress::Wait;
-        const qsizetype length = connection.requestHeader("Content-Length").toLongLong();
-        return connection.received().size() >= head.size() + length ? Progress::Done : Progress::Wait;
-    };
-    return {whole,
-            steps::send("HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: "
-                        + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body),
-            steps::finish()};
-}
-
-QJsonObject bodyOf(const FaultConnection *connection)
-{
-    return QJsonDocument::fromJson(connection->received().mid(connection->request().size())).object();
-}
-
 AlertMessage messageNumber(int number)
 {
     AlertMessage message = alertTestMessage(QStringLiteral("box"), wallNow());
@@ -62,8 +41,6 @@ AlertMessage messageNumber(int number)
     message.title = QStringLiteral("message %1").arg(number);
     return message;
 }
-
-QString originOf(const FaultServer &server) { return QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()); }
 
 }   // namespace
 

@@ -235,7 +235,7 @@ void TestDesktopRules::stepsAreTakenBackOneByOne()
     QVERIFY(!m_rules->canUndo());
     QCOMPARE(text(), QByteArray(Start));
     // Of many the last ones.
-    for (int i = 0; i < DesktopRules::MostSteps + 2; ++i) {
+    for (int i = 0; i < ConfigurationSteps::MostSteps + 2; ++i) {
         AlertRule rule = ruleAt(0);
         rule.threshold = 1'000 + i;
         QVERIFY(saves(0, rule));
@@ -243,7 +243,7 @@ void TestDesktopRules::stepsAreTakenBackOneByOne()
     int steps = 0;
     for (; m_rules->canUndo(); ++steps)
         m_rules->undo();
-    QCOMPARE(steps, int(DesktopRules::MostSteps));
+    QCOMPARE(steps, int(ConfigurationSteps::MostSteps));
     QCOMPARE(ruleAt(0).threshold, 1'001.0);
 }
 

@@ -3,11 +3,14 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/fakefeeds.h"
 #include "tests/ui/notingrules.h"
+#include "tests/ui/notingtelling.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountsdriver.h"
 #include "ui/accounts/unlockdialog.h"
+#include "ui/alerts/alertchanneldialog.h"
 #include "ui/alerts/alertdialog.h"
+#include "ui/alerts/planneddialog.h"
 #include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/partwindow.h"
@@ -237,6 +240,12 @@ public:
         window->setAlerts(&alerts);
         rules.now.rules = configuration.alerts.rules;
         window->setRulesDriver(&rules);
+        telling.now.first = configuration.alerts;
+        telling.now.second = {{.feed = QStringLiteral("kraken"),
+                               .begin = fake.wall() + 24h,
+                               .end = fake.wall() + 26h,
+                               .note = QStringLiteral("their new engine")}};
+        window->setTellingDriver(&telling);
         window->setNotice(QStringLiteral("Demo"));
         window->setConfigurationErrors(
             {ConfigError{QStringLiteral("a.toml"), 12, QStringLiteral("feed.venue"), QStringLiteral("no such one")}});
@@ -284,6 +293,7 @@ public:
     FakeFeeds fake;
     AccessVenues feeds;
     test::NotingRules rules;
+    test::NotingTelling telling;
     AccessAccounts accounts;
     AccessRehearsal rehearsal;
     AccessAutostart autostart;
@@ -344,6 +354,19 @@ void goThrough(const QString &language, const std::function<void(const Place &)>
     };
     MainWindow *const window = stage.window.get();
     seeDialog(QStringLiteral("the rules of alerts"), [&] { window->open(QStringLiteral("rules")); });
+    seeDialog(QStringLiteral("the channels of alerts"), [&] { window->open(QStringLiteral("channels")); });
+    seeDialog(QStringLiteral("the quiet hours"), [&] { window->open(QStringLiteral("quiet-hours")); });
+    seeDialog(QStringLiteral("the planned times"), [&] { window->open(QStringLiteral("planned-times")); });
+    for (int kind = 0; kind <= int(AlertChannelKind::Command); ++kind) {
+        seeDialog(QStringLiteral("the dialog that adds a channel (%1)").arg(nameOf(AlertChannelKind(kind))), [&] {
+            (new AlertChannelDialog(&stage.telling, std::nullopt, {.kind = AlertChannelKind(kind)}, window))->show();
+        });
+    }
+    seeDialog(QStringLiteral("the dialog that changes a channel"), [&] {
+        (new AlertChannelDialog(&stage.telling, 0, stage.telling.settings().channels[0], window))->show();
+    });
+    seeDialog(QStringLiteral("the dialog that plans a time"),
+              [&] { (new PlannedDialog(&stage.telling, 0, stage.telling.plannedTimes()[0], window))->show(); });
     seeDialog(QStringLiteral("the dialog that adds a feed"), [&] { stage.press(Qt::CTRL | Qt::Key_N); });
     seeDialog(QStringLiteral("the dialog that changes a feed"), [&] {
         stage.press(Qt::Key_F2);

@@ -101,7 +101,7 @@ void TestAlertDialog::withoutAChannelItSaysHowToHaveOne()
     AlertService service;
     service.keep(folder.path());
     AlertDialog dialog(&service);
-    QVERIFY2(dialog.outcome().contains(QStringLiteral("[[alerts.channel]]")), qPrintable(dialog.outcome()));
+    QVERIFY2(dialog.outcome().contains(QStringLiteral("No channel yet. Add one")), qPrintable(dialog.outcome()));
     service.apply(configured());
     QTRY_COMPARE_WITH_TIMEOUT(dialog.outcome(), QString(), Patience);
 }

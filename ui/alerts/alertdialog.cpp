@@ -73,6 +73,7 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
       m_snooze(new FlatButton(tr("&Snooze for an hour"))),
       m_test(new FlatButton(tr("&Test"))),
       m_rules(new FlatButton(tr("Change the &rules…"))),
+      m_channels(new FlatButton(tr("Change the &channels…"))),
       m_details(makeLabel()),
       m_outcome(makeLabel())
 {
@@ -95,6 +96,7 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
     channelButtons->setSpacing(unit);
     channelButtons->addWidget(m_outcome, 1);
     channelButtons->addWidget(m_rules, 0, Qt::AlignTop);
+    channelButtons->addWidget(m_channels, 0, Qt::AlignTop);
     channelButtons->addWidget(m_test, 0, Qt::AlignTop);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2);
@@ -108,7 +110,9 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
     layout->addLayout(channelButtons);
     resize(110 * unit, 62 * unit);
     m_rules->hide();
+    m_channels->hide();
     connect(m_rules, &QAbstractButton::clicked, this, &AlertDialog::rulesRequested);
+    connect(m_channels, &QAbstractButton::clicked, this, &AlertDialog::channelsRequested);
 
     connect(m_alertView, &QTreeWidget::currentItemChanged, this, &AlertDialog::showButtons);
     connect(m_channelView, &QTreeWidget::currentItemChanged, this, &AlertDialog::showButtons);
@@ -139,6 +143,8 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
 }
 
 void AlertDialog::setOffersRules(bool offers) { m_rules->setVisible(offers); }
+
+void AlertDialog::setOffersChannels(bool offers) { m_channels->setVisible(offers); }
 
 QString AlertDialog::outcome() const { return m_outcome->text(); }
 
@@ -199,9 +205,7 @@ void AlertDialog::showChannels()
         if (channel.name == selected)
             m_channelView->setCurrentItem(item);
     }
-    const QString none = tr(
-        "No channel yet. Add one as [[alerts.channel]] in the configuration, to be told by Telegram, "
-        "Slack or others.");
+    const QString none = tr("No channel yet. Add one, to be told by Telegram, Slack or others.");
     if (m_channelView->topLevelItemCount() == 0)
         m_outcome->setText(none);
     else if (m_outcome->text() == none)

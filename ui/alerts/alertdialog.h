@@ -25,6 +25,8 @@ public:
 
     /// Shows a button that leads to the rules; not at first.
     void setOffersRules(bool offers);
+    /// Likewise to the channels.
+    void setOffersChannels(bool offers);
 
     // For tests.
     [[nodiscard]] QTreeWidget *alertView() const { return m_alertView; }
@@ -36,6 +38,7 @@ public:
 
 signals:
     void rulesRequested();
+    void channelsRequested();
 
 private:
     void showAlerts();
@@ -51,6 +54,7 @@ private:
     QAbstractButton *m_snooze;
     QAbstractButton *m_test;
     QAbstractButton *m_rules;
+    QAbstractButton *m_channels;
     QLabel *m_details;
     QLabel *m_outcome;
 };

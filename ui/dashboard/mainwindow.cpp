@@ -9,6 +9,7 @@
 #include "ui/accounts/accountsdriver.h"
 #include "ui/alerts/alertdialog.h"
 #include "ui/alerts/rulesdialog.h"
+#include "ui/alerts/tellingdialog.h"
 #include "ui/charts/latencychart.h"
 #include "ui/charts/qualitychart.h"
 #include "ui/charts/ratechart.h"
@@ -282,6 +283,15 @@ void MainWindow::makeMenu()
     m_showRules = addAction(tr("Alert r&ules…"), {}, [this] { showRules(); });
     m_showRules->setVisible(false);
     viewMenu->addAction(m_showRules);
+    m_showTelling = {
+        addAction(tr("Alert chan&nels…"), {}, [this] { showTelling(TellingTab::Channels); }),
+        addAction(tr("&Quiet hours…"), {}, [this] { showTelling(TellingTab::QuietHours); }),
+        addAction(tr("Plann&ed times…"), {}, [this] { showTelling(TellingTab::PlannedTimes); }),
+    };
+    for (QAction *const action : std::as_const(m_showTelling)) {
+        action->setVisible(false);
+        viewMenu->addAction(action);
+    }
     m_showRehearsal = addAction(tr("&Rehearsal"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         if (m_rehearsalPage >= 0)
             showPage(m_rehearsalPage);
@@ -680,11 +690,13 @@ void MainWindow::showAlerts()
         m_alertDialog = new AlertDialog(m_alerts, this);
         m_alertDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_alertDialog, &AlertDialog::rulesRequested, this, &MainWindow::showRules);
+        connect(m_alertDialog, &AlertDialog::channelsRequested, this, [this] { showTelling(TellingTab::Channels); });
         equipTables(m_alertDialog, QStringLiteral("alerts"));
     }
     if (!m_alertDialog)
         return;
     m_alertDialog->setOffersRules(m_rulesDriver);
+    m_alertDialog->setOffersChannels(m_tellingDriver);
     m_alertDialog->show();
     m_alertDialog->raise();
     m_alertDialog->activateWindow();
@@ -709,6 +721,34 @@ void MainWindow::showRules()
     }
     if (!dialog)
         return;
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::setTellingDriver(TellingDriver *driver)
+{
+    if (m_tellingDriver != driver)
+        delete findChild<TellingDialog *>(QString(), Qt::FindDirectChildrenOnly);   // It holds on to the other one.
+    m_tellingDriver = driver;
+    for (QAction *const action : std::as_const(m_showTelling))
+        action->setVisible(driver);
+    if (m_alertDialog)
+        m_alertDialog->setOffersChannels(driver);
+}
+
+void MainWindow::showTelling(TellingTab tab)
+{
+    auto *dialog = findChild<TellingDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog && !dialog->isVisible())
+        dialog = nullptr;   // It was closed just now, and goes.
+    if (!dialog && m_tellingDriver) {
+        dialog = new TellingDialog(m_tellingDriver, m_alerts, this);
+        equipTables(dialog, QStringLiteral("telling"));
+        dialog->show();
+    }
+    if (!dialog)
+        return;
+    dialog->showTab(tab);
     dialog->raise();
     dialog->activateWindow();
 }

@@ -58,11 +58,13 @@ class SidePanel;
 class StatusLine;
 class StreamPage;
 class TableView;
+class TellingDriver;
 class TimeAxis;
 class TimelineView;
 class TopBar;
 struct Command;
 struct ShortcutGroup;
+enum class TellingTab;
 
 /// The one window: is anything wrong, which exchange, since when, why and what now.
 ///
@@ -103,6 +105,8 @@ public:
     void setAlerts(AlertService *alerts);
     /// Lets the rules of alerts be changed. Borrowed; null takes it away.
     void setRulesDriver(RulesDriver *driver);
+    /// Lets channels, quiet hours and planned times be changed. Borrowed; null takes it away.
+    void setTellingDriver(TellingDriver *driver);
     /// Offers the languages of the window. Borrowed.
     void setLanguage(Language *language);
     /// Offers what can be chosen about the program; what the subjects leave out is not offered.
@@ -210,6 +214,7 @@ private:
     void showEvents();
     void showAlerts();
     void showRules();
+    void showTelling(TellingTab tab);
     void showAccount(const QString &account);
     void showIncident(const QString &feed, WallTime at);
     /// Its newest one of the last 24 hours; false where there is none.
@@ -310,6 +315,7 @@ private:
     QPointer<AlertService> m_alerts;
     QPointer<AlertDialog> m_alertDialog;
     QPointer<RulesDriver> m_rulesDriver;
+    QPointer<TellingDriver> m_tellingDriver;
     QPointer<IncidentsDriver> m_incidentsDriver;
     QPointer<IncidentDialog> m_incidentDialog;
     bool m_mayCountIncidents = true;   ///< Something happened since they were counted, ...
@@ -338,6 +344,7 @@ private:
     std::array<QAction *, PartCount> m_outActions{};
     QAction *m_showAlerts = nullptr;
     QAction *m_showRules = nullptr;
+    QList<QAction *> m_showTelling;
     QAction *m_showRehearsal = nullptr;
     QAction *m_addAccount = nullptr;
     QAction *m_saveReport = nullptr;

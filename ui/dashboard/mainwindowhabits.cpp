@@ -4,6 +4,7 @@
 #include "core/outlets/alerts/alertservice.h"
 #include "ui/accounts/accountsdriver.h"
 #include "ui/alerts/alertdialog.h"
+#include "ui/alerts/tellingdialog.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/charts/timelineview.h"
@@ -131,11 +132,12 @@ QList<ShortcutGroup> MainWindow::shortcuts() const
 
 QStringList MainWindow::dialogNames()
 {
-    return {QStringLiteral("feed"),    QStringLiteral("feed-edit"),   QStringLiteral("import"),
-            QStringLiteral("account"), QStringLiteral("alerts"),      QStringLiteral("incident"),
-            QStringLiteral("report"),  QStringLiteral("preferences"), QStringLiteral("shortcuts"),
-            QStringLiteral("news"),    QStringLiteral("about"),       QStringLiteral("command-field"),
-            QStringLiteral("menu"),    QStringLiteral("rules")};
+    return {QStringLiteral("feed"),        QStringLiteral("feed-edit"),    QStringLiteral("import"),
+            QStringLiteral("account"),     QStringLiteral("alerts"),       QStringLiteral("incident"),
+            QStringLiteral("report"),      QStringLiteral("preferences"),  QStringLiteral("shortcuts"),
+            QStringLiteral("news"),        QStringLiteral("about"),        QStringLiteral("command-field"),
+            QStringLiteral("menu"),        QStringLiteral("rules"),        QStringLiteral("channels"),
+            QStringLiteral("quiet-hours"), QStringLiteral("planned-times")};
 }
 
 void MainWindow::open(const QString &name)
@@ -153,6 +155,12 @@ void MainWindow::open(const QString &name)
         showAlerts();
     else if (is("rules"))
         showRules();
+    else if (is("channels"))
+        showTelling(TellingTab::Channels);
+    else if (is("quiet-hours"))
+        showTelling(TellingTab::QuietHours);
+    else if (is("planned-times"))
+        showTelling(TellingTab::PlannedTimes);
     else if (is("incident"))
         (void)std::any_of(m_feeds.cbegin(), m_feeds.cend(),
                           [this](const FeedSnapshot &feed) { return showLastIncident(feed.name); });
@@ -284,6 +292,7 @@ void MainWindow::retranslate()
     setReports(QString(m_historyFolder), Objectives(m_objectives));
     setAlerts(m_alerts);
     setRulesDriver(m_rulesDriver);
+    setTellingDriver(m_tellingDriver);
     setRehearsal(std::exchange(m_rehearsal, nullptr));
     m_status->setEventCount(m_events->liveRows());
     m_mayCountIncidents = true;

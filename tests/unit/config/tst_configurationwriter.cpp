@@ -59,6 +59,7 @@ private slots:
     void savedFilesArePrivate();
     void aRemovedFeedCanBePutBack();
     void aRemovedRuleCanBePutBack();
+    void removedChannelsAndPlannedTimesCanBePutBack();
     void whatWasSavedIsPutBackToTheByte();
     void aWholeTextTakesTheOthersPlace();
     void savingRefusesAFileThatChangedMeanwhile();
@@ -145,23 +146,33 @@ static Edit addAccount(const char *name, const QList<Writer::Entry> &more = {})
     return [=](Writer &writer) { return writer.addAccount(entries); };
 }
 
+using Tables = Writer::Tables;
+static Edit setAt(Tables tables, size_t place, const char *key, const ConfigValue &value)
+{
+    return [=](Writer &writer) { return writer.setAt(tables, place, QString::fromLatin1(key), value); };
+}
+static Edit removeAt(Tables tables, size_t place)
+{
+    return [=](Writer &writer) { return writer.removeAt(tables, place); };
+}
+static Edit addAt(Tables tables, const QList<Writer::Entry> &entries)
+{
+    return [=](Writer &writer) { return writer.addTable(tables, entries); };
+}
 static Edit setInRule(size_t rule, const char *key, const ConfigValue &value)
 {
-    return [=](Writer &writer) { return writer.setInAlertRule(rule, QString::fromLatin1(key), value); };
+    return setAt(Tables::AlertRules, rule, key, value);
 }
 static Edit unsetInRule(size_t rule, const char *key)
 {
-    return [=](Writer &writer) { return writer.unsetInAlertRule(rule, QString::fromLatin1(key)); };
+    return [=](Writer &writer) { return writer.unsetAt(Tables::AlertRules, rule, QString::fromLatin1(key)); };
 }
-static Edit removeRule(size_t rule)
-{
-    return [=](Writer &writer) { return writer.removeAlertRule(rule); };
-}
+static Edit removeRule(size_t rule) { return removeAt(Tables::AlertRules, rule); }
 static Edit addRule(const char *kind, const QList<Writer::Entry> &more = {})
 {
     QList<Writer::Entry> entries = {{QStringLiteral("kind"), text(kind)}};
     entries += more;
-    return [=](Writer &writer) { return writer.addAlertRule(entries); };
+    return addAt(Tables::AlertRules, entries);
 }
 
 void TestConfigurationWriter::onlyWhatIsMeantChanges_data()
@@ -368,6 +379,28 @@ void TestConfigurationWriter::onlyWhatIsMeantChanges_data()
         "[alerts]\n\n# Down.\n" + down);
     row("the only rule less", gap + feed, removeRule(0), feed);
 
+    const QByteArray phone = "[[alerts.channel]]\nname = \"phone\" # mine\nkind = \"telegram\"\n";
+    row("the first channel", gap + feed, addAt(Tables::AlertChannels, {{QStringLiteral("name"), text("x")}}),
+        gap + feed + "\n[[alerts.channel]]\nname = \"x\"\n");
+    row("a channel behind the last one", phone + "\n" + gap,
+        addAt(Tables::AlertChannels, {{QStringLiteral("name"), text("x")}, {QStringLiteral("enabled"), false}}),
+        phone + "\n[[alerts.channel]]\nname = \"x\"\nenabled = false\n\n" + gap);
+    row("a channel's key", phone + gap, setAt(Tables::AlertChannels, 0, "chat_id", text("-1")),
+        phone + "chat_id = \"-1\"\n" + gap);
+    row("a channel less", gap + "\n# The phone.\n" + phone, removeAt(Tables::AlertChannels, 0), gap + "\n");
+    row("quiet hours beside channels", phone, set("alerts.quiet_hours", text("22:00-07:00")),
+        phone + "\n[alerts]\nquiet_hours = \"22:00-07:00\"\n");
+    const QByteArray planned =
+        "[[maintenance]]\nbegin = \"2026-11-25T06:00:00Z\" # early\nend = \"2026-11-25T08:00:00Z\"\n";
+    row("the first planned time", feed, addAt(Tables::Maintenance, {{QStringLiteral("begin"), text("2026")}}),
+        feed + "\n[[maintenance]]\nbegin = \"2026\"\n");
+    row("a planned time behind the last one", planned + "\n" + feed,
+        addAt(Tables::Maintenance, {{QStringLiteral("begin"), text("2027")}}),
+        planned + "\n[[maintenance]]\nbegin = \"2027\"\n\n" + feed);
+    row("a planned time's key", planned, setAt(Tables::Maintenance, 0, "begin", text("2025")),
+        QByteArray(planned).replace("2026-11-25T06:00:00Z", "2025"));
+    row("a planned time less", planned + "\n" + planned, removeAt(Tables::Maintenance, 1), planned + "\n");
+
     row("a new table before the accounts", "# Mine.\n" + account + feed, set("secrets.store", text("vault")),
         "[secrets]\nstore = \"vault\"\n\n# Mine.\n" + account + feed);
 }
@@ -416,8 +449,14 @@ void TestConfigurationWriter::editsAreRefused_data()
     row("a rule's value out of range", rule, setInRule(0, "for_ms", whole(-1)), "alerts.rule.for_ms: must be");
     row("a rule of an unknown kind", "", addRule("moon"), "alerts.rule.kind: must be one of");
     row(
-        "a rule without a kind", "", [](Writer &writer) { return writer.addAlertRule({}); },
+        "a rule without a kind", "", [](Writer &writer) { return writer.addTable(Tables::AlertRules, {}); },
         "alerts.rule.kind: is required");
+    row("a channel without a name", "", addAt(Tables::AlertChannels, {}), "alerts.channel.name: is required");
+    row("a channel's token in the file", "[[alerts.channel]]\nname = \"a\"\n",
+        setAt(Tables::AlertChannels, 0, "token", text("x")), "alerts.channel.token: a secret must not stand");
+    row("a place without a planned time", "", removeAt(Tables::Maintenance, 0), "there is no maintenance number 1");
+    row("a planned time among inline ones", "maintenance = [ { begin = \"2026\" } ]\n",
+        addAt(Tables::Maintenance, {{QStringLiteral("begin"), text("2026")}}), "the maintenances of ");
     row("a rule among inline ones", "alerts.rule = [ { kind = \"gap\" } ]\n", addRule("stale"), "the alerts.rules of ");
     row("an inline rule less", "alerts.rule = [ { kind = \"gap\" } ]\n", removeRule(0), "the alerts.rules of ");
     row("a rule where alerts are no table", "alerts = 1\n", addRule("stale"), "alerts is no table in ");
@@ -489,10 +528,10 @@ void TestConfigurationWriter::aRemovedRuleCanBePutBack()
     const QByteArray second = "\n[[alerts.rule]]\nkind = \"stale\"\n";
     auto writer = open(first + second);
     QVERIFY(writer);
-    const auto taken = writer->alertRuleText(0);
-    QVERIFY(taken && writer->removeAlertRule(0));
+    const auto taken = writer->textAt(Tables::AlertRules, 0);
+    QVERIFY(taken && writer->removeAt(Tables::AlertRules, 0));
     QVERIFY(!writer->text().contains("gap"));
-    QVERIFY(writer->addAlertRuleText(*taken));
+    QVERIFY(writer->addTableText(Tables::AlertRules, *taken));
     QCOMPARE(writer->text(),
              "config_version = 1\n" + second + "\n# Holes.\n[[alerts.rule]]\nkind = \"gap\" # x\n# end\n");
     // What is none, is several, or is more than that is not taken.
@@ -500,11 +539,33 @@ void TestConfigurationWriter::aRemovedRuleCanBePutBack()
     for (const QByteArray &wrong :
          {QByteArray(), QByteArray("x"), QByteArray("[alerts]\nsound = false\n"), *taken + *taken,
           *taken + "[log]\nlevel = \"info\"\n", *taken + "[alerts]\nsound = false\n"}) {
-        const auto added = writer->addAlertRuleText(wrong);
+        const auto added = writer->addTableText(Tables::AlertRules, wrong);
         QVERIFY2(!added && added.error().code == ErrorCode::InvalidArgument, wrong.constData());
     }
     QCOMPARE(writer->text(), before);
-    QVERIFY(!writer->alertRuleText(2));
+    QVERIFY(!writer->textAt(Tables::AlertRules, 2));
+}
+
+void TestConfigurationWriter::removedChannelsAndPlannedTimesCanBePutBack()
+{
+    const QByteArray channel = "# Mine.\n[[alerts.channel]]\nname = \"a\" # x\n";
+    const QByteArray planned = "[[maintenance]]\nbegin = \"2026\" # y\n";
+    auto writer = open("config_version = 1\n\n" + channel + "\n" + planned);
+    QVERIFY(writer);
+    for (const auto &[tables, text, other] :
+         {std::tuple(Tables::AlertChannels, channel, planned), std::tuple(Tables::Maintenance, planned, channel)}) {
+        const QByteArray before = writer->text();
+        const auto taken = writer->textAt(tables, 0);
+        QVERIFY(taken && writer->removeAt(tables, 0));
+        QCOMPARE(*taken, text);
+        QVERIFY(!writer->text().contains(text) && writer->text().contains(other));
+        // What belongs elsewhere is not taken.
+        QVERIFY(!writer->addTableText(tables, other));
+        QVERIFY(!writer->addTableText(tables, text + text));
+        QVERIFY(!writer->addTableText(tables, text + "[log]\nlevel = \"info\"\n"));
+        QVERIFY(writer->addTableText(tables, *taken));
+        QVERIFY(writer->text().contains(text) && writer->text().contains(other));
+    }
 }
 
 void TestConfigurationWriter::whatWasSavedIsPutBackToTheByte()
