@@ -192,7 +192,7 @@ installed() {
     # The version before is this one with a lower number: none has been published yet.
     dpkg-deb -R "$deb" "$work/before"
     sed -i "s/^Version: .*/Version: 0.0.1-1/" "$work/before/DEBIAN/control"
-    dpkg-deb --root-owner-group -b "$work/before" "$work/feedwarden_0.0.1-1.deb" >/dev/null
+    dpkg-deb --root-owner-group -Znone -b "$work/before" "$work/feedwarden_0.0.1-1.deb" >/dev/null
 
     system installed
     inside "$root" apt-get -q update >"$work/apt.log" 2>&1

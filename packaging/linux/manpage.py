@@ -76,21 +76,21 @@ def body(text, heading, name):
             lines = ([known.group(3)] if known.group(3) else []) + rest
             word = 'SYNOPSIS' if title == 'Usage' else title.upper()
             page.append(f'.SH {word}' if heading == 'SH' else f'.PP\n.B {title}')
-        split = 1 if title == 'Usage' and heading == 'SH' else len(lines)
-        while split < len(lines) and lines[split].startswith(' '):
-            split += 1
-        for part in (lines[:split], lines[split:]):
+        # Below the usage, and without an empty line between, the program may say what it is.
+        split = len(lines)
+        if title == 'Usage' and heading == 'SH':
+            split = next((place for place in range(1, len(lines)) if not lines[place].startswith(' ')), len(lines))
+        for is_verbatim, part in ((title in ('Usage', 'Examples'), lines[:split]), (False, lines[split:])):
             if not part:
                 continue
-            if title is None and not is_described or part is not lines and title == 'Usage' and part != lines[:split]:
+            if not is_described and not is_verbatim and title in (None, 'Usage'):
                 page.append('.SH DESCRIPTION')
                 is_described = True
-            listed = None
-            if title not in ('Usage', 'Examples') and not part[0].lstrip().startswith(name + ' '):
-                listed = entries(part)
+            is_usage = part[0].lstrip().startswith(name + ' ')
+            listed = None if is_verbatim or is_usage else entries(part)
             if listed:
                 page += listed
-            elif any(line.startswith(' ') for line in part) or title in ('Usage', 'Examples') and part == lines[:split]:
+            elif is_verbatim or any(line.startswith(' ') for line in part):
                 page += ['.PP', *literal(part)]
             else:
                 page += ['.PP', *(escaped(line) for line in part)]
