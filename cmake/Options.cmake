@@ -20,14 +20,8 @@ endif()
 if(FEEDWARDEN_WERROR)
     target_compile_options(feedwarden_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
-# FEEDWARDEN_SANITIZE: ON, or FULL with the checks of every pointer that is used, too, which take a third of the time
-# to compile and find little that does not end the program or that the address sanitizer does not see.
 if(FEEDWARDEN_SANITIZE)
     target_compile_options(feedwarden_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-    if(NOT FEEDWARDEN_SANITIZE STREQUAL "FULL")
-        target_compile_options(feedwarden_options INTERFACE
-            -fno-sanitize=null,alignment,object-size,nonnull-attribute,returns-nonnull-attribute,pointer-overflow)
-    endif()
     target_link_options(feedwarden_options INTERFACE -fsanitize=address,undefined)
 endif()

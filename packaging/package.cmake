@@ -80,9 +80,10 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_NAME feedwarden)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SECTION net)
-# Plug-ins are found by no linker: the history's database, pictures; the authorities of exchanges; who makes the service's user.
+# Found by no linker: plug-ins for the history's database and for pictures, the authorities of exchanges, what reloads the
+# service, and who makes its user.
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, libqt6svg6, ca-certificates, systemd | systemd-standalone-sysusers | systemd-sysusers")
+    "libqt6sql6-sqlite, libqt6svg6, ca-certificates, procps, systemd | systemd-standalone-sysusers | systemd-sysusers")
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, libsecret-1-0, hicolor-icon-theme")
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_CONTROL_EXTRA
     ${CMAKE_CURRENT_SOURCE_DIR}/debian/postinst ${CMAKE_CURRENT_SOURCE_DIR}/debian/prerm ${CMAKE_CURRENT_SOURCE_DIR}/debian/postrm)

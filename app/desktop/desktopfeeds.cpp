@@ -25,12 +25,6 @@ static QString venueIdOf(const FeedConfig &feed)
     return feed.venue == QLatin1String("generic") ? QStringLiteral("generic/") + feed.name : feed.venue;
 }
 
-static QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 DesktopFeeds::DesktopFeeds(Monitor *monitor, QObject *parent) : FeedsDriver(parent), m_monitor(monitor)
 {
     connect(monitor, &Monitor::symbolsAnswered, this, [this](quint64 number, const SymbolOutcome &outcome) {
@@ -140,7 +134,7 @@ std::optional<FeedDraft> DesktopFeeds::find(const QString &feed) const
 OwnPolicies DesktopFeeds::policiesInFile(const QString &feed) const
 {
     OwnPolicies own;
-    const auto parsed = parseToml(bytesOf(m_path));
+    const auto parsed = parseToml(ConfigurationWriter::bytesOf(m_path));
     const auto *const root = std::get_if<TomlNode>(&parsed);
     const TomlNode *const feeds = root ? root->find(u"feed") : nullptr;
     if (!feeds || feeds->kind != TomlNode::Kind::Array)
@@ -412,7 +406,7 @@ void DesktopFeeds::remove(const QString &feed)
         return;
     }
     const auto take = [&]() -> Result<void> {
-        removal.before = bytesOf(m_path);
+        removal.before = ConfigurationWriter::bytesOf(m_path);
         auto writer = ConfigurationWriter::open(m_path);
         if (!writer)
             return writer.error();
@@ -452,8 +446,8 @@ void DesktopFeeds::undo()
         if (!writer)
             return writer.error();
         // Where nobody has been at the file since, it is as it was to the byte.
-        const auto put = bytesOf(m_path) == removal.after ? writer->replaceText(removal.before)
-                                                          : writer->addFeedText(removal.tables);
+        const auto put = ConfigurationWriter::bytesOf(m_path) == removal.after ? writer->replaceText(removal.before)
+                                                                               : writer->addFeedText(removal.tables);
         if (!put)
             return put;
         return saveFile(*writer);
@@ -469,7 +463,7 @@ void DesktopFeeds::undo()
 void DesktopFeeds::undoImport()
 {
     const Replaced replaced = *std::exchange(m_replaced, std::nullopt);
-    if (bytesOf(m_path) != replaced.after) {
+    if (ConfigurationWriter::bytesOf(m_path) != replaced.after) {
         emit failed({}, tr("The configuration has been changed since the import, so it stays as it is."));
         emit feedsChanged();   // There is nothing to undo any more.
         return;
@@ -539,7 +533,7 @@ void DesktopFeeds::import(const QString &path)
             return writer.error();
         if (const auto replaced = writer->replaceText(file.read(MaxTomlBytes + 1)); !replaced)
             return replaced;
-        const Replaced replaced{bytesOf(m_path), writer->text()};
+        const Replaced replaced{writer->original(), writer->text()};
         if (const auto saved = saveFile(*writer); !saved)
             return saved;
         m_removal.reset();   // What it would be put back into is gone.

@@ -6,7 +6,6 @@
 #include "core/monitor/monitor.h"
 #include "core/venues/venueregistry.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -14,12 +13,6 @@
 #include <utility>
 
 namespace feedwarden {
-
-static QByteArray ruleBytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// The keys of a rule beside its kind, as the file spells them below the rule's table.
 static QStringList ruleKeys()
@@ -128,10 +121,10 @@ void DesktopRules::take(const QByteArray &text)
 template<typename Work>
 Result<int> DesktopRules::change(std::optional<int> place, const AlertRule &before, Step step, const Work &work)
 {
-    step.before = ruleBytesOf(m_path);
     auto writer = ConfigurationWriter::open(m_path);
     if (!writer)
         return writer.error();
+    step.before = writer->original();
     // Rules have no name but their place, and somebody may have been at the file since it was read.
     const ReadResult read = parseConfiguration(writer->text(), m_path);
     if (!read.configuration)
@@ -247,9 +240,10 @@ void DesktopRules::undo()
         emit done();
         return;
     }
+    const bool isLast = ConfigurationWriter::bytesOf(m_path) == step.after;
     const auto putBack = [&]() -> Result<void> {
         // Where nobody has been at the file since, it is as it was to the byte.
-        if (ruleBytesOf(m_path) == step.after)
+        if (isLast)
             return ConfigurationWriter::putBack(m_path, step.before, step.after);
         if (step.table.isEmpty())
             return Error{ErrorCode::Configuration, tr("it has been changed since, so it stays as it is")};
@@ -260,7 +254,6 @@ void DesktopRules::undo()
             return added;
         return writer->save();
     };
-    const bool isLast = ruleBytesOf(m_path) == step.after;
     if (const auto put = putBack(); !put) {
         if (!isLast && step.table.isEmpty())
             m_steps.clear();   // Nor can what was done before that.
@@ -271,7 +264,7 @@ void DesktopRules::undo()
         m_steps.removeLast();
     else
         m_steps.clear();
-    take(ruleBytesOf(m_path));
+    take(ConfigurationWriter::bytesOf(m_path));
     emit done();
 }
 

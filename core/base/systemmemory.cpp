@@ -2,10 +2,10 @@
 #include "core/base/systemmemory.h"
 
 #ifdef __linux__
-#    include <features.h>
+#include <features.h>
 #endif
 #ifdef __GLIBC__
-#    include <malloc.h>
+#include <malloc.h>
 #endif
 
 namespace feedwarden {

@@ -450,12 +450,10 @@ Result<void> ConfigurationWriter::unsetInAccount(const QString &account, const Q
     return unsetIn(QStringLiteral("account"), account, key);
 }
 
-Result<void> ConfigurationWriter::edit(const Address &address, const QString &key, const ConfigValue &value)
+Result<TomlNode *> ConfigurationWriter::tableIn(TomlNode &root, const QStringList &path) const
 {
-    // What is meant.
-    TomlNode intended = m_root;
-    TomlNode *table = const_cast<TomlNode *>(address.element().in(intended));
-    for (const QString &name : address.tables) {
+    TomlNode *table = &root;
+    for (const QString &name : path) {
         TomlNode *next = findChild(*table, name);
         if (!next) {
             table->children.push_back({.key = name});
@@ -465,6 +463,17 @@ Result<void> ConfigurationWriter::edit(const Address &address, const QString &ke
             return Error{ErrorCode::Configuration, QStringLiteral("%1 is no table in %2").arg(name, m_path)};
         table = next;
     }
+    return table;
+}
+
+Result<void> ConfigurationWriter::edit(const Address &address, const QString &key, const ConfigValue &value)
+{
+    // What is meant.
+    TomlNode intended = m_root;
+    const auto found = tableIn(*const_cast<TomlNode *>(address.element().in(intended)), address.tables);
+    if (!found)
+        return found.error();
+    TomlNode *const table = *found;
     TomlNode node = toNode(value);
     node.key = key;
     if (TomlNode *existing = findChild(*table, key))
@@ -668,18 +677,11 @@ Result<void> ConfigurationWriter::addTo(const QString &array, const QList<Entry>
 Result<void> ConfigurationWriter::addBlock(const QString &array, const TomlNode &element, QByteArray block)
 {
     TomlNode intended = m_root;
-    TomlNode *table = &intended;
     const QStringList path = array.split(u'.');
-    for (const QString &name : path.first(path.size() - 1)) {
-        TomlNode *next = findChild(*table, name);
-        if (!next) {
-            table->children.push_back({.key = name});
-            next = &table->children.back();
-        }
-        if (next->kind != Kind::Table)
-            return Error{ErrorCode::Configuration, QStringLiteral("%1 is no table in %2").arg(name, m_path)};
-        table = next;
-    }
+    const auto found = tableIn(intended, path.first(path.size() - 1));
+    if (!found)
+        return found.error();
+    TomlNode *const table = *found;
     TomlNode *elements = findChild(*table, path.last());
     if (!elements) {
         table->children.push_back({.kind = Kind::Array, .key = path.last()});
@@ -902,13 +904,17 @@ Result<void> ConfigurationWriter::save()
     return {};
 }
 
-Result<void> ConfigurationWriter::putBack(const QString &path, const QByteArray &before, const QByteArray &after)
+QByteArray ConfigurationWriter::bytesOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.read(MaxTomlBytes + 1) != after)
+    return file.open(QIODevice::ReadOnly) ? file.read(MaxTomlBytes + 1) : QByteArray();
+}
+
+Result<void> ConfigurationWriter::putBack(const QString &path, const QByteArray &before, const QByteArray &after)
+{
+    if (bytesOf(path) != after)
         return Error{ErrorCode::Configuration,
                      QStringLiteral("%1 has been changed meanwhile; nothing was written").arg(path)};
-    file.close();
     if (auto kept = writePrivateFile(path + QLatin1String(".bak"), after); !kept)
         return kept;
     const QByteArray nothing = "config_version = " + QByteArray::number(ConfigurationVersion) + '\n';

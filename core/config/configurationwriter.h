@@ -87,6 +87,10 @@ public:
     /// where it cannot be written.
     Result<void> save();
 
+    /// The file's bytes as they are now; empty where it is none.
+    [[nodiscard]] static QByteArray bytesOf(const QString &path);
+    /// As they were when it was opened.
+    [[nodiscard]] const QByteArray &original() const { return m_original; }
     /// Undoes what was saved: `path` is to hold `before` again, right or wrong as that was, if it still holds `after`.
     /// Where there was no file, or an empty one, it says its version and no more: a running program does not take
     /// nothing for a configuration.
@@ -118,6 +122,8 @@ private:
     Result<void> unsetIn(const QString &array, const QString &name, const QString &key);
     Result<void> addTo(const QString &array, const QList<Entry> &entries);
     Result<void> removeFrom(const QString &array, const QString &name);
+    /// Made where it is missing. Error: Configuration, where it is something else.
+    [[nodiscard]] Result<TomlNode *> tableIn(TomlNode &root, const QStringList &path) const;
     [[nodiscard]] Result<Address> alertRuleAt(size_t rule) const;
     /// `elements` is null or [[array]]. Error: Configuration.
     [[nodiscard]] Result<void> checkTables(const QString &array, const TomlNode *elements) const;

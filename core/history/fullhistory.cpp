@@ -19,6 +19,10 @@ static constexpr auto WriteDelay = 10s;
 static constexpr auto ForgetQuestions = 3s;
 static constexpr auto RetryAfter = 10s;
 static constexpr auto TellEvery = 250ms;
+/// Views copy what they are given, and let go of it when they are hidden or show another range: after so many bytes
+/// that were given, what is free goes back to the system.
+static constexpr qint64 TidyAfterBytes = 32 * 1'024 * 1'024;
+static constexpr auto TidyDelay = 5s;
 /// How finely bands are told apart.
 static constexpr int BandPoints = 1'000;
 static constexpr Clock::duration LongestWithAttempts = 8 * 24h;
@@ -73,6 +77,12 @@ FullHistory::FullHistory(const LiveHistory *live, QObject *parent)
     m_tellSoon.setSingleShot(true);
     m_tellSoon.setInterval(TellEvery);
     connect(&m_tellSoon, &QTimer::timeout, this, &FullHistory::changed);
+    m_tidySoon.setSingleShot(true);
+    m_tidySoon.setInterval(TidyDelay);
+    connect(&m_tidySoon, &QTimer::timeout, this, [this] {
+        m_givenBytes = 0;
+        QMetaObject::invokeMethod(m_reader, &giveFreeMemoryBack, Qt::QueuedConnection);
+    });
     m_retry.setSingleShot(true);
     m_retry.setInterval(RetryAfter);
     connect(&m_retry, &QTimer::timeout, this, [this] { askNext(); });
@@ -82,8 +92,8 @@ FullHistory::~FullHistory()
 {
     m_thread->quit();
     m_thread->wait();
-    if (!m_thread
-             ->isFinished())   // It was never started, since there was nothing to ask; nor will it delete the reader.
+    // One that was never started, since there was nothing to ask, will not delete the reader.
+    if (!m_thread->isFinished())
         delete m_reader;
 }
 
@@ -209,12 +219,18 @@ void FullHistory::take(PastAnswer answer, const QString &fault)
     askNext();
     if (!m_isAsking) {
         m_tellSoon.stop();
-        // Reading takes much more than what is kept of it.
-        QMetaObject::invokeMethod(m_reader, &giveFreeMemoryBack, Qt::QueuedConnection);
+        m_tidySoon.start();   // Reading takes much more than what is kept of it.
         emit changed();
     } else if (!m_tellSoon.isActive()) {
         m_tellSoon.start();
     }
+}
+
+void FullHistory::given(size_t bytes) const
+{
+    m_givenBytes += qint64(bytes);
+    if (m_givenBytes > TidyAfterBytes && !m_tidySoon.isActive())
+        m_tidySoon.start();
 }
 
 void FullHistory::makeRoom()
@@ -252,6 +268,7 @@ std::vector<HistorySample> FullHistory::samples(const QString &feed, WallTime fr
             samples.push_back(sample);
         }
     }
+    given(samples.size() * sizeof(HistorySample));
     if (split >= to)
         return samples;
     // The step that this run began in is told by it from then on.
@@ -349,9 +366,9 @@ std::vector<ConditionBand> FullHistory::bands(const QString &feed, WallTime from
     return bands;
 }
 
-std::vector<Outage> FullHistory::outages(const QString &feed, WallTime from, WallTime to) const
+SharedOutages FullHistory::sharedOutages(const QString &feed, WallTime from, WallTime to) const
 {
-    std::vector<Outage> own = m_live->outages(feed, from, to);
+    SharedOutages own = m_live->sharedOutages(feed, from, to);
     std::optional<WallTime> seen = m_live->firstSeen(feed);
     if (feed.isEmpty()) {
         const QStringList feeds = m_live->feeds();
@@ -365,7 +382,7 @@ std::vector<Outage> FullHistory::outages(const QString &feed, WallTime from, Wal
     const bool withAttempts = to - from <= LongestWithAttempts;
     const auto kind = withAttempts ? PastQuestion::Kind::Attempts : PastQuestion::Kind::Outages;
     const std::chrono::seconds step = withAttempts ? 450s : 14'400s;   // 32 h and 42 days.
-    std::vector<Outage> outages;
+    SharedOutages outages;
     const std::vector<const Piece *> found = pieces(kind, {}, step, kept.from, kept.to);
     if (feed.isEmpty()) {
         outages.reserve(std::accumulate(found.cbegin(), found.cend(), own.size(), [](size_t sum, const Piece *piece) {
@@ -374,7 +391,8 @@ std::vector<Outage> FullHistory::outages(const QString &feed, WallTime from, Wal
     }
     for (const Piece *const piece : found) {
         const WallTime begin = piece->answer.question.span.from;
-        for (const Outage &outage : piece->answer.outages) {
+        for (const std::shared_ptr<const Outage> &shared : piece->answer.outages) {
+            const Outage &outage = *shared;
             const bool isEarlier = outage.from < begin;   // Told by the piece before, where that is asked for.
             if ((!feed.isEmpty() && outage.feed != feed) || (isEarlier && begin > kept.from) || outage.from >= to
                 || (outage.to && *outage.to <= from && outage.from < from))
@@ -382,12 +400,13 @@ std::vector<Outage> FullHistory::outages(const QString &feed, WallTime from, Wal
             // What this run has seen it knows better.
             if (const auto known = m_live->firstSeen(outage.feed); known && outage.from >= *known)
                 continue;
-            outages.push_back(outage);
+            outages.push_back(shared);
         }
     }
+    given(outages.size() * sizeof(outages.front()));
     // Both are sorted, and there may be tens of thousands; mostly what this run has seen comes after.
-    const auto isEarlier = [](const Outage &a, const Outage &b) {
-        return a.from != b.from ? a.from < b.from : a.feed < b.feed;
+    const auto isEarlier = [](const auto &a, const auto &b) {
+        return a->from != b->from ? a->from < b->from : a->feed < b->feed;
     };
     const auto count = std::ptrdiff_t(outages.size());
     std::move(own.begin(), own.end(), std::back_inserter(outages));

@@ -43,14 +43,14 @@ public:
                                              int maxPoints) const override;
     [[nodiscard]] std::vector<ConditionBand> bands(const QString &feed, WallTime from, WallTime to) const override;
     /// With their attempts where the time is at most a week.
-    [[nodiscard]] std::vector<Outage> outages(const QString &feed, WallTime from, WallTime to) const override;
-    /// Of this run only: the store has no set-up phases.
+    [[nodiscard]] SharedOutages sharedOutages(const QString &feed, WallTime from, WallTime to) const override;
     [[nodiscard]] quint64 bandChanges() const override;
     [[nodiscard]] quint64 outageChanges() const override;
+    /// Of this run only: the store has no set-up phases.
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const override;
     [[nodiscard]] std::optional<WallTime> firstSeen(const QString &feed) const override;
     [[nodiscard]] std::optional<WallTime> lastSeen(const QString &feed) const override;
-    /// Latencies of the step in which this run began may be in it twice: one of 300 and more.
+    /// Latencies of the step in which memory begins may be in it twice: one of 300 and more.
     [[nodiscard]] SpanFigures figures(const QString &feed, WallTime from, WallTime to) const override;
     [[nodiscard]] std::shared_ptr<const StoredEvents> storedEvents(const EventQuestion &question) const override;
     [[nodiscard]] Store store() const override;
@@ -100,6 +100,7 @@ private:
     /// What the store is asked for: [from, split) as far as it knows the feed; empty where that is nothing.
     [[nodiscard]] TimeSpan keptPart(const QString &feed, WallTime from, WallTime split) const;
     void askNext() const;
+    void given(size_t bytes) const;
     void take(PastAnswer answer, const QString &fault);
     void makeRoom();
 
@@ -111,6 +112,8 @@ private:
     int m_room = MaxPieces;
     QTimer m_tellSoon;
     QTimer m_retry;
+    mutable QTimer m_tidySoon;
+    mutable qint64 m_givenBytes = 0;   ///< Since memory was given back.
 
     // What a question sets going changes nothing of the answer.
     mutable QHash<Key, Piece> m_pieces;

@@ -28,18 +28,18 @@ static WallTime ceilTo(WallTime time, std::chrono::seconds step)
 }
 
 template<typename T>
-static void keepNewest(std::deque<T> &items, int most, int slack = 0)
+static void keepNewest(std::deque<T> &items, int most)
 {
-    if (items.size() > size_t(most) + size_t(slack))
+    if (items.size() > size_t(most))
         items.erase(items.begin(), items.end() - most);
 }
 
-/// The newest steps of this length that lie within `reach`; where that is not all that can be kept, in seldom turns.
+/// Without the steps of this length that end before `begin`.
 template<typename T>
-static void keepReach(std::deque<T> &steps, Clock::duration reach, std::chrono::seconds length)
+static void dropBefore(std::deque<T> &steps, WallTime begin, std::chrono::seconds length)
 {
-    const int most = int(reach / Clock::duration(length));
-    keepNewest(steps, most, reach < LiveHistory::MaxReach ? most / 2 : 0);
+    while (!steps.empty() && steps.front().time + length <= begin)
+        steps.pop_front();
 }
 
 // ---- snapshots --------------------------------------------------------------------------------------------------
@@ -141,11 +141,9 @@ void LiveHistory::addHeat(FeedPast &past, WallTime now, const FeedSnapshot &feed
             add(past.heatTens, step, 10s);
             keepNewest(past.heatTens, TenSecondHeats);
             add(past.heatFives, step, 300s);
-            keepReach(past.heatFives, m_reach, 300s);
             addMeasured(past.measuredTens, sample.time, sample.rttTally, sample.latencyTally);
             keepNewest(past.measuredTens, TenSecondMeasures);
             addMeasured(past.measuredMinutes, floorToLength(sample.time, 60s), sample.rttTally, sample.latencyTally);
-            keepReach(past.measuredMinutes, m_reach, 60s);
         }
     }
 }
@@ -182,7 +180,14 @@ void LiveHistory::addSample(FeedPast &past, const HistorySample &sample) const
     add(past.seconds, sample, 1);
     keepNewest(past.seconds, SecondSamples);
     add(past.tens, sample, 10);
-    keepReach(past.tens, m_reach, 10s);
+    // Where that is not all that can be kept, the beginning moves in seldom turns.
+    const int most = int(m_reach / Clock::duration(10s));
+    if (m_reach == MaxReach || past.tens.size() > size_t(most + most / 2))
+        keepNewest(past.tens, most);
+    // What else reaches so far begins there, too: it is there that a store takes over.
+    const WallTime begin = past.tens.front().time;
+    dropBefore(past.heatFives, begin, 300s);
+    dropBefore(past.measuredMinutes, begin, 60s);
 }
 
 void LiveHistory::setReach(Clock::duration reach) { m_reach = std::clamp(reach, MinReach, MaxReach); }
@@ -729,9 +734,9 @@ std::vector<ConditionBand> LiveHistory::bands(const QString &feed, WallTime from
     return {first, end};
 }
 
-std::vector<Outage> LiveHistory::outages(const QString &feed, WallTime from, WallTime to) const
+SharedOutages LiveHistory::sharedOutages(const QString &feed, WallTime from, WallTime to) const
 {
-    std::vector<Outage> outages;
+    SharedOutages outages;
     if (to <= from)
         return outages;
     for (auto past = m_feeds.cbegin(); past != m_feeds.cend(); ++past) {
@@ -741,11 +746,11 @@ std::vector<Outage> LiveHistory::outages(const QString &feed, WallTime from, Wal
             if (outage.from >= to)
                 break;
             if (!outage.to || *outage.to > from || outage.from >= from)
-                outages.push_back(outage);
+                outages.push_back(std::make_shared<Outage>(outage));   // It may change here.
         }
     }
-    std::stable_sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) {
-        return a.from != b.from ? a.from < b.from : a.feed < b.feed;
+    std::stable_sort(outages.begin(), outages.end(), [](const auto &a, const auto &b) {
+        return a->from != b->from ? a->from < b->from : a->feed < b->feed;
     });
     return outages;
 }

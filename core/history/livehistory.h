@@ -69,7 +69,7 @@ public:
                                              int maxPoints) const override;
     /// Every one of them, however short.
     [[nodiscard]] std::vector<ConditionBand> bands(const QString &feed, WallTime from, WallTime to) const override;
-    [[nodiscard]] std::vector<Outage> outages(const QString &feed, WallTime from, WallTime to) const override;
+    [[nodiscard]] SharedOutages sharedOutages(const QString &feed, WallTime from, WallTime to) const override;
     [[nodiscard]] quint64 bandChanges() const override;
     [[nodiscard]] quint64 outageChanges() const override;
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const override;

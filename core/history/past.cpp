@@ -83,4 +83,14 @@ void joinSample(HistorySample &into, const HistorySample &other)
     into.blindSeconds += other.blindSeconds;
 }
 
+std::vector<Outage> Past::outages(const QString &feed, WallTime from, WallTime to) const
+{
+    const SharedOutages shared = sharedOutages(feed, from, to);
+    std::vector<Outage> outages;
+    outages.reserve(shared.size());
+    for (const std::shared_ptr<const Outage> &outage : shared)
+        outages.push_back(*outage);
+    return outages;
+}
+
 }   // namespace feedwarden

@@ -101,6 +101,9 @@ struct Outage {
     [[nodiscard]] Clock::duration lengthAt(WallTime now) const { return to.value_or(now) - from; }
 };
 
+/// Tens of thousands, over a year: whoever shows them shares them.
+using SharedOutages = std::vector<std::shared_ptr<const Outage>>;
+
 /// An attempt to connect with its set-up phases, and the line that made it.
 struct LineAttempt {
     int line = 1;
@@ -132,9 +135,11 @@ public:
     [[nodiscard]] virtual std::vector<ConditionBand> bands(const QString &feed, WallTime from, WallTime to) const = 0;
     /// Rises whenever bands() may answer otherwise than because time has passed.
     [[nodiscard]] virtual quint64 bandChanges() const = 0;
-    /// Outages that overlap [from, to), oldest first. All feeds where `feed` is empty.
-    [[nodiscard]] virtual std::vector<Outage> outages(const QString &feed, WallTime from, WallTime to) const = 0;
-    /// Rises whenever outages() may answer otherwise than because time has passed.
+    /// Outages that overlap [from, to), oldest first, none of them null. All feeds where `feed` is empty.
+    [[nodiscard]] virtual SharedOutages sharedOutages(const QString &feed, WallTime from, WallTime to) const = 0;
+    /// The same, copied: for the few of a feed or of a day.
+    [[nodiscard]] std::vector<Outage> outages(const QString &feed, WallTime from, WallTime to) const;
+    /// Rises whenever outages may answer otherwise than because time has passed.
     [[nodiscard]] virtual quint64 outageChanges() const = 0;
     /// The newest attempts of all lines of a feed, oldest first.
     [[nodiscard]] virtual std::vector<LineAttempt> lineAttempts(const QString &feed) const = 0;

@@ -313,7 +313,7 @@ PastAnswer answer(HistoryReader &reader, const PastQuestion &question)
     case PastQuestion::Kind::Attempts:
         for (KeptOutage &kept :
              reader.outages(question.feed, question.span, question.kind == PastQuestion::Kind::Attempts))
-            result.outages.push_back(std::move(kept.outage));
+            result.outages.push_back(std::make_shared<Outage>(std::move(kept.outage)));
         break;
     case PastQuestion::Kind::Figures:
         result.figures = std::make_shared<SpanFigures>(figuresOf(reader, question));

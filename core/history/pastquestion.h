@@ -43,7 +43,7 @@ struct PastAnswer {
     std::vector<HistorySample> samples;
     std::vector<HeatStep> heat;
     std::vector<ConditionBand> bands;
-    std::vector<Outage> outages;
+    SharedOutages outages;
     std::shared_ptr<const SpanFigures> figures;
     std::shared_ptr<const StoredEvents> events;
 };

@@ -567,6 +567,7 @@ void WebSocketTransport::close(quint16 code, const QString &reason)
     // peer, who reads it, ends the connection.
     QObject::disconnect(m_below, &QTcpSocket::readyRead, m_socket, nullptr);
     m_below->write(closeFrame(code, reason));
+    m_below->flush();   // It leaves even where this thread gets no turn before the grace is over.
     later(&WebSocketTransport::awaitPeersEnd);   // Not from inside a signal of QWebSocket's, which is reading.
 }
 

@@ -17,8 +17,8 @@
 #include "ui/accounts/accounttablemodel.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/accounts/unlockdialog.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/mainwindow.h"
+#include "ui/format/buttons.h"
 #include "ui/format/tableview.h"
 
 #include <QAbstractItemView>

@@ -6,7 +6,6 @@
 #include "core/config/configurationfile.h"
 #include "tests/support/printing.h"
 #include "tests/support/testmain.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/emptypage.h"
 #include "ui/dashboard/mainwindow.h"
@@ -15,6 +14,7 @@
 #include "ui/feeds/importdialog.h"
 #include "ui/feeds/symbollistmodel.h"
 #include "ui/feeds/symbolpicker.h"
+#include "ui/format/buttons.h"
 #include "ui/format/tableview.h"
 
 #include <QAction>

@@ -9,10 +9,10 @@
 #include "ui/alerts/alertdialog.h"
 #include "ui/alerts/rulesdialog.h"
 #include "ui/alerts/rulesmodel.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/noticebar.h"
+#include "ui/format/buttons.h"
 #include "ui/format/tableview.h"
 
 #include <QAction>

@@ -11,9 +11,9 @@
 #include "ui/accounts/secretfield.h"
 #include "ui/accounts/unlockdialog.h"
 #include "ui/dashboard/banner.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/eventlogmodel.h"
 #include "ui/dashboard/mainwindow.h"
+#include "ui/format/buttons.h"
 #include "ui/format/tableview.h"
 
 #include <QAbstractItemModelTester>

@@ -3,12 +3,12 @@
 
 #include "tests/support/printing.h"
 #include "tests/support/testmain.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/feeds/backoffpreview.h"
 #include "ui/feeds/importdialog.h"
 #include "ui/feeds/policyfields.h"
 #include "ui/feeds/symbollistmodel.h"
 #include "ui/feeds/symbolpicker.h"
+#include "ui/format/buttons.h"
 #include "ui/format/statepalette.h"
 #include "ui/settings/calmstyle.h"
 #include "ui/settings/theme.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/rowlist.h"
+#include "ui/format/buttons.h"
 #include "ui/format/tableview.h"
 #include "ui/rehearsal/flowlayout.h"
 #include "ui/rehearsal/rehearsaldriver.h"

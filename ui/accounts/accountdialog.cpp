@@ -6,7 +6,7 @@
 #include "core/words/accountdescription.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/accounts/unlockdialog.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
 
@@ -15,7 +15,6 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -24,7 +23,7 @@
 
 namespace feedwarden {
 
-static constexpr int FieldCharacters = 60;   ///< What a usual key takes, and what is said of one.
+static constexpr int KeyCharacters = 60;   ///< What a usual key takes, and what is said of one.
 
 /// A name for an account of that exchange that nobody has yet.
 static QString freeName(const QString &venue, const QStringList &taken)
@@ -58,7 +57,7 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     m_environment = new QComboBox(this);
     m_form->addRow(tr("En&vironment"), m_environment);
     m_name = new QLineEdit(this);
-    m_name->setMinimumWidth(space * FieldCharacters);
+    m_name->setMinimumWidth(space * KeyCharacters);
     m_form->addRow(tr("&Name"), m_name);
     m_key = new SecretField(this);
     m_form->addRow(tr("API &key"), m_key);
@@ -341,17 +340,9 @@ void AccountDialog::done(int result)
 }
 
 /// Enter goes on with the next step: it tests, and saves what has passed. On a button it presses that.
-void AccountDialog::keyPressEvent(QKeyEvent *event)
+QAbstractButton *AccountDialog::buttonForEnter() const
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        SurfaceDialog::keyPressEvent(event);
-        return;
-    }
-    auto *button = qobject_cast<FlatButton *>(focusWidget());
-    if (!button)
-        button = m_trial == Trial::Passed ? m_save : m_trial == Trial::Running ? nullptr : m_test;
-    if (button)
-        button->click();   // Does nothing while it is disabled.
+    return m_trial == Trial::Passed ? m_save : m_trial == Trial::Running ? nullptr : m_test;
 }
 
 void AccountDialog::changeEvent(QEvent *event)

@@ -3,7 +3,7 @@
 
 #include "core/connection/feedsnapshot.h"
 #include "ui/accounts/accountsdriver.h"
-#include "ui/accounts/surfacedialog.h"
+#include "ui/format/surfacedialog.h"
 
 #include <QPointer>
 
@@ -37,7 +37,7 @@ public slots:
     void done(int result) override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QAbstractButton *buttonForEnter() const override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -8,7 +8,7 @@
 #include "ui/accounts/accounttablemodel.h"
 #include "ui/accounts/permissiondelegate.h"
 #include "ui/accounts/unlockdialog.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"

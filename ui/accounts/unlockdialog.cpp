@@ -2,7 +2,7 @@
 #include "ui/accounts/unlockdialog.h"
 
 #include "ui/accounts/secretfield.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
 
@@ -17,7 +17,7 @@
 
 namespace feedwarden {
 
-static constexpr int FieldCharacters = 46;   ///< A sentence of several words, as passphrases are.
+static constexpr int PassphraseCharacters = 46;   ///< A sentence of several words, as passphrases are.
 
 QString UnlockDialog::buttonText(bool isVaultNew) { return isVaultNew ? tr("Set passp&hrase…") : tr("&Unlock…"); }
 
@@ -52,7 +52,7 @@ UnlockDialog::UnlockDialog(AccountsDriver *driver, QWidget *parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(m_form);
     m_passphrase = new SecretField(this);
-    m_passphrase->setMinimumWidth(space * FieldCharacters);
+    m_passphrase->setMinimumWidth(space * PassphraseCharacters);
     m_form->addRow(tr("&Passphrase"), m_passphrase);
     m_repeated = new SecretField(this);
     m_form->addRow(tr("The same &again"), m_repeated);

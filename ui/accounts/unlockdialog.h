@@ -3,7 +3,7 @@
 
 #include "core/connection/feedsnapshot.h"
 #include "ui/accounts/accountsdriver.h"
-#include "ui/accounts/surfacedialog.h"
+#include "ui/format/surfacedialog.h"
 
 #include <QPointer>
 

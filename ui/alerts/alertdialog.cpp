@@ -3,7 +3,7 @@
 
 #include "core/words/alertwords.h"
 #include "core/words/units.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/cellrole.h"
 #include "ui/format/focusedge.h"

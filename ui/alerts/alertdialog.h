@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/outlets/alerts/alertservice.h"
-#include "ui/accounts/surfacedialog.h"
+#include "ui/format/surfacedialog.h"
 
 #include <QPointer>
 

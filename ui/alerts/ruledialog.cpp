@@ -4,8 +4,8 @@
 #include "core/words/alertwords.h"
 #include "ui/alerts/checklist.h"
 #include "ui/alerts/rulewords.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/feeds/feeddraft.h"
+#include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -354,16 +353,7 @@ void RuleDialog::refresh()
     tell(condition, tr("This is what it says"), text);
 }
 
-/// Enter saves, from wherever it is not needed for something else.
-void RuleDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        SurfaceDialog::keyPressEvent(event);
-        return;
-    }
-    auto *const button = qobject_cast<FlatButton *>(focusWidget());
-    (button ? button : m_save)->click();   // Does nothing while it is disabled.
-}
+QAbstractButton *RuleDialog::buttonForEnter() const { return m_save; }
 
 void RuleDialog::changeEvent(QEvent *event)
 {

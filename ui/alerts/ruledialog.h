@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/accounts/surfacedialog.h"
 #include "ui/alerts/rulesdriver.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/surfacedialog.h"
 
 #include <QMap>
 #include <QPointer>
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString missing() const;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QAbstractButton *buttonForEnter() const override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -3,8 +3,8 @@
 
 #include "ui/alerts/rulesmodel.h"
 #include "ui/alerts/rulewords.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/noticebar.h"
+#include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
 #include "ui/format/plaintip.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/outlets/alerts/alertservice.h"
-#include "ui/accounts/surfacedialog.h"
 #include "ui/alerts/ruledialog.h"
 #include "ui/alerts/rulesdriver.h"
+#include "ui/format/surfacedialog.h"
 
 #include <QMap>
 #include <QPointer>

@@ -16,8 +16,6 @@
 
 namespace feedwarden {
 
-/// Of more, attempts could not be told apart anyway.
-static constexpr size_t MostKept = 2'000;
 /// Attempts that the hover text lists one by one: the last ones.
 static constexpr size_t ListedAttempts = 5;
 
@@ -69,12 +67,12 @@ void OutageBars::fillRows(std::vector<Row> &rows)
         rowOf.insert(row.feed.name, &row);
     m_asked = outageQuestion(history(), range);
     m_downInAll = {};
-    m_outages = history()->outages({}, range.from, range.to);
-    std::erase_if(m_outages, [&rowOf](const Outage &outage) { return !rowOf.contains(outage.feed); });
-    if (std::any_of(m_outages.cbegin(), m_outages.cend(), [](const Outage &outage) { return !outage.to; }))
+    m_outages = history()->sharedOutages({}, range.from, range.to);
+    std::erase_if(m_outages, [&rowOf](const auto &outage) { return !rowOf.contains(outage->feed); });
+    if (std::any_of(m_outages.cbegin(), m_outages.cend(), [](const auto &outage) { return !outage->to; }))
         m_asked.reset();
     for (size_t i = 0; i < m_outages.size(); ++i) {
-        const Outage &outage = m_outages[i];
+        const Outage &outage = *m_outages[i];
         rowOf.value(outage.feed)
             ->marks.push_back({.time = {outage.from, outage.to.value_or(std::max(outage.from, shownNow()))},
                                .condition = conditionOf(outage),
@@ -83,8 +81,14 @@ void OutageBars::fillRows(std::vector<Row> &rows)
         m_downInAll += std::min(outage.to.value_or(shownNow()), range.to) - std::max(outage.from, range.from);
     }
     m_count = int(m_outages.size());
-    if (m_outages.size() > MostKept)
-        m_outages = {};
+}
+
+/// With its rows, which are filled anew when it is shown.
+void OutageBars::hideEvent(QHideEvent *event)
+{
+    TimeRows::hideEvent(event);
+    m_outages.clear();
+    m_asked.reset();
 }
 
 void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed)
@@ -114,10 +118,10 @@ void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rec
         painter->setBrush(styleOf(mark.condition, palette()).color);
         painter->drawRoundedRect(bar, 1.5, 1.5);
         painter->setRenderHint(QPainter::Antialiasing, false);
-        if (bar.width() < 8 || m_outages.empty())
+        if (bar.width() < 8)
             continue;   // Ticks would fill it.
         double last = bar.left() + 1;
-        for (const Outage::Attempt &attempt : m_outages[mark.index].attempts) {
+        for (const Outage::Attempt &attempt : m_outages[mark.index]->attempts) {
             if (!attempt.startedAt)
                 continue;
             const double x = std::round(xOf(*attempt.startedAt, axis()->range(), rect));
@@ -131,25 +135,10 @@ void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rec
     narrow.paint(painter, palette());
 }
 
-std::optional<Outage> OutageBars::outageOf(const Row &row, const Mark &mark) const
-{
-    if (!m_outages.empty())
-        return m_outages[mark.index];
-    const TimeInterval range = axis()->range();
-    const std::vector<Outage> outages = history()->outages(row.feed.name, range.from, range.to);
-    const auto found = std::find_if(outages.begin(), outages.end(), [&mark](const Outage &candidate) {
-        return candidate.from == mark.time.from && conditionOf(candidate) == mark.condition;
-    });
-    return found != outages.end() ? std::optional(*found) : std::nullopt;
-}
-
 QString OutageBars::textOf(const Row &row, const Mark &mark) const
 {
     const QString length = durationText(mark.time.length());
-    const auto found = outageOf(row, mark);
-    if (!found)
-        return tr("%1: was down for %2").arg(row.feed.title, length);
-    const Outage &outage = *found;
+    const Outage &outage = *m_outages[mark.index];
     QStringList lines;
     lines << (mark.isLasting ? tr("%1: down for %2").arg(row.feed.title, length)
                              : tr("%1: was down for %2").arg(row.feed.title, length));

@@ -39,12 +39,10 @@ protected:
     [[nodiscard]] bool areRowsCurrent() const override;
     void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) override;
     [[nodiscard]] QString textOf(const Row &row, const Mark &mark) const override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    /// Asked for again where they are too many to be kept beside the marks.
-    [[nodiscard]] std::optional<Outage> outageOf(const Row &row, const Mark &mark) const;
-
-    std::vector<Outage> m_outages;   ///< Of all rows; marks point into it. Empty where there are too many.
+    SharedOutages m_outages;   ///< Of all rows; marks point into it.
     int m_count = 0;
     Clock::duration m_downInAll{0};
     std::optional<OutageQuestion> m_asked;   ///< Answered by them; none where one of them lasts.

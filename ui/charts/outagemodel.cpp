@@ -32,7 +32,7 @@ static bool readsTheSame(const Outage &a, const Outage &b)
            && startsOf(a) == startsOf(b);
 }
 
-void OutageModel::setOutages(std::vector<Outage> outages, const QList<FeedChoice> &feeds, WallTime now)
+void OutageModel::setOutages(SharedOutages outages, const QList<FeedChoice> &feeds, WallTime now)
 {
     const bool sameTitles = feeds == m_feeds;
     m_feeds = feeds;
@@ -42,15 +42,15 @@ void OutageModel::setOutages(std::vector<Outage> outages, const QList<FeedChoice
     updateLasting(outages);
     // What lasts has grown since.
     for (Row &row : m_rows)
-        row.key = keyOf(row.outage);
+        row.key = keyOf(*row.outage);
     const auto before = [this](const Row &a, const Row &b) { return comesBefore(a, b); };
     if (!std::is_sorted(m_rows.begin(), m_rows.end(), before))
         sortRows();
 
     std::vector<Row> rows;
     rows.reserve(outages.size());
-    for (Outage &outage : outages) {
-        const qint64 key = keyOf(outage);
+    for (std::shared_ptr<const Outage> &outage : outages) {
+        const qint64 key = keyOf(*outage);
         rows.push_back({key, std::move(outage)});
     }
     std::sort(rows.begin(), rows.end(), before);
@@ -61,18 +61,18 @@ void OutageModel::setOutages(std::vector<Outage> outages, const QList<FeedChoice
 }
 
 /// What has ended does not change any more; of the few that last, some have.
-void OutageModel::updateLasting(const std::vector<Outage> &outages)
+void OutageModel::updateLasting(const SharedOutages &outages)
 {
     for (int row = 0; row < int(m_rows.size()); ++row) {
-        Outage &known = m_rows[size_t(row)].outage;
-        if (known.to)
+        std::shared_ptr<const Outage> &known = m_rows[size_t(row)].outage;
+        if (known->to)
             continue;
         const auto news = std::find_if(outages.begin(), outages.end(),
-                                       [&known](const Outage &outage) { return isSameOutage(outage, known); });
+                                       [&known](const auto &outage) { return isSameOutage(*outage, *known); });
         if (news == outages.end())
             continue;
         known = *news;
-        if (known.to)   // One that goes on lasting is told below.
+        if (known->to)   // One that goes on lasting is told below.
             emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
@@ -84,7 +84,7 @@ void OutageModel::removeGone(const std::vector<Row> &rows)
     for (size_t row = 0; row < m_rows.size(); ++row) {
         while (next != rows.end() && comesBefore(*next, m_rows[row]))
             ++next;
-        stays[row] = next != rows.end() && isSameOutage(next->outage, m_rows[row].outage);
+        stays[row] = next != rows.end() && isSameOutage(*next->outage, *m_rows[row].outage);
     }
     for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
         if (stays[size_t(last)])
@@ -97,13 +97,21 @@ void OutageModel::removeGone(const std::vector<Row> &rows)
         endRemoveRows();
         last = first;
     }
+    if (m_rows.empty())
+        m_rows = std::vector<Row>();   // Of a year it was some megabytes.
 }
 
 void OutageModel::insertNew(std::vector<Row> &rows, bool sameTitles)
 {
+    if (m_rows.empty() && !rows.empty()) {
+        beginInsertRows({}, 0, int(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+        return;
+    }
     for (size_t row = 0; row < rows.size(); ++row) {
-        if (row < m_rows.size() && isSameOutage(m_rows[row].outage, rows[row].outage)) {
-            const bool changed = !sameTitles || !readsTheSame(m_rows[row].outage, rows[row].outage);
+        if (row < m_rows.size() && isSameOutage(*m_rows[row].outage, *rows[row].outage)) {
+            const bool changed = !sameTitles || !readsTheSame(*m_rows[row].outage, *rows[row].outage);
             m_rows[row] = std::move(rows[row]);
             if (changed)
                 emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
@@ -111,7 +119,7 @@ void OutageModel::insertNew(std::vector<Row> &rows, bool sameTitles)
         }
         // Up to the next row that is there already.
         size_t end = row + 1;
-        while (end < rows.size() && !(row < m_rows.size() && isSameOutage(m_rows[row].outage, rows[end].outage)))
+        while (end < rows.size() && !(row < m_rows.size() && isSameOutage(*m_rows[row].outage, *rows[end].outage)))
             ++end;
         beginInsertRows({}, int(row), int(end) - 1);
         m_rows.insert(m_rows.begin() + std::ptrdiff_t(row), std::make_move_iterator(rows.begin() + std::ptrdiff_t(row)),
@@ -127,8 +135,8 @@ bool OutageModel::comesBefore(const Row &a, const Row &b) const
 {
     if (a.key != b.key)
         return m_sortOrder == Qt::AscendingOrder ? a.key < b.key : b.key < a.key;
-    return std::tie(b.outage.from, a.outage.feed, a.outage.line)
-           < std::tie(a.outage.from, b.outage.feed, b.outage.line);
+    return std::tie(b.outage->from, a.outage->feed, a.outage->line)
+           < std::tie(a.outage->from, b.outage->feed, b.outage->line);
 }
 
 void OutageModel::makeRanks()
@@ -181,7 +189,7 @@ void OutageModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = Column(column);
     m_sortOrder = order;
     for (Row &row : m_rows)
-        row.key = keyOf(row.outage);
+        row.key = keyOf(*row.outage);
     sortRows();
 }
 

@@ -20,8 +20,8 @@ public:
 
     /// Rows that stay keep their place in selections; only what changed is told. Of one feed's line no two begin at the
     /// same time.
-    void setOutages(std::vector<Outage> outages, const QList<FeedChoice> &feeds, WallTime now);
-    [[nodiscard]] const Outage &outageAt(int row) const { return m_rows[size_t(row)].outage; }
+    void setOutages(SharedOutages outages, const QList<FeedChoice> &feeds, WallTime now);
+    [[nodiscard]] const Outage &outageAt(int row) const { return *m_rows[size_t(row)].outage; }
     [[nodiscard]] TimeInterval intervalAt(int row) const;   ///< Up to now for one that lasts.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,14 +36,14 @@ public:
 private:
     struct Row {
         qint64 key = 0;   ///< What it is sorted by.
-        Outage outage;
+        std::shared_ptr<const Outage> outage;
     };
 
     [[nodiscard]] bool comesBefore(const Row &a, const Row &b) const;
     void makeRanks();
     [[nodiscard]] qint64 keyOf(const Outage &outage) const;
     void sortRows();
-    void updateLasting(const std::vector<Outage> &outages);
+    void updateLasting(const SharedOutages &outages);
     void removeGone(const std::vector<Row> &rows);
     void insertNew(std::vector<Row> &rows, bool sameTitles);
     [[nodiscard]] QString titleOf(const Outage &outage) const;

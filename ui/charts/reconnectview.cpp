@@ -7,8 +7,8 @@
 #include "ui/charts/outagebars.h"
 #include "ui/charts/outagemodel.h"
 #include "ui/charts/plotpaint.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/format/bandsplitter.h"
+#include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/tableview.h"
@@ -186,13 +186,13 @@ void ReconnectView::setFeeds(const QList<FeedChoice> &feeds)
     refill();
 }
 
-void ReconnectView::chooseBars(const std::vector<Outage> &outages)
+void ReconnectView::chooseBars(const SharedOutages &outages)
 {
     QList<FeedChoice> shown = m_feeds;
     if (height() < m_heightForAll) {
         QSet<QString> names;
-        for (const Outage &outage : outages)
-            names.insert(outage.feed);
+        for (const std::shared_ptr<const Outage> &outage : outages)
+            names.insert(outage->feed);
         shown.removeIf([&names](const FeedChoice &feed) { return !names.contains(feed.name); });
     }
     // Bars of nobody say nothing: then the table has all of the room, and says that there was no outage.
@@ -251,21 +251,22 @@ void ReconnectView::refill()
     ++m_rebuilds;
     m_asked = outageQuestion(m_history, m_axis->range());
     m_filledOn = toDateTime(m_axis->now()).toLocalTime().date();
-    std::vector<Outage> outages;
+    SharedOutages outages;
     if (m_history) {
         QSet<QString> names;
         for (const FeedChoice &feed : std::as_const(m_feeds))
             names.insert(feed.name);
         const TimeInterval range = m_axis->range();
-        outages = m_history->outages({}, range.from, range.to);
-        std::erase_if(outages, [&names](const Outage &outage) { return !names.contains(outage.feed); });
+        outages = m_history->sharedOutages({}, range.from, range.to);
+        std::erase_if(outages, [&names](const auto &outage) { return !names.contains(outage->feed); });
     }
-    if (std::any_of(outages.cbegin(), outages.cend(), [](const Outage &outage) { return !outage.to; }))
+    if (std::any_of(outages.cbegin(), outages.cend(), [](const auto &outage) { return !outage->to; }))
         m_asked.reset();   // It grows.
     chooseBars(outages);
     if (m_narrowed) {
-        std::erase_if(outages, [this](const Outage &outage) {
-            return !m_narrowed->overlaps({outage.from, outage.to.value_or(std::max(m_axis->now(), outage.from + 1s))});
+        std::erase_if(outages, [this](const auto &outage) {
+            return !m_narrowed->overlaps(
+                {outage->from, outage->to.value_or(std::max(m_axis->now(), outage->from + 1s))});
         });
     }
     showNarrowing();

@@ -67,7 +67,7 @@ private:
     void showNarrowing();
     [[nodiscard]] const Outage *currentOutage() const;
     /// Where not all fit above the table, bars are of those exchanges that had an outage.
-    void chooseBars(const std::vector<Outage> &outages);
+    void chooseBars(const SharedOutages &outages);
     void selectionToAxis();
     void selectionFromAxis();
 

@@ -25,6 +25,14 @@ namespace feedwarden {
 
 // ---- series with gaps -------------------------------------------------------------------------------------------
 
+/// Qt's item of a series keeps the outline of its last line when there are no points any more, of a year some 50 KB:
+/// a short one takes its place.
+static void empty(QLineSeries *series)
+{
+    series->replace({QPointF(), QPointF()});
+    series->replace(QList<QPointF>());
+}
+
 bool SegmentedLine::replace(const Segments &segments)
 {
     const bool grows = m_series.size() < segments.size();
@@ -36,10 +44,13 @@ bool SegmentedLine::replace(const Segments &segments)
         series->attachAxis(m_y);
         m_series.push_back(series);
     }
-    for (size_t i = 0; i < segments.size(); ++i)
-        m_series[i]->replace(segments[i]);
+    for (size_t i = 0; i < segments.size(); ++i) {
+        // Qt strokes the outline of what it is given, for hit tests that nobody makes: only what has changed is given.
+        if (m_series[i]->points() != segments[i])
+            m_series[i]->replace(segments[i]);
+    }
     for (size_t i = segments.size(); i < m_used; ++i)
-        m_series[i]->replace(QList<QPointF>());
+        empty(m_series[i]);
     m_used = segments.size();
     return grows;
 }
@@ -85,9 +96,13 @@ void SegmentedArea::replace(const SegmentedLine::Segments &upper, const Segmente
         series->attachAxis(m_y);
         m_series.push_back(series);
     }
+    const auto show = [](QLineSeries *series, const QList<QPointF> &points) {
+        if (series->points() != points)
+            series->replace(points);
+    };
     for (size_t i = 0; i < std::max(count, m_used); ++i) {
-        m_series[i]->upperSeries()->replace(i < count ? upper[i] : QList<QPointF>());
-        m_series[i]->lowerSeries()->replace(i < count ? lower[i] : QList<QPointF>());
+        show(m_series[i]->upperSeries(), i < count ? upper[i] : QList<QPointF>());
+        show(m_series[i]->lowerSeries(), i < count ? lower[i] : QList<QPointF>());
     }
     m_used = count;
 }
@@ -238,8 +253,7 @@ void TimeChart::scheduleRebuild()
 void TimeChart::collect()
 {
     const TimeInterval range = m_axis->range();
-    // A step per two pixels: spikes are kept, and finer noise would be painted on top of itself. The series cost more
-    // than the painting: Qt strokes the outline of every line for hit tests that nobody makes.
+    // A step per two pixels: spikes are kept, and finer noise would be painted on top of itself.
     const int points = std::clamp(int(plotRect().width()) / 2, 60, 1'500);
     m_data.clear();
     for (const FeedChoice &feed : std::as_const(m_feeds)) {

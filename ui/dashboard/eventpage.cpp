@@ -4,7 +4,7 @@
 #include "core/history/past.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/timeaxis.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"

@@ -3,10 +3,10 @@
 // their own, on another monitor perhaps.
 #include "ui/accounts/accountsdriver.h"
 #include "ui/charts/timelineview.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/partwindow.h"
 #include "ui/dashboard/sidepanel.h"
+#include "ui/format/buttons.h"
 
 #include <QAction>
 #include <QApplication>

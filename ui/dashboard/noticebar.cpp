@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/noticebar.h"
 
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/words/feedwords.h"
 #include "core/words/words.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/rowlist.h"
+#include "ui/format/buttons.h"
 #include "ui/format/focusedge.h"
 #include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"
@@ -182,7 +182,7 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     m_incident = new FlatButton(tr("The whole story…"), FlatButton::Kind::Plain, m_content);
     m_incident->setToolTip(tr("Tells this outage, or the last one, step by step"));
     connect(m_incident, &QAbstractButton::clicked, this, &SidePanel::incidentRequested);
-    buttons->addWidget(m_incident, 2, 0, 1, 2);
+    buttons->addWidget(m_incident, 2, 0);
     layout->addLayout(buttons);
     layout->addWidget(m_detail);   // Below the buttons: it comes and goes, and they stay where they are.
 

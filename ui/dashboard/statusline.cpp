@@ -2,7 +2,7 @@
 #include "ui/dashboard/statusline.h"
 
 #include "core/words/words.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"

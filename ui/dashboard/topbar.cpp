@@ -2,8 +2,8 @@
 #include "ui/dashboard/topbar.h"
 
 #include "ui/charts/timeaxis.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/commandfield.h"
+#include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"

@@ -4,9 +4,9 @@
 #include "core/config/accountconfig.h"
 #include "core/words/symbolwords.h"
 #include "core/words/words.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/feeds/policyfields.h"
 #include "ui/feeds/symbolpicker.h"
+#include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
@@ -16,7 +16,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
@@ -388,16 +387,7 @@ void FeedDialog::done(int result)
     QDialog::done(result);
 }
 
-/// Enter saves, from wherever it is not needed for something else.
-void FeedDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        SurfaceDialog::keyPressEvent(event);
-        return;
-    }
-    auto *const button = qobject_cast<FlatButton *>(focusWidget());
-    (button ? button : m_save)->click();   // Does nothing while it is disabled.
-}
+QAbstractButton *FeedDialog::buttonForEnter() const { return m_save; }
 
 void FeedDialog::changeEvent(QEvent *event)
 {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/connection/feedsnapshot.h"
-#include "ui/accounts/surfacedialog.h"
 #include "ui/feeds/feedsdriver.h"
+#include "ui/format/surfacedialog.h"
 
 #include <QPointer>
 
@@ -44,7 +44,7 @@ public slots:
     void done(int result) override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QAbstractButton *buttonForEnter() const override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feeds/importdialog.h"
 
-#include "ui/dashboard/buttons.h"
 #include "ui/feeds/feedsdriver.h"
+#include "ui/format/buttons.h"
 #include "ui/format/focusedge.h"
 #include "ui/format/ink.h"
 #include "ui/format/statepalette.h"
@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -95,15 +94,6 @@ ImportDialog::ImportDialog(FeedsDriver *driver, const ImportPreview &preview, QW
 }
 
 /// Enter presses the button that has the keyboard: one of them has it from the beginning.
-void ImportDialog::keyPressEvent(QKeyEvent *event)
-{
-    auto *const button = qobject_cast<FlatButton *>(focusWidget());
-    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        button->click();
-    else
-        SurfaceDialog::keyPressEvent(event);
-}
-
 void ImportDialog::changeEvent(QEvent *event)
 {
     SurfaceDialog::changeEvent(event);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/accounts/surfacedialog.h"
 #include "ui/feeds/importpreview.h"
+#include "ui/format/surfacedialog.h"
 
 #include <QPointer>
 
@@ -24,7 +24,6 @@ public:
     ImportDialog(FeedsDriver *driver, const ImportPreview &preview, QWidget *parent = nullptr);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

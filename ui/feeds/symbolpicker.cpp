@@ -2,9 +2,9 @@
 #include "ui/feeds/symbolpicker.h"
 
 #include "core/words/symbolwords.h"
-#include "ui/dashboard/buttons.h"
 #include "ui/feeds/feeddraft.h"
 #include "ui/feeds/symbollistmodel.h"
+#include "ui/format/buttons.h"
 #include "ui/format/focusedge.h"
 #include "ui/format/ink.h"
 #include "ui/format/plainlabel.h"

@@ -2,7 +2,7 @@
 #include "ui/help/aboutdialog.h"
 
 #include "core/base/buildinfo.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/focusedge.h"
 #include "ui/format/tableview.h"

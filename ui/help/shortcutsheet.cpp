@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/shortcutsheet.h"
 
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/format/focusedge.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"

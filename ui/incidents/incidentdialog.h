@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/accounts/surfacedialog.h"
 #include "ui/charts/feedchoice.h"
 #include "ui/charts/timeaxis.h"
+#include "ui/format/surfacedialog.h"
 #include "ui/incidents/incidentsdriver.h"
 
 #include <QHash>

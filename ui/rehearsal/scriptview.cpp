@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rehearsal/scriptview.h"
 
-#include "ui/dashboard/buttons.h"
 #include "ui/dashboard/rowlist.h"
+#include "ui/format/buttons.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/units.h"

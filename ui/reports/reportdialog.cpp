@@ -2,7 +2,7 @@
 #include "ui/reports/reportdialog.h"
 
 #include "ui/charts/plotpaint.h"
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 #include "ui/reports/reportpaper.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/outlets/report/historyreport.h"
-#include "ui/accounts/surfacedialog.h"
+#include "ui/format/surfacedialog.h"
 
 #include <QString>
 #include <QThread>

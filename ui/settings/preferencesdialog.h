@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/accounts/surfacedialog.h"
+#include "ui/format/surfacedialog.h"
 #include "ui/settings/preferences.h"
 
 #include <QPointer>

@@ -13,7 +13,9 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QChartView>
 #include <QClipboard>
+#include <QLineSeries>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -110,6 +112,7 @@ private slots:
     void hiddenItDoesNoWork();
     void manyChangesAreOneRebuild();
     void aTurnOfTheClockIsOneRebuild();
+    void linesThatStayAreNotDrawnAnew();
     void latencyScaleStaysThenSteps();
     void latencyTurnsLogarithmic();
     void latencyKnowsBothMeasures();
@@ -339,6 +342,26 @@ void TestLineCharts::aTurnOfTheClockIsOneRebuild()
     QTRY_VERIFY(stage.chart.rebuilds() > before);
     QCoreApplication::processEvents();
     QCOMPARE(stage.chart.rebuilds(), before + 1);
+}
+
+void TestLineCharts::linesThatStayAreNotDrawnAnew()
+{
+    Stage<QualityChart> stage;
+    const SegmentedLine::Segments krakens = stage.chart.segmentsOfFeed(kraken);
+    int replaced = 0;
+    const QList<QAbstractSeries *> series = stage.chart.findChild<QChartView *>()->chart()->series();
+    for (QAbstractSeries *each : series) {
+        if (auto *const line = qobject_cast<QLineSeries *>(each))
+            connect(line, &QLineSeries::pointsReplaced, this, [&replaced] { ++replaced; });
+    }
+    QVERIFY(series.size() > 2);
+    stage.settle();
+    QCOMPARE(replaced, 0);
+    // One more second of one feed is one more line for Qt.
+    stage.history.addSnapshot(hourEnd - 1s, snapshotAt(hourEnd - 1s, okx, 40));
+    stage.settle();
+    QCOMPARE(stage.chart.segmentsOfFeed(kraken), krakens);
+    QCOMPARE(replaced, 1);
 }
 
 void TestLineCharts::latencyScaleStaysThenSteps()

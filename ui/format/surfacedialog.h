@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QAbstractButton;
 class QLabel;
 
 namespace feedwarden {
@@ -17,7 +18,12 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+    /// What Enter presses, from wherever it is not needed for something else; null for nothing. A button that has the
+    /// focus comes first.
+    [[nodiscard]] virtual QAbstractButton *buttonForEnter() const { return nullptr; }
 
     void fitHeight();
     /// One that wraps and shows what it is given as it is.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/accounts/surfacedialog.h"
+#include "ui/format/surfacedialog.h"
 
+#include "ui/format/buttons.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QPainter>
@@ -32,6 +33,19 @@ bool SurfaceDialog::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
         fitHeight();
     return isDone;
+}
+
+void SurfaceDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QDialog::keyPressEvent(event);
+    QAbstractButton *button = qobject_cast<FlatButton *>(focusWidget());
+    if (!button)
+        button = buttonForEnter();
+    if (button)
+        button->click();   // Does nothing while it is disabled.
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void SurfaceDialog::paintEvent(QPaintEvent *)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/buttons.h"
+#include "ui/format/buttons.h"
 
 #include "core/words/words.h"
 
