@@ -2,6 +2,7 @@
 #include "app/agent/commands.h"
 
 #include "app/agent/accountinput.h"
+#include "core/base/buildinfo.h"
 #include "core/base/similar.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ int runAgent(const QStringList &arguments)
 {
     const QString name = arguments.value(0);
     if (name == QLatin1String("--version") || name == QLatin1String("-v")) {
-        std::printf("feedwarden-agent %s (Qt %s)\n", FEEDWARDEN_VERSION, qVersion());
+        print(stdout, versionText(Program));
         return 0;
     }
     const auto isHelp = [](const QString &word) {

@@ -5,6 +5,7 @@
 #include "app/desktop/desktopsession.h"
 #include "app/desktop/screenshots.h"
 #include "app/desktop/singleinstance.h"
+#include "core/base/buildinfo.h"
 #include "core/base/durations.h"
 #include "core/base/logging.h"
 #include "core/base/systemmemory.h"
@@ -44,7 +45,7 @@ constexpr char Usage[] =
     "  --screenshots DIR    saves a picture of each page and each dialog, light and dark, and ends\n"
     "  --after SECONDS      with --screenshots: how long to wait before (default 10)\n"
     "  --size WxH           with --screenshots: how large, 1440x900 unless it is said\n"
-    "  --version            prints the version and ends\n"
+    "  --version            prints version, build and Qt, and ends\n"
     "  --help               prints this and ends\n"
     "\n"
     "A second start shows the first window.\n";
@@ -135,7 +136,7 @@ int main(int argc, char **argv)
 {
     // These need no display.
     if (isAsked(argc, argv, "--version") || isAsked(argc, argv, "-v")) {
-        std::puts("feedwarden " FEEDWARDEN_VERSION);
+        std::fputs(qUtf8Printable(versionText(QStringLiteral("feedwarden"))), stdout);
         return 0;
     }
     if (isAsked(argc, argv, "--help") || isAsked(argc, argv, "-h")) {

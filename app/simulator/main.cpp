@@ -3,6 +3,7 @@
 #include "app/simulator/scenario.h"
 #include "app/simulator/simulator.h"
 #include "app/simulator/textwriter.h"
+#include "core/base/buildinfo.h"
 #include "core/base/durations.h"
 
 #include <QCommandLineParser>
@@ -114,7 +115,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("capture"), QStringLiteral("replay: the recording"),
                                  QStringLiteral("[capture]"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this text."));
-    const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Shows the version."));
+    const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Shows version, build and Qt."));
     const QCommandLineOption venue(QStringLiteral("venue"),
                                    QStringLiteral("A venue to serve, more than once for more; default all: %1.")
                                        .arg(Simulator::venueNames().join(QStringLiteral(", "))),
@@ -171,7 +172,7 @@ int main(int argc, char *argv[])
         return ExitDone;
     }
     if (parser.isSet(version)) {
-        printLine("feedwarden-sim " FEEDWARDEN_VERSION);
+        std::fputs(qUtf8Printable(versionText(QCoreApplication::applicationName())), stdout);
         return ExitDone;
     }
 

@@ -126,6 +126,7 @@ private slots:
     void newsAreShownOnceAfterAChange();
     void changelogIsBuiltIn();
     void everyLinkedLibraryIsNamed();
+    void whatAnArchiveBringsIsNamed();
     void licencesAreShown();
     void dialogsAreReachedByKeyAndHeard_data();
     void dialogsAreReachedByKeyAndHeard();
@@ -250,7 +251,7 @@ void TestHelp::changelogIsBuiltIn()
 void TestHelp::everyLinkedLibraryIsNamed()
 {
     QHash<QString, QString> licences;
-    for (const LinkedLibrary &library : linkedLibraries()) {
+    for (const LinkedLibrary &library : linkedLibraries({})) {
         QVERIFY(library.home.startsWith(QLatin1String("https://")));
         QVERIFY(!library.licence.isEmpty());
         QVERIFY(!licences.contains(library.name));
@@ -272,13 +273,36 @@ void TestHelp::everyLinkedLibraryIsNamed()
     QCOMPARE(licences.contains(QStringLiteral("QtKeychain")), bool(FEEDWARDEN_HAS_KEYCHAIN));
 }
 
+void TestHelp::whatAnArchiveBringsIsNamed()
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(QStringLiteral("libicu72_72.1-3.txt"), "ICU's licence");
+    write(QStringLiteral("zlib1g_1:1.2.13.dfsg-1.txt"), "zlib's licence as it came along");
+    write(QStringLiteral("README"), "not a licence");
+    const QList<LinkedLibrary> without = linkedLibraries({});
+    const QList<LinkedLibrary> with = linkedLibraries(folder.path());
+    QCOMPARE(with.size(), without.size() + 1);   // zlib is one of ours already.
+    QCOMPARE(with.last().name, QStringLiteral("libicu72"));
+    QCOMPARE(with.last().version, QStringLiteral("72.1-3"));
+    QCOMPARE(with.last().text, QStringLiteral("ICU's licence"));
+    for (const LinkedLibrary &library : with) {
+        if (library.name == QLatin1String("zlib"))
+            QCOMPARE(library.text, QStringLiteral("zlib's licence as it came along"));
+    }
+}
+
 void TestHelp::licencesAreShown()
 {
     AboutDialog dialog;
     auto *const list = dialog.findChild<QTreeWidget *>();
     auto *const text = dialog.findChild<QPlainTextEdit *>();
     QVERIFY(text->toPlainText().contains(QStringLiteral("GNU GENERAL PUBLIC LICENSE")));
-    QCOMPARE(list->topLevelItemCount(), int(linkedLibraries().size()) + 1);
+    QCOMPARE(list->topLevelItemCount(), int(linkedLibraries({}).size()) + 1);
     for (int row = 1; row < list->topLevelItemCount(); ++row) {
         list->setCurrentItem(list->topLevelItem(row));
         QVERIFY(!text->toPlainText().contains(

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/aboutdialog.h"
 
+#include "core/base/buildinfo.h"
 #include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/focusedge.h"
 #include "ui/format/tableview.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFontDatabase>
 #include <QIcon>
 #include <QLabel>
+#include <QMap>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +25,7 @@ namespace {
 
 /// As the build writes them.
 struct BuiltWith {
-    const char *name, *licence, *home, *packages;
+    const char *name, *version, *licence, *home, *packages;
 };
 const BuiltWith Built[] = {
 #include "linkedlibraries.inc"
@@ -35,23 +39,51 @@ QString contentOf(const QString &path)
 
 }   // namespace
 
-QList<LinkedLibrary> linkedLibraries()
+QString bundledLicences()
 {
+    return QDir(QCoreApplication::applicationDirPath())
+        .absoluteFilePath(QStringLiteral("../share/doc/feedwarden/licences"));
+}
+
+QList<LinkedLibrary> linkedLibraries(const QString &bundled)
+{
+    // What a build brings along is told by its file: package, "_", version.
+    QMap<QString, QString> versions;
+    const auto files = QDir(bundled).entryList({QStringLiteral("*_*.txt")}, QDir::Files);
+    for (const QString &file : files)
+        versions.insert(file.section(QLatin1Char('_'), 0, 0), file.section(QLatin1Char('_'), 1).chopped(4));
+    const auto bundledText = [&](const QString &package) {
+        return contentOf(QStringLiteral("%1/%2_%3.txt").arg(bundled, package, versions[package]));
+    };
+
     QList<LinkedLibrary> libraries;
+    QSet<QString> named;
     for (const BuiltWith &built : Built) {
-        LinkedLibrary library{
-            QString::fromLatin1(built.name), QString::fromLatin1(built.licence), QString::fromLatin1(built.home), {}};
+        LinkedLibrary library{QString::fromLatin1(built.name),
+                              QString::fromLatin1(built.version),
+                              QString::fromLatin1(built.licence),
+                              QString::fromLatin1(built.home),
+                              {}};
         const QStringList packages = QString::fromLatin1(built.packages).split(QLatin1Char(','));
+        for (const QString &package : packages) {
+            named.insert(package);
+            if (library.text.isEmpty() && versions.contains(package))
+                library.text = bundledText(package);
+        }
         for (const QString &package : packages) {
             if (library.text.isEmpty())
                 library.text = contentOf(QStringLiteral("/usr/share/doc/%1/copyright").arg(package));
         }
         libraries << library;
     }
+    for (auto part = versions.cbegin(); part != versions.cend(); ++part) {
+        if (!named.contains(part.key()))
+            libraries << LinkedLibrary{part.key(), part.value(), {}, {}, bundledText(part.key())};
+    }
     return libraries;
 }
 
-AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(linkedLibraries())
+AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(linkedLibraries(bundledLicences()))
 {
     setWindowTitle(tr("About Feedwarden"));
     const int space = fontMetrics().averageCharWidth();
@@ -71,6 +103,7 @@ AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(l
     large.setWeight(QFont::DemiBold);
     name->setFont(large);
     name->setText(tr("Feedwarden %1").arg(QStringLiteral(FEEDWARDEN_VERSION)));
+    name->setToolTip(versionText(QStringLiteral("feedwarden")).trimmed());
     QLabel *const what = makeLabel();
     what->setText(tr("Keeps WebSocket feeds to crypto exchanges alive and shows whether they can be trusted."));
     QLabel *const with = makeLabel();
@@ -107,7 +140,9 @@ AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(l
     };
     add({QStringLiteral("Feedwarden"), QStringLiteral("GPL-3.0-or-later"), tr("its whole text is below")});
     for (const LinkedLibrary &library : std::as_const(m_libraries))
-        add({library.name, library.licence, library.home});
+        add({QStringLiteral("%1 %2").arg(library.name, library.version).trimmed(),
+             library.licence.isEmpty() ? tr("see the text below") : library.licence,
+             library.home.isEmpty() ? tr("comes with this program") : library.home});
     header->resizeSection(0, space * 24);
     header->resizeSection(1, space * 26);
     layout->addWidget(m_list, 3);

@@ -14,12 +14,15 @@ namespace feedwarden {
 /// Something that this program is linked with.
 struct LinkedLibrary {
     QString name;
-    QString licence;   ///< SPDX; "blessing" is SQLite's public domain.
-    QString home;
-    QString text;   ///< The licence, where this system has it; else empty.
+    QString version;   ///< Of the build; empty where the build does not know it.
+    QString licence;   ///< SPDX; "blessing" is SQLite's public domain. Empty: only its text says.
+    QString home;      ///< Empty for what a library brings along by itself.
+    QString text;      ///< The licence, where this system has it; else empty.
 };
-/// As they were at the build: `cmake/Libraries.cmake`.
-[[nodiscard]] QList<LinkedLibrary> linkedLibraries();
+/// Where a build that brings its libraries along has their licences, one PACKAGE_VERSION.txt each.
+[[nodiscard]] QString bundledLicences();
+/// As they were at the build (`cmake/Libraries.cmake`), then what else has its licence in `bundled`.
+[[nodiscard]] QList<LinkedLibrary> linkedLibraries(const QString &bundled);
 
 /// Which version this is, and under which licences it and what it is linked with come.
 class AboutDialog final : public SurfaceDialog
