@@ -223,7 +223,7 @@ void TestFuzzCorpus::monstersAreRefused()
     QFETCH(const QByteArray, target);
     const Target &tried = *findTarget(target);
     // The largest ones once for each kind of reader: all venues have the same.
-    const bool isFirst = target == "account-bybit" || target == "decode-binance-spot" || target == "trust-request";
+    const bool isFirst = target == "decode-binance-spot" || target == "trust-request";
     QByteArrayList broken;
     for (const CorpusCase &one : monsters()) {
         if (isFirst || one.input.size() <= 1'100'000)
