@@ -25,3 +25,19 @@ if(FEEDWARDEN_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(feedwarden_options INTERFACE -fsanitize=address,undefined)
 endif()
+# FEEDWARDEN_FUZZ: what libFuzzer finds its way by, and the sanitizers that tell it what is wrong. Clang only.
+if(FEEDWARDEN_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "FEEDWARDEN_FUZZ needs clang: cmake --preset fuzz")
+    endif()
+    target_compile_options(feedwarden_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+        -fno-sanitize=vptr,function,null,alignment,object-size,nonnull-attribute,returns-nonnull-attribute,pointer-overflow
+        -fno-omit-frame-pointer)
+    target_link_options(feedwarden_options INTERFACE -fsanitize=address,undefined)
+endif()
+# FEEDWARDEN_TSAN: for what needs no event loop. Qt is not built with it, and would be blamed.
+if(FEEDWARDEN_TSAN)
+    target_compile_options(feedwarden_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+    target_link_options(feedwarden_options INTERFACE -fsanitize=thread)
+endif()

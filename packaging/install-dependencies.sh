@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs the packages of dependencies-debian.txt that are missing; quick and silent where none is.
+# packaging/install-dependencies.sh [LIST]
+#
+# Installs the packages of dependencies-debian.txt, or of LIST, that are missing; quick and silent where none is.
 # Debian and Ubuntu: apt-get, by sudo unless root. Elsewhere: says what to install and ends with 1, unless
 # SKIP_DEPENDENCIES=1 says that it is there.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-list=$here/dependencies-debian.txt
+list=${1:-$here/dependencies-debian.txt}
 
 say() { printf '%s\n' "$*" >&2; }
 

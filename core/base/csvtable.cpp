@@ -25,7 +25,8 @@ CsvTable &CsvTable::raw(const QString &cell)
 CsvTable &CsvTable::text(const QString &cell)
 {
     QString safe = cell;
-    static const QString formulaBegins = QStringLiteral("=+-@\t\r");
+    // The last four are the wide forms, which spreadsheets take for the others.
+    static const QString formulaBegins = QStringLiteral("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20");
     if (!safe.isEmpty() && formulaBegins.contains(safe.at(0)))
         safe.prepend(QLatin1Char('\''));
     static const QString quoted = QStringLiteral(",\"\n\r\t");

@@ -12,8 +12,8 @@ namespace feedwarden {
 
 /// Text in rows and columns for spreadsheets: RFC 4180, commas, LF, a decimal point whatever the locale.
 ///
-/// Text from outside must not become a formula where somebody opens it: a text cell that begins with = + - @, tab or CR
-/// gets an apostrophe in front. Numbers are written as numbers, also negative ones.
+/// Text from outside must not become a formula where somebody opens it: a text cell that begins with = + - @, also in
+/// their wide forms, tab, CR or LF gets an apostrophe in front. Numbers are written as numbers, also negative ones.
 class CsvTable final
 {
 public:

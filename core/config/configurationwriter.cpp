@@ -780,7 +780,11 @@ Result<void> ConfigurationWriter::removeFeed(const QString &feed) { return remov
 Result<QByteArray> ConfigurationWriter::feedText(const QString &feed) const
 {
     const auto address = addressOf(QStringLiteral("feed"), feed, {});
-    return address ? textOf(*address) : address.error();
+    if (!address)
+        return address.error();
+    if (const auto checked = checkTables(QStringLiteral("feed"), findPath(m_root, QStringLiteral("feed"))); !checked)
+        return checked.error();
+    return textOf(*address);
 }
 
 Result<QByteArray> ConfigurationWriter::textOf(const Address &address) const

@@ -13,6 +13,7 @@
 #include <cstring>
 #include <exception>
 #include <optional>
+#include <unordered_map>
 
 namespace feedwarden {
 
@@ -118,13 +119,38 @@ private:
     {
         if (position.line < 1 || position.line > m_lineStarts.size())
             return m_text.size();
-        qsizetype at = m_lineStarts[position.line - 1];
-        for (auto column = position.column; column > 1 && at < m_text.size(); --column) {
-            do
-                ++at;
-            while (at < m_text.size() && (uchar(m_text[at]) & 0xc0) == 0x80);   // Continuation bytes of one code point.
-        }
+        const std::vector<qsizetype> &marks = marksOf(position.line);
+        const size_t columns = std::max<size_t>(position.column, 1) - 1;
+        const size_t mark = std::min(columns / MarkEvery, marks.size() - 1);
+        qsizetype at = marks[mark];
+        for (size_t left = columns - mark * MarkEvery; left > 0 && at < m_text.size(); --left)
+            skipCodePoint(at);
         return at;
+    }
+
+    void skipCodePoint(qsizetype &at) const
+    {
+        do
+            ++at;
+        while (at < m_text.size() && (uchar(m_text.at(at)) & 0xc0) == 0x80);   // Continuation bytes.
+    }
+
+    /// Where every so many columns of a line begin: a line with a hundred thousand values would otherwise be walked
+    /// through a hundred thousand times.
+    [[nodiscard]] const std::vector<qsizetype> &marksOf(toml::source_index line) const
+    {
+        std::vector<qsizetype> &marks = m_marks[line];
+        if (!marks.empty())
+            return marks;
+        qsizetype at = m_lineStarts[line - 1];
+        const qsizetype end = line < m_lineStarts.size() ? m_lineStarts[line] : m_text.size();
+        marks.push_back(at);
+        for (size_t column = 1; at < end; ++column) {
+            skipCodePoint(at);
+            if (column % MarkEvery == 0)
+                marks.push_back(at);
+        }
+        return marks;
     }
 
     [[nodiscard]] TextRegion region(const toml::source_region &source) const
@@ -133,8 +159,11 @@ private:
         return {.begin = begin, .end = std::max(begin, offset(source.end)), .line = int(source.begin.line)};
     }
 
+    static constexpr size_t MarkEvery = 64;
+
     const QByteArray &m_text;
     std::vector<qsizetype> m_lineStarts;
+    mutable std::unordered_map<toml::source_index, std::vector<qsizetype>> m_marks;
 };
 
 }   // namespace

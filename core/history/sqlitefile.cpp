@@ -124,7 +124,7 @@ void SqliteHolder::release() { m_lock.reset(); }
 
 QString keepDamagedAside(const QString &path)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss"));
+    const QString stamp = toDateTime(wallNow()).toString(QStringLiteral("yyyyMMdd'T'HHmmss"));
     QString aside = QStringLiteral("%1.damaged-%2").arg(path, stamp);
     for (int i = 2; QFileInfo::exists(aside); ++i)
         aside = QStringLiteral("%1.damaged-%2-%3").arg(path, stamp).arg(i);
@@ -218,16 +218,16 @@ bool SqliteFile::configure(Access access)
 
 bool SqliteFile::migrate(Access access)
 {
-    const auto pragma = [this](const QString &name) -> std::optional<int> {
+    const auto pragma = [this](const QString &sql) -> std::optional<int> {
         QSqlQuery query(m_database);
-        if (!query.exec(QStringLiteral("PRAGMA ") + name) || !query.next()) {
+        if (!query.exec(sql) || !query.next()) {
             noteFault(query.lastError());
             return {};
         }
         return query.value(0).toInt();
     };
-    const auto version = pragma(QStringLiteral("user_version"));
-    const auto application = pragma(QStringLiteral("application_id"));
+    const auto version = pragma(QStringLiteral("PRAGMA user_version"));
+    const auto application = pragma(QStringLiteral("PRAGMA application_id"));
     if (!version || !application)
         return false;
     if (*application != m_schema.applicationId && (*application != 0 || *version != 0)) {

@@ -55,6 +55,13 @@ private:
 /// cannot be done. It must not be open.
 [[nodiscard]] QString keepDamagedAside(const QString &path);
 
+/// A statement: a literal, as the compiler sees to. Nothing that comes from outside can be a part of it, only a value
+/// that is bound; and it can be known again by its address.
+struct SqlText {
+    consteval SqlText(const char *text) : literal(text) {}   // Implicit: one just writes it.
+    const char *literal;
+};
+
 /// One connection to an SQLite file of ours. The one that writes also checkpoints; all others only ask (faults D-08).
 /// Every statement is prepared and has its values bound, and what failed is kept in fault().
 ///
@@ -82,17 +89,16 @@ public:
     /// False where the file was removed or replaced while it was open.
     [[nodiscard]] bool isStillThere() const;
 
-    /// `sql` has to be a literal: statements are kept by its address.
     template<typename... Values>
-    [[nodiscard]] bool run(const char *sql, const Values &...values)
+    [[nodiscard]] bool run(SqlText sql, const Values &...values)
     {
         return ask(sql, values...) != nullptr;
     }
     /// The answer, before its first row; null with a fault. Valid until the same statement is asked again.
     template<typename... Values>
-    [[nodiscard]] QSqlQuery *ask(const char *sql, const Values &...values)
+    [[nodiscard]] QSqlQuery *ask(SqlText sql, const Values &...values)
     {
-        QSqlQuery *const query = prepared(sql);
+        QSqlQuery *const query = prepared(sql.literal);
         if (!query)
             return nullptr;
         int place = 0;

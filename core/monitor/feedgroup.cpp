@@ -37,12 +37,14 @@ static ConnectorPool::Options poolOptions(const FeedConfig &config, const Qualit
     return options;
 }
 
+static QDate dateHere() { return toDateTime(wallNow()).toLocalTime().date(); }
+
 FeedGroup::FeedGroup(FeedConfig config, const QualityPolicy &quality, const Network &network, GovernorService *governor,
                      RestClient *rest, QObject *parent)
     : QObject(parent),
       m_config(std::move(config)),
       m_pool(poolOptions(m_config, quality, network), governor, rest),
-      m_today(QDate::currentDate())
+      m_today(dateHere())
 {
     connect(&m_pool, &ConnectorPool::eventOccurred, this, [this](const Event &event) {
         m_changed = true;
@@ -167,7 +169,7 @@ std::optional<FeedSnapshot> FeedGroup::takeSnapshot(Clock::time_point now)
     m_changed = false;
     m_lastSnapshotAt = now;
     followBlindness(now);
-    if (const QDate today = QDate::currentDate(); today != m_today) {
+    if (const QDate today = dateHere(); today != m_today) {
         m_today = today;
         m_blindBeforeToday = m_blindTime;
     }

@@ -5,40 +5,9 @@
 #include "core/outlets/metricsserver.h"
 #include "core/transport/workerthread.h"
 
-#include <cstring>
-#include <string_view>
 #include <utility>
 
 namespace feedwarden {
-
-/// "127.0.0.1" of "127.0.0.1:9464", "::1" of "[::1]:9464", "localhost" of "localhost".
-static QString nameOfHost(const char *header)
-{
-    const QString text = QString::fromLatin1(header).trimmed().toLower();
-    if (text.startsWith(u'['))
-        return text.mid(1, text.indexOf(u']') - 1);
-    QString name = text.section(u':', 0, 0);
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    return name;
-}
-
-MetricsRefusal judgeMetricsRequest(const char *method, const char *path, const char *host, const char *listensTo)
-{
-    const auto listens = ListenAddress::fromString(QString::fromLatin1(listensTo));
-    // Of what listens on this machine alone a page in a browser of this machine may ask under any name that its owner
-    // makes point here. What listens elsewhere has authentication, which such a page does not have.
-    if (!listens || listens->address.isLoopback()) {
-        const QString name = host ? nameOfHost(host) : QString();
-        if (name != QLatin1String("localhost") && !QHostAddress(name).isLoopback())
-            return MetricsRefusal::WrongHost;
-    }
-    if (!path || std::string_view(path) != "/metrics")
-        return MetricsRefusal::WrongPath;
-    if (!method || std::string_view(method) != "GET")
-        return MetricsRefusal::WrongMethod;
-    return MetricsRefusal::None;
-}
 
 MetricsEndpoint::MetricsEndpoint(std::chrono::milliseconds retryInterval, QObject *parent)
     : QObject(parent), m_server(std::make_shared<MetricsServer>())

@@ -19,19 +19,6 @@ namespace feedwarden {
 
 class MetricsServer;
 
-/// Why a request to the endpoint is not answered with figures.
-enum class MetricsRefusal {
-    None,
-    WrongHost,     ///< 403: a name that is not this machine's, as after DNS rebinding (faults X-08).
-    WrongPath,     ///< 404.
-    WrongMethod,   ///< 405.
-};
-
-/// Judges what a client asks for, before anything is looked up. `path` without a query; `host` as the header has it,
-/// null where there is none; `listensTo` as in ListenAddress::toString(). Any thread.
-[[nodiscard]] MetricsRefusal judgeMetricsRequest(const char *method, const char *path, const char *host,
-                                                 const char *listensTo);
-
 /// Serves pictures of figures over HTTP, at /metrics, by prometheus-cpp's exposer.
 ///
 /// What it is asked does not reach this program's own threads: a picture is handed to the server's. At most Workers

@@ -3,12 +3,14 @@
 
 #include "core/account/secretstore.h"
 #include "core/account/vaultfile.h"
+#include "core/base/latest.h"
 #include "core/base/logging.h"
 #include "core/outlets/metricsendpoint.h"
 
 #ifdef FEEDWARDEN_HAS_METRICS
 
 #include "core/outlets/metricsfamilies.h"
+#include "core/outlets/metricsrequest.h"
 
 #include <CivetServer.h>
 #include <prometheus/collectable.h>
@@ -26,7 +28,6 @@
 #include <cerrno>
 #include <cstring>
 #include <exception>
-#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -35,29 +36,20 @@ namespace feedwarden {
 
 namespace {
 
-/// What is shown, handed from thread to thread: whoever collects holds up nobody but for the time of a copied pointer.
+/// What is shown, handed from thread to thread.
 class MetricsPage final : public prometheus::Collectable
 {
 public:
-    void set(std::shared_ptr<const MetricsPicture> picture)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_picture.swap(picture);
-    }
+    void set(std::shared_ptr<const MetricsPicture> picture) { m_picture.set(std::move(picture)); }
 
     [[nodiscard]] std::vector<prometheus::MetricFamily> Collect() const override
     {
-        std::shared_ptr<const MetricsPicture> picture;
-        {
-            const std::lock_guard lock(m_mutex);
-            picture = m_picture;
-        }
+        const auto picture = m_picture.get();
         return picture ? familiesOf(*picture) : std::vector<prometheus::MetricFamily>();
     }
 
 private:
-    mutable std::mutex m_mutex;
-    std::shared_ptr<const MetricsPicture> m_picture;
+    Latest<MetricsPicture> m_picture;
 };
 
 /// Where the server's complaints go while it is started, in the thread that starts it; else into the log.

@@ -18,8 +18,11 @@ bool SymbolReader::row(std::span<const char *const> names, std::span<std::string
 
 Result<SymbolPage> SymbolReader::finish(SymbolPage page)
 {
-    if (!m_cursor.hasFailed() && m_cursor.finish())
+    if (!m_cursor.hasFailed() && m_cursor.finish()) {
+        page.symbols.removeIf(
+            [](const ListedSymbol &symbol) { return symbol.symbol.isEmpty(); });   // Nothing to ask for.
         return page;
+    }
     return Error{ErrorCode::BadData, QStringLiteral("the list of symbols is not what it should be (%1)")
                                          .arg(QLatin1String(m_cursor.problemField()))};
 }

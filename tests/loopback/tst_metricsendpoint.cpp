@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outlets/metricsendpoint.h"
+#include "core/outlets/metricsrequest.h"
 
 #include "tests/support/printing.h"
 #include "tests/support/testmain.h"

@@ -31,8 +31,8 @@ struct HttpTarget {
 [[nodiscard]] Result<HttpTarget> httpTargetOf(const QString &text, InternalTargets internal);
 
 /// True for all that is not an address of the public Internet: this machine, its network, inner networks (RFC 1918,
-/// RFC 6598, RFC 4193), link-local with the clouds' metadata services, multicast, what is reserved, and IPv6 addresses
-/// in which such an IPv4 address is embedded. By IANA's special-purpose registries.
+/// RFC 6598, RFC 4193), link-local with the clouds' metadata services, Azure's 168.63.129.16, multicast, what is
+/// reserved, and IPv6 addresses in which such an IPv4 address is embedded. By IANA's special-purpose registries.
 [[nodiscard]] bool isInternalAddress(const QHostAddress &address);
 
 /// What a name means; may take as long as the system's resolver does. Empty where there is no answer.

@@ -5,7 +5,6 @@
 #include "core/base/escaping.h"
 #include "core/base/redactor.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QUrl>
@@ -186,10 +185,9 @@ public:
                 Outcome::Blocked, QStringLiteral("the command cannot be started: %1").arg(process.errorString()), {}};
         process.write(plainTextOf(message).toUtf8() + '\n');
         process.closeWriteChannel();
-        QElapsedTimer since;
-        since.start();
+        const Clock::duration begun = Clock::awake();   // A command does not run while the machine sleeps.
         while (process.state() != QProcess::NotRunning && !process.waitForFinished(Slice)) {
-            const bool isOver = since.elapsed() >= m_config.timeout.count();
+            const bool isOver = Clock::awake() - begun >= m_config.timeout;
             if (process.state() == QProcess::NotRunning || (!isOver && !isCancelled.load()))
                 continue;
 #ifdef Q_OS_UNIX

@@ -7,7 +7,6 @@
 #include "core/transport/workerthread.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 

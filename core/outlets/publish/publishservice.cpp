@@ -6,8 +6,8 @@
 #include "core/transport/workerthread.h"
 
 #include <QDir>
-#include <QHostInfo>
 #include <QRandomGenerator>
+#include <QSysInfo>
 
 #include <mutex>
 #include <utility>
@@ -22,7 +22,7 @@ static QString newRun()
 
 static QString instanceOf(const PublishSettings &settings)
 {
-    return settings.instance.isEmpty() ? QHostInfo::localHostName() : settings.instance;
+    return settings.instance.isEmpty() ? QSysInfo::machineHostName() : settings.instance;
 }
 
 /// Market data that waits for the publishing thread.
