@@ -233,7 +233,7 @@
         <translation>USA, Demo</translation>
     </message>
     <message>
-        <source>the key's name</source>
+        <source>the key&apos;s name</source>
         <extracomment>At Coinbase, as it is downloaded with a key.</extracomment>
         <translation>der Name des Schlüssels</translation>
     </message>
@@ -349,11 +349,11 @@
         <translation>Das Konto wurde gelesen, wie es steht, nach %1, in denen seine Änderungen nicht gehört wurden.</translation>
     </message>
     <message>
-        <source>The session's key was renewed and lives for another %1.</source>
+        <source>The session&apos;s key was renewed and lives for another %1.</source>
         <translation>Der Schlüssel der Sitzung wurde erneuert und lebt noch %1.</translation>
     </message>
     <message>
-        <source>The session's key could not be renewed; it lives for another %1.</source>
+        <source>The session&apos;s key could not be renewed; it lives for another %1.</source>
         <translation>Der Schlüssel der Sitzung konnte nicht erneuert werden; er lebt noch %1.</translation>
     </message>
     <message>
@@ -580,11 +580,11 @@
         <translation>Orderbücher werden von selbst neu gelesen; fehlende Trades bleiben verloren.</translation>
     </message>
     <message>
-        <source>Out of 100; told of below %1. The feed's page says where the points went.</source>
+        <source>Out of 100; told of below %1. The feed&apos;s page says where the points went.</source>
         <translation>Von 100; gemeldet unter %1. Die Seite des Feeds sagt, wo die Punkte geblieben sind.</translation>
     </message>
     <message>
-        <source>One message in twenty is even later; told of above %1. Check this computer's load and its link.</source>
+        <source>One message in twenty is even later; told of above %1. Check this computer&apos;s load and its link.</source>
         <translation>Eine von zwanzig Nachrichten kommt noch später; gemeldet über %1. Prüfen Sie die Auslastung dieses Rechners und seine Verbindung.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>Mehr würde zu einer Sperre führen. Suchen Sie, warum Leitungen so oft enden.</translation>
     </message>
     <message>
-        <source>At this rate the month's share of blind time is used up early; told of from %1 on.</source>
+        <source>At this rate the month&apos;s share of blind time is used up early; told of from %1 on.</source>
         <translation>So ist der Anteil blinder Zeit eines Monats vorzeitig aufgebraucht; gemeldet ab %1.</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Over: %1</source>
-        <extracomment>%1 is what was wrong: "Kraken: breaker open".</extracomment>
+        <extracomment>%1 is what was wrong: &quot;Kraken: breaker open&quot;.</extracomment>
         <translation>Vorbei: %1</translation>
     </message>
     <message numerus="yes">
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>%1, or “auto”</source>
-        <extracomment>"auto" is a word of the configuration and stays.</extracomment>
+        <extracomment>&quot;auto&quot; is a word of the configuration and stays.</extracomment>
         <translation>%1 oder „auto“</translation>
     </message>
 </context>
@@ -758,7 +758,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n quiet</source>
-        <extracomment>%1 is "4 streams", %n of them have no event yet.</extracomment>
+        <extracomment>%1 is &quot;4 streams&quot;, %n of them have no event yet.</extracomment>
         <translation>
             <numerusform>%1, %n ruhig</numerusform>
             <numerusform>%1, %n ruhig</numerusform>
@@ -1206,7 +1206,7 @@
         <translation>Was die Wörter bedeuten</translation>
     </message>
     <message>
-        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange's time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed's objective allows; %1 % of the time where it has none of its own.</source>
+        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed&apos;s objective allows; %1 % of the time where it has none of its own.</source>
         <translation>Es zählt nur Zeit, in der ein Programm beobachtet hat, und keine geplante Wartung. Verfügbar: Keine Leitung des Feeds hatte einen Ausfall. Verlässlich: Anteil der Zeit, in der Streams gewünscht waren und ihre Daten verlässlich. Blind: Mindestens ein gewünschter Stream war nicht verlässlich. Verpasst: Nachrichten, die nie kamen, wo die Börse sie nummeriert. Latenz: vom Zeitstempel der Börse bis zur Ankunft hier, um den gemessenen Unterschied der Uhren berichtigt. Budget: blinde Zeit, die das Ziel des Feeds erlaubt; %1 % der Zeit, wo er kein eigenes hat.</translation>
     </message>
 </context>
@@ -1214,7 +1214,7 @@
     <name>ImportWords</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A feed's name and its exchange.</extracomment>
+        <extracomment>A feed&apos;s name and its exchange.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>One of an exchange's connections, and what happened to it.</extracomment>
+        <extracomment>One of an exchange&apos;s connections, and what happened to it.</extracomment>
         <translation>Leitung %1: %2</translation>
     </message>
     <message>
@@ -1696,12 +1696,12 @@
     </message>
     <message>
         <source>%1, line %2</source>
-        <extracomment>A stream and which of the exchange's connections carries it.</extracomment>
+        <extracomment>A stream and which of the exchange&apos;s connections carries it.</extracomment>
         <translation>%1, Leitung %2</translation>
     </message>
     <message>
         <source>Notes cannot be kept here: the history is written by %1. End that program to write notes.</source>
-        <extracomment>%1 is a program and its process, as in "feedwarden-agent, process 4711".</extracomment>
+        <extracomment>%1 is a program and its process, as in &quot;feedwarden-agent, process 4711&quot;.</extracomment>
         <translation>Notizen können hier nicht aufbewahrt werden: Den Verlauf schreibt %1. Wird jenes Programm beendet, geht es.</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Feedwarden  %1   %2   Ctrl+C ends</source>
-        <extracomment>%1 is a time of day, %2 "5 of 7 feeds trusted".</extracomment>
+        <extracomment>%1 is a time of day, %2 &quot;5 of 7 feeds trusted&quot;.</extracomment>
         <translation>Feedwarden  %1   %2   Strg+C beendet</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
     </message>
     <message numerus="yes">
         <source>a feed has at least %n gap(s) within ten minutes</source>
-        <extracomment>As it goes on after "when".</extracomment>
+        <extracomment>As it goes on after &quot;when&quot;.</extracomment>
         <translation>
             <numerusform>ein Feed mindestens %n Lücke in zehn Minuten hat</numerusform>
             <numerusform>ein Feed mindestens %n Lücken in zehn Minuten hat</numerusform>
@@ -2046,7 +2046,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has at least %n gap(s) within ten minutes</source>
-        <extracomment>As it goes on after "when"; %1 are names.</extracomment>
+        <extracomment>As it goes on after &quot;when&quot;; %1 are names.</extracomment>
         <translation>
             <numerusform>%1 mindestens %n Lücke in zehn Minuten hat</numerusform>
             <numerusform>%1 mindestens %n Lücken in zehn Minuten hat</numerusform>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>%1 for more than %2</source>
-        <extracomment>A condition, and how long it has to last: "a feed is down for more than 30 s".</extracomment>
+        <extracomment>A condition, and how long it has to last: &quot;a feed is down for more than 30 s&quot;.</extracomment>
         <translation>%1, und das länger als %2</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>for %1</source>
-        <extracomment>How long something has to last; the second one with a limit before it: "below 50, for 5 min".</extracomment>
+        <extracomment>How long something has to last; the second one with a limit before it: &quot;below 50, for 5 min&quot;.</extracomment>
         <translation>%1 lang</translation>
     </message>
     <message>
@@ -2343,8 +2343,8 @@
         <translation>Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Try again, or set secrets.store to "files" or "vault" in the configuration.</source>
-        <translation>Versuchen Sie es noch einmal, oder setzen Sie secrets.store in der Konfiguration auf "files" oder "vault".</translation>
+        <source>Try again, or set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
+        <translation>Versuchen Sie es noch einmal, oder setzen Sie secrets.store in der Konfiguration auf &quot;files&quot; oder &quot;vault&quot;.</translation>
     </message>
     <message>
         <source>Take it from a backup, or remove it and store the secrets again.</source>
@@ -2367,8 +2367,8 @@
         <translation>Geben Sie beides für das Konto noch einmal ein.</translation>
     </message>
     <message>
-        <source>Unlock or install a keychain, or set secrets.store to "vault" or "files" in the configuration.</source>
-        <translation>Entsperren oder installieren Sie einen Schlüsselbund, oder setzen Sie secrets.store in der Konfiguration auf "vault" oder "files".</translation>
+        <source>Unlock or install a keychain, or set secrets.store to &quot;vault&quot; or &quot;files&quot; in the configuration.</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund, oder setzen Sie secrets.store in der Konfiguration auf &quot;vault&quot; oder &quot;files&quot;.</translation>
     </message>
     <message>
         <source>Allow Feedwarden to use them, and try again.</source>
@@ -2443,6 +2443,13 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>it has been changed since, so it stays as it is</source>
+        <translation>sie wurde inzwischen geändert und bleibt darum, wie sie ist</translation>
+    </message>
+</context>
+<context>
     <name>SymbolWords</name>
     <message>
         <source>There is no list of symbols for %1.</source>
@@ -2508,6 +2515,290 @@
     <message>
         <source>The price by which positions are valued, and funding</source>
         <translation>Der Kurs, nach dem Positionen bewertet werden, und Finanzierung</translation>
+    </message>
+</context>
+<context>
+    <name>TellingWords</name>
+    <message>
+        <source>It is told of everything</source>
+        <translation>Er meldet alles</translation>
+    </message>
+    <message>
+        <source>It is told of warnings and of what is critical</source>
+        <translation>Er meldet Warnungen und Kritisches</translation>
+    </message>
+    <message>
+        <source>It is told of what is critical alone</source>
+        <translation>Er meldet nur Kritisches</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The bot&apos;s &amp;token</source>
+        <translation>&amp;Token des Bots</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s &amp;address</source>
+        <translation>A&amp;dresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>BotFather gives it to you when you make a bot, like 123456:AB-cd.</source>
+        <translation>BotFather nennt es, wenn Sie einen Bot anlegen, etwa 123456:AB-cd.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and takes JSON.</source>
+        <translation>Sie beginnt mit https:// und nimmt JSON.</translation>
+    </message>
+    <message>
+        <source>Slack shows it for an incoming webhook: https://hooks.slack.com/services/…</source>
+        <translation>Slack zeigt sie bei einem eingehenden Webhook: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>Discord shows it for a webhook of a channel: https://discord.com/api/webhooks/…</source>
+        <translation>Discord zeigt sie beim Webhook eines Kanals: https://discord.com/api/webhooks/…</translation>
+    </message>
+    <message>
+        <source>It is longer than any that there is: %1 characters at most.</source>
+        <translation>Länger ist keines: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It has to be a single line.</source>
+        <translation>Es muss eine einzige Zeile sein.</translation>
+    </message>
+    <message>
+        <source>A token has letters, digits and the signs : _ - alone.</source>
+        <translation>Ein Token besteht nur aus Buchstaben, Ziffern und den Zeichen : _ -</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, so that nobody on the way can read it.</source>
+        <translation>Sie muss mit https:// beginnen, damit unterwegs niemand mitliest.</translation>
+    </message>
+    <message>
+        <source>Paste the whole address, beginning with https:// and without a user name, a password or a part behind #.</source>
+        <translation>Die ganze Adresse einfügen, die mit https:// beginnt, ohne Benutzername, Passwort oder Teil hinter #.</translation>
+    </message>
+    <message>
+        <source>It is inside your network; that has to be allowed below.</source>
+        <translation>Sie liegt in Ihrem Netz; das muss unten erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Warnings and what is critical</source>
+        <translation>Warnungen und Kritisches</translation>
+    </message>
+    <message>
+        <source>Only what is critical</source>
+        <translation>Nur Kritisches</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Of rules of alerts.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Of rules of alerts.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>A message goes to the chat %1 of Telegram.</source>
+        <translation>Eine Nachricht geht an den Chat %1 von Telegram.</translation>
+    </message>
+    <message>
+        <source>A message goes to %1.</source>
+        <translation>Eine Nachricht geht an %1.</translation>
+    </message>
+    <message>
+        <source>JSON goes to the webhook&apos;s address.</source>
+        <translation>JSON geht an die Adresse des Webhooks.</translation>
+    </message>
+    <message>
+        <source>JSON goes to %1.</source>
+        <translation>JSON geht an %1.</translation>
+    </message>
+    <message>
+        <source>The program %1 is started.</source>
+        <translation>Das Programm %1 wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is told to it: all alerts are switched off.</source>
+        <translation>Er meldet nichts: Alle Alarme sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing is told to it: it is switched off.</source>
+        <translation>Er meldet nichts: Er ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing is told to it: no rule goes there.</source>
+        <translation>Er meldet nichts: Keine Regel geht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1, by all rules.</source>
+        <translation>%1, nach allen Regeln.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, by the rules %2.</source>
+        <translation>%1, nach den Regeln %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by %n rule(s).</source>
+        <translation>
+            <numerusform>%1, nach %n Regel.</numerusform>
+            <numerusform>%1, nach %n Regeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its secret is kept in %1.</source>
+        <translation>Sein Geheimnis steht in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown: all alerts are switched off.</source>
+        <translation>Nichts wird angezeigt: Alle Alarme sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on this computer: notifications are switched off.</source>
+        <translation>Auf diesem Rechner wird nichts angezeigt: Benachrichtigungen sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A notification is shown on this computer for every alert, with a sound where it is critical.</source>
+        <translation>Bei jedem Alarm erscheint auf diesem Rechner eine Benachrichtigung, mit Ton, wo es kritisch ist.</translation>
+    </message>
+    <message>
+        <source>A notification is shown on this computer for every alert, without a sound.</source>
+        <translation>Bei jedem Alarm erscheint auf diesem Rechner eine Benachrichtigung, ohne Ton.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 40 small letters, digits and hyphens.</source>
+        <translation>Ein Name hat 1 bis 40 kleine Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>There is a channel of this name already.</source>
+        <translation>Einen Kanal dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Begin with the whole path of a program.</source>
+        <translation>Mit dem ganzen Pfad eines Programms beginnen.</translation>
+    </message>
+    <message>
+        <source>Write a number such as -1001234567890, or @name.</source>
+        <translation>Eine Zahl wie -1001234567890 schreiben, oder @name.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and has a host.</source>
+        <translation>Eine Adresse schreiben, die mit https:// beginnt und einen Host hat.</translation>
+    </message>
+    <message>
+        <source>It has to be JSON, in which nothing but these stands between {{ and }}, and that between quotes: %1.</source>
+        <translation>Es muss JSON sein, in dem zwischen {{ und }} nur diese stehen, und das in Anführungszeichen: %1.</translation>
+    </message>
+    <message>
+        <source>Rules go by it, so it stays: small letters, digits and hyphens.</source>
+        <translation>Regeln richten sich nach ihm, darum bleibt er: kleine Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>A number such as -1001234567890, or @name.</source>
+        <translation>Eine Zahl wie -1001234567890, oder @name.</translation>
+    </message>
+    <message>
+        <source>A program with its whole path, and its arguments; what has blanks stands in quotes.</source>
+        <translation>Ein Programm mit seinem ganzen Pfad und seinen Argumenten; was Leerzeichen hat, steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one. Else JSON, with these between quotes: %1.</source>
+        <translation>Leer: wie üblich. Sonst JSON, in Anführungszeichen mit: %1.</translation>
+    </message>
+    <message>
+        <source>Telegram&apos;s own, or another server that speaks like it.</source>
+        <translation>Der von Telegram, oder ein anderer Server, der so spricht.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>All alerts are switched off: nobody is told of anything, at any time.</source>
+        <translation>Alle Alarme sind ausgeschaltet: Niemand erfährt etwas, zu keiner Zeit.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours: alerts are told at any time.</source>
+        <translation>Es gibt keine Ruhezeiten: Alarme werden jederzeit gemeldet.</translation>
+    </message>
+    <message>
+        <source>Quiet every day from %1 to %2, in the time of this computer (%3).</source>
+        <extracomment>Times of day, and the name of the local time, like CET.</extracomment>
+        <translation>Ruhe jeden Tag von %1 bis %2, in der Zeit dieses Rechners (%3).</translation>
+    </message>
+    <message>
+        <source>Only what is critical gets through.</source>
+        <translation>Nur Kritisches kommt durch.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through, not even what is critical.</source>
+        <translation>Nichts kommt durch, auch nichts Kritisches.</translation>
+    </message>
+    <message>
+        <source>What lasts until %1 is told then; what came and went is not.</source>
+        <translation>Was bis %1 andauert, wird dann gemeldet; was kam und ging, nicht.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>A planned time.</extracomment>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>now, for another %1</source>
+        <extracomment>A planned time, and how much of it is left.</extracomment>
+        <translation>jetzt, noch %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>How long until a planned time begins.</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (%3) nothing new of any feed was an alert.</source>
+        <translation>Von %1 bis %2 (%3) war bei keinem Feed etwas Neues ein Alarm.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (%3) nothing new of %4 was an alert.</source>
+        <translation>Von %1 bis %2 (%3) war bei %4 nichts Neues ein Alarm.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (%3) nothing new of any feed is an alert; it holds for the sessions of accounts too.</source>
+        <translation>Von %1 bis %2 (%3) ist bei keinem Feed etwas Neues ein Alarm; das gilt auch für die Sitzungen von Konten.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (%3) nothing new of %4 is an alert.</source>
+        <translation>Von %1 bis %2 (%3) ist bei %4 nichts Neues ein Alarm.</translation>
+    </message>
+    <message>
+        <source>What lasts at its end is told then.</source>
+        <translation>Was an ihrem Ende andauert, wird dann gemeldet.</translation>
+    </message>
+    <message>
+        <source>Reports count this time neither as up nor as down.</source>
+        <translation>Berichte zählen diese Zeit weder als Betrieb noch als Ausfall.</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2893,7 @@
         <translation>Hostname unbekannt</translation>
     </message>
     <message>
-        <source>The name service does not know the exchange's host.</source>
+        <source>The name service does not know the exchange&apos;s host.</source>
         <translation>Der Namensdienst kennt den Host der Börse nicht.</translation>
     </message>
     <message>
@@ -2614,7 +2905,7 @@
         <translation>Namensauflösung gescheitert</translation>
     </message>
     <message>
-        <source>The host's name could not be looked up.</source>
+        <source>The host&apos;s name could not be looked up.</source>
         <translation>Der Name des Hosts ließ sich nicht auflösen.</translation>
     </message>
     <message>
@@ -2690,7 +2981,7 @@
         <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
-        <source>Put the login into the system's proxy settings.</source>
+        <source>Put the login into the system&apos;s proxy settings.</source>
         <translation>Tragen Sie die Anmeldung in die Proxy-Einstellungen des Systems ein.</translation>
     </message>
     <message>
@@ -2730,11 +3021,11 @@
         <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid at this time.</source>
+        <source>The server&apos;s certificate is not valid at this time.</source>
         <translation>Das Zertifikat des Servers gilt zu dieser Zeit nicht.</translation>
     </message>
     <message>
-        <source>Check this computer's clock; if it is right, the exchange has to renew its certificate.</source>
+        <source>Check this computer&apos;s clock; if it is right, the exchange has to renew its certificate.</source>
         <translation>Prüfen Sie die Uhr dieses Rechners; geht sie richtig, muss die Börse ihr Zertifikat erneuern.</translation>
     </message>
     <message>
@@ -2742,7 +3033,7 @@
         <translation>Zertifikat eines anderen Hosts</translation>
     </message>
     <message>
-        <source>The server's certificate is for another host.</source>
+        <source>The server&apos;s certificate is for another host.</source>
         <translation>Das Zertifikat des Servers gehört zu einem anderen Host.</translation>
     </message>
     <message>
@@ -2754,7 +3045,7 @@
         <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by nobody whom this computer trusts.</source>
+        <source>The server&apos;s certificate is signed by nobody whom this computer trusts.</source>
         <translation>Das Zertifikat des Servers hat niemand unterschrieben, dem dieser Rechner vertraut.</translation>
     </message>
     <message>
@@ -2766,7 +3057,7 @@
         <translation>Zertifikat widerrufen</translation>
     </message>
     <message>
-        <source>The server's certificate has been revoked.</source>
+        <source>The server&apos;s certificate has been revoked.</source>
         <translation>Das Zertifikat des Servers ist widerrufen.</translation>
     </message>
     <message>
@@ -2822,7 +3113,7 @@
         <translation>fehlerhafter Handschlag</translation>
     </message>
     <message>
-        <source>The server's answer to the handshake breaks the WebSocket rules.</source>
+        <source>The server&apos;s answer to the handshake breaks the WebSocket rules.</source>
         <translation>Die Antwort des Servers auf den Handschlag verletzt die WebSocket-Regeln.</translation>
     </message>
     <message>
@@ -2838,7 +3129,7 @@
         <translation>Die Börse bedient Ihre Region nicht.</translation>
     </message>
     <message>
-        <source>Use the exchange's address for your region; it is asked again every 15 minutes.</source>
+        <source>Use the exchange&apos;s address for your region; it is asked again every 15 minutes.</source>
         <translation>Nehmen Sie die Adresse der Börse für Ihre Region; alle 15 Minuten wird erneut gefragt.</translation>
     </message>
     <message>
@@ -2886,7 +3177,7 @@
         <translation>Herzschlag verloren</translation>
     </message>
     <message>
-        <source>The exchange's own heartbeat stopped.</source>
+        <source>The exchange&apos;s own heartbeat stopped.</source>
         <translation>Der eigene Herzschlag der Börse blieb aus.</translation>
     </message>
     <message>
@@ -2950,7 +3241,7 @@
         <translation>Nachricht zu groß</translation>
     </message>
     <message>
-        <source>A message was larger than this exchange's messages ever are.</source>
+        <source>A message was larger than this exchange&apos;s messages ever are.</source>
         <translation>Eine Nachricht war größer, als es die dieser Börse je sind.</translation>
     </message>
     <message>
@@ -3142,7 +3433,7 @@
         <translation>Uhr geht falsch</translation>
     </message>
     <message>
-        <source>This computer's clock is too wrong for encrypted connections.</source>
+        <source>This computer&apos;s clock is too wrong for encrypted connections.</source>
         <translation>Die Uhr dieses Rechners geht für verschlüsselte Verbindungen zu falsch.</translation>
     </message>
     <message>
@@ -3366,7 +3657,7 @@
         <translation>%1: %2, vorher %3.</translation>
     </message>
     <message>
-        <source>The exchange's clock differs from this computer's by %1.</source>
+        <source>The exchange&apos;s clock differs from this computer&apos;s by %1.</source>
         <translation>Die Uhr der Börse weicht von der dieses Rechners um %1 ab.</translation>
     </message>
     <message>
@@ -3773,7 +4064,7 @@
         <translation>Die Börse hat die Signatur abgelehnt: Das Geheimnis gehört nicht zum Schlüssel.</translation>
     </message>
     <message>
-        <source>Enter the account's secret again.</source>
+        <source>Enter the account&apos;s secret again.</source>
         <translation>Geben Sie das Geheimnis des Kontos noch einmal ein.</translation>
     </message>
     <message>
@@ -3781,11 +4072,11 @@
         <translation>Adresse nicht erlaubt</translation>
     </message>
     <message>
-        <source>The exchange does not take this key from this computer's address.</source>
+        <source>The exchange does not take this key from this computer&apos;s address.</source>
         <translation>Von der Adresse dieses Rechners nimmt die Börse diesen Schlüssel nicht an.</translation>
     </message>
     <message>
-        <source>Add this computer's public address to the key's list at the exchange.</source>
+        <source>Add this computer&apos;s public address to the key&apos;s list at the exchange.</source>
         <translation>Tragen Sie bei der Börse die öffentliche Adresse dieses Rechners in die Liste des Schlüssels ein.</translation>
     </message>
     <message>
@@ -3817,7 +4108,7 @@
         <translation>Uhr abgelehnt</translation>
     </message>
     <message>
-        <source>The exchange refused what was signed, because its time and this computer's differ.</source>
+        <source>The exchange refused what was signed, because its time and this computer&apos;s differ.</source>
         <translation>Die Börse hat das Signierte abgelehnt, weil ihre Zeit von der dieses Rechners abweicht.</translation>
     </message>
     <message>
@@ -3837,7 +4128,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A stretch of time, from %1 to %2: "13:50:48 – 13:54:24".</extracomment>
+        <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -3897,6 +4188,14 @@
 More about it: %4</source>
         <translation>%1 steht unter %2. Der Text: %3
 Mehr darüber: %4</translation>
+    </message>
+    <message>
+        <source>see the text below</source>
+        <translation>siehe den Text unten</translation>
+    </message>
+    <message>
+        <source>comes with this program</source>
+        <translation>wird mit diesem Programm geliefert</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4385,7 @@ Mehr darüber: %4</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The secret is kept in this computer's keychain or in an encrypted file, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
+        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The secret is kept in this computer&apos;s keychain or in an encrypted file, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
         <translation>Mit einem Schlüssel, der lesen kann, kommen Ihre Aufträge, Ausführungen, Guthaben und Positionen an, sobald sie sich ändern, und jede Lücke darin wird gemeldet. Das Geheimnis liegt im Schlüsselbund dieses Rechners oder in einer verschlüsselten Datei, nie in der Konfiguration. Auf einem Rechner ohne Fenster: feedwarden-agent accounts add</translation>
     </message>
     <message>
@@ -4097,7 +4396,7 @@ Mehr darüber: %4</translation>
 <context>
     <name>feedwarden::AccountTableModel</name>
     <message>
-        <source>Without a renewal the session's key dies in %1.</source>
+        <source>Without a renewal the session&apos;s key dies in %1.</source>
         <translation>Ohne Erneuerung stirbt der Schlüssel der Sitzung in %1.</translation>
     </message>
     <message>
@@ -4138,7 +4437,7 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <extracomment>An account's name and its exchange.</extracomment>
+        <extracomment>An account&apos;s name and its exchange.</extracomment>
         <translation>%1  ·  %2</translation>
     </message>
 </context>
@@ -4152,6 +4451,290 @@ Mehr darüber: %4</translation>
     <message>
         <source>the configuration has errors, the last good one stays in force</source>
         <translation>die Konfiguration hat Fehler, die letzte gültige gilt weiter</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::AlertChannelDialog</name>
+    <message>
+        <source>Add a channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>G&amp;eheimnis</translation>
+    </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation>C&amp;hat</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent</source>
+        <translation>&amp;Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>T&amp;old of</source>
+        <translation>&amp;Meldet</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve up after</source>
+        <translation>Auf&amp;geben nach</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer and of &amp;inner networks are allowed, and http://</source>
+        <translation>Adressen dieses Rechners und &amp;innerer Netze sind erlaubt, auch http://</translation>
+    </message>
+    <message>
+        <source>The channel is s&amp;witched on</source>
+        <translation>Der Kanal ist ein&amp;geschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Add the channel</source>
+        <translation>Kanal hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rules and waiting messages go by the name, so it stays</source>
+        <translation>Regeln und wartende Nachrichten richten sich nach dem Namen, darum bleibt er</translation>
+    </message>
+    <message>
+        <source>A channel of another kind is another channel</source>
+        <translation>Ein Kanal anderer Art ist ein anderer Kanal</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Write it like 30 s or 500 ms</source>
+        <translation>So schreiben: 30 s oder 500 ms</translation>
+    </message>
+    <message>
+        <source>Enter the bot&apos;s token.</source>
+        <translation>Das Token des Bots eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the webhook&apos;s address.</source>
+        <translation>Die Adresse des Webhooks eingeben.</translation>
+    </message>
+    <message>
+        <source>It is kept in a file that only you can read, and never shown again.</source>
+        <translation>Es kommt in eine Datei, die nur Sie lesen können, und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>This is what it does</source>
+        <translation>Das tut er</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::AlertChannelModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation>noch nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>does not work: %1</source>
+        <translation>funktioniert nicht: %1</translation>
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation>wird noch einmal versucht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+            <numerusform>%n Nachricht wartet</numerusform>
+            <numerusform>%n Nachrichten warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n message(s) delivered</source>
+        <translation>
+            <numerusform>funktioniert, %n Nachricht zugestellt</numerusform>
+            <numerusform>funktioniert, %n Nachrichten zugestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation>Ohne Ton</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Of rules of alerts.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>Meldet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::AlertChannelPage</name>
+    <message>
+        <source>Where alerts are told</source>
+        <translation>Wo Alarme gemeldet werden</translation>
+    </message>
+    <message>
+        <source>With a s&amp;ound on this computer where it is critical</source>
+        <translation>Mit T&amp;on auf diesem Rechner, wo es kritisch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Add a channel…</source>
+        <translation>Kanal hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation>Auss&amp;chalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test alert</source>
+        <translation>&amp;Testalarm senden</translation>
+    </message>
+    <message>
+        <source>There is a sound again.</source>
+        <translation>Es gibt wieder einen Ton.</translation>
+    </message>
+    <message>
+        <source>There is no sound any more.</source>
+        <translation>Es gibt keinen Ton mehr.</translation>
+    </message>
+    <message>
+        <source>S&amp;witch on</source>
+        <translation>Eins&amp;chalten</translation>
+    </message>
+    <message>
+        <source>This computer is no channel: it can be switched on and off.</source>
+        <translation>Dieser Rechner ist kein Kanal: Er lässt sich ein- und ausschalten.</translation>
+    </message>
+    <message>
+        <source>Sends a message that says it is a test, now and through the channel itself, whatever rules and quiet hours say.</source>
+        <translation>Sendet eine Nachricht, die sagt, dass sie ein Test ist, jetzt und über den Kanal selbst, was auch immer Regeln und Ruhezeiten sagen.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” was added. Send a test alert now.</source>
+        <translation>„%1“ wurde hinzugefügt. Jetzt einen Testalarm senden.</translation>
+    </message>
+    <message>
+        <source>Notifications were switched on.</source>
+        <translation>Benachrichtigungen wurden eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Notifications were switched off.</source>
+        <translation>Benachrichtigungen wurden ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” was switched on.</source>
+        <translation>„%1“ wurde eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” was switched off.</source>
+        <translation>„%1“ wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A test is on its way to %1…</source>
+        <translation>Ein Test ist auf dem Weg zu %1…</translation>
+    </message>
+    <message>
+        <source>%1: the message was delivered.</source>
+        <translation>%1: Die Nachricht wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1: not delivered. %2</source>
+        <translation>%1: nicht zugestellt. %2</translation>
     </message>
 </context>
 <context>
@@ -4265,8 +4848,12 @@ Mehr darüber: %4</translation>
         <translation>&amp;Regeln ändern …</translation>
     </message>
     <message>
-        <source>No channel yet. Add one as [[alerts.channel]] in the configuration, to be told by Telegram, Slack or others.</source>
-        <translation>Noch kein Kanal. Mit [[alerts.channel]] in der Konfiguration kommen Telegram, Slack und andere dazu.</translation>
+        <source>Change the &amp;channels…</source>
+        <translation>&amp;Kanäle ändern…</translation>
+    </message>
+    <message>
+        <source>No channel yet. Add one, to be told by Telegram, Slack or others.</source>
+        <translation>Noch kein Kanal. Mit einem melden sich Alarme über Telegram, Slack oder andere.</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +5012,7 @@ Mehr darüber: %4</translation>
 <context>
     <name>feedwarden::DesktopAccounts</name>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -4512,10 +5099,6 @@ Mehr darüber: %4</translation>
         <source>The configuration could not be written: %1</source>
         <translation>Die Konfiguration ließ sich nicht schreiben: %1</translation>
     </message>
-    <message>
-        <source>it has been changed since, so it stays as it is</source>
-        <translation>sie wurde inzwischen geändert und bleibt darum, wie sie ist</translation>
-    </message>
 </context>
 <context>
     <name>feedwarden::DesktopSession</name>
@@ -4539,6 +5122,29 @@ Mehr darüber: %4</translation>
     <message>
         <source>Nothing here opens it by itself; edit %1</source>
         <translation>Hier öffnet sie nichts von selbst; bearbeiten Sie %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::DesktopTelling</name>
+    <message>
+        <source>The rule “%1” goes to “%2” alone. Choose another channel there first.</source>
+        <translation>Die Regel „%1“ geht nur an „%2“. Dort bitte zuerst einen anderen Kanal wählen.</translation>
+    </message>
+    <message>
+        <source>The configuration could not be written: %1</source>
+        <translation>Die Konfiguration ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>it has been changed meanwhile; close this and look at it again</source>
+        <translation>sie wurde inzwischen geändert; bitte schließen und noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>%1 lässt sich nicht entfernen</translation>
     </message>
 </context>
 <context>
@@ -4670,7 +5276,7 @@ Mehr darüber: %4</translation>
         <translation>Alle Börsen und Konten</translation>
     </message>
     <message>
-        <source>&amp;Streams' trust, subscriptions, accounts' changes</source>
+        <source>&amp;Streams&apos; trust, subscriptions, accounts&apos; changes</source>
         <translation>&amp;Vertrauen, Abos, Kontoänderungen</translation>
     </message>
     <message>
@@ -4833,7 +5439,7 @@ Mehr darüber: %4</translation>
     <name>feedwarden::FeedTableModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>The breaker's column: open, and how long still.</extracomment>
+        <extracomment>The breaker&apos;s column: open, and how long still.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4845,11 +5451,11 @@ Mehr darüber: %4</translation>
         <translation>Feed-Latenz der letzten Minute: p50 %1, p95 %2, p99 %3, max %4</translation>
     </message>
     <message>
-        <source>A guess: the exchange's clock has not been compared with ours, so this is the raw difference.</source>
+        <source>A guess: the exchange&apos;s clock has not been compared with ours, so this is the raw difference.</source>
         <translation>Eine Schätzung: die Uhr der Börse ist noch nicht mit unserer verglichen, dies ist die rohe Differenz.</translation>
     </message>
     <message>
-        <source>A guess: the exchange's clock is known to ± %1 only.</source>
+        <source>A guess: the exchange&apos;s clock is known to ± %1 only.</source>
         <translation>Eine Schätzung: die Uhr der Börse ist nur auf ± %1 bekannt.</translation>
     </message>
     <message>
@@ -4869,7 +5475,7 @@ Mehr darüber: %4</translation>
         <translation>Umlaufzeit der letzten 60 Sekunden</translation>
     </message>
     <message>
-        <source>From the exchange's event to us, corrected by the clock offset</source>
+        <source>From the exchange&apos;s event to us, corrected by the clock offset</source>
         <translation>Vom Ereignis an der Börse bis zu uns, um den Uhrenversatz berichtigt</translation>
     </message>
     <message>
@@ -5237,7 +5843,7 @@ Mehr darüber: %4</translation>
 <context>
     <name>feedwarden::IncidentStreamModel</name>
     <message>
-        <source>What was said while the line was down cannot be counted: an exchange's numbers begin anew with each session, or there are none.</source>
+        <source>What was said while the line was down cannot be counted: an exchange&apos;s numbers begin anew with each session, or there are none.</source>
         <translation>Was gesagt wurde, während die Leitung ausgefallen war, lässt sich nicht zählen: Die Nummern einer Börse beginnen mit jeder Sitzung neu, oder es gibt keine.</translation>
     </message>
     <message>
@@ -5280,9 +5886,9 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What is measured, and of which exchange: "Round trip, Kraken".
+        <extracomment>What is measured, and of which exchange: &quot;Round trip, Kraken&quot;.
 ----------
-What is measured, and which quantile of it: "Round trip, p95".</extracomment>
+What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5325,7 +5931,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>%1–%2</source>
-        <extracomment>From one latency to another: "12 ms–14 ms".</extracomment>
+        <extracomment>From one latency to another: &quot;12 ms–14 ms&quot;.</extracomment>
         <translation>%1–%2</translation>
     </message>
 </context>
@@ -5360,7 +5966,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     <name>feedwarden::MainWindow</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>An account's name and its exchange.</extracomment>
+        <extracomment>An account&apos;s name and its exchange.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5642,7 +6248,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>&amp;What's new</source>
+        <source>&amp;What&apos;s new</source>
         <translation>&amp;Neuigkeiten</translation>
     </message>
     <message>
@@ -5698,11 +6304,23 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
         <source>Selected exchange – Feedwarden</source>
         <translation>Gewählte Börse – Feedwarden</translation>
     </message>
+    <message>
+        <source>Alert chan&amp;nels…</source>
+        <translation>Alarm&amp;kanäle…</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>Ruhe&amp;zeiten…</translation>
+    </message>
+    <message>
+        <source>Plann&amp;ed times…</source>
+        <translation>&amp;Geplante Zeiten…</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::NewsDialog</name>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>Neuigkeiten</translation>
     </message>
     <message>
@@ -5787,7 +6405,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     <name>feedwarden::OutageModel</name>
     <message>
         <source>%1, line %2</source>
-        <extracomment>An exchange and which of its connections: "Coinbase, line 2".</extracomment>
+        <extracomment>An exchange and which of its connections: &quot;Coinbase, line 2&quot;.</extracomment>
         <translation>%1, Leitung %2</translation>
     </message>
     <message>
@@ -5826,6 +6444,165 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     <message>
         <source>Breaker</source>
         <translation>Schalter</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::PlannedDialog</name>
+    <message>
+        <source>Edit a planned time</source>
+        <translation>Geplante Zeit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a planned time</source>
+        <translation>Geplante Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>Alle Feeds</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Worum es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Beginnt</translation>
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation>&amp;Endet</translation>
+    </message>
+    <message>
+        <source>What for, if you like</source>
+        <translation>Wofür, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Add the &amp;time</source>
+        <translation>Zeit hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Write date and time like 2026-11-25 06:00</source>
+        <translation>Tag und Uhrzeit so schreiben: 2026-11-25 06:00</translation>
+    </message>
+    <message>
+        <source>It has to end after it begins</source>
+        <translation>Sie muss enden, nachdem sie begonnen hat</translation>
+    </message>
+    <message>
+        <source>In the time of this computer</source>
+        <translation>In der Zeit dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>This is what it says: %1</source>
+        <extracomment>What is planned, and how long until then: &quot;This is what it says: in 2 h 10 min&quot;.</extracomment>
+        <translation>Das heißt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::PlannedModel</name>
+    <message>
+        <source>All feeds</source>
+        <translation>Alle Feeds</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>feedwarden::PlannedPage</name>
+    <message>
+        <source>Planned times</source>
+        <translation>Geplante Zeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. In a planned time feeds may be down without an alert.</source>
+        <translation>Nichts ist geplant. In geplanten Zeiten dürfen Feeds ohne Alarm ausfallen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a planned time…</source>
+        <translation>Geplante Zeit hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Again a &amp;week later…</source>
+        <translation>Noch einmal in einer &amp;Woche…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Adds the same seven days later. The configuration knows single times only.</source>
+        <translation>Fügt dasselbe sieben Tage später hinzu. Die Konfiguration kennt nur einzelne Zeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Nichts ist geplant</translation>
+    </message>
+    <message>
+        <source>Plan a time in which an exchange or your own network is worked on, and nobody is called.</source>
+        <translation>Eine Zeit planen, in der an einer Börse oder am eigenen Netz gearbeitet und niemand gerufen wird.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A planned time: whom it is about, and whether it is now, or how long until it is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>Alle Feeds</translation>
+    </message>
+    <message>
+        <source>The planned time was saved.</source>
+        <translation>Die geplante Zeit wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The planned time was added.</source>
+        <translation>Die geplante Zeit wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The planned time was removed.</source>
+        <translation>Die geplante Zeit wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5908,7 +6685,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>as usual: %1</source>
-        <extracomment>Where a feed has no policy of its own: what then holds, such as "exponential" or "30 s".</extracomment>
+        <extracomment>Where a feed has no policy of its own: what then holds, such as &quot;exponential&quot; or &quot;30 s&quot;.</extracomment>
         <translation>wie üblich: %1</translation>
     </message>
     <message>
@@ -6013,6 +6790,65 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
 </context>
 <context>
+    <name>feedwarden::QuietPage</name>
+    <message>
+        <source>Alerts are &amp;told at all</source>
+        <translation>Alarme werden überhaupt &amp;gemeldet</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours, every day</source>
+        <translation>&amp;Ruhezeiten, jeden Tag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>What is &amp;critical gets through all the same</source>
+        <translation>&amp;Kritisches kommt trotzdem durch</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The quiet hours were saved.</source>
+        <translation>Die Ruhezeiten wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Write times like 22:00</source>
+        <translation>Uhrzeiten so schreiben: 22:00</translation>
+    </message>
+    <message>
+        <source>The two times have to be different: all day is not quiet hours</source>
+        <translation>Die beiden Uhrzeiten müssen verschieden sein: Den ganzen Tag ist keine Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>In the time of this computer; over midnight, too</source>
+        <translation>In der Zeit dieses Rechners; auch über Mitternacht</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>This is what it will be once it is saved</source>
+        <translation>So wird es, sobald es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>This is what it is</source>
+        <translation>So ist es</translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::RateChart</name>
     <message>
         <source>Messages per second over time</source>
@@ -6060,7 +6896,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>In the selected time %1</source>
-        <extracomment>Above the table of outages: it shows those of a time that was selected, as in "13:44:00 – 13:49:00".</extracomment>
+        <extracomment>Above the table of outages: it shows those of a time that was selected, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
         <translation>In der gewählten Zeit %1</translation>
     </message>
 </context>
@@ -6264,7 +7100,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
         <translation>Langsam oder zu viel</translation>
     </message>
     <message>
-        <source>The exchange's clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
+        <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
         <translation>Die Uhr der Börse geht 5 s vor: Die Feed-Latenz ist negativ, bis die Abweichung neu gemessen ist.</translation>
     </message>
 </context>
@@ -6411,7 +7247,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>The selected time, %1</source>
-        <extracomment>A choice of time for a report: what is selected in the window, as in "13:44:00 – 13:49:00".</extracomment>
+        <extracomment>A choice of time for a report: what is selected in the window, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
         <translation>Die gewählte Zeit, %1</translation>
     </message>
 </context>
@@ -6844,7 +7680,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>Play: %1</source>
-        <extracomment>%1 is a script's title.</extracomment>
+        <extracomment>%1 is a script&apos;s title.</extracomment>
         <translation>Spielen: %1</translation>
     </message>
     <message>
@@ -6922,12 +7758,12 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>none</source>
-        <extracomment>Behind "Outages".</extracomment>
+        <extracomment>Behind &quot;Outages&quot;.</extracomment>
         <translation>keine</translation>
     </message>
     <message>
         <source>%1, down for %2</source>
-        <extracomment>So many outages, and for how long a line was down in all: "2, down for 0:41".</extracomment>
+        <extracomment>So many outages, and for how long a line was down in all: &quot;2, down for 0:41&quot;.</extracomment>
         <translation>%1, zusammen %2</translation>
     </message>
     <message>
@@ -6998,7 +7834,7 @@ Von Nachrichten und Bewertung eines Schritts am Rand der Zeit zählt sein Anteil
     </message>
     <message>
         <source>The newest attempt: %1</source>
-        <extracomment>Of how a connection was set up, for screen readers; %1 is "Attempt 3 at 14:00:00, TCP: 12 ms, in all: 40 ms".</extracomment>
+        <extracomment>Of how a connection was set up, for screen readers; %1 is &quot;Attempt 3 at 14:00:00, TCP: 12 ms, in all: 40 ms&quot;.</extracomment>
         <translation>Der neueste Versuch: %1</translation>
     </message>
 </context>
@@ -7167,7 +8003,7 @@ Von Nachrichten und Bewertung eines Schritts am Rand der Zeit zählt sein Anteil
         <translation>Erzählt diesen Ausfall oder den letzten, Schritt für Schritt</translation>
     </message>
     <message>
-        <source>What is left of the exchange's limits</source>
+        <source>What is left of the exchange&apos;s limits</source>
         <translation>Was die Grenzen der Börse noch zulassen</translation>
     </message>
     <message>
@@ -7463,6 +8299,37 @@ Von Nachrichten und Bewertung eines Schritts am Rand der Zeit zählt sein Anteil
     </message>
 </context>
 <context>
+    <name>feedwarden::TellingDialog</name>
+    <message>
+        <source>Where and when alerts are told</source>
+        <translation>Wo und wann Alarme gemeldet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Planned times</source>
+        <translation>Geplante Zeiten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wieder wie zuvor.</translation>
+    </message>
+</context>
+<context>
     <name>feedwarden::TimeChart</name>
     <message>
         <source>No data in this time</source>
@@ -7499,12 +8366,12 @@ Von Nachrichten und Bewertung eines Schritts am Rand der Zeit zählt sein Anteil
     </message>
     <message>
         <source>%1 local time</source>
-        <extracomment>What time a chart shows: "13:04 – 14:04 local time".</extracomment>
+        <extracomment>What time a chart shows: &quot;13:04 – 14:04 local time&quot;.</extracomment>
         <translation>%1 Ortszeit</translation>
     </message>
     <message>
         <source>selected %1</source>
-        <extracomment>Above the selected part of a time axis: "selected 13:50:48 – 13:54:24".</extracomment>
+        <extracomment>Above the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
         <translation>gewählt: %1</translation>
     </message>
 </context>
@@ -7671,7 +8538,7 @@ Von Nachrichten und Bewertung eines Schritts am Rand der Zeit zählt sein Anteil
         <translation>Noch &amp;einmal</translation>
     </message>
     <message>
-        <source>A forgotten passphrase cannot be recovered: every account's keys have to be entered anew then.</source>
+        <source>A forgotten passphrase cannot be recovered: every account&apos;s keys have to be entered anew then.</source>
         <translation>Eine vergessene Passphrase lässt sich nicht wiederherstellen: Dann müssen die Schlüssel aller Konten neu eingegeben werden.</translation>
     </message>
     <message>

@@ -233,7 +233,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>the key's name</source>
+        <source>the key&apos;s name</source>
         <extracomment>At Coinbase, as it is downloaded with a key.</extracomment>
         <translation type="unfinished" />
     </message>
@@ -349,11 +349,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The session's key was renewed and lives for another %1.</source>
+        <source>The session&apos;s key was renewed and lives for another %1.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The session's key could not be renewed; it lives for another %1.</source>
+        <source>The session&apos;s key could not be renewed; it lives for another %1.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -580,11 +580,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Out of 100; told of below %1. The feed's page says where the points went.</source>
+        <source>Out of 100; told of below %1. The feed&apos;s page says where the points went.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>One message in twenty is even later; told of above %1. Check this computer's load and its link.</source>
+        <source>One message in twenty is even later; told of above %1. Check this computer&apos;s load and its link.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>At this rate the month's share of blind time is used up early; told of from %1 on.</source>
+        <source>At this rate the month&apos;s share of blind time is used up early; told of from %1 on.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Over: %1</source>
-        <extracomment>%1 is what was wrong: "Kraken: breaker open".</extracomment>
+        <extracomment>%1 is what was wrong: &quot;Kraken: breaker open&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>%1, or “auto”</source>
-        <extracomment>"auto" is a word of the configuration and stays.</extracomment>
+        <extracomment>&quot;auto&quot; is a word of the configuration and stays.</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -758,7 +758,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n quiet</source>
-        <extracomment>%1 is "4 streams", %n of them have no event yet.</extracomment>
+        <extracomment>%1 is &quot;4 streams&quot;, %n of them have no event yet.</extracomment>
         <translation>
             <numerusform>%1, %n quiet</numerusform>
             <numerusform>%1, %n quiet</numerusform>
@@ -1206,7 +1206,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange's time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed's objective allows; %1 % of the time where it has none of its own.</source>
+        <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed&apos;s objective allows; %1 % of the time where it has none of its own.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1214,7 +1214,7 @@
     <name>ImportWords</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A feed's name and its exchange.</extracomment>
+        <extracomment>A feed&apos;s name and its exchange.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <extracomment>One of an exchange's connections, and what happened to it.</extracomment>
+        <extracomment>One of an exchange&apos;s connections, and what happened to it.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1696,12 +1696,12 @@
     </message>
     <message>
         <source>%1, line %2</source>
-        <extracomment>A stream and which of the exchange's connections carries it.</extracomment>
+        <extracomment>A stream and which of the exchange&apos;s connections carries it.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Notes cannot be kept here: the history is written by %1. End that program to write notes.</source>
-        <extracomment>%1 is a program and its process, as in "feedwarden-agent, process 4711".</extracomment>
+        <extracomment>%1 is a program and its process, as in &quot;feedwarden-agent, process 4711&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Feedwarden  %1   %2   Ctrl+C ends</source>
-        <extracomment>%1 is a time of day, %2 "5 of 7 feeds trusted".</extracomment>
+        <extracomment>%1 is a time of day, %2 &quot;5 of 7 feeds trusted&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1987,7 +1987,7 @@
     </message>
     <message numerus="yes">
         <source>a feed has at least %n gap(s) within ten minutes</source>
-        <extracomment>As it goes on after "when".</extracomment>
+        <extracomment>As it goes on after &quot;when&quot;.</extracomment>
         <translation>
             <numerusform>a feed has at least %n gap within ten minutes</numerusform>
             <numerusform>a feed has at least %n gaps within ten minutes</numerusform>
@@ -2046,7 +2046,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has at least %n gap(s) within ten minutes</source>
-        <extracomment>As it goes on after "when"; %1 are names.</extracomment>
+        <extracomment>As it goes on after &quot;when&quot;; %1 are names.</extracomment>
         <translation>
             <numerusform>%1 has at least %n gap within ten minutes</numerusform>
             <numerusform>%1 has at least %n gaps within ten minutes</numerusform>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>%1 for more than %2</source>
-        <extracomment>A condition, and how long it has to last: "a feed is down for more than 30 s".</extracomment>
+        <extracomment>A condition, and how long it has to last: &quot;a feed is down for more than 30 s&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>for %1</source>
-        <extracomment>How long something has to last; the second one with a limit before it: "below 50, for 5 min".</extracomment>
+        <extracomment>How long something has to last; the second one with a limit before it: &quot;below 50, for 5 min&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2343,7 +2343,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Try again, or set secrets.store to "files" or "vault" in the configuration.</source>
+        <source>Try again, or set secrets.store to &quot;files&quot; or &quot;vault&quot; in the configuration.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2367,7 +2367,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Unlock or install a keychain, or set secrets.store to "vault" or "files" in the configuration.</source>
+        <source>Unlock or install a keychain, or set secrets.store to &quot;vault&quot; or &quot;files&quot; in the configuration.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2443,6 +2443,13 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>it has been changed since, so it stays as it is</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SymbolWords</name>
     <message>
         <source>There is no list of symbols for %1.</source>
@@ -2507,6 +2514,290 @@
     </message>
     <message>
         <source>The price by which positions are valued, and funding</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TellingWords</name>
+    <message>
+        <source>It is told of everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is told of warnings and of what is critical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is told of what is critical alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bot&apos;s &amp;token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The webhook&apos;s &amp;address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BotFather gives it to you when you make a bot, like 123456:AB-cd.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It begins with https:// and takes JSON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slack shows it for an incoming webhook: https://hooks.slack.com/services/…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discord shows it for a webhook of a channel: https://discord.com/api/webhooks/…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is longer than any that there is: %1 characters at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has to be a single line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A token has letters, digits and the signs : _ - alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has to begin with https://, so that nobody on the way can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste the whole address, beginning with https:// and without a user name, a password or a part behind #.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is inside your network; that has to be allowed below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warnings and what is critical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what is critical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Of rules of alerts.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Of rules of alerts.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message goes to the chat %1 of Telegram.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A message goes to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON goes to the webhook&apos;s address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON goes to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program %1 is started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is told to it: all alerts are switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is told to it: it is switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is told to it: no rule goes there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, by all rules.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, by the rules %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, by %n rule(s).</source>
+        <translation>
+            <numerusform>%1, by %n rule.</numerusform>
+            <numerusform>%1, by %n rules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its secret is kept in %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is shown: all alerts are switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is shown on this computer: notifications are switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A notification is shown on this computer for every alert, with a sound where it is critical.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A notification is shown on this computer for every alert, without a sound.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name has 1 to 40 small letters, digits and hyphens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a channel of this name already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin with the whole path of a program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a number such as -1001234567890, or @name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and has a host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has to be JSON, in which nothing but these stands between {{ and }}, and that between quotes: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules go by it, so it stays: small letters, digits and hyphens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number such as -1001234567890, or @name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program with its whole path, and its arguments; what has blanks stands in quotes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the usual one. Else JSON, with these between quotes: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telegram&apos;s own, or another server that speaks like it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All alerts are switched off: nobody is told of anything, at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no quiet hours: alerts are told at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quiet every day from %1 to %2, in the time of this computer (%3).</source>
+        <extracomment>Times of day, and the name of the local time, like CET.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what is critical gets through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing gets through, not even what is critical.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What lasts until %1 is told then; what came and went is not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>A planned time.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>now, for another %1</source>
+        <extracomment>A planned time, and how much of it is left.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>How long until a planned time begins.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From %1 to %2 (%3) nothing new of any feed was an alert.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From %1 to %2 (%3) nothing new of %4 was an alert.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From %1 to %2 (%3) nothing new of any feed is an alert; it holds for the sessions of accounts too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From %1 to %2 (%3) nothing new of %4 is an alert.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What lasts at its end is told then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports count this time neither as up nor as down.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2602,7 +2893,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The name service does not know the exchange's host.</source>
+        <source>The name service does not know the exchange&apos;s host.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2614,7 +2905,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The host's name could not be looked up.</source>
+        <source>The host&apos;s name could not be looked up.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2690,7 +2981,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Put the login into the system's proxy settings.</source>
+        <source>Put the login into the system&apos;s proxy settings.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2730,11 +3021,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The server's certificate is not valid at this time.</source>
+        <source>The server&apos;s certificate is not valid at this time.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Check this computer's clock; if it is right, the exchange has to renew its certificate.</source>
+        <source>Check this computer&apos;s clock; if it is right, the exchange has to renew its certificate.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2742,7 +3033,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The server's certificate is for another host.</source>
+        <source>The server&apos;s certificate is for another host.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2754,7 +3045,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The server's certificate is signed by nobody whom this computer trusts.</source>
+        <source>The server&apos;s certificate is signed by nobody whom this computer trusts.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2766,7 +3057,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The server's certificate has been revoked.</source>
+        <source>The server&apos;s certificate has been revoked.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2822,7 +3113,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The server's answer to the handshake breaks the WebSocket rules.</source>
+        <source>The server&apos;s answer to the handshake breaks the WebSocket rules.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2838,7 +3129,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Use the exchange's address for your region; it is asked again every 15 minutes.</source>
+        <source>Use the exchange&apos;s address for your region; it is asked again every 15 minutes.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2886,7 +3177,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The exchange's own heartbeat stopped.</source>
+        <source>The exchange&apos;s own heartbeat stopped.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2950,7 +3241,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A message was larger than this exchange's messages ever are.</source>
+        <source>A message was larger than this exchange&apos;s messages ever are.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3142,7 +3433,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This computer's clock is too wrong for encrypted connections.</source>
+        <source>This computer&apos;s clock is too wrong for encrypted connections.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3366,7 +3657,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The exchange's clock differs from this computer's by %1.</source>
+        <source>The exchange&apos;s clock differs from this computer&apos;s by %1.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3773,7 +4064,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Enter the account's secret again.</source>
+        <source>Enter the account&apos;s secret again.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3781,11 +4072,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The exchange does not take this key from this computer's address.</source>
+        <source>The exchange does not take this key from this computer&apos;s address.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Add this computer's public address to the key's list at the exchange.</source>
+        <source>Add this computer&apos;s public address to the key&apos;s list at the exchange.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3817,7 +4108,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The exchange refused what was signed, because its time and this computer's differ.</source>
+        <source>The exchange refused what was signed, because its time and this computer&apos;s differ.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3837,7 +4128,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A stretch of time, from %1 to %2: "13:50:48 – 13:54:24".</extracomment>
+        <extracomment>A stretch of time, from %1 to %2: &quot;13:50:48 – 13:54:24&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3895,6 +4186,14 @@
     <message>
         <source>%1 comes under %2. The text: %3
 More about it: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>see the text below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>comes with this program</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4085,7 +4384,7 @@ More about it: %4</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The secret is kept in this computer's keychain or in an encrypted file, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
+        <source>With a key that can read, your orders, fills, balances and positions are heard as they change, and a gap in them is told. The secret is kept in this computer&apos;s keychain or in an encrypted file, never in the configuration. On a machine without a window: feedwarden-agent accounts add</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4096,7 +4395,7 @@ More about it: %4</source>
 <context>
     <name>feedwarden::AccountTableModel</name>
     <message>
-        <source>Without a renewal the session's key dies in %1.</source>
+        <source>Without a renewal the session&apos;s key dies in %1.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4137,7 +4436,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <extracomment>An account's name and its exchange.</extracomment>
+        <extracomment>An account&apos;s name and its exchange.</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4150,6 +4449,290 @@ More about it: %4</source>
     </message>
     <message>
         <source>the configuration has errors, the last good one stays in force</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>feedwarden::AlertChannelDialog</name>
+    <message>
+        <source>Add a channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;hat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;What is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T&amp;old of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gi&amp;ve up after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Addresses of this computer and of &amp;inner networks are allowed, and http://</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The channel is s&amp;witched on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add the channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules and waiting messages go by the name, so it stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A channel of another kind is another channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it like 30 s or 500 ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the bot&apos;s token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the webhook&apos;s address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept in a file that only you can read, and never shown again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what it does</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>feedwarden::AlertChannelModel</name>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>does not work: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is tried again: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+            <numerusform>%n message waiting</numerusform>
+            <numerusform>%n messages waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works, %n message(s) delivered</source>
+        <translation>
+            <numerusform>works, %n message delivered</numerusform>
+            <numerusform>works, %n messages delivered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Of rules of alerts.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>feedwarden::AlertChannelPage</name>
+    <message>
+        <source>Where alerts are told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a s&amp;ound on this computer where it is critical</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add a channel…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Send a test alert</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a sound again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no sound any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;witch on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer is no channel: it can be switched on and off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sends a message that says it is a test, now and through the channel itself, whatever rules and quiet hours say.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was added. Send a test alert now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications were switched on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications were switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was switched on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A test is on its way to %1…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the message was delivered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: not delivered. %2</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4264,7 +4847,11 @@ More about it: %4</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>No channel yet. Add one as [[alerts.channel]] in the configuration, to be told by Telegram, Slack or others.</source>
+        <source>Change the &amp;channels…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No channel yet. Add one, to be told by Telegram, Slack or others.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4424,7 +5011,7 @@ More about it: %4</source>
 <context>
     <name>feedwarden::DesktopAccounts</name>
     <message>
-        <source>the system's keychain</source>
+        <source>the system&apos;s keychain</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4511,10 +5098,6 @@ More about it: %4</source>
         <source>The configuration could not be written: %1</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>it has been changed since, so it stays as it is</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>feedwarden::DesktopSession</name>
@@ -4537,6 +5120,29 @@ More about it: %4</source>
     </message>
     <message>
         <source>Nothing here opens it by itself; edit %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>feedwarden::DesktopTelling</name>
+    <message>
+        <source>The rule “%1” goes to “%2” alone. Choose another channel there first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The configuration could not be written: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has been changed meanwhile; close this and look at it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -4669,7 +5275,7 @@ More about it: %4</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Streams' trust, subscriptions, accounts' changes</source>
+        <source>&amp;Streams&apos; trust, subscriptions, accounts&apos; changes</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4832,7 +5438,7 @@ More about it: %4</source>
     <name>feedwarden::FeedTableModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>The breaker's column: open, and how long still.</extracomment>
+        <extracomment>The breaker&apos;s column: open, and how long still.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4844,11 +5450,11 @@ More about it: %4</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A guess: the exchange's clock has not been compared with ours, so this is the raw difference.</source>
+        <source>A guess: the exchange&apos;s clock has not been compared with ours, so this is the raw difference.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A guess: the exchange's clock is known to ± %1 only.</source>
+        <source>A guess: the exchange&apos;s clock is known to ± %1 only.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4868,7 +5474,7 @@ More about it: %4</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>From the exchange's event to us, corrected by the clock offset</source>
+        <source>From the exchange&apos;s event to us, corrected by the clock offset</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5236,7 +5842,7 @@ More about it: %4</source>
 <context>
     <name>feedwarden::IncidentStreamModel</name>
     <message>
-        <source>What was said while the line was down cannot be counted: an exchange's numbers begin anew with each session, or there are none.</source>
+        <source>What was said while the line was down cannot be counted: an exchange&apos;s numbers begin anew with each session, or there are none.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5279,9 +5885,9 @@ More about it: %4</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What is measured, and of which exchange: "Round trip, Kraken".
+        <extracomment>What is measured, and of which exchange: &quot;Round trip, Kraken&quot;.
 ----------
-What is measured, and which quantile of it: "Round trip, p95".</extracomment>
+What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5324,7 +5930,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>%1–%2</source>
-        <extracomment>From one latency to another: "12 ms–14 ms".</extracomment>
+        <extracomment>From one latency to another: &quot;12 ms–14 ms&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5359,7 +5965,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     <name>feedwarden::MainWindow</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>An account's name and its exchange.</extracomment>
+        <extracomment>An account&apos;s name and its exchange.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5641,7 +6247,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;What's new</source>
+        <source>&amp;What&apos;s new</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5697,11 +6303,23 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
         <source>Selected exchange – Feedwarden</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Alert chan&amp;nels…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plann&amp;ed times…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>feedwarden::NewsDialog</name>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5786,7 +6404,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     <name>feedwarden::OutageModel</name>
     <message>
         <source>%1, line %2</source>
-        <extracomment>An exchange and which of its connections: "Coinbase, line 2".</extracomment>
+        <extracomment>An exchange and which of its connections: &quot;Coinbase, line 2&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5824,6 +6442,165 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>Breaker</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>feedwarden::PlannedDialog</name>
+    <message>
+        <source>Edit a planned time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a planned time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What for, if you like</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the &amp;time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write date and time like 2026-11-25 06:00</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has to end after it begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the time of this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what it says: %1</source>
+        <extracomment>What is planned, and how long until then: &quot;This is what it says: in 2 h 10 min&quot;.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>feedwarden::PlannedModel</name>
+    <message>
+        <source>All feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>feedwarden::PlannedPage</name>
+    <message>
+        <source>Planned times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is planned. In a planned time feeds may be down without an alert.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add a planned time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Again a &amp;week later…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds the same seven days later. The configuration knows single times only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan a time in which an exchange or your own network is worked on, and nobody is called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A planned time: whom it is about, and whether it is now, or how long until it is.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planned time was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planned time was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The planned time was removed.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5907,7 +6684,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>as usual: %1</source>
-        <extracomment>Where a feed has no policy of its own: what then holds, such as "exponential" or "30 s".</extracomment>
+        <extracomment>Where a feed has no policy of its own: what then holds, such as &quot;exponential&quot; or &quot;30 s&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6012,6 +6789,65 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
 </context>
 <context>
+    <name>feedwarden::QuietPage</name>
+    <message>
+        <source>Alerts are &amp;told at all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quiet hours, every day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is &amp;critical gets through all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The quiet hours were saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write times like 22:00</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two times have to be different: all day is not quiet hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the time of this computer; over midnight, too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what it will be once it is saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what it is</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>feedwarden::RateChart</name>
     <message>
         <source>Messages per second over time</source>
@@ -6059,7 +6895,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>In the selected time %1</source>
-        <extracomment>Above the table of outages: it shows those of a time that was selected, as in "13:44:00 – 13:49:00".</extracomment>
+        <extracomment>Above the table of outages: it shows those of a time that was selected, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6263,7 +7099,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The exchange's clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
+        <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6410,7 +7246,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>The selected time, %1</source>
-        <extracomment>A choice of time for a report: what is selected in the window, as in "13:44:00 – 13:49:00".</extracomment>
+        <extracomment>A choice of time for a report: what is selected in the window, as in &quot;13:44:00 – 13:49:00&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6843,7 +7679,7 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>Play: %1</source>
-        <extracomment>%1 is a script's title.</extracomment>
+        <extracomment>%1 is a script&apos;s title.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6921,12 +7757,12 @@ What is measured, and which quantile of it: "Round trip, p95".</extracomment>
     </message>
     <message>
         <source>none</source>
-        <extracomment>Behind "Outages".</extracomment>
+        <extracomment>Behind &quot;Outages&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
         <source>%1, down for %2</source>
-        <extracomment>So many outages, and for how long a line was down in all: "2, down for 0:41".</extracomment>
+        <extracomment>So many outages, and for how long a line was down in all: &quot;2, down for 0:41&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6996,7 +7832,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>The newest attempt: %1</source>
-        <extracomment>Of how a connection was set up, for screen readers; %1 is "Attempt 3 at 14:00:00, TCP: 12 ms, in all: 40 ms".</extracomment>
+        <extracomment>Of how a connection was set up, for screen readers; %1 is &quot;Attempt 3 at 14:00:00, TCP: 12 ms, in all: 40 ms&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7165,7 +8001,7 @@ Of messages and score in a step at either end of the time, its share is counted.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>What is left of the exchange's limits</source>
+        <source>What is left of the exchange&apos;s limits</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7461,6 +8297,37 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
 </context>
 <context>
+    <name>feedwarden::TellingDialog</name>
+    <message>
+        <source>Where and when alerts are told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>feedwarden::TimeChart</name>
     <message>
         <source>No data in this time</source>
@@ -7497,12 +8364,12 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 local time</source>
-        <extracomment>What time a chart shows: "13:04 – 14:04 local time".</extracomment>
+        <extracomment>What time a chart shows: &quot;13:04 – 14:04 local time&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
         <source>selected %1</source>
-        <extracomment>Above the selected part of a time axis: "selected 13:50:48 – 13:54:24".</extracomment>
+        <extracomment>Above the selected part of a time axis: &quot;selected 13:50:48 – 13:54:24&quot;.</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7669,7 +8536,7 @@ Of messages and score in a step at either end of the time, its share is counted.
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A forgotten passphrase cannot be recovered: every account's keys have to be entered anew then.</source>
+        <source>A forgotten passphrase cannot be recovered: every account&apos;s keys have to be entered anew then.</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -251,13 +251,18 @@ void IoWorker::takeSnapshots()
         m_snapshotTimer.start(std::chrono::ceil<std::chrono::milliseconds>(m_nextSnapshotsAt - now));
         return;
     }
-    QList<FeedSnapshot> changed;
-    for (FeedGroup *feed : m_feeds) {
-        if (auto snapshot = feed->takeSnapshot(now))
-            changed.append(std::move(*snapshot));
+    // What has changed meanwhile is in the next picture; the last one of a shut-down is not held back.
+    if (!*m_pictureUnderWay || m_isShuttingDown) {
+        QList<FeedSnapshot> changed;
+        for (FeedGroup *feed : m_feeds) {
+            if (auto snapshot = feed->takeSnapshot(now))
+                changed.append(std::move(*snapshot));
+        }
+        if (!changed.isEmpty()) {
+            *m_pictureUnderWay = true;
+            emit snapshotsTaken(changed);
+        }
     }
-    if (!changed.isEmpty())
-        emit snapshotsTaken(changed);
     if (m_accounts && now - m_accountsTakenAt >= AccountInterval) {
         m_accountsTakenAt = now;
         emit accountsTaken(m_accounts->snapshots(now));

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -85,10 +86,14 @@ public slots:
     /// What the clocks say, read together: sleep, standstill and steps of the wall clock are told to every line. By
     /// itself once a second.
     void lookAtClocks(Clock::time_point now, Clock::duration awake, WallTime wall);
+    /// True from `snapshotsTaken` until its receiver sets it to false: meanwhile no other picture is taken, so that
+    /// those of a receiver that stands still do not pile up. Any thread; it may outlive this.
+    [[nodiscard]] std::shared_ptr<std::atomic_bool> pictureUnderWay() const { return m_pictureUnderWay; }
     /// Closes all sessions in an orderly way; `stopped` follows when the last one is closed.
     void shutDown();
 
 signals:
+    /// See pictureUnderWay().
     void snapshotsTaken(const QList<feedwarden::FeedSnapshot> &changed);
     void accountsTaken(const QList<feedwarden::AccountSnapshot> &accounts);
     void accountTried(quint64 trial, const feedwarden::AccountTrialOutcome &outcome);
@@ -114,6 +119,7 @@ private:
     QHash<quint64, SymbolFetch *> m_fetches;      ///< Likewise.
     Clock::time_point m_accountsTakenAt{};
     Clock::time_point m_nextSnapshotsAt{};   ///< No picture is taken before.
+    const std::shared_ptr<std::atomic_bool> m_pictureUnderWay = std::make_shared<std::atomic_bool>(false);
     QTimer m_snapshotTimer{this};
     QTimer m_tickTimer{this};
     WakeWatch m_wakeWatch;

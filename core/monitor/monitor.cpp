@@ -169,7 +169,11 @@ void Monitor::Private::startThreads(int count)
             if (questions.remove(question) > 0)
                 emit q->symbolsAnswered(question, outcome);
         });
-        QObject::connect(worker, &IoWorker::snapshotsTaken, q, [this](const auto &changed) { takeSnapshots(changed); });
+        QObject::connect(worker, &IoWorker::snapshotsTaken, q,
+                         [this, underWay = worker->pictureUnderWay()](const auto &changed) {
+                             takeSnapshots(changed);
+                             *underWay = false;
+                         });
         QObject::connect(worker, &IoWorker::eventOccurred, q, [this](const Event &event) {
             // Of a feed that was removed meanwhile nobody wants to hear any more.
             if (threadOfFeed.contains(event.feed)

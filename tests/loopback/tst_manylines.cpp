@@ -33,9 +33,11 @@ private slots:
     void nonsenseIsRefused();
     void aThousandLinesStartWithinTheWindowAndAllGetData();
     void snapshotsGoOnAfterARoundThatTookLongerThanTheirInterval();
+    void picturesDoNotPileUp();
 
 private:
     void startSimulator(const char *venue, int instruments);
+    [[nodiscard]] FeedConfig trades() const;
     void watch(const FeedConfig &feed, const GovernorPolicy &governor);
     [[nodiscard]] QList<ConnectionSnapshot> lines() const;
 
@@ -62,6 +64,17 @@ void TestManyLines::startSimulator(const char *venue, int instruments)
     m_simulator = std::make_unique<Simulator>(options);
     const auto started = m_simulator->start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+}
+
+FeedConfig TestManyLines::trades() const
+{
+    FeedConfig feed;
+    feed.name = QStringLiteral("slow");
+    feed.venue = QStringLiteral("binance-spot");
+    feed.symbols = {QStringLiteral("BTCUSDT")};
+    feed.channels = {Channel::Trade};
+    feed.url = m_simulator->endpoints().constFirst().url;
+    return feed;
 }
 
 void TestManyLines::watch(const FeedConfig &feed, const GovernorPolicy &governor)
@@ -228,21 +241,41 @@ void TestManyLines::snapshotsGoOnAfterARoundThatTookLongerThanTheirInterval()
     GovernorService governor(GovernorPolicy{});
     IoWorker worker(&governor);
     int rounds = 0;
-    connect(&worker, &IoWorker::snapshotsTaken, this, [&rounds] {
+    connect(&worker, &IoWorker::snapshotsTaken, this, [&rounds, &worker] {
         ++rounds;
         // As those of a thousand lines do on a slow machine.
         const auto over = Clock::now() + 2 * IoWorker::SnapshotInterval;
         while (Clock::now() < over)
             ;
+        *worker.pictureUnderWay() = false;
     });
-    FeedConfig feed;
-    feed.name = QStringLiteral("slow");
-    feed.venue = QStringLiteral("binance-spot");
-    feed.symbols = {QStringLiteral("BTCUSDT")};
-    feed.channels = {Channel::Trade};
-    feed.url = m_simulator->endpoints().constFirst().url;
-    worker.addFeed(feed, {});
+    worker.addFeed(trades(), {});
     QTRY_VERIFY_WITH_TIMEOUT(rounds >= 5, 60'000);
+}
+
+void TestManyLines::picturesDoNotPileUp()
+{
+    startSimulator("binance-spot", 0);
+    GovernorService governor(GovernorPolicy{});
+    IoWorker worker(&governor);
+    int rounds = 0;
+    quint64 messages = 0;
+    connect(&worker, &IoWorker::snapshotsTaken, this, [&](const QList<FeedSnapshot> &changed) {
+        ++rounds;
+        messages = changed.constFirst().metrics.messagesReceived;
+    });
+    quint64 received = 0;
+    worker.setMessageSink([&received](const QString &, const MessageBatchPtr &, const StreamNames &) { ++received; });
+    worker.addFeed(trades(), {});
+    // Until it is told that the first one has arrived, it takes no other one, whatever happens.
+    QTRY_VERIFY_WITH_TIMEOUT(received > 10 && rounds > 0, 60'000);
+    const quint64 before = received;
+    QTRY_VERIFY_WITH_TIMEOUT(received > before + 20, 60'000);
+    QCOMPARE(rounds, 1);
+    // Then all that has happened is in the next one.
+    *worker.pictureUnderWay() = false;
+    QTRY_COMPARE_WITH_TIMEOUT(rounds, 2, 60'000);
+    QVERIFY(messages > before);
 }
 
 }   // namespace tst_manylines

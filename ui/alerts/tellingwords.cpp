@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/tellingwords.h"
 
+#include "core/base/clock.h"
 #include "core/config/accountconfig.h"
 #include "core/config/configurationkeys.h"
 #include "core/outlets/alerts/addresscheck.h"
@@ -325,7 +326,7 @@ QString quietSentence(const AlertSettings &settings)
     if (!hours)
         return TellingWords::tr("There are no quiet hours: alerts are told at any time.");
     const auto textOf = [](QTime time) { return time.toString(QStringLiteral("HH:mm")); };
-    const QString zone = QDateTime::currentDateTime().timeZoneAbbreviation();
+    const QString zone = toDateTime(wallNow()).toLocalTime().timeZoneAbbreviation();
     QStringList sentences;
     //: Times of day, and the name of the local time, like CET.
     sentences << TellingWords::tr("Quiet every day from %1 to %2, in the time of this computer (%3).")
