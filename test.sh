@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# ./test.sh [--preset dev|asan|alone|release] [--repeat N] [--werror] [--benchmarks] [--no-window] [CTEST ARGUMENTS]
+# ./test.sh [--preset dev|asan|alone|release] [--repeat N] [--werror] [--benchmarks] [--no-window] [--quick]
+#           [CTEST ARGUMENTS]
 #
 # Installs what the build needs, builds everything and runs the tests. The last lines are CTest's summary, the exit code
 # is CTest's. --repeat runs each test N times or until it fails; --benchmarks builds the programs of tests/bench too;
-# --no-window leaves out the desktop program and its tests.
+# --no-window leaves out the desktop program and its tests; --quick, of the preset asan, the checks that take longest to
+# compile.
 # Other arguments go to ctest: ./test.sh -R tst_breaker
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -13,6 +15,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 preset=dev
 configure=(-DFEEDWARDEN_TESTS=ON)
 desktop=ON
+quick=false
 ctest=(--output-on-failure)
 
 value_of() {
@@ -30,6 +33,7 @@ while (($# > 0)); do
     --repeat=*) ctest+=(--repeat "until-fail:${1#*=}") ;;
     --werror) configure+=(-DFEEDWARDEN_WERROR=ON) ;;
     --no-window) desktop=OFF ;;
+    --quick) quick=true ;;
     --benchmarks) configure+=(-DFEEDWARDEN_BENCHMARKS=ON) ;;
     *) ctest+=("$1") ;;
     esac
@@ -43,9 +47,12 @@ dev | asan | alone | release) ;;
     ;;
 esac
 
-# Three times the processors of a small machine: most tests wait for sockets and clocks. Sanitizers make them work.
-jobs=6
+# Four times the processors of a small machine: most tests wait for sockets and clocks. Sanitizers make them work.
+jobs=8
 [[ $preset != asan ]] || jobs=4
+if $quick && [[ $preset == asan ]]; then
+    configure+=(-DFEEDWARDEN_SANITIZE=QUICK)
+fi
 
 packaging/install-dependencies.sh
 cmake --preset "$preset" -DFEEDWARDEN_DESKTOP="$desktop" "${configure[@]}"
