@@ -49,7 +49,7 @@ esac
 
 # Four times the processors of a small machine: most tests wait for sockets and clocks. Sanitizers make them work.
 jobs=8
-[[ $preset != asan ]] || jobs=4
+[[ $preset != asan ]] || jobs=6
 if $quick && [[ $preset == asan ]]; then
     configure+=(-DFEEDWARDEN_SANITIZE=QUICK)
 fi
