@@ -47,9 +47,9 @@ dev | asan | alone | release) ;;
     ;;
 esac
 
-# Four times the processors of a small machine: most tests wait for sockets and clocks. Sanitizers make them work.
-jobs=8
-[[ $preset != asan ]] || jobs=6
+# Three times the processors of a small machine: most tests wait for sockets and clocks. Sanitizers make them work.
+jobs=6
+[[ $preset != asan ]] || jobs=4
 if $quick && [[ $preset == asan ]]; then
     configure+=(-DFEEDWARDEN_SANITIZE=QUICK)
 fi

@@ -11,10 +11,37 @@ namespace feedwarden {
 
 /// Slower than this is called "almost nothing" on a logarithmic scale.
 static constexpr double LowestRate = 0.1;
+/// Of the area between lowest and highest rate. A jagged area costs Qt's painter its edges times its height: a finer
+/// one took most of a frame, and was a solid block to look at.
+static constexpr size_t MostSwingSteps = 240;
 
 static double highOf(const HistorySample &sample) { return double(sample.messagesPerSecond); }
 
 static double lowOf(const HistorySample &sample) { return double(sample.messagesPerSecondLow); }
+
+/// At most so many steps, but for those at gaps and holes, which stay where they are.
+static std::vector<HistorySample> inFewerSteps(const std::vector<HistorySample> &samples, size_t most)
+{
+    const size_t together = (samples.size() + most - 1) / most;
+    if (together < 2)
+        return samples;
+    std::vector<HistorySample> fewer;
+    size_t joined = 0;
+    for (const HistorySample &sample : samples) {
+        const bool goesOn = joined > 0 && joined < together && !isGap(sample) && !isGap(fewer.back())
+                            && !isHoleBetween(fewer.back(), sample);
+        if (goesOn) {
+            const int seconds = fewer.back().stepSeconds + sample.stepSeconds;
+            joinSample(fewer.back(), sample);
+            fewer.back().stepSeconds = seconds;
+        } else {
+            fewer.push_back(sample);
+            joined = 0;
+        }
+        ++joined;
+    }
+    return fewer;
+}
 
 RateChart::RateChart(TimeAxis *axis, const Past *history, QWidget *parent)
     : TimeChart(axis, history, parent), m_swing(chart(), xAxis(), yAxis())
@@ -66,7 +93,8 @@ void RateChart::rebuildSeries()
     replaceLines(highOf);
     if (const FeedData *of = selectedData()) {
         m_swing.setColor(swingColor());
-        m_swing.replace(segmentsOf(of->samples, highOf), segmentsOf(of->samples, lowOf));
+        const std::vector<HistorySample> steps = inFewerSteps(of->samples, MostSwingSteps);
+        m_swing.replace(segmentsOf(steps, highOf), segmentsOf(steps, lowOf));
     } else {
         m_swing.replace({}, {});
     }

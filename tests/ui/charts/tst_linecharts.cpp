@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QAreaSeries>
 #include <QChartView>
 #include <QClipboard>
 #include <QLineSeries>
@@ -125,6 +126,7 @@ private slots:
     void heatMapShowsWhereMostValuesAre();
     void choicesAboveTheChartSwitchIt();
     void ratesDifferAThousandTimes();
+    void aJaggedSwingKeepsItsExtremes();
     void crosshairTellsAllSeries();
     void crosshairMovesInAllViews();
     void crosshairByKeyboardIsSpoken();
@@ -646,6 +648,34 @@ void TestLineCharts::ratesDifferAThousandTimes()
     // No messages at all lie at the floor, and the crosshair still says 0.
     QVERIFY(std::abs(valueAt(stage.chart.segmentsOfFeed(kraken), t0 + 500s) - std::log10(0.1)) < 1e-6);
     QCOMPARE(stage.chart.readingsAt(t0 + 500s).at(0).value, QStringLiteral("0"));
+}
+
+void TestLineCharts::aJaggedSwingKeepsItsExtremes()
+{
+    LiveHistory history;
+    for (int second = 0; second < HourLength; ++second) {
+        FeedSnapshot snapshot = snapshotAt(t0 + second * 1s, kraken);
+        snapshot.metrics.messagesPerSecond = second == 1'234 ? 2 : second == 2'345 ? 70 : 10 + second % 30;
+        history.addSnapshot(t0 + second * 1s, snapshot);
+    }
+    Stage<RateChart> stage(std::move(history), {plantedFeeds().first()});
+    double low = 1'000;
+    double high = 0;
+    qsizetype points = 0;
+    for (QAbstractSeries *const series : stage.chart.findChild<QChartView *>()->chart()->series()) {
+        const auto *const area = qobject_cast<QAreaSeries *>(series);
+        if (!area)
+            continue;
+        points += area->lowerSeries()->count();
+        for (const QPointF &point : area->lowerSeries()->points())
+            low = std::min(low, point.y());
+        for (const QPointF &point : area->upperSeries()->points())
+            high = std::max(high, point.y());
+    }
+    // They differ so much that the scale is logarithmic.
+    QCOMPARE(low, std::log10(2.0));
+    QCOMPARE(high, std::log10(70.0));
+    QVERIFY2(points > 100 && points <= 242, qPrintable(QString::number(points)));
 }
 
 void TestLineCharts::crosshairTellsAllSeries()
