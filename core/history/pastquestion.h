@@ -51,8 +51,8 @@ struct PastAnswer {
 /// Asks `reader`, which is open.
 [[nodiscard]] PastAnswer answer(HistoryReader &reader, const PastQuestion &question);
 
-/// A round length of time, from 1 s to a day, of which about `points` make `length`: so few kinds that what was read for
-/// one range serves the next.
+/// A round length of time, from 1 s to a day, of which about `points` make `length`: so few kinds that what was read
+/// for one range serves the next.
 [[nodiscard]] std::chrono::seconds pastStepFor(Clock::duration length, int points);
 
 /// Bands without what no step of that length could show: of several that lie within one, the worst stays as it is, and
