@@ -86,6 +86,7 @@ void TimeRows::setFeeds(const QList<FeedChoice> &feeds)
 void TimeRows::setHistory(const Past *history)
 {
     m_history = history;
+    m_rows.clear();
     refresh();
 }
 
@@ -137,16 +138,19 @@ void TimeRows::rebuild()
     m_isDirty = false;
     const bool sameFeeds = std::equal(m_rows.cbegin(), m_rows.cend(), m_feeds.cbegin(), m_feeds.cend(),
                                       [](const Row &row, const FeedChoice &feed) { return row.feed == feed; });
-    if (sameFeeds && m_history && areRowsCurrent())
+    if (!sameFeeds) {
+        m_picture = {};
+        m_rows.clear();
+        m_rows.reserve(size_t(m_feeds.size()));
+        for (const FeedChoice &feed : m_feeds)
+            m_rows.push_back({.feed = feed, .marks = {}});
+    }
+    const std::vector<size_t> filled = m_history ? fillRows(m_rows) : std::vector<size_t>();
+    for (const size_t row : filled)
+        m_rows[row].isPainted = false;
+    if (sameFeeds && filled.empty())
         return;
     ++m_rebuilds;
-    m_picture = {};
-    m_rows.clear();
-    m_rows.reserve(size_t(m_feeds.size()));
-    for (const FeedChoice &feed : m_feeds)
-        m_rows.push_back({.feed = feed, .marks = {}});
-    if (m_history)
-        fillRows(m_rows);
     m_hadData = m_history && std::any_of(m_feeds.cbegin(), m_feeds.cend(), [this](const FeedChoice &feed) {
                     return m_history->lastSeen(feed.name).has_value();
                 });
@@ -528,35 +532,46 @@ void TimeRows::focusOutEvent(QFocusEvent *event)
 
 void TimeRows::paintAllMarks(QPainter *painter, const QRectF &filled, const QRectF &exposed)
 {
-    const auto paintRows = [this](QPainter *to, const QRectF &part) {
-        for (int i = 0; i < int(m_rows.size()); ++i) {
-            const QRectF rect = rowRect(i);
-            to->save();
-            to->setClipRect(rect.adjusted(-2, 0, 2, 0), Qt::IntersectClip);
-            paintMarks(to, m_rows[size_t(i)], rect, part);
-            to->restore();
+    const auto paintRow = [this](QPainter *to, int row, const QRectF &part, bool isOverOld) {
+        const QRectF rect = rowRect(row);
+        to->save();
+        to->setClipRect(rect.adjusted(-2, 0, 2, 0), Qt::IntersectClip);
+        if (isOverOld) {
+            to->setCompositionMode(QPainter::CompositionMode_Clear);
+            to->fillRect(rect.adjusted(-2, 0, 2, 0), Qt::transparent);
+            to->setCompositionMode(QPainter::CompositionMode_SourceOver);
         }
+        paintMarks(to, m_rows[size_t(row)], rect, part);
+        to->restore();
     };
-    // Over a year there are tens of thousands, which change once in hours: they are painted once, and shown as often as
+    // Over a year there are tens of thousands, which change once in hours: a row is painted once, and shown as often as
     // the pointer moves.
     static constexpr size_t Many = 5'000;
     const size_t count = std::accumulate(m_rows.cbegin(), m_rows.cend(), size_t(0),
                                          [](size_t sum, const Row &row) { return sum + row.marks.size(); });
     if (count <= Many) {
         m_picture = {};
-        paintRows(painter, exposed);
+        for (int row = 0; row < int(m_rows.size()); ++row)
+            paintRow(painter, row, exposed, false);
         return;
     }
     const QRect place = filled.adjusted(-2, 0, 2, 0).toAlignedRect();
     const QSize size = place.size() * devicePixelRatioF();
-    if (m_picture.size() != size) {
+    const bool isNew = m_picture.size() != size;
+    if (isNew) {
         m_picture = QPixmap(size);
         m_picture.setDevicePixelRatio(devicePixelRatioF());
         m_picture.fill(Qt::transparent);
+    }
+    if (isNew || !std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.isPainted; })) {
         QPainter to(&m_picture);
         to.setFont(painter->font());
         to.translate(-place.topLeft());
-        paintRows(&to, place);
+        for (int row = 0; row < int(m_rows.size()); ++row) {
+            if (isNew || !m_rows[size_t(row)].isPainted)
+                paintRow(&to, row, place, !isNew);
+            m_rows[size_t(row)].isPainted = true;
+        }
     }
     painter->drawPixmap(place.topLeft(), m_picture);
 }

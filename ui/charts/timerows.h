@@ -68,11 +68,13 @@ protected:
     struct Row {
         FeedChoice feed;
         std::vector<Mark> marks;   ///< By begin.
+        /// What the past had counted when it was filled, the view's own; none: to be filled anew in any case.
+        std::optional<quint64> changes = {};
+        bool isPainted = false;   ///< As it is, in the picture.
     };
 
-    virtual void fillRows(std::vector<Row> &rows) = 0;
-    /// True where filling them anew would make the same of them.
-    [[nodiscard]] virtual bool areRowsCurrent() const { return false; }
+    /// Fills those of `rows` that would not become the same again, and returns their numbers. The past is not null.
+    [[nodiscard]] virtual std::vector<size_t> fillRows(std::vector<Row> &rows) = 0;
     virtual void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) = 0;
     [[nodiscard]] virtual QString textOf(const Row &row, const Mark &mark) const = 0;
     /// What a click selects: by default the mark's own time.
@@ -142,7 +144,7 @@ private:
     QList<FeedChoice> m_feeds;
     std::vector<Row> m_rows;
     int m_plotLeft = -1;
-    QPixmap m_picture;                      ///< Of the marks, where they are many; null: to be painted anew.
+    QPixmap m_picture;                      ///< Of the marks, where they are many, as far as isPainted.
     mutable std::optional<QRectF> m_plot;   ///< None: to be measured anew; measuring text is dear.
     bool m_isDirty = true;
     bool m_hadData = false;
