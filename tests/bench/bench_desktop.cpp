@@ -10,6 +10,7 @@
 #include "core/base/systemmemory.h"
 #include "core/config/configurationfile.h"
 #include "core/history/historyschema.h"
+#include "tests/bench/benchloop.h"
 #include "tests/bench/madeupyear.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/dashboard/mainwindow.h"
@@ -34,6 +35,7 @@
 #include <vector>
 
 using namespace feedwarden;
+using namespace feedwarden::bench;
 
 namespace {
 
@@ -42,13 +44,6 @@ double threadCpu()
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
-}
-
-void turnLoop(std::chrono::milliseconds duration)
-{
-    QEventLoop loop;
-    QTimer::singleShot(duration, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 double residentMb()

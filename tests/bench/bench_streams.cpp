@@ -8,6 +8,7 @@
 // The agent is bound to that processor, where one is named; the last line says the figures as JSON.
 
 #include "app/simulator/simulator.h"
+#include "tests/bench/benchloop.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -33,6 +34,7 @@
 #endif
 
 using namespace feedwarden;
+using namespace feedwarden::bench;
 
 namespace {
 
@@ -53,13 +55,6 @@ QList<Kind> kinds()
         // REST.
         {"books", "okx", {s("depth")}},
     };
-}
-
-void turnLoop(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 /// A line of /proc/PID/status in MB: "VmRSS:     12345 kB".

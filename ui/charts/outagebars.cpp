@@ -59,7 +59,8 @@ QString OutageBars::title() const
     return tr("%n outage(s), %1 down in all", nullptr, count).arg(durationText(downInAll));
 }
 
-std::vector<size_t> OutageBars::fillRows(std::vector<Row> &rows)
+/// All rows: the title counts those out of sight, too.
+std::vector<size_t> OutageBars::fillRows(std::vector<Row> &rows, size_t, size_t)
 {
     // Asked for one by one, all of them are looked at each time: over a year they are tens of thousands.
     static constexpr size_t FewRows = 3;

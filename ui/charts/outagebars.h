@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QString title() const override;
 
 protected:
-    [[nodiscard]] std::vector<size_t> fillRows(std::vector<Row> &rows) override;
+    [[nodiscard]] std::vector<size_t> fillRows(std::vector<Row> &rows, size_t first, size_t end) override;
     void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) override;
     [[nodiscard]] QString textOf(const Row &row, const Mark &mark) const override;
     void hideEvent(QHideEvent *event) override;

@@ -181,7 +181,7 @@ void ReconnectView::setFeeds(const QList<FeedChoice> &feeds)
 {
     m_feeds = feeds;
     m_bars->setFeeds(feeds);
-    m_heightForAll = m_bars->minimumSizeHint().height() + m_table->heightFor(4);
+    m_heightForAll = m_bars->heightForAllRows() + m_table->heightFor(4);
     split();
     refill();
 }

@@ -33,7 +33,7 @@ QString TimelineView::title() const
                                                : tr("State of each exchange");
 }
 
-std::vector<size_t> TimelineView::fillRows(std::vector<Row> &rows)
+std::vector<size_t> TimelineView::fillRows(std::vector<Row> &rows, size_t first, size_t end)
 {
     // Over a year there are tens of thousands of bands, and a pixel is hours: less than half of one is no change.
     const TimeInterval range = axis()->range();
@@ -44,11 +44,13 @@ std::vector<size_t> TimelineView::fillRows(std::vector<Row> &rows)
         m_asked = history();
         m_range = range;
         m_filledAt = shownNow();
+        for (Row &row : rows)
+            row.changes.reset();   // Also of those that come into sight later.
     }
     std::vector<size_t> filled;
-    for (size_t i = 0; i < rows.size(); ++i) {
+    for (size_t i = first; i < end; ++i) {
         const quint64 changes = history()->bandChanges(rows[i].feed.name);
-        if (isSameQuestion && rows[i].changes == changes)
+        if (rows[i].changes == changes)
             continue;
         fillRow(rows[i]);
         rows[i].changes = changes;

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QString csv() const override;
 
 protected:
-    [[nodiscard]] std::vector<size_t> fillRows(std::vector<Row> &rows) override;
+    [[nodiscard]] std::vector<size_t> fillRows(std::vector<Row> &rows, size_t first, size_t end) override;
     void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) override;
     [[nodiscard]] QString textOf(const Row &row, const Mark &mark) const override;
     [[nodiscard]] TimeInterval intervalOf(const Row &row, const Mark &mark) const override;

@@ -15,6 +15,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -168,6 +169,7 @@ private slots:
     void selectionComesFromTheAxis();
     void hiddenItDoesNoWork();
     void manyChangesArePaintedOnce();
+    void hundredsOfRowsAreScrolled();
     void aRowThatChangedIsPaintedAlone_data();
     void aRowThatChangedIsPaintedAlone();
     void paletteChangeRestyles();
@@ -465,6 +467,69 @@ void TestTimeline::manyChangesArePaintedOnce()
         stage.axis.panBy(-1min);
     QCoreApplication::processEvents();
     QVERIFY(stage.view.rebuilds() <= before + 1);
+}
+
+void TestTimeline::hundredsOfRowsAreScrolled()
+{
+    PlentyPast past;
+    QList<FeedChoice> feeds;
+    for (int i = 0; i < 200; ++i)
+        feeds << FeedChoice{QStringLiteral("feed%1").arg(i), QStringLiteral("Feed %1").arg(i), i, false};
+    TimeAxis axis;
+    axis.setSpan(1h);
+    axis.advance(hourEnd);
+    TimelineView view(&axis, &past);
+    view.setFeeds(feeds);
+    QVERIFY(view.sizeHint().height() < 20 * QFontMetrics(view.font()).height() * 2);
+    view.resize(1000, view.minimumSizeHint().height());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto *const bar = view.findChild<QScrollBar *>();
+    QVERIFY(bar->isVisible());
+    // What is out of sight is not asked for, and the rows in sight can be read.
+    view.grab();
+    const QSet<QString> asked(past.asked.cbegin(), past.asked.cend());
+    QVERIFY2(asked.size() >= 10 && asked.size() <= 12, qPrintable(past.asked.join(u' ')));
+
+    const QRectF plot = view.plotRect();
+    const QPoint top(20, int(plot.top()) + 3);
+    const QPoint bottom(20, int(plot.bottom()) - 3);
+    QSignalSpy activated(&view, &TimeRows::feedActivated);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, top);
+    QCOMPARE(activated.takeLast().first().toString(), QStringLiteral("feed0"));
+
+    // What is chosen elsewhere comes into sight, and stays there until something else is chosen.
+    feeds[140].isSelected = true;
+    view.setFeeds(feeds);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, bottom);
+    QCOMPARE(activated.takeLast().first().toString(), QStringLiteral("feed140"));
+    view.grab();
+    QVERIFY(past.asked.contains(QStringLiteral("feed140")));
+    const TimeInterval range = axis.range();
+    const int before = bar->value();
+    wheel(&view, bottom, QPoint(0, -120));
+    QVERIFY(bar->value() > before);
+    QCOMPARE(axis.range(), range);
+    const int scrolled = bar->value();
+    view.setFeeds(feeds);
+    QCOMPARE(bar->value(), scrolled);
+    // Beside the names the wheel is the time's.
+    wheel(&view, plot.center().toPoint(), QPoint(0, -120));
+    QCOMPARE(bar->value(), scrolled);
+    QVERIFY(axis.range() != range);
+
+    view.setFocus();
+    for (int i = 0; i < int(feeds.size()); ++i)
+        QTest::keyClick(&view, Qt::Key_Up);
+    QCOMPARE(bar->value(), 0);
+    QVERIFY2(view.currentText().startsWith(QStringLiteral("Feed 0:")), qPrintable(view.currentText()));
+    // Who cannot see it is told of all.
+    QVERIFY(QAccessible::queryAccessibleInterface(&view)
+                ->text(QAccessible::Description)
+                .contains(QStringLiteral("Feed 0")));
+
+    view.resize(1000, view.heightForAllRows());
+    QVERIFY(!bar->isVisible());
 }
 
 void TestTimeline::aRowThatChangedIsPaintedAlone_data()
