@@ -275,7 +275,7 @@ int main(int argc, char *argv[])
         return sum.wanted == streams && sum.trusted == streams && agent.lineCount() == lines;
     };
     while (!isTrusted() && agent.isRunning() && since.elapsed() < 600'000) {
-        turnLoop(100);
+        turnLoop(100ms);
         agent.read();
     }
     if (!isTrusted()) {
@@ -296,7 +296,7 @@ int main(int argc, char *argv[])
     double highest = 0;
     qint64 nextWord = 60'000;
     while (since.elapsed() < seconds * 1'000) {
-        turnLoop(1'000);
+        turnLoop(1s);
         agent.read();
         const double resident = statusOf(agent.pid(), "VmRSS:");
         highest = std::max(highest, resident);
