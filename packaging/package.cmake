@@ -28,7 +28,7 @@ if(UNIX AND NOT APPLE)
     install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md")
     install(FILES ${PROJECT_SOURCE_DIR}/resources/feedwarden.example.toml DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
     install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/venues ${PROJECT_SOURCE_DIR}/resources/examples/
-        DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples FILES_MATCHING PATTERN "*.toml" PATTERN "*.py" PATTERN "*.cpp")
+        DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples FILES_MATCHING PATTERN "*.toml" PATTERN "*.py" PATTERN "*.cpp" PATTERN CMakeLists.txt)
 endif()
 
 # Packages of Debian: what the archive's rules ask of each of them.

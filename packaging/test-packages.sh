@@ -268,6 +268,8 @@ library() {
     local url
     url=$(sed -n 's/.*"url":"\([^"]*\)".*/\1/p' "$work/sim")
     check 'it hears trades that can be trusted' env LD_LIBRARY_PATH="$root/usr/lib/$triplet" "$work/consumer/consumer" "$url"
+    check "the documentation's example is built" build_example "$root"
+    check 'and hears trades' hears_trades "$root/usr/lib/$triplet" "$url"
     # Only our own file is looked for below the scratch root.
     mkdir -p "$work/pkgconfig"
     sed "s|^prefix=.*|prefix=$root/usr|" "$root/usr/lib/$triplet/pkgconfig/feedwarden.pc" >"$work/pkgconfig/feedwarden.pc"
@@ -275,6 +277,15 @@ library() {
     check 'pkg-config knows what a compiler wants' g++ -std=c++20 -fPIC -o "$work/consumer/plain" "$consumer/main.cpp" \
         $(PKG_CONFIG_PATH="$work/pkgconfig" pkg-config --cflags --libs feedwarden)
     check 'and that runs as well' env LD_LIBRARY_PATH="$root/usr/lib/$triplet" "$work/consumer/plain" "$url"
+}
+build_example() {
+    cmake -S "$source_dir/resources/examples/library" -B "$work/example" -G Ninja -DCMAKE_PREFIX_PATH="$1/usr" &&
+        cmake --build "$work/example"
+}
+hears_trades() { # it goes on until it is stopped
+    LD_LIBRARY_PATH=$1 timeout 10 "$work/example/watch_trades" "$2" >"$work/heard" || true
+    head "$work/heard"
+    grep -q '^trade ' "$work/heard"
 }
 
 archive() {

@@ -9,6 +9,7 @@
 #include "app/common/terminationsignals.h"
 #include "core/base/durations.h"
 #include "core/base/logging.h"
+#include "core/base/privatefiles.h"
 #include "core/config/configurationfile.h"
 #include "core/config/configurationwatcher.h"
 #include "core/config/logfile.h"
@@ -200,7 +201,7 @@ static int run(const ParsedCommand &arguments)
         return 2;
     }
     const RunOptions options = *parsed;
-    if (!options.dataDir.isEmpty() && !QDir().mkpath(options.dataDir)) {
+    if (!options.dataDir.isEmpty() && !createPrivateDirectory(options.dataDir)) {
         complain(options, QStringLiteral("the folder %1 cannot be made").arg(options.dataDir));
         return 2;
     }

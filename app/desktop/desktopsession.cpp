@@ -11,6 +11,7 @@
 #include "app/desktop/desktoptelling.h"
 #include "app/desktop/rehearsal.h"
 #include "core/base/logging.h"
+#include "core/base/privatefiles.h"
 #include "core/config/configurationwatcher.h"
 #include "core/history/historyschema.h"
 #include "ui/dashboard/mainwindow.h"
@@ -280,8 +281,9 @@ void DesktopSession::openConfiguration()
         // One to begin with: everything in it is a comment, so nothing is contacted before somebody decides so.
         QFile first(QStringLiteral(":/feedwarden/feedwarden.toml"));
         QSaveFile file(m_configPath);
-        if (!QDir().mkpath(QFileInfo(m_configPath).absolutePath()) || !first.open(QIODevice::ReadOnly)
-            || !file.open(QIODevice::WriteOnly) || file.write(first.readAll()) < 0 || !file.commit()) {
+        if (!createPrivateDirectory(QFileInfo(m_configPath).absolutePath()) || !first.open(QIODevice::ReadOnly)
+            || !file.open(QIODevice::WriteOnly) || !file.setPermissions(PrivateFile) || file.write(first.readAll()) < 0
+            || !file.commit()) {
             m_window->setMessage(tr("%1 cannot be written: %2").arg(shown, file.errorString()));
             return;
         }

@@ -8,6 +8,7 @@
 #include "core/base/buildinfo.h"
 #include "core/base/durations.h"
 #include "core/base/logging.h"
+#include "core/base/privatefiles.h"
 #include "core/base/systemmemory.h"
 #include "core/config/logfile.h"
 #include "ui/dashboard/mainwindow.h"
@@ -183,7 +184,7 @@ int main(int argc, char **argv)
         effective.general.dataDir = QDir(options.dataDir).absolutePath();
     // The demo leaves no trace, unless it is given a place for it.
     const bool leavesTrace = !options.isDemo || !options.dataDir.isEmpty();
-    if (leavesTrace && !QDir().mkpath(dataDirectory(effective))) {
+    if (leavesTrace && !createPrivateDirectory(dataDirectory(effective))) {
         complain(QStringLiteral("the folder %1 cannot be made").arg(dataDirectory(effective)));
         return options.dataDir.isEmpty() ? 1 : 2;
     }

@@ -780,6 +780,37 @@ QByteArray toToml(const ConfigValue &value)
     return std::visit(Writer{}, value);
 }
 
+/// What the keys of a global table are about, in Markdown.
+static QString meaningOfTable(QStringView table)
+{
+    static constexpr struct {
+        QLatin1String table, meaning;
+    } Meanings[] = {
+        {QLatin1String("general"), QLatin1String("Threads, and where files lie.")},
+        {QLatin1String("log"), QLatin1String("The log file, which rotates.")},
+        {QLatin1String("network"), QLatin1String("The way to the exchanges.")},
+        {QLatin1String("secrets"), QLatin1String("Where the secrets of [accounts](accounts.md) are kept.")},
+        {QLatin1String("history"), QLatin1String("What is kept of what happened, see [history](history.md).")},
+        {QLatin1String("trust"), QLatin1String("The [trust signal](trust-signal.md) for other programs.")},
+        {QLatin1String("governor"), QLatin1String("How often hosts are contacted, over all feeds and accounts.")},
+        {QLatin1String("reconnection"), QLatin1String("When a lost line is tried again.")},
+        {QLatin1String("breaker"),
+         QLatin1String("When a line or a host that keeps failing is left alone for a while.")},
+        {QLatin1String("health"), QLatin1String("How a line that is up is watched.")},
+        {QLatin1String("quality"),
+         QLatin1String("From where on latency costs points of the [score](numbers.md#the-quality-score).")},
+        {QLatin1String("metrics"), QLatin1String("Figures for Prometheus, see [metrics](metrics.md).")},
+        {QLatin1String("slo"), QLatin1String("What reports, error budgets and alerts measure by.")},
+        {QLatin1String("alerts"), QLatin1String("What people are told by themselves, see [alerts](alerts.md).")},
+        {QLatin1String("publish"), QLatin1String("What is told to Kafka, see [publishing](publishing.md).")},
+    };
+    for (const auto &row : Meanings) {
+        if (row.table == table)
+            return row.meaning;
+    }
+    return {};
+}
+
 QString configurationReference()
 {
     Configuration configuration;
@@ -821,10 +852,9 @@ QString configurationReference()
                         .arg(table.toString().toUpper(), environmentName(*keysOf(table).first()));
     };
     for (const QString &table : globalTables()) {
-        const QString note = feedTables().contains(table)
-                                 ? QStringLiteral("For all feeds. A feed's own `[feed.%1]` has the same keys and wins.")
-                                       .arg(table)
-                                 : QStringLiteral("For the whole program.");
+        QString note = meaningOfTable(table);
+        if (feedTables().contains(table))
+            note += QStringLiteral(" For all feeds; a feed's own `[feed.%1]` has the same keys and wins.").arg(table);
         addSection(u'[' + table + u']', note, table, true);
         if (table == QLatin1String("governor"))
             addSection(QStringLiteral("[[governor.host]]"),

@@ -310,6 +310,8 @@ void ConnectionMachine::start(Clock::time_point now)
         becomeIdle(m_drainEnd.cause);   // The old transport ends in the background; the new attempt waits for that.
     if (m_step != Step::Stopped)
         return;
+    m_breaker.advance(now, m_random);   // Nobody was woken for it meanwhile, see nextWake().
+    noteLineBreaker();
     m_backoff.restart();
     m_retry = 0;
     waitFor(m_offline ? WaitKind::Offline : WaitKind::Retry, now, Cause::None, now);
@@ -1205,7 +1207,9 @@ std::optional<Clock::time_point> ConnectionMachine::nextWake() const
         break;
     }
     }
-    earlier(wake, m_breaker.nextWake());
+    // A stop cancels every wait: the end of an open time is noticed by whoever starts the line again.
+    if (m_step != Step::Stopped)
+        earlier(wake, m_breaker.nextWake());
     return wake;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -406,8 +407,9 @@ void TestAgent::symbolsAreTakenOverWhileItRuns()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("QT_LOGGING_RULES"));   // Which silences the log in tests.
     agent.setProcessEnvironment(environment);
-    agent.start(Agent, {QStringLiteral("run"), QStringLiteral("--config"), path, QStringLiteral("--data-dir"),
-                        folder.path(), QStringLiteral("--output"), QStringLiteral("jsonl")});
+    const QString data = folder.filePath(QStringLiteral("made/data"));
+    agent.start(Agent, {QStringLiteral("run"), QStringLiteral("--config"), path, QStringLiteral("--data-dir"), data,
+                        QStringLiteral("--output"), QStringLiteral("jsonl")});
     QByteArray output;
     const auto tells = [&](const char *text) {
         output += agent.readAllStandardOutput();
@@ -421,7 +423,19 @@ void TestAgent::symbolsAreTakenOverWhileItRuns()
     agent.terminate();
     QVERIFY(agent.waitForFinished(20'000));
     QCOMPARE(agent.exitCode(), 0);
-    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("feedwarden.log"))));
+    QVERIFY(QFile::exists(data + QStringLiteral("/feedwarden.log")));
+#ifdef Q_OS_UNIX
+    // what was written is its user's alone, and so are the folders that were made for it.
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+                        | QFile::ExeOther;
+    QStringList written{data, QFileInfo(data).path()};
+    QDirIterator iterator(data, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    while (iterator.hasNext())
+        written += iterator.next();
+    QVERIFY(written.contains(data + QStringLiteral("/history.sqlite")));
+    for (const QString &name : std::as_const(written))
+        QVERIFY2(!(QFile::permissions(name) & others), qPrintable(name));
+#endif
     simulator.terminate();
     QVERIFY(simulator.waitForFinished(20'000));
 }

@@ -5,6 +5,7 @@
 #include "app/desktop/rehearsal.h"
 #include "app/desktop/screenshots.h"
 #include "app/desktop/singleinstance.h"
+#include "core/base/privatefiles.h"
 #include "core/history/historywriter.h"
 #include "core/words/words.h"
 #include "tests/support/testmain.h"
@@ -344,6 +345,8 @@ void TestDesktop::firstConfigurationIsHarmless()
         QVERIFY(read.configuration);
         QVERIFY(read.errors.isEmpty());
         QVERIFY(read.warnings.isEmpty());
+        // the folder that was made for it, too.
+        QCOMPARE(exposureOf(path) + exposureOf(QFileInfo(path).path()), QString());
         QCOMPARE(read.configuration->feeds.size(), 0);   // Nothing is contacted before somebody decides so.
 
         // What stands in its comments is right as well.

@@ -106,6 +106,7 @@ private slots:
     void differencesAreNamed_data();
     void differencesAreNamed();
     void theReferenceNamesEveryKey();
+    void theReferenceIsThePage();
     void theShippedExampleIsRight();
     void theDefaultPathIsThePlatforms();
     void theTrustSocketLiesWhereProgramsDoNotMeet_data();
@@ -1608,6 +1609,29 @@ void TestConfigurationFile::theReferenceNamesEveryKey()
         if (line.startsWith(u'|'))
             QCOMPARE(line.count(u'|'), qsizetype(5));
     }
+}
+
+void TestConfigurationFile::theReferenceIsThePage()
+{
+    QFile page(QStringLiteral(FEEDWARDEN_SOURCE_DIR "/docs/configuration.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QByteArray text = page.readAll();
+    page.close();
+    static const QByteArray Begin = "<!-- generated -->\n", End = "<!-- end of what is generated -->\n";
+    const qsizetype begin = text.indexOf(Begin) + Begin.size(), end = text.indexOf(End);
+    QVERIFY(begin > Begin.size() && end >= begin);
+    const QByteArray reference = configurationReference().toUtf8();
+    if (qEnvironmentVariableIntValue("FEEDWARDEN_WRITE_PAGES") > 0) {
+        text.replace(begin, end - begin, reference);
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        QCOMPARE(page.write(text), text.size());
+        return;
+    }
+    QVERIFY2(text.mid(begin, end - begin) == reference,
+             "docs/configuration.md is out of date; FEEDWARDEN_WRITE_PAGES=1 writes it anew");
+    // Every table says what it is about.
+    for (const QString &table : globalTables())
+        QVERIFY2(!reference.contains(QStringLiteral("\n## `[%1]`\n\n\n").arg(table).toUtf8()), qPrintable(table));
 }
 
 void TestConfigurationFile::theShippedExampleIsRight()
