@@ -4,8 +4,8 @@
 
 The agent is the real one, with history, metrics, alerts and the trust signal; the exchanges are feedwarden-sim, some
 over TLS. What goes wrong is drawn from a seed. Memory, descriptors, threads and the agent's own figures are sampled all
-the time; at the end there is a table, and a file with all of it. Exit code: 0 = every check holds, 1 = one does not, 2 =
-usage or the run could not be made. docs/proving.md says more.
+the time; at the end there is a table, and a file with all of it. Exit code: 0 = every check holds, 1 = one does not,
+2 = usage or the run could not be made. docs/proving.md says more.
 """
 
 import argparse
@@ -44,9 +44,9 @@ SYMBOLS = {
 }
 CHANNELS = {"coinbase": ["trade", "ticker", "depth"]}
 
-# What the agent may fill by design while it is young: its recent past in memory (livehistory.h), which is full after a day
-# or after so many events. Of the samples estimated from their sizes; of the events, with their outages, measured over a
-# quarter of an hour: 1.2 KiB each.
+# What the agent may fill by design while it is young: its recent past in memory (livehistory.h), which is full after a
+# day or after so many events. Of the samples estimated from their sizes; of the events, with their outages, measured
+# over a quarter of an hour: 1.2 KiB each.
 KIB_PER_FEED_HOUR = 700  # In the first hour; a tenth of it afterwards, up to a day.
 KIB_PER_EVENT = 1.2
 EVENTS_KEPT = 20_000
