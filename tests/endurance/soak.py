@@ -51,7 +51,7 @@ KIB_PER_FEED_HOUR = 700  # In the first hour; a tenth of it afterwards, up to a 
 KIB_PER_EVENT = 1.2
 EVENTS_KEPT = 20_000
 
-CALM = 75  # Seconds at the start and at the end.
+CALM = 110  # Seconds at the start and at the end.
 AT_START, AT_END = "at the start", "at the end"
 
 
