@@ -65,7 +65,11 @@ RestClient::~RestClient() = default;
 void RestClient::setNetwork(const QNetworkProxy &proxy, const QList<QSslCertificate> &extraAuthorities)
 {
     m_manager->setProxy(proxy);
-    m_extraAuthorities = extraAuthorities;
+    if (extraAuthorities != m_extraAuthorities) {
+        m_extraAuthorities = extraAuthorities;
+        // It keeps a connection per host, and with it whom that trusted when it was made, for as long as it is asked.
+        m_manager->clearConnectionCache();
+    }
 }
 
 void RestClient::ask(const QUrl &origin, RequestMaker make, QObject *context, Callback callback, Turn turn)

@@ -30,6 +30,7 @@ private slots:
     void sessionsAreServedBeforeOthers();
     void whoHasNothingToAskAnyMoreHoldsNobodyUp();
     void nobodyIsCalledWhoIsGone();
+    void otherAuthoritiesAreTrustedFromTheNextQuestionOn();
 
 private:
     [[nodiscard]] RestReply asked(const FaultServer &server);
@@ -251,6 +252,31 @@ void TestRestClient::nobodyIsCalledWhoIsGone()
     isReleased = true;
     server.connection()->play();
     QTRY_VERIFY(isAnswered);
+}
+
+void TestRestClient::otherAuthoritiesAreTrustedFromTheNextQuestionOn()
+{
+    const TestAuthority before(QStringLiteral("before")), after(QStringLiteral("after"));
+    FaultServer server(answers(lengthOf("{}"), "{}"));
+    server.setTls(before.issue());
+    QUrl origin = originOf(server);
+    origin.setScheme(QStringLiteral("https"));
+    RestClient client;
+    client.setNetwork(QNetworkProxy::NoProxy, {before.certificate()});
+    const auto isAnswered = [&] {
+        std::optional<RestReply> answer;
+        client.ask(origin, get("/depth"), this, [&](const RestReply &reply) { answer = reply; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(answer, 30'000); }();
+        return answer && answer->isOk();
+    };
+    QVERIFY(isAnswered());
+    // The exchange has another certificate, which is trusted once the configuration says so, and not before.
+    server.setTls(after.issue());
+    QVERIFY(!isAnswered());
+    client.setNetwork(QNetworkProxy::NoProxy, {after.certificate()});
+    QVERIFY(isAnswered());
+    client.setNetwork(QNetworkProxy::NoProxy, {before.certificate()});
+    QVERIFY(!isAnswered());
 }
 
 }   // namespace tst_restclient
