@@ -42,6 +42,8 @@ class TestDistributions : public QObject
     Q_OBJECT
 
 private slots:
+    void ratesBeginAnewWhenCleared();
+    void whatComesAsASliceBeginsIsOfThatSlice();
     void oneValueComesBackWithinOnePercent_data();
     void oneValueComesBackWithinOnePercent();
     void quantilesAgreeWithASortedList_data();
@@ -424,6 +426,34 @@ void TestDistributions::slidingCountsStayBounded()
     QCOMPARE(counter.count(t0 + 995s + 1h), 4);   // Those of 996 to 999 s.
     counter.clear();
     QCOMPARE(counter.count(t0), 0);
+}
+
+void TestDistributions::ratesBeginAnewWhenCleared()
+{
+    RateMeter meter;
+    meter.add(t0, 50);
+    QVERIFY(meter.perSecond(t0) > 0.0);
+    meter.clear();
+    QCOMPARE(meter.perSecond(t0), 0.0);
+    meter.add(t0 + 1s);
+    QCOMPARE(meter.perSecond(t0 + 1s), 1.0);
+}
+
+void TestDistributions::whatComesAsASliceBeginsIsOfThatSlice()
+{
+    const Clock::time_point aligned{1'000s};
+    RateMeter meter;
+    meter.add(aligned);
+    meter.add(aligned + 250ms, 3);
+    meter.add(aligned + 500ms - 1ns, 4);
+    QCOMPARE(meter.perSecond(aligned + 500ms), 8.0);   // of one second at least
+    // The first slice leaves after 5 s, the second one a quarter later: what is covered begins with it.
+    QCOMPARE(meter.perSecond(aligned + 5s), 7.0 / 4.75);
+    QCOMPARE(meter.perSecond(aligned + 5s + 250ms - 1ns), 7.0 / 4.999999999);
+    QCOMPARE(meter.perSecond(aligned + 5s + 250ms), 0.0);
+    // Much later nothing of the old is left where the new is counted.
+    meter.add(aligned + 1h);
+    QCOMPARE(meter.perSecond(aligned + 1h + 4s), 1.0 / 4.75);
 }
 
 }   // namespace tst_distributions
