@@ -49,6 +49,7 @@ export QT_LOGGING_RULES='feedwarden.*=false'
 logs=build/coverage/logs
 mkdir -p "$logs"
 rm -f "$logs"/*
+# shellcheck disable=SC2016  # The inner shell expands it.
 printf '%s\n' "${tests[@]}" | xargs -P 2 -I '{}' bash -c '
     read -r program test <<<"$1"
     if ! "build/coverage/tests/$program" ${test:+"$test"} >"$2/${test:-$program}.log" 2>&1; then

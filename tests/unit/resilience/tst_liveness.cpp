@@ -234,6 +234,9 @@ void TestLiveness::unsolicitedPongsMeasureNothing()
     QCOMPARE(liveness.advance(t0, {}), Step::SendPing);
     QVERIFY(!liveness.pong(9, t0 + 1s));   // Shares a slot with nothing that was sent.
     QVERIFY(!liveness.smoothedRoundTrip());
+    QVERIFY(!liveness.hasAnswered());
+    QVERIFY(liveness.pong(liveness.pingNumber(), t0 + 2s));
+    QVERIFY(liveness.hasAnswered());
 }
 
 void TestLiveness::aPongCountsOnce()
