@@ -43,6 +43,7 @@ class TestDistributions : public QObject
 
 private slots:
     void ratesBeginAnewWhenCleared();
+    void withoutDurationsThereAreNoExtremes();
     void whatComesAsASliceBeginsIsOfThatSlice();
     void oneValueComesBackWithinOnePercent_data();
     void oneValueComesBackWithinOnePercent();
@@ -454,6 +455,22 @@ void TestDistributions::whatComesAsASliceBeginsIsOfThatSlice()
     // Much later nothing of the old is left where the new is counted.
     meter.add(aligned + 1h);
     QCOMPARE(meter.perSecond(aligned + 1h + 4s), 1.0 / 4.75);
+}
+
+void TestDistributions::withoutDurationsThereAreNoExtremes()
+{
+    LogHistogram histogram;
+    QCOMPARE(histogram.min(), Clock::duration(0));
+    QCOMPARE(histogram.max(), Clock::duration(0));
+    histogram.record(-3ms);
+    QCOMPARE(histogram.min(), Clock::duration(-3ms));
+    QCOMPARE(histogram.max(), Clock::duration(-3ms));
+    histogram.clear();
+    QCOMPARE(histogram.min(), Clock::duration(0));
+    QCOMPARE(histogram.max(), Clock::duration(0));
+    histogram.record(5ms);   // and what was before is no extreme of it
+    QCOMPARE(histogram.min(), Clock::duration(5ms));
+    QCOMPARE(histogram.max(), Clock::duration(5ms));
 }
 
 }   // namespace tst_distributions
