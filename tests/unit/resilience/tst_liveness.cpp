@@ -480,7 +480,9 @@ void TestLiveness::trialIsHeldForTenSecondsAtMost()
     StabilityGate gate;
     gate.open(t0);
     QVERIFY(!gate.trialPassedAt(30s));
+    QVERIFY(!gate.provenAt());
     gate.prove(t0 + 3s);
+    QCOMPARE(gate.provenAt(), std::optional(t0 + 3s));
     QCOMPARE(*gate.trialPassedAt(30s), t0 + 13s);
     QCOMPARE(*gate.trialPassedAt(4s), t0 + 7s);
 }
