@@ -32,6 +32,7 @@ private slots:
     void ordersAsDoublesDo();
     void ordersExtremesWithoutOverflow();
     void ordersWhatNoScaleHoldsBothOf();
+    void isLengthenedUpToWhatSixtyFourBitsHold();
     void becomesTheNearestDouble_data();
     void becomesTheNearestDouble();
     void findsAPriceWrittenInAnotherWay();
@@ -462,6 +463,18 @@ void TestDecimal::ordersWhatNoScaleHoldsBothOf()
     QCOMPARE(Decimal(3, -2).toDouble(), 300.0);
     QCOMPARE(Decimal(3, -25).toDouble(), 3e25);
     QCOMPARE(Decimal(3, 25).toDouble(), 3e-25);
+}
+
+void TestDecimal::isLengthenedUpToWhatSixtyFourBitsHold()
+{
+    qint64 mantissa = 7;
+    QVERIFY(Decimal(92'233'720'368'547'758, 0).toScale(2, mantissa));
+    QCOMPARE(mantissa, 9'223'372'036'854'775'800);
+    QVERIFY(Decimal(-92'233'720'368'547'758, 0).toScale(2, mantissa));
+    QCOMPARE(mantissa, -9'223'372'036'854'775'800);
+    QVERIFY(!Decimal(92'233'720'368'547'759, 0).toScale(2, mantissa));
+    QVERIFY(!Decimal(-92'233'720'368'547'759, 0).toScale(2, mantissa));
+    QCOMPARE(mantissa, -9'223'372'036'854'775'800);   // nothing changed
 }
 
 }   // namespace tst_decimal
