@@ -471,6 +471,12 @@ void TestDistributions::withoutDurationsThereAreNoExtremes()
     histogram.record(5ms);   // and what was before is no extreme of it
     QCOMPARE(histogram.min(), Clock::duration(5ms));
     QCOMPARE(histogram.max(), Clock::duration(5ms));
+    LogHistogram same;
+    same.record(5ms);
+    histogram.subtract(same);
+    QVERIFY(histogram.isEmpty());
+    QCOMPARE(histogram.min(), Clock::duration(0));
+    QCOMPARE(histogram.max(), Clock::duration(0));
 }
 
 }   // namespace tst_distributions
