@@ -47,3 +47,9 @@ if(FEEDWARDEN_TSAN)
     target_compile_options(feedwarden_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
     target_link_options(feedwarden_options INTERFACE -fsanitize=thread)
 endif()
+# FEEDWARDEN_COVERAGE: each branch is counted as it is taken, for gcov. In tests too, whose copies of what headers define
+# are the ones that run.
+if(FEEDWARDEN_COVERAGE)
+    target_compile_options(feedwarden_options INTERFACE --coverage)
+    target_link_options(feedwarden_options INTERFACE --coverage)
+endif()

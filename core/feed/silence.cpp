@@ -8,36 +8,6 @@
 
 namespace feedwarden {
 
-static Clock::duration lengthOf(Channel candle)
-{
-    switch (candle) {
-    case Channel::Candle1s:
-        return 1s;
-    case Channel::Candle1m:
-        return 1min;
-    case Channel::Candle5m:
-        return 5min;
-    case Channel::Candle15m:
-        return 15min;
-    case Channel::Candle1h:
-        return 1h;
-    case Channel::Candle4h:
-        return 4h;
-    case Channel::Candle1d:
-        return 24h;
-    case Channel::Trade:
-    case Channel::Ticker:
-    case Channel::BookTicker:
-    case Channel::Depth:
-    case Channel::DepthSnapshot:
-    case Channel::Liquidation:
-    case Channel::MarkPrice:
-    case Channel::Account:
-        break;
-    }
-    return 0s;
-}
-
 std::optional<Clock::duration> priorThreshold(Channel channel, const StreamTraits &traits)
 {
     switch (channel) {
@@ -62,8 +32,9 @@ std::optional<Clock::duration> priorThreshold(Channel channel, const StreamTrait
     case Channel::Candle1h:
     case Channel::Candle4h:
     case Channel::Candle1d: {
-        const Clock::duration interval = traits.pushInterval ? Clock::duration(*traits.pushInterval)
-                                                             : std::min<Clock::duration>(lengthOf(channel), 1min);
+        // Where it is not known how often a venue pushes: with each candle, and at least once a minute.
+        const Clock::duration unknown = channel == Channel::Candle1s ? Clock::duration(1s) : Clock::duration(1min);
+        const Clock::duration interval = traits.pushInterval ? Clock::duration(*traits.pushInterval) : unknown;
         return std::clamp(2 * interval, ShortestThreshold, LongestThreshold);
     }
     }

@@ -63,6 +63,7 @@ private slots:
     void changesBeforeTheFirstSocketSnapshotAreIgnored();
     void aGapWithoutRestWaitsForTheNextSnapshot();
     void numbersAloneCanBeFollowed();
+    void whatAnOverlappingSessionRepeatsIsNoRestart();
 
     void recordedBooksEndWhereTheExchangeWas_data();
     void recordedBooksEndWhereTheExchangeWas();
@@ -573,6 +574,25 @@ void TestBookSync::recordedBooksEndWhereTheExchangeWas()
     QVERIFY(equals(sync.book().bestBid()->quantity, expected[1]));
     QVERIFY(equals(sync.book().bestAsk()->price, expected[2]));
     QVERIFY(equals(sync.book().bestAsk()->quantity, expected[3]));
+}
+
+void TestBookSync::whatAnOverlappingSessionRepeatsIsNoRestart()
+{
+    BookSync::Options options;
+    options.rule = SequenceRule::Contiguous;
+    const auto mark = [](quint64 number) { return SequenceMark{number, number, 0, true}; };
+    for (const bool overlaps : {false, true}) {
+        BookSync sync(options);
+        QCOMPARE(sync.accept(mark(200'000), true, {}, {}, Clock::time_point(1s)).outcome, BookSync::Outcome::Replaced);
+        QCOMPARE(sync.accept(mark(200'001), false, {}, {}, Clock::time_point(1s)).outcome, BookSync::Outcome::Applied);
+        QCOMPARE(sync.last(), std::optional<quint64>(200'001));
+        if (overlaps)
+            sync.expectOverlap(Clock::time_point(10s));
+        const auto change = sync.accept(mark(150'000), false, {}, {}, Clock::time_point(2s));
+        QCOMPARE(change.isDuplicate, overlaps);
+        QCOMPARE(change.outcome, overlaps ? BookSync::Outcome::Ignored : BookSync::Outcome::Restarted);
+        QCOMPARE(sync.isSynced(), overlaps);
+    }
 }
 
 }   // namespace tst_booksync

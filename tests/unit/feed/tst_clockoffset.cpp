@@ -38,6 +38,7 @@ private slots:
     void wholeSecondsMeanHalfASecond();
     void samplesOfWholeSecondsNarrowEachOther();
     void coarseSamplesThatContradictAreNotMixed();
+    void aSlowerSampleNarrowsAFasterOne();
     void theFastestOfTheLastTenCounts();
     void ofEquallyFastSamplesTheNewerCounts();
     void timeSpentAtTheVenueIsNotOnTheWay();
@@ -307,6 +308,16 @@ void TestClockOffset::wallStepsAreNoticed()
         QCOMPARE(*jump, wallPassed - passed);
     // The same look again finds nothing new.
     QVERIFY(!detector.look(t0 + passed, wall0 + wallPassed));
+}
+
+void TestClockOffset::aSlowerSampleNarrowsAFasterOne()
+{
+    ClockOffset clock;
+    clock.addSample(sampleOf(0s, 10ms, 10ms, 1s, wall0), t0);
+    QCOMPARE(*clock.uncertainty(), Clock::duration(510ms));
+    clock.addSample(sampleOf(0s, 20ms, 20ms, 1s, wall0 + 2s + 700ms), t0 + 2s);   // near the other end of a second
+    QVERIFY2(*clock.uncertainty() < 200ms, qPrintable(QString::number(toMs(*clock.uncertainty()))));
+    QVERIFY(std::chrono::abs(*clock.offset()) <= *clock.uncertainty());
 }
 
 }   // namespace tst_clockoffset

@@ -31,6 +31,8 @@ private slots:
     void ordersByValue();
     void ordersAsDoublesDo();
     void ordersExtremesWithoutOverflow();
+    void ordersWhatNoScaleHoldsBothOf();
+    void isLengthenedUpToWhatSixtyFourBitsHold();
     void becomesTheNearestDouble_data();
     void becomesTheNearestDouble();
     void findsAPriceWrittenInAnotherWay();
@@ -426,6 +428,53 @@ void TestDecimal::isNoLargerThanTwoWords()
 {
     // Books hold thousands of them.
     QCOMPARE(sizeof(Decimal), size_t(16));
+}
+
+void TestDecimal::ordersWhatNoScaleHoldsBothOf()
+{
+    // 19 digits and their like with few: the leading digits stand at the same place, and the longer ones decide.
+    const Decimal precise(9'000'000'000'000'000'001, 18);
+    const Decimal above(95, 1);
+    const Decimal below(9, 0);
+    QVERIFY(precise < above);
+    QVERIFY(above > precise);
+    QVERIFY(below < precise);
+    QVERIFY(precise > below);
+    const Decimal negative(-9'000'000'000'000'000'001, 18);
+    QVERIFY(negative > Decimal(-95, 1));
+    QVERIFY(Decimal(-95, 1) < negative);
+    QVERIFY(negative < precise);
+    QVERIFY(precise > Decimal(-95, 1));
+    // And where they do not, the place decides, whatever the digits are.
+    QVERIFY(Decimal(9'000'000'000'000'000'001, 18) < Decimal(95, 0));
+    QVERIFY(Decimal(95, 0) > Decimal(9'000'000'000'000'000'001, 18));
+    QVERIFY(Decimal(9'000'000'000'000'000'001, 18) > Decimal(95, 2));
+    QVERIFY(Decimal(1, -18) > Decimal(9'000'000'000'000'000'001, 18));
+    QVERIFY(Decimal() < Decimal(9'000'000'000'000'000'001, -10));
+    QVERIFY(Decimal() > Decimal(-9'000'000'000'000'000'001, -10));
+    QVERIFY(precise != above);
+    QCOMPARE(precise, Decimal(9'000'000'000'000'000'001, 18));
+    // Written out, what a double holds exactly, and one more.
+    QCOMPARE(Decimal(9'007'199'254'740'992, 15).toDouble(), 9.007199254740992);
+    QCOMPARE(Decimal(-9'007'199'254'740'992, 15).toDouble(), -9.007199254740992);
+    QCOMPARE(Decimal(9'007'199'254'740'993, 15).toDouble(), 9.007199254740993);
+    QCOMPARE(Decimal(-9'007'199'254'740'993, 15).toDouble(), -9.007199254740993);
+    QCOMPARE(Decimal(1, 16).toDouble(), 1e-16);
+    QCOMPARE(Decimal(3, -2).toDouble(), 300.0);
+    QCOMPARE(Decimal(3, -25).toDouble(), 3e25);
+    QCOMPARE(Decimal(3, 25).toDouble(), 3e-25);
+}
+
+void TestDecimal::isLengthenedUpToWhatSixtyFourBitsHold()
+{
+    qint64 mantissa = 7;
+    QVERIFY(Decimal(92'233'720'368'547'758, 0).toScale(2, mantissa));
+    QCOMPARE(mantissa, 9'223'372'036'854'775'800);
+    QVERIFY(Decimal(-92'233'720'368'547'758, 0).toScale(2, mantissa));
+    QCOMPARE(mantissa, -9'223'372'036'854'775'800);
+    QVERIFY(!Decimal(92'233'720'368'547'759, 0).toScale(2, mantissa));
+    QVERIFY(!Decimal(-92'233'720'368'547'759, 0).toScale(2, mantissa));
+    QCOMPARE(mantissa, -9'223'372'036'854'775'800);   // nothing changed
 }
 
 }   // namespace tst_decimal

@@ -42,6 +42,9 @@ class TestDistributions : public QObject
     Q_OBJECT
 
 private slots:
+    void ratesBeginAnewWhenCleared();
+    void withoutDurationsThereAreNoExtremes();
+    void whatComesAsASliceBeginsIsOfThatSlice();
     void oneValueComesBackWithinOnePercent_data();
     void oneValueComesBackWithinOnePercent();
     void quantilesAgreeWithASortedList_data();
@@ -424,6 +427,56 @@ void TestDistributions::slidingCountsStayBounded()
     QCOMPARE(counter.count(t0 + 995s + 1h), 4);   // Those of 996 to 999 s.
     counter.clear();
     QCOMPARE(counter.count(t0), 0);
+}
+
+void TestDistributions::ratesBeginAnewWhenCleared()
+{
+    RateMeter meter;
+    meter.add(t0, 50);
+    QVERIFY(meter.perSecond(t0) > 0.0);
+    meter.clear();
+    QCOMPARE(meter.perSecond(t0), 0.0);
+    meter.add(t0 + 1s);
+    QCOMPARE(meter.perSecond(t0 + 1s), 1.0);
+}
+
+void TestDistributions::whatComesAsASliceBeginsIsOfThatSlice()
+{
+    const Clock::time_point aligned{1'000s};
+    RateMeter meter;
+    meter.add(aligned);
+    meter.add(aligned + 250ms, 3);
+    meter.add(aligned + 500ms - 1ns, 4);
+    QCOMPARE(meter.perSecond(aligned + 500ms), 8.0);   // of one second at least
+    // The first slice leaves after 5 s, the second one a quarter later: what is covered begins with it.
+    QCOMPARE(meter.perSecond(aligned + 5s), 7.0 / 4.75);
+    QCOMPARE(meter.perSecond(aligned + 5s + 250ms - 1ns), 7.0 / 4.999999999);
+    QCOMPARE(meter.perSecond(aligned + 5s + 250ms), 0.0);
+    // Much later nothing of the old is left where the new is counted.
+    meter.add(aligned + 1h);
+    QCOMPARE(meter.perSecond(aligned + 1h + 4s), 1.0 / 4.75);
+}
+
+void TestDistributions::withoutDurationsThereAreNoExtremes()
+{
+    LogHistogram histogram;
+    QCOMPARE(histogram.min(), Clock::duration(0));
+    QCOMPARE(histogram.max(), Clock::duration(0));
+    histogram.record(-3ms);
+    QCOMPARE(histogram.min(), Clock::duration(-3ms));
+    QCOMPARE(histogram.max(), Clock::duration(-3ms));
+    histogram.clear();
+    QCOMPARE(histogram.min(), Clock::duration(0));
+    QCOMPARE(histogram.max(), Clock::duration(0));
+    histogram.record(5ms);   // and what was before is no extreme of it
+    QCOMPARE(histogram.min(), Clock::duration(5ms));
+    QCOMPARE(histogram.max(), Clock::duration(5ms));
+    LogHistogram same;
+    same.record(5ms);
+    histogram.subtract(same);
+    QVERIFY(histogram.isEmpty());
+    QCOMPARE(histogram.min(), Clock::duration(0));
+    QCOMPARE(histogram.max(), Clock::duration(0));
 }
 
 }   // namespace tst_distributions

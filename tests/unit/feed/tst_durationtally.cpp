@@ -28,6 +28,10 @@ private slots:
     void packedIsToldBack_data();
     void packedIsToldBack();
     void damagedBytesAreNone();
+    void bytesOfTheFormerVersionAreRead();
+    void eachWayToBeDamagedIsSeen_data();
+    void eachWayToBeDamagedIsSeen();
+    void oneThatKnowsNothingAddsNothing();
     void countsStopAtTheirEnd();
     void windowsTallyEverythingOnce();
     void numbersArePackedShort();
@@ -267,6 +271,121 @@ void TestDurationTally::numbersArePackedShort()
         (void)tooLong.take();
         return tooLong.isGood();
     }());
+}
+
+/// Steps as {further, count}, behind the extremes in ns.
+static QByteArray formerBytes(quint64 size, Clock::duration min, Clock::duration max,
+                              std::initializer_list<std::pair<qint64, quint64>> steps)
+{
+    BytePacker packer;
+    packer.add(size);
+    packer.addSigned(min.count());
+    packer.addSigned(max.count());
+    for (const auto &[further, count] : steps) {
+        packer.addSigned(further);
+        packer.add(count);
+    }
+    return packer.take();
+}
+
+/// Runs as {further, length}, then a count for each step and the distances of the extremes from their edges in us.
+static QByteArray newBytes(std::initializer_list<std::pair<qint64, quint64>> runs,
+                           std::initializer_list<quint64> counts)
+{
+    BytePacker packer;
+    packer.add(4'096 + runs.size());
+    for (const auto &[further, length] : runs) {
+        packer.addSigned(further);
+        packer.add(length);
+    }
+    for (const quint64 count : counts)
+        packer.add(count);
+    packer.addSigned(0);
+    packer.addSigned(0);
+    return packer.take();
+}
+
+static constexpr qint64 LargestStep = 879;   // 16 for each power of two that a duration has, beyond 1 us
+static constexpr quint64 MostOfAStep = std::numeric_limits<quint32>::max();
+
+void TestDurationTally::bytesOfTheFormerVersionAreRead()
+{
+    const auto tally = DurationTally::unpacked(formerBytes(3, -1ms, 2s, {{-5, 7}, {10, 1}, {300, MostOfAStep}}));
+    QVERIFY(tally);
+    QCOMPARE(tally->count(), 8 + MostOfAStep);
+    QCOMPARE(tally->min(), Clock::duration(-1ms));
+    QCOMPARE(tally->max(), Clock::duration(2s));
+    QCOMPARE(tally->steps().size(), size_t(3));
+    QCOMPARE(int(tally->steps()[0].index), -5);
+    QCOMPARE(int(tally->steps()[1].index), 5);
+    QCOMPARE(int(tally->steps()[2].index), 305);
+    QVERIFY(DurationTally::unpacked(formerBytes(2, 0s, 1s, {{-LargestStep - 1, 1}, {2 * LargestStep + 1, 1}})));
+    QVERIFY(DurationTally::unpacked(newBytes({{-LargestStep - 1, 1}, {2 * LargestStep + 1, 1}}, {1, MostOfAStep})));
+    const auto runs = DurationTally::unpacked(newBytes({{-3, 2}, {2, 1}}, {4, 5, 6}));
+    QVERIFY(runs);
+    QCOMPARE(runs->steps().size(), size_t(3));
+    QCOMPARE(int(runs->steps()[1].index), -2);
+    QCOMPARE(int(runs->steps()[2].index), 0);
+    QCOMPARE(runs->steps()[2].count, quint32(6));
+}
+
+void TestDurationTally::eachWayToBeDamagedIsSeen_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto former = [](const char *name, std::initializer_list<std::pair<qint64, quint64>> steps) {
+        QTest::addRow("former: %s", name) << formerBytes(steps.size(), 0s, 1s, steps);
+    };
+    former("a step twice", {{1, 1}, {0, 1}});
+    former("backwards", {{1, 1}, {-1, 1}});
+    former("beyond the last", {{LargestStep + 1, 1}});
+    former("beyond the last by two", {{LargestStep, 1}, {1, 1}});
+    former("before the first", {{-LargestStep - 2, 1}});
+    former("further than there are", {{-LargestStep - 1, 1}, {2 * LargestStep + 2, 1}});
+    former("nothing counted", {{1, 0}});
+    former("more than a count holds", {{1, MostOfAStep + 1}});
+    QTest::newRow("former: more steps than there are") << formerBytes(2 * (LargestStep + 1) + 1, 0s, 1s, {{1, 1}});
+    QTest::newRow("former: the least above the most") << formerBytes(1, 2s, 1s, {{1, 1}});
+    QTest::newRow("former: cut off") << formerBytes(2, 0s, 1s, {{1, 1}});
+    QTest::newRow("former: more behind it") << formerBytes(1, 0s, 1s, {{1, 1}, {1, 1}});
+    QTest::newRow("runs that touch") << newBytes({{1, 1}, {1, 1}}, {1, 1});
+    QTest::newRow("backwards") << newBytes({{1, 1}, {-1, 1}}, {1, 1});
+    QTest::newRow("an empty run") << newBytes({{1, 0}}, {});
+    QTest::newRow("a run longer than all") << newBytes({{1, 2 * (LargestStep + 1) + 1}}, {1});
+    QTest::newRow("before the first") << newBytes({{-LargestStep - 2, 1}}, {1});
+    QTest::newRow("beyond the last") << newBytes({{LargestStep + 1, 1}}, {1});
+    QTest::newRow("beyond the last by its length") << newBytes({{LargestStep, 2}}, {1, 1});
+    QTest::newRow("further than there are") << newBytes({{-LargestStep - 1, 1}, {2 * LargestStep + 2, 1}}, {1, 1});
+    QTest::newRow("nothing counted") << newBytes({{1, 1}}, {0});
+    QTest::newRow("more than a count holds") << newBytes({{1, 1}}, {MostOfAStep + 1});
+    QTest::newRow("more behind it") << newBytes({{1, 1}}, {1, 1});
+    QTest::newRow("cut off") << newBytes({{1, 2}}, {1}).chopped(2);
+}
+
+void TestDurationTally::eachWayToBeDamagedIsSeen()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(!DurationTally::unpacked(bytes));
+}
+
+void TestDurationTally::oneThatKnowsNothingAddsNothing()
+{
+    DurationTally tally;
+    QCOMPARE(tally.quantile(0.5), Clock::duration(0));
+    QVERIFY(tally.summary() == DurationSummary());
+    tally.add(DurationTally());
+    tally.add(LogHistogram());
+    QVERIFY(tally.isEmpty());
+    QVERIFY(tally.packed() == DurationTally().packed());
+    const std::array one = {Clock::duration(3ms)};
+    tally.add(DurationTally());
+    tally.add(histogramOf(one));
+    QCOMPARE(tally.min(), Clock::duration(3ms));   // nothing was no addition either
+    QCOMPARE(tally.max(), Clock::duration(3ms));
+    const DurationTally before = tally;
+    tally.add(DurationTally());
+    QVERIFY(tally == before);
+    QCOMPARE(tally.quantile(-1.0), Clock::duration(3ms));
+    QCOMPARE(tally.quantile(2.0), Clock::duration(3ms));
 }
 
 }   // namespace tst_durationtally

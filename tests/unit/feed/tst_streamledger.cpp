@@ -252,6 +252,17 @@ private slots:
     void anUnreadableFrameGapsTheBooksThatCannotShowIt();
     void anOldFrameIsIgnored();
     void booksAreKeptAndShown();
+    void aWholeBookIsToldAsAnExchangeWould();
+    void whatIsNotForABookIsUnwanted();
+    void aLineThatIsNotUpHearsNothing();
+    void aServerThatNumbersAnewWithinASessionIsGapped();
+    void oneOfTwoHolesFilledIsNotEnough();
+    void aLostFrameConcernsBooksAlone();
+    void sleepAndStandstillCountOnce();
+    void theBestPriceOfAWholePartialBookIsFound();
+    void theStreamsKindsSayWhatTheLineIs();
+    void aPolicyThatChangesIsGoneByAtOnce();
+    void aRequestThatWaitsItsTurnIsNotTakenForAccepted();
     void oddValuesAreToldAndHandedOn();
 
     // Time.
@@ -1539,6 +1550,309 @@ void TestStreamLedger::booksAreKeptAndShown()
     policy.keepBooks = false;
     Line light(policy);
     QVERIFY(!light.ledger.book(light.addSocketBook()));
+}
+
+void TestStreamLedger::aWholeBookIsToldAsAnExchangeWould()
+{
+    Line line;
+    const StreamIndex book = line.addSocketBook();
+    line.up();
+    const BookLevel levels[] = {{Decimal(99, 0), Decimal(1, 0)},
+                                {Decimal(100, 0), Decimal(2, 0)},
+                                {Decimal(102, 0), Decimal(3, 0)},
+                                {Decimal(101, 0), Decimal(4, 0)}};
+    FeedMessage message = Line::changeMessage(book, {7, 7, 0, true}, true);
+    message.payload = BookChange{0, 2, 2, true};
+    (void)line.give(message, levels);
+    std::vector<BookLevel> whole(5);   // what was there goes
+    const FeedMessage told = line.ledger.wholeBook(book, whole);
+    QCOMPARE(told.stream, book);
+    QVERIFY(!told.countsForLatency);
+    QVERIFY(told.sequence.isSet);
+    QCOMPARE(told.sequence.first, 7u);
+    QCOMPARE(told.sequence.last, 7u);
+    QVERIFY((std::get<BookChange>(told.payload) == BookChange{0, 2, 2, true}));
+    QVERIFY((whole == std::vector<BookLevel>{levels[1], levels[0], levels[3], levels[2]}));   // best first
+
+    const StreamIndex unnumbered = line.addSocketBook(SequenceRule::None);
+    line.ledger.acknowledged(unnumbered, line.now);
+    message.stream = unnumbered;
+    message.sequence = {};
+    (void)line.give(message, levels);
+    QVERIFY(!line.ledger.wholeBook(unnumbered, whole).sequence.isSet);
+    QCOMPARE(whole.size(), size_t(4));
+    QVERIFY(!line.ledger.book(line.addTrades()));
+    QVERIFY(!line.ledger.book(line.ledger.freeIndex()));
+}
+
+void TestStreamLedger::theBestPriceOfAWholePartialBookIsFound()
+{
+    Line line;
+    const StreamIndex partial = line.add("BTC-USD", Channel::DepthSnapshot);
+    line.up();
+    const BookLevel bids[] = {{Decimal(99, 0), Decimal(1, 0)},  {Decimal(101, 0), Decimal(0, 0)},
+                              {Decimal(100, 0), Decimal(1, 0)}, {Decimal(98, 0), Decimal(1, 0)},
+                              {Decimal(104, 0), Decimal(1, 0)}, {Decimal(102, 0), Decimal(0, 0)},
+                              {Decimal(103, 0), Decimal(1, 0)}, {Decimal(105, 0), Decimal(1, 0)}};
+    FeedMessage message;
+    message.stream = partial;
+    message.payload = BookChange{0, 4, 4, true};
+    QVERIFY(line.give(message, bids).isTrusted);
+    QCOMPARE(line.ledger.reading(partial, line.now).bid, Decimal(100, 0));
+    QCOMPARE(line.ledger.reading(partial, line.now).ask, Decimal(103, 0));
+    // A side without a level has no price, and neither has a change whose levels are not there.
+    message.payload = BookChange{0, 0, 2, true};
+    (void)line.give(message, std::span(bids).subspan(4));
+    QCOMPARE(line.ledger.reading(partial, line.now).bid, Decimal());
+    QCOMPARE(line.ledger.reading(partial, line.now).ask, Decimal(104, 0));
+    message.payload = BookChange{5, 2, 2, true};
+    (void)line.give(message, bids);
+    QCOMPARE(line.ledger.reading(partial, line.now).ask, Decimal());
+    // Up to the last level that there is.
+    message.payload = BookChange{4, 1, 3, true};
+    (void)line.give(message, bids);
+    QCOMPARE(line.ledger.reading(partial, line.now).bid, Decimal(104, 0));
+    QCOMPARE(line.ledger.reading(partial, line.now).ask, Decimal(103, 0));
+}
+
+void TestStreamLedger::theStreamsKindsSayWhatTheLineIs()
+{
+    Line line;
+    QVERIFY(!line.ledger.isEventOnly());   // a line without streams waits for nothing
+    QVERIFY(!line.ledger.isBusy());
+    const StreamIndex first = line.add("BTCUSDT", Channel::Liquidation);
+    const StreamIndex second = line.add("ETHUSDT", Channel::Liquidation);
+    QVERIFY(line.ledger.isEventOnly());
+    line.ledger.removeStream(first, line.now);
+    QVERIFY(line.ledger.isEventOnly());
+    QVERIFY(!line.ledger.isBusy());
+    (void)second;
+    const StreamIndex trades = line.addTrades();
+    QVERIFY(!line.ledger.isEventOnly());
+    QVERIFY(line.ledger.isBusy());
+    line.ledger.removeStream(trades, line.now);
+    QVERIFY(!line.ledger.isBusy());
+    QVERIFY(!line.ledger.needsResubscription(trades));
+}
+
+void TestStreamLedger::aPolicyThatChangesIsGoneByAtOnce()
+{
+    Line line;
+    const StreamIndex gone = line.addTrades();
+    const StreamIndex trades = line.addTrades();
+    line.ledger.removeStream(gone, line.now);
+    line.up();
+    (void)line.trade(trades);
+    const auto learned = line.ledger.reading(trades, line.now).silenceThreshold;
+    QVERIFY(learned && *learned < 10s);
+    LedgerPolicy policy;
+    policy.staleAfter = 20s;
+    line.ledger.setPolicy(policy, line.now);
+    QCOMPARE(line.ledger.reading(trades, line.now).silenceThreshold, std::optional<Clock::duration>(20s));
+    line.run(20s - 1ms);
+    QCOMPARE(line.trust(trades), TrustState::Trusted);
+    line.run(1s);
+    QCOMPARE(line.trust(trades), TrustState::Silent);
+    line.ledger.setPolicy({}, line.now);
+    QCOMPARE(line.ledger.reading(trades, line.now).silenceThreshold, learned);
+}
+
+void TestStreamLedger::aRequestThatWaitsItsTurnIsNotTakenForAccepted()
+{
+    Line line;
+    const StreamIndex waits = line.addTrades({});
+    const StreamIndex other = line.addTrades({});
+    line.ledger.sessionStarted(line.now);
+    line.ledger.postponed(waits);
+    line.ledger.postponed(line.ledger.freeIndex());   // of nobody
+    line.run(1min);
+    QCOMPARE(line.trust(waits), TrustState::Pending);
+    QCOMPARE(line.trust(other), TrustState::Syncing);
+    line.ledger.postponed(other);   // too late
+    line.ledger.requested(waits, line.now);
+    line.run(10s - 1ms);
+    QCOMPARE(line.trust(waits), TrustState::Pending);
+    line.run(1s);
+    QCOMPARE(line.trust(waits), TrustState::Syncing);
+}
+
+void TestStreamLedger::whatIsNotForABookIsUnwanted()
+{
+    Line line;
+    const StreamIndex trades = line.addTrades();
+    const StreamIndex book = line.addRestBook();
+    line.ledger.sessionStarted(line.now);
+    const auto outcome = [&line](const FeedMessage &message) {
+        return line.ledger.applySnapshot(message, {}, line.now).outcome;
+    };
+    using Outcome = BookSync::SnapshotOutcome;
+    QCOMPARE(outcome(Line::changeMessage(trades, {5, 5, 0, true}, true)), Outcome::Unwanted);
+    QCOMPARE(outcome(Line::changeMessage(NoStream, {5, 5, 0, true}, true)), Outcome::Unwanted);
+    QCOMPARE(outcome(Line::changeMessage(line.ledger.indexEnd(), {5, 5, 0, true}, true)), Outcome::Unwanted);
+    QCOMPARE(outcome(Line::tradeMessage(book, 5)), Outcome::Unwanted);
+    QVERIFY(!line.give(Line::tradeMessage(book, 5)).isPublished);   // nor is it a change
+    line.ledger.snapshotFailed(trades, line.now);
+    line.ledger.snapshotFailed(NoStream, line.now);
+    line.ledger.checksumFailed(NoStream, line.now);
+    line.ledger.checksumFailed(trades, line.now);   // of no book: counted, and no more
+    QCOMPARE(line.ledger.reading(trades, line.now).checksumFailures, 1u);
+    QVERIFY(line.trust(trades) != TrustState::Gapped);
+
+    // A snapshot that is not needed any more changes nothing, and nor does one that could not be had.
+    (void)line.change(book, 6, 6);
+    QCOMPARE(line.fetched(book, 5), Outcome::Fits);
+    QCOMPARE(line.trust(book), TrustState::Trusted);
+    line.forget();
+    line.ledger.snapshotFailed(book, line.now);
+    QCOMPARE(line.fetched(book, 7), Outcome::Unwanted);
+    line.run(4s);
+    QCOMPARE(line.count(Kind::NeedSnapshot), 0);
+    QCOMPARE(line.trust(book), TrustState::Trusted);
+}
+
+void TestStreamLedger::aLineThatIsNotUpHearsNothing()
+{
+    Line line;
+    const StreamIndex trades = line.addTrades();
+    const StreamIndex book = line.addRestBook();
+    const auto hears = [&] {
+        line.forget();
+        line.ledger.acknowledged(trades, line.now);
+        line.ledger.rejected(trades, QStringLiteral("no"), line.now);
+        line.ledger.requested(trades, line.now);
+        line.ledger.proofOfLife(line.now);
+        line.ledger.sessionSwitched(line.now);
+        line.ledger.frameLost(line.now);
+        line.ledger.snapshotFailed(book, line.now);
+        line.ledger.checksumFailed(book, line.now);
+        line.ledger.wake(line.now);
+        const bool isHeard = line.give(Line::tradeMessage(trades, 1)).isPublished
+                             || line.fetched(book, 1) != BookSync::SnapshotOutcome::Unwanted
+                             || !line.ledger.acceptFrame({1, 1, 0, true}, line.now)
+                             || !line.ledger.acceptFrame({9, 9, 0, true}, line.now);
+        line.collect();
+        return isHeard || !line.events.empty();
+    };
+    QVERIFY(!hears());
+    line.ledger.lineDown(line.now);   // stopped is stopped
+    QCOMPARE(line.trust(trades), TrustState::Paused);
+    line.ledger.start(line.now);
+    QVERIFY(!hears());
+    line.up();
+    line.ledger.lineDown(line.now);
+    QVERIFY(!hears());
+    QCOMPARE(line.trust(trades), TrustState::Blind);
+    QCOMPARE(line.ledger.nextWake(), Clock::time_point::max());
+    line.ledger.start(line.now);   // it was started
+    QCOMPARE(line.trust(trades), TrustState::Blind);
+}
+
+void TestStreamLedger::aServerThatNumbersAnewWithinASessionIsGapped()
+{
+    Line line;
+    StreamTraits traits;
+    traits.rule = SequenceRule::Contiguous;
+    const StreamIndex trades = line.add("BTCUSDT", Channel::Trade, traits, Busy);
+    line.up();
+    (void)line.trade(trades, 5'000'000);
+    const LedgerVerdict verdict = line.trade(trades, 1);
+    QVERIFY(verdict.isPublished && !verdict.isTrusted);
+    QCOMPARE(line.trust(trades), TrustState::Gapped);
+    QCOMPARE(line.ledger.reading(trades, line.now).restarts, 1u);
+    QCOMPARE(line.ledger.reading(trades, line.now).lastPrice, Decimal(100, 2));
+    QVERIFY(line.trade(trades, 2).isNewlyTrusted);
+}
+
+void TestStreamLedger::oneOfTwoHolesFilledIsNotEnough()
+{
+    Line line;
+    const StreamIndex trades = line.addTrades();
+    line.up();
+    (void)line.trade(trades, 1);
+    (void)line.trade(trades, 3);   // 2 is missing
+    (void)line.trade(trades, 5);   // and 4
+    QCOMPARE(line.trust(trades), TrustState::Gapped);
+    QVERIFY(!line.trade(trades, 4).isTrusted);
+    QCOMPARE(line.trust(trades), TrustState::Gapped);
+    (void)line.trade(trades, 4);   // once more, it is a duplicate and fills nothing
+    QCOMPARE(line.trust(trades), TrustState::Gapped);
+    QVERIFY(!line.trade(trades, 6).isTrusted);
+    QVERIFY(line.trade(trades, 2).isTrusted);
+    QCOMPARE(line.trust(trades), TrustState::Trusted);
+    QCOMPARE(line.count(Kind::SequenceGap), 0);
+    const StreamReading reading = line.ledger.reading(trades, line.now);
+    QCOMPARE(reading.reordered, 2u);
+    QCOMPARE(reading.duplicates, 1u);
+}
+
+void TestStreamLedger::aLostFrameConcernsBooksAlone()
+{
+    Line line;
+    const StreamIndex gone = line.addTrades();
+    const StreamIndex trades = line.addTrades();
+    const StreamIndex numbered = line.addSocketBook();
+    const StreamIndex unnumbered = line.addSocketBook(SequenceRule::None);
+    const StreamIndex waiting = line.addSocketBook(SequenceRule::None);
+    const StreamIndex refused = line.addSocketBook(SequenceRule::None);
+    line.ledger.removeStream(gone, line.now);
+    line.up();
+    (void)line.trade(trades, 1);
+    (void)line.snapshot(numbered, 1);
+    (void)line.give(Line::changeMessage(unnumbered, {}, true));
+    line.ledger.rejected(refused, QStringLiteral("no"), line.now);
+    line.forget();
+    line.ledger.frameLost(line.now);
+    line.collect();
+    QCOMPARE(line.trust(unnumbered), TrustState::Gapped);   // whose messages cannot show what is missing
+    QCOMPARE(line.trust(trades), TrustState::Trusted);
+    QCOMPARE(line.trust(numbered), TrustState::Trusted);
+    QCOMPARE(line.trust(waiting), TrustState::Syncing);
+    QCOMPARE(line.count(Kind::SequenceGap), 1);
+
+    // Where frames have numbers, those tell; and they concern each book that there is.
+    QVERIFY(line.ledger.acceptFrame({1, 1, 0, true}, line.now));
+    line.forget();
+    line.ledger.frameLost(line.now);
+    QVERIFY(line.ledger.acceptFrame({2, 2, 0, true}, line.now));
+    line.collect();
+    QVERIFY(line.events.empty());
+    QVERIFY(line.ledger.acceptFrame({4, 4, 0, true}, line.now));
+    line.collect();
+    QCOMPARE(line.trust(numbered), TrustState::Gapped);
+    QCOMPARE(line.trust(trades), TrustState::Trusted);
+    QCOMPARE(line.trust(refused), TrustState::Rejected);
+    QCOMPARE(line.last(Kind::SequenceGap)->stream, NoStream);
+    QCOMPARE(line.last(Kind::SequenceGap)->expected, 3u);
+    QCOMPARE(line.last(Kind::SequenceGap)->received, 4u);
+    QCOMPARE(line.last(Kind::SequenceGap)->missing, 1u);
+    QVERIFY(!line.ledger.acceptFrame({4, 4, 0, true}, line.now));
+    QVERIFY(line.ledger.acceptFrame({}, line.now));   // a frame without a number is nobody's repetition
+}
+
+void TestStreamLedger::sleepAndStandstillCountOnce()
+{
+    Line line;
+    const StreamIndex trades = line.addTrades();
+    line.ledger.asleep(line.now);   // stopped: it sleeps anyway
+    line.ledger.stalled(line.now, line.now + 1s);
+    line.up();
+    (void)line.trade(trades);
+    const Clock::time_point begin = line.now;
+    line.ledger.stalled(begin, begin);
+    line.ledger.stalled(begin + 1s, begin);
+    QCOMPARE(line.ledger.timeIn(trades, TrustState::Blind, line.now), Clock::duration(0));
+    line.now = begin + 2s;
+    line.ledger.asleep(begin + 1s);
+    line.ledger.asleep(begin + 2s);                // it sleeps already
+    line.ledger.stalled(begin + 1s, begin + 2s);   // and who sleeps does not stand still
+    line.now = begin + 11s;
+    line.ledger.awake(line.now);
+    line.ledger.awake(line.now + 1s);
+    QCOMPARE(line.ledger.timeIn(trades, TrustState::Paused, line.now), Clock::duration(10s));
+    QCOMPARE(line.ledger.timeIn(trades, TrustState::Blind, line.now), Clock::duration(0));
+    QCOMPARE(line.trust(trades), TrustState::Trusted);
+    line.ledger.stalled(line.now, line.now + 3s);
+    QCOMPARE(line.ledger.timeIn(trades, TrustState::Blind, line.now + 3s), Clock::duration(3s));
 }
 
 // --- Time.

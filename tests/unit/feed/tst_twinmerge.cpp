@@ -68,6 +68,8 @@ private slots:
     void anExchangeThatNumbersAnewIsFollowed();
     void aBookHasOneLeaderUntilItIsNoLongerTrusted();
     void twoLinesWithLossesAndDelaysGiveEachMessageOnce();
+    void everythingAMessageSaysTellsItApart();
+    void numbersFarAheadForgetWhatIsFarBehind();
 };
 
 void TestTwinMerge::theFirstCopyWinsAndTheSecondIsMeasured()
@@ -198,6 +200,103 @@ void TestTwinMerge::twoLinesWithLossesAndDelaysGiveEachMessageOnce()
         }
         QCOMPARE(seen, expected);
     }
+}
+
+/// Where messages have no numbers, two are copies of each other if all that they say is the same.
+void TestTwinMerge::everythingAMessageSaysTellsItApart()
+{
+    const Decimal one(1, 0);
+    const Decimal two(2, 0);
+    using Payload = decltype(FeedMessage::payload);
+    const std::vector<Payload> payloads{
+        Trade{one, one, 1, t0, Side::Buy},
+        Trade{two, one, 1, t0, Side::Buy},
+        Trade{one, two, 1, t0, Side::Buy},
+        Trade{one, one, 2, t0, Side::Buy},
+        Trade{one, one, 1, t0 + 1ms, Side::Buy},
+        Trade{one, one, 1, t0, Side::Sell},
+        Trade{Decimal(10, 1), one, 1, t0, Side::Buy},   // 1.0 as it was sent
+        Ticker{one, one, one, one},
+        Ticker{two, one, one, one},
+        Ticker{one, two, one, one},
+        Ticker{one, one, two, one},
+        Ticker{one, one, one, two},
+        BookTicker{one, one, one, one},
+        BookTicker{two, one, one, one},
+        BookTicker{one, two, one, one},
+        BookTicker{one, one, two, one},
+        BookTicker{one, one, one, two},
+        Candle{t0, one, one, one, one, one, false},
+        Candle{t0 + 1s, one, one, one, one, one, false},
+        Candle{t0, two, one, one, one, one, false},
+        Candle{t0, one, two, one, one, one, false},
+        Candle{t0, one, one, two, one, one, false},
+        Candle{t0, one, one, one, two, one, false},
+        Candle{t0, one, one, one, one, two, false},
+        Candle{t0, one, one, one, one, one, true},
+        BookChange{0, 1, 1, false, {}},
+        BookChange{0, 2, 1, false, {}},
+        BookChange{0, 1, 2, false, {}},
+        BookChange{0, 1, 1, true, {}},
+        Liquidation{one, one, Side::Buy},
+        Liquidation{two, one, Side::Buy},
+        Liquidation{one, two, Side::Buy},
+        Liquidation{one, one, Side::Sell},
+        MarkPrice{one, one, one, t0},
+        MarkPrice{two, one, one, t0},
+        MarkPrice{one, two, one, t0},
+        MarkPrice{one, one, two, t0},
+        MarkPrice{one, one, one, t0 + 1h},
+        AccountNews{0, 1},
+        AccountNews{0, 2},
+    };
+    TwinMerge merge(Channel::Trade, Unnumbered);
+    for (const Payload &payload : payloads) {
+        for (const WallTime event : {t0, t0 + 1ms}) {
+            FeedMessage message;
+            message.eventTime = event;
+            message.payload = payload;
+            QVERIFY(merge.accept(0, message, t0).isPublished);
+            const auto copy = merge.accept(1, message, t0 + 5ms);
+            QVERIFY(!copy.isPublished);
+            QCOMPARE(copy.later, std::optional<std::chrono::nanoseconds>(5ms));
+        }
+        // Where an event lies in its frame says nothing about what it is.
+        if (const auto *news = std::get_if<AccountNews>(&payload)) {
+            FeedMessage message;
+            message.eventTime = t0;
+            message.payload = AccountNews{news->event + 1, news->content};
+            QVERIFY(!merge.accept(1, message, t0).isPublished);
+        }
+    }
+    // The other line has nothing of its own so far: each of these was first on the one, and a copy on the other.
+    TwinMerge across(Channel::Trade, Unnumbered);
+    for (size_t i = 0; i < payloads.size(); ++i) {
+        FeedMessage message;
+        message.eventTime = t0;
+        message.payload = payloads[i];
+        QVERIFY2(across.accept(int(i % 2), message, t0).isPublished, qPrintable(QString::number(i)));
+    }
+}
+
+void TestTwinMerge::numbersFarAheadForgetWhatIsFarBehind()
+{
+    TwinMerge merge(Channel::Trade, Trades);
+    QVERIFY(merge.accept(0, tradeOf(10), t0).isPublished);
+    QVERIFY(!merge.accept(0, tradeOf(9), t0).isPublished);    // from before the beginning
+    QVERIFY(!merge.accept(0, tradeOf(10), t0).isPublished);   // and by the same line, the same
+    QVERIFY(merge.accept(0, tradeOf(13), t0).isPublished);
+    QVERIFY(merge.accept(1, tradeOf(11), t0).isPublished);
+    QVERIFY(!merge.accept(1, tradeOf(13), t0).isPublished);
+    QVERIFY(merge.accept(0, tradeOf(12), t0).isPublished);
+    QVERIFY(!merge.accept(0, tradeOf(12), t0).isPublished);
+    // A jump by more than it remembers: all between is new, and what lies before is none of it.
+    const quint64 far = 13 + 100'000;
+    QVERIFY(merge.accept(0, tradeOf(far), t0).isPublished);
+    QVERIFY(merge.accept(1, tradeOf(far - 1), t0).isPublished);
+    QVERIFY(merge.accept(1, tradeOf(far - 100), t0).isPublished);
+    QVERIFY(!merge.accept(0, tradeOf(far - 100), t0).isPublished);
+    QVERIFY(!merge.accept(1, tradeOf(14), t0).isPublished);
 }
 
 }   // namespace tst_twinmerge

@@ -40,6 +40,8 @@ private slots:
     void badThresholdsDoNotDivideByZero();
     void lossesAddUpToTheScore();
     void theWorstLineDecides();
+    void ofTwoAsBadTheFirstDecides();
+    void partsHaveTheirNamesAndPoints();
 };
 
 void TestQualityRating::perfectIsAHundred()
@@ -67,7 +69,9 @@ void TestQualityRating::downIsZeroAndSaysSo()
     QVERIFY(score);
     QCOMPARE(score->value(), 0.0);
     QCOMPARE(score->loss(QualityPart::Down).points, 100.0);
+    QCOMPARE(score->loss(QualityPart::Down).measured, std::optional(1.0));
     QCOMPARE(score->loss(QualityPart::Trust).points, 0.0);
+    QCOMPARE(score->loss(QualityPart::Trust).measured, std::nullopt);   // nothing else was looked at
 }
 
 void TestQualityRating::eachPartLosesAsTheTableSays_data()
@@ -80,6 +84,8 @@ void TestQualityRating::eachPartLosesAsTheTableSays_data()
         QTest::newRow(name) << part << value << points << measured;
     };
     row("trusted all the time", QualityPart::Trust, 1.0, 0.0, 0.0);
+    row("trusted more than all the time", QualityPart::Trust, 1.5, 0.0, 0.0);
+    row("trusted less than never", QualityPart::Trust, -0.5, 40.0, 1.0);
     row("trusted three quarters", QualityPart::Trust, 0.75, 10.0, 0.25);
     row("never trusted", QualityPart::Trust, 0.0, 40.0, 1.0);
     row("1 end", QualityPart::Stability, 1, 4.0, 1.0);
@@ -173,6 +179,12 @@ void TestQualityRating::theUnknownCostsNothing()
     QCOMPARE(rateQuality(input)->value(), 100.0);
     input.rttP95 = 575ms;   // without a median there is no jitter
     QCOMPARE(rateQuality(input)->value(), 92.5);
+    QCOMPARE(rateQuality(input)->loss(QualityPart::Jitter).measured, std::nullopt);
+    // One stream is enough to be stale, and none is not.
+    input.staleOrLagging = 1;
+    QCOMPARE(rateQuality(input)->loss(QualityPart::Staleness).measured, std::nullopt);
+    input.streams = 1;
+    QCOMPARE(rateQuality(input)->loss(QualityPart::Staleness).points, 10.0);
 }
 
 void TestQualityRating::thresholdsAreSettings()
@@ -195,6 +207,8 @@ void TestQualityRating::badThresholdsDoNotDivideByZero()
     input.rttP50 = input.rttP95 = 100ms;
     QCOMPARE(rateQuality(input, policy)->value(), 100.0);
     input.rttP50 = input.rttP95 = 101ms;
+    QCOMPARE(rateQuality(input, policy)->value(), 85.0);
+    policy.rttPoor = 50ms;   // worse before it is good
     QCOMPARE(rateQuality(input, policy)->value(), 85.0);
 }
 
@@ -240,6 +254,32 @@ void TestQualityRating::theWorstLineDecides()
     QVERIFY(mergeWorst(Lines{std::nullopt, good}) == good);
     QCOMPARE(mergeWorst(Lines{good, rateQuality(down), bad})->value(), 0.0);
     QCOMPARE(mergeWorst(Lines{good, bad})->loss(QualityPart::Integrity).points, 6.0);   // and where the points went
+}
+
+void TestQualityRating::ofTwoAsBadTheFirstDecides()
+{
+    QualityInput gaps = perfect();
+    gaps.gaps = 2;
+    QualityInput end = perfect();
+    end.unplannedEnds = 1;   // 4 points as well
+    const std::vector<std::optional<QualityScore>> lines{rateQuality(gaps), rateQuality(end)};
+    QCOMPARE(lines[0]->value(), lines[1]->value());
+    QVERIFY(!(lines[0] == lines[1]));
+    QVERIFY(mergeWorst(lines) == lines[0]);
+}
+
+void TestQualityRating::partsHaveTheirNamesAndPoints()
+{
+    const QStringList names{QStringLiteral("down"),       QStringLiteral("trust"),  QStringLiteral("stability"),
+                            QStringLiteral("round_trip"), QStringLiteral("jitter"), QStringLiteral("staleness"),
+                            QStringLiteral("integrity")};
+    QCOMPARE(names.size(), QualityPartCount);
+    double most = 0;
+    for (int part = 0; part < QualityPartCount; ++part) {
+        QCOMPARE(QString(nameOf(QualityPart(part))), names.at(part));
+        most += mostPointsOf(QualityPart(part));
+    }
+    QCOMPARE(most, 200.0);   // the line alone, or all the others together
 }
 
 }   // namespace tst_qualityrating

@@ -248,6 +248,7 @@ void TestBackoff::onlyStableResetsTheCount()
     for (int k = 1; k <= 4; ++k)
         QCOMPARE(backoff.failed({.startedAt = t0, .endedAt = t0 + 20s, .wasOpen = true}, random)->number, k);
     QCOMPARE(backoff.failuresInRow(), 4);   // Short sessions count on.
+    QCOMPARE(backoff.retries(), 4);
     backoff.stable();
     QCOMPARE(backoff.failuresInRow(), 0);
     QCOMPARE(backoff.retries(), 0);

@@ -36,6 +36,7 @@ private slots:
     void floorsStandInForTheServersWish_data();
     void floorsStandInForTheServersWish();
     void detailIsOneShortLine();
+    void theVenuesWishAtACloseIsClamped();
 
     void thirdRefusalInARowIsBlocked_data();
     void thirdRefusalInARowIsBlocked();
@@ -298,6 +299,17 @@ void TestClassify::retryAfterIsReadAndClamped_data()
     };
     row("seconds", "120", ms(120'000));
     row("with spaces", "  120 \t", ms(120'000));
+    for (const char *const noDate :
+         {"Sun, 06 Nov 1994 08:49:37 GMT 7", "06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 08:49:37 CET",
+          "Sun, 06 Foo 2094 08:49:37 GMT", "Sun, x6 Nov 2094 08:49:37 GMT", "Sun, 06 Nov 209x 08:49:37 GMT",
+          "Sun, 06 Nov 2094 08:49 GMT", "Sun, 06 Nov 2094 08:49:37:00 GMT", "Sun, 06 Nov 2094 x8:49:37 GMT",
+          "Sun, 06 Nov 2094 8:49:37 GMT", "Sun, 06 Nov 2094 -8:49:37 GMT", "Sun, 31 Nov 2094 08:49:37 GMT",
+          "Sun, 06 Nov 1969 08:49:37 GMT", "Sun, 06 Nov 2201 08:49:37 GMT", "Sun, 06 Nov 2094 24:49:37 GMT",
+          "Sun, 06 Nov 2094 08:60:37 GMT", "Sun, 06 Nov 2094 08:49:61 GMT"})
+        row(noDate, noDate, none);
+    row("the last second there is", "Sun, 06 Nov 2094 23:59:60 GMT", threeDays);
+    row("the last year there is", "Sun, 06 Nov 2200 00:00:00 GMT", threeDays);
+    row("the first year there is", "Thu, 01 Jan 1970 00:00:00 GMT", ms(1'000));
     row("zero: 1 s at least", "0", ms(1'000));
     row("3 days", "259200", threeDays);
     row("3 days and a second", "259201", threeDays);
@@ -443,6 +455,25 @@ void TestClassify::restartAtEverySessionIsFlapping()
     QCOMPARE(judge.judge(restart, t0).failureClass, Class::Counts);
     judge.stable(t0);
     QCOMPARE(judge.judge(restart, t0).failureClass, Class::Neutral);
+}
+
+void TestClassify::theVenuesWishAtACloseIsClamped()
+{
+    Failure opinion = makeFailure(Cause::TooManyRequests);
+    opinion.retryAfter = 10ms;
+    const Failure failure = classifyClose(1008, QStringLiteral("slow\ndown"), opinion);
+    QCOMPARE(failure.cause, Cause::TooManyRequests);
+    QCOMPARE(failure.detail, QStringLiteral("slow down"));   // the venue's opinion has no words of its own
+    QCOMPARE(failure.retryAfter, std::optional<std::chrono::milliseconds>(1s));
+    opinion.detail = QStringLiteral("too many");
+    opinion.retryAfter.reset();
+    QCOMPARE(classifyClose(1008, QStringLiteral("slow"), opinion).detail, QStringLiteral("too many"));
+    QCOMPARE(classifyClose(1008, {}, opinion).retryAfter, std::nullopt);
+    // What ends a line anywhere, and what controls a terminal, is a space.
+    opinion.detail = QString(QChar(0x2028)) + QStringLiteral("a") + QChar(0x2029) + QStringLiteral("b") + QChar(0x1b);
+    QCOMPARE(classifyClose(1008, {}, opinion).detail, QStringLiteral("a b"));
+    QCOMPARE(classifyHttp({.status = 400, .detail = QStringLiteral("other"), .venueOpinion = opinion}, wall0).detail,
+             QStringLiteral("a b"));
 }
 
 }   // namespace tst_classify

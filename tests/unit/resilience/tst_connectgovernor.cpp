@@ -103,6 +103,12 @@ class TestConnectGovernor final : public QObject
 {
     Q_OBJECT
 private slots:
+    void hostsAndLinesAreListed();
+    void whatThereIsToSkipDecidesWhetherItWasDone();
+    void theScarcestWindowIsShown();
+    void aStoredBanShortensNone();
+    void limitsThatMakeNoSenseAreNoStorm();
+    void messageBudgetSaysWhenThereIsRoom();
     void hostsAreNamedBySchemeHostAndPort_data();
     void hostsAreNamedBySchemeHostAndPort();
     void linesNeverStartInOneBurst();
@@ -954,6 +960,207 @@ void TestConnectGovernor::withdrawnMessageStays()
     QVERIFY(!budget.withdraw(OutgoingKind::Ping, 1));
     QVERIFY(!budget.withdraw(OutgoingKind::Subscribe, 2));
     QCOMPARE(budget.next(t0)->id, quint64(2));
+}
+
+void TestConnectGovernor::hostsAndLinesAreListed()
+{
+    Subject subject;
+    QVERIFY(subject.governor.hosts().empty());
+    subject.addLines(2, hostA);
+    subject.addLines(1, hostB, 2);
+    const std::vector<QString> hosts = subject.governor.hosts();
+    QCOMPARE(std::set<QString>(hosts.begin(), hosts.end()), (std::set<QString>{hostA, hostB}));
+    const std::vector<LineTicket> lines = subject.governor.linesOf(hostA);
+    QCOMPARE(std::set<LineTicket>(lines.begin(), lines.end()), (std::set<LineTicket>{0, 1}));
+    QVERIFY(subject.governor.linesOf(hostC).empty());
+    QVERIFY(subject.governor.standing(hostC, subject.now).empty());
+
+    // Of lines that nobody knows nothing is taken, and nothing breaks.
+    subject.governor.removeLine(7, subject.now);
+    subject.governor.request(7, subject.now);
+    subject.governor.cancel(7);
+    subject.report(7, Report::Ended, makeFailure(Cause::ConnectionRefused));
+    subject.governor.askReplacement(7, subject.now, subject.now);
+    subject.governor.withdrawReplacement(7, subject.now);
+    subject.governor.heard(7, subject.now);
+    subject.poll();
+    QVERIFY(subject.told.empty());
+    QCOMPARE(subject.governor.hosts().size(), size_t(2));
+}
+
+void TestConnectGovernor::limitsThatMakeNoSenseAreNoStorm()
+{
+    GovernorPolicy policy;
+    policy.attemptsPerSecond = 0;
+    policy.windowShare = 0;
+    policy.handshakesPerHost = 0;
+    policy.handshakesTotal = 0;
+    Subject subject(policy);
+    ConnectGovernor::HostFacts facts;
+    facts.attemptWindows = {{.events = 0, .window = 1s}, {.events = 5, .window = 0ms}, {.events = 100, .window = 1h}};
+    subject.governor.setHostFacts(hostA, facts);
+    subject.addLines(2, hostA);
+    subject.requestAll(2);
+    subject.runTo(subject.now + 1min);
+    QCOMPARE(subject.of(Kind::Granted).size(), size_t(1));   // one, and the next one in a day
+    subject.report(subject.of(Kind::Granted)[0].second.ticket, Report::Ended, makeFailure(Cause::UserStop));
+    subject.runTo(subject.now + 23h);
+    QCOMPARE(subject.of(Kind::Granted).size(), size_t(1));
+    subject.runTo(subject.now + 2h);
+    QCOMPARE(subject.of(Kind::Granted).size(), size_t(2));
+}
+
+void TestConnectGovernor::messageBudgetSaysWhenThereIsRoom()
+{
+    MessageBudget unlimited;
+    QCOMPARE(unlimited.roomAt(1'000, t0), t0);
+    QCOMPARE(unlimited.headroom(t0), -1);
+
+    MessageBudget budget({4, 1s});   // three, and one for pongs nobody sees
+    const Clock::duration window = budget.window();
+    QCOMPARE(budget.limit(), 3);
+    QCOMPARE(budget.roomAt(3, t0), t0);
+    const auto send = [&budget](Clock::time_point at) {
+        budget.enqueue(OutgoingKind::Subscribe, 1);
+        return budget.next(at).has_value();
+    };
+    QVERIFY(send(t0));
+    QVERIFY(send(t0 + 100ms));
+    QCOMPARE(budget.headroom(t0 + 100ms), 1);
+    QCOMPARE(budget.roomAt(1, t0 + 100ms), t0 + 100ms);
+    QCOMPARE(budget.roomAt(2, t0 + 100ms), t0 + window);
+    QCOMPARE(budget.roomAt(3, t0 + 100ms), t0 + 100ms + window);
+    QCOMPARE(budget.roomAt(30, t0 + 100ms), t0 + 100ms + window);   // as many as ever fit
+    QVERIFY(send(t0 + 200ms));
+    QCOMPARE(budget.headroom(t0 + 200ms), 0);
+    QVERIFY(!send(t0 + window - 1ns));
+    QCOMPARE(budget.roomAt(1, t0 + window - 1ns), t0 + window);
+    QCOMPARE(budget.headroom(t0 + window), 1);
+    QCOMPARE(budget.queued(), qsizetype(1));
+    budget.restart();
+    QCOMPARE(budget.queued(), qsizetype(0));
+    QCOMPARE(budget.headroom(t0 + window), 3);
+
+    MessageBudget others({2, 1s}, false);
+    QCOMPARE(others.limit(), 2);
+    for (const auto kind : {OutgoingKind::Ping, OutgoingKind::Pong}) {
+        others.enqueue(kind, 1);
+        QVERIFY(others.next(t0));
+        QCOMPARE(others.headroom(t0), 2);
+    }
+    others.enqueue(OutgoingKind::Unsubscribe, 1);
+    QVERIFY(others.next(t0));
+    QCOMPARE(others.headroom(t0), 1);
+    QCOMPARE(MessageBudget({1, 1s}).limit(), 1);
+}
+
+void TestConnectGovernor::whatThereIsToSkipDecidesWhetherItWasDone()
+{
+    using Command = HostCommand::Kind;
+    Subject subject;
+    subject.addLines(1, hostA);
+    const auto command = [&subject](Command kind, BanRule rule) {
+        return subject.governor.command(0, {.kind = kind, .rule = rule}, subject.now);
+    };
+    // Nothing is in the way.
+    QVERIFY(command(Command::SkipWait, BanRule::Respect));
+    QVERIFY(command(Command::SkipWait, BanRule::Override));
+    QVERIFY(command(Command::Reset, BanRule::Respect));
+    subject.poll();
+    QVERIFY(subject.of(Kind::ThrottleLifted).empty());
+    QVERIFY(!subject.governor.command(9, {.kind = Command::Reset}, subject.now));   // nobody's
+
+    // A horizon that the server has set is passed by who was told to alone.
+    QVERIFY(subject.attempt(0));
+    Failure slow = makeFailure(Cause::TooManyRequests);
+    slow.retryAfter = 1h;
+    subject.report(0, Report::Ended, slow);
+    QVERIFY(subject.governor.headroom(hostA, subject.now).throttledUntil > subject.now + 59min);
+    QVERIFY(!command(Command::SkipWait, BanRule::Respect));
+    QVERIFY(!command(Command::Reset, BanRule::Respect));
+    QVERIFY(command(Command::SkipWait, BanRule::Override));
+    subject.poll();
+    QCOMPARE(subject.of(Kind::ThrottleLifted).size(), size_t(1));
+    QVERIFY(command(Command::SkipWait, BanRule::Respect));
+
+    // A breaker held by hand is not skipped, but closed by a reset.
+    subject.governor.holdBreakerOpen(hostA, subject.now);
+    QVERIFY(!command(Command::SkipWait, BanRule::Override));
+    const auto standing = subject.governor.standing(hostA, subject.now);
+    QCOMPARE(standing.size(), size_t(1));
+    QCOMPARE(standing[0].transition.to, BreakerState::Open);
+    QVERIFY(!standing[0].transition.until);
+    QCOMPARE(standing[0].transition.cooldown, Clock::duration(0));
+    QVERIFY(command(Command::Reset, BanRule::Respect));
+    QVERIFY(subject.governor.standing(hostA, subject.now).empty());
+
+    QVERIFY(subject.governor.resetBreaker(hostA, subject.now, BanRule::Respect));
+    QCOMPARE(ConnectGovernor::hostKey(QUrl(QStringLiteral("HTTPS://A.example"))),
+             QStringLiteral("https://a.example:443"));
+    QCOMPARE(ConnectGovernor::hostKey(QUrl(QStringLiteral("http://A.example"))), QStringLiteral("http://a.example:80"));
+}
+
+void TestConnectGovernor::theScarcestWindowIsShown()
+{
+    GovernorPolicy policy;
+    policy.windowShare = 1.0;
+    policy.attemptsPerSecond = 1'000;
+    policy.handshakesPerHost = policy.handshakesTotal = 1'000;
+    Subject subject(policy);
+    ConnectGovernor::HostFacts facts;
+    facts.attemptWindows = {{.events = 10, .window = 1min}, {.events = 3, .window = 1s}, {.events = 12, .window = 1h}};
+    subject.governor.setHostFacts(hostA, facts);
+    subject.addLines(6, hostA);
+    QCOMPARE(subject.governor.headroom(hostA, subject.now).attemptsLeft, 3);
+    QCOMPARE(subject.governor.headroom(hostA, subject.now).window, Clock::duration(1s));
+    for (int line = 0; line < 3; ++line)
+        QVERIFY(subject.attempt(line));
+    QCOMPARE(subject.governor.headroom(hostA, subject.now).attemptsLeft, 0);
+    subject.runTo(subject.now + 2s);
+    QCOMPARE(subject.governor.headroom(hostA, subject.now).attemptsLeft, 3);
+    for (int line = 3; line < 6; ++line)
+        QVERIFY(subject.attempt(line));
+    subject.runTo(subject.now + 2s);
+    // Six of ten and of twelve are used, none of three.
+    QCOMPARE(subject.governor.headroom(hostA, subject.now).attemptsLeft, 3);
+    subject.governor.request(0, subject.now);
+    subject.governor.request(0, subject.now);   // asked for twice, it waits once
+    QCOMPARE(subject.governor.headroom(hostA, subject.now).waiting, 1);
+    subject.governor.cancel(0);
+    QCOMPARE(subject.governor.headroom(hostA, subject.now).waiting, 0);
+    subject.governor.cancel(0);
+    subject.governor.request(0, subject.now);
+    subject.governor.removeLine(0, subject.now);
+    QCOMPARE(subject.governor.headroom(hostA, subject.now).waiting, 0);
+    subject.poll();
+}
+
+void TestConnectGovernor::aStoredBanShortensNone()
+{
+    const WallTime wall{1'800'000'000s};
+    Subject subject;
+    subject.addLines(1, hostA);
+    const auto until = [&subject] { return subject.governor.headroom(hostA, subject.now).throttledUntil; };
+    subject.governor.restoreBans({{.host = hostA, .until = wall, .cause = Cause::Banned, .repeats = 1}}, subject.now,
+                                 wall);
+    QVERIFY(!until() || *until() <= subject.now);   // over
+    subject.governor.restoreBans({{.host = hostA, .until = wall + 1h, .cause = Cause::Banned, .repeats = 1}},
+                                 subject.now, wall);
+    QCOMPARE(*until(), subject.now + 1h);
+    subject.governor.restoreBans({{.host = hostA, .until = wall + 1h, .cause = Cause::Banned, .repeats = 3},
+                                  {.host = hostA, .until = wall + 30min, .cause = Cause::Banned, .repeats = 99}},
+                                 subject.now, wall);
+    QCOMPARE(*until(), subject.now + 1h);
+    subject.poll();
+    QCOMPARE(subject.of(Kind::Throttled).size(), size_t(1));
+    const auto bans = subject.governor.bans(subject.now + 10min, wall + 10min);
+    QCOMPARE(bans.size(), size_t(1));
+    QVERIFY(bans[0].until == wall + 1h);
+    QCOMPARE(bans[0].repeats, 32);
+    QVERIFY(subject.governor.bans(subject.now + 1h, wall + 1h).empty());
+    subject.governor.restoreBans({{.host = hostA, .until = wall + 1'000h, .cause = Cause::TooManyRequests}},
+                                 subject.now, wall);
+    QCOMPARE(*until(), subject.now + 72h);
 }
 
 }   // namespace tst_connectgovernor

@@ -52,6 +52,11 @@ private slots:
     void firstMessageIsDueOnABusyLineOnly();
     void quietLineIsProvenByAnAnsweredPing_data();
     void quietLineIsProvenByAnAnsweredPing();
+    void aLineWhoseKindChangesIsProvenAsTheNewOne();
+    void proofFromElsewhereIsProofWhileSubscribing();
+    void whatComesWithoutASessionChangesNothing();
+    void aStandstillWhileSubscribingAsksEverythingAgain();
+    void switchingRetriesOffEndsOnlyWhatIsTriedAgain();
     void heartbeatStandsInWhereNoPingIsAnswered();
     void stableBoundary_data();
     void stableBoundary();
@@ -1891,6 +1896,150 @@ void TestConnectionMachine::attemptRecordKeepsPromiseAndReality()
     QCOMPARE(record.realDelay(), Clock::duration(1'400ms));
     QCOMPARE(line.machine.previousAttempt().end.cause, Cause::ConnectionRefused);
     QCOMPARE(line.machine.previousAttempt().epoch, record.epoch - 1);
+}
+
+void TestConnectionMachine::aLineWhoseKindChangesIsProvenAsTheNewOne()
+{
+    // From quiet to busy: an answered ping is no longer enough, and the first message is due.
+    LineDriver busy;
+    busy.machine.setKind(LineKind::EventOnly, busy.now);
+    busy.start();
+    busy.grant();
+    busy.open();
+    busy.machine.setKind(LineKind::Busy, busy.now);
+    busy.machine.setKind(LineKind::EventOnly, busy.now);   // before the acknowledgement nothing hangs on it
+    busy.acknowledge();
+    busy.machine.setKind(LineKind::Busy, busy.now);
+    busy.take();
+    busy.answersPings = true;
+    busy.run(1s);
+    QCOMPARE(busy.machine.state(), LineState::Subscribing);
+    busy.run(1min);
+    QVERIFY(busy.last<lineaction::ConnectionFailed>());
+    QCOMPARE(busy.last<lineaction::ConnectionFailed>()->failure.cause, Cause::FirstMessageTimeout);
+
+    // From busy to quiet: no message is due, and a ping asks at once.
+    LineDriver quiet;
+    quiet.machine.setKind(LineKind::Busy, quiet.now);
+    quiet.start();
+    quiet.grant();
+    quiet.open();
+    quiet.acknowledge();
+    const int pings = quiet.count<lineaction::SendPing>();
+    quiet.answersPings = true;
+    quiet.machine.setKind(LineKind::EventOnly, quiet.now);
+    quiet.wake();
+    QVERIFY(quiet.count<lineaction::SendPing>() > pings);
+    QCOMPARE(quiet.machine.state(), LineState::Streaming);
+    QCOMPARE(quiet.illegal, 0);
+}
+
+void TestConnectionMachine::proofFromElsewhereIsProofWhileSubscribing()
+{
+    LineDriver driver;
+    driver.machine.proofOfLife(driver.now);
+    driver.start();
+    driver.machine.proofOfLife(driver.now);
+    driver.grant();
+    driver.machine.proofOfLife(driver.now);
+    driver.take();
+    QVERIFY(!driver.machine.hasProofOfLife());
+    driver.open();
+    driver.machine.proofOfLife(driver.now);
+    driver.take();
+    QVERIFY(driver.machine.hasProofOfLife());
+    QCOMPARE(driver.machine.state(), LineState::Streaming);
+    const size_t taken = driver.taken.size();
+    driver.machine.proofOfLife(driver.now);
+    driver.take();
+    QCOMPARE(driver.taken.size(), taken);
+}
+
+void TestConnectionMachine::whatComesWithoutASessionChangesNothing()
+{
+    LineDriver driver;
+    driver.start();
+    QVERIFY(!driver.machine.sessionSince());
+    const auto due = driver.machine.nextWake();
+    const size_t taken = driver.taken.size();
+    driver.machine.pingWaits(1);
+    driver.machine.pingSent(1, driver.now, driver.wire);
+    driver.machine.stalled(driver.now, driver.wire);
+    driver.machine.announcedRestart(driver.now);
+    driver.machine.replaceLine(Cause::StreamsSilent, driver.now);
+    driver.machine.recovered(driver.now);
+    driver.machine.fail(makeFailure(Cause::ResyncFailed), driver.now);
+    driver.take();
+    QCOMPARE(driver.taken.size(), taken);
+    QCOMPARE(driver.machine.nextWake(), due);
+
+    driver.grant();
+    driver.open();
+    QCOMPARE(driver.machine.sessionSince(), std::optional(driver.now));
+    const LineState state = driver.machine.state();
+    driver.machine.hostThrottleLifted(driver.now);   // it has its session
+    driver.take();
+    QCOMPARE(driver.machine.state(), state);
+}
+
+void TestConnectionMachine::aStandstillWhileSubscribingAsksEverythingAgain()
+{
+    // While an acknowledgement is awaited.
+    LineDriver driver;
+    driver.start();
+    driver.grant();
+    driver.open();
+    driver.answersPings = true;
+    driver.run(9s);
+    driver.machine.stalled(driver.now, driver.wire);
+    driver.take();
+    driver.run(9s);
+    QCOMPARE(driver.machine.state(), LineState::Subscribing);   // ten seconds begin anew
+    driver.run(2s);
+    QCOMPARE(driver.last<lineaction::ConnectionFailed>()->failure.cause, Cause::AcknowledgementTimeout);
+
+    // While a busy line's first message is awaited.
+    LineDriver first;
+    first.machine.setKind(LineKind::Busy, first.now);
+    first.start();
+    first.grant();
+    first.open();
+    first.answersPings = true;
+    first.acknowledge();
+    first.run(14s);
+    QCOMPARE(first.machine.state(), LineState::Subscribing);
+    first.machine.stalled(first.now, first.wire);
+    first.take();
+    first.run(14s);
+    QCOMPARE(first.machine.state(), LineState::Subscribing);
+    first.run(1min);
+    QCOMPARE(first.last<lineaction::ConnectionFailed>()->failure.cause, Cause::FirstMessageTimeout);
+}
+
+void TestConnectionMachine::switchingRetriesOffEndsOnlyWhatIsTriedAgain()
+{
+    LineSettings off;
+    off.backoff.enabled = false;
+    // The first attempt of all is none that is tried again.
+    LineDriver waiting;
+    waiting.start();
+    waiting.machine.setSettings(off, waiting.now);
+    waiting.take();
+    waiting.grant();
+    QCOMPARE(waiting.machine.state(), LineState::Connecting);
+    // What the user stopped by a wrong key does not come back by switching retries on.
+    LineDriver refused;
+    refused.start();
+    refused.grant();
+    refused.open();
+    refused.end(makeFailure(Cause::InvalidCredentials, {}, false));
+    QCOMPARE(refused.machine.state(), LineState::Blocked);
+    refused.machine.setSettings({}, refused.now);
+    refused.take();
+    QCOMPARE(refused.machine.state(), LineState::Blocked);
+    refused.machine.setSettings(off, refused.now);
+    refused.take();
+    QCOMPARE(refused.machine.state(), LineState::Blocked);
 }
 
 }   // namespace tst_connectionmachine

@@ -32,7 +32,7 @@ void TestCredentialHealth::oneRefusalIsNotBelieved()
     QVERIFY(!health.isDoubtful() && !health.nextTry());
     QCOMPARE(health.refused(refusal(), t0), Verdict::TryAgain);
     QVERIFY(health.isDoubtful() && !health.isDeactivated());
-    QCOMPARE(*health.nextTry(), t0 + 60s);
+    QCOMPARE(health.nextTry(), std::optional(t0 + 60s));
     QCOMPARE(health.refusal().cause, Cause::InvalidCredentials);
 }
 
@@ -50,7 +50,7 @@ void TestCredentialHealth::refusalsInTheSameMinuteAreOne()
     CredentialHealth health;
     (void)health.refused(refusal(), t0);
     QCOMPARE(health.refused(refusal(), t0 + 60s - 1ns), Verdict::TryAgain);
-    QCOMPARE(*health.nextTry(), t0 + 60s);   // Not put off by it.
+    QCOMPARE(health.nextTry(), std::optional(t0 + 60s));   // Not put off by it.
 }
 
 void TestCredentialHealth::beingLetInForgetsWhatWas()

@@ -76,6 +76,8 @@ private slots:
     void latencyOfTwoSecondsStaysUp();
     void unsolicitedPongsMeasureNothing();
     void aPongCountsOnce();
+    void onlyTheLastPingIsHeldBackOrSentLater();
+    void whatIsNotOpenAsksForNothing();
     void delayedPingIsMeasuredFromItsSending();
     void pingThatHasNotLeftJudgesNothing();
     void heartbeatIsProbedOnceThenLost_data();
@@ -232,6 +234,9 @@ void TestLiveness::unsolicitedPongsMeasureNothing()
     QCOMPARE(liveness.advance(t0, {}), Step::SendPing);
     QVERIFY(!liveness.pong(9, t0 + 1s));   // Shares a slot with nothing that was sent.
     QVERIFY(!liveness.smoothedRoundTrip());
+    QVERIFY(!liveness.hasAnswered());
+    QVERIFY(liveness.pong(liveness.pingNumber(), t0 + 2s));
+    QVERIFY(liveness.hasAnswered());
 }
 
 void TestLiveness::aPongCountsOnce()
@@ -475,9 +480,54 @@ void TestLiveness::trialIsHeldForTenSecondsAtMost()
     StabilityGate gate;
     gate.open(t0);
     QVERIFY(!gate.trialPassedAt(30s));
+    QVERIFY(!gate.provenAt());
     gate.prove(t0 + 3s);
+    QCOMPARE(gate.provenAt(), std::optional(t0 + 3s));
     QCOMPARE(*gate.trialPassedAt(30s), t0 + 13s);
     QCOMPARE(*gate.trialPassedAt(4s), t0 + 7s);
+}
+
+void TestLiveness::onlyTheLastPingIsHeldBackOrSentLater()
+{
+    Liveness liveness;
+    WireFacts wire;
+    liveness.open({}, t0);
+    QCOMPARE(liveness.advance(t0, wire), Step::SendPing);
+    const quint64 first = liveness.pingNumber();
+    QVERIFY(liveness.pong(first, t0 + 50ms));
+    QCOMPARE(liveness.advance(t0 + 5s, wire), Step::SendPing);
+    const quint64 second = liveness.pingNumber();
+    const auto due = liveness.nextWake();
+
+    liveness.pingWaits(0);
+    liveness.pingWaits(first);
+    liveness.pingWaits(second + 1);
+    liveness.pingSent(0, t0 + 6s, wire);
+    liveness.pingSent(first, t0 + 6s, wire);
+    liveness.pingSent(second + 1, t0 + 6s, wire);
+    QCOMPARE(liveness.nextWake(), due);   // none of these is under way
+
+    liveness.pingWaits(second);
+    QVERIFY(liveness.nextWake() > due);
+    liveness.pingSent(second, t0 + 6s, wire);
+    QCOMPARE(liveness.nextWake(), std::optional(*due + 1s));
+    const auto answer = liveness.pong(second, t0 + 6s + 70ms);
+    QVERIFY(answer);
+    QCOMPARE(answer->roundTrip, Clock::duration(70ms));
+    QCOMPARE(answer->pingSentAt, t0 + 6s);
+    QVERIFY(!liveness.pong(0, t0 + 7s));
+}
+
+void TestLiveness::whatIsNotOpenAsksForNothing()
+{
+    Liveness liveness;
+    QCOMPARE(liveness.advance(t0, {}), Step::None);
+    QVERIFY(!liveness.nextWake());
+    QVERIFY(!liveness.smoothedRoundTrip());
+    liveness.probeAfterWake(t0, {});
+    QVERIFY(!liveness.isProbingAfterWake());
+    QVERIFY(!liveness.pong(0, t0));
+    QVERIFY(!liveness.pong(1, t0));
 }
 
 }   // namespace tst_liveness

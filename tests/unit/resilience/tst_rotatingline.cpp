@@ -320,6 +320,9 @@ private slots:
     void anOutageBeginsWhenTheOldSessionDied();
     void aSecondRotationWaitsUntilTheLastOneIsClosed();
     void theSuccessorsEpochsGoOn();
+    void whatConcernsTheLineReachesBothSessions();
+    void aSuccessorOnItsWayIsNotPreparedTwice();
+    void aBreakerThatIsOpenIsToldWithTheTakeOver();
 };
 
 void TestRotatingLine::orders_data()
@@ -548,6 +551,116 @@ void TestRotatingLine::theSuccessorsEpochsGoOn()
     driver.line.current().ended(first, makeFailure(Cause::ConnectionLost), driver.now);
     driver.take();
     QVERIFY(driver.line.current().hasProofOfLife());
+}
+
+void TestRotatingLine::whatConcernsTheLineReachesBothSessions()
+{
+    RotationDriver driver;
+    driver.begin();
+    QCOMPARE(driver.line.rotationCause(), Cause::None);
+    driver.apply(Order::Due);
+    QVERIFY(driver.line.hasSuccessor());
+    QCOMPARE(driver.line.rotationCause(), Cause::StreamsSilent);
+    QCOMPARE(driver.shown, LineState::Rotating);
+
+    // Its socket ends before it is open: it waits, and what is said to the line is said to it.
+    driver.end(Seat::Successor, makeFailure(Cause::ConnectionRefused));
+    QVERIFY(driver.line.successor().nextAttempt().has_value());
+    QCOMPARE(driver.shown, LineState::Streaming);
+    driver.line.networkLost(driver.now);
+    driver.take();
+    QCOMPARE(driver.line.successor().state(), LineState::Offline);
+    driver.line.networkUp(driver.now);
+    driver.take();
+    QVERIFY(driver.line.successor().state() != LineState::Offline);
+    driver.end(Seat::Successor, makeFailure(Cause::ConnectionRefused));
+    QVERIFY(!driver.successor.epoch);
+    driver.line.connectNow(driver.now);
+    driver.take();
+    QVERIFY(driver.successor.epoch);
+
+    LineSettings settings = RotationDriver::settings();
+    settings.breaker.failureThreshold = 1;
+    driver.line.setSettings(settings, driver.now);
+    driver.take();
+    driver.end(Seat::Successor, makeFailure(Cause::BadUpgrade, {}, false));   // of the line, not of its host
+    QCOMPARE(driver.line.successor().breaker().state(), BreakerState::Open);
+    driver.line.resetBreaker(driver.now);
+    driver.take();
+    QCOMPARE(driver.line.successor().breaker().state(), BreakerState::Closed);
+
+    // A line of nothing but events is proven by less, and so is the session that is to take over.
+    driver.line.setKind(LineKind::EventOnly, driver.now);
+    if (!driver.successor.epoch) {
+        driver.line.connectNow(driver.now);
+        driver.take();
+    }
+    QVERIFY(driver.successor.epoch);
+    driver.open(Seat::Successor);
+    driver.line.at(Seat::Successor).allStreamsAcknowledged(driver.now);
+    driver.take();
+    driver.pass(1s);
+    QVERIFY(driver.line.successor().hasProofOfLife());
+    QVERIFY(driver.line.nextWake().has_value());
+    driver.apply(Order::Switch);
+    QVERIFY(!driver.line.hasSuccessor());
+    QCOMPARE(driver.seamless, 1);
+    QVERIFY2(driver.broken.isEmpty(), qPrintable(driver.broken.join(u'\n')));
+}
+
+void TestRotatingLine::aSuccessorOnItsWayIsNotPreparedTwice()
+{
+    RotationDriver driver;
+    driver.begin();
+    driver.apply(Order::Due);
+    driver.apply(Order::Open);
+    driver.apply(Order::Prove);
+    const quint32 epoch = driver.successor.epoch;
+    driver.apply(Order::Due);
+    QCOMPARE(driver.successor.epoch, epoch);
+    QCOMPARE(driver.prepared, 1);
+    // But one that speaks to another URL is of no use.
+    driver.apply(Order::Moved);
+    driver.finishEnding();
+    driver.pass(1min);
+    QVERIFY(driver.successor.epoch != epoch);
+    QCOMPARE(driver.prepared, 1);
+    QVERIFY2(driver.broken.isEmpty(), qPrintable(driver.broken.join(u'\n')));
+}
+
+void TestRotatingLine::aBreakerThatIsOpenIsToldWithTheTakeOver()
+{
+    LineSettings settings = RotationDriver::settings();
+    settings.breaker.failureThreshold = 1;
+    RotationDriver driver(1, settings);
+    driver.begin();
+    driver.apply(Order::Due);
+    driver.end(Seat::Successor, makeFailure(Cause::BadUpgrade, {}, false));
+    QCOMPARE(driver.line.successor().breaker().state(), BreakerState::Open);
+    const auto toldOf = [&driver] {
+        std::vector<BreakerTransition> transitions;
+        for (const LineAction &action : driver.told) {
+            if (const auto *change = std::get_if<lineaction::BreakerChanged>(&action))
+                transitions.push_back(change->transition);
+        }
+        return transitions;
+    };
+    QVERIFY(toldOf().empty());   // so long as the line has a session, it is the successor's own business
+    driver.told.clear();
+    driver.pass(1s);
+    driver.apply(Order::EndsAnnounced);
+    QCOMPARE(driver.takeOvers, 1);
+    QCOMPARE(driver.seamless, 0);
+    const auto told = toldOf();
+    QVERIFY(!told.empty());
+    QCOMPARE(told.back().from, BreakerState::Closed);
+    QCOMPARE(told.back().to, BreakerState::Open);
+    QCOMPARE(told.back().cause, Cause::BadUpgrade);
+    QCOMPARE(told.back().openings, 1);
+    QVERIFY(told.back().until.has_value());
+    QCOMPARE(told.back().cooldown, *told.back().until - driver.now);
+    QCOMPARE(driver.shown, LineState::BreakerOpen);
+    QVERIFY2(driver.broken.isEmpty(), qPrintable(driver.broken.join(u'\n')));
 }
 
 }   // namespace tst_rotatingline
