@@ -5869,6 +5869,10 @@ Mehr darüber: %4</translation>
         <source>Lan&amp;guage of the system</source>
         <translation>&amp;Sprache des Systems</translation>
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>Diese Übersetzung hat noch niemand geprüft, der die Sprache spricht. Korrekturen sind willkommen.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -6315,6 +6319,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Plann&amp;ed times…</source>
         <translation>&amp;Geplante Zeiten…</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>

@@ -5868,6 +5868,10 @@ More about it: %4</source>
         <source>Lan&amp;guage of the system</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -6313,6 +6317,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Plann&amp;ed times…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
         <translation type="unfinished" />
     </message>
 </context>

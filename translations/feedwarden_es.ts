@@ -5869,6 +5869,10 @@ Más información: %4</translation>
         <source>Lan&amp;guage of the system</source>
         <translation>&amp;Idioma del sistema</translation>
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>Ningún hablante de este idioma ha revisado aún la traducción. Se agradecen las correcciones.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -6067,7 +6071,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
-        <translation>Colores del &amp;sistema</translation>
+        <translation>Colores del siste&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6315,6 +6319,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Selected exchange – Feedwarden</source>
         <translation>Exchange seleccionado – Feedwarden</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>

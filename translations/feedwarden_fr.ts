@@ -5869,6 +5869,10 @@ Pour en savoir plus&#xa0;: %4</translation>
         <source>Lan&amp;guage of the system</source>
         <translation>&amp;Langue du système</translation>
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>Aucune personne parlant cette langue n’a encore relu la traduction. Les corrections sont bienvenues.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -6315,6 +6319,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Selected exchange – Feedwarden</source>
         <translation>Plateforme sélectionnée – Feedwarden</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>
@@ -7176,7 +7184,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Nothing: all simulated exchanges behave</source>
-        <translation>Rien&#xa0;: toutes les plateformes simulées se comportent bien</translation>
+        <translation>Rien : toutes se comportent bien</translation>
     </message>
 </context>
 <context>

@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>%1 missed the objective of %2 %: %3 blind where %4 were allowed.</source>
-        <translation>%1 は目標 %2 % を達成できませんでした：許容 %4 に対し、ブラインド %3。</translation>
+        <translation>%1 は目標 %2% を達成できませんでした：許容 %4 に対し、ブラインド %3。</translation>
     </message>
     <message>
         <source>No outage in this time.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed&apos;s objective allows; %1 % of the time where it has none of its own.</source>
-        <translation>プログラムが監視していた時間だけを数え、計画メンテナンスは除きます。稼働：フィードのどの回線もダウンしていない時間。信頼可：ストリームが必要とされた時間のうち、そのデータを信頼できた割合。ブラインド：必要なストリームが 1 本でも信頼できない時間。欠落：取引所が番号を付けている場合に、届かなかったメッセージ。遅延：取引所のタイムスタンプからここに届くまでの時間を、測定した時刻の差で補正したもの。バジェット：フィードの目標が許容するブラインド時間。独自の目標がない場合は時間の %1 %。</translation>
+        <translation>プログラムが監視していた時間だけを数え、計画メンテナンスは除きます。稼働：フィードのどの回線もダウンしていない時間。信頼可：ストリームが必要とされた時間のうち、そのデータを信頼できた割合。ブラインド：必要なストリームが 1 本でも信頼できない時間。欠落：取引所が番号を付けている場合に、届かなかったメッセージ。遅延：取引所のタイムスタンプからここに届くまでの時間を、測定した時刻の差で補正したもの。バジェット：フィードの目標が許容するブラインド時間。独自の目標がない場合は時間の %1%。</translation>
     </message>
 </context>
 <context>
@@ -1748,11 +1748,11 @@
     </message>
     <message>
         <source>Binance Spot says that it is about to close, and does; later it is in maintenance for 10 s.</source>
-        <translation>Binance Spot がまもなく閉じると予告し、実際に閉じます。その後 10 s 間メンテナンスになります。</translation>
+        <translation>Binance Spot がまもなく閉じると予告し、実際に閉じます。その後 10 秒間メンテナンスになります。</translation>
     </message>
     <message>
         <source>Binance Spot says that it closes in 10 s</source>
-        <translation>Binance Spot が 10 s 後に閉じると予告</translation>
+        <translation>Binance Spot が 10 秒後に閉じると予告</translation>
     </message>
     <message>
         <source>Sessions end; newcomers get HTTP 503</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>No data from any exchange, and the system says: no network, for 15 s. Your link is not cut; Feedwarden is only told so.</source>
-        <translation>15 s 間、どの取引所からもデータが届かず、システムがネットワークなしと報告します。実際のネットワークは切断されません。Feedwarden にそう伝えるだけです。</translation>
+        <translation>15 秒間、どの取引所からもデータが届かず、システムがネットワークなしと報告します。実際のネットワークは切断されません。Feedwarden にそう伝えるだけです。</translation>
     </message>
     <message>
         <source>No data; the system says: no network</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>OKX is gone for 15 s without a word: no close, no reset, no data. Only unanswered pings tell.</source>
-        <translation>OKX が 15 s 間、何も言わずに消えます。クローズもリセットもデータもありません。応答のない ping だけが手がかりです。</translation>
+        <translation>OKX が 15 秒間、何も言わずに消えます。クローズもリセットもデータもありません。応答のない ping だけが手がかりです。</translation>
     </message>
     <message>
         <source>OKX is gone without a word</source>
@@ -1856,15 +1856,15 @@
     </message>
     <message>
         <source>Binance Spot refuses with HTTP 429 and a wait of 8 s, then bans for 12 s (HTTP 418).</source>
-        <translation>Binance Spot が HTTP 429 で拒否して 8 s の待機を求め、次に 12 s 間アクセス禁止にします（HTTP 418）。</translation>
+        <translation>Binance Spot が HTTP 429 で拒否して 8 秒の待機を求め、次に 12 秒間アクセス禁止にします（HTTP 418）。</translation>
     </message>
     <message>
         <source>Sessions end; HTTP 429: wait 8 s</source>
-        <translation>セッションが終了、HTTP 429: 8 s 待機</translation>
+        <translation>セッションが終了、HTTP 429: 8 秒待機</translation>
     </message>
     <message>
         <source>From now on HTTP 418: banned for 12 s</source>
-        <translation>ここから HTTP 418: 12 s 間アクセス禁止</translation>
+        <translation>ここから HTTP 418: 12 秒間アクセス禁止</translation>
     </message>
     <message>
         <source>Whoever waits as told is let in</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>No attempt before the 8 s are over</source>
-        <translation>8 s が過ぎるまで試行しない</translation>
+        <translation>8 秒が過ぎるまで試行しない</translation>
     </message>
     <message>
         <source>Banned, and for how long</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>No attempt before the 12 s are over</source>
-        <translation>12 s が過ぎるまで試行しない</translation>
+        <translation>12 秒が過ぎるまで試行しない</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Kraken takes every connection and drops it at once, for 30 s: connected, but never useful.</source>
-        <translation>Kraken が 30 s 間、すべての接続を受け入れてすぐに切断します。接続はできても、まったく使えません。</translation>
+        <translation>Kraken が 30 秒間、すべての接続を受け入れてすぐに切断します。接続はできても、まったく使えません。</translation>
     </message>
     <message>
         <source>Kraken drops each session at once</source>
@@ -2784,17 +2784,17 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration: hours and minutes.</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration: days and hours.</extracomment>
-        <translation>%1 日 %2 h</translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration or latency in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2840,7 +2840,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3922,27 +3922,27 @@
     </message>
     <message>
         <source>Candles, 1 s</source>
-        <translation>ローソク足 1 s</translation>
+        <translation>ローソク足 1 秒</translation>
     </message>
     <message>
         <source>Candles, 1 min</source>
-        <translation>ローソク足 1 min</translation>
+        <translation>ローソク足 1 分</translation>
     </message>
     <message>
         <source>Candles, 5 min</source>
-        <translation>ローソク足 5 min</translation>
+        <translation>ローソク足 5 分</translation>
     </message>
     <message>
         <source>Candles, 15 min</source>
-        <translation>ローソク足 15 min</translation>
+        <translation>ローソク足 15 分</translation>
     </message>
     <message>
         <source>Candles, 1 h</source>
-        <translation>ローソク足 1 h</translation>
+        <translation>ローソク足 1 時間</translation>
     </message>
     <message>
         <source>Candles, 4 h</source>
-        <translation>ローソク足 4 h</translation>
+        <translation>ローソク足 4 時間</translation>
     </message>
     <message>
         <source>Candles, 1 d</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Not trusted in the last 5 min: %1</source>
-        <translation>過去 5 min に信頼不可: %1</translation>
+        <translation>過去 5 分に信頼不可: %1</translation>
     </message>
     <message>
         <source>Ends and failures in the last hour: %1</source>
@@ -4077,7 +4077,7 @@
     <name>charts</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4814,7 +4814,7 @@ More about it: %4</source>
     <name>feedwarden::BackoffPreview</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4822,11 +4822,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>Waits before each attempt</source>
@@ -5813,6 +5813,10 @@ More about it: %4</source>
         <source>Lan&amp;guage of the system</source>
         <translation>システムの言語(&amp;G)</translation>
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>この言語を話す人による翻訳の校閲はまだ行われていません。修正のご提案を歓迎します。</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -5846,11 +5850,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>1 %</source>
         <extracomment>The colour of the least in a heat map: so few of all values of a step.</extracomment>
-        <translation>1 %</translation>
+        <translation>1%</translation>
     </message>
     <message>
         <source>10 %</source>
-        <translation>10 %</translation>
+        <translation>10%</translation>
     </message>
     <message>
         <source>all of a step</source>
@@ -6258,6 +6262,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Selected exchange – Feedwarden</source>
         <translation>選択した取引所 – Feedwarden</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>言語(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6877,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
-        <translation>取引所が 5 s 後に閉じると予告します。新しい接続を確立し、失敗には数えません。</translation>
+        <translation>取引所が 5 秒後に閉じると予告します。新しい接続を確立し、失敗には数えません。</translation>
     </message>
     <message>
         <source>Half open</source>
@@ -6877,7 +6885,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
-        <translation>相手が何も言わずに消えます。応答のない ping だけが手がかりです。10 s 以内に回線を見限ります。</translation>
+        <translation>相手が何も言わずに消えます。応答のない ping だけが手がかりです。10 秒以内に回線を見限ります。</translation>
     </message>
     <message>
         <source>One way</source>
@@ -6885,7 +6893,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
-        <translation>こちらからの送信が相手に届かなくなります。確定まで最大 15 s かかります。</translation>
+        <translation>こちらからの送信が相手に届かなくなります。確定まで最大 15 秒かかります。</translation>
     </message>
     <message>
         <source>No way in</source>
@@ -7041,7 +7049,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
-        <translation>取引所の時計が 5 s 進みます。オフセットを測り直すまで、フィード遅延は負の値になります。</translation>
+        <translation>取引所の時計が 5 秒進みます。オフセットを測り直すまで、フィード遅延は負の値になります。</translation>
     </message>
 </context>
 <context>
@@ -7516,7 +7524,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message numerus="yes">
         <source>%1: waits until %n exchange(s) are trusted and stable, which takes 30 s</source>
         <translation>
-            <numerusform>%1: 取引所 %n か所が信頼可かつ安定になるまで待機中（30 s かかります）</numerusform>
+            <numerusform>%1: 取引所 %n か所が信頼可かつ安定になるまで待機中（30 秒かかります）</numerusform>
         </translation>
     </message>
     <message>
@@ -7715,7 +7723,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Latencies are those of all that was measured, kept in steps of %1, each within 3 %.
 Of messages and score in a step at either end of the time, its share is counted.</source>
-        <translation>遅延は測定したすべての値によるもので、%1 刻みで保存され、それぞれの誤差は 3 % 以内です。
+        <translation>遅延は測定したすべての値によるもので、%1 刻みで保存され、それぞれの誤差は 3% 以内です。
 選択した時間の両端にかかる刻みのメッセージとスコアは、含まれる割合だけを数えます。</translation>
     </message>
 </context>
@@ -8079,7 +8087,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>Between %1 and %2, in hundredths of a percent of the middle (basis points)</source>
-        <translation>%1 と %2 の差、仲値の 100 分の 1 %（ベーシスポイント）単位</translation>
+        <translation>%1 と %2 の差、仲値の 100 分の 1%（ベーシスポイント）単位</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -8363,15 +8371,15 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15 分</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24 時間</translation>
     </message>
     <message>
         <source>7 d</source>

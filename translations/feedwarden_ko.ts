@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>%1 missed the objective of %2 %: %3 blind where %4 were allowed.</source>
-        <translation>%1: 목표 %2 % 미달. 블라인드 %3, 허용 %4.</translation>
+        <translation>%1: 목표 %2% 미달. 블라인드 %3, 허용 %4.</translation>
     </message>
     <message>
         <source>No outage in this time.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed&apos;s objective allows; %1 % of the time where it has none of its own.</source>
-        <translation>프로그램이 감시한 시간만 계산하며 예정된 점검은 제외합니다. 가동: 피드의 어떤 회선도 다운되지 않은 시간. 신뢰 가능: 스트림이 필요했던 시간 중 그 데이터를 신뢰할 수 있었던 비율. 블라인드: 필요한 스트림이 하나라도 신뢰할 수 없었던 시간. 누락: 거래소가 번호를 매기는 경우, 끝내 오지 않은 메시지. 지연: 거래소의 타임스탬프부터 이곳에 도착할 때까지의 시간을 측정된 시계 차이로 보정한 값. 예산: 피드의 목표가 허용하는 블라인드 시간. 자체 목표가 없으면 시간의 %1 %.</translation>
+        <translation>프로그램이 감시한 시간만 계산하며 예정된 점검은 제외합니다. 가동: 피드의 어떤 회선도 다운되지 않은 시간. 신뢰 가능: 스트림이 필요했던 시간 중 그 데이터를 신뢰할 수 있었던 비율. 블라인드: 필요한 스트림이 하나라도 신뢰할 수 없었던 시간. 누락: 거래소가 번호를 매기는 경우, 끝내 오지 않은 메시지. 지연: 거래소의 타임스탬프부터 이곳에 도착할 때까지의 시간을 측정된 시계 차이로 보정한 값. 예산: 피드의 목표가 허용하는 블라인드 시간. 자체 목표가 없으면 시간의 %1%.</translation>
     </message>
 </context>
 <context>
@@ -1748,11 +1748,11 @@
     </message>
     <message>
         <source>Binance Spot says that it is about to close, and does; later it is in maintenance for 10 s.</source>
-        <translation>Binance Spot이 곧 닫는다고 알리고 실제로 닫습니다. 이후 10 s 동안 점검합니다.</translation>
+        <translation>Binance Spot이 곧 닫는다고 알리고 실제로 닫습니다. 이후 10초 동안 점검합니다.</translation>
     </message>
     <message>
         <source>Binance Spot says that it closes in 10 s</source>
-        <translation>Binance Spot이 10 s 후 닫는다고 알림</translation>
+        <translation>Binance Spot이 10초 후 닫는다고 알림</translation>
     </message>
     <message>
         <source>Sessions end; newcomers get HTTP 503</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>No data from any exchange, and the system says: no network, for 15 s. Your link is not cut; Feedwarden is only told so.</source>
-        <translation>15 s 동안 모든 거래소에서 데이터가 오지 않고, 시스템이 네트워크 없음을 보고합니다. 실제 네트워크는 끊지 않으며 Feedwarden에만 그렇게 알립니다.</translation>
+        <translation>15초 동안 모든 거래소에서 데이터가 오지 않고, 시스템이 네트워크 없음을 보고합니다. 실제 네트워크는 끊지 않으며 Feedwarden에만 그렇게 알립니다.</translation>
     </message>
     <message>
         <source>No data; the system says: no network</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>OKX is gone for 15 s without a word: no close, no reset, no data. Only unanswered pings tell.</source>
-        <translation>OKX가 15 s 동안 아무 말 없이 사라집니다. 닫기도 리셋도 데이터도 없습니다. 응답 없는 핑으로만 알 수 있습니다.</translation>
+        <translation>OKX가 15초 동안 아무 말 없이 사라집니다. 닫기도 리셋도 데이터도 없습니다. 응답 없는 핑으로만 알 수 있습니다.</translation>
     </message>
     <message>
         <source>OKX is gone without a word</source>
@@ -1856,15 +1856,15 @@
     </message>
     <message>
         <source>Binance Spot refuses with HTTP 429 and a wait of 8 s, then bans for 12 s (HTTP 418).</source>
-        <translation>Binance Spot이 HTTP 429로 거부하며 8 s 대기를 요구한 뒤 12 s 동안 접근 금지합니다(HTTP 418).</translation>
+        <translation>Binance Spot이 HTTP 429로 거부하며 8초 대기를 요구한 뒤 12초 동안 접근 금지합니다(HTTP 418).</translation>
     </message>
     <message>
         <source>Sessions end; HTTP 429: wait 8 s</source>
-        <translation>세션 종료, HTTP 429: 8 s 대기</translation>
+        <translation>세션 종료, HTTP 429: 8초 대기</translation>
     </message>
     <message>
         <source>From now on HTTP 418: banned for 12 s</source>
-        <translation>이제부터 HTTP 418: 12 s 동안 접근 금지</translation>
+        <translation>이제부터 HTTP 418: 12초 동안 접근 금지</translation>
     </message>
     <message>
         <source>Whoever waits as told is let in</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>No attempt before the 8 s are over</source>
-        <translation>8 s가 지나기 전에는 시도하지 않음</translation>
+        <translation>8초가 지나기 전에는 시도하지 않음</translation>
     </message>
     <message>
         <source>Banned, and for how long</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>No attempt before the 12 s are over</source>
-        <translation>12 s가 지나기 전에는 시도하지 않음</translation>
+        <translation>12초가 지나기 전에는 시도하지 않음</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Kraken takes every connection and drops it at once, for 30 s: connected, but never useful.</source>
-        <translation>Kraken이 30 s 동안 모든 연결을 받아들였다가 바로 끊습니다. 연결은 되지만 전혀 쓸 수 없습니다.</translation>
+        <translation>Kraken이 30초 동안 모든 연결을 받아들였다가 바로 끊습니다. 연결은 되지만 전혀 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Kraken drops each session at once</source>
@@ -2784,17 +2784,17 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration: hours and minutes.</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration: days and hours.</extracomment>
-        <translation>%1일 %2 h</translation>
+        <translation>%1일 %2시간</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration or latency in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2840,7 +2840,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3922,27 +3922,27 @@
     </message>
     <message>
         <source>Candles, 1 s</source>
-        <translation>캔들, 1 s</translation>
+        <translation>캔들, 1초</translation>
     </message>
     <message>
         <source>Candles, 1 min</source>
-        <translation>캔들, 1 min</translation>
+        <translation>캔들, 1분</translation>
     </message>
     <message>
         <source>Candles, 5 min</source>
-        <translation>캔들, 5 min</translation>
+        <translation>캔들, 5분</translation>
     </message>
     <message>
         <source>Candles, 15 min</source>
-        <translation>캔들, 15 min</translation>
+        <translation>캔들, 15분</translation>
     </message>
     <message>
         <source>Candles, 1 h</source>
-        <translation>캔들, 1 h</translation>
+        <translation>캔들, 1시간</translation>
     </message>
     <message>
         <source>Candles, 4 h</source>
-        <translation>캔들, 4 h</translation>
+        <translation>캔들, 4시간</translation>
     </message>
     <message>
         <source>Candles, 1 d</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Not trusted in the last 5 min: %1</source>
-        <translation>최근 5 min간 신뢰 불가: %1</translation>
+        <translation>최근 5분간 신뢰 불가: %1</translation>
     </message>
     <message>
         <source>Ends and failures in the last hour: %1</source>
@@ -4077,7 +4077,7 @@
     <name>charts</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4814,7 +4814,7 @@ More about it: %4</source>
     <name>feedwarden::BackoffPreview</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4822,11 +4822,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>Waits before each attempt</source>
@@ -5813,6 +5813,10 @@ More about it: %4</source>
         <source>Lan&amp;guage of the system</source>
         <translation>시스템 언어(&amp;G)</translation>
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>이 언어 사용자가 번역을 아직 검수하지 않았습니다. 수정 제안을 환영합니다.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -5846,11 +5850,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>1 %</source>
         <extracomment>The colour of the least in a heat map: so few of all values of a step.</extracomment>
-        <translation>1 %</translation>
+        <translation>1%</translation>
     </message>
     <message>
         <source>10 %</source>
-        <translation>10 %</translation>
+        <translation>10%</translation>
     </message>
     <message>
         <source>all of a step</source>
@@ -6258,6 +6262,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Selected exchange – Feedwarden</source>
         <translation>선택한 거래소 – Feedwarden</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>언어(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6877,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
-        <translation>거래소가 5 s 후 닫는다고 알립니다. 새 연결을 만들며 실패로 세지 않습니다.</translation>
+        <translation>거래소가 5초 후 닫는다고 알립니다. 새 연결을 만들며 실패로 세지 않습니다.</translation>
     </message>
     <message>
         <source>Half open</source>
@@ -6877,7 +6885,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
-        <translation>상대가 아무 말 없이 사라집니다. 응답 없는 핑으로만 알 수 있으며, 10 s 안에 회선을 포기합니다.</translation>
+        <translation>상대가 아무 말 없이 사라집니다. 응답 없는 핑으로만 알 수 있으며, 10초 안에 회선을 포기합니다.</translation>
     </message>
     <message>
         <source>One way</source>
@@ -6885,7 +6893,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
-        <translation>이쪽에서 보낸 것이 더 이상 도달하지 않습니다. 확인까지 최대 15 s 걸립니다.</translation>
+        <translation>이쪽에서 보낸 것이 더 이상 도달하지 않습니다. 확인까지 최대 15초 걸립니다.</translation>
     </message>
     <message>
         <source>No way in</source>
@@ -7041,7 +7049,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
-        <translation>거래소의 시계가 5 s 빠릅니다. 오차를 다시 측정할 때까지 피드 지연이 음수가 됩니다.</translation>
+        <translation>거래소의 시계가 5초 빠릅니다. 오차를 다시 측정할 때까지 피드 지연이 음수가 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -7516,7 +7524,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message numerus="yes">
         <source>%1: waits until %n exchange(s) are trusted and stable, which takes 30 s</source>
         <translation>
-            <numerusform>%1: 거래소 %n곳이 신뢰 가능하고 안정될 때까지 대기(30 s 소요)</numerusform>
+            <numerusform>%1: 거래소 %n곳이 신뢰 가능하고 안정될 때까지 대기(30초 소요)</numerusform>
         </translation>
     </message>
     <message>
@@ -7715,7 +7723,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Latencies are those of all that was measured, kept in steps of %1, each within 3 %.
 Of messages and score in a step at either end of the time, its share is counted.</source>
-        <translation>지연은 측정된 모든 값을 기준으로 하며 %1 간격으로 보관되고 각각 오차는 3 % 이내입니다.
+        <translation>지연은 측정된 모든 값을 기준으로 하며 %1 간격으로 보관되고 각각 오차는 3% 이내입니다.
 시간의 양 끝에 걸친 간격의 메시지와 점수는 해당하는 비율만 계산합니다.</translation>
     </message>
 </context>
@@ -8079,7 +8087,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>Between %1 and %2, in hundredths of a percent of the middle (basis points)</source>
-        <translation>%1와(과) %2의 차이, 중간값의 100분의 1 % 단위(베이시스 포인트)</translation>
+        <translation>%1와(과) %2의 차이, 중간값의 100분의 1% 단위(베이시스 포인트)</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -8363,15 +8371,15 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15분</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1시간</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24시간</translation>
     </message>
     <message>
         <source>7 d</source>

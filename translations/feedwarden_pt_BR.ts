@@ -5869,6 +5869,10 @@ Mais informações: %4</translation>
         <source>Lan&amp;guage of the system</source>
         <translation>&amp;Idioma do sistema</translation>
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>Nenhum falante deste idioma revisou ainda a tradução. Correções são bem-vindas.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -6067,7 +6071,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
-        <translation>Cores do &amp;sistema</translation>
+        <translation>Cores do siste&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6075,7 +6079,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Escuro</translation>
+        <translation>Esc&amp;uro</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6315,6 +6319,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Selected exchange – Feedwarden</source>
         <translation>Exchange selecionada – Feedwarden</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>

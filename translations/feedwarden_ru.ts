@@ -1816,11 +1816,11 @@
     </message>
     <message>
         <source>Binance Spot says that it is about to close, and does; later it is in maintenance for 10 s.</source>
-        <translation>Binance Spot объявляет о скором закрытии и закрывается; позже там 10 s идут технические работы.</translation>
+        <translation>Binance Spot объявляет о скором закрытии и закрывается; позже там 10 с идут технические работы.</translation>
     </message>
     <message>
         <source>Binance Spot says that it closes in 10 s</source>
-        <translation>Binance Spot объявляет: закрытие через 10 s</translation>
+        <translation>Binance Spot объявляет: закрытие через 10 с</translation>
     </message>
     <message>
         <source>Sessions end; newcomers get HTTP 503</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>No data from any exchange, and the system says: no network, for 15 s. Your link is not cut; Feedwarden is only told so.</source>
-        <translation>15 s нет данных ни от одной биржи, и система сообщает: нет сети. Ваша сеть не отключается; так лишь сообщается Feedwarden.</translation>
+        <translation>15 с нет данных ни от одной биржи, и система сообщает: нет сети. Ваша сеть не отключается; так лишь сообщается Feedwarden.</translation>
     </message>
     <message>
         <source>No data; the system says: no network</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>OKX is gone for 15 s without a word: no close, no reset, no data. Only unanswered pings tell.</source>
-        <translation>OKX на 15 s молча пропадает: ни закрытия, ни сброса, ни данных. Видно только по пингам без ответа.</translation>
+        <translation>OKX на 15 с молча пропадает: ни закрытия, ни сброса, ни данных. Видно только по пингам без ответа.</translation>
     </message>
     <message>
         <source>OKX is gone without a word</source>
@@ -1924,15 +1924,15 @@
     </message>
     <message>
         <source>Binance Spot refuses with HTTP 429 and a wait of 8 s, then bans for 12 s (HTTP 418).</source>
-        <translation>Binance Spot отказывает с HTTP 429 и паузой 8 s, затем блокирует на 12 s (HTTP 418).</translation>
+        <translation>Binance Spot отказывает с HTTP 429 и паузой 8 с, затем блокирует на 12 с (HTTP 418).</translation>
     </message>
     <message>
         <source>Sessions end; HTTP 429: wait 8 s</source>
-        <translation>Сессии завершаются; HTTP 429: ждать 8 s</translation>
+        <translation>Сессии завершаются; HTTP 429: ждать 8 с</translation>
     </message>
     <message>
         <source>From now on HTTP 418: banned for 12 s</source>
-        <translation>Теперь HTTP 418: блокировка на 12 s</translation>
+        <translation>Теперь HTTP 418: блокировка на 12 с</translation>
     </message>
     <message>
         <source>Whoever waits as told is let in</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>No attempt before the 8 s are over</source>
-        <translation>Нет попыток, пока не пройдут 8 s</translation>
+        <translation>Нет попыток, пока не пройдут 8 с</translation>
     </message>
     <message>
         <source>Banned, and for how long</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>No attempt before the 12 s are over</source>
-        <translation>Нет попыток, пока не пройдут 12 s</translation>
+        <translation>Нет попыток, пока не пройдут 12 с</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Kraken takes every connection and drops it at once, for 30 s: connected, but never useful.</source>
-        <translation>Kraken 30 s принимает каждое соединение и тут же его сбрасывает: подключено, но бесполезно.</translation>
+        <translation>Kraken 30 с принимает каждое соединение и тут же его сбрасывает: подключено, но бесполезно.</translation>
     </message>
     <message>
         <source>Kraken drops each session at once</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>The error budget is spent too fast</source>
-        <translation>Бюджет ошибок расходуется слишком быстро</translation>
+        <translation>Бюджет ошибок тратится быстро</translation>
     </message>
     <message>
         <source>The history is not written</source>
@@ -2287,11 +2287,11 @@
     <message>
         <source>for %1</source>
         <extracomment>How long something has to last; the second one with a limit before it: &quot;below 50, for 5 min&quot;.</extracomment>
-        <translation>в течение %1</translation>
+        <translation>дольше %1</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation>%1, в течение %2</translation>
+        <translation>%1, дольше %2</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2862,17 +2862,17 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration: hours and minutes.</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 ч %2 мин</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration: days and hours.</extracomment>
-        <translation>%1 дн. %2 h</translation>
+        <translation>%1 дн. %2 ч</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration or latency in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4008,27 +4008,27 @@
     </message>
     <message>
         <source>Candles, 1 s</source>
-        <translation>Свечи, 1 s</translation>
+        <translation>Свечи, 1 с</translation>
     </message>
     <message>
         <source>Candles, 1 min</source>
-        <translation>Свечи, 1 min</translation>
+        <translation>Свечи, 1 мин</translation>
     </message>
     <message>
         <source>Candles, 5 min</source>
-        <translation>Свечи, 5 min</translation>
+        <translation>Свечи, 5 мин</translation>
     </message>
     <message>
         <source>Candles, 15 min</source>
-        <translation>Свечи, 15 min</translation>
+        <translation>Свечи, 15 мин</translation>
     </message>
     <message>
         <source>Candles, 1 h</source>
-        <translation>Свечи, 1 h</translation>
+        <translation>Свечи, 1 ч</translation>
     </message>
     <message>
         <source>Candles, 4 h</source>
-        <translation>Свечи, 4 h</translation>
+        <translation>Свечи, 4 ч</translation>
     </message>
     <message>
         <source>Candles, 1 d</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Not trusted in the last 5 min: %1</source>
-        <translation>Ненадёжно за последние 5 min: %1</translation>
+        <translation>Ненадёжно за последние 5 мин: %1</translation>
     </message>
     <message>
         <source>Ends and failures in the last hour: %1</source>
@@ -4163,7 +4163,7 @@
     <name>charts</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4906,7 +4906,7 @@ More about it: %4</source>
     <name>feedwarden::BackoffPreview</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4914,11 +4914,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1 ч</translation>
     </message>
     <message>
         <source>Waits before each attempt</source>
@@ -5925,6 +5925,10 @@ More about it: %4</source>
         <source>Lan&amp;guage of the system</source>
         <translation>&amp;Язык системы</translation>
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>Перевод ещё не вычитан носителем языка. Исправления приветствуются.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -6135,7 +6139,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>По&amp;лный экран</translation>
+        <translation>Пол&amp;ный экран</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
@@ -6199,7 +6203,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Reconnects</source>
-        <translation>Простои</translation>
+        <translation>Переподключения</translation>
     </message>
     <message>
         <source>Streams</source>
@@ -6362,7 +6366,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Reset layo&amp;ut</source>
-        <translation>Сбросить &amp;расположение</translation>
+        <translation>Сбросить р&amp;асположение</translation>
     </message>
     <message>
         <source>Pages – Feedwarden</source>
@@ -6372,6 +6376,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Selected exchange – Feedwarden</source>
         <translation>Выбранная биржа – Feedwarden</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Язы&amp;к</translation>
     </message>
 </context>
 <context>
@@ -6989,7 +6997,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
-        <translation>Биржа объявляет о закрытии через 5 s: устанавливается новое соединение, и ничто не считается неудачей.</translation>
+        <translation>Биржа объявляет о закрытии через 5 с: устанавливается новое соединение, и ничто не считается неудачей.</translation>
     </message>
     <message>
         <source>Half open</source>
@@ -6997,7 +7005,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
-        <translation>Другая сторона молча пропала. Видно только по пингам без ответа; от линии отказываются в течение 10 s.</translation>
+        <translation>Другая сторона молча пропала. Видно только по пингам без ответа; от линии отказываются в течение 10 с.</translation>
     </message>
     <message>
         <source>One way</source>
@@ -7005,7 +7013,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
-        <translation>От нас туда больше ничего не доходит. Чтобы убедиться, нужно до 15 s.</translation>
+        <translation>От нас туда больше ничего не доходит. Чтобы убедиться, нужно до 15 с.</translation>
     </message>
     <message>
         <source>No way in</source>
@@ -7161,7 +7169,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
-        <translation>Часы биржи спешат на 5 s: задержка фида отрицательна, пока сдвиг не измерен заново.</translation>
+        <translation>Часы биржи спешат на 5 с: задержка фида отрицательна, пока сдвиг не измерен заново.</translation>
     </message>
 </context>
 <context>
@@ -7554,7 +7562,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>About</source>
-        <translation>Относится к</translation>
+        <translation>Для</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -7636,9 +7644,9 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message numerus="yes">
         <source>%1: waits until %n exchange(s) are trusted and stable, which takes 30 s</source>
         <translation>
-            <numerusform>%1: ждёт, пока %n биржа не станет надёжна и стабильна, это занимает 30 s</numerusform>
-            <numerusform>%1: ждёт, пока %n биржи не станут надёжны и стабильны, это занимает 30 s</numerusform>
-            <numerusform>%1: ждёт, пока %n бирж не станут надёжны и стабильны, это занимает 30 s</numerusform>
+            <numerusform>%1: ждёт, пока %n биржа не станет надёжна и стабильна, это занимает 30 с</numerusform>
+            <numerusform>%1: ждёт, пока %n биржи не станут надёжны и стабильны, это занимает 30 с</numerusform>
+            <numerusform>%1: ждёт, пока %n бирж не станут надёжны и стабильны, это занимает 30 с</numerusform>
         </translation>
     </message>
     <message>
@@ -8501,15 +8509,15 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15 мин</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1 ч</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24 ч</translation>
     </message>
     <message>
         <source>7 d</source>

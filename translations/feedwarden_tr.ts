@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>%1 missed the objective of %2 %: %3 blind where %4 were allowed.</source>
-        <translation>%1, %&#xa0;%2 hedefini tutturamadı: kör süre %3, izin verilen %4.</translation>
+        <translation>%1, %⁠%2 hedefini tutturamadı: kör süre %3, izin verilen %4.</translation>
     </message>
     <message>
         <source>No outage in this time.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Only time that a program watched counts, and no planned maintenance. Up: no line of the feed had an outage. Trusted: share of the time that streams were wanted in which their data could be trusted. Blind: at least one wanted stream could not be trusted. Missed: messages that never came, where the exchange numbers them. Latency: from the exchange&apos;s time stamp to its arrival here, corrected by the measured difference of the clocks. Budget: blind time that the feed&apos;s objective allows; %1 % of the time where it has none of its own.</source>
-        <translation>Yalnızca bir programın izlediği zaman sayılır, planlı bakım sayılmaz. Çalışır: akışın hiçbir hattında kesinti yoktu. Güvenilir: yayınların istendiği zaman içinde verilerine güvenilebilen pay. Kör süre: istenen en az bir yayın güvenilir değildi. Kaçırılan: borsanın numara verdiği yerlerde hiç gelmeyen mesajlar. Gecikme: borsanın zaman damgasından buraya varışa kadar, saatler arasında ölçülen farkla düzeltilmiş. Bütçe: akışın hedefinin izin verdiği kör süre; kendi hedefi yoksa zamanın %&#xa0;%1 kadarı.</translation>
+        <translation>Yalnızca bir programın izlediği zaman sayılır, planlı bakım sayılmaz. Çalışır: akışın hiçbir hattında kesinti yoktu. Güvenilir: yayınların istendiği zaman içinde verilerine güvenilebilen pay. Kör süre: istenen en az bir yayın güvenilir değildi. Kaçırılan: borsanın numara verdiği yerlerde hiç gelmeyen mesajlar. Gecikme: borsanın zaman damgasından buraya varışa kadar, saatler arasında ölçülen farkla düzeltilmiş. Bütçe: akışın hedefinin izin verdiği kör süre; kendi hedefi yoksa zamanın %⁠%1 kadarı.</translation>
     </message>
 </context>
 <context>
@@ -1748,11 +1748,11 @@
     </message>
     <message>
         <source>Binance Spot says that it is about to close, and does; later it is in maintenance for 10 s.</source>
-        <translation>Binance Spot kapanmak üzere olduğunu bildirir ve kapanır; daha sonra 10 s bakımda kalır.</translation>
+        <translation>Binance Spot kapanmak üzere olduğunu bildirir ve kapanır; daha sonra 10 sn bakımda kalır.</translation>
     </message>
     <message>
         <source>Binance Spot says that it closes in 10 s</source>
-        <translation>Binance Spot 10 s sonra kapanacağını bildiriyor</translation>
+        <translation>Binance Spot 10 sn sonra kapanacağını bildiriyor</translation>
     </message>
     <message>
         <source>Sessions end; newcomers get HTTP 503</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>No data from any exchange, and the system says: no network, for 15 s. Your link is not cut; Feedwarden is only told so.</source>
-        <translation>15 s boyunca hiçbir borsadan veri gelmez ve sistem “ağ yok” der. Bağlantınız kesilmez; Feedwarden’a yalnızca öyle söylenir.</translation>
+        <translation>15 sn boyunca hiçbir borsadan veri gelmez ve sistem “ağ yok” der. Bağlantınız kesilmez; Feedwarden’a yalnızca öyle söylenir.</translation>
     </message>
     <message>
         <source>No data; the system says: no network</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>OKX is gone for 15 s without a word: no close, no reset, no data. Only unanswered pings tell.</source>
-        <translation>OKX 15 s boyunca tek söz etmeden gider: kapanma yok, sıfırlama yok, veri yok. Bunu yalnızca yanıtsız pingler gösterir.</translation>
+        <translation>OKX 15 sn boyunca tek söz etmeden gider: kapanma yok, sıfırlama yok, veri yok. Bunu yalnızca yanıtsız pingler gösterir.</translation>
     </message>
     <message>
         <source>OKX is gone without a word</source>
@@ -1856,15 +1856,15 @@
     </message>
     <message>
         <source>Binance Spot refuses with HTTP 429 and a wait of 8 s, then bans for 12 s (HTTP 418).</source>
-        <translation>Binance Spot HTTP 429 ve 8 s bekleme ile geri çevirir, sonra 12 s yasaklar (HTTP 418).</translation>
+        <translation>Binance Spot HTTP 429 ve 8 sn bekleme ile geri çevirir, sonra 12 sn yasaklar (HTTP 418).</translation>
     </message>
     <message>
         <source>Sessions end; HTTP 429: wait 8 s</source>
-        <translation>Oturumlar biter; HTTP 429: 8 s bekle</translation>
+        <translation>Oturumlar biter; HTTP 429: 8 sn bekle</translation>
     </message>
     <message>
         <source>From now on HTTP 418: banned for 12 s</source>
-        <translation>Artık HTTP 418: 12 s yasak</translation>
+        <translation>Artık HTTP 418: 12 sn yasak</translation>
     </message>
     <message>
         <source>Whoever waits as told is let in</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>No attempt before the 8 s are over</source>
-        <translation>8 s dolmadan deneme yok</translation>
+        <translation>8 sn dolmadan deneme yok</translation>
     </message>
     <message>
         <source>Banned, and for how long</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>No attempt before the 12 s are over</source>
-        <translation>12 s dolmadan deneme yok</translation>
+        <translation>12 sn dolmadan deneme yok</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Kraken takes every connection and drops it at once, for 30 s: connected, but never useful.</source>
-        <translation>Kraken 30 s boyunca her bağlantıyı alır ve hemen düşürür: bağlı ama hiç işe yaramaz.</translation>
+        <translation>Kraken 30 sn boyunca her bağlantıyı alır ve hemen düşürür: bağlı ama hiç işe yaramaz.</translation>
     </message>
     <message>
         <source>Kraken drops each session at once</source>
@@ -2784,17 +2784,17 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration: hours and minutes.</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 sa %2 dk</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration: days and hours.</extracomment>
-        <translation>%1 gün %2 h</translation>
+        <translation>%1 gün %2 sa</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration or latency in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2840,7 +2840,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
-        <translation>%&#xa0;%1</translation>
+        <translation>%⁠%1</translation>
     </message>
 </context>
 <context>
@@ -3922,27 +3922,27 @@
     </message>
     <message>
         <source>Candles, 1 s</source>
-        <translation>Mumlar, 1 s</translation>
+        <translation>Mumlar, 1 sn</translation>
     </message>
     <message>
         <source>Candles, 1 min</source>
-        <translation>Mumlar, 1 min</translation>
+        <translation>Mumlar, 1 dk</translation>
     </message>
     <message>
         <source>Candles, 5 min</source>
-        <translation>Mumlar, 5 min</translation>
+        <translation>Mumlar, 5 dk</translation>
     </message>
     <message>
         <source>Candles, 15 min</source>
-        <translation>Mumlar, 15 min</translation>
+        <translation>Mumlar, 15 dk</translation>
     </message>
     <message>
         <source>Candles, 1 h</source>
-        <translation>Mumlar, 1 h</translation>
+        <translation>Mumlar, 1 sa</translation>
     </message>
     <message>
         <source>Candles, 4 h</source>
-        <translation>Mumlar, 4 h</translation>
+        <translation>Mumlar, 4 sa</translation>
     </message>
     <message>
         <source>Candles, 1 d</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Not trusted in the last 5 min: %1</source>
-        <translation>Son 5 min güvenilir olmayan: %1</translation>
+        <translation>Son 5 dk güvenilir olmayan: %1</translation>
     </message>
     <message>
         <source>Ends and failures in the last hour: %1</source>
@@ -4077,7 +4077,7 @@
     <name>charts</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4814,7 +4814,7 @@ Daha fazlası: %4</translation>
     <name>feedwarden::BackoffPreview</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4822,11 +4822,11 @@ Daha fazlası: %4</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 dk</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1 sa</translation>
     </message>
     <message>
         <source>Waits before each attempt</source>
@@ -5813,6 +5813,10 @@ Daha fazlası: %4</translation>
         <source>Lan&amp;guage of the system</source>
         <translation>Sistemin di&amp;li</translation>
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>Çeviriyi bu dili konuşan kimse henüz gözden geçirmedi. Düzeltmeler memnuniyetle karşılanır.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -5846,11 +5850,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>1 %</source>
         <extracomment>The colour of the least in a heat map: so few of all values of a step.</extracomment>
-        <translation>%&#xa0;1</translation>
+        <translation>%⁠1</translation>
     </message>
     <message>
         <source>10 %</source>
-        <translation>%&#xa0;10</translation>
+        <translation>%⁠10</translation>
     </message>
     <message>
         <source>all of a step</source>
@@ -6007,7 +6011,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Rehearsal</source>
-        <translation>&amp;Tatbikat</translation>
+        <translation>Tat&amp;bikat</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
@@ -6087,7 +6091,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Reconnects</source>
-        <translation>Kesintiler</translation>
+        <translation>Yeniden bağlanma</translation>
     </message>
     <message>
         <source>Streams</source>
@@ -6258,6 +6262,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Selected exchange – Feedwarden</source>
         <translation>Seçili borsa – Feedwarden</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Di&amp;l</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6877,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
-        <translation>Borsa 5 s sonra kapanacağını söyler: yeni bir bağlantı kurulur ve hiçbir şey başarısızlık sayılmaz.</translation>
+        <translation>Borsa 5 sn sonra kapanacağını söyler: yeni bir bağlantı kurulur ve hiçbir şey başarısızlık sayılmaz.</translation>
     </message>
     <message>
         <source>Half open</source>
@@ -6877,7 +6885,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
-        <translation>Karşı taraf tek söz etmeden gitti. Bunu yalnızca yanıtsız pingler gösterir; hat 10 s içinde bırakılır.</translation>
+        <translation>Karşı taraf tek söz etmeden gitti. Bunu yalnızca yanıtsız pingler gösterir; hat 10 sn içinde bırakılır.</translation>
     </message>
     <message>
         <source>One way</source>
@@ -6885,7 +6893,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
-        <translation>Bizden oraya artık hiçbir şey ulaşmaz. Emin olmak 15 s kadar sürebilir.</translation>
+        <translation>Bizden oraya artık hiçbir şey ulaşmaz. Emin olmak 15 sn kadar sürebilir.</translation>
     </message>
     <message>
         <source>No way in</source>
@@ -7041,7 +7049,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
-        <translation>Borsanın saati 5 s ileri: saat farkı yeniden ölçülene kadar akış gecikmesi negatif olur.</translation>
+        <translation>Borsanın saati 5 sn ileri: saat farkı yeniden ölçülene kadar akış gecikmesi negatif olur.</translation>
     </message>
 </context>
 <context>
@@ -7516,7 +7524,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message numerus="yes">
         <source>%1: waits until %n exchange(s) are trusted and stable, which takes 30 s</source>
         <translation>
-            <numerusform>%1: %n borsa güvenilir ve kararlı olana kadar bekliyor, bu 30 s sürer</numerusform>
+            <numerusform>%1: %n borsa güvenilir ve kararlı olana kadar bekliyor, bu 30 sn sürer</numerusform>
         </translation>
     </message>
     <message>
@@ -7715,7 +7723,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Latencies are those of all that was measured, kept in steps of %1, each within 3 %.
 Of messages and score in a step at either end of the time, its share is counted.</source>
-        <translation>Gecikmeler ölçülen her şeyin gecikmeleridir, %1 adımlarla ve her biri %&#xa0;3 doğrulukla saklanır.
+        <translation>Gecikmeler ölçülen her şeyin gecikmeleridir, %1 adımlarla ve her biri %⁠3 doğrulukla saklanır.
 Zamanın iki ucundaki bir adımın mesaj ve puanlarından kendi payı sayılır.</translation>
     </message>
 </context>
@@ -8363,15 +8371,15 @@ Zamanın iki ucundaki bir adımın mesaj ve puanlarından kendi payı sayılır.
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15 dk</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1 sa</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24 sa</translation>
     </message>
     <message>
         <source>7 d</source>

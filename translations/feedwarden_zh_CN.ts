@@ -1748,11 +1748,11 @@
     </message>
     <message>
         <source>Binance Spot says that it is about to close, and does; later it is in maintenance for 10 s.</source>
-        <translation>Binance Spot 宣布即将关闭并随后关闭；之后维护 10 s。</translation>
+        <translation>Binance Spot 宣布即将关闭并随后关闭；之后维护 10 秒。</translation>
     </message>
     <message>
         <source>Binance Spot says that it closes in 10 s</source>
-        <translation>Binance Spot 宣布将在 10 s 后关闭</translation>
+        <translation>Binance Spot 宣布将在 10 秒后关闭</translation>
     </message>
     <message>
         <source>Sessions end; newcomers get HTTP 503</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>No data from any exchange, and the system says: no network, for 15 s. Your link is not cut; Feedwarden is only told so.</source>
-        <translation>15 s 内没有任何交易所的数据，系统报告：无网络。您的网络并未切断；只是这样告知 Feedwarden。</translation>
+        <translation>15 秒内没有任何交易所的数据，系统报告：无网络。您的网络并未切断；只是这样告知 Feedwarden。</translation>
     </message>
     <message>
         <source>No data; the system says: no network</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>OKX is gone for 15 s without a word: no close, no reset, no data. Only unanswered pings tell.</source>
-        <translation>OKX 无声消失 15 s：没有关闭、没有重置、没有数据。只有无应答的 ping 能发现。</translation>
+        <translation>OKX 无声消失 15 秒：没有关闭、没有重置、没有数据。只有无应答的 ping 能发现。</translation>
     </message>
     <message>
         <source>OKX is gone without a word</source>
@@ -1856,15 +1856,15 @@
     </message>
     <message>
         <source>Binance Spot refuses with HTTP 429 and a wait of 8 s, then bans for 12 s (HTTP 418).</source>
-        <translation>Binance Spot 先以 HTTP 429 拒绝并要求等待 8 s，然后封禁 12 s（HTTP 418）。</translation>
+        <translation>Binance Spot 先以 HTTP 429 拒绝并要求等待 8 秒，然后封禁 12 秒（HTTP 418）。</translation>
     </message>
     <message>
         <source>Sessions end; HTTP 429: wait 8 s</source>
-        <translation>会话结束；HTTP 429：等待 8 s</translation>
+        <translation>会话结束；HTTP 429：等待 8 秒</translation>
     </message>
     <message>
         <source>From now on HTTP 418: banned for 12 s</source>
-        <translation>从现在起 HTTP 418：封禁 12 s</translation>
+        <translation>从现在起 HTTP 418：封禁 12 秒</translation>
     </message>
     <message>
         <source>Whoever waits as told is let in</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>No attempt before the 8 s are over</source>
-        <translation>8 s 结束前不进行尝试</translation>
+        <translation>8 秒结束前不进行尝试</translation>
     </message>
     <message>
         <source>Banned, and for how long</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>No attempt before the 12 s are over</source>
-        <translation>12 s 结束前不进行尝试</translation>
+        <translation>12 秒结束前不进行尝试</translation>
     </message>
     <message>
         <source>Flapping</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Kraken takes every connection and drops it at once, for 30 s: connected, but never useful.</source>
-        <translation>30 s 内 Kraken 接受每个连接又立即断开：已连接，但从不可用。</translation>
+        <translation>30 秒内 Kraken 接受每个连接又立即断开：已连接，但从不可用。</translation>
     </message>
     <message>
         <source>Kraken drops each session at once</source>
@@ -2784,17 +2784,17 @@
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration: hours and minutes.</extracomment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration: days and hours.</extracomment>
-        <translation>%1 天 %2 h</translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration or latency in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -3922,27 +3922,27 @@
     </message>
     <message>
         <source>Candles, 1 s</source>
-        <translation>K 线，1 s</translation>
+        <translation>K 线，1 秒</translation>
     </message>
     <message>
         <source>Candles, 1 min</source>
-        <translation>K 线，1 min</translation>
+        <translation>K 线，1 分钟</translation>
     </message>
     <message>
         <source>Candles, 5 min</source>
-        <translation>K 线，5 min</translation>
+        <translation>K 线，5 分钟</translation>
     </message>
     <message>
         <source>Candles, 15 min</source>
-        <translation>K 线，15 min</translation>
+        <translation>K 线，15 分钟</translation>
     </message>
     <message>
         <source>Candles, 1 h</source>
-        <translation>K 线，1 h</translation>
+        <translation>K 线，1 小时</translation>
     </message>
     <message>
         <source>Candles, 4 h</source>
-        <translation>K 线，4 h</translation>
+        <translation>K 线，4 小时</translation>
     </message>
     <message>
         <source>Candles, 1 d</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Not trusted in the last 5 min: %1</source>
-        <translation>最近 5 min 不可信：%1</translation>
+        <translation>最近 5 分钟不可信：%1</translation>
     </message>
     <message>
         <source>Ends and failures in the last hour: %1</source>
@@ -4077,7 +4077,7 @@
     <name>charts</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4814,7 +4814,7 @@ More about it: %4</source>
     <name>feedwarden::BackoffPreview</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4822,11 +4822,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>Waits before each attempt</source>
@@ -5813,6 +5813,10 @@ More about it: %4</source>
         <source>Lan&amp;guage of the system</source>
         <translation>系统语言(&amp;G)</translation>
     </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>译文尚未经该语言使用者审校，欢迎指正。</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::LatencyChart</name>
@@ -6258,6 +6262,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>Selected exchange – Feedwarden</source>
         <translation>所选交易所 – Feedwarden</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6877,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange says that it will close in 5 s: a new connection is made, and nothing counts as a failure.</source>
-        <translation>交易所宣布将在 5 s 后关闭：会建立新连接，不计为失败。</translation>
+        <translation>交易所宣布将在 5 秒后关闭：会建立新连接，不计为失败。</translation>
     </message>
     <message>
         <source>Half open</source>
@@ -6877,7 +6885,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The peer is gone without a word. Only unanswered pings tell; the line is given up within 10 s.</source>
-        <translation>对端无声消失。只有无应答的 ping 能发现；线路会在 10 s 内被放弃。</translation>
+        <translation>对端无声消失。只有无应答的 ping 能发现；线路会在 10 秒内被放弃。</translation>
     </message>
     <message>
         <source>One way</source>
@@ -6885,7 +6893,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Nothing of ours arrives there any more. It takes up to 15 s to be sure.</source>
-        <translation>我方发送的内容不再送达。最多需要 15 s 才能确认。</translation>
+        <translation>我方发送的内容不再送达。最多需要 15 秒才能确认。</translation>
     </message>
     <message>
         <source>No way in</source>
@@ -7041,7 +7049,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The exchange&apos;s clock is 5 s ahead: feed latency is negative until the offset is measured anew.</source>
-        <translation>交易所的时钟快 5 s：在重新测量偏差之前，行情延迟为负值。</translation>
+        <translation>交易所的时钟快 5 秒：在重新测量偏差之前，行情延迟为负值。</translation>
     </message>
 </context>
 <context>
@@ -7516,7 +7524,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message numerus="yes">
         <source>%1: waits until %n exchange(s) are trusted and stable, which takes 30 s</source>
         <translation>
-            <numerusform>%1：等待 %n 个交易所可信且稳定，需要 30 s</numerusform>
+            <numerusform>%1：等待 %n 个交易所可信且稳定，需要 30 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -8363,15 +8371,15 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24 小时</translation>
     </message>
     <message>
         <source>7 d</source>

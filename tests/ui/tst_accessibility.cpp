@@ -203,10 +203,11 @@ public:
         : fake(Clock::time_point{std::chrono::hours(100)},
                WallTime{std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) + 14h})
     {
-        QLocale::setDefault(QLocale(language == QLatin1String("de") ? QLocale::German : QLocale::English));
+        const SpokenLanguage &spoken = *spokenLanguage(language);
+        QLocale::setDefault(QLocale(spoken.language, spoken.script, spoken.home));
         QVERIFY(translator.load(QStringLiteral(FEEDWARDEN_CATALOGUES "/feedwarden_%1.qm").arg(language)));
         QCoreApplication::installTranslator(&translator);
-        speaks = std::make_unique<Language>(nullptr, [](const QLocale &) {});
+        speaks = std::make_unique<Language>(nullptr, [](const SpokenLanguage &) {});
         window = std::make_unique<MainWindow>(&history, &theme, nullptr, [this] {
             return MainWindow::Instant{fake.at(), fake.wall()};
         });

@@ -6,6 +6,7 @@
 #include "ui/feeds/feeddraft.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 
@@ -55,7 +56,7 @@ AlertChannelDialog::AlertChannelDialog(TellingDriver *driver, std::optional<int>
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(isNew() ? tr("Add a channel") : tr("Edit “%1”").arg(channel.name));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);

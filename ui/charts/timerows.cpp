@@ -5,6 +5,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/timegestures.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
@@ -191,7 +192,7 @@ int TimeRows::neededPlotLeft() const
     for (const FeedChoice &feed : m_feeds)
         width = std::max(width, metrics.horizontalAdvance(feed.title));
     // A name may be anything; the plot keeps at least two thirds.
-    return int(std::ceil(std::min(width + 3 * metrics.averageCharWidth(), std::max(120.0, double(this->width()) / 3))
+    return int(std::ceil(std::min(width + 3 * letterWidth(metrics), std::max(120.0, double(this->width()) / 3))
                          + metrics.height()));
 }
 
@@ -610,7 +611,7 @@ void TimeRows::paintEvent(QPaintEvent *event)
         const Row &row = m_rows[size_t(i)];
         const QRectF rect = rowRect(i);
         if (exposed.left() < plot.left()) {
-            const double room = plot.left() - margin - metrics.averageCharWidth();
+            const double room = plot.left() - margin - letterWidth(metrics);
             const QRectF name(margin, rect.top(), room, rect.height());
             QFont nameFont = small;
             if (row.feed.isSelected)

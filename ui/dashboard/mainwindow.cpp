@@ -36,6 +36,7 @@
 #include "ui/format/bandsplitter.h"
 #include "ui/format/buttons.h"
 #include "ui/format/figurefont.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -166,10 +167,10 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     if (m_history)
         m_events->append(m_history->events());
     m_status->setEventCount(m_events->liveRows());
-    setMinimumSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
+    setMinimumSize(letterWidth(fontMetrics()) * 120, fontMetrics().height() * 32);
     const QSize screen = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableSize()
                                                           : QSize(1366, 768);
-    resize(QSize(fontMetrics().averageCharWidth() * 205, fontMetrics().height() * 50).boundedTo(screen));
+    resize(QSize(letterWidth(fontMetrics()) * 205, fontMetrics().height() * 50).boundedTo(screen));
     restoreSettings();
     m_empty->setFocus(Qt::OtherFocusReason);   // Else the first button of the bar would have it.
     refresh();
@@ -480,7 +481,7 @@ void MainWindow::makeDashboard()
                             .startStop = m_startStop,
                             .resetBreaker = m_resetBreaker},
                            m_lower);
-    m_side->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 36, m_side->minimumSizeHint().width()));
+    m_side->setMinimumWidth(std::max(letterWidth(fontMetrics()) * 36, m_side->minimumSizeHint().width()));
     m_bands->setStretchFactor(0, 0);
     m_bands->setStretchFactor(1, 0);
     m_bands->setStretchFactor(2, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/feeds/backoffpreview.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 
@@ -46,7 +47,7 @@ static QString valueText(const KeySpec &spec, const ConfigValue &value)
 
 PolicyFields::PolicyFields(QWidget *parent) : QWidget(parent)
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space * 3);
@@ -96,7 +97,7 @@ void PolicyFields::addField(QGridLayout *grid, const QString &key, const QString
         connect(field.line, &QLineEdit::textChanged, this, &PolicyFields::read);
         input = field.line;
     }
-    input->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    input->setMinimumWidth(letterWidth(fontMetrics()) * 24);
     input->setObjectName(key);   // Tests and style sheets find it by the name that the file has for it.
     auto *const label = new QLabel(title, this);
     label->setBuddy(input);
