@@ -5867,7 +5867,7 @@ Mehr darüber: %4</translation>
     <name>feedwarden::Language</name>
     <message>
         <source>Lan&amp;guage of the system</source>
-        <translation>&amp;Sprache des Systems</translation>
+        <translation>Sp&amp;rache des Systems</translation>
     </message>
     <message>
         <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
@@ -5995,7 +5995,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>St&amp;op all</source>
-        <translation>Alle an&amp;halten</translation>
+        <translation>A&amp;lle anhalten</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
@@ -6039,11 +6039,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Open the &amp;configuration</source>
-        <translation>&amp;Konfiguration öffnen</translation>
+        <translation>Konfiguration &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -6099,7 +6099,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>S&amp;tarten</translation>
+        <translation>Start&amp;en</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -6173,7 +6173,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Save a re&amp;port…</source>
-        <translation>&amp;Bericht speichern …</translation>
+        <translation>Bericht &amp;speichern …</translation>
     </message>
     <message>
         <source>Add a &amp;feed…</source>
@@ -6185,7 +6185,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation>&amp;Ausschalten</translation>
+        <translation>A&amp;usschalten</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -6205,7 +6205,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>E&amp;instellungen …</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6318,11 +6318,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Plann&amp;ed times…</source>
-        <translation>&amp;Geplante Zeiten…</translation>
+        <translation>Gep&amp;lante Zeiten…</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>S&amp;prache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
 </context>
 <context>

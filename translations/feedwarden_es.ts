@@ -6007,7 +6007,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Undo the removal</source>
-        <translation>&amp;Deshacer la eliminación</translation>
+        <translation>Des&amp;hacer la eliminación</translation>
     </message>
     <message>
         <source>Start &amp;all</source>
@@ -6051,11 +6051,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Alert r&amp;ules…</source>
-        <translation>Re&amp;glas de alerta…</translation>
+        <translation>R&amp;eglas de alerta…</translation>
     </message>
     <message>
         <source>Alert chan&amp;nels…</source>
-        <translation>&amp;Canales de alertas…</translation>
+        <translation>Canales &amp;de alertas…</translation>
     </message>
     <message>
         <source>&amp;Quiet hours…</source>
@@ -6079,7 +6079,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
+        <translation>Osc&amp;uro</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6179,7 +6179,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Undo the import</source>
-        <translation>&amp;Deshacer la importación</translation>
+        <translation>Deshacer la &amp;importación</translation>
     </message>
     <message>
         <source>Another configuration was taken.</source>
@@ -6309,7 +6309,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Reset layo&amp;ut</source>
-        <translation>Restablecer &amp;diseño</translation>
+        <translation>Restablecer dise&amp;ño</translation>
     </message>
     <message>
         <source>Pages – Feedwarden</source>

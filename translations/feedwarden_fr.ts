@@ -6051,11 +6051,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Alert r&amp;ules…</source>
-        <translation>Rè&amp;gles d’alerte…</translation>
+        <translation>R&amp;ègles d’alerte…</translation>
     </message>
     <message>
         <source>Alert chan&amp;nels…</source>
-        <translation>Canaux &amp;d’alerte…</translation>
+        <translation>Ca&amp;naux d’alerte…</translation>
     </message>
     <message>
         <source>&amp;Quiet hours…</source>
@@ -6083,7 +6083,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
@@ -6277,7 +6277,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -6297,7 +6297,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Side panel on the l&amp;eft</source>
-        <translation>Panneau l&amp;atéral à gauche</translation>
+        <translation>Panneau latéral &amp;à gauche</translation>
     </message>
     <message>
         <source>Side panel in its &amp;own window</source>

@@ -6043,11 +6043,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Group by exchange</source>
-        <translation>&amp;Agrupar por exchange</translation>
+        <translation>Agrupar por e&amp;xchange</translation>
     </message>
     <message>
         <source>&amp;Alerts…</source>
-        <translation>A&amp;lertas…</translation>
+        <translation>&amp;Alertas…</translation>
     </message>
     <message>
         <source>Alert r&amp;ules…</source>
@@ -6059,7 +6059,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Quiet hours…</source>
-        <translation>&amp;Horário de silêncio…</translation>
+        <translation>Hor&amp;ário de silêncio…</translation>
     </message>
     <message>
         <source>Plann&amp;ed times…</source>
@@ -6075,7 +6075,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
+        <translation>Clar&amp;o</translation>
     </message>
     <message>
         <source>&amp;Dark</source>

@@ -6063,7 +6063,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Undo the removal</source>
-        <translation>Отмени&amp;ть удаление</translation>
+        <translation>От&amp;менить удаление</translation>
     </message>
     <message>
         <source>Start &amp;all</source>
@@ -6119,7 +6119,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Plann&amp;ed times…</source>
-        <translation>Плановые &amp;периоды…</translation>
+        <translation>Планов&amp;ые периоды…</translation>
     </message>
     <message>
         <source>&amp;Rehearsal</source>
@@ -6235,7 +6235,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Undo the import</source>
-        <translation>Отмени&amp;ть импорт</translation>
+        <translation>От&amp;менить импорт</translation>
     </message>
     <message>
         <source>Another configuration was taken.</source>
@@ -6298,7 +6298,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>E&amp;nable</source>
-        <translation>&amp;Включить</translation>
+        <translation>В&amp;ключить</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -6358,7 +6358,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Side panel in its &amp;own window</source>
-        <translation>Боковая панель в &amp;отдельном окне</translation>
+        <translation>Боковая пан&amp;ель в отдельном окне</translation>
     </message>
     <message>
         <source>&amp;Pages in their own window</source>

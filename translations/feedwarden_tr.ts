@@ -5971,7 +5971,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Search or command</source>
-        <translation>&amp;Arama veya komut</translation>
+        <translation>Arama &amp;veya komut</translation>
     </message>
     <message>
         <source>Search the &amp;log</source>
@@ -5987,15 +5987,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Group by exchange</source>
-        <translation>Borsaya göre &amp;grupla</translation>
+        <translation>Bo&amp;rsaya göre grupla</translation>
     </message>
     <message>
         <source>&amp;Alerts…</source>
-        <translation>&amp;Alarmlar…</translation>
+        <translation>Alar&amp;mlar…</translation>
     </message>
     <message>
         <source>Alert r&amp;ules…</source>
-        <translation>Alarm k&amp;uralları…</translation>
+        <translation>&amp;Alarm kuralları…</translation>
     </message>
     <message>
         <source>Alert chan&amp;nels…</source>
@@ -6015,7 +6015,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
-        <translation>&amp;Sistemin renkleri</translation>
+        <translation>S&amp;istemin renkleri</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6220,7 +6220,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ya&amp;rdım</translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -6265,7 +6265,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation>Di&amp;l</translation>
+        <translation>&amp;Dil</translation>
     </message>
 </context>
 <context>

@@ -849,8 +849,8 @@ private:
     static void languages()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("English") << QStringLiteral("en");
-        QTest::newRow("German") << QStringLiteral("de");
+        for (const SpokenLanguage &spoken : spokenLanguages())
+            QTest::newRow(qPrintable(spoken.code)) << spoken.code;
     }
     static void lookBy(const std::function<void(const Place &, Findings &)> &look)
     {

@@ -328,8 +328,11 @@ void TestLanguage::everyLanguageIsSpoken()
     for (const SpokenLanguage &spoken : spokenLanguages()) {
         if (stage.language.spoken().code != spoken.code)
             stage.speak(spoken.code);
-        titles.insert(
-            stage.child<TableView>()->model()->headerData(FeedTableModel::StateColumn, Qt::Horizontal).toString());
+        QStringList heads;
+        const QAbstractItemModel *const model = stage.child<TableView>()->model();
+        for (int column = 0; column < model->columnCount(); ++column)
+            heads << model->headerData(column, Qt::Horizontal).toString();
+        titles.insert(heads.join(u'|'));
         // Under its own name, and marked where nobody has reviewed it.
         bool isOffered = false;
         const auto actions = stage.window.findChildren<QAction *>();
@@ -392,7 +395,7 @@ void TestLanguage::noEnglishIsLeft()
     for (int page = 0; page < stage.window.pageCount(); ++page)
         stage.window.showPage(page);
     QSet<QString> kept = wordsOf(&stage.window);
-    QVERIFY(kept.size() > 250);
+    QVERIFY(kept.size() > (language == QLatin1String("de") ? 250 : 40));   // Also those with a name in them.
     kept.intersect(english);
     // Names, and words that are German too.
     static const QSet<QString> both{QStringLiteral("System"), QStringLiteral("Live"), QStringLiteral("Blind"),

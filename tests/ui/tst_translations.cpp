@@ -313,9 +313,10 @@ void TestTranslations::noEnglishIsLeft()
     QFETCH(const QString, language);
     if (language == QLatin1String("en") || language == QLatin1String("de"))
         return;   // German is what the others are held to.
+    const auto plain = [](QString text) { return text.remove(u'&').remove(QLatin1String("(s)")); };
     QSet<QString> alsoGerman;
     for (const Message &message : readCatalogue(QStringLiteral("de"))) {
-        if (QString(message.forms.first()).remove(u'&') == QString(message.source).remove(u'&'))
+        if (plain(message.forms.first()) == plain(message.source))
             alsoGerman.insert(message.source);
     }
     QSet<QString> ownWords;
@@ -328,7 +329,7 @@ void TestTranslations::noEnglishIsLeft()
     const QStringList same = sameWordsOf(language);
     for (const Message &message : readCatalogue(language)) {
         for (const QString &form : message.forms) {
-            if (alsoGerman.contains(message.source) || wordsOf(form) != wordsOf(message.source))
+            if (alsoGerman.contains(message.source) || plain(form) != plain(message.source))
                 continue;
             const QStringList words = wordsOf(form);
             for (const QString &word : words)
@@ -401,6 +402,10 @@ void TestTranslations::marksSayWhatGlossariesSay()
 void TestTranslations::keysOfMenusAreTheirOwn()
 {
     QFETCH(const QString, language);
+    // English has more under "View" than letters that fit, and others have its keys: pressed again, a key goes on to
+    // the next entry that has it.
+    if (language == QLatin1String("en") || !isInLetters(*spokenLanguage(language)))
+        return;
     speak(language);
     LiveHistory history;
     Language choices;

@@ -73,6 +73,8 @@ namespace {
 constexpr int TickMs = 250;            ///< Ages and countdowns; nobody reads faster.
 constexpr int OrderEverySeconds = 3;   ///< How often rows may change places while sorted by a value.
 constexpr int MostRowsAtFirst = 10;
+constexpr int LeastRowsAtFirst = 5;
+constexpr int LeastLinesOfCharts = 12;
 constexpr int SaveAfterMs = 1'000;   ///< Of rest after a change.
 constexpr int LongestTitle = 28;     ///< Characters; longer ones are elided.
 constexpr int LongestState = 75;     ///< Characters of a state with its cause, as they are at most on one line.
@@ -427,11 +429,12 @@ void MainWindow::makeDashboard()
     m_table->setItemDelegateForColumn(FeedTableModel::QualityColumn, new QualityDelegate(m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::TrendColumn, new TrendDelegate(m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::FeedTrendColumn, new TrendDelegate(m_table));
-    const QString longest = QStringLiteral("23 h 59 min");
+    const QString longest = totalDurationText(std::chrono::minutes(24 * 60 - 1));
     m_table->setSamples({QStringLiteral("Binance COIN-M  "), QString(44, QLatin1Char('x')),
                          QStringLiteral("100 ") + QString(11, QLatin1Char('x')), QStringLiteral("12.5 s"),
-                         QString(11, QLatin1Char('x')), QStringLiteral("−12.5 s"), QString(11, QLatin1Char('x')),
-                         QStringLiteral("99,999"), longest, QStringLiteral("9,999"),
+                         QString(11, QLatin1Char('x')),
+                         latencyText(-12'500.0) + QStringLiteral("\n≈ ") + latencyText(-99.0),
+                         QString(11, QLatin1Char('x')), QStringLiteral("99,999"), longest, QStringLiteral("9,999"),
                          wordFor(BreakerState::Open) + QStringLiteral(", 59:59\n") + wordFor(BreakerState::Closed)
                              + QLatin1Char('\n') + wordFor(BreakerState::HalfOpen),
                          QStringLiteral("59:59"), longest},
@@ -1493,15 +1496,19 @@ void MainWindow::fitBands()
 {
     if (m_bandsAreUsers || m_model->rowCount() == 0)
         return;
-    const int rows = std::min(m_model->rowCount(), MostRowsAtFirst);
-    const int table = m_table->heightFor(rows);
     const int whole = std::max(m_bands->height(), height() * 4 / 5);
+    // Where lines are high, as in fonts for Chinese and Japanese, the table scrolls before the charts have no room.
+    const int most = whole - m_timeline->minimumSizeHint().height() - fontMetrics().height() * LeastLinesOfCharts;
+    int rows = std::min(m_model->rowCount(), MostRowsAtFirst);
+    while (rows > LeastRowsAtFirst && m_table->heightFor(rows) > most)
+        --rows;
+    const int table = m_table->heightFor(rows);
     // On small screens the timeline draws in first: charts and cause need the room more.
     const int lower = std::max(fontMetrics().height() * 17, whole * 2 / 5);
     // On large ones it takes more than it needs: its bars are looked at from further away.
-    const int most = std::max(m_timeline->sizeHint().height(),
-                              std::min(whole / 5, m_timeline->sizeHint().height() * 3 / 2));
-    const int timeline = std::clamp(whole - table - lower, m_timeline->minimumSizeHint().height(), most);
+    const int tallest = std::max(m_timeline->sizeHint().height(),
+                                 std::min(whole / 5, m_timeline->sizeHint().height() * 3 / 2));
+    const int timeline = std::clamp(whole - table - lower, m_timeline->minimumSizeHint().height(), tallest);
     if (m_lower->isHidden())   // Both of its parts have windows of their own.
         m_bands->setSizes({whole - m_timeline->sizeHint().height(), m_timeline->sizeHint().height(), 0});
     else
