@@ -11,6 +11,7 @@
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/format/tableview.h"
+#include "ui/help/shortcutsheet.h"
 #include "ui/rehearsal/rehearsaldriver.h"
 #include "ui/rehearsal/rehearsalpanel.h"
 #include "ui/settings/calmstyle.h"
@@ -207,6 +208,7 @@ private slots:
     void systemsLanguageIsFound();
     void numbersAreThoseOfTheirCountry();
     void everyLanguageIsSpoken();
+    void keysAreNotReadAloud();
     void menuOffersTheLanguages();
     void noEnglishIsLeft_data();
     void noEnglishIsLeft();
@@ -347,6 +349,22 @@ void TestLanguage::everyLanguageIsSpoken()
         QVERIFY2(isOffered, qPrintable(spoken.title()));
     }
     QCOMPARE(titles.size(), int(spokenLanguages().size()));
+}
+
+void TestLanguage::keysAreNotReadAloud()
+{
+    Stage stage;
+    stage.speak(QStringLiteral("ja"));
+    stage.window.open(QStringLiteral("shortcuts"));
+    auto *const sheet = stage.child<ShortcutSheet>();
+    static const QRegularExpression key(QStringLiteral("\\([A-Z]\\)"));
+    const auto labels = sheet->findChildren<QLabel *>();
+    QVERIFY(labels.size() > 20);
+    for (const QLabel *label : labels)
+        QVERIFY2(!label->text().contains(key), qPrintable(label->text()));
+    const auto actions = stage.window.findChildren<QAction *>();
+    for (const QAction *action : actions)
+        QVERIFY2(!action->toolTip().contains(key), qPrintable(action->toolTip()));
 }
 
 void TestLanguage::menuOffersTheLanguages()

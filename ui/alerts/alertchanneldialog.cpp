@@ -9,6 +9,7 @@
 #include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
+#include "ui/format/withoutkey.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -199,7 +200,7 @@ void AlertChannelDialog::addRow(const QString &title, QWidget *field)
     both->addWidget(note);
     auto *const label = new QLabel(title, this);
     label->setBuddy(field);
-    field->setAccessibleName(QString(title).remove(QLatin1Char('&')));   // Buddies are looked for beside it only.
+    field->setAccessibleName(withoutKey(title));   // Buddies are looked for beside it only.
     m_form->addRow(label, holder);
 }
 
@@ -216,7 +217,7 @@ void AlertChannelDialog::showKind()
     showRow(m_secret, !isCommand);
     if (auto *const label = qobject_cast<QLabel *>(m_form->labelForField(m_secret->parentWidget())))
         label->setText(channelSecretTitle(now));
-    m_secret->setAccessibleName(channelSecretTitle(now).remove(QLatin1Char('&')));
+    m_secret->setAccessibleName(withoutKey(channelSecretTitle(now)));
     showRow(m_chat, now == AlertChannelKind::Telegram);
     showRow(m_api, now == AlertChannelKind::Telegram);
     showRow(m_command, isCommand);

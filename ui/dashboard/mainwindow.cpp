@@ -41,6 +41,7 @@
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
 #include "ui/format/units.h"
+#include "ui/format/withoutkey.h"
 #include "ui/incidents/incidentdialog.h"
 #include "ui/rehearsal/rehearsaldriver.h"
 #include "ui/rehearsal/rehearsalpanel.h"
@@ -202,8 +203,7 @@ QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     if (!shortcut.isEmpty())
-        action->setToolTip(
-            tr("%1 (%2)").arg(QString(text).remove(QLatin1Char('&')), shortcut.toString(QKeySequence::NativeText)));
+        action->setToolTip(tr("%1 (%2)").arg(withoutKey(text), shortcut.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [run = std::move(work)] { run(); });
     QMainWindow::addAction(action);   // The shortcut works without an open menu.
     m_commandActions.append(action);
@@ -1448,7 +1448,6 @@ void MainWindow::filterFeeds(const QString &text)
 QList<Command> MainWindow::commands()
 {
     QList<Command> list;
-    const auto plain = [](QString text) { return text.remove(QLatin1Char('&')); };
     for (const FeedSnapshot &feed : std::as_const(m_feeds)) {
         list.append({tr("Go to %1").arg(feed.title), {}, [this, name = feed.name] {
                          selectFeed(name);
@@ -1486,7 +1485,7 @@ QList<Command> MainWindow::commands()
     }
     for (QAction *action : std::as_const(m_commandActions)) {
         if (action->isEnabled() && action->isVisible())
-            list.append({plain(action->text()), action->shortcut().toString(QKeySequence::NativeText),
+            list.append({withoutKey(action->text()), action->shortcut().toString(QKeySequence::NativeText),
                          [action] { action->trigger(); }});
     }
     return list;

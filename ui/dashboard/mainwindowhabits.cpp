@@ -19,6 +19,7 @@
 #include "ui/feeds/importdialog.h"
 #include "ui/format/buttons.h"
 #include "ui/format/tableview.h"
+#include "ui/format/withoutkey.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/newsdialog.h"
 #include "ui/help/shortcutsheet.h"
@@ -129,7 +130,7 @@ QList<ShortcutGroup> MainWindow::shortcuts() const
         const auto inner = action->menu()->actions();
         for (QAction *one : inner)
             rest.removeOne(one);
-        groups << shortcutsOf(action->text().remove(QLatin1Char('&')), inner);
+        groups << shortcutsOf(withoutKey(action->text()), inner);
     }
     groups << shortcutsOf(tr("Menu"), own);
     groups << shortcutsOf(tr("Pages"), rest);   // What stands in no menu are the pages.

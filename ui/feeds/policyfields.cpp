@@ -6,6 +6,7 @@
 #include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/withoutkey.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -83,7 +84,7 @@ void PolicyFields::addField(QGridLayout *grid, const QString &key, const QString
 {
     const KeySpec *const spec = findKey(key);
     Field field;
-    field.title = QString(title).remove(QLatin1Char('&'));
+    field.title = withoutKey(title);
     QWidget *input = nullptr;
     if (spec->type == KeyType::Choice) {
         field.choice = new QComboBox(this);

@@ -6,6 +6,7 @@
 #include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/withoutkey.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ ShortcutGroup shortcutsOf(const QString &title, const QList<QAction *> &actions)
         if (!action->isVisible() || action->shortcuts().isEmpty())
             continue;
         QString text = action->text();
-        text.replace(QLatin1String("&&"), QLatin1String("\n")).remove(u'&').replace(QLatin1Char('\n'), u'&');
+        text = withoutKey(text.replace(QLatin1String("&&"), QLatin1String("\n"))).replace(QLatin1Char('\n'), u'&');
         QStringList keys;
         for (const QKeySequence &one : action->shortcuts())
             keys << one.toString(QKeySequence::NativeText);
