@@ -1062,6 +1062,15 @@
         <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
         <translation>Probe in %1</translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>Versuch %1 wartet, bis er dran ist</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>Versuch %1 wartet, bis er an der Reihe ist: Versuche zu einem Host haben Abstand.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5575,6 +5584,11 @@ Mehr darüber: %4</translation>
     <message>
         <source>Feed latency of the last 60 seconds</source>
         <translation>Feed-Latenz der letzten 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>

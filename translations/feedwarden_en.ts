@@ -1062,6 +1062,15 @@
         <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5573,6 +5582,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>Feed latency of the last 60 seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
         <translation type="unfinished" />
     </message>
 </context>

@@ -1062,6 +1062,15 @@
             <numerusform>%1 de %n feeds fiables</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>intento %1 espera su turno</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>El intento %1 espera su turno: los intentos a un mismo host se espacian.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5575,6 +5584,11 @@ Más información: %4</translation>
     <message>
         <source>Blind today</source>
         <translation>A ciegas hoy</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>en cola</translation>
     </message>
 </context>
 <context>

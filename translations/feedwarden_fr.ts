@@ -1062,6 +1062,15 @@
             <numerusform>%1 flux fiables sur %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>tentative %1 attend son tour</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>La tentative %1 attend son tour : les tentatives vers un même hôte sont espacées.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5575,6 +5584,11 @@ Pour en savoir plus&#xa0;: %4</translation>
     <message>
         <source>Blind today</source>
         <translation>Aveugle auj.</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>en file</translation>
     </message>
 </context>
 <context>

@@ -1039,6 +1039,15 @@
             <numerusform>フィード %n 件中 %1 件が信頼可</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>試行 %1 は順番待ち</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>試行 %1 は順番待ちです。同じホストへの試行は間隔を空けて行われます。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5520,6 +5529,11 @@ More about it: %4</source>
     <message>
         <source>Blind today</source>
         <translation>本日ブラインド</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>順番待ち</translation>
     </message>
 </context>
 <context>

@@ -1039,6 +1039,15 @@
             <numerusform>피드 %n개 중 %1개 신뢰 가능</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>%1차 시도 순서 대기</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>%1차 시도는 순서를 기다립니다. 한 호스트에 대한 시도는 간격을 두고 이루어집니다.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5520,6 +5529,11 @@ More about it: %4</source>
     <message>
         <source>Blind today</source>
         <translation>오늘 블라인드</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>순서 대기</translation>
     </message>
 </context>
 <context>

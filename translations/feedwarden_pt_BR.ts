@@ -1062,6 +1062,15 @@
             <numerusform>%1 de %n feeds confiáveis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>tentativa %1 aguarda a vez</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>A tentativa %1 aguarda a vez: as tentativas a um mesmo host são espaçadas.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5575,6 +5584,11 @@ Mais informações: %4</translation>
     <message>
         <source>Blind today</source>
         <translation>Às cegas hoje</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>na fila</translation>
     </message>
 </context>
 <context>

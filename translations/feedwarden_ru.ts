@@ -1085,6 +1085,15 @@
             <numerusform>Надёжно: %1 из %n фидов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>попытка %1 ждёт своей очереди</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>Попытка %1 ждёт своей очереди: попытки к одному хосту идут с промежутками.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5630,6 +5639,11 @@ More about it: %4</source>
     <message>
         <source>Blind today</source>
         <translation>Вслепую сегодня</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>в очереди</translation>
     </message>
 </context>
 <context>

@@ -1039,6 +1039,15 @@
             <numerusform>%n akıştan %1 tanesi güvenilir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>deneme %1 sırasını bekliyor</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>Deneme %1 sırasını bekliyor: bir sunucuya denemeler aralıklı yapılır.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5520,6 +5529,11 @@ Daha fazlası: %4</translation>
     <message>
         <source>Blind today</source>
         <translation>Bugün kör</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>sırada</translation>
     </message>
 </context>
 <context>

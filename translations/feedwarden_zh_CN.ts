@@ -1039,6 +1039,15 @@
             <numerusform>%1/%n 个行情源可信</numerusform>
         </translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>第 %1 次尝试正在排队</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>第 %1 次尝试正在排队：对同一主机的尝试会拉开间隔。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5520,6 +5529,11 @@ More about it: %4</source>
     <message>
         <source>Blind today</source>
         <translation>今日盲区</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>排队中</translation>
     </message>
 </context>
 <context>

@@ -65,10 +65,11 @@ struct ConnectionSnapshot {
     Cause cause = Cause::None;   ///< Of being in this state; None when all is well.
     QString causeDetail;
     Clock::time_point stateSince{};
-    std::optional<Clock::time_point> downSince;       ///< Of the outage that is under way.
-    int attempt = 0;                                  ///< Of the retry that is waited for or under way.
-    std::optional<Clock::time_point> nextAttemptAt;   ///< While waiting, throttled or with an open breaker.
-    std::optional<Clock::time_point> breakerUntil;    ///< End of the open time of whichever breaker holds the line.
+    std::optional<Clock::time_point> downSince;   ///< Of the outage that is under way.
+    int attempt = 0;                              ///< Of the retry that is waited for or under way.
+    /// While waiting, throttled or with an open breaker. Not before it; later where the host has no room for attempts.
+    std::optional<Clock::time_point> nextAttemptAt;
+    std::optional<Clock::time_point> breakerUntil;   ///< End of the open time of whichever breaker holds the line.
     bool hostBreakerHolds = false;
     std::optional<Clock::duration> clockOffset, clockUncertainty;   ///< None = unverified.
     std::optional<MessageRoom> messageRoom;   ///< At `takenAt`, of a session that is up; none where nothing is limited.

@@ -212,7 +212,9 @@ void FullHistory::take(PastAnswer answer, const QString &fault)
     }
     const auto kind = asked.key.kind;
     using Kind = PastQuestion::Kind;
-    m_bandChanges += kind == Kind::Bands || kind == Kind::Feeds ? 1 : 0;
+    m_bandChanges += kind == Kind::Feeds ? 1 : 0;
+    if (kind == Kind::Bands)
+        ++m_bandChangesOf[asked.key.feed];
     m_outageChanges += kind == Kind::Outages || kind == Kind::Attempts || kind == Kind::Feeds ? 1 : 0;
     if (kind == Kind::Feeds) {
         m_firstSeen = std::move(answer.firstSeen);
@@ -377,10 +379,14 @@ SharedOutages FullHistory::sharedOutages(const QString &feed, WallTime from, Wal
 {
     SharedOutages own = m_live->sharedOutages(feed, from, to);
     std::optional<WallTime> seen = m_live->firstSeen(feed);
+    WallTime earliestSeen = seen.value_or(WallTime::max());
     if (feed.isEmpty()) {
         const QStringList feeds = m_live->feeds();
-        for (const QString &each : feeds)
-            seen = std::max(seen.value_or(WallTime::min()), m_live->firstSeen(each).value_or(WallTime::min()));
+        for (const QString &each : feeds) {
+            const auto first = m_live->firstSeen(each);
+            seen = std::max(seen.value_or(WallTime::min()), first.value_or(WallTime::min()));
+            earliestSeen = std::min(earliestSeen, first.value_or(WallTime::max()));
+        }
     }
     const TimeSpan kept = keptPart(feed, from, std::clamp(seen.value_or(to), from, std::max(from, to)));
     if (kept.from >= kept.to)
@@ -405,7 +411,7 @@ SharedOutages FullHistory::sharedOutages(const QString &feed, WallTime from, Wal
                 || (outage.to && *outage.to <= from && outage.from < from))
                 continue;
             // What this run has seen it knows better.
-            if (const auto known = m_live->firstSeen(outage.feed); known && outage.from >= *known)
+            if (outage.from >= earliestSeen && outage.from >= m_live->firstSeen(outage.feed).value_or(WallTime::max()))
                 continue;
             outages.push_back(shared);
         }
@@ -423,9 +429,12 @@ SharedOutages FullHistory::sharedOutages(const QString &feed, WallTime from, Wal
     return outages;
 }
 
-quint64 FullHistory::bandChanges() const { return m_bandChanges + m_live->bandChanges(); }
+quint64 FullHistory::bandChanges(const QString &feed) const
+{
+    return m_bandChanges + m_bandChangesOf.value(feed) + m_live->bandChanges(feed);
+}
 
-quint64 FullHistory::outageChanges() const { return m_outageChanges + m_live->outageChanges(); }
+quint64 FullHistory::outageChanges(const QString &feed) const { return m_outageChanges + m_live->outageChanges(feed); }
 
 std::shared_ptr<const StoredEvents> FullHistory::storedEvents(const EventQuestion &question) const
 {

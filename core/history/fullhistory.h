@@ -44,8 +44,8 @@ public:
     [[nodiscard]] std::vector<ConditionBand> bands(const QString &feed, WallTime from, WallTime to) const override;
     /// With their attempts where the time is at most a week.
     [[nodiscard]] SharedOutages sharedOutages(const QString &feed, WallTime from, WallTime to) const override;
-    [[nodiscard]] quint64 bandChanges() const override;
-    [[nodiscard]] quint64 outageChanges() const override;
+    [[nodiscard]] quint64 bandChanges(const QString &feed) const override;
+    [[nodiscard]] quint64 outageChanges(const QString &feed) const override;
     /// Of this run only: the store has no set-up phases.
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const override;
     [[nodiscard]] std::optional<WallTime> firstSeen(const QString &feed) const override;
@@ -121,7 +121,8 @@ private:
     mutable std::deque<Waiting> m_waiting;
     mutable bool m_isAsking = false;
     mutable Waiting m_asked;
-    quint64 m_bandChanges = 0, m_outageChanges = 0;
+    quint64 m_bandChanges = 0, m_outageChanges = 0;   ///< Of all feeds; what is read of bands is of one.
+    QHash<QString, quint64> m_bandChangesOf;
     std::optional<EventQuestion> m_eventsQuestion;   ///< What m_events answers.
     std::shared_ptr<const StoredEvents> m_events;
     quint64 m_folderNumber = 0;   ///< Answers of a former store are dropped.

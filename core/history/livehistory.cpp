@@ -200,6 +200,8 @@ LiveHistory::FeedPast &LiveHistory::pastOf(const QString &feed)
         const Numbers numbers = m_removed.take(feed);
         past->lastBandId = numbers.lastBandId;
         past->lastOutageId = numbers.lastOutageId;
+        past->bandChanges += numbers.bandChanges;
+        past->outageChanges += numbers.outageChanges;
     }
     return *past;
 }
@@ -582,9 +584,7 @@ void LiveHistory::removeFeed(const QString &feed)
     const auto past = m_feeds.constFind(feed);
     if (past == m_feeds.cend())
         return;
-    m_removed.insert(feed, {past->lastBandId, past->lastOutageId});
-    m_removedBandChanges += past->bandChanges + 1;
-    m_removedOutageChanges += past->outageChanges + 1;
+    m_removed.insert(feed, {past->lastBandId, past->lastOutageId, past->bandChanges + 1, past->outageChanges + 1});
     m_feeds.erase(past);
 }
 
@@ -755,16 +755,24 @@ SharedOutages LiveHistory::sharedOutages(const QString &feed, WallTime from, Wal
     return outages;
 }
 
-quint64 LiveHistory::bandChanges() const
+quint64 LiveHistory::bandChanges(const QString &feed) const
 {
-    return std::accumulate(m_feeds.cbegin(), m_feeds.cend(), m_removedBandChanges,
-                           [](quint64 sum, const FeedPast &past) { return sum + past.bandChanges; });
+    const auto past = m_feeds.constFind(feed);
+    return past != m_feeds.cend() ? past->bandChanges : m_removed.value(feed).bandChanges;
 }
 
-quint64 LiveHistory::outageChanges() const
+quint64 LiveHistory::outageChanges(const QString &feed) const
 {
-    return std::accumulate(m_feeds.cbegin(), m_feeds.cend(), m_removedOutageChanges,
-                           [](quint64 sum, const FeedPast &past) { return sum + past.outageChanges; });
+    if (!feed.isEmpty()) {
+        const auto past = m_feeds.constFind(feed);
+        return past != m_feeds.cend() ? past->outageChanges : m_removed.value(feed).outageChanges;
+    }
+    quint64 sum = 0;
+    for (const FeedPast &past : m_feeds)
+        sum += past.outageChanges;
+    for (const Numbers &numbers : m_removed)
+        sum += numbers.outageChanges;
+    return sum;
 }
 
 std::vector<LineAttempt> LiveHistory::lineAttempts(const QString &feed) const

@@ -72,8 +72,8 @@ public:
     /// Every one of them, however short.
     [[nodiscard]] std::vector<ConditionBand> bands(const QString &feed, WallTime from, WallTime to) const override;
     [[nodiscard]] SharedOutages sharedOutages(const QString &feed, WallTime from, WallTime to) const override;
-    [[nodiscard]] quint64 bandChanges() const override;
-    [[nodiscard]] quint64 outageChanges() const override;
+    [[nodiscard]] quint64 bandChanges(const QString &feed) const override;
+    [[nodiscard]] quint64 outageChanges(const QString &feed) const override;
     [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &feed) const override;
     [[nodiscard]] SpanFigures figures(const QString &feed, WallTime from, WallTime to) const override;
     /// The newest last.
@@ -149,10 +149,10 @@ private:
     QHash<QString, FeedPast> m_feeds;
     struct Numbers {
         quint64 lastBandId = 0, lastOutageId = 0;
+        quint64 bandChanges = 0, outageChanges = 0;
     };
-    QHash<QString, Numbers> m_removed;
+    QHash<QString, Numbers> m_removed;   ///< As they were, with the removal as a change.
     Clock::duration m_reach = MaxReach;
-    quint64 m_removedBandChanges = 0, m_removedOutageChanges = 0;   ///< Of the removed ones, and that they went.
     std::deque<Event> m_events;
 };
 

@@ -133,14 +133,15 @@ public:
     /// Bands that overlap [from, to), oldest first, without overlaps; between them may be holes. What is shorter than
     /// a thousandth of the range may be summed up: the worst of its neighbourhood stands for it.
     [[nodiscard]] virtual std::vector<ConditionBand> bands(const QString &feed, WallTime from, WallTime to) const = 0;
-    /// Rises whenever bands() may answer otherwise than because time has passed.
-    [[nodiscard]] virtual quint64 bandChanges() const = 0;
+    /// Rises whenever bands() of the feed may answer otherwise than because time has passed.
+    [[nodiscard]] virtual quint64 bandChanges(const QString &feed) const = 0;
     /// Outages that overlap [from, to), oldest first, none of them null. All feeds where `feed` is empty.
     [[nodiscard]] virtual SharedOutages sharedOutages(const QString &feed, WallTime from, WallTime to) const = 0;
     /// The same, copied: for the few of a feed or of a day.
     [[nodiscard]] std::vector<Outage> outages(const QString &feed, WallTime from, WallTime to) const;
-    /// Rises whenever outages may answer otherwise than because time has passed.
-    [[nodiscard]] virtual quint64 outageChanges() const = 0;
+    /// Rises whenever sharedOutages() of the feed, or of all where it is empty, may answer otherwise than because time
+    /// has passed.
+    [[nodiscard]] virtual quint64 outageChanges(const QString &feed) const = 0;
     /// The newest attempts of all lines of a feed, oldest first.
     [[nodiscard]] virtual std::vector<LineAttempt> lineAttempts(const QString &feed) const = 0;
     /// Where its past begins: nobody looked before, or it is no longer known.

@@ -149,7 +149,7 @@ private:
             m_text.word = wordFor(LineState::Waiting);
             m_text.detail = FeedWords::tr("for its turn at this host");
             m_text.explanation = FeedWords::tr("Attempts to one host are spaced, so that no exchange is flooded.");
-            if (m_line.nextAttemptAt)
+            if (m_line.nextAttemptAt && !isQueued(m_line, m_now))
                 m_text.next = FeedWords::tr("It connects in %1.").arg(countdownText(*m_line.nextAttemptAt - m_now));
             break;
         case LineState::Subscribing:
@@ -260,7 +260,12 @@ private:
         m_text.explanation = joined(causeSentence(), sinceSentence());
         if (m_line.state == LineState::Waiting || throttled) {
             QString attempt;
-            if (m_line.nextAttemptAt) {
+            if (isQueued(m_line, m_now)) {
+                //: Behind a cause: a retry whose time has come, but not its turn among those to the same host.
+                attempt = FeedWords::tr("attempt %1 waits for its turn").arg(attemptNumber());
+                m_text.next = FeedWords::tr("Attempt %1 waits for its turn: attempts to one host are spaced.")
+                                  .arg(attemptNumber());
+            } else if (m_line.nextAttemptAt) {
                 const QString left = countdownText(*m_line.nextAttemptAt - m_now);
                 //: Behind a cause: the retry that is waited for.
                 attempt = FeedWords::tr("attempt %1 in %2").arg(attemptNumber(), left);
@@ -385,6 +390,12 @@ private:
 FeedDescription describe(const FeedSnapshot &feed, Clock::time_point now, WallTime wall)
 {
     return Describer(feed, now, wall).describe();
+}
+
+bool isQueued(const ConnectionSnapshot &line, Clock::time_point now)
+{
+    // Snapshots are up to a second old.
+    return line.state == LineState::Waiting && line.nextAttemptAt && now - *line.nextAttemptAt > 2s;
 }
 
 QString trustSummary(const QList<FeedSnapshot> &feeds)

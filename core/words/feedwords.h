@@ -23,6 +23,9 @@ struct FeedDescription {
 /// `now` and `wall` are the same instant on two clocks: countdowns and ages are told as of then.
 [[nodiscard]] FeedDescription describe(const FeedSnapshot &feed, Clock::time_point now, WallTime wall);
 
+/// True where the time of an attempt has come, but not its turn among those to the same host.
+[[nodiscard]] bool isQueued(const ConnectionSnapshot &line, Clock::time_point now);
+
 /// The whole in one line: "5 of 7 feeds trusted". Stopped feeds are not counted.
 [[nodiscard]] QString trustSummary(const QList<FeedSnapshot> &feeds);
 

@@ -8,6 +8,7 @@
 #include "core/connection/governorservice.h"
 #include "core/transport/websockettransport.h"
 #include "core/venues/venueregistry.h"
+#include "tests/bench/benchloop.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -26,6 +27,7 @@
 #include <unistd.h>
 
 using namespace feedwarden;
+using namespace feedwarden::bench;
 
 static qint64 residentBytes()
 {
@@ -33,13 +35,6 @@ static qint64 residentBytes()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
-}
-
-static void turnLoop(std::chrono::milliseconds duration)
-{
-    QEventLoop loop;
-    QTimer::singleShot(duration, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 int main(int argc, char *argv[])
@@ -58,16 +53,7 @@ int main(int argc, char *argv[])
     }
     const QUrl url(QJsonDocument::fromJson(simulator.readLine()).object().value(QLatin1String("url")).toString());
 
-    GovernorPolicy policy;
-    policy.attemptsPerSecond = 10'000;
-    policy.handshakesPerHost = 200;
-    policy.handshakesTotal = 200;
-    policy.windowShare = 1;
-    GovernorPolicy::HostOverride unlimited;
-    unlimited.host = url.host();
-    unlimited.window = RollingWindow{1'000'000, 1s};
-    policy.hosts.push_back(unlimited);
-    GovernorService governor(policy);
+    GovernorService governor(generousGovernor(url, 10'000, 200));
 
     const auto connectOne = [&](int number) {
         Connector::Options options;

@@ -12,6 +12,7 @@
 #include "app/simulator/simulator.h"
 #include "core/config/configuration.h"
 #include "core/monitor/monitor.h"
+#include "tests/bench/benchloop.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -32,6 +33,7 @@
 #include <sys/resource.h>
 
 using namespace feedwarden;
+using namespace feedwarden::bench;
 
 static constexpr double ShareLimit = 0.05;
 
@@ -140,13 +142,6 @@ bool waitUntil(const std::function<bool()> &isSo, Clock::duration patience)
     return isSo();
 }
 
-void turnFor(std::chrono::milliseconds duration)
-{
-    QEventLoop loop;
-    QTimer::singleShot(duration, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 }   // namespace
 
 int main(int argc, char *argv[])
@@ -204,10 +199,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "only %d of %d lines came up\n", trusted(), lines);
         return 2;
     }
-    turnFor(feed.backoff.stableAfter + 5s);   // All are Stable: their first retry is the extra one.
+    turnLoop(feed.backoff.stableAfter + 5s);   // All are Stable: their first retry is the extra one.
     configuration.governor.attemptsPerSecond = perSecond;
     monitor.apply(configuration);
-    turnFor(1s);
+    turnLoop(1s);
 
     witness = {};
     server.kill();
@@ -215,7 +210,7 @@ int main(int argc, char *argv[])
         std::fputs("nobody noticed\n", stderr);
         return 2;
     }
-    turnFor(std::chrono::seconds(down));
+    turnLoop(std::chrono::seconds(down));
     if (server.start(lines, url.port()) != url) {
         std::fputs("the server did not come back on its port\n", stderr);
         return 2;

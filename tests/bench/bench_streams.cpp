@@ -8,6 +8,7 @@
 // The agent is bound to that processor, where one is named; the last line says the figures as JSON.
 
 #include "app/simulator/simulator.h"
+#include "tests/bench/benchloop.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -33,6 +34,7 @@
 #endif
 
 using namespace feedwarden;
+using namespace feedwarden::bench;
 
 namespace {
 
@@ -53,13 +55,6 @@ QList<Kind> kinds()
         // REST.
         {"books", "okx", {s("depth")}},
     };
-}
-
-void turnLoop(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
 }
 
 /// A line of /proc/PID/status in MB: "VmRSS:     12345 kB".
@@ -280,7 +275,7 @@ int main(int argc, char *argv[])
         return sum.wanted == streams && sum.trusted == streams && agent.lineCount() == lines;
     };
     while (!isTrusted() && agent.isRunning() && since.elapsed() < 600'000) {
-        turnLoop(100);
+        turnLoop(100ms);
         agent.read();
     }
     if (!isTrusted()) {
@@ -301,7 +296,7 @@ int main(int argc, char *argv[])
     double highest = 0;
     qint64 nextWord = 60'000;
     while (since.elapsed() < seconds * 1'000) {
-        turnLoop(1'000);
+        turnLoop(1s);
         agent.read();
         const double resident = statusOf(agent.pid(), "VmRSS:");
         highest = std::max(highest, resident);

@@ -7,6 +7,7 @@
 #include "core/config/configuration.h"
 #include "core/monitor/monitor.h"
 #include "core/outlets/trustserver.h"
+#include "tests/bench/benchloop.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -31,6 +32,7 @@
 #include <unistd.h>
 
 using namespace feedwarden;
+using namespace feedwarden::bench;
 
 static constexpr double LimitMs = 50;
 
@@ -99,13 +101,6 @@ private:
     std::vector<TrustInstant> m_heard;
 };
 
-void turn(std::chrono::milliseconds duration)
-{
-    QEventLoop loop;
-    QTimer::singleShot(duration, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 }   // namespace
 
 int main(int argc, char *argv[])
@@ -154,7 +149,7 @@ int main(int argc, char *argv[])
         return now.metrics.wantedStreams > 0 && now.metrics.trustedStreams == now.metrics.wantedStreams;
     };
     for (int i = 0; i < 300 && !isTrusted(); ++i)
-        turn(100ms);
+        turnLoop(100ms);
     if (!isTrusted()) {
         std::fputs("the feed was not trusted within 30 s\n", stderr);
         return 1;
@@ -162,7 +157,7 @@ int main(int argc, char *argv[])
     std::vector<std::unique_ptr<BenchBot>> listening;
     for (int i = 0; i < bots; ++i)
         listening.push_back(std::make_unique<BenchBot>(server.socketPath()));
-    turn(2s);
+    turnLoop(2s);
     const size_t before = told.size();
     std::vector<size_t> heardBefore;
     for (const auto &bot : listening)
@@ -170,9 +165,9 @@ int main(int argc, char *argv[])
 
     while (int(told.size() - before) < changes) {
         simulator.write("{\"fault\":\"drop_message\",\"stream\":\"trade\",\"count\":1}\n");
-        turn(50ms);
+        turnLoop(50ms);
     }
-    turn(2s);
+    turnLoop(2s);
 
     std::vector<double> ms;
     for (size_t bot = 0; bot < listening.size(); ++bot) {

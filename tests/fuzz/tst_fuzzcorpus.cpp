@@ -3,6 +3,7 @@
 #include "tests/fuzz/csvcells.h"
 #include "tests/fuzz/frames.h"
 #include "tests/fuzz/fuzztarget.h"
+#include "tests/support/quietprotocol.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -21,7 +22,7 @@ using namespace feedwarden::fuzz;
 namespace {
 
 /// Understands "a" to "z", each of which is a trade, and does one thing that no protocol may.
-class CarelessProtocol final : public VenueProtocol
+class CarelessProtocol final : public test::QuietProtocol
 {
 public:
     enum class Fault { None, ReadsOn, Remembers, MindsSpaces, GivesAnyway, InventsStreams };
@@ -29,15 +30,6 @@ public:
     explicit CarelessProtocol(Fault fault) : m_fault(fault) {}
 
     [[nodiscard]] const VenueFacts &facts() const override { return m_facts; }
-    [[nodiscard]] StreamTraits traitsOf(const StreamKey &) const override { return {}; }
-    [[nodiscard]] Result<void> checkStream(const StreamKey &) const override { return {}; }
-    void addStream(StreamIndex, const StreamKey &) override {}
-    void removeStream(StreamIndex) override {}
-    [[nodiscard]] QUrl connectUrl(const QUrl &origin) const override { return origin; }
-    void sessionStarted() override {}
-    [[nodiscard]] std::vector<ClientFrame> openingFrames() override { return {}; }
-    [[nodiscard]] std::vector<ClientFrame> subscribe(std::span<const StreamIndex>) override { return {}; }
-    [[nodiscard]] std::vector<ClientFrame> unsubscribe(std::span<const StreamIndex>) override { return {}; }
     void decode(std::string_view frame, DecodedFrame &out) override
     {
         out.clear();

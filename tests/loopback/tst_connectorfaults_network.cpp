@@ -66,6 +66,8 @@ private slots:
 private:
     /// Two links with a cable between them: 10.9.`net`.1 is ours, 10.9.`net`.2 theirs, and 10.9.30.0/24 lies there.
     [[nodiscard]] bool connectOther(int net);
+    /// Has the server listen at the far end instead, on the same port; where it is then, empty if that failed.
+    [[nodiscard]] QUrl moveElsewhere(FaultServer &server);
 
     std::unique_ptr<NetworkNamespace> m_network;
     std::unique_ptr<NameServer> m_names;
@@ -284,17 +286,25 @@ void TestConnectorFaultsNetwork::aWayThatIsTakenAwayIsNamedAndTakenAgain()
     VERIFY_NO_OBJECTION(line.objection());
 }
 
+QUrl TestConnectorFaultsNetwork::moveElsewhere(FaultServer &server)
+{
+    const QString address = QStringLiteral("10.9.30.1");
+    const quint16 port = server.serverPort();
+    const int listening = m_network->listenElsewhere(QHostAddress(address), port);
+    server.close();
+    if (listening < 0 || !server.setSocketDescriptor(listening))
+        return {};
+    QUrl url = at(server, address);
+    url.setPort(port);
+    return url;
+}
+
 void TestConnectorFaultsNetwork::aCutCableIsNoticed_T06()
 {
     FaultBench bench;
     FaultyExchange exchange({}, 0);
-    const quint16 port = exchange.server.serverPort();
-    const int listening = m_network->listenElsewhere(QHostAddress(QStringLiteral("10.9.30.1")), port);
-    QVERIFY(listening >= 0);
-    exchange.server.close();
-    QVERIFY(exchange.server.setSocketDescriptor(listening));
-    QUrl url = at(exchange.server, QStringLiteral("10.9.30.1"));
-    url.setPort(port);
+    const QUrl url = moveElsewhere(exchange.server);
+    QVERIFY(!url.isEmpty());
     WatchedLine line(bench, {.url = url});
     line.connector->start();
     QTRY_VERIFY_WITH_TIMEOUT(line.allTrusted(), 20'000);
@@ -321,13 +331,8 @@ void TestConnectorFaultsNetwork::anotherWayIsTaken_T20()
     QFETCH(const bool, isTold);
     FaultBench bench;
     FaultyExchange exchange({}, 0);
-    const quint16 port = exchange.server.serverPort();
-    const int listening = m_network->listenElsewhere(QHostAddress(QStringLiteral("10.9.30.1")), port);
-    QVERIFY(listening >= 0);
-    exchange.server.close();
-    QVERIFY(exchange.server.setSocketDescriptor(listening));
-    QUrl url = at(exchange.server, QStringLiteral("10.9.30.1"));
-    url.setPort(port);
+    const QUrl url = moveElsewhere(exchange.server);
+    QVERIFY(!url.isEmpty());
     WatchedLine line(bench, {.url = url, .adjust = [=](Connector::Options &options) {
                                  // Who is told does not have to find out.
                                  options.health.pingInterval = isTold ? 300s : 1s;

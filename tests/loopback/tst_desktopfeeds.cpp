@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopfeeds.h"
+#include "tests/ui/buttons.h"
 
 #include "app/common/demo.h"
 #include "app/desktop/desktopsession.h"
@@ -36,6 +37,7 @@
 namespace tst_desktopfeeds {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// What the window asks for, done for real: a configuration file that is written, and simulated exchanges that are
 /// asked for their symbols.
@@ -477,16 +479,6 @@ static void trigger(MainWindow &window, const QString &text)
         if (QString(action->text()).remove(QLatin1Char('&')) == text)
             action->trigger();
     }
-}
-
-static FlatButton *buttonOf(const QWidget &owner, const QString &text)
-{
-    const auto buttons = owner.findChildren<FlatButton *>();
-    for (FlatButton *button : buttons) {
-        if (button->text().remove(QLatin1Char('&')) == text)
-            return button;
-    }
-    return nullptr;
 }
 
 /// In the middle of the window, as a desktop does it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktoprules.h"
+#include "tests/loopback/savedconfiguration.h"
+#include "tests/ui/buttons.h"
 
 #include "app/desktop/desktopsession.h"
 #include "core/config/configurationfile.h"
@@ -26,6 +28,7 @@
 namespace tst_desktoprules {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// The rules of alerts, changed for real: a configuration file that is written, and the program that runs it.
 class TestDesktopRules final : public QObject
@@ -51,8 +54,8 @@ private slots:
 
 private:
     [[nodiscard]] QByteArray text() const;
-    void put(const QByteArray &text) const;
-    void take();
+    void put(const QByteArray &text) const { saveConfiguration(m_path, text); }
+    void take() { takeConfiguration(m_path, *m_rules); }
     [[nodiscard]] AlertRule ruleAt(int place) const { return m_rules->settings().rules.value(place); }
     [[nodiscard]] bool saves(std::optional<int> place, const AlertRule &rule);
 
@@ -77,21 +80,6 @@ QByteArray TestDesktopRules::text() const
 {
     QFile file(m_path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
-}
-
-void TestDesktopRules::put(const QByteArray &text) const
-{
-    QFile file(m_path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
-
-/// As the watcher would.
-void TestDesktopRules::take()
-{
-    const ReadResult read = readConfiguration(m_path);
-    QVERIFY2(read.configuration, read.errors.isEmpty() ? "" : qPrintable(read.errors.constFirst().toString()));
-    m_rules->setConfiguration(*read.configuration, m_path);
 }
 
 void TestDesktopRules::init()
@@ -336,16 +324,6 @@ void TestDesktopRules::simulatedRulesStayInMemory()
     m_rules->undo();
     QVERIFY(m_rules->settings().rules.isEmpty() && !m_rules->canUndo());
     QCOMPARE(text(), QByteArray(Start));
-}
-
-static FlatButton *buttonOf(const QWidget &owner, const QString &text)
-{
-    const auto buttons = owner.findChildren<FlatButton *>();
-    for (FlatButton *button : buttons) {
-        if (button->text().remove(QLatin1Char('&')).startsWith(text))
-            return button;
-    }
-    return nullptr;
 }
 
 static void trigger(MainWindow &window, const QString &text)

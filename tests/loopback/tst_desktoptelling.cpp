@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktoptelling.h"
+#include "tests/loopback/savedconfiguration.h"
+#include "tests/ui/buttons.h"
 
 #include "app/desktop/desktopsession.h"
 #include "core/base/privatefiles.h"
@@ -34,6 +36,7 @@
 namespace tst_desktoptelling {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 using test::answering;
 using test::FaultServer;
 
@@ -75,8 +78,8 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
     }
     [[nodiscard]] QString beside(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
-    void put(const QByteArray &text) const;
-    void take();
+    void put(const QByteArray &text) const { saveConfiguration(m_path, text); }
+    void take() { takeConfiguration(m_path, *m_telling); }
     [[nodiscard]] AlertChannelConfig channelAt(int place) const { return m_telling->settings().channels.value(place); }
     [[nodiscard]] Maintenance plannedAt(int place) const { return m_telling->plannedTimes().value(place); }
     /// Waits for what comes of it; empty where it was saved.
@@ -110,21 +113,6 @@ static WallTime at(const char *rfc3339)
 static AlertChannelConfig webhookNamed(const char *name)
 {
     return {.name = QLatin1String(name), .kind = AlertChannelKind::Webhook};
-}
-
-void TestDesktopTelling::put(const QByteArray &text) const
-{
-    QFile file(m_path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
-
-/// As the watcher would.
-void TestDesktopTelling::take()
-{
-    const ReadResult read = readConfiguration(m_path);
-    QVERIFY2(read.configuration, read.errors.isEmpty() ? "" : qPrintable(read.errors.constFirst().toString()));
-    m_telling->setConfiguration(*read.configuration, m_path);
 }
 
 void TestDesktopTelling::init()
@@ -500,16 +488,6 @@ void TestDesktopTelling::simulatedStaysInMemory()
     QCOMPARE(m_telling->settings(), AlertSettings());
     QCOMPARE(text(), QByteArray(Start));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), files);
-}
-
-static FlatButton *buttonOf(const QWidget &owner, const QString &text)
-{
-    const auto buttons = owner.findChildren<FlatButton *>();
-    for (FlatButton *button : buttons) {
-        if (button->text().remove(QLatin1Char('&')).startsWith(text))
-            return button;
-    }
-    return nullptr;
 }
 
 static void press(const QWidget &owner, const char *text)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
+#include "tests/ui/buttons.h"
 #include "ui/accounts/accountpage.h"
 
 #include "core/account/accountprotocols.h"
@@ -30,6 +31,7 @@
 namespace tst_accountpage {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 namespace {
 
@@ -132,16 +134,6 @@ public:
 QString textOf(const Secret &secret) { return QString::fromUtf8(secret.view()); }
 
 QString plainText(const FlatButton &button) { return button.text().remove(QLatin1Char('&')); }
-
-FlatButton *buttonOf(const QWidget &owner, const QString &text)
-{
-    const auto buttons = owner.findChildren<FlatButton *>();
-    for (FlatButton *button : buttons) {
-        if (plainText(*button) == text)
-            return button;
-    }
-    return nullptr;
-}
 
 QAction *actionOf(const QWidget &owner, const QString &text)
 {

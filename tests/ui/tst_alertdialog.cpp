@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
+#include "tests/ui/buttons.h"
 #include "ui/alerts/alertdialog.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 namespace tst_alertdialog {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 static constexpr int Patience = 60'000;   // ms
 
@@ -24,6 +26,7 @@ private slots:
     void whatLastsIsSeenAcknowledgedAndSnoozed();
     void channelsAreSeenAndTested();
     void withoutAChannelItSaysHowToHaveOne();
+    void itLeadsToRulesAndChannels();
 };
 
 static Configuration configured()
@@ -104,6 +107,24 @@ void TestAlertDialog::withoutAChannelItSaysHowToHaveOne()
     QVERIFY2(dialog.outcome().contains(QStringLiteral("No channel yet. Add one")), qPrintable(dialog.outcome()));
     service.apply(configured());
     QTRY_COMPARE_WITH_TIMEOUT(dialog.outcome(), QString(), Patience);
+}
+
+void TestAlertDialog::itLeadsToRulesAndChannels()
+{
+    AlertService service;
+    AlertDialog dialog(&service);
+    dialog.show();
+    const auto leads = [&dialog](const char *text, void (AlertDialog::*offer)(bool), auto requested) {
+        FlatButton *const button = buttonOf(dialog, QLatin1String(text));
+        QVERIFY(!button->isVisible());
+        (dialog.*offer)(true);
+        QVERIFY(button->isVisible());
+        QSignalSpy spy(&dialog, requested);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(spy.size(), 1);
+    };
+    leads("Change the rules", &AlertDialog::setOffersRules, &AlertDialog::rulesRequested);
+    leads("Change the channels", &AlertDialog::setOffersChannels, &AlertDialog::channelsRequested);
 }
 
 }   // namespace tst_alertdialog

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/buttons.h"
 #include "ui/feeds/feeddialog.h"
 
 #include "tests/support/printing.h"
@@ -28,6 +29,7 @@
 namespace tst_feeddialog {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 namespace {
 
@@ -124,16 +126,6 @@ QString textsOf(const QWidget &owner)
             texts << label->text();
     }
     return texts.join(QLatin1Char('\n'));
-}
-
-FlatButton *buttonOf(const QWidget &owner, const QString &text)
-{
-    const auto buttons = owner.findChildren<FlatButton *>();
-    for (FlatButton *button : buttons) {
-        if (button->text().remove(QLatin1Char('&')).startsWith(text))
-            return button;
-    }
-    return nullptr;
 }
 
 QStringList rowsOf(const QAbstractItemModel &model)

@@ -231,6 +231,9 @@ void TestModels::agesAndCountdownsGoOn()
     QCOMPARE(cell(model, 0, FeedTableModel::LastMessageColumn), QStringLiteral("42 s"));
     QCOMPARE(cell(model, 0, FeedTableModel::NextAttemptColumn), QStringLiteral("3 s"));
     QVERIFY(!changedColumns(spy).contains(FeedTableModel::ReconnectsColumn));
+    // Down to nothing, and no longer: what holds it back then has no time.
+    model.setNow(t0 + 7s, w0 + 7s);
+    QCOMPARE(cell(model, 0, FeedTableModel::NextAttemptColumn), QStringLiteral("queued"));
 }
 
 void TestModels::cellsSayWhatTheyKnow()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/buttons.h"
 #include "ui/alerts/rulesdialog.h"
 
 #include "core/config/configurationfile.h"
@@ -29,21 +30,12 @@
 namespace tst_rulesdialog {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 using test::NotingRules;
 
 static constexpr int Patience = 60'000;   // ms
 
 namespace {
-
-FlatButton *buttonOf(const QWidget &owner, const QString &text)
-{
-    const auto buttons = owner.findChildren<FlatButton *>();
-    for (FlatButton *button : buttons) {
-        if (button->text().remove(QLatin1Char('&')).startsWith(text))
-            return button;
-    }
-    return nullptr;
-}
 
 QString labelOf(const QWidget &owner, const char *name)
 {
@@ -143,7 +135,6 @@ private slots:
     void nothingIsMarkup();
     void bothPalettesArePainted();
     void fitsASmallScreen();
-    void alertsLeadToTheRules();
 };
 
 void TestRulesDialog::initTestCase() { QApplication::setStyle(new CalmStyle); }
@@ -689,20 +680,6 @@ void TestRulesDialog::fitsASmallScreen()
         QVERIFY2(dialog->height() <= line * 45, qPrintable(QString::number(dialog->height() / line)));
         QVERIFY2(dialog->width() <= line * 80, qPrintable(QString::number(dialog->width() / line)));
     }
-}
-
-void TestRulesDialog::alertsLeadToTheRules()
-{
-    AlertService service;
-    AlertDialog dialog(&service);
-    dialog.show();
-    FlatButton *const button = buttonOf(dialog, QStringLiteral("Change the rules"));
-    QVERIFY(!button->isVisible());
-    dialog.setOffersRules(true);
-    QVERIFY(button->isVisible());
-    QSignalSpy requested(&dialog, &AlertDialog::rulesRequested);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(requested.size(), 1);
 }
 
 }   // namespace tst_rulesdialog

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/buttons.h"
 #include "ui/alerts/tellingdialog.h"
 
 #include "core/config/configurationfile.h"
@@ -36,22 +37,13 @@
 namespace tst_tellingdialog {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 using test::NotingTelling;
 
 static constexpr int Patience = 60'000;   // ms
 static constexpr char Address[] = "https://example.org/hooks/canary0123456789";
 
 namespace {
-
-FlatButton *buttonOf(const QWidget &owner, const QString &text)
-{
-    const auto buttons = owner.findChildren<FlatButton *>();
-    for (FlatButton *button : buttons) {
-        if (button->text().remove(QLatin1Char('&')).startsWith(text))
-            return button;
-    }
-    return nullptr;
-}
 
 QCheckBox *boxOf(const QWidget &owner, const char *part)
 {
@@ -178,7 +170,6 @@ private slots:
     void nothingIsMarkup();
     void bothPalettesArePainted();
     void fitsASmallScreen();
-    void alertsLeadToTheChannels();
 };
 
 void TestTellingDialog::initTestCase() { QApplication::setStyle(new CalmStyle); }
@@ -906,20 +897,6 @@ void TestTellingDialog::fitsASmallScreen()
             QVERIFY2(dialog->width() <= line * 80, qPrintable(QString::number(dialog->width() / line)));
         }
     }
-}
-
-void TestTellingDialog::alertsLeadToTheChannels()
-{
-    AlertService service;
-    AlertDialog dialog(&service);
-    dialog.show();
-    FlatButton *const button = buttonOf(dialog, QStringLiteral("Change the channels"));
-    QVERIFY(!button->isVisible());
-    dialog.setOffersChannels(true);
-    QVERIFY(button->isVisible());
-    QSignalSpy requested(&dialog, &AlertDialog::channelsRequested);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(requested.size(), 1);
 }
 
 }   // namespace tst_tellingdialog

@@ -8,8 +8,8 @@
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
-#include <QHash>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -45,50 +45,86 @@ OutageBars::OutageBars(TimeAxis *axis, const Past *history, QWidget *parent) : T
 
 QString OutageBars::title() const
 {
-    if (m_count == 0)
+    int count = 0;
+    Clock::duration downInAll{0};
+    for (const Row &row : rows()) {
+        if (row.marks.empty())
+            continue;
+        count += int(row.marks.size());
+        downInAll += m_shown.constFind(row.feed.name)->down;
+    }
+    if (count == 0)
         return tr("No outages");
     //: %n outages, that lasted %1 when added up.
-    return tr("%n outage(s), %1 down in all", nullptr, m_count).arg(durationText(m_downInAll));
+    return tr("%n outage(s), %1 down in all", nullptr, count).arg(durationText(downInAll));
 }
 
-OutageQuestion outageQuestion(const Past *history, const TimeInterval &range)
+/// All rows: the title counts those out of sight, too.
+std::vector<size_t> OutageBars::fillRows(std::vector<Row> &rows, size_t, size_t)
 {
-    return {history, range, history ? history->outageChanges() : 0};
-}
-
-bool OutageBars::areRowsCurrent() const { return m_asked == outageQuestion(history(), axis()->range()); }
-
-void OutageBars::fillRows(std::vector<Row> &rows)
-{
+    // Asked for one by one, all of them are looked at each time: over a year they are tens of thousands.
+    static constexpr size_t FewRows = 3;
     const TimeInterval range = axis()->range();
-    // All at once: over a year they are tens of thousands, and the past has them in one order.
-    QHash<QString, Row *> rowOf;
-    for (Row &row : rows)
-        rowOf.insert(row.feed.name, &row);
-    m_asked = outageQuestion(history(), range);
-    m_downInAll = {};
-    m_outages = history()->sharedOutages({}, range.from, range.to);
-    std::erase_if(m_outages, [&rowOf](const auto &outage) { return !rowOf.contains(outage->feed); });
-    if (std::any_of(m_outages.cbegin(), m_outages.cend(), [](const auto &outage) { return !outage->to; }))
-        m_asked.reset();
-    for (size_t i = 0; i < m_outages.size(); ++i) {
-        const Outage &outage = *m_outages[i];
-        rowOf.value(outage.feed)
-            ->marks.push_back({.time = {outage.from, outage.to.value_or(std::max(outage.from, shownNow()))},
-                               .condition = conditionOf(outage),
-                               .isLasting = !outage.to,
-                               .index = i});
-        m_downInAll += std::min(outage.to.value_or(shownNow()), range.to) - std::max(outage.from, range.from);
+    const bool isSameQuestion = m_asked == history() && m_range == range;
+    m_asked = history();
+    m_range = range;
+    std::vector<size_t> stale;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (!isSameQuestion || rows[i].changes != history()->outageChanges(rows[i].feed.name))
+            stale.push_back(i);
     }
-    m_count = int(m_outages.size());
+    if (stale.size() <= FewRows) {
+        for (const size_t i : stale)
+            fillRow(rows[i], history()->sharedOutages(rows[i].feed.name, range.from, range.to));
+    } else {
+        QHash<QString, SharedOutages> outagesOf;
+        for (const size_t i : stale)
+            outagesOf.insert(rows[i].feed.name, {});
+        for (std::shared_ptr<const Outage> &outage : history()->sharedOutages({}, range.from, range.to)) {
+            if (const auto found = outagesOf.find(outage->feed); found != outagesOf.end())
+                found->push_back(std::move(outage));
+        }
+        for (const size_t i : stale)
+            fillRow(rows[i], outagesOf.take(rows[i].feed.name));
+    }
+    if (size_t(m_shown.size()) > rows.size()) {
+        QSet<QString> names;
+        for (const Row &row : rows)
+            names.insert(row.feed.name);
+        m_shown.removeIf([&names](const auto &shown) { return !names.contains(shown.key()); });
+    }
+    return stale;
+}
+
+void OutageBars::fillRow(Row &row, SharedOutages outages)
+{
+    row.changes = history()->outageChanges(row.feed.name);
+    row.marks.clear();
+    row.marks.reserve(outages.size());
+    Clock::duration down{0};
+    for (size_t i = 0; i < outages.size(); ++i) {
+        const Outage &outage = *outages[i];
+        row.marks.push_back({.time = {outage.from, outage.to.value_or(std::max(outage.from, shownNow()))},
+                             .condition = conditionOf(outage),
+                             .isLasting = !outage.to,
+                             .index = i});
+        down += std::min(outage.to.value_or(shownNow()), m_range.to) - std::max(outage.from, m_range.from);
+        if (!outage.to)
+            row.changes.reset();   // It grows.
+    }
+    m_shown.insert(row.feed.name, {std::move(outages), down});
+}
+
+const Outage &OutageBars::outageOf(const Row &row, const Mark &mark) const
+{
+    return *m_shown.constFind(row.feed.name)->outages[mark.index];
 }
 
 /// With its rows, which are filled anew when it is shown.
 void OutageBars::hideEvent(QHideEvent *event)
 {
     TimeRows::hideEvent(event);
-    m_outages.clear();
-    m_asked.reset();
+    m_shown = {};
 }
 
 void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed)
@@ -121,7 +157,7 @@ void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rec
         if (bar.width() < 8)
             continue;   // Ticks would fill it.
         double last = bar.left() + 1;
-        for (const Outage::Attempt &attempt : m_outages[mark.index]->attempts) {
+        for (const Outage::Attempt &attempt : outageOf(row, mark).attempts) {
             if (!attempt.startedAt)
                 continue;
             const double x = std::round(xOf(*attempt.startedAt, axis()->range(), rect));
@@ -138,7 +174,7 @@ void OutageBars::paintMarks(QPainter *painter, const Row &row, const QRectF &rec
 QString OutageBars::textOf(const Row &row, const Mark &mark) const
 {
     const QString length = durationText(mark.time.length());
-    const Outage &outage = *m_outages[mark.index];
+    const Outage &outage = outageOf(row, mark);
     QStringList lines;
     lines << (mark.isLasting ? tr("%1: down for %2").arg(row.feed.title, length)
                              : tr("%1: was down for %2").arg(row.feed.title, length));

@@ -3,6 +3,8 @@
 
 #include "ui/charts/timerows.h"
 
+#include <QHash>
+
 namespace feedwarden {
 
 /// The planned and the real wait before an attempt, as people read it: "planned 4.2 s, waited 4.3 s".
@@ -12,17 +14,6 @@ namespace feedwarden {
 [[nodiscard]] Condition conditionOf(const Outage &outage);
 
 /// A row of outage bars per exchange: the length is the downtime, the ticks inside are the attempts.
-/// What outages were asked for. While it stays the same and none of them lasts, so does the answer: over a year there
-/// are tens of thousands.
-struct OutageQuestion {
-    const Past *history = nullptr;
-    TimeInterval range;
-    quint64 changes = 0;   ///< Past::outageChanges()
-
-    friend bool operator==(const OutageQuestion &, const OutageQuestion &) = default;
-};
-[[nodiscard]] OutageQuestion outageQuestion(const Past *history, const TimeInterval &range);
-
 class OutageBars final : public TimeRows
 {
     Q_OBJECT
@@ -35,17 +26,23 @@ public:
     [[nodiscard]] QString title() const override;
 
 protected:
-    void fillRows(std::vector<Row> &rows) override;
-    [[nodiscard]] bool areRowsCurrent() const override;
+    [[nodiscard]] std::vector<size_t> fillRows(std::vector<Row> &rows, size_t first, size_t end) override;
     void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) override;
     [[nodiscard]] QString textOf(const Row &row, const Mark &mark) const override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    SharedOutages m_outages;   ///< Of all rows; marks point into it.
-    int m_count = 0;
-    Clock::duration m_downInAll{0};
-    std::optional<OutageQuestion> m_asked;   ///< Answered by them; none where one of them lasts.
+    /// What one row shows; its marks point into it.
+    struct Shown {
+        SharedOutages outages;
+        Clock::duration down{0};   ///< In the range.
+    };
+    [[nodiscard]] const Outage &outageOf(const Row &row, const Mark &mark) const;
+    void fillRow(Row &row, SharedOutages outages);
+
+    QHash<QString, Shown> m_shown;   ///< By feed.
+    const Past *m_asked = nullptr;   ///< What was asked for when the rows were filled.
+    TimeInterval m_range;
 };
 
 }   // namespace feedwarden

@@ -182,7 +182,7 @@ void ReconnectView::setFeeds(const QList<FeedChoice> &feeds)
 {
     m_feeds = feeds;
     m_bars->setFeeds(feeds);
-    m_heightForAll = m_bars->minimumSizeHint().height() + m_table->heightFor(4);
+    m_heightForAll = m_bars->heightForAllRows() + m_table->heightFor(4);
     split();
     refill();
 }
@@ -219,11 +219,16 @@ void ReconnectView::advance(WallTime now)
     keepUp();
 }
 
+ReconnectView::Question ReconnectView::question() const
+{
+    return {m_history, m_axis->range(), m_history ? m_history->outageChanges({}) : 0};
+}
+
 /// As refill(), where there may be something new.
 void ReconnectView::keepUp()
 {
     const bool isSameDay = toDateTime(m_axis->now()).toLocalTime().date() == m_filledOn;   // Times tell their day.
-    if (!isSameDay || m_asked != outageQuestion(m_history, m_axis->range()))
+    if (!isSameDay || m_asked != question())
         refill();
 }
 
@@ -250,7 +255,7 @@ void ReconnectView::refill()
     if (!isVisible())
         return;
     ++m_rebuilds;
-    m_asked = outageQuestion(m_history, m_axis->range());
+    m_asked = question();
     m_filledOn = toDateTime(m_axis->now()).toLocalTime().date();
     SharedOutages outages;
     if (m_history) {

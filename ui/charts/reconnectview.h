@@ -60,6 +60,16 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// What outages were asked for. While it stays the same, so does the answer: over a year there are tens of
+    /// thousands.
+    struct Question {
+        const Past *history = nullptr;
+        TimeInterval range;
+        quint64 changes = 0;   ///< Past::outageChanges() of all feeds.
+
+        friend bool operator==(const Question &, const Question &) = default;
+    };
+    [[nodiscard]] Question question() const;
     void refill();
     void keepUp();
     void split();
@@ -88,7 +98,7 @@ private:
     std::optional<TimeInterval> m_narrowed;   ///< A selection that did not come from the table.
     std::optional<TimeInterval> m_own;        ///< The one that did.
     bool m_isSelecting = false;   ///< The selection is being carried over; what follows from that is not a new one.
-    std::optional<OutageQuestion> m_asked;   ///< Answered by the table; none where one of them lasts.
+    std::optional<Question> m_asked;   ///< Answered by the table; none where one of them lasts.
     QDate m_filledOn;
     int m_rebuilds = 0;
 };

@@ -364,53 +364,64 @@ void TimeChart::relayout() { m_layout.reset(); }
 
 QRectF TimeChart::plotRect() const { return layout().plot; }
 
-/// The legend stands right of the title; where it does not fit, under it, on as many lines as it takes.
+/// The legend stands right of the title; where it does not fit, under it. The plot needs its height: what does not fit
+/// into few lines is counted only, and a low chart has none but the title's.
 std::vector<std::vector<TimeChart::LegendEntry>> TimeChart::legendLines() const
 {
     const QFont small = labelFont(font());
     const QFontMetricsF metrics(small);
     QFont bold = small;
     bold.setBold(true);
-    const QList<LegendEntry> entries = legend();
     const auto widthOf = [&metrics](const LegendEntry &entry) {
         return metrics.horizontalAdvance(entry.text) + metrics.height() * 2.2;
     };
-    double all = 0;
-    for (const LegendEntry &entry : entries)
-        all += widthOf(entry);
+    QList<LegendEntry> entries = legend();
+    // As many of them as fit, in order; each line begins with what does not fit into the one before.
+    const auto fill = [&](const std::vector<double> &rooms, double rest) {
+        std::vector<std::vector<LegendEntry>> lines(rooms.size());
+        size_t line = 0;
+        double used = 0;
+        for (const LegendEntry &entry : std::as_const(entries)) {
+            const double width = widthOf(entry);
+            while (line + 1 < rooms.size() && used + width > rooms[line] && (used > 0 || rooms[line] <= 0)) {
+                ++line;
+                used = 0;
+            }
+            const double roomHere = rooms[line] - (line + 1 == rooms.size() ? rest : 0);
+            if (used + width > roomHere && (used > 0 || line == 0))
+                break;
+            lines[line].push_back(entry);
+            used += width;
+        }
+        return lines;
+    };
+    const auto countOf = [](const std::vector<std::vector<LegendEntry>> &lines) {
+        qsizetype count = 0;
+        for (const std::vector<LegendEntry> &line : lines)
+            count += qsizetype(line.size());
+        return count;
+    };
+
     const double room = width() - metrics.height() * 2;
     const double beside = room - QFontMetricsF(bold).horizontalAdvance(title()) - metrics.height() * 2;
-    if (entries.isEmpty() || all <= beside)
-        return {{entries.cbegin(), entries.cend()}};
-    if (height() < metrics.height() * 12) {
-        // A low chart needs its height for the plot: what does not fit beside the title is counted only.
-        std::vector<LegendEntry> line;
-        QList<LegendEntry> byImportance = entries;
-        std::stable_partition(byImportance.begin(), byImportance.end(),
-                              [](const LegendEntry &entry) { return entry.isSelected; });
-        const double rest = metrics.horizontalAdvance(QStringLiteral("+00")) + metrics.height() * 2.2;
-        double used = 0;
-        for (const LegendEntry &entry : std::as_const(byImportance)) {
-            if (used + widthOf(entry) + rest > beside)
-                break;
-            used += widthOf(entry);
-            line.push_back(entry);
+    std::vector<std::vector<LegendEntry>> lines = fill({beside}, 0);
+    if (countOf(lines) == entries.size())
+        return lines;
+    std::vector<double> rooms{beside};
+    if (height() >= metrics.height() * 12) {
+        rooms = {0};   // The title has its line for itself.
+        rooms.resize(1 + size_t(std::clamp(int(height() / metrics.height() / 7), 2, 4)), room);
+        lines = fill(rooms, 0);
+        if (countOf(lines) == entries.size()) {
+            while (lines.back().empty())
+                lines.pop_back();
+            return lines;
         }
-        //: At the end of a legend: so many more.
-        line.push_back({QColor(), tr("+%1").arg(entries.size() - qsizetype(line.size()))});
-        return {line};
     }
-    std::vector<std::vector<LegendEntry>> lines{{}, {}};   // The first one is the title's.
-    double used = 0;
-    for (const LegendEntry &entry : entries) {
-        const double width = widthOf(entry);
-        if (used > 0 && used + width > room) {
-            lines.push_back({});
-            used = 0;
-        }
-        lines.back().push_back(entry);
-        used += width;
-    }
+    std::stable_partition(entries.begin(), entries.end(), [](const LegendEntry &entry) { return entry.isSelected; });
+    lines = fill(rooms, metrics.horizontalAdvance(QStringLiteral("+000")) + metrics.height() * 2.2);
+    //: At the end of a legend: so many more.
+    lines.back().push_back({QColor(), tr("+%1").arg(entries.size() - countOf(lines))});
     return lines;
 }
 

@@ -121,6 +121,8 @@ bool TimeGestures::release(const QMouseEvent *event)
 bool TimeGestures::wheel(const QWheelEvent *event)
 {
     const QRectF plot = m_plot();
+    if (event->position().x() < plot.left())
+        return false;
     const QPoint degrees = event->angleDelta();
     const bool isSideways = std::abs(degrees.x()) > std::abs(degrees.y()) || event->modifiers() & Qt::ShiftModifier;
     const double notches = double(degrees.x() != 0 && isSideways ? degrees.x() : degrees.y()) / 120;
@@ -128,7 +130,7 @@ bool TimeGestures::wheel(const QWheelEvent *event)
         m_axis->panBy(Clock::duration(Clock::rep(-notches * double(m_axis->span().count()) / 10)));
         return true;
     }
-    const double x = std::clamp(event->position().x(), plot.left(), plot.right());
+    const double x = std::min(event->position().x(), plot.right());
     m_axis->zoomAt(timeAt(x, m_axis->range(), plot), std::pow(0.8, notches));
     return true;
 }

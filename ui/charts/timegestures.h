@@ -15,7 +15,8 @@ class QWheelEvent;
 
 namespace feedwarden {
 
-/// What hands do on a time axis, the same in every view: wheel zooms at the pointer, a drag selects, a drag with shift,
+/// What hands do on a time axis, the same in every view: wheel zooms at the pointer (beside the plot it is the
+/// target's), a drag selects, a drag with shift,
 /// the right or the middle button pans, a double click goes back to live, a right click without a drag asks for the
 /// menu.
 ///

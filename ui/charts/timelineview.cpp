@@ -33,43 +33,56 @@ QString TimelineView::title() const
                                                : tr("State of each exchange");
 }
 
-bool TimelineView::areRowsCurrent() const
+std::vector<size_t> TimelineView::fillRows(std::vector<Row> &rows, size_t first, size_t end)
 {
     // Over a year there are tens of thousands of bands, and a pixel is hours: less than half of one is no change.
-    const Clock::duration unseen = m_range.length() / std::max(1, int(2 * plotRect().width()));
-    return m_asked == history() && m_range == axis()->range() && m_changes == history()->bandChanges()
-           && shownNow() >= m_filledAt && shownNow() - m_filledAt < unseen;
+    const TimeInterval range = axis()->range();
+    const Clock::duration unseen = range.length() / std::max(1, int(2 * plotRect().width()));
+    const bool isSameQuestion = m_asked == history() && m_range == range && shownNow() >= m_filledAt
+                                && shownNow() - m_filledAt < unseen;
+    if (!isSameQuestion) {
+        m_asked = history();
+        m_range = range;
+        m_filledAt = shownNow();
+        for (Row &row : rows)
+            row.changes.reset();   // Also of those that come into sight later.
+    }
+    std::vector<size_t> filled;
+    for (size_t i = first; i < end; ++i) {
+        const quint64 changes = history()->bandChanges(rows[i].feed.name);
+        if (rows[i].changes == changes)
+            continue;
+        fillRow(rows[i]);
+        rows[i].changes = changes;
+        filled.push_back(i);
+    }
+    return filled;
 }
 
-void TimelineView::fillRows(std::vector<Row> &rows)
+void TimelineView::fillRow(Row &row) const
 {
     const TimeInterval range = axis()->range();
-    m_asked = history();
-    m_range = range;
-    m_changes = history()->bandChanges();
-    m_filledAt = shownNow();
-    for (Row &row : rows) {
-        const std::vector<ConditionBand> bands = history()->bands(row.feed.name, range.from, range.to);
-        const WallTime end = std::min(shownNow(), range.to);
-        // Before it was looked at for the first time a row is empty: nothing has been missed.
-        WallTime known = std::max(range.from, history()->firstSeen(row.feed.name).value_or(end));
-        const auto addHole = [&](WallTime from, WallTime to) {
-            if (to - from >= 1s)
-                row.marks.push_back({.time = {from, to}, .isStop = false, .isHatched = true, .index = NoBand});
-        };
-        row.marks.reserve(bands.size() + bands.size() / 4 + 2);
-        for (const ConditionBand &band : bands) {
-            addHole(known, band.from);
-            Mark mark{.time = {band.from, band.to.value_or(std::max(end, band.from))},
-                      .condition = band.condition,
-                      .isLasting = !band.to,
-                      .isStop = band.condition != Condition::Trusted,
-                      .isHatched = band.condition == Condition::NoData};
-            known = mark.time.to;
-            row.marks.push_back(mark);
-        }
-        addHole(known, end);
+    const std::vector<ConditionBand> bands = history()->bands(row.feed.name, range.from, range.to);
+    const WallTime end = std::min(shownNow(), range.to);
+    // Before it was looked at for the first time a row is empty: nothing has been missed.
+    WallTime known = std::max(range.from, history()->firstSeen(row.feed.name).value_or(end));
+    const auto addHole = [&](WallTime from, WallTime to) {
+        if (to - from >= 1s)
+            row.marks.push_back({.time = {from, to}, .isStop = false, .isHatched = true, .index = NoBand});
+    };
+    row.marks.clear();
+    row.marks.reserve(bands.size() + bands.size() / 4 + 2);
+    for (const ConditionBand &band : bands) {
+        addHole(known, band.from);
+        Mark mark{.time = {band.from, band.to.value_or(std::max(end, band.from))},
+                  .condition = band.condition,
+                  .isLasting = !band.to,
+                  .isStop = band.condition != Condition::Trusted,
+                  .isHatched = band.condition == Condition::NoData};
+        known = mark.time.to;
+        row.marks.push_back(mark);
     }
+    addHole(known, end);
 }
 
 void TimelineView::paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed)

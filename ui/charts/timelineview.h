@@ -17,20 +17,19 @@ public:
     [[nodiscard]] QString csv() const override;
 
 protected:
-    void fillRows(std::vector<Row> &rows) override;
-    [[nodiscard]] bool areRowsCurrent() const override;
+    [[nodiscard]] std::vector<size_t> fillRows(std::vector<Row> &rows, size_t first, size_t end) override;
     void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) override;
     [[nodiscard]] QString textOf(const Row &row, const Mark &mark) const override;
     [[nodiscard]] TimeInterval intervalOf(const Row &row, const Mark &mark) const override;
     [[nodiscard]] QString title() const override;
 
 private:
+    void fillRow(Row &row) const;
     [[nodiscard]] std::optional<ConditionBand> bandOf(const Row &row, const Mark &mark) const;
 
     /// What was asked for when the rows were filled, and when: what lasts has grown since.
     const Past *m_asked = nullptr;
     TimeInterval m_range;
-    quint64 m_changes = 0;
     WallTime m_filledAt{};
 };
 

@@ -14,11 +14,14 @@
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace feedwarden {
 
@@ -31,6 +34,12 @@ TimeRows::TimeRows(TimeAxis *axis, const Past *history, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar = new QScrollBar(Qt::Vertical, this);
+    m_bar->hide();
+    connect(m_bar, &QScrollBar::valueChanged, this, [this] {
+        m_picture = {};
+        refresh();
+    });
     m_gestures = new TimeGestures(this, axis, [this] { return plotRect(); });
     connect(m_gestures, &TimeGestures::clicked, this, [this](QPointF position) {
         const Found found = markAt(position);
@@ -78,15 +87,29 @@ void TimeRows::setFeeds(const QList<FeedChoice> &feeds)
     if (feeds == m_feeds)
         return;
     const bool sameCount = feeds.size() == m_feeds.size();
+    const auto selectedIn = [](const QList<FeedChoice> &list) {
+        const auto found = std::find_if(list.cbegin(), list.cend(),
+                                        [](const FeedChoice &feed) { return feed.isSelected; });
+        return found != list.cend() ? found->name : QString();
+    };
+    const QString before = selectedIn(m_feeds);
     m_feeds = feeds;
     if (!sameCount)
         updateGeometry();
     refresh();
+    const QString selected = selectedIn(m_feeds);
+    if (selected == before)
+        return;
+    for (int row = 0; row < int(m_feeds.size()); ++row) {
+        if (m_feeds[row].isSelected)
+            scrollTo(row);
+    }
 }
 
 void TimeRows::setHistory(const Past *history)
 {
     m_history = history;
+    m_rows.clear();
     refresh();
 }
 
@@ -109,6 +132,7 @@ void TimeRows::refresh()
 {
     m_isDirty = true;
     m_plot.reset();
+    layOutBar();
     update();   // Does nothing while hidden.
 }
 
@@ -130,24 +154,30 @@ void TimeRows::resizeEvent(QResizeEvent *event)
 {
     m_picture = {};
     m_plot.reset();
+    m_isDirty = true;   // More of them may be in sight.
+    layOutBar();
     QWidget::resizeEvent(event);
 }
 
-void TimeRows::rebuild()
+void TimeRows::rebuild(bool all)
 {
     m_isDirty = false;
     const bool sameFeeds = std::equal(m_rows.cbegin(), m_rows.cend(), m_feeds.cbegin(), m_feeds.cend(),
                                       [](const Row &row, const FeedChoice &feed) { return row.feed == feed; });
-    if (sameFeeds && m_history && areRowsCurrent())
+    if (!sameFeeds) {
+        m_picture = {};
+        m_rows.clear();
+        m_rows.reserve(size_t(m_feeds.size()));
+        for (const FeedChoice &feed : m_feeds)
+            m_rows.push_back({.feed = feed, .marks = {}});
+    }
+    const auto [first, end] = all ? std::pair(0, int(m_rows.size())) : rowsInSight();
+    const std::vector<size_t> filled = m_history ? fillRows(m_rows, size_t(first), size_t(end)) : std::vector<size_t>();
+    for (const size_t row : filled)
+        m_rows[row].isPainted = false;
+    if (sameFeeds && filled.empty())
         return;
     ++m_rebuilds;
-    m_picture = {};
-    m_rows.clear();
-    m_rows.reserve(size_t(m_feeds.size()));
-    for (const FeedChoice &feed : m_feeds)
-        m_rows.push_back({.feed = feed, .marks = {}});
-    if (m_history)
-        fillRows(m_rows);
     m_hadData = m_history && std::any_of(m_feeds.cbegin(), m_feeds.cend(), [this](const FeedChoice &feed) {
                     return m_history->lastSeen(feed.name).has_value();
                 });
@@ -158,7 +188,7 @@ void TimeRows::rebuild()
 
 QString TimeRows::summary() const
 {
-    ensureRows();
+    ensureRows(true);
     QStringList lines{title()};
     for (const Row &row : m_rows) {
         const auto stop = std::find_if(row.marks.crbegin(), row.marks.crend(),
@@ -173,10 +203,10 @@ QString TimeRows::summary() const
 }
 
 /// Questions between two paintings (a click, a test) are answered from what is true now.
-void TimeRows::ensureRows() const
+void TimeRows::ensureRows(bool all) const
 {
-    if (m_isDirty)
-        const_cast<TimeRows *>(this)->rebuild();
+    if (m_isDirty || all)
+        const_cast<TimeRows *>(this)->rebuild(all);
 }
 
 // ---- geometry ---------------------------------------------------------------------------------------------------
@@ -209,39 +239,92 @@ QRectF TimeRows::plotRect() const
     return *m_plot;
 }
 
+double TimeRows::leastRowHeight() const { return QFontMetricsF(labelFont(font())).height() * 0.95; }
+
 double TimeRows::rowHeight() const
 {
     const double room = plotRect().height() / double(std::max<qsizetype>(m_feeds.size(), 1));
-    return std::min(room, preferredRowHeight() * 1.6);
+    return std::max(std::min(room, preferredRowHeight() * 1.6), leastRowHeight());
+}
+
+std::pair<int, int> TimeRows::rowsInSight() const
+{
+    const double height = rowHeight();
+    const int count = int(m_feeds.size());
+    const int first = std::clamp(int(std::floor(m_bar->value() / height)), 0, count);
+    const int end = int(std::ceil((m_bar->value() + plotRect().height()) / height - 1e-6));
+    return {first, std::clamp(end, first, count)};
+}
+
+void TimeRows::layOutBar()
+{
+    const QRectF plot = plotRect();
+    const double hidden = rowHeight() * double(m_feeds.size()) - plot.height();
+    const bool isNeeded = hidden > 0.5;
+    m_bar->setPageStep(int(plot.height()));
+    m_bar->setSingleStep(int(std::ceil(rowHeight())));
+    m_bar->setRange(0, isNeeded ? int(std::ceil(hidden)) : 0);
+    m_bar->setGeometry(width() - m_bar->sizeHint().width(), int(plot.top()), m_bar->sizeHint().width(),
+                       int(plot.height()));
+    m_bar->setVisible(isNeeded);
+}
+
+void TimeRows::scrollTo(int row)
+{
+    const double height = rowHeight();
+    const double top = row * height;
+    if (top < m_bar->value())
+        m_bar->setValue(int(std::floor(top)));
+    else if (top + height > m_bar->value() + plotRect().height())
+        m_bar->setValue(int(std::ceil(top + height - plotRect().height())));
+}
+
+void TimeRows::wheelEvent(QWheelEvent *event)
+{
+    if (m_bar->maximum() > 0)
+        QCoreApplication::sendEvent(m_bar, event);
+    else
+        QWidget::wheelEvent(event);
 }
 
 QRectF TimeRows::rowRect(int row) const
 {
     const QRectF plot = plotRect();
     const double height = rowHeight();
-    return QRectF(plot.left(), plot.top() + row * height, plot.width(), height);
+    return QRectF(plot.left(), plot.top() + row * height - m_bar->value(), plot.width(), height);
 }
 
 int TimeRows::rowAt(double y) const
 {
-    const int row = int(std::floor((y - plotRect().top()) / rowHeight()));
+    const QRectF plot = plotRect();
+    if (y < plot.top() || y >= plot.bottom())
+        return -1;
+    const int row = int(std::floor((y - plot.top() + m_bar->value()) / rowHeight()));
     return row >= 0 && row < int(m_rows.size()) ? row : -1;
+}
+
+QSize TimeRows::sizeFor(int width, qsizetype rows, double rowHeight) const
+{
+    const QFont small = labelFont(font());
+    const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 0.35;
+    return QSize(width, int(std::ceil(frame + double(rows) * rowHeight)));
+}
+
+int TimeRows::heightForAllRows() const
+{
+    return sizeFor(0, std::max<qsizetype>(m_feeds.size(), 2), leastRowHeight()).height();
 }
 
 QSize TimeRows::sizeHint() const
 {
-    const QFont small = labelFont(font());
-    const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 0.35;
-    const auto rows = double(std::max<qsizetype>(m_feeds.size(), 2));
-    return QSize(800, int(std::ceil(frame + rows * preferredRowHeight())));
+    static constexpr qsizetype Most = 16;
+    return sizeFor(800, std::clamp<qsizetype>(m_feeds.size(), 2, Most), preferredRowHeight());
 }
 
 QSize TimeRows::minimumSizeHint() const
 {
-    const QFont small = labelFont(font());
-    const double frame = headerHeight() + timeLabelHeight(small) + QFontMetricsF(small).height() * 0.35;
-    const auto rows = double(std::max<qsizetype>(m_feeds.size(), 2));
-    return QSize(300, int(std::ceil(frame + rows * QFontMetricsF(small).height() * 0.95)));
+    static constexpr qsizetype Most = 10;
+    return sizeFor(300, std::clamp<qsizetype>(m_feeds.size(), 2, Most), leastRowHeight());
 }
 
 double TimeRows::heightOf(const Mark &mark, const QRectF &rect, double width) const
@@ -404,6 +487,7 @@ QString TimeRows::currentText() const
 
 void TimeRows::setCurrent(int row, const Mark *mark)
 {
+    scrollTo(row);
     m_current = Current{m_rows[size_t(row)].feed.name, mark ? std::optional(mark->time.from) : std::nullopt};
     setAccessibleDescription(currentText());
     // What the pointer's hover tells, the keyboard is told too.
@@ -450,6 +534,8 @@ void TimeRows::stepRow(int by)
         return;
     const int row = std::clamp(now.row < 0 ? 0 : now.row + by, 0, int(m_rows.size()) - 1);
     const WallTime near = now.mark ? now.mark->time.from : m_axis->range().to;
+    scrollTo(row);
+    ensureRows();
     const Mark *nearest = nullptr;
     for (const Mark &mark : m_rows[size_t(row)].marks) {
         const auto distance = [near](const Mark &of) { return std::chrono::abs(of.time.from - near); };
@@ -529,35 +615,51 @@ void TimeRows::focusOutEvent(QFocusEvent *event)
 
 void TimeRows::paintAllMarks(QPainter *painter, const QRectF &filled, const QRectF &exposed)
 {
-    const auto paintRows = [this](QPainter *to, const QRectF &part) {
-        for (int i = 0; i < int(m_rows.size()); ++i) {
-            const QRectF rect = rowRect(i);
-            to->save();
-            to->setClipRect(rect.adjusted(-2, 0, 2, 0), Qt::IntersectClip);
-            paintMarks(to, m_rows[size_t(i)], rect, part);
-            to->restore();
+    const auto paintRow = [this](QPainter *to, int row, const QRectF &part, bool isOverOld) {
+        const QRectF rect = rowRect(row);
+        to->save();
+        to->setClipRect(rect.adjusted(-2, 0, 2, 0), Qt::IntersectClip);
+        if (isOverOld) {
+            to->setCompositionMode(QPainter::CompositionMode_Clear);
+            to->fillRect(rect.adjusted(-2, 0, 2, 0), Qt::transparent);
+            to->setCompositionMode(QPainter::CompositionMode_SourceOver);
         }
+        paintMarks(to, m_rows[size_t(row)], rect, part);
+        to->restore();
     };
-    // Over a year there are tens of thousands, which change once in hours: they are painted once, and shown as often as
+    // Over a year there are tens of thousands, which change once in hours: a row is painted once, and shown as often as
     // the pointer moves.
     static constexpr size_t Many = 5'000;
-    const size_t count = std::accumulate(m_rows.cbegin(), m_rows.cend(), size_t(0),
+    const auto [first, end] = rowsInSight();
+    const auto seen = std::span(m_rows).subspan(size_t(first), size_t(end - first));
+    const size_t count = std::accumulate(seen.begin(), seen.end(), size_t(0),
                                          [](size_t sum, const Row &row) { return sum + row.marks.size(); });
     if (count <= Many) {
         m_picture = {};
-        paintRows(painter, exposed);
+        painter->save();
+        painter->setClipRect(filled.adjusted(-2, 0, 2, 0), Qt::IntersectClip);
+        for (int row = first; row < end; ++row)
+            paintRow(painter, row, exposed, false);
+        painter->restore();
         return;
     }
     const QRect place = filled.adjusted(-2, 0, 2, 0).toAlignedRect();
     const QSize size = place.size() * devicePixelRatioF();
-    if (m_picture.size() != size) {
+    const bool isNew = m_picture.size() != size;
+    if (isNew) {
         m_picture = QPixmap(size);
         m_picture.setDevicePixelRatio(devicePixelRatioF());
         m_picture.fill(Qt::transparent);
+    }
+    if (isNew || !std::all_of(seen.begin(), seen.end(), [](const Row &row) { return row.isPainted; })) {
         QPainter to(&m_picture);
         to.setFont(painter->font());
         to.translate(-place.topLeft());
-        paintRows(&to, place);
+        for (int row = first; row < end; ++row) {
+            if (isNew || !m_rows[size_t(row)].isPainted)
+                paintRow(&to, row, place, !isNew);
+            m_rows[size_t(row)].isPainted = true;
+        }
     }
     painter->drawPixmap(place.topLeft(), m_picture);
 }
@@ -604,25 +706,29 @@ void TimeRows::paintEvent(QPaintEvent *event)
     }
 
     const std::vector<TimeTick> ticks = ticksFor(range, plot, small);
-    const double rowsBottom = m_rows.empty() ? plot.bottom() : rowRect(int(m_rows.size()) - 1).bottom();
+    const double rowsBottom = m_rows.empty() ? plot.bottom()
+                                             : std::min(rowRect(int(m_rows.size()) - 1).bottom(), plot.bottom());
     const QRectF filled(plot.topLeft(), QPointF(plot.right(), rowsBottom));
     paintTimeGrid(&painter, ticks, range, filled, palette());
-    for (int i = 0; i < int(m_rows.size()); ++i) {
+    const auto [first, end] = rowsInSight();
+    // Names may reach over their rows; where rows are scrolled, those at the edges are cut off.
+    if (m_bar->maximum() > 0)
+        painter.setClipRect(QRectF(0, plot.top(), width(), plot.height()));
+    for (int i = first; i < end && exposed.left() < plot.left(); ++i) {
         const Row &row = m_rows[size_t(i)];
         const QRectF rect = rowRect(i);
-        if (exposed.left() < plot.left()) {
-            const double room = plot.left() - margin - letterWidth(metrics);
-            const QRectF name(margin, rect.top(), room, rect.height());
-            QFont nameFont = small;
-            if (row.feed.isSelected)
-                nameFont.setWeight(QFont::DemiBold);
-            painter.setFont(nameFont);
-            painter.setPen(row.feed.isSelected ? tones.text : tones.quietText);
-            painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
-                             QFontMetricsF(nameFont).elidedText(row.feed.title, Qt::ElideRight, room));
-            painter.setFont(small);
-        }
+        const double room = plot.left() - margin - letterWidth(metrics);
+        const QRectF name(margin, rect.top(), room, rect.height());
+        QFont nameFont = small;
+        if (row.feed.isSelected)
+            nameFont.setWeight(QFont::DemiBold);
+        painter.setFont(nameFont);
+        painter.setPen(row.feed.isSelected ? tones.text : tones.quietText);
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         QFontMetricsF(nameFont).elidedText(row.feed.title, Qt::ElideRight, room));
+        painter.setFont(small);
     }
+    painter.setClipping(false);
     paintAllMarks(&painter, filled, exposed);
     if (!m_hadData)
         paintEmptyText(&painter, filled, emptyText(), palette());
@@ -643,6 +749,8 @@ void TimeRows::paintEvent(QPaintEvent *event)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tones.accent, 1.5));
         const Found found = current();
+        if (found.row >= 0)
+            painter.setClipRect(QRectF(0, plot.top() - 2, width(), plot.height() + 4));
         if (found.mark)
             painter.drawRoundedRect(markRect(*found.mark, rowRect(found.row), 4).adjusted(-2, 1, 2, -1), 2, 2);
         else if (found.row >= 0)

@@ -11,7 +11,10 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 #include <vector>
+
+class QScrollBar;
 
 namespace feedwarden {
 
@@ -23,7 +26,8 @@ class TimeGestures;
 ///
 /// Keyboard: Left and Right go from mark to mark, Up and Down from row to row, Return selects the mark's time, Escape
 /// clears the selection; + - Ctrl+Left Ctrl+Right L move the axis. Work is done when it is painted: hidden, it costs
-/// nothing.
+/// nothing. Rows that do not fit at a height at which their names can be read are scrolled: by the bar, by the wheel
+/// over the names, by what is chosen; what is out of sight is not asked for.
 class TimeRows : public QWidget
 {
     Q_OBJECT
@@ -38,6 +42,8 @@ public:
     void setPlotLeft(int left);
     [[nodiscard]] int neededPlotLeft() const;
 
+    /// At which every row is in sight, its name just readable.
+    [[nodiscard]] int heightForAllRows() const;
     [[nodiscard]] QRectF plotRect() const;
     /// What is told of the mark under `position`; empty where there is none. Plain text, one fact per line.
     [[nodiscard]] QString hoverText(QPointF position) const;
@@ -68,11 +74,14 @@ protected:
     struct Row {
         FeedChoice feed;
         std::vector<Mark> marks;   ///< By begin.
+        /// What the past had counted when it was filled, the view's own; none: to be filled anew in any case.
+        std::optional<quint64> changes = {};
+        bool isPainted = false;   ///< As it is, in the picture.
     };
 
-    virtual void fillRows(std::vector<Row> &rows) = 0;
-    /// True where filling them anew would make the same of them.
-    [[nodiscard]] virtual bool areRowsCurrent() const { return false; }
+    /// Fills those of `rows` that would not become the same again, and returns their numbers: at least those from
+    /// `first` to before `end`, which are in sight. The past is not null.
+    [[nodiscard]] virtual std::vector<size_t> fillRows(std::vector<Row> &rows, size_t first, size_t end) = 0;
     virtual void paintMarks(QPainter *painter, const Row &row, const QRectF &rect, const QRectF &exposed) = 0;
     [[nodiscard]] virtual QString textOf(const Row &row, const Mark &mark) const = 0;
     /// What a click selects: by default the mark's own time.
@@ -104,6 +113,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     struct Found {
@@ -116,13 +126,20 @@ private:
         std::optional<WallTime> from;
     };
 
-    void rebuild();
+    void rebuild(bool all);
     /// What a person who cannot see it is told: of each row the newest trouble, or how it is.
     [[nodiscard]] QString summary() const;
-    void ensureRows() const;
+    /// With `all` also what is out of sight.
+    void ensureRows(bool all = false) const;
     [[nodiscard]] double headerHeight() const;
     [[nodiscard]] double preferredRowHeight() const;
+    [[nodiscard]] double leastRowHeight() const;
     [[nodiscard]] double rowHeight() const;
+    [[nodiscard]] QSize sizeFor(int width, qsizetype rows, double rowHeight) const;
+    /// The rows in sight, wholly or in part: from the first to before the second.
+    [[nodiscard]] std::pair<int, int> rowsInSight() const;
+    void layOutBar();
+    void scrollTo(int row);
     [[nodiscard]] QRectF rowRect(int row) const;
     [[nodiscard]] int rowAt(double y) const;
     [[nodiscard]] Found markAt(QPointF position) const;
@@ -142,7 +159,8 @@ private:
     QList<FeedChoice> m_feeds;
     std::vector<Row> m_rows;
     int m_plotLeft = -1;
-    QPixmap m_picture;                      ///< Of the marks, where they are many; null: to be painted anew.
+    QScrollBar *m_bar = nullptr;            ///< Shown where not all rows fit; its value is what they are moved up by.
+    QPixmap m_picture;                      ///< Of the marks, where they are many, as far as isPainted.
     mutable std::optional<QRectF> m_plot;   ///< None: to be measured anew; measuring text is dear.
     bool m_isDirty = true;
     bool m_hadData = false;

@@ -50,6 +50,9 @@ static QString breakerText(const FeedSnapshot &feed, Clock::time_point now)
 
 static QString nextAttemptText(const FeedSnapshot &feed, Clock::time_point now)
 {
+    if (feed.isWanted && isQueued(feed.worst, now))
+        //: The column "Next try": its time has come, but not its turn among those to the same host.
+        return FeedTableModel::tr("queued");
     if (feed.isWanted && feed.worst.nextAttemptAt)
         return countdownText(*feed.worst.nextAttemptAt - now);
     return {};

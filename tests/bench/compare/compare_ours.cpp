@@ -6,6 +6,7 @@
 #include "core/connection/governorservice.h"
 #include "core/transport/websockettransport.h"
 #include "core/venues/venueregistry.h"
+#include "tests/bench/benchloop.h"
 #include "tests/bench/compare/contender.h"
 
 #include <QCoreApplication>
@@ -20,20 +21,6 @@
 using namespace feedwarden;
 
 namespace {
-
-GovernorPolicy unlimited(const QUrl &url)
-{
-    GovernorPolicy policy;
-    policy.attemptsPerSecond = 250;   // As the bare loops open theirs.
-    policy.handshakesPerHost = 50;
-    policy.handshakesTotal = 50;
-    policy.windowShare = 1;
-    GovernorPolicy::HostOverride host;
-    host.host = url.host();
-    host.window = RollingWindow{1'000'000, 1s};
-    policy.hosts.push_back(host);
-    return policy;
-}
 
 std::unique_ptr<Connector> makeConnector(const QUrl &url, const QString &symbol, const Assignment &assignment,
                                          GovernorService &governor)
@@ -53,7 +40,7 @@ std::unique_ptr<Connector> makeConnector(const QUrl &url, const QString &symbol,
 int count(const Assignment &assignment)
 {
     const QUrl url(QString::fromStdString(assignment.url));
-    GovernorService governor(unlimited(url));
+    GovernorService governor(bench::generousGovernor(url, 250, 50));
     const auto connector = makeConnector(url, QStringLiteral("BTCUSDT"), assignment, governor);
     Tally tally(assignment);
     QTimer look;
@@ -84,7 +71,7 @@ int count(const Assignment &assignment)
 int idle(const Assignment &assignment)
 {
     const QUrl url(QString::fromStdString(assignment.url));
-    GovernorService governor(unlimited(url));
+    GovernorService governor(bench::generousGovernor(url, 250, 50));
     std::vector<std::unique_ptr<Connector>> connectors;
     const auto open = [&](int count) {
         for (int i = 0; i < count; ++i)

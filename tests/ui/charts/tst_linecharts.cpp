@@ -127,6 +127,8 @@ private slots:
     void choicesAboveTheChartSwitchIt();
     void ratesDifferAThousandTimes();
     void aJaggedSwingKeepsItsExtremes();
+    void hundredsOfFeedsLeaveThePlotItsRoom_data();
+    void hundredsOfFeedsLeaveThePlotItsRoom();
     void crosshairTellsAllSeries();
     void crosshairMovesInAllViews();
     void crosshairByKeyboardIsSpoken();
@@ -648,6 +650,29 @@ void TestLineCharts::ratesDifferAThousandTimes()
     // No messages at all lie at the floor, and the crosshair still says 0.
     QVERIFY(std::abs(valueAt(stage.chart.segmentsOfFeed(kraken), t0 + 500s) - std::log10(0.1)) < 1e-6);
     QCOMPARE(stage.chart.readingsAt(t0 + 500s).at(0).value, QStringLiteral("0"));
+}
+
+void TestLineCharts::hundredsOfFeedsLeaveThePlotItsRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("low") << QSize(900, 140);
+    QTest::newRow("usual") << QSize(900, 300);
+    QTest::newRow("narrow") << QSize(320, 300);
+    QTest::newRow("high") << QSize(1900, 1000);
+}
+
+void TestLineCharts::hundredsOfFeedsLeaveThePlotItsRoom()
+{
+    QFETCH(const QSize, size);
+    Stage<QualityChart> stage;
+    stage.chart.resize(size);
+    const double before = stage.chart.plotRect().height();
+    QList<FeedChoice> feeds = plantedFeeds();
+    for (int i = 0; i < 300; ++i)
+        feeds << FeedChoice{QStringLiteral("feed%1").arg(i), QStringLiteral("Binance Spot (feed %1)").arg(i), i, false};
+    stage.chart.setFeeds(feeds);
+    QVERIFY2(stage.chart.plotRect().height() >= 0.7 * before,
+             qPrintable(QString::number(stage.chart.plotRect().height())));
 }
 
 void TestLineCharts::aJaggedSwingKeepsItsExtremes()

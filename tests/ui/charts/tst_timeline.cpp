@@ -15,6 +15,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -65,6 +66,62 @@ struct Stage {
     View view;
 };
 
+/// So much that what is painted is kept: thousands of bands and outages of each feed, as many as told.
+class PlentyPast final : public Past
+{
+public:
+    static constexpr int Each = 3'000;
+
+    [[nodiscard]] std::vector<HistorySample> samples(const QString &, WallTime, WallTime, int) const override
+    {
+        return {};
+    }
+    [[nodiscard]] std::vector<HeatStep> heat(const QString &, WallTime, WallTime, int) const override { return {}; }
+    [[nodiscard]] std::vector<ConditionBand> bands(const QString &feed, WallTime, WallTime) const override
+    {
+        asked << feed;
+        std::vector<ConditionBand> bands;
+        for (int i = 0; i < Each; ++i) {
+            const Condition trouble = i > Each / 2 && worse.contains(feed) ? Condition::Blocked : Condition::Down;
+            bands.push_back({.from = t0 + i * 1'200ms,
+                             .to = t0 + (i + 1) * 1'200ms,
+                             .condition = i % 7 == 0 ? trouble : Condition::Trusted});
+        }
+        return bands;
+    }
+    [[nodiscard]] quint64 bandChanges(const QString &feed) const override { return quint64(worse.count(feed)); }
+    [[nodiscard]] SharedOutages sharedOutages(const QString &feed, WallTime, WallTime) const override
+    {
+        asked << feed;
+        SharedOutages outages;
+        for (int i = 0; i < Each; ++i) {
+            for (const QString &each : feeds) {
+                if (!feed.isEmpty() && each != feed)
+                    continue;
+                const bool isWorse = i > Each / 2 && worse.contains(each);
+                outages.push_back(std::make_shared<Outage>(
+                    Outage{.feed = each,
+                           .from = t0 + i * 1'200ms,
+                           .to = t0 + i * 1'200ms + 200ms,
+                           .failureClass = isWorse ? FailureClass::Blocked : FailureClass::Counts}));
+            }
+        }
+        return outages;
+    }
+    [[nodiscard]] quint64 outageChanges(const QString &feed) const override
+    {
+        return quint64(feed.isEmpty() ? worse.size() : worse.count(feed));
+    }
+    [[nodiscard]] std::vector<LineAttempt> lineAttempts(const QString &) const override { return {}; }
+    [[nodiscard]] std::optional<WallTime> firstSeen(const QString &) const override { return t0; }
+    [[nodiscard]] std::optional<WallTime> lastSeen(const QString &) const override { return hourEnd; }
+    [[nodiscard]] SpanFigures figures(const QString &, WallTime, WallTime) const override { return {}; }
+
+    QStringList feeds;
+    QStringList worse;           ///< Each time a feed gets worse.
+    mutable QStringList asked;   ///< Whose bands or outages; empty: those of all.
+};
+
 void drag(QWidget *widget, QPoint from, QPoint to, Qt::MouseButton button, Qt::KeyboardModifiers modifiers = {})
 {
     QTest::mousePress(widget, button, modifiers, from);
@@ -112,6 +169,9 @@ private slots:
     void selectionComesFromTheAxis();
     void hiddenItDoesNoWork();
     void manyChangesArePaintedOnce();
+    void hundredsOfRowsAreScrolled();
+    void aRowThatChangedIsPaintedAlone_data();
+    void aRowThatChangedIsPaintedAlone();
     void paletteChangeRestyles();
     void troubleIsTallerThanCalm();
     void emptyStateSaysWhatComes();
@@ -407,6 +467,125 @@ void TestTimeline::manyChangesArePaintedOnce()
         stage.axis.panBy(-1min);
     QCoreApplication::processEvents();
     QVERIFY(stage.view.rebuilds() <= before + 1);
+}
+
+void TestTimeline::hundredsOfRowsAreScrolled()
+{
+    PlentyPast past;
+    QList<FeedChoice> feeds;
+    for (int i = 0; i < 200; ++i)
+        feeds << FeedChoice{QStringLiteral("feed%1").arg(i), QStringLiteral("Feed %1").arg(i), i, false};
+    TimeAxis axis;
+    axis.setSpan(1h);
+    axis.advance(hourEnd);
+    TimelineView view(&axis, &past);
+    view.setFeeds(feeds);
+    QVERIFY(view.sizeHint().height() < 20 * QFontMetrics(view.font()).height() * 2);
+    view.resize(1000, view.minimumSizeHint().height());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto *const bar = view.findChild<QScrollBar *>();
+    QVERIFY(bar->isVisible());
+    // What is out of sight is not asked for, and the rows in sight can be read.
+    view.grab();
+    const QSet<QString> asked(past.asked.cbegin(), past.asked.cend());
+    QVERIFY2(asked.size() >= 10 && asked.size() <= 12, qPrintable(past.asked.join(u' ')));
+
+    const QRectF plot = view.plotRect();
+    const QPoint top(20, int(plot.top()) + 3);
+    const QPoint bottom(20, int(plot.bottom()) - 3);
+    QSignalSpy activated(&view, &TimeRows::feedActivated);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, top);
+    QCOMPARE(activated.takeLast().first().toString(), QStringLiteral("feed0"));
+
+    // What is chosen elsewhere comes into sight, and stays there until something else is chosen.
+    feeds[140].isSelected = true;
+    view.setFeeds(feeds);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, bottom);
+    QCOMPARE(activated.takeLast().first().toString(), QStringLiteral("feed140"));
+    view.grab();
+    QVERIFY(past.asked.contains(QStringLiteral("feed140")));
+    const TimeInterval range = axis.range();
+    const int before = bar->value();
+    wheel(&view, bottom, QPoint(0, -120));
+    QVERIFY(bar->value() > before);
+    QCOMPARE(axis.range(), range);
+    const int scrolled = bar->value();
+    view.setFeeds(feeds);
+    QCOMPARE(bar->value(), scrolled);
+    // Beside the names the wheel is the time's.
+    wheel(&view, plot.center().toPoint(), QPoint(0, -120));
+    QCOMPARE(bar->value(), scrolled);
+    QVERIFY(axis.range() != range);
+
+    view.setFocus();
+    for (int i = 0; i < int(feeds.size()); ++i)
+        QTest::keyClick(&view, Qt::Key_Up);
+    QCOMPARE(bar->value(), 0);
+    QVERIFY2(view.currentText().startsWith(QStringLiteral("Feed 0:")), qPrintable(view.currentText()));
+    // Who cannot see it is told of all.
+    QVERIFY(QAccessible::queryAccessibleInterface(&view)
+                ->text(QAccessible::Description)
+                .contains(QStringLiteral("Feed 0")));
+
+    view.resize(1000, view.heightForAllRows());
+    QVERIFY(!bar->isVisible());
+}
+
+void TestTimeline::aRowThatChangedIsPaintedAlone_data()
+{
+    QTest::addColumn<bool>("isTimeline");
+    QTest::newRow("timeline") << true;
+    QTest::newRow("outages") << false;
+}
+
+void TestTimeline::aRowThatChangedIsPaintedAlone()
+{
+    QFETCH(const bool, isTimeline);
+    PlentyPast past;
+    QList<FeedChoice> feeds;
+    for (int i = 0; i < 5; ++i) {
+        past.feeds << QStringLiteral("feed%1").arg(i);
+        feeds << FeedChoice{past.feeds.last(), past.feeds.last(), i, false};
+    }
+    TimeAxis axis;
+    axis.setSpan(1h);
+    axis.advance(hourEnd);
+    const auto made = [&]() -> std::unique_ptr<TimeRows> {
+        std::unique_ptr<TimeRows> view;
+        if (isTimeline)
+            view = std::make_unique<TimelineView>(&axis, &past);
+        else
+            view = std::make_unique<OutageBars>(&axis, &past);
+        view->setFeeds(feeds);
+        // Rows do not begin on whole pixels.
+        view->resize(1000, view->minimumSizeHint().height() + 3);
+        view->show();
+        return view;
+    };
+    const auto view = made();
+    const QImage before = view->grab().toImage();
+    QCOMPARE(past.asked.size(), isTimeline ? 5 : 1);
+
+    // Nothing new: nothing is asked.
+    past.asked.clear();
+    view->advance(hourEnd);
+    QCOMPARE(view->grab().toImage(), before);
+    QCOMPARE(past.asked, QStringList());
+
+    past.worse << QStringLiteral("feed3");
+    view->advance(hourEnd);
+    const QImage after = view->grab().toImage();
+    QCOMPARE(past.asked, QStringList(QStringLiteral("feed3")));
+    QVERIFY(after != before);
+    QCOMPARE(after, made()->grab().toImage());
+
+    // So many at once are asked for together, where that is one question.
+    past.worse << past.feeds;
+    past.asked.clear();
+    view->advance(hourEnd);
+    QCOMPARE(view->grab().toImage(), made()->grab().toImage());
+    QCOMPARE(past.asked.size(), isTimeline ? 10 : 2);
 }
 
 void TestTimeline::paletteChangeRestyles()

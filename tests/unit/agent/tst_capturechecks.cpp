@@ -4,6 +4,7 @@
 #include "core/base/allocationcount.h"
 #include "core/venues/venueregistry.h"
 #include "tests/support/printing.h"
+#include "tests/support/quietprotocol.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -387,7 +388,7 @@ void TestCaptureChecks::aFaultInARecordingFailsItsCheck()
 namespace {
 
 /// Makes a trade of whatever comes, and takes memory each time.
-class CarelessProtocol final : public VenueProtocol
+class CarelessProtocol final : public test::QuietProtocol
 {
 public:
     [[nodiscard]] const VenueFacts &facts() const override
@@ -395,15 +396,6 @@ public:
         static const VenueFacts facts{.id = QStringLiteral("careless"), .channels = {Channel::Trade}};
         return facts;
     }
-    [[nodiscard]] StreamTraits traitsOf(const StreamKey &) const override { return {}; }
-    [[nodiscard]] Result<void> checkStream(const StreamKey &) const override { return {}; }
-    void addStream(StreamIndex, const StreamKey &) override {}
-    void removeStream(StreamIndex) override {}
-    [[nodiscard]] QUrl connectUrl(const QUrl &origin) const override { return origin; }
-    void sessionStarted() override {}
-    [[nodiscard]] std::vector<ClientFrame> openingFrames() override { return {}; }
-    [[nodiscard]] std::vector<ClientFrame> subscribe(std::span<const StreamIndex>) override { return {}; }
-    [[nodiscard]] std::vector<ClientFrame> unsubscribe(std::span<const StreamIndex>) override { return {}; }
     void decode(std::string_view frame, DecodedFrame &out) override
     {
         out.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/config/configurationfile.h"
+#include "tests/support/quietprotocol.h"
 
 #include <array>
 
@@ -11,7 +12,7 @@ namespace feedwarden {
 
 /// A venue that takes every symbol but those in lower case, and whose books begin over REST where `bookOverRest` says
 /// so.
-class TestProtocol final : public VenueProtocol
+class TestProtocol final : public test::QuietProtocol
 {
 public:
     TestProtocol(const VenueFacts &facts, bool bookOverRest) : m_facts(facts), m_bookOverRest(bookOverRest) {}
@@ -27,14 +28,6 @@ public:
             return Error{ErrorCode::Configuration, QStringLiteral("%1: symbols are in upper case").arg(key.symbol)};
         return {};
     }
-    void addStream(StreamIndex, const StreamKey &) override {}
-    void removeStream(StreamIndex) override {}
-    [[nodiscard]] QUrl connectUrl(const QUrl &origin) const override { return origin; }
-    void sessionStarted() override {}
-    [[nodiscard]] std::vector<ClientFrame> openingFrames() override { return {}; }
-    [[nodiscard]] std::vector<ClientFrame> subscribe(std::span<const StreamIndex>) override { return {}; }
-    [[nodiscard]] std::vector<ClientFrame> unsubscribe(std::span<const StreamIndex>) override { return {}; }
-    void decode(std::string_view, DecodedFrame &) override {}
 
 private:
     const VenueFacts &m_facts;

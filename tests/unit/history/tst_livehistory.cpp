@@ -897,12 +897,19 @@ void TestLiveHistory::removedFeedsAreForgotten()
     LiveHistory history;
     addTrusted(history, t0, 10);
     history.addEvent(failedAt(t0 + 5s));
+    const quint64 before = history.outageChanges({});
     history.removeFeed(kraken);
+    QVERIFY(history.outageChanges({}) > before);
     QVERIFY(history.feeds().isEmpty());
     QVERIFY(history.outages({}, t0, t0 + 1h).empty());
     QCOMPARE(history.events().size(), size_t(1));
+    const quint64 bandChanges = history.bandChanges(kraken);
+    const quint64 outageChanges = history.outageChanges(kraken);
     addTrusted(history, t0 + 20s, 1);   // And may come back.
     QCOMPARE(history.samples(kraken, t0, t0 + 1h, 100).size(), size_t(1));
+    // Who asked before, and while it was gone, hears that it is no longer so.
+    QVERIFY(history.bandChanges(kraken) > bandChanges);
+    QVERIFY(history.outageChanges(kraken) > outageChanges);
 }
 
 }   // namespace tst_livehistory

@@ -116,6 +116,7 @@ private slots:
     void everyStateOfAFeedIsDescribed_data();
     void everyStateOfAFeedIsDescribed();
     void downSaysCauseSinceAndNext();
+    void anAttemptThatIsHeldBackIsNotCountedDown();
     void whatTheUserCanDoIsTold_data();
     void whatTheUserCanDoIsTold();
     void openBreakerTellsItsTrial();
@@ -295,6 +296,29 @@ void TestWords::downSaysCauseSinceAndNext()
     QCOMPARE(text.alarm, QStringLiteral("Kraken is down for 41 s"));
     QVERIFY(text.explanation.startsWith(QStringLiteral("The server reset the connection. Down since 14:03:19; 2")));
     QCOMPARE(text.next, QStringLiteral("Attempt 3 in 4 s."));
+}
+
+void TestWords::anAttemptThatIsHeldBackIsNotCountedDown()
+{
+    FeedSnapshot feed = downFeed();
+    feed.worst.nextAttemptAt = now - 3s;
+    const FeedDescription text = describe(feed, now, wall);
+    QCOMPARE(text.detail, QStringLiteral("reset by the server, attempt 3 waits for its turn"));
+    QCOMPARE(text.next, QStringLiteral("Attempt 3 waits for its turn: attempts to one host are spaced."));
+    QVERIFY(isQueued(feed.worst, now));
+    // A snapshot is not always new.
+    feed.worst.nextAttemptAt = now - 1s;
+    QVERIFY(!isQueued(feed.worst, now));
+    feed.worst.nextAttemptAt = now - 3s;
+    feed.worst.state = LineState::BreakerOpen;
+    QVERIFY(!isQueued(feed.worst, now));
+    // The first attempt of all has nothing to count down to either.
+    FeedSnapshot first = upFeed();
+    first.worst.state = LineState::Waiting;
+    first.worst.nextAttemptAt = now - 3s;
+    QCOMPARE(describe(first, now, wall).next, QString());
+    first.worst.nextAttemptAt = now + 3s;
+    QCOMPARE(describe(first, now, wall).next, QStringLiteral("It connects in 3 s."));
 }
 
 void TestWords::whatTheUserCanDoIsTold_data()
