@@ -364,7 +364,7 @@ void TestLanguage::keysAreNotReadAloud()
         QVERIFY2(!label->text().contains(key), qPrintable(label->text()));
     const auto actions = stage.window.findChildren<QAction *>();
     for (const QAction *action : actions)
-        QVERIFY2(!action->toolTip().contains(key), qPrintable(action->toolTip()));
+        QVERIFY2(action->shortcut().isEmpty() || !action->toolTip().contains(key), qPrintable(action->toolTip()));
 }
 
 void TestLanguage::menuOffersTheLanguages()
