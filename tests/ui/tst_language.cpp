@@ -362,7 +362,7 @@ void TestLanguage::keysAreNotReadAloud()
     QVERIFY(labels.size() > 20);
     for (const QLabel *label : labels)
         QVERIFY2(!label->text().contains(key), qPrintable(label->text()));
-    const auto actions = stage.window.findChildren<QAction *>();
+    const auto actions = stage.window.findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
     for (const QAction *action : actions)
         QVERIFY2(action->shortcut().isEmpty() || !action->toolTip().contains(key), qPrintable(action->toolTip()));
 }
