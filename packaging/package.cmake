@@ -63,7 +63,10 @@ endif()
 
 # The archive's libraries; never part of an ordinary installation.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
-    install(CODE "set(FEEDWARDEN_QT_PLUGINS \"${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}\")
+    file(GLOB catalogues RELATIVE ${PROJECT_SOURCE_DIR}/translations ${PROJECT_SOURCE_DIR}/translations/feedwarden_*.ts)
+    string(REGEX REPLACE "feedwarden_([A-Za-z_]+)\\.ts" "\\1" languages "${catalogues}")
+    install(CODE "set(FEEDWARDEN_LANGUAGES \"${languages}\")
+        set(FEEDWARDEN_QT_PLUGINS \"${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}\")
         set(FEEDWARDEN_QT_TRANSLATIONS \"${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS}\")
         set(FEEDWARDEN_VERSION \"${PROJECT_VERSION}\")
         set(FEEDWARDEN_LIBRARY_ARCHITECTURE \"${CMAKE_LIBRARY_ARCHITECTURE}\")" COMPONENT bundle EXCLUDE_FROM_ALL)
@@ -85,6 +88,7 @@ set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, libqt6svg6, ca-certificates, procps, systemd | systemd-standalone-sysusers | systemd-sysusers")
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, libsecret-1-0, hicolor-icon-theme")
+set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SUGGESTS "fonts-noto-cjk")   # for Chinese, Japanese and Korean, where there is no other
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_CONTROL_EXTRA
     ${CMAKE_CURRENT_SOURCE_DIR}/debian/postinst ${CMAKE_CURRENT_SOURCE_DIR}/debian/prerm ${CMAKE_CURRENT_SOURCE_DIR}/debian/postrm)
 set(CPACK_COMPONENT_PROGRAMS_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}

@@ -1062,6 +1062,15 @@
         <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
         <translation>Probe in %1</translation>
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation>Versuch %1 wartet, bis er dran ist</translation>
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation>Versuch %1 wartet, bis er an der Reihe ist: Versuche zu einem Host haben Abstand.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5576,6 +5585,11 @@ Mehr darüber: %4</translation>
         <source>Feed latency of the last 60 seconds</source>
         <translation>Feed-Latenz der letzten 60 Sekunden</translation>
     </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation>wartet</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::ImportDialog</name>
@@ -5867,7 +5881,11 @@ Mehr darüber: %4</translation>
     <name>feedwarden::Language</name>
     <message>
         <source>Lan&amp;guage of the system</source>
-        <translation>&amp;Sprache des Systems</translation>
+        <translation>Sp&amp;rache des Systems</translation>
+    </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
+        <translation>Diese Übersetzung hat noch niemand geprüft, der die Sprache spricht. Korrekturen sind willkommen.</translation>
     </message>
 </context>
 <context>
@@ -5991,7 +6009,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>St&amp;op all</source>
-        <translation>Alle an&amp;halten</translation>
+        <translation>A&amp;lle anhalten</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
@@ -6035,11 +6053,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Open the &amp;configuration</source>
-        <translation>&amp;Konfiguration öffnen</translation>
+        <translation>Konfiguration &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -6095,7 +6113,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>S&amp;tarten</translation>
+        <translation>Start&amp;en</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -6169,7 +6187,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Save a re&amp;port…</source>
-        <translation>&amp;Bericht speichern …</translation>
+        <translation>Bericht &amp;speichern …</translation>
     </message>
     <message>
         <source>Add a &amp;feed…</source>
@@ -6181,7 +6199,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation>&amp;Ausschalten</translation>
+        <translation>A&amp;usschalten</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -6201,7 +6219,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation>E&amp;instellungen …</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6314,7 +6332,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Plann&amp;ed times…</source>
-        <translation>&amp;Geplante Zeiten…</translation>
+        <translation>Gep&amp;lante Zeiten…</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Spra&amp;che</translation>
     </message>
 </context>
 <context>

@@ -1062,6 +1062,15 @@
         <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>attempt %1 waits for its turn</source>
+        <extracomment>Behind a cause: a retry whose time has come, but not its turn among those to the same host.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attempt %1 waits for its turn: attempts to one host are spaced.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>HistoryReport</name>
@@ -5575,6 +5584,11 @@ More about it: %4</source>
         <source>Feed latency of the last 60 seconds</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>queued</source>
+        <extracomment>The column &quot;Next try&quot;: its time has come, but not its turn among those to the same host.</extracomment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>feedwarden::ImportDialog</name>
@@ -5866,6 +5880,10 @@ More about it: %4</source>
     <name>feedwarden::Language</name>
     <message>
         <source>Lan&amp;guage of the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No speaker of this language has reviewed the translation yet. Corrections are welcome.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6313,6 +6331,10 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Plann&amp;ed times…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -209,7 +209,7 @@ int main(int argc, char **argv)
     if (!isPicture && hasSessionBus())
         theme.followPortal(QDBusConnection::sessionBus());
 
-    Language language(settings.get(), [&app](const QLocale &locale) { installTranslations(app, locale); });
+    Language language(settings.get(), [&app](const SpokenLanguage &spoken) { installTranslations(app, spoken); });
     DesktopSession session(options.dataDir);
     auto window = std::make_unique<MainWindow>(&session.history(), &theme, settings.get());
     session.attach(window.get());

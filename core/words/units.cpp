@@ -209,8 +209,13 @@ QString shareText(double share)
     const double percent = share * 100.0;
     // Only the whole is shown as the whole.
     const double shown = percent < 100.0 ? std::min(percent, 99.9) : percent;
+    return percentText(number(shown, shown >= 99.0 && shown < 100.0 ? 1 : 0));
+}
+
+QString percentText(const QString &number)
+{
     //: A share in percent.
-    return Units::tr("%1 %").arg(number(shown, shown >= 99.0 && shown < 100.0 ? 1 : 0));
+    return Units::tr("%1 %").arg(number);
 }
 
 QString decimalText(const std::optional<Decimal> &value)

@@ -59,6 +59,8 @@ inline constexpr Clock::duration CoarseClock = std::chrono::milliseconds(100);
 
 /// "97 %".
 [[nodiscard]] QString shareText(double share);
+/// A number in percent, as the language writes it: "5 %", "5%".
+[[nodiscard]] QString percentText(const QString &number);
 
 /// As the exchange wrote it, with the locale's decimal point and group separators.
 [[nodiscard]] QString decimalText(const std::optional<Decimal> &value);

@@ -203,10 +203,11 @@ public:
         : fake(Clock::time_point{std::chrono::hours(100)},
                WallTime{std::chrono::sys_days(std::chrono::year(2026) / 11 / 20) + 14h})
     {
-        QLocale::setDefault(QLocale(language == QLatin1String("de") ? QLocale::German : QLocale::English));
+        const SpokenLanguage &spoken = *spokenLanguage(language);
+        QLocale::setDefault(QLocale(spoken.language, spoken.script, spoken.home));
         QVERIFY(translator.load(QStringLiteral(FEEDWARDEN_CATALOGUES "/feedwarden_%1.qm").arg(language)));
         QCoreApplication::installTranslator(&translator);
-        speaks = std::make_unique<Language>(nullptr, [](const QLocale &) {});
+        speaks = std::make_unique<Language>(nullptr, [](const SpokenLanguage &) {});
         window = std::make_unique<MainWindow>(&history, &theme, nullptr, [this] {
             return MainWindow::Instant{fake.at(), fake.wall()};
         });
@@ -831,7 +832,7 @@ private slots:
 
     void everythingHasANameAndARole_data() { languages(); }
     void everythingHasANameAndARole() { lookBy(lookAtNames); }
-    void buttonsAreToldApart_data() { languages(); }
+    void buttonsAreToldApart_data() { moreLanguages(); }
     void buttonsAreToldApart() { lookBy(lookAtTwins); }
     void tablesAreHeardAsTheyAreSeen_data() { languages(); }
     void tablesAreHeardAsTheyAreSeen() { lookBy(lookAtTables); }
@@ -839,17 +840,25 @@ private slots:
     void tabGoesRoundAndBack() { lookBy(lookAtTabs); }
     void theFocusIsSeen_data();
     void theFocusIsSeen();
-    void actionsAreNamedAndKeysAreTheirOwn_data() { languages(); }
+    void actionsAreNamedAndKeysAreTheirOwn_data() { moreLanguages(); }
     void actionsAreNamedAndKeysAreTheirOwn() { lookBy(lookAtActions); }
     void commandsAreHeard_data() { languages(); }
     void commandsAreHeard();
 
 private:
-    static void languages()
+    /// With FEEDWARDEN_LONG=1 all of them, which takes a minute.
+    static void languages(const QStringList &some = {QStringLiteral("en"), QStringLiteral("de")})
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("English") << QStringLiteral("en");
-        QTest::newRow("German") << QStringLiteral("de");
+        for (const SpokenLanguage &spoken : spokenLanguages()) {
+            if (some.contains(spoken.code) || qEnvironmentVariableIsSet("FEEDWARDEN_LONG"))
+                QTest::newRow(qPrintable(spoken.code)) << spoken.code;
+        }
+    }
+    /// Where it depends on the words: also one in other letters, and one whose keys stand behind the words.
+    static void moreLanguages()
+    {
+        languages({QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ru"), QStringLiteral("ja")});
     }
     static void lookBy(const std::function<void(const Place &, Findings &)> &look)
     {

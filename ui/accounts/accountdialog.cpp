@@ -8,6 +8,7 @@
 #include "ui/accounts/unlockdialog.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 
 #include <QComboBox>
@@ -39,7 +40,7 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(isNew() ? tr("Add an account") : tr("Edit %1").arg(account));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);

@@ -11,6 +11,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
@@ -85,7 +86,7 @@ AccountPage::AccountPage(QWidget *parent) : QWidget(parent)
 
 QWidget *AccountPage::makeEmptyState()
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const empty = new QWidget(this);
     auto *const emptyLayout = new QVBoxLayout(empty);
     emptyLayout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
@@ -145,7 +146,7 @@ void AccountPage::makeView()
 
 void AccountPage::makeBar()
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     m_bar = new QWidget(this);
     auto *const bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(space * 2, space / 2, space * 2, space / 2);

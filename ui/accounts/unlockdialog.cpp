@@ -4,6 +4,7 @@
 #include "ui/accounts/secretfield.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 
 #include <QFormLayout>
@@ -35,7 +36,7 @@ UnlockDialog::UnlockDialog(AccountsDriver *driver, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(m_isNew ? tr("Passphrase of a new vault") : tr("Unlock the vault"));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);

@@ -6,8 +6,10 @@
 #include "ui/feeds/feeddraft.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
+#include "ui/format/withoutkey.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,7 +57,7 @@ AlertChannelDialog::AlertChannelDialog(TellingDriver *driver, std::optional<int>
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(isNew() ? tr("Add a channel") : tr("Edit “%1”").arg(channel.name));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);
@@ -198,7 +200,7 @@ void AlertChannelDialog::addRow(const QString &title, QWidget *field)
     both->addWidget(note);
     auto *const label = new QLabel(title, this);
     label->setBuddy(field);
-    field->setAccessibleName(QString(title).remove(QLatin1Char('&')));   // Buddies are looked for beside it only.
+    field->setAccessibleName(withoutKey(title));   // Buddies are looked for beside it only.
     m_form->addRow(label, holder);
 }
 
@@ -215,7 +217,7 @@ void AlertChannelDialog::showKind()
     showRow(m_secret, !isCommand);
     if (auto *const label = qobject_cast<QLabel *>(m_form->labelForField(m_secret->parentWidget())))
         label->setText(channelSecretTitle(now));
-    m_secret->setAccessibleName(channelSecretTitle(now).remove(QLatin1Char('&')));
+    m_secret->setAccessibleName(withoutKey(channelSecretTitle(now)));
     showRow(m_chat, now == AlertChannelKind::Telegram);
     showRow(m_api, now == AlertChannelKind::Telegram);
     showRow(m_command, isCommand);

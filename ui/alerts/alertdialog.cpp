@@ -7,6 +7,7 @@
 #include "ui/format/celldelegates.h"
 #include "ui/format/cellrole.h"
 #include "ui/format/focusedge.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/tableview.h"
 
 #include <QLabel>
@@ -36,7 +37,7 @@ static QTreeWidget *makeTree(const QStringList &titles, const QList<int> &widths
     tree->setItemDelegate(new CellDelegate(CellDelegate::Weight::Normal, tree));
     tree->setItemDelegateForColumn(0, new StateDelegate(StateDelegate::Source::Display, tree));
     for (int column = 0; column < int(widths.size()); ++column)
-        header->resizeSection(column, widths[column] * tree->fontMetrics().averageCharWidth());
+        header->resizeSection(column, widths[column] * letterWidth(tree->fontMetrics()));
     return tree;
 }
 
@@ -68,7 +69,7 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
       m_alerts(alerts),
       m_alertView(
           makeTree({tr("Severity"), tr("Since"), tr("State"), tr("What")}, {16, 24, 20}, tr("Alerts that last"))),
-      m_channelView(makeTree({tr("Channel"), tr("Waiting"), tr("State")}, {28, 12}, tr("Channels of alerts"))),
+      m_channelView(makeTree({tr("Channel"), tr("Waiting"), tr("State")}, {28, 15}, tr("Channels of alerts"))),
       m_acknowledge(new FlatButton(tr("&Acknowledge"))),
       m_snooze(new FlatButton(tr("&Snooze for an hour"))),
       m_test(new FlatButton(tr("&Test"))),
@@ -78,7 +79,7 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
       m_outcome(makeLabel())
 {
     setWindowTitle(tr("Alerts"));
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = letterWidth(fontMetrics());
     const auto makeHeading = [this](const QString &text) {
         QLabel *const heading = makeLabel();
         QFont strong = heading->font();

@@ -2,6 +2,7 @@
 #include "ui/alerts/checklist.h"
 
 #include "ui/format/celldelegates.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 
 #include <QKeyEvent>
@@ -34,7 +35,7 @@ public:
             painter->fillRect(
                 QRect(option.rect.topLeft(), QSize(std::max(3, option.fontMetrics.height() / 5), option.rect.height())),
                 tones.accent);
-        const int space = option.fontMetrics.averageCharWidth();
+        const int space = letterWidth(option.fontMetrics);
         const QStyle *const style = option.widget ? option.widget->style() : nullptr;
         QStyleOptionButton box;
         box.palette = option.palette;
@@ -55,7 +56,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.fontMetrics.averageCharWidth() * 20, CellDelegate::rowHeight(option.fontMetrics)};
+        return {letterWidth(option.fontMetrics) * 20, CellDelegate::rowHeight(option.fontMetrics)};
     }
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -87,13 +88,13 @@ CheckList::CheckList(QWidget *parent) : QListWidget(parent)
 
 QSize CheckList::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 36,
+    return {letterWidth(fontMetrics()) * 36,
             std::clamp(count(), FewestRows, MostRows) * CellDelegate::rowHeight(fontMetrics())};
 }
 
 QSize CheckList::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, FewestRows * CellDelegate::rowHeight(fontMetrics())};
+    return {letterWidth(fontMetrics()) * 20, FewestRows * CellDelegate::rowHeight(fontMetrics())};
 }
 
 void CheckList::paintEvent(QPaintEvent *event)

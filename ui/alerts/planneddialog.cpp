@@ -4,6 +4,7 @@
 #include "ui/alerts/tellingwords.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 
@@ -25,7 +26,7 @@ PlannedDialog::PlannedDialog(TellingDriver *driver, std::optional<int> place, co
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(place ? tr("Edit a planned time") : tr("Add a planned time"));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);

@@ -4,6 +4,7 @@
 #include "ui/alerts/tellingwords.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 
@@ -26,7 +27,7 @@ static QString dayTimeText(QTime time) { return time.toString(QStringLiteral("HH
 
 QuietPage::QuietPage(TellingDriver *driver, QWidget *parent) : QWidget(parent), m_driver(driver)
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 2, space * 2, space * 2, space * 2);
     layout->setSpacing(space * 3 / 2);

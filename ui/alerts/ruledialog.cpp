@@ -7,6 +7,7 @@
 #include "ui/feeds/feeddraft.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 
@@ -30,7 +31,7 @@ RuleDialog::RuleDialog(RulesDriver *driver, Purpose purpose, std::optional<int> 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(purpose == Purpose::Add ? tr("Add a rule") : tr("Edit “%1”").arg(ruleTitle(rule.kind)));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);

@@ -7,6 +7,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -29,7 +30,7 @@ RulesDialog::RulesDialog(RulesDriver *driver, AlertService *alerts, QWidget *par
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Alert rules"));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(0);

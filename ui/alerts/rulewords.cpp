@@ -228,7 +228,7 @@ QString thresholdText(AlertKind kind, double threshold)
     case RuleMeasure::None:
         return {};
     case RuleMeasure::Share:
-        return numberText(threshold * 100) + QStringLiteral(" %");
+        return percentText(numberText(threshold * 100));
     case RuleMeasure::Count:
     case RuleMeasure::Points:
     case RuleMeasure::Times:

@@ -6,6 +6,7 @@
 #include "ui/alerts/quietpage.h"
 #include "ui/dashboard/noticebar.h"
 #include "ui/format/buttons.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/tableview.h"
 
 #include <QAction>
@@ -21,7 +22,7 @@ TellingDialog::TellingDialog(TellingDriver *driver, AlertService *alerts, QWidge
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Where and when alerts are told"));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(0);

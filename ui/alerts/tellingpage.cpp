@@ -3,6 +3,7 @@
 
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/tableview.h"
 
@@ -22,7 +23,7 @@ static constexpr int LongestCell = 30;   ///< Characters; the rest is told by th
 TellingPage::TellingPage(TellingDriver *driver, QAbstractItemModel *model, const QString &name, QWidget *parent)
     : QWidget(parent), m_driver(driver)
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(0);

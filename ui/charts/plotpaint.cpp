@@ -2,6 +2,7 @@
 #include "ui/charts/plotpaint.h"
 
 #include "ui/format/figurefont.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
 
@@ -199,7 +200,7 @@ QRectF readingsRect(const QString &title, const QList<Reading> &readings, double
         values = std::max(values, metrics.text.horizontalAdvance(reading.value));
     }
     const double width = std::max(metrics.text.horizontalAdvance(title),
-                                  metrics.swatch() + names + metrics.text.averageCharWidth() * 2 + values)
+                                  metrics.swatch() + names + letterWidth(metrics.text) * 2 + values)
                          + 2 * metrics.pad();
     const double height = metrics.line() * double(readings.size() + 1) + 2 * metrics.pad();
     QRectF rect(0, 0, std::ceil(width), std::ceil(height));
@@ -271,7 +272,7 @@ void paintBeforeKnown(QPainter *painter, WallTime known, const TimeInterval &ran
                              .arg(timeText(known, range.length() > 20h ? TimeStyle::DateTime : TimeStyle::Clock));
     QRectF room = plot;
     room.setRight(std::min(plot.right(), xOf(known, range, plot)));
-    if (room.width() < painter->fontMetrics().horizontalAdvance(text) + 4 * painter->fontMetrics().averageCharWidth())
+    if (room.width() < painter->fontMetrics().horizontalAdvance(text) + 4 * letterWidth(painter->fontMetrics()))
         return;
     paintEmptyText(painter, room, text, palette);
 }

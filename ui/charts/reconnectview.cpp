@@ -10,6 +10,7 @@
 #include "ui/format/bandsplitter.h"
 #include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/tableview.h"
 
@@ -81,7 +82,7 @@ ReconnectView::ReconnectView(TimeAxis *axis, const Past *history, QWidget *paren
     auto *const bandLayout = new QVBoxLayout(tableBand);
     bandLayout->setContentsMargins(0, 0, 0, 0);
     bandLayout->setSpacing(0);
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     m_narrowBar = new QWidget(tableBand);
     m_narrowBar->setBackgroundRole(QPalette::Base);
     m_narrowBar->setAutoFillBackground(true);

@@ -3,6 +3,7 @@
 
 #include "core/history/past.h"
 #include "ui/charts/plotpaint.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -189,7 +190,7 @@ int SelectionStrip::lay(int width, QList<Placed> *placed) const
     const QFontMetricsF metrics(small), strongMetrics(strong);
     const double line = metrics.height() * 1.35;
     const double margin = metrics.height(), gap = metrics.height() * 1.3;
-    const double between = metrics.averageCharWidth();
+    const double between = letterWidth(metrics);
     const double room = width - 2 * margin;
     double x = margin, top = metrics.height() * 0.3;
     for (const Figure &figure : m_figures) {
@@ -210,11 +211,11 @@ int SelectionStrip::lay(int width, QList<Placed> *placed) const
     return int(std::ceil(top + line + metrics.height() * 0.15));
 }
 
-QSize SelectionStrip::sizeHint() const { return {fontMetrics().averageCharWidth() * 60, heightForWidth(width())}; }
+QSize SelectionStrip::sizeHint() const { return {letterWidth(fontMetrics()) * 60, heightForWidth(width())}; }
 
 QSize SelectionStrip::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, QFontMetrics(labelFont(font())).height() * 2};
+    return {letterWidth(fontMetrics()) * 30, QFontMetrics(labelFont(font())).height() * 2};
 }
 
 int SelectionStrip::heightForWidth(int width) const { return lay(width, nullptr); }

@@ -6,6 +6,7 @@
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartactions.h"
 #include "ui/charts/plotpaint.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -155,7 +156,7 @@ QRectF SetupView::plotRect() const
     const double left = line + metrics.horizontalAdvance(QStringLiteral("00:00:00  "))
                         + metrics.horizontalAdvance(tr("attempt %1").arg(999));
     // Right of the bars stands how an attempt ended.
-    const double right = viewport()->width() - metrics.averageCharWidth() * 30;
+    const double right = viewport()->width() - letterWidth(metrics) * 30;
     return QRectF(QPointF(left, headerHeight()),
                   QPointF(std::max(left + 40, right), double(viewport()->height()) - line * 0.5));
 }
@@ -452,7 +453,7 @@ void SetupView::paintEvent(QPaintEvent *)
     }
 
     const auto xOfMs = [&](double ms) { return plot.left() + m_scale.position(ms) * plot.width(); };
-    const int ticks = std::clamp(int(plot.width() / (metrics.averageCharWidth() * 14)), 2, 8);
+    const int ticks = std::clamp(int(plot.width() / (letterWidth(metrics) * 14)), 2, 8);
     for (const double tick : m_scale.ticks(ticks)) {
         const double at = std::round(xOfMs(tick)) + 0.5;
         painter.setPen(QPen(tones.grid, 1));

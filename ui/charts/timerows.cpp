@@ -5,6 +5,7 @@
 #include "ui/charts/chartactions.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/timegestures.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
@@ -221,7 +222,7 @@ int TimeRows::neededPlotLeft() const
     for (const FeedChoice &feed : m_feeds)
         width = std::max(width, metrics.horizontalAdvance(feed.title));
     // A name may be anything; the plot keeps at least two thirds.
-    return int(std::ceil(std::min(width + 3 * metrics.averageCharWidth(), std::max(120.0, double(this->width()) / 3))
+    return int(std::ceil(std::min(width + 3 * letterWidth(metrics), std::max(120.0, double(this->width()) / 3))
                          + metrics.height()));
 }
 
@@ -716,7 +717,7 @@ void TimeRows::paintEvent(QPaintEvent *event)
     for (int i = first; i < end && exposed.left() < plot.left(); ++i) {
         const Row &row = m_rows[size_t(i)];
         const QRectF rect = rowRect(i);
-        const double room = plot.left() - margin - metrics.averageCharWidth();
+        const double room = plot.left() - margin - letterWidth(metrics);
         const QRectF name(margin, rect.top(), room, rect.height());
         QFont nameFont = small;
         if (row.feed.isSelected)

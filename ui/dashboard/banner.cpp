@@ -2,6 +2,7 @@
 #include "ui/dashboard/banner.h"
 
 #include "core/words/words.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 
 #include <QKeyEvent>
@@ -103,10 +104,10 @@ void Banner::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_point now, W
 QSize Banner::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * 60, metrics.height() * 2};
+    return {letterWidth(metrics) * 60, metrics.height() * 2};
 }
 
-QSize Banner::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 20, sizeHint().height()}; }
+QSize Banner::minimumSizeHint() const { return {letterWidth(fontMetrics()) * 20, sizeHint().height()}; }
 
 void Banner::paintEvent(QPaintEvent *)
 {
@@ -121,7 +122,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), tones.line);
 
     const QFontMetrics metrics = fontMetrics();
-    const int margin = metrics.averageCharWidth() * 2;
+    const int margin = letterWidth(metrics) * 2;
     const int side = metrics.ascent() * 9 / 10;
     paintShape(&painter, QRectF(margin, (height() - side) / 2.0, side, side), style);
     QRect text = rect().adjusted(margin + side + margin * 2 / 3, 0, -margin, -1);
@@ -139,7 +140,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setPen(m_content.isAlarm ? tones.text : style.color);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, headline);
     text.setLeft(text.left() + strongMetrics.horizontalAdvance(headline) + margin * 2 / 3);
-    if (text.width() > metrics.averageCharWidth() * 6) {
+    if (text.width() > letterWidth(metrics) * 6) {
         painter.setFont(font());
         painter.setPen(m_content.isAlarm ? tones.text : tones.quietText);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

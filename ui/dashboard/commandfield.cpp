@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/commandfield.h"
 
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 
 #include <QAbstractItemView>
@@ -35,12 +36,12 @@ public:
         painter->save();
         painter->setFont(option.font);
         painter->fillRect(option.rect, isMarked ? tones.selection : tones.surface);
-        QRect text = option.rect.adjusted(metrics.averageCharWidth(), 0, -metrics.averageCharWidth(), 0);
+        QRect text = option.rect.adjusted(letterWidth(metrics), 0, -letterWidth(metrics), 0);
         const QString keys = index.data(ShortcutRole).toString();
         painter->setPen(tones.quietText);
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, keys);
         if (!keys.isEmpty())
-            text.setRight(text.right() - metrics.horizontalAdvance(keys) - 2 * metrics.averageCharWidth());
+            text.setRight(text.right() - metrics.horizontalAdvance(keys) - 2 * letterWidth(metrics));
         painter->setPen(tones.text);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
@@ -49,7 +50,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.fontMetrics.averageCharWidth() * 20, option.fontMetrics.height() * 3 / 2};
+        return {letterWidth(option.fontMetrics) * 20, option.fontMetrics.height() * 3 / 2};
     }
 };
 
@@ -106,7 +107,7 @@ QStringList CommandField::matches(const QString &text) const
 QSize CommandField::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * 36, metrics.height() + metrics.height() / 2 + 2};
+    return {letterWidth(metrics) * 36, metrics.height() + metrics.height() / 2 + 2};
 }
 
 void CommandField::paintEvent(QPaintEvent *event)
@@ -116,7 +117,7 @@ void CommandField::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setPen(tonesOf(palette()).quietText);
-    painter.drawText(rect().adjusted(0, 0, -fontMetrics().averageCharWidth() * 3 / 2, 0),
+    painter.drawText(rect().adjusted(0, 0, -letterWidth(fontMetrics()) * 3 / 2, 0),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_hint);
 }
 
@@ -187,7 +188,7 @@ void CommandField::offer(const QString &text)
     }
     m_completer->setCompletionPrefix(text);
     // Wider than the field, and in line with its end.
-    const int wide = std::max(width(), fontMetrics().averageCharWidth() * ListWidth);
+    const int wide = std::max(width(), letterWidth(fontMetrics()) * ListWidth);
     m_completer->complete(QRect(width() - wide, 0, wide, height()));
 }
 

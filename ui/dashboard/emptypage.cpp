@@ -3,6 +3,7 @@
 
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 
 #include <QEvent>
@@ -19,7 +20,7 @@ static constexpr qsizetype MostProblems = 6;
 
 EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const outer = new QHBoxLayout(this);
     auto *const column = new QVBoxLayout;
     column->setSpacing(space * 2);
@@ -31,7 +32,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
         auto *const label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+        label->setMinimumWidth(letterWidth(fontMetrics()) * 64);
         return label;
     };
     m_mark = new ShapeMark(this);

@@ -7,6 +7,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -35,7 +36,7 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, const Past *past, QWi
 {
     m_filter = new EventFilter(this);
     m_filter->setSourceModel(model);
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space * 2 / 3, 0, 0);
     layout->setSpacing(space / 2);

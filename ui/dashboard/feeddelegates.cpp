@@ -3,6 +3,7 @@
 
 #include "ui/charts/sparkline.h"
 #include "ui/dashboard/feedtablemodel.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 
 #include <QPainter>
@@ -29,7 +30,7 @@ void QualityDelegate::paintContent(QPainter *painter, const QRect &rect, const Q
     painter->setPen(score < 0 ? tones.quietText : tones.text);
     painter->drawText(number, int(Qt::AlignVCenter | Qt::AlignRight) | Qt::TextSingleLine, index.data().toString());
 
-    const int gap = option.fontMetrics.averageCharWidth();
+    const int gap = letterWidth(option.fontMetrics);
     // Up or down since some minutes ago; its room stays, so that bars stand below each other.
     const double side = std::round(option.fontMetrics.height() * 0.36);
     const double change = index.data(FeedTableModel::ScoreChangeRole).toDouble();

@@ -36,10 +36,12 @@
 #include "ui/format/bandsplitter.h"
 #include "ui/format/buttons.h"
 #include "ui/format/figurefont.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
 #include "ui/format/units.h"
+#include "ui/format/withoutkey.h"
 #include "ui/incidents/incidentdialog.h"
 #include "ui/rehearsal/rehearsaldriver.h"
 #include "ui/rehearsal/rehearsalpanel.h"
@@ -72,6 +74,8 @@ namespace {
 constexpr int TickMs = 250;            ///< Ages and countdowns; nobody reads faster.
 constexpr int OrderEverySeconds = 3;   ///< How often rows may change places while sorted by a value.
 constexpr int MostRowsAtFirst = 10;
+constexpr int LeastRowsAtFirst = 5;
+constexpr int LeastLinesOfCharts = 12;
 constexpr int SaveAfterMs = 1'000;   ///< Of rest after a change.
 constexpr int LongestTitle = 28;     ///< Characters; longer ones are elided.
 constexpr int LongestState = 75;     ///< Characters of a state with its cause, as they are at most on one line.
@@ -166,10 +170,10 @@ MainWindow::MainWindow(const LiveHistory *history, Theme *theme, QSettings *sett
     if (m_history)
         m_events->append(m_history->events());
     m_status->setEventCount(m_events->liveRows());
-    setMinimumSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
+    setMinimumSize(letterWidth(fontMetrics()) * 120, fontMetrics().height() * 32);
     const QSize screen = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableSize()
                                                           : QSize(1366, 768);
-    resize(QSize(fontMetrics().averageCharWidth() * 205, fontMetrics().height() * 50).boundedTo(screen));
+    resize(QSize(letterWidth(fontMetrics()) * 205, fontMetrics().height() * 50).boundedTo(screen));
     restoreSettings();
     m_empty->setFocus(Qt::OtherFocusReason);   // Else the first button of the bar would have it.
     refresh();
@@ -199,8 +203,7 @@ QAction *MainWindow::addAction(const QString &text, const QKeySequence &shortcut
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WindowShortcut);
     if (!shortcut.isEmpty())
-        action->setToolTip(
-            tr("%1 (%2)").arg(QString(text).remove(QLatin1Char('&')), shortcut.toString(QKeySequence::NativeText)));
+        action->setToolTip(tr("%1 (%2)").arg(withoutKey(text), shortcut.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [run = std::move(work)] { run(); });
     QMainWindow::addAction(action);   // The shortcut works without an open menu.
     m_commandActions.append(action);
@@ -426,11 +429,12 @@ void MainWindow::makeDashboard()
     m_table->setItemDelegateForColumn(FeedTableModel::QualityColumn, new QualityDelegate(m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::TrendColumn, new TrendDelegate(m_table));
     m_table->setItemDelegateForColumn(FeedTableModel::FeedTrendColumn, new TrendDelegate(m_table));
-    const QString longest = QStringLiteral("23 h 59 min");
+    const QString longest = totalDurationText(std::chrono::minutes(24 * 60 - 1));
     m_table->setSamples({QStringLiteral("Binance COIN-M  "), QString(44, QLatin1Char('x')),
                          QStringLiteral("100 ") + QString(11, QLatin1Char('x')), QStringLiteral("12.5 s"),
-                         QString(11, QLatin1Char('x')), QStringLiteral("−12.5 s"), QString(11, QLatin1Char('x')),
-                         QStringLiteral("99,999"), longest, QStringLiteral("9,999"),
+                         QString(11, QLatin1Char('x')),
+                         latencyText(-12'500.0) + QStringLiteral("\n≈ ") + latencyText(-99.0),
+                         QString(11, QLatin1Char('x')), QStringLiteral("99,999"), longest, QStringLiteral("9,999"),
                          wordFor(BreakerState::Open) + QStringLiteral(", 59:59\n") + wordFor(BreakerState::Closed)
                              + QLatin1Char('\n') + wordFor(BreakerState::HalfOpen),
                          QStringLiteral("59:59"), longest},
@@ -480,7 +484,7 @@ void MainWindow::makeDashboard()
                             .startStop = m_startStop,
                             .resetBreaker = m_resetBreaker},
                            m_lower);
-    m_side->setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 36, m_side->minimumSizeHint().width()));
+    m_side->setMinimumWidth(std::max(letterWidth(fontMetrics()) * 36, m_side->minimumSizeHint().width()));
     m_bands->setStretchFactor(0, 0);
     m_bands->setStretchFactor(1, 0);
     m_bands->setStretchFactor(2, 1);
@@ -1444,7 +1448,6 @@ void MainWindow::filterFeeds(const QString &text)
 QList<Command> MainWindow::commands()
 {
     QList<Command> list;
-    const auto plain = [](QString text) { return text.remove(QLatin1Char('&')); };
     for (const FeedSnapshot &feed : std::as_const(m_feeds)) {
         list.append({tr("Go to %1").arg(feed.title), {}, [this, name = feed.name] {
                          selectFeed(name);
@@ -1482,7 +1485,7 @@ QList<Command> MainWindow::commands()
     }
     for (QAction *action : std::as_const(m_commandActions)) {
         if (action->isEnabled() && action->isVisible())
-            list.append({plain(action->text()), action->shortcut().toString(QKeySequence::NativeText),
+            list.append({withoutKey(action->text()), action->shortcut().toString(QKeySequence::NativeText),
                          [action] { action->trigger(); }});
     }
     return list;
@@ -1492,15 +1495,19 @@ void MainWindow::fitBands()
 {
     if (m_bandsAreUsers || m_model->rowCount() == 0)
         return;
-    const int rows = std::min(m_model->rowCount(), MostRowsAtFirst);
-    const int table = m_table->heightFor(rows);
     const int whole = std::max(m_bands->height(), height() * 4 / 5);
+    // Where lines are high, as in fonts for Chinese and Japanese, the table scrolls before the charts have no room.
+    const int most = whole - m_timeline->minimumSizeHint().height() - fontMetrics().height() * LeastLinesOfCharts;
+    int rows = std::min(m_model->rowCount(), MostRowsAtFirst);
+    while (rows > LeastRowsAtFirst && m_table->heightFor(rows) > most)
+        --rows;
+    const int table = m_table->heightFor(rows);
     // On small screens the timeline draws in first: charts and cause need the room more.
     const int lower = std::max(fontMetrics().height() * 17, whole * 2 / 5);
     // On large ones it takes more than it needs: its bars are looked at from further away.
-    const int most = std::max(m_timeline->sizeHint().height(),
-                              std::min(whole / 5, m_timeline->sizeHint().height() * 3 / 2));
-    const int timeline = std::clamp(whole - table - lower, m_timeline->minimumSizeHint().height(), most);
+    const int tallest = std::max(m_timeline->sizeHint().height(),
+                                 std::min(whole / 5, m_timeline->sizeHint().height() * 3 / 2));
+    const int timeline = std::clamp(whole - table - lower, m_timeline->minimumSizeHint().height(), tallest);
     if (m_lower->isHidden())   // Both of its parts have windows of their own.
         m_bands->setSizes({whole - m_timeline->sizeHint().height(), m_timeline->sizeHint().height(), 0});
     else

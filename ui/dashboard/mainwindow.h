@@ -351,6 +351,7 @@ private:
     QString m_historyFolder;
     Objectives m_objectives;
     QActionGroup *m_themeActions = nullptr;
+    QAction *m_languageMenu = nullptr;
     QActionGroup *m_languageActions = nullptr;
     QPointer<Language> m_language;
     QAction *m_showPreferences = nullptr;

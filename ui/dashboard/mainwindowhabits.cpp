@@ -19,6 +19,7 @@
 #include "ui/feeds/importdialog.h"
 #include "ui/format/buttons.h"
 #include "ui/format/tableview.h"
+#include "ui/format/withoutkey.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/newsdialog.h"
 #include "ui/help/shortcutsheet.h"
@@ -39,27 +40,33 @@ namespace feedwarden {
 
 void MainWindow::makeLanguageActions(QMenu *menu)
 {
-    menu->addSeparator();
+    QMenu *const languages = menu->addMenu(tr("L&anguage"));
+    languages->setToolTipsVisible(true);
+    m_languageMenu = languages->menuAction();
     m_languageActions = new QActionGroup(this);
-    for (const Language::Choice choice : Language::Choices) {
+    const auto choices = Language::choices();
+    for (const Language::Choice &choice : choices) {
         QAction *const action = addAction(Language::nameOf(choice), {}, [this, choice] {
             if (m_language)
                 m_language->setChoice(choice);
         });
         action->setCheckable(true);
-        action->setData(int(choice));
+        action->setData(choice);
+        if (const SpokenLanguage *const language = spokenLanguage(choice))
+            action->setToolTip(Language::noteOf(*language));
         m_languageActions->addAction(action);
-        menu->addAction(action);
+        languages->addAction(action);
     }
     showLanguage();
 }
 
 void MainWindow::showLanguage()
 {
+    m_languageMenu->setVisible(m_language);
     const auto actions = m_languageActions->actions();
     for (QAction *action : actions) {
         action->setVisible(m_language);
-        action->setChecked(m_language && action->data().toInt() == int(m_language->choice()));
+        action->setChecked(m_language && action->data().toString() == m_language->choice());
     }
 }
 
@@ -123,7 +130,7 @@ QList<ShortcutGroup> MainWindow::shortcuts() const
         const auto inner = action->menu()->actions();
         for (QAction *one : inner)
             rest.removeOne(one);
-        groups << shortcutsOf(action->text().remove(QLatin1Char('&')), inner);
+        groups << shortcutsOf(withoutKey(action->text()), inner);
     }
     groups << shortcutsOf(tr("Menu"), own);
     groups << shortcutsOf(tr("Pages"), rest);   // What stands in no menu are the pages.

@@ -7,6 +7,7 @@
 #include "ui/dashboard/partwindow.h"
 #include "ui/dashboard/sidepanel.h"
 #include "ui/format/buttons.h"
+#include "ui/format/letterwidth.h"
 
 #include <QAction>
 #include <QApplication>
@@ -62,8 +63,7 @@ void MainWindow::moveOut(Part part, bool isOut)
 /// On the monitor where the window is not, where there is one: that is what it is wanted for.
 QRect MainWindow::firstPlaceOf(Part part) const
 {
-    const int side = std::max(m_side->sizeHint().width(), m_side->minimumWidth())
-                     + fontMetrics().averageCharWidth() * 8;
+    const int side = std::max(m_side->sizeHint().width(), m_side->minimumWidth()) + letterWidth(fontMetrics()) * 8;
     const QSize wanted(part == Part::Pages ? width() * 3 / 4 : side, height() * 2 / 3);
     QList<QRect> all;
     const auto screens = QGuiApplication::screens();

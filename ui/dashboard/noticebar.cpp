@@ -2,6 +2,7 @@
 #include "ui/dashboard/noticebar.h"
 
 #include "ui/format/buttons.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
@@ -14,7 +15,7 @@ NoticeBar::NoticeBar(const QString &action, Kind kind, QWidget *parent) : QWidge
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_action = new FlatButton(action, FlatButton::Kind::Plain, this);
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(space * 2, 0, space * 3 / 2, 0);
     layout->addStretch(1);
@@ -41,7 +42,7 @@ void NoticeBar::setNotice(const QString &headline, const QString &text, const QS
 
 QSize NoticeBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, m_action->sizeHint().height() + fontMetrics().height() / 2};
+    return {letterWidth(fontMetrics()) * 40, m_action->sizeHint().height() + fontMetrics().height() / 2};
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)
@@ -54,7 +55,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
                      isProblem ? mixed(style.color, tones.surface, isDark(palette()) ? 0.20 : 0.10) : tones.selection);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tones.line);
     const QFontMetrics metrics = fontMetrics();
-    const int margin = metrics.averageCharWidth() * 2;
+    const int margin = letterWidth(metrics) * 2;
     const int side = metrics.ascent() * 9 / 10;
     QRect room = rect().adjusted(margin, 0, 0, -1);
     if (isProblem) {
@@ -70,7 +71,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.setFont(strong);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, headline);
     room.setLeft(room.left() + strongMetrics.horizontalAdvance(headline) + margin * 2 / 3);
-    if (room.width() < metrics.averageCharWidth() * 6)
+    if (room.width() < letterWidth(metrics) * 6)
         return;
     painter.setFont(font());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/rowlist.h"
 
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
@@ -34,9 +35,9 @@ void RowList::setRows(const QList<Row> &rows)
     update();
 }
 
-QSize RowList::sizeHint() const { return {fontMetrics().averageCharWidth() * 36, int(m_rows.size()) * rowHeight()}; }
+QSize RowList::sizeHint() const { return {letterWidth(fontMetrics()) * 36, int(m_rows.size()) * rowHeight()}; }
 
-QSize RowList::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, sizeHint().height()}; }
+QSize RowList::minimumSizeHint() const { return {letterWidth(fontMetrics()) * 12, sizeHint().height()}; }
 
 int RowList::rowHeight() const { return fontMetrics().height() * 3 / 2; }
 
@@ -49,7 +50,7 @@ int RowList::shapeRoom() const
 int RowList::valuesLeft(const Row &row) const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int gap = metrics.averageCharWidth();
+    const int gap = letterWidth(metrics);
     if (row.values.size() > 1) {
         // As wide as such figures get, so that they stay where they are.
         int column = metrics.horizontalAdvance(QStringLiteral("−0.00 ms"));
@@ -73,7 +74,7 @@ bool RowList::event(QEvent *event)
         return true;
     }
     const Row &row = m_rows[place];
-    const int room = valuesLeft(row) - shapeRoom() - fontMetrics().averageCharWidth();
+    const int room = valuesLeft(row) - shapeRoom() - letterWidth(fontMetrics());
     const bool isCut = fontMetrics().horizontalAdvance(row.label) > room
                        || (row.values.size() == 1
                            && fontMetrics().horizontalAdvance(row.values.first()) > width() - valuesLeft(row));
@@ -92,7 +93,7 @@ void RowList::paintEvent(QPaintEvent *)
     for (const Row &row : m_rows) {
         const QRect area(0, top, width(), height - 1);
         const int left = valuesLeft(row);
-        const QRect label = area.adjusted(room, 0, left - metrics.averageCharWidth() - width(), 0);
+        const QRect label = area.adjusted(room, 0, left - letterWidth(metrics) - width(), 0);
         if (row.shape) {
             const qreal side = metrics.height() * 0.6;
             paintShape(&painter, QRectF(1, area.center().y() - side / 2, side, side), styleOf(*row.shape, palette()));

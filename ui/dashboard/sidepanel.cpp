@@ -8,6 +8,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/focusedge.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
@@ -79,7 +80,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {fontMetrics().averageCharWidth() * 20, QFontMetrics(largeFont()).height()};
+        return {letterWidth(fontMetrics()) * 20, QFontMetrics(largeFont()).height()};
     }
 
 protected:
@@ -94,7 +95,7 @@ protected:
         painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
         // Both stand on one baseline.
         const int baseline = (height() - metrics.height()) / 2 + metrics.ascent();
-        const int left = metrics.horizontalAdvance(m_text) + fontMetrics().averageCharWidth() * 3 / 2;
+        const int left = metrics.horizontalAdvance(m_text) + letterWidth(fontMetrics()) * 3 / 2;
         painter.setFont(font());
         painter.setPen(tones.quietText);
         painter.drawText(QPoint(left, baseline), fontMetrics().elidedText(m_word, Qt::ElideRight, width() - left));
@@ -140,10 +141,10 @@ SidePanel::SidePanel(const Actions &actions, QWidget *parent) : QWidget(parent)
     m_content->setBackgroundRole(QPalette::Base);
     m_content->setAutoFillBackground(true);
     // Alone in its band it is as wide as the window: lines and buttons stay as long as can be read.
-    m_content->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    m_content->setMaximumWidth(letterWidth(fontMetrics()) * 80);
     scroll->setWidget(m_content);
 
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(space * 2, space * 3 / 2, space * 2, space);
     layout->setSpacing(space * 2 / 3);
@@ -216,7 +217,7 @@ QSize SidePanel::minimumSizeHint() const
 
 QSize SidePanel::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 52;
+    const int width = letterWidth(fontMetrics()) * 52;
     return {width, width};
 }
 

@@ -4,6 +4,7 @@
 #include "core/words/words.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
@@ -19,7 +20,7 @@ namespace feedwarden {
 StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(space * 2, space / 3, space * 2, space / 3);
     layout->setSpacing(space);

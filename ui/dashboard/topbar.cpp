@@ -5,6 +5,7 @@
 #include "ui/dashboard/commandfield.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -21,7 +22,7 @@ namespace feedwarden {
 TopBar::TopBar(TimeAxis *axis, QMenu *menu, QWidget *parent) : QWidget(parent), m_axis(axis), m_menu(menu)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(space, space, space * 3 / 2, space);
     layout->setSpacing(space);
@@ -80,7 +81,7 @@ TopBar::TopBar(TimeAxis *axis, QMenu *menu, QWidget *parent) : QWidget(parent), 
     layout->addWidget(m_blind);
     layout->addSpacing(space);
     m_search = new CommandField(this);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_search->setMinimumWidth(letterWidth(fontMetrics()) * 24);
     layout->addWidget(m_search);
 
     connect(m_axis, &TimeAxis::rangeChanged, this, &TopBar::showAxis);

@@ -3,6 +3,7 @@
 
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/ticks.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -89,10 +90,7 @@ void BackoffPreview::setPolicy(const BackoffPolicy &policy)
     emit summaryChanged();
 }
 
-QSize BackoffPreview::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 42, fontMetrics().lineSpacing() * 10};
-}
+QSize BackoffPreview::sizeHint() const { return {letterWidth(fontMetrics()) * 42, fontMetrics().lineSpacing() * 10}; }
 
 void BackoffPreview::paintEvent(QPaintEvent *)
 {
@@ -101,7 +99,7 @@ void BackoffPreview::paintEvent(QPaintEvent *)
     const Tones &tones = tonesOf(palette());
     const QFont labels = labelFont(font());
     const QFontMetrics metrics(labels);
-    const QRectF area = QRectF(rect()).adjusted(0, metrics.height() / 2.0, -metrics.averageCharWidth(), 0);
+    const QRectF area = QRectF(rect()).adjusted(0, metrics.height() / 2.0, -letterWidth(metrics), 0);
     if (m_steps.empty()) {
         paintEmptyText(&painter, area, m_summary, palette());
         return;
@@ -119,7 +117,7 @@ void BackoffPreview::paintEvent(QPaintEvent *)
     int widest = 0;
     for (const double tick : ticks)
         widest = std::max(widest, metrics.horizontalAdvance(axisDelayText(tick)));
-    const double gap = metrics.averageCharWidth();
+    const double gap = letterWidth(metrics);
     const QRectF plot = area.adjusted(widest + gap, 0, 0, -2.0 * metrics.lineSpacing());
     const auto yOf = [&](double seconds) {
         const double position = byPowers ? std::log(std::max(seconds, bottom) / bottom) / std::log(top / bottom)

@@ -8,6 +8,7 @@
 #include "ui/feeds/symbolpicker.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
@@ -38,7 +39,7 @@ FeedDialog::FeedDialog(FeedsDriver *driver, const QString &feed, QWidget *parent
         m_before = driver->find(feed).value_or(FeedDraft());
     m_wanted = m_before.channels;
 
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);

@@ -5,6 +5,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/focusedge.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 
 #include <QDir>
@@ -23,7 +24,7 @@ ImportDialog::ImportDialog(FeedsDriver *driver, const ImportPreview &preview, QW
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import a configuration"));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);

@@ -3,8 +3,10 @@
 
 #include "ui/feeds/backoffpreview.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/withoutkey.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -46,7 +48,7 @@ static QString valueText(const KeySpec &spec, const ConfigValue &value)
 
 PolicyFields::PolicyFields(QWidget *parent) : QWidget(parent)
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space * 3);
@@ -82,7 +84,7 @@ void PolicyFields::addField(QGridLayout *grid, const QString &key, const QString
 {
     const KeySpec *const spec = findKey(key);
     Field field;
-    field.title = QString(title).remove(QLatin1Char('&'));
+    field.title = withoutKey(title);
     QWidget *input = nullptr;
     if (spec->type == KeyType::Choice) {
         field.choice = new QComboBox(this);
@@ -96,7 +98,7 @@ void PolicyFields::addField(QGridLayout *grid, const QString &key, const QString
         connect(field.line, &QLineEdit::textChanged, this, &PolicyFields::read);
         input = field.line;
     }
-    input->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    input->setMinimumWidth(letterWidth(fontMetrics()) * 24);
     input->setObjectName(key);   // Tests and style sheets find it by the name that the file has for it.
     auto *const label = new QLabel(title, this);
     label->setBuddy(input);

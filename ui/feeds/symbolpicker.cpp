@@ -7,6 +7,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/focusedge.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/units.h"
@@ -46,7 +47,7 @@ public:
             painter->fillRect(
                 QRect(option.rect.topLeft(), QSize(std::max(3, option.fontMetrics.height() / 5), option.rect.height())),
                 tones.accent);
-        const int space = option.fontMetrics.averageCharWidth();
+        const int space = letterWidth(option.fontMetrics);
         const QStyle *const style = option.widget ? option.widget->style() : nullptr;
         QStyleOptionButton box;
         box.palette = option.palette;
@@ -75,7 +76,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.fontMetrics.averageCharWidth() * 30, option.fontMetrics.height() * 3 / 2};
+        return {letterWidth(option.fontMetrics) * 30, option.fontMetrics.height() * 3 / 2};
     }
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,
@@ -98,7 +99,7 @@ public:
 
 SymbolPicker::SymbolPicker(QWidget *parent) : QWidget(parent), m_model(new SymbolListModel(this))
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space);

@@ -2,6 +2,7 @@
 #include "ui/format/buttons.h"
 
 #include "core/words/words.h"
+#include "ui/format/letterwidth.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -10,7 +11,7 @@
 
 namespace feedwarden {
 
-static int paddingOf(const QFontMetrics &metrics) { return metrics.averageCharWidth() * 3 / 2; }
+static int paddingOf(const QFontMetrics &metrics) { return letterWidth(metrics) * 3 / 2; }
 
 static int heightOf(const QFontMetrics &metrics) { return metrics.height() + metrics.height() / 2 + 2; }
 
@@ -64,7 +65,7 @@ QSize FlatButton::sizeHint() const
     strong.setWeight(QFont::DemiBold);
     int width = QFontMetrics(strong).size(Qt::TextShowMnemonic, text()).width() + 2 * paddingOf(metrics);
     if (m_condition)
-        width += metrics.ascent() + metrics.averageCharWidth() / 2;
+        width += metrics.ascent() + letterWidth(metrics) / 2;
     return {width, heightOf(metrics)};
 }
 
@@ -114,7 +115,7 @@ void FlatButton::paintEvent(QPaintEvent *)
         if (!isEnabled())
             style.color = ink;
         paintShape(&painter, QRectF(content.left(), content.center().y() - side / 2.0 + 0.5, side, side), style);
-        content.setLeft(content.left() + metrics.ascent() + metrics.averageCharWidth() / 2);
+        content.setLeft(content.left() + metrics.ascent() + letterWidth(metrics) / 2);
     }
     QFont strong = font();
     if (isChecked() || isFilled)
@@ -262,7 +263,7 @@ QSize FlatTabBar::tabSizeHint(int index) const
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(strong);
-    return {metrics.size(Qt::TextShowMnemonic, tabText(index)).width() + 3 * metrics.averageCharWidth(),
+    return {metrics.size(Qt::TextShowMnemonic, tabText(index)).width() + 3 * letterWidth(metrics),
             metrics.height() + metrics.height() * 4 / 5};
 }
 

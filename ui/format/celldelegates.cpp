@@ -2,6 +2,7 @@
 #include "ui/format/celldelegates.h"
 
 #include "ui/format/cellrole.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
 
@@ -14,10 +15,7 @@ CellDelegate::CellDelegate(Weight weight, QObject *parent) : QStyledItemDelegate
 
 int CellDelegate::rowHeight(const QFontMetrics &metrics) { return metrics.height() + metrics.height() * 2 / 3; }
 
-int CellDelegate::margin(const QFontMetrics &metrics, bool isOuter)
-{
-    return metrics.averageCharWidth() * (isOuter ? 2 : 1);
-}
+int CellDelegate::margin(const QFontMetrics &metrics, bool isOuter) { return letterWidth(metrics) * (isOuter ? 2 : 1); }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -96,9 +94,9 @@ void StateDelegate::paintContent(QPainter *painter, const QRect &rect, const QSt
     painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, shown);
     if (isWord)
         return;
-    text.setLeft(text.left() + metrics.horizontalAdvance(shown) + option.fontMetrics.averageCharWidth());
+    text.setLeft(text.left() + metrics.horizontalAdvance(shown) + letterWidth(option.fontMetrics));
     const QString detail = index.data(CellRole::Detail).toString();
-    if (detail.isEmpty() || text.width() < 3 * option.fontMetrics.averageCharWidth())
+    if (detail.isEmpty() || text.width() < 3 * letterWidth(option.fontMetrics))
         return;
     painter->setFont(option.font);
     painter->setPen(tonesOf(option.palette).quietText);

@@ -4,6 +4,7 @@
 #include "core/base/csvtable.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/focusedge.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
@@ -30,7 +31,7 @@ FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     setHighlightSections(false);
     setSortIndicatorClearable(true);
     setSectionResizeMode(QHeaderView::Interactive);
-    setMinimumSectionSize(fontMetrics().averageCharWidth() * 3);   // Enough to be found again.
+    setMinimumSectionSize(letterWidth(fontMetrics()) * 3);   // Enough to be found again.
     setSectionsMovable(true);
     // What a row is about is where it begins. Qt's own setFirstSectionMovable() does not hold in 6.4.2 (measured).
     connect(this, &QHeaderView::sectionMoved, this, [this] {
@@ -195,12 +196,12 @@ int TableView::widthOf(int column) const
     const auto own = m_userWidths.constFind(column);
     if (own == m_userWidths.cend())
         return m_widths[column] + (column == m_stretching ? 0 : m_share);
-    return std::max(horizontalHeader()->minimumSectionSize(), qRound(*own * fontMetrics().averageCharWidth()));
+    return std::max(horizontalHeader()->minimumSectionSize(), qRound(*own * letterWidth(fontMetrics())));
 }
 
 void TableView::noteWidth(int column, int width)
 {
-    const double unit = fontMetrics().averageCharWidth();
+    const double unit = letterWidth(fontMetrics());
     m_userWidths[column] = width / unit;
     // The column that takes the rest stays as it is: under the pointer nothing else may move.
     m_blank = std::max(0, viewport()->width() - horizontalHeader()->length()) / unit;
@@ -535,7 +536,7 @@ void TableView::measure()
             width = std::max(width, sampled.horizontalAdvance(sample));
         m_widths << width + CellDelegate::margin(metrics, column == 0)
                         + CellDelegate::margin(metrics, column + 1 == model()->columnCount())
-                        + metrics.averageCharWidth() / 2;
+                        + letterWidth(metrics) / 2;
     }
     distribute();
 }
@@ -568,7 +569,7 @@ void TableView::distribute()
         setColumnHidden(column, !isShown[column]);
         int width = widthOf(column);
         if (column == m_stretching) {
-            const int blank = qRound(m_blank * fontMetrics().averageCharWidth());
+            const int blank = qRound(m_blank * letterWidth(fontMetrics()));
             width = std::max(std::min(width, m_widths[column]), viewport()->width() - others - blank);
         }
         setColumnWidth(column, width);
@@ -581,7 +582,7 @@ int TableView::shareOf(int rest, int columns) const
 {
     if (m_longestText <= 0 || m_stretching < 0)
         return 0;
-    const int useful = fontMetrics().averageCharWidth() * m_longestText - m_widths[m_stretching];
+    const int useful = letterWidth(fontMetrics()) * m_longestText - m_widths[m_stretching];
     return std::max(0, rest - std::max(0, useful)) / std::max(1, columns);
 }
 

@@ -5,7 +5,9 @@
 #include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/focusedge.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/tableview.h"
+#include "ui/settings/language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -86,7 +88,7 @@ QList<LinkedLibrary> linkedLibraries(const QString &bundled)
 AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(linkedLibraries(bundledLicences()))
 {
     setWindowTitle(tr("About Feedwarden"));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);
@@ -117,6 +119,11 @@ AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(l
     words->addWidget(name);
     words->addWidget(what);
     words->addWidget(with);
+    if (const QString note = Language::noteOf(spokenLanguageFor(QLocale())); !note.isEmpty()) {
+        QLabel *const language = makeLabel();
+        language->setText(note);
+        words->addWidget(language);
+    }
     head->addLayout(words, 1);
     layout->addLayout(head);
 

@@ -3,6 +3,7 @@
 
 #include "ui/format/buttons.h"
 #include "ui/format/focusedge.h"
+#include "ui/format/letterwidth.h"
 
 #include <QFile>
 #include <QLabel>
@@ -49,7 +50,7 @@ NewsDialog::NewsDialog(QWidget *parent) : SurfaceDialog(parent)
     QFile file(QStringLiteral(":/feedwarden/CHANGELOG.md"));
     const NewsSection news = newestSection(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll())
                                                                           : QString());
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);

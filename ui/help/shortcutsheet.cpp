@@ -3,8 +3,10 @@
 
 #include "ui/format/buttons.h"
 #include "ui/format/focusedge.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
+#include "ui/format/withoutkey.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -33,14 +35,14 @@ public:
     explicit KeyLabel(const QString &keys, QWidget *parent) : QLabel(keys, parent)
     {
         setTextFormat(Qt::PlainText);
-        const int space = fontMetrics().averageCharWidth();
+        const int space = letterWidth(fontMetrics());
         setContentsMargins(space, space / 4, space, space / 4);
         setAlignment(Qt::AlignCenter);
     }
 
     [[nodiscard]] static int widthOf(const QString &keys, const QFontMetrics &metrics)
     {
-        return metrics.horizontalAdvance(keys) + 2 * metrics.averageCharWidth();
+        return metrics.horizontalAdvance(keys) + 2 * letterWidth(metrics);
     }
 
 protected:
@@ -67,7 +69,7 @@ ShortcutGroup shortcutsOf(const QString &title, const QList<QAction *> &actions)
         if (!action->isVisible() || action->shortcuts().isEmpty())
             continue;
         QString text = action->text();
-        text.replace(QLatin1String("&&"), QLatin1String("\n")).remove(u'&').replace(QLatin1Char('\n'), u'&');
+        text = withoutKey(text.replace(QLatin1String("&&"), QLatin1String("\n"))).replace(QLatin1Char('\n'), u'&');
         QStringList keys;
         for (const QKeySequence &one : action->shortcuts())
             keys << one.toString(QKeySequence::NativeText);
@@ -108,7 +110,7 @@ QList<ShortcutGroup> shortcutsOfViews()
 ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent) : SurfaceDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space * 3 / 2);
@@ -172,7 +174,7 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
 
 QWidget *ShortcutSheet::makeGroup(const ShortcutGroup &group, int keysWidth)
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const box = new QWidget;
     auto *const grid = new QGridLayout(box);
     grid->setContentsMargins({});

@@ -10,6 +10,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -87,7 +88,7 @@ IncidentDialog::~IncidentDialog()
 
 void IncidentDialog::makeLayout()
 {
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = letterWidth(fontMetrics());
     m_headline = makeLabel();
     m_summary = makeLabel();
     m_picture = new IncidentPicture(this);

@@ -6,6 +6,7 @@
 #include "core/words/words.h"
 #include "ui/charts/outagebars.h"
 #include "ui/charts/plotpaint.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
@@ -42,7 +43,7 @@ struct IncidentLayout {
         double names = 0;
         for (const QString &name : names_(lines.size() > 1))
             names = std::max(names, metrics.horizontalAdvance(name));
-        const double left = names + metrics.averageCharWidth() * 3;
+        const double left = names + letterWidth(metrics) * 3;
         plot = rect.adjusted(left, metrics.height() * 0.2, -plotRightMargin(font), -timeLabelHeight(font));
         rowHeight = plot.height() / double(rowCount());
     }
@@ -170,7 +171,7 @@ void paintIncident(QPainter *painter, const Incident &incident, const QRectF &re
         painter->setPen(tones.quietText);
         const QRectF place = layout.row(row);
         painter->drawText(QRectF(rect.left(), place.top(),
-                                 layout.plot.left() - rect.left() - metrics.averageCharWidth() * 1.5, place.height()),
+                                 layout.plot.left() - rect.left() - letterWidth(metrics) * 1.5, place.height()),
                           Qt::AlignRight | Qt::AlignVCenter, text);
     };
     name(0, IncidentPicture::tr("State"));
@@ -216,11 +217,11 @@ QSize IncidentPicture::sizeHint() const
     const int lines = m_incident ? int(std::clamp<size_t>(m_incident->lines.size(), 1, MostLines)) : 1;
     const QFont labels = labelFont(font());
     const int row = QFontMetrics(labels).height() * 3 / 2;
-    return {fontMetrics().averageCharWidth() * 90,
+    return {letterWidth(fontMetrics()) * 90,
             row * (1 + 2 * lines) + timeLabelHeight(labels) + fontMetrics().height() / 2};
 }
 
-QSize IncidentPicture::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 50, sizeHint().height()}; }
+QSize IncidentPicture::minimumSizeHint() const { return {letterWidth(fontMetrics()) * 50, sizeHint().height()}; }
 
 QByteArray IncidentPicture::png(const Incident &incident, const QString &title, const QFont &font)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/rowlist.h"
 #include "ui/format/buttons.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/units.h"
 #include "ui/rehearsal/flowlayout.h"
@@ -32,7 +33,7 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const bands = new QVBoxLayout(this);
     bands->setContentsMargins(space * 2, space * 3 / 2, space * 2, space);
     bands->setSpacing(space * 2);
@@ -206,7 +207,7 @@ void RehearsalPanel::buildFaults()
 {
     if (!m_driver)
         return;
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const groups = new QGridLayout(m_faultArea);
     groups->setContentsMargins({});
     groups->setHorizontalSpacing(space * 2);

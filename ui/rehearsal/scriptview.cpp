@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/rowlist.h"
 #include "ui/format/buttons.h"
+#include "ui/format/letterwidth.h"
 #include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/units.h"
@@ -194,7 +195,7 @@ QString ScriptView::report(const RehearsalJudge &judge, Clock::time_point now, W
 
 ScriptView::ScriptView(RehearsalDriver *driver, QWidget *parent) : QWidget(parent), m_driver(driver)
 {
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     QSizePolicy flowing(QSizePolicy::Preferred, QSizePolicy::Minimum);
     flowing.setHeightForWidth(true);
     QFont strong = font();
@@ -411,8 +412,7 @@ void ScriptView::scrollHere()
             continue;
         // Once all of it has its place.
         QTimer::singleShot(0, this, [this, area] {
-            area->verticalScrollBar()->setValue(mapTo(area->widget(), QPoint()).y()
-                                                - 2 * fontMetrics().averageCharWidth());
+            area->verticalScrollBar()->setValue(mapTo(area->widget(), QPoint()).y() - 2 * letterWidth(fontMetrics()));
         });
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "ui/charts/plotpaint.h"
 #include "ui/format/buttons.h"
+#include "ui/format/letterwidth.h"
 #include "ui/reports/reportpaper.h"
 
 #include <QComboBox>
@@ -29,7 +30,7 @@ ReportDialog::ReportDialog(QString dataFolder, Objectives objectives, const std:
       m_selectedTime(time)
 {
     setWindowTitle(tr("Save a report"));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const intro = makeLabel();
     intro->setText(
         tr("Uptime, blind times, outages with their causes, latency and score of a time, to keep or to send. Days "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/calmstyle.h"
 
+#include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
 
 #include <QApplication>
@@ -31,7 +32,7 @@ static void paintField(QPainter *painter, const QStyleOption *option, const QCol
 }
 
 /// Between the frame of a field and its text, as in our buttons.
-static int fieldPadding(const QStyleOption *option) { return option->fontMetrics.averageCharWidth() / 2 + 1; }
+static int fieldPadding(const QStyleOption *option) { return letterWidth(option->fontMetrics) / 2 + 1; }
 
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -160,7 +161,7 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             const bool isOver = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
             paintField(painter, option, isOver ? tones.hover : tones.field);
             const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-            const qreal half = option->fontMetrics.averageCharWidth() * 0.6;
+            const qreal half = letterWidth(option->fontMetrics) * 0.6;
             const QPointF middle = arrow.center();
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);

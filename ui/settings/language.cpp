@@ -6,82 +6,74 @@
 namespace feedwarden {
 
 static const auto LanguageKey = QStringLiteral("view/language");
-
-/// As it is kept.
-static QString codeOf(Language::Choice choice)
-{
-    switch (choice) {
-    case Language::Choice::System:
-        return QStringLiteral("system");
-    case Language::Choice::English:
-        return QStringLiteral("en");
-    case Language::Choice::German:
-        return QStringLiteral("de");
-    }
-    Q_UNREACHABLE();
-}
+static const auto AsTheSystem = QStringLiteral("system");   // As it is kept.
 
 Language::Language(QSettings *settings, Install install, QObject *parent)
-    : QObject(parent), m_settings(settings), m_install(std::move(install))
+    : QObject(parent), m_settings(settings), m_install(std::move(install)), m_systemSpoken(spokenLanguageFor(m_system))
 {
     if (m_settings) {
-        const QString saved = m_settings->value(LanguageKey).toString();
-        for (const Choice choice : Choices) {
-            if (saved == codeOf(choice))
-                m_choice = choice;
-        }
+        if (const SpokenLanguage *const saved = spokenLanguage(m_settings->value(LanguageKey).toString()))
+            m_choice = saved->code;
     }
-    if (m_choice != Choice::System)
+    if (!m_choice.isEmpty())
         apply();
+}
+
+const SpokenLanguage &Language::spoken() const
+{
+    const SpokenLanguage *const chosen = spokenLanguage(m_choice);
+    return chosen ? *chosen : m_systemSpoken;
 }
 
 QLocale Language::locale() const
 {
     // Whoever is at home in the language they choose keeps their country's numbers.
-    const auto of = [this](QLocale::Language language, QLocale::Country country) {
-        return m_system.language() == language ? m_system : QLocale(language, country);
-    };
-    switch (m_choice) {
-    case Choice::System:
-        return m_system;
-    case Choice::English:
-        return of(QLocale::English, QLocale::UnitedStates);
-    case Choice::German:
-        return of(QLocale::German, QLocale::Germany);
-    }
-    Q_UNREACHABLE();
+    const SpokenLanguage *const chosen = spokenLanguage(m_choice);
+    return !chosen || chosen->isOf(m_system) ? m_system : QLocale(chosen->language, chosen->script, chosen->home);
 }
 
-QString Language::nameOf(Choice choice)
+QList<Language::Choice> Language::choices()
 {
-    switch (choice) {
-    case Choice::System:
+    QList<Choice> all{Choice()};
+    for (const SpokenLanguage &language : spokenLanguages())
+        all << language.code;
+    return all;
+}
+
+QString Language::nameOf(const Choice &choice)
+{
+    const SpokenLanguage *const language = spokenLanguage(choice);
+    if (!language)
         return tr("Lan&guage of the system");
-    case Choice::English:
-        return QStringLiteral("&English");
-    case Choice::German:
-        return QStringLiteral("Deuts&ch");
-    }
-    Q_UNREACHABLE();
+    QString name = language->title();
+    const auto place = name.indexOf(language->key, 0, Qt::CaseInsensitive);
+    return place >= 0 ? name.insert(place, QLatin1Char('&')) : QStringLiteral("%1(&%2)").arg(name, language->key);
 }
 
-void Language::setChoice(Choice choice)
+QString Language::noteOf(const SpokenLanguage &language)
 {
-    if (choice == m_choice)
+    return language.isReviewed()
+               ? QString()
+               : tr("No speaker of this language has reviewed the translation yet. Corrections are welcome.");
+}
+
+void Language::setChoice(const QString &choice)
+{
+    const Choice known = spokenLanguage(choice) ? choice : Choice();
+    if (known == m_choice)
         return;
-    m_choice = choice;
+    m_choice = known;
     if (m_settings)
-        m_settings->setValue(LanguageKey, codeOf(choice));
+        m_settings->setValue(LanguageKey, known.isEmpty() ? AsTheSystem : known);
     apply();
-    emit choiceChanged(choice);
+    emit choiceChanged(known);
 }
 
 void Language::apply()
 {
-    const QLocale wanted = locale();
-    QLocale::setDefault(wanted);
+    QLocale::setDefault(locale());
     if (m_install)
-        m_install(wanted);
+        m_install(spoken());
 }
 
 }   // namespace feedwarden

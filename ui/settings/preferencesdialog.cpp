@@ -2,6 +2,7 @@
 #include "ui/settings/preferencesdialog.h"
 
 #include "ui/format/buttons.h"
+#include "ui/format/letterwidth.h"
 #include "ui/settings/language.h"
 #include "ui/settings/theme.h"
 
@@ -27,7 +28,7 @@ PreferencesDialog::PreferencesDialog(Subjects subjects, QWidget *parent)
     }
     if (Language *const language = m_subjects.language) {
         connect(language, &Language::choiceChanged, this,
-                [this](Language::Choice choice) { m_language->setCurrentIndex(m_language->findData(int(choice))); });
+                [this](const QString &choice) { m_language->setCurrentIndex(m_language->findData(choice)); });
     }
     if (m_subjects.preferences)
         connect(m_subjects.preferences, &Preferences::changed, this, &PreferencesDialog::showHabit);
@@ -39,7 +40,7 @@ bool PreferencesDialog::hasTray() const { return m_subjects.hasTray && m_subject
 void PreferencesDialog::make()
 {
     setWindowTitle(tr("Preferences"));
-    const int space = fontMetrics().averageCharWidth();
+    const int space = letterWidth(fontMetrics());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(space * 3, space * 2, space * 3, space * 2);
     layout->setSpacing(space);
@@ -88,15 +89,15 @@ void PreferencesDialog::make()
     }
     if (m_subjects.language) {
         m_language = new QComboBox(this);
-        for (const Language::Choice choice : Language::Choices) {
-            const QString name = choice == Language::Choice::System ? tr("As the system")
-                                                                    : Language::nameOf(choice).remove(QLatin1Char('&'));
-            m_language->addItem(name, int(choice));
+        m_language->addItem(tr("As the system"), QString());
+        for (const SpokenLanguage &language : spokenLanguages()) {
+            m_language->addItem(language.title(), language.code);
+            m_language->setItemData(m_language->count() - 1, Language::noteOf(language), Qt::ToolTipRole);
         }
-        m_language->setCurrentIndex(m_language->findData(int(m_subjects.language->choice())));
+        m_language->setCurrentIndex(m_language->findData(m_subjects.language->choice()));
         connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
             if (m_subjects.language)
-                m_subjects.language->setChoice(Language::Choice(m_language->currentData().toInt()));
+                m_subjects.language->setChoice(m_language->currentData().toString());
         });
         form->addRow(tr("&Language"), m_language);
     }

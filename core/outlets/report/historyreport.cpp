@@ -71,7 +71,7 @@ QString shareOfTime(std::optional<double> share)
 {
     if (!share)
         return unknownText();
-    return QStringLiteral("%1 %").arg(QLocale().toString(std::floor(*share * 1e5) / 1e3, 'f', 3));
+    return percentText(QLocale().toString(std::floor(*share * 1e5) / 1e3, 'f', 3));
 }
 
 /// One report while it is written.

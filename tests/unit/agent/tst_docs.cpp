@@ -177,7 +177,8 @@ QStringList complaintsOfNames(const QString &name, const Page &page)
         "^(?:\\./)?((?:docs|tests|core|app|ui|resources|packaging|cmake|translations)/[\\w./*-]*)(?: |$)"));
     static const QSet<QString> tests = [] {
         QSet<QString> names;
-        QDirIterator it(Root + QStringLiteral("/tests"), {QStringLiteral("tst_*.cpp"), QStringLiteral("tst_*.sh")},
+        QDirIterator it(Root + QStringLiteral("/tests"),
+                        {QStringLiteral("tst_*.cpp"), QStringLiteral("tst_*.sh"), QStringLiteral("tst_*.py")},
                         QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             names += QFileInfo(it.next()).baseName();
