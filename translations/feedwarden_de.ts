@@ -6036,15 +6036,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Übung</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
+        <source>Colours of the syste&amp;m</source>
         <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Dar&amp;k</source>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
@@ -6278,7 +6278,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Menü</translation>
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
+        <source>Group &amp;by exchange</source>
         <translation>Nach Börse &amp;gruppieren</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Rückgängig bringt die vorige zurück, wie sie war.</translation>
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
+        <source>Si&amp;de panel on the left</source>
         <translation>S&amp;eitenleiste links</translation>
     </message>
     <message>
@@ -6310,7 +6310,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Se&amp;iten in eigenem Fenster</translation>
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
+        <source>Reset la&amp;yout</source>
         <translation>Anordn&amp;ung zurücksetzen</translation>
     </message>
     <message>
@@ -6323,7 +6323,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Gewählte Börse – Feedwarden</translation>
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
+        <source>Alert c&amp;hannels…</source>
         <translation>Alarm&amp;kanäle…</translation>
     </message>
     <message>
@@ -6335,7 +6335,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Gep&amp;lante Zeiten…</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation>Spra&amp;che</translation>
     </message>
 </context>

@@ -6035,15 +6035,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
+        <source>Colours of the syste&amp;m</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Dar&amp;k</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6277,7 +6277,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished" />
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
+        <source>Group &amp;by exchange</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6297,7 +6297,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
+        <source>Si&amp;de panel on the left</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6309,7 +6309,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
+        <source>Reset la&amp;yout</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6322,7 +6322,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
+        <source>Alert c&amp;hannels…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6334,7 +6334,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation type="unfinished" />
     </message>
     <message>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -6056,7 +6056,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Ir a la &amp;tabla</translation>
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
+        <source>Group &amp;by exchange</source>
         <translation>A&amp;grupar por exchange</translation>
     </message>
     <message>
@@ -6068,7 +6068,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>R&amp;eglas de alerta…</translation>
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
+        <source>Alert c&amp;hannels…</source>
         <translation>Canales &amp;de alertas…</translation>
     </message>
     <message>
@@ -6084,15 +6084,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>E&amp;nsayo</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
+        <source>Colours of the syste&amp;m</source>
         <translation>Colores del siste&amp;ma</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Dar&amp;k</source>
         <translation>Osc&amp;uro</translation>
     </message>
     <message>
@@ -6310,7 +6310,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Menú</translation>
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
+        <source>Si&amp;de panel on the left</source>
         <translation>Panel lateral a la i&amp;zquierda</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Págin&amp;as en ventana propia</translation>
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
+        <source>Reset la&amp;yout</source>
         <translation>Restablecer dise&amp;ño</translation>
     </message>
     <message>
@@ -6335,7 +6335,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Exchange seleccionado – Feedwarden</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
 </context>

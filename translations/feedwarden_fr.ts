@@ -6056,7 +6056,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Aller au &amp;tableau</translation>
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
+        <source>Group &amp;by exchange</source>
         <translation>&amp;Grouper par plateforme</translation>
     </message>
     <message>
@@ -6068,7 +6068,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>R&amp;ègles d’alerte…</translation>
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
+        <source>Alert c&amp;hannels…</source>
         <translation>Ca&amp;naux d’alerte…</translation>
     </message>
     <message>
@@ -6084,15 +6084,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Exercice</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
+        <source>Colours of the syste&amp;m</source>
         <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>&amp;Clair</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Dar&amp;k</source>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
@@ -6310,7 +6310,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
+        <source>Si&amp;de panel on the left</source>
         <translation>Panneau latéral &amp;à gauche</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Pages dans &amp;une fenêtre séparée</translation>
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
+        <source>Reset la&amp;yout</source>
         <translation>Réta&amp;blir la disposition</translation>
     </message>
     <message>
@@ -6335,7 +6335,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Plateforme sélectionnée – Feedwarden</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Langue</translation>
     </message>
 </context>

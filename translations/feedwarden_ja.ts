@@ -6000,8 +6000,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>表へ移動(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
-        <translation>取引所ごとにまとめる(&amp;G)</translation>
+        <source>Group &amp;by exchange</source>
+        <translation>取引所ごとにまとめる(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Alerts…</source>
@@ -6012,8 +6012,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>アラートルール(&amp;U)…</translation>
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
-        <translation>アラートチャネル(&amp;N)…</translation>
+        <source>Alert c&amp;hannels…</source>
+        <translation>アラートチャネル(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Quiet hours…</source>
@@ -6028,16 +6028,16 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>リハーサル(&amp;R)</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation>システムの配色(&amp;Y)</translation>
+        <source>Colours of the syste&amp;m</source>
+        <translation>システムの配色(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
+        <source>L&amp;ight</source>
+        <translation>ライト(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>ダーク(&amp;D)</translation>
+        <source>Dar&amp;k</source>
+        <translation>ダーク(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6253,8 +6253,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>メニュー</translation>
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
-        <translation>サイドパネルを左に表示(&amp;E)</translation>
+        <source>Si&amp;de panel on the left</source>
+        <translation>サイドパネルを左に表示(&amp;D)</translation>
     </message>
     <message>
         <source>Side panel in its &amp;own window</source>
@@ -6265,8 +6265,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>ページを別ウィンドウに(&amp;P)</translation>
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
-        <translation>レイアウトをリセット(&amp;U)</translation>
+        <source>Reset la&amp;yout</source>
+        <translation>レイアウトをリセット(&amp;Y)</translation>
     </message>
     <message>
         <source>Pages – Feedwarden</source>
@@ -6278,8 +6278,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>選択した取引所 – Feedwarden</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>言語(&amp;A)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
     </message>
 </context>
 <context>

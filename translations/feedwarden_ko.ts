@@ -6000,8 +6000,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>표로 이동(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
-        <translation>거래소별로 묶기(&amp;G)</translation>
+        <source>Group &amp;by exchange</source>
+        <translation>거래소별로 묶기(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Alerts…</source>
@@ -6012,8 +6012,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>경보 규칙(&amp;U)…</translation>
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
-        <translation>경보 채널(&amp;N)…</translation>
+        <source>Alert c&amp;hannels…</source>
+        <translation>경보 채널(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Quiet hours…</source>
@@ -6028,16 +6028,16 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>리허설(&amp;R)</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation>시스템 색상(&amp;Y)</translation>
+        <source>Colours of the syste&amp;m</source>
+        <translation>시스템 색상(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>밝게(&amp;L)</translation>
+        <source>L&amp;ight</source>
+        <translation>밝게(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>어둡게(&amp;D)</translation>
+        <source>Dar&amp;k</source>
+        <translation>어둡게(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6253,8 +6253,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>메뉴</translation>
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
-        <translation>사이드 패널을 왼쪽에(&amp;E)</translation>
+        <source>Si&amp;de panel on the left</source>
+        <translation>사이드 패널을 왼쪽에(&amp;D)</translation>
     </message>
     <message>
         <source>Side panel in its &amp;own window</source>
@@ -6265,8 +6265,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>페이지를 별도 창으로(&amp;P)</translation>
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
-        <translation>레이아웃 초기화(&amp;U)</translation>
+        <source>Reset la&amp;yout</source>
+        <translation>레이아웃 초기화(&amp;Y)</translation>
     </message>
     <message>
         <source>Pages – Feedwarden</source>
@@ -6278,8 +6278,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>선택한 거래소 – Feedwarden</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>언어(&amp;A)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
     </message>
 </context>
 <context>

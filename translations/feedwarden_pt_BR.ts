@@ -6056,7 +6056,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Ir para a &amp;tabela</translation>
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
+        <source>Group &amp;by exchange</source>
         <translation>Agrupar por e&amp;xchange</translation>
     </message>
     <message>
@@ -6068,7 +6068,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Regras de alerta…</translation>
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
+        <source>Alert c&amp;hannels…</source>
         <translation>&amp;Canais de alertas…</translation>
     </message>
     <message>
@@ -6084,15 +6084,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Ensaio</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
+        <source>Colours of the syste&amp;m</source>
         <translation>Cores do siste&amp;ma</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>Clar&amp;o</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Dar&amp;k</source>
         <translation>Esc&amp;uro</translation>
     </message>
     <message>
@@ -6310,7 +6310,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
+        <source>Si&amp;de panel on the left</source>
         <translation>Painel lateral à es&amp;querda</translation>
     </message>
     <message>
@@ -6322,7 +6322,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Páginas em janela própria</translation>
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
+        <source>Reset la&amp;yout</source>
         <translation>Restaurar &amp;leiaute</translation>
     </message>
     <message>
@@ -6335,7 +6335,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Exchange selecionada – Feedwarden</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
 </context>

@@ -6112,7 +6112,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>К та&amp;блице</translation>
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
+        <source>Group &amp;by exchange</source>
         <translation>&amp;Группировать по биржам</translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Пра&amp;вила оповещений…</translation>
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
+        <source>Alert c&amp;hannels…</source>
         <translation>Каналы опове&amp;щений…</translation>
     </message>
     <message>
@@ -6140,15 +6140,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Репетиция</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
+        <source>Colours of the syste&amp;m</source>
         <translation>Цвета с&amp;истемы</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>Светла&amp;я</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Dar&amp;k</source>
         <translation>Тё&amp;мная</translation>
     </message>
     <message>
@@ -6367,7 +6367,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Меню</translation>
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
+        <source>Si&amp;de panel on the left</source>
         <translation>Боковая панель с&amp;лева</translation>
     </message>
     <message>
@@ -6379,7 +6379,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Страницы в отдельном окне</translation>
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
+        <source>Reset la&amp;yout</source>
         <translation>Сбросить р&amp;асположение</translation>
     </message>
     <message>
@@ -6392,7 +6392,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Выбранная биржа – Feedwarden</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation>Язы&amp;к</translation>
     </message>
 </context>

@@ -6000,7 +6000,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Tabloya git</translation>
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
+        <source>Group &amp;by exchange</source>
         <translation>Bo&amp;rsaya göre grupla</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>&amp;Alarm kuralları…</translation>
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
+        <source>Alert c&amp;hannels…</source>
         <translation>Alarm ka&amp;nalları…</translation>
     </message>
     <message>
@@ -6028,15 +6028,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Tat&amp;bikat</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
+        <source>Colours of the syste&amp;m</source>
         <translation>S&amp;istemin renkleri</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>Açı&amp;k</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Dar&amp;k</source>
         <translation>Koy&amp;u</translation>
     </message>
     <message>
@@ -6253,7 +6253,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
+        <source>Si&amp;de panel on the left</source>
         <translation>Yan panel s&amp;olda</translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Say&amp;falar kendi penceresinde</translation>
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
+        <source>Reset la&amp;yout</source>
         <translation>Dü&amp;zeni sıfırla</translation>
     </message>
     <message>
@@ -6278,7 +6278,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>Seçili borsa – Feedwarden</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation>&amp;Dil</translation>
     </message>
 </context>

@@ -6000,8 +6000,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>转到表格(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Group by exchange</source>
-        <translation>按交易所分组(&amp;G)</translation>
+        <source>Group &amp;by exchange</source>
+        <translation>按交易所分组(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Alerts…</source>
@@ -6012,8 +6012,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>告警规则(&amp;U)…</translation>
     </message>
     <message>
-        <source>Alert chan&amp;nels…</source>
-        <translation>告警渠道(&amp;N)…</translation>
+        <source>Alert c&amp;hannels…</source>
+        <translation>告警渠道(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Quiet hours…</source>
@@ -6028,16 +6028,16 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>演练(&amp;R)</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation>系统颜色(&amp;Y)</translation>
+        <source>Colours of the syste&amp;m</source>
+        <translation>系统颜色(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
+        <source>L&amp;ight</source>
+        <translation>浅色(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6253,8 +6253,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>菜单</translation>
     </message>
     <message>
-        <source>Side panel on the l&amp;eft</source>
-        <translation>侧边栏置于左侧(&amp;E)</translation>
+        <source>Si&amp;de panel on the left</source>
+        <translation>侧边栏置于左侧(&amp;D)</translation>
     </message>
     <message>
         <source>Side panel in its &amp;own window</source>
@@ -6265,8 +6265,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>页面置于独立窗口(&amp;P)</translation>
     </message>
     <message>
-        <source>Reset layo&amp;ut</source>
-        <translation>重置布局(&amp;U)</translation>
+        <source>Reset la&amp;yout</source>
+        <translation>重置布局(&amp;Y)</translation>
     </message>
     <message>
         <source>Pages – Feedwarden</source>
@@ -6278,8 +6278,8 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
         <translation>所选交易所 – Feedwarden</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>语言(&amp;A)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 <context>

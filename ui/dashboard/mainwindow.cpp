@@ -273,7 +273,7 @@ void MainWindow::makeMenu()
         activateWindow();
         m_table->setFocus(Qt::ShortcutFocusReason);
     }));
-    m_group = addAction(tr("&Group by exchange"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
+    m_group = addAction(tr("Group &by exchange"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
         m_filter->setGrouped(m_group->isChecked());
         saveSoon();
     });
@@ -287,7 +287,7 @@ void MainWindow::makeMenu()
     m_showRules->setVisible(false);
     viewMenu->addAction(m_showRules);
     m_showTelling = {
-        addAction(tr("Alert chan&nels…"), {}, [this] { showTelling(TellingTab::Channels); }),
+        addAction(tr("Alert c&hannels…"), {}, [this] { showTelling(TellingTab::Channels); }),
         addAction(tr("&Quiet hours…"), {}, [this] { showTelling(TellingTab::QuietHours); }),
         addAction(tr("Plann&ed times…"), {}, [this] { showTelling(TellingTab::PlannedTimes); }),
     };
@@ -304,9 +304,9 @@ void MainWindow::makeMenu()
     viewMenu->addAction(m_showRehearsal);
     viewMenu->addSeparator();
     m_themeActions = new QActionGroup(this);
-    const std::pair<QString, Theme::Choice> themes[] = {{tr("Colours of the s&ystem"), Theme::Choice::System},
-                                                        {tr("&Light"), Theme::Choice::Light},
-                                                        {tr("&Dark"), Theme::Choice::Dark}};
+    const std::pair<QString, Theme::Choice> themes[] = {{tr("Colours of the syste&m"), Theme::Choice::System},
+                                                        {tr("L&ight"), Theme::Choice::Light},
+                                                        {tr("Dar&k"), Theme::Choice::Dark}};
     for (const auto &[text, choice] : themes) {
         QAction *const action = addAction(text, {}, [this, choice = choice] {
             if (m_theme)

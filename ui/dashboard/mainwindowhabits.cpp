@@ -40,7 +40,7 @@ namespace feedwarden {
 
 void MainWindow::makeLanguageActions(QMenu *menu)
 {
-    QMenu *const languages = menu->addMenu(tr("L&anguage"));
+    QMenu *const languages = menu->addMenu(tr("Lan&guage"));
     languages->setToolTipsVisible(true);
     m_languageMenu = languages->menuAction();
     m_languageActions = new QActionGroup(this);

@@ -28,7 +28,7 @@ static QString keyOf(size_t part, const char *what)
 void MainWindow::makeLayoutActions(QMenu *menu)
 {
     menu->addSeparator();
-    m_sideLeftAction = addAction(tr("Side panel on the l&eft"), {}, [this] {
+    m_sideLeftAction = addAction(tr("Si&de panel on the left"), {}, [this] {
         m_isSideLeft = m_sideLeftAction->isChecked();
         placeParts();
         saveSoon();
@@ -46,7 +46,7 @@ void MainWindow::makeLayoutActions(QMenu *menu)
     }
     for (size_t part = 0; part < PartCount; ++part)
         m_outActions[part]->setObjectName(keyOf(part, "Out"));
-    menu->addAction(addAction(tr("Reset layo&ut"), {}, [this] { resetLayout(); }));
+    menu->addAction(addAction(tr("Reset la&yout"), {}, [this] { resetLayout(); }));
 }
 
 QWidget *MainWindow::widgetOf(Part part) const { return part == Part::Pages ? m_tabbed : m_side; }
