@@ -6,6 +6,7 @@
 #include "core/words/accountwords.h"
 #include "core/words/feedwords.h"
 #include "core/words/secretwords.h"
+#include "core/words/sentences.h"
 #include "core/words/units.h"
 #include "core/words/words.h"
 
@@ -18,13 +19,6 @@ namespace {
 struct AccountText {
     Q_DECLARE_TR_FUNCTIONS(AccountText)
 };
-
-QString joined(const QStringList &sentences)
-{
-    QStringList said = sentences;
-    said.removeAll(QString());
-    return said.join(QLatin1Char(' '));
-}
 
 QString storeWord(SecretFault fault)
 {
@@ -192,7 +186,7 @@ QString permissionSentence(const std::optional<KeyPermissions> &permissions)
     if (permissions->expiresAt) {
         sentences << AccountText::tr("It runs out on %1.").arg(timeText(*permissions->expiresAt, TimeStyle::DateTime));
     }
-    return joined(sentences);
+    return joinSentences(sentences);
 }
 
 AccountDescription describe(const AccountSnapshot &account, Clock::time_point now, WallTime wall)
@@ -208,10 +202,10 @@ AccountDescription describe(const AccountSnapshot &account, Clock::time_point no
         text.condition = Condition::Blocked;
         text.word = AccountText::tr("Deactivated");
         text.detail = phraseFor(account.refusal.cause);
-        text.explanation = joined(
+        text.explanation = joinSentences(
             {AccountText::tr("Refused twice, so it is not tried any more."), sentenceFor(account.refusal)});
-        text.next = joined({adviceFor(account.refusal.cause),
-                            AccountText::tr("Editing the account or “Connect now” has it tried again.")});
+        text.next = joinSentences({adviceFor(account.refusal.cause),
+                                   AccountText::tr("Editing the account or “Connect now” has it tried again.")});
         return text;
     }
     const bool isIdle = account.line.state == LineState::Idle;
@@ -238,7 +232,7 @@ AccountDescription describe(const AccountSnapshot &account, Clock::time_point no
             text.detail = AccountText::tr("again in %1, %2")
                               .arg(countdownText(*account.nextConfirmation - now), text.detail);
         }
-        text.explanation = joined(
+        text.explanation = joinSentences(
             {AccountText::tr("Refused once, which is not believed yet."), sentenceFor(account.refusal)});
         text.next = adviceFor(account.refusal.cause);
         return text;
@@ -267,8 +261,8 @@ AccountDescription describe(const AccountSnapshot &account, Clock::time_point no
     text.next = feed.next;
     if (text.condition == Condition::Trusted) {
         text.detail = partsText(account.line.streams);
-        text.explanation = joined({AccountText::tr("Logged in, and every change of the account arrives."),
-                                   permissionSentence(account.permissions)});
+        text.explanation = joinSentences({AccountText::tr("Logged in, and every change of the account arrives."),
+                                          permissionSentence(account.permissions)});
         text.next.clear();
     }
     return text;
@@ -299,8 +293,9 @@ AccountDescription describe(const AccountTrialOutcome &outcome)
     if (outcome.failure.cause != Cause::InvalidCredentials)   // That is what the word says already.
         text.detail = phraseFor(outcome.failure.cause);
     text.explanation = sentenceFor(outcome.failure);
-    text.next = isRefused ? adviceFor(outcome.failure.cause)
-                          : joined({AccountText::tr("Nothing is known of the key."), helpFor(outcome.failure.cause)});
+    text.next = isRefused
+                    ? adviceFor(outcome.failure.cause)
+                    : joinSentences({AccountText::tr("Nothing is known of the key."), helpFor(outcome.failure.cause)});
     return text;
 }
 

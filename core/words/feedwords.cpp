@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/feedwords.h"
 
+#include "core/words/sentences.h"
 #include "core/words/units.h"
 #include "core/words/words.h"
 
@@ -16,13 +17,6 @@ namespace {
 struct FeedWords {
     Q_DECLARE_TR_FUNCTIONS(FeedWords)
 };
-
-QString joined(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first.isEmpty() ? second : first;
-    return first + QLatin1Char(' ') + second;
-}
 
 /// Lower is worse.
 int rankOf(TrustState trust)
@@ -130,9 +124,9 @@ private:
         }
         m_text.explanation = FeedWords::tr("Every stream is complete and recent.");
         if (quiet > 0) {
-            m_text.explanation = joined(
-                m_text.explanation,
-                FeedWords::tr("%n stream(s) are quiet: accepted, with no event yet.", nullptr, int(quiet)));
+            m_text.explanation = joinSentences(
+                {m_text.explanation,
+                 FeedWords::tr("%n stream(s) are quiet: accepted, with no event yet.", nullptr, int(quiet))});
         }
         if (m_feed.metrics.uptime) {
             const auto up = *m_feed.metrics.uptime + (m_now - m_line.takenAt);
@@ -242,9 +236,9 @@ private:
         }
         if (others > 0) {
             //: Behind the name of a stream: so many more are alike.
-            m_text.detail = joined(m_text.detail, FeedWords::tr("and %n more", nullptr, others));
-            m_text.explanation = joined(m_text.explanation,
-                                        FeedWords::tr("%n more stream(s) are in the same state.", nullptr, others));
+            m_text.detail = joinSentences({m_text.detail, FeedWords::tr("and %n more", nullptr, others)});
+            m_text.explanation = joinSentences(
+                {m_text.explanation, FeedWords::tr("%n more stream(s) are in the same state.", nullptr, others)});
         }
     }
 
@@ -257,7 +251,7 @@ private:
         m_text.alarm = throttled ? FeedWords::tr("%1 is throttled for %2").arg(m_feed.title, age(downSince()))
                                  : FeedWords::tr("%1 is down for %2").arg(m_feed.title, age(downSince()));
         const QString phrase = phraseFor(m_line.cause);
-        m_text.explanation = joined(causeSentence(), sinceSentence());
+        m_text.explanation = joinSentences({causeSentence(), sinceSentence()});
         if (m_line.state == LineState::Waiting || throttled) {
             QString attempt;
             if (isQueued(m_line, m_now)) {
@@ -276,12 +270,13 @@ private:
                 m_text.next = FeedWords::tr("No attempt is planned: connect by hand.");
             }
             m_text.detail = phrase.isEmpty() ? attempt : FeedWords::tr("%1, %2").arg(phrase, attempt);
-            m_text.next = joined(m_text.next, helpFor(m_line.cause));
+            m_text.next = joinSentences({m_text.next, helpFor(m_line.cause)});
         } else {
             //: Behind a cause: the retry that is being made.
             const QString attempt = FeedWords::tr("attempt %1 under way").arg(attemptNumber());
             m_text.detail = phrase.isEmpty() ? attempt : FeedWords::tr("%1, %2").arg(phrase, attempt);
-            m_text.next = joined(FeedWords::tr("Attempt %1 is under way.").arg(attemptNumber()), helpFor(m_line.cause));
+            m_text.next = joinSentences(
+                {FeedWords::tr("Attempt %1 is under way.").arg(attemptNumber()), helpFor(m_line.cause)});
         }
     }
 
@@ -297,16 +292,17 @@ private:
         QString trialText = until ? FeedWords::tr("trial in %1").arg(countdownText(*until - m_now)) : QString();
         if (trial)
             trialText = FeedWords::tr("trial under way");
-        m_text.detail = phrase.isEmpty() || trialText.isEmpty() ? joined(phrase, trialText)
+        m_text.detail = phrase.isEmpty() || trialText.isEmpty() ? joinSentences({phrase, trialText})
                                                                 : FeedWords::tr("%1, %2").arg(phrase, trialText);
         const int failures = m_feed.metrics.consecutiveFailures;
-        m_text.explanation = joined(causeSentence(), sinceSentence());
+        m_text.explanation = joinSentences({causeSentence(), sinceSentence()});
         if (m_line.hostBreakerHolds) {
-            m_text.explanation = joined(
-                m_text.explanation, FeedWords::tr("The breaker of %1 holds all lines to this host.").arg(m_line.host));
+            m_text.explanation = joinSentences(
+                {m_text.explanation,
+                 FeedWords::tr("The breaker of %1 holds all lines to this host.").arg(m_line.host)});
         } else if (failures > 0) {
-            m_text.explanation = joined(m_text.explanation,
-                                        FeedWords::tr("It opened after %n failure(s) in a row.", nullptr, failures));
+            m_text.explanation = joinSentences(
+                {m_text.explanation, FeedWords::tr("It opened after %n failure(s) in a row.", nullptr, failures)});
         }
         if (trial)
             m_text.next = FeedWords::tr("One trial is under way; its outcome closes the breaker or opens it again.");
@@ -314,7 +310,7 @@ private:
             m_text.next = FeedWords::tr("One trial in %1.").arg(countdownText(*until - m_now));
         else
             m_text.next = FeedWords::tr("It is held open until you reset it.");
-        m_text.next = joined(m_text.next, helpFor(m_line.cause));
+        m_text.next = joinSentences({m_text.next, helpFor(m_line.cause)});
     }
 
     void blocked()
@@ -324,12 +320,13 @@ private:
         m_text.headline = FeedWords::tr("Blocked for %1").arg(age(downSince()));
         m_text.alarm = m_text.detail.isEmpty() ? FeedWords::tr("%1 is blocked").arg(m_feed.title)
                                                : FeedWords::tr("%1 is blocked: %2").arg(m_feed.title, m_text.detail);
-        m_text.explanation = joined(causeSentence(), FeedWords::tr("Down since %1.").arg(clockTime(downSince())));
+        m_text.explanation = joinSentences(
+            {causeSentence(), FeedWords::tr("Down since %1.").arg(clockTime(downSince()))});
         m_text.next = adviceFor(m_line.cause);
         if (m_line.nextAttemptAt) {
-            m_text.next = joined(
-                m_text.next,
-                FeedWords::tr("It is asked again in %1.").arg(countdownText(*m_line.nextAttemptAt - m_now)));
+            m_text.next = joinSentences(
+                {m_text.next,
+                 FeedWords::tr("It is asked again in %1.").arg(countdownText(*m_line.nextAttemptAt - m_now))});
         }
     }
 
@@ -341,7 +338,7 @@ private:
         m_text.explanation = m_line.state == LineState::Rotating
                                  ? FeedWords::tr("A second connection takes over before the first one is closed.")
                                  : FeedWords::tr("The connection is being closed in an orderly way.");
-        m_text.explanation = joined(sentenceFor(m_line.cause), m_text.explanation);
+        m_text.explanation = joinSentences({sentenceFor(m_line.cause), m_text.explanation});
         m_text.next = FeedWords::tr("There is nothing to do.");
     }
 
@@ -354,11 +351,11 @@ private:
         m_text.headline = asleep ? FeedWords::tr("Asleep for %1").arg(age(downSince()))
                                  : FeedWords::tr("Own link down for %1").arg(age(downSince()));
         m_text.alarm = asleep ? QString() : FeedWords::tr("Your own link is down for %1").arg(age(downSince()));
-        m_text.explanation = joined(sentenceFor(m_line.cause), FeedWords::tr("The exchange is not at fault."));
+        m_text.explanation = joinSentences({sentenceFor(m_line.cause), FeedWords::tr("The exchange is not at fault.")});
         m_text.next = adviceFor(m_line.cause);
         if (m_line.nextAttemptAt) {
-            m_text.next = joined(m_text.next,
-                                 FeedWords::tr("Next look in %1.").arg(countdownText(*m_line.nextAttemptAt - m_now)));
+            m_text.next = joinSentences(
+                {m_text.next, FeedWords::tr("Next look in %1.").arg(countdownText(*m_line.nextAttemptAt - m_now))});
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/incidentwords.h"
 
+#include "core/words/sentences.h"
 #include "core/words/units.h"
 #include "core/words/words.h"
 
@@ -22,11 +23,6 @@ QDate localDate(WallTime time) { return toDateTime(time).toLocalTime().date(); }
 /// Plural forms take an int; beyond that the form no longer depends on the number.
 int pluralOf(quint64 count) { return int(std::min<quint64>(count, 2'000'000'000)); }
 
-QString withReason(const QString &first, const QString &second)
-{
-    return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
-}
-
 QString attemptSentence(const IncidentStep &step)
 {
     const QString number = QLocale().toString(step.attempt);
@@ -40,8 +36,8 @@ QString attemptSentence(const IncidentStep &step)
     case AttemptResult::Failed:
         //: An attempt to connect, by its number; a sentence about why follows.
         return step.endedAt && step.realDelay
-                   ? withReason(IncidentWords::tr("Attempt %1 failed after %2.").arg(number, took()), why)
-                   : withReason(IncidentWords::tr("Attempt %1 failed.").arg(number), why);
+                   ? joinSentences({IncidentWords::tr("Attempt %1 failed after %2.").arg(number, took()), why})
+                   : joinSentences({IncidentWords::tr("Attempt %1 failed.").arg(number), why});
     case AttemptResult::Succeeded:
         return step.endedAt ? IncidentWords::tr("Attempt %1 brought the line back, after %2.").arg(number, took())
                             : IncidentWords::tr("Attempt %1 brought the line back.").arg(number);
@@ -88,7 +84,7 @@ QString plainSentence(const IncidentStep &step, const Incident &incident)
         if (failure.cause == Cause::None)
             return IncidentWords::tr("The line was lost; why is not known, since nobody watched then.");
         //: A sentence about the cause follows.
-        return withReason(IncidentWords::tr("The line was lost."), sentenceFor(failure));
+        return joinSentences({IncidentWords::tr("The line was lost."), sentenceFor(failure)});
     }
     case StepKind::StreamsBlind:
         return step.count == 1 ? IncidentWords::tr("%1 can no longer be trusted.").arg(step.stream)
@@ -98,11 +94,11 @@ QString plainSentence(const IncidentStep &step, const Incident &incident)
     case StepKind::OwnLinkUp:
         return IncidentWords::tr("This computer has a network again.");
     case StepKind::Throttled:
-        return withReason(IncidentWords::tr("Attempts are slowed down."),
-                          sentenceFor(step.failure.value_or(Failure()).cause));
+        return joinSentences(
+            {IncidentWords::tr("Attempts are slowed down."), sentenceFor(step.failure.value_or(Failure()).cause)});
     case StepKind::Blocked:
-        return withReason(IncidentWords::tr("It is not tried again by itself."),
-                          sentenceFor(step.failure.value_or(Failure()).cause));
+        return joinSentences({IncidentWords::tr("It is not tried again by itself."),
+                              sentenceFor(step.failure.value_or(Failure()).cause)});
     case StepKind::BreakerOpened:
         //: %n failures in a row; %1 is a duration.
         return step.host.isEmpty()
@@ -200,7 +196,7 @@ QString summaryOf(const Incident &incident)
     }
     if (!incident.isComplete)
         parts << IncidentWords::tr("Some of what happened then is not kept.");
-    return parts.join(QLatin1Char(' '));
+    return joinSentences(parts);
 }
 
 QString sentenceFor(const IncidentStep &step, const Incident &incident)

@@ -4,6 +4,7 @@
 #include "core/connection/eventjson.h"
 #include "core/words/accountwords.h"
 
+#include "core/words/sentences.h"
 #include "core/words/units.h"
 
 #include <QCoreApplication>
@@ -25,13 +26,6 @@ struct CauseWords {
     QString sentence;   ///< What happened.
     QString advice;     ///< What comes next, and what to do.
 };
-
-QString bothSentences(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first.isEmpty() ? second : first;
-    return first + QLatin1Char(' ') + second;
-}
 
 QString retriedByItself() { return Words::tr("It is tried again by itself; there is nothing to do."); }
 
@@ -259,7 +253,7 @@ QString sentenceOf(const StateChanged &event)
     const QString why = phraseFor(event.cause);
     switch (event.to) {
     case LineState::Idle:
-        return bothSentences(Words::tr("Stopped."), sentenceFor(event.cause));
+        return joinSentences({Words::tr("Stopped."), sentenceFor(event.cause)});
     case LineState::Waiting:
         return why.isEmpty() ? Words::tr("Waits for its next attempt.")
                              : Words::tr("Down (%1); waits for its next attempt.").arg(why);
@@ -279,12 +273,14 @@ QString sentenceOf(const StateChanged &event)
     case LineState::HalfOpenTrial:
         return Words::tr("The breaker lets one trial through.");
     case LineState::Blocked:
-        return bothSentences(bothSentences(Words::tr("Blocked."), sentenceFor(event.cause)), adviceFor(event.cause));
+        return joinSentences(
+            {joinSentences({Words::tr("Blocked."), sentenceFor(event.cause)}), adviceFor(event.cause)});
     case LineState::Throttled:
-        return bothSentences(bothSentences(Words::tr("Throttled."), sentenceFor(event.cause)), adviceFor(event.cause));
+        return joinSentences(
+            {joinSentences({Words::tr("Throttled."), sentenceFor(event.cause)}), adviceFor(event.cause)});
     case LineState::Offline:
-        return bothSentences(bothSentences(Words::tr("Own link down."), sentenceFor(event.cause)),
-                             adviceFor(event.cause));
+        return joinSentences(
+            {joinSentences({Words::tr("Own link down."), sentenceFor(event.cause)}), adviceFor(event.cause)});
     case LineState::Rotating:
         return Words::tr("A second connection takes over before the first one is closed.");
     }
@@ -294,7 +290,7 @@ QString sentenceOf(const StateChanged &event)
 QString sentenceOf(const ConnectionFailed &event)
 {
     // That it is tried again is told by the event that follows; what the user can do is told here.
-    return bothSentences(sentenceFor(event.failure), helpFor(event.failure.cause));
+    return joinSentences({sentenceFor(event.failure), helpFor(event.failure.cause)});
 }
 
 QString sentenceOf(const Reconnecting &event)

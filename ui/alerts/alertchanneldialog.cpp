@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alertchanneldialog.h"
 
+#include "core/words/sentences.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/alerts/tellingwords.h"
 #include "ui/feeds/feeddraft.h"
@@ -313,7 +314,7 @@ void AlertChannelDialog::refresh()
         const bool isWrong = wrong.contains(note.key()) && !(line && line->text().isEmpty());
         QString hint = note.key() == ChannelSecretKey ? channelSecretHint(kind()) : channelHint(note.key());
         if (note.key() == ChannelSecretKey)
-            hint += QLatin1Char(' ') + tr("It is kept in a file that only you can read, and never shown again.");
+            hint = joinSentences({hint, tr("It is kept in a file that only you can read, and never shown again.")});
         setTextOf(*note, isWrong ? wrong.value(note.key()) : hint);
         setInk(*note, isWrong ? styleOf(Condition::Down, palette()).color : tonesOf(palette()).quietText);
         field->setAccessibleDescription((*note)->text());

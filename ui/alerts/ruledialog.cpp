@@ -2,6 +2,7 @@
 #include "ui/alerts/ruledialog.h"
 
 #include "core/words/alertwords.h"
+#include "core/words/sentences.h"
 #include "ui/alerts/checklist.h"
 #include "ui/alerts/rulewords.h"
 #include "ui/feeds/feeddraft.h"
@@ -345,7 +346,7 @@ void RuleDialog::refresh()
                              : std::any_of(settings.rules.cbegin(), settings.rules.cend(), holdsForAll)
                                  ? tr("It takes the place of your rule for all.")
                                  : tr("It takes the place of the built-in rule.");
-        text += QLatin1Char(' ') + more;
+        text = joinSentences({text, more});
     }
     const Condition condition = !now.enabled                              ? Condition::NoData
                                 : now.severity == AlertSeverity::Critical ? Condition::Down

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/rulesdialog.h"
 
+#include "core/words/sentences.h"
 #include "ui/alerts/rulesmodel.h"
 #include "ui/alerts/rulewords.h"
 #include "ui/dashboard/noticebar.h"
@@ -242,7 +243,7 @@ void RulesDialog::showCurrent()
     m_headline->setText(ruleTitle(row->rule.kind));
     QString text = ruleSentence(row->rule, settings, m_titles);
     if (row->isOverruled)
-        text += QLatin1Char(' ') + tr("A later rule takes the place of this one, so it does nothing.");
+        text = joinSentences({text, tr("A later rule takes the place of this one, so it does nothing.")});
     m_sentence->setText(text);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/alerts/rulewords.h"
 
 #include "core/config/configurationkeys.h"
+#include "core/words/sentences.h"
 #include "core/words/units.h"
 #include "ui/feeds/feeddraft.h"
 
@@ -316,7 +317,7 @@ QString ruleSentence(const AlertRule &rule, const AlertSettings &settings, const
                           ? RuleWords::tr("Also in quiet hours (%1).").arg(settings.quietHours)
                           : RuleWords::tr("In quiet hours (%1) it waits until they end.").arg(settings.quietHours));
     }
-    return sentences.join(QLatin1Char(' '));
+    return joinSentences(sentences);
 }
 
 QString ruleWhen(const AlertRule &rule)

@@ -5,6 +5,7 @@
 #include "core/config/accountconfig.h"
 #include "core/config/configurationkeys.h"
 #include "core/outlets/alerts/addresscheck.h"
+#include "core/words/sentences.h"
 #include "core/words/units.h"
 #include "ui/alerts/rulesmodel.h"
 #include "ui/alerts/rulewords.h"
@@ -228,7 +229,7 @@ QString channelSentence(const AlertChannelConfig &channel, const AlertSettings &
     }
     if (!channel.secretFile.isEmpty())
         sentences << TellingWords::tr("Its secret is kept in %1.").arg(QDir::toNativeSeparators(channel.secretFile));
-    return sentences.join(QLatin1Char(' '));
+    return joinSentences(sentences);
 }
 
 QString desktopSentence(const AlertSettings &settings)
@@ -335,7 +336,7 @@ QString quietSentence(const AlertSettings &settings)
                                          : TellingWords::tr("Nothing gets through, not even what is critical."));
     sentences
         << TellingWords::tr("What lasts until %1 is told then; what came and went is not.").arg(textOf(hours->to));
-    return sentences.join(QLatin1Char(' '));
+    return joinSentences(sentences);
 }
 
 std::optional<WallTime> typedMoment(const QString &text)
@@ -396,7 +397,7 @@ QString plannedSentence(const Maintenance &planned, const QString &title, WallTi
         sentences << TellingWords::tr("What lasts at its end is told then.");
     }
     sentences << TellingWords::tr("Reports count this time neither as up nor as down.");
-    return sentences.join(QLatin1Char(' '));
+    return joinSentences(sentences);
 }
 
 }   // namespace feedwarden

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/banner.h"
 
+#include "core/words/sentences.h"
 #include "core/words/words.h"
 #include "ui/format/letterwidth.h"
 #include "ui/format/statepalette.h"
@@ -68,9 +69,7 @@ void Banner::setFeeds(const QList<FeedSnapshot> &feeds, Clock::time_point now, W
         content.condition = text.condition;
         content.isAlarm = !text.alarm.isEmpty();
         content.headline = text.alarm.isEmpty() ? text.headline : text.alarm;
-        content.explanation = text.explanation;
-        if (!text.next.isEmpty())
-            content.explanation += QLatin1Char(' ') + text.next;
+        content.explanation = joinSentences({text.explanation, text.next});
         // When the own link is down every feed is: that is one thing, not many.
         if (alarms > 1 && text.condition != Condition::Local) {
             //: Behind the worst alarm: so many more feeds have one.

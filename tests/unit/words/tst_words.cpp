@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/feedwords.h"
+#include "core/words/sentences.h"
 #include "core/words/units.h"
 #include "core/words/words.h"
 
@@ -115,6 +116,7 @@ private slots:
 
     void everyStateOfAFeedIsDescribed_data();
     void everyStateOfAFeedIsDescribed();
+    void sentencesAreJoinedAsTheyAreWritten();
     void downSaysCauseSinceAndNext();
     void anAttemptThatIsHeldBackIsNotCountedDown();
     void whatTheUserCanDoIsTold_data();
@@ -285,6 +287,15 @@ void TestWords::everyStateOfAFeedIsDescribed()
             QVERIFY2(!part.contains(QStringLiteral("  ")), qPrintable(part));
         }
     }
+}
+
+void TestWords::sentencesAreJoinedAsTheyAreWritten()
+{
+    QCOMPARE(joinSentences({}), QString());
+    QCOMPARE(joinSentences({QStringLiteral("One."), QString(), QStringLiteral("Two.")}), QStringLiteral("One. Two."));
+    QCOMPARE(joinSentences({QString(), QStringLiteral("Two.")}), QStringLiteral("Two."));
+    QCOMPARE(joinSentences({QStringLiteral("一。"), QStringLiteral("二。"), QStringLiteral("A.")}),
+             QStringLiteral("一。二。A."));
 }
 
 void TestWords::downSaysCauseSinceAndNext()
