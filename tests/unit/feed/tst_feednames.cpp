@@ -5,6 +5,7 @@
 #include "core/feed/stream.h"
 #include "core/feed/streamledger.h"
 #include "core/feed/truststate.h"
+#include "tests/support/enumnames.h"
 #include "tests/support/printing.h"
 #include "tests/support/testmain.h"
 
@@ -13,6 +14,7 @@
 namespace tst_feednames {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// What configurations, JSON lines, metrics and logs say: other programs go by it, so that a change of one is no small
 /// thing.
@@ -31,11 +33,8 @@ private slots:
 
 void TestFeedNames::namesAreWhatOthersRead_data()
 {
-    QTest::addColumn<QLatin1String>("name");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *kind, auto value, const char *expected) {
-        QTest::addRow("%s %s", kind, expected) << nameOf(value) << QString::fromLatin1(expected);
-    };
+    addNameColumns();
+    const auto row = [](const char *kind, auto value, const char *expected) { addNameRow(kind, value, expected); };
     row("verdict", SequenceVerdict::InOrder, "in_order");
     row("verdict", SequenceVerdict::Jump, "jump");
     row("verdict", SequenceVerdict::Gap, "gap");
@@ -64,12 +63,7 @@ void TestFeedNames::namesAreWhatOthersRead_data()
     row("trust", TrustState::Paused, "paused");
 }
 
-void TestFeedNames::namesAreWhatOthersRead()
-{
-    QFETCH(const QLatin1String, name);
-    QFETCH(const QString, expected);
-    QCOMPARE(QString(name), expected);
-}
+void TestFeedNames::namesAreWhatOthersRead() { compareNames(); }
 
 void TestFeedNames::channelsAreReadBack()
 {

@@ -7,6 +7,7 @@
 #include "core/resilience/messagebudget.h"
 #include "core/resilience/policies.h"
 #include "core/resilience/wakewatch.h"
+#include "tests/support/enumnames.h"
 #include "tests/support/printing.h"
 #include "tests/support/testmain.h"
 
@@ -15,6 +16,7 @@
 namespace tst_resiliencenames {
 
 using namespace feedwarden;
+using namespace feedwarden::test;
 
 /// What configurations, JSON lines, metrics and logs say: other programs go by it, so that a change of one is no small
 /// thing.
@@ -32,11 +34,8 @@ private slots:
 
 void TestResilienceNames::namesAreWhatOthersRead_data()
 {
-    QTest::addColumn<QLatin1String>("name");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *kind, auto value, const char *expected) {
-        QTest::addRow("%s %s", kind, expected) << nameOf(value) << QString::fromLatin1(expected);
-    };
+    addNameColumns();
+    const auto row = [](const char *kind, auto value, const char *expected) { addNameRow(kind, value, expected); };
     row("cause", Cause::None, "none");
     row("cause", Cause::NameNotFound, "name_not_found");
     row("cause", Cause::NameLookupFailed, "name_lookup_failed");
@@ -150,12 +149,7 @@ void TestResilienceNames::namesAreWhatOthersRead_data()
     row("wake", WakeWatch::Kind::Stalled, "stalled");
 }
 
-void TestResilienceNames::namesAreWhatOthersRead()
-{
-    QFETCH(const QLatin1String, name);
-    QFETCH(const QString, expected);
-    QCOMPARE(QString(name), expected);
-}
+void TestResilienceNames::namesAreWhatOthersRead() { compareNames(); }
 
 void TestResilienceNames::causesAreReadBack()
 {
