@@ -232,7 +232,6 @@ void LatencyChart::restyle()
 
 void LatencyChart::paintUnder(QPainter *painter)
 {
-    TimeChart::paintUnder(painter);
     if (m_display != Display::HeatMap)
         return;
     const QRectF plot = plotRect();

@@ -46,9 +46,14 @@ std::vector<double> QualityChart::valueTicks() const { return {0, 25, 50, 75, 10
 
 void QualityChart::rebuildSeries() { replaceLines(qualityOf); }
 
-void QualityChart::paintUnder(QPainter *painter)
+void QualityChart::paintTints(QPainter *painter)
 {
-    TimeChart::paintUnder(painter);
+    paintArea(painter);
+    TimeChart::paintTints(painter);
+}
+
+void QualityChart::paintArea(QPainter *painter)
+{
     const FeedData *of = selectedData();
     if (!of)
         return;
@@ -66,14 +71,12 @@ void QualityChart::paintUnder(QPainter *painter)
             for (auto point = lowest.crbegin(); point != lowest.crend(); ++point)
                 band << *point;
             area << QPointF(area.last().x(), plot.bottom()) << QPointF(area.first().x(), plot.bottom());
-            QColor tint = styleOf(last->condition, palette()).color;
             const bool isCalm = last->condition == Condition::Trusted || isBlind(last->condition);
-            tint.setAlphaF(isCalm ? 0.07F : 0.24F);
+            const QColor tint = mixed(styleOf(last->condition, palette()).color, tonesOf(palette()).surface,
+                                      isCalm ? 0.07 : 0.24);
             painter->setBrush(tint);
             painter->drawPolygon(area);
-            QColor shade = seriesColor(of->feed.colorIndex, palette());
-            shade.setAlphaF(0.22F);
-            painter->setBrush(shade);
+            painter->setBrush(mixed(seriesColor(of->feed.colorIndex, palette()), tint, 0.22));
             painter->drawPolygon(band);
         }
         area.clear();

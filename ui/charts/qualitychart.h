@@ -22,7 +22,10 @@ protected:
     [[nodiscard]] QList<LegendEntry> legend() const override;
     [[nodiscard]] QString valueLabel(double value) const override;
     [[nodiscard]] std::vector<double> valueTicks() const override;
-    void paintUnder(QPainter *painter) override;
+    void paintTints(QPainter *painter) override;
+
+private:
+    void paintArea(QPainter *painter);
 };
 
 }   // namespace feedwarden

@@ -615,6 +615,7 @@ void TimeChart::paintGround(QPainter *painter)
         }
     }
 
+    paintTints(painter);
     const std::vector<TimeTick> &ticks = layout().timeTicks;
     QPen gridPen(tones.grid, 1);
     gridPen.setCosmetic(true);
@@ -652,7 +653,9 @@ void TimeChart::paintGround(QPainter *painter)
     painter->restore();
 }
 
-void TimeChart::paintUnder(QPainter *painter)
+void TimeChart::paintUnder(QPainter *) {}
+
+void TimeChart::paintTints(QPainter *painter)
 {
     const FeedData *of = blindFeed();
     if (!of)
@@ -680,10 +683,9 @@ void TimeChart::paintUnder(QPainter *painter)
         // What is drawn wider than it was is weaker: many short ones over a long time are not one long one.
         const double real = plot.width() * double((band.to.value_or(end) - band.from).count())
                             / double(std::max<qint64>(range.length().count(), 1));
-        const auto share = float(std::clamp(std::cbrt(real / rect.width()), 0.1, 1.0));
-        QColor tint = styleOf(band.condition, palette()).color;
-        tint.setAlphaF((isDark(palette()) ? 0.42F : 0.30F) * share);
-        painter->fillRect(rect, tint);
+        const double share = std::clamp(std::cbrt(real / rect.width()), 0.1, 1.0);
+        painter->fillRect(rect, mixed(styleOf(band.condition, palette()).color, tonesOf(palette()).surface,
+                                      (isDark(palette()) ? 0.42 : 0.30) * share));
     }
     // Where nobody looked although we were there: in the holes between two samples, and before the first one in sight.
     // What lies before all of them is merely empty.

@@ -126,7 +126,10 @@ protected:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] virtual QList<LegendEntry> legend() const = 0;
     [[nodiscard]] virtual QString valueLabel(double value) const = 0;
-    virtual void paintUnder(QPainter *painter);   ///< Between grid and series: here the blind times of blindFeed().
+    /// Under the grid: here the blind times of blindFeed(). Not with colours that let through what is under them: Qt
+    /// gives every such area that is higher than 96 pixels to threads, and waits for a processor to be free for them.
+    virtual void paintTints(QPainter *painter);
+    virtual void paintUnder(QPainter *painter);   ///< Between grid and series.
     virtual void paintOver(QPainter *painter);    ///< On top of the series.
     /// Whose blind times are tinted: the selected feed, or the only one.
     [[nodiscard]] virtual const FeedData *blindFeed() const;
