@@ -12,6 +12,7 @@
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -93,6 +94,14 @@ public:
                 return;
             }
         }
+    }
+
+    /// Bytes that have come and were not read.
+    [[nodiscard]] int unread() const
+    {
+        int count = 0;
+        ::ioctl(m_socket, FIONREAD, &count);
+        return count;
     }
 
     [[nodiscard]] bool waitForText(QByteArrayView text)

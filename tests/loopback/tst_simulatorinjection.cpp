@@ -60,6 +60,8 @@ private slots:
     void whatAVenueCannotDoIsSaid();
     void commandsComeOverRest();
     void slowReadersAreCut();
+    void aGoodbyeBeforeAResetIsHeard_data();
+    void aGoodbyeBeforeAResetIsHeard();
     void everyMessageIsAccountedFor();
 
 private:
@@ -797,6 +799,43 @@ void TestSimulatorInjection::slowReadersAreCut()
     QTRY_VERIFY_WITH_TIMEOUT(
         m_simulator->status().value(QLatin1String("venues"))[0][QLatin1String("sessions")].toArray().isEmpty(), 60'000);
     QVERIFY(isCut());
+}
+
+void TestSimulatorInjection::aGoodbyeBeforeAResetIsHeard_data()
+{
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("some data unread") << false;
+    QTest::newRow("so much that writing waits") << true;
+}
+
+void TestSimulatorInjection::aGoodbyeBeforeAResetIsHeard()
+{
+    QFETCH(const bool, isFull);
+    startWith(isFull ? 200'000 : 20'000);
+    static constexpr int Clients = 10;
+    const auto queued = [this] {
+        const QJsonArray sessions = m_simulator->status()
+                                        .value(QLatin1String("venues"))[0][QLatin1String("sessions")]
+                                        .toArray();
+        return sessions.isEmpty() ? 0 : sessions.last()[QLatin1String("queued_bytes")].toInteger();
+    };
+    for (int i = 0; i < Clients; ++i) {
+        RawClient client(binance("/ws"));
+        client.upgrade("/ws/btcusdt@trade/btcusdt@bookTicker");
+        QTRY_VERIFY(isFull ? queued() > 200'000 : client.unread() > 10'000);
+        // What lies unread makes a reset of its end, before the session had a turn to read.
+        client.send(RawClient::frame(8, QByteArray::fromHex("03e8")));
+    }
+    const auto causes = [this] {
+        QStringList list;
+        for (const QJsonObject &line : truth()) {
+            if (line.value(QLatin1String("event")).toString() == QLatin1String("close"))
+                list << line.value(QLatin1String("cause")).toString();
+        }
+        return list;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(causes().size(), qsizetype(Clients), 10'000);
+    QCOMPARE(causes(), QStringList(Clients, QStringLiteral("closed by the client with 1000")));
 }
 
 void TestSimulatorInjection::everyMessageIsAccountedFor()
