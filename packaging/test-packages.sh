@@ -75,7 +75,7 @@ inside() {
     local root=$1
     shift
     unshare --mount --pid --fork --kill-child --mount-proc --root="$root" --wd=/ env -i \
-        PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
+        PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/var/tmp LC_ALL=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive "$@"
 }
 # system NAME: a new one of the base alone.
@@ -117,9 +117,9 @@ screen() {
 # pictures ROOT PROGRAM: the demo's window on that screen; every page, light and dark, not in one colour.
 pictures() {
     screen
-    inside "$1" env DISPLAY="$display" QT_QPA_PLATFORM=xcb timeout 300 "$2" --demo --screenshots /root/shots --after 8 || return
+    inside "$1" env DISPLAY="$display" QT_QPA_PLATFORM=xcb timeout 300 "$2" --demo --screenshots /var/tmp/shots --after 8 || return
     local count
-    count=$(find "$1/root/shots" -name '*.png' -size +8k | wc -l)
+    count=$(find "$1/var/tmp/shots" -name '*.png' -size +8k | wc -l)
     echo "$count pictures"
     ((count >= 16))
 }
@@ -167,7 +167,7 @@ is_quiet() {
 # What is there, but for what package managers write down and other packages' caches.
 list_of() {
     (cd "$1" && find . -xdev \( -path ./proc -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/apt -o -path ./var/lib/dpkg \
-        -o -path ./tmp -o -path ./root -o -path ./run \) -prune -o -print) | grep -vE '^\./etc/(passwd|group|shadow|gshadow|subuid|subgid)-$' | sort
+        -o -path ./tmp -o -path ./var/tmp -o -path ./run \) -prune -o -print) | grep -vE '^\./etc/(passwd|group|shadow|gshadow|subuid|subgid)-$' | sort
 }
 agent() { # agent ROOT ARGUMENTS...: as the service runs it
     local root=$1
@@ -200,10 +200,10 @@ installed() {
         >>"$work/apt.log" 2>&1 || { tail -n 20 "$work/apt.log" && exit 1; }
     list_of "$root" >"$work/list.before"
     sort "$root/etc/passwd" >"$work/users.before"
-    cp "$work/feedwarden_0.0.1-1.deb" "$root/root/before.deb"
-    cp "$deb" "$root/root/now.deb"
+    cp "$work/feedwarden_0.0.1-1.deb" "$root/var/tmp/before.deb"
+    cp "$deb" "$root/var/tmp/now.deb"
 
-    check 'the version before is installed' inside "$root" apt-get -q install -y --no-install-recommends /root/before.deb
+    check 'the version before is installed' inside "$root" apt-get -q install -y --no-install-recommends /var/tmp/before.deb
     check 'the service has its user' grep -q '^feedwarden:' "$root/etc/passwd"
     local program
     for program in feedwarden feedwarden-agent feedwarden-sim; do
@@ -231,7 +231,7 @@ TOML
     check 'which has samples' test "$(wc -l <"$work/samples.before")" -gt 3
     sha256sum "$root/etc/feedwarden/feedwarden.toml" >"$work/sum.before"
 
-    check 'upgraded' inside "$root" apt-get -q install -y --no-install-recommends /root/now.deb
+    check 'upgraded' inside "$root" apt-get -q install -y --no-install-recommends /var/tmp/now.deb
     check 'to this version' test "$(inside "$root" dpkg-query -W -f '${Version}' feedwarden)" = "$version-1"
     check 'the configuration is kept' sha256sum -c "$work/sum.before"
     agent "$root" samples --step 1s --format csv >"$work/samples.after"

@@ -166,6 +166,7 @@ private slots:
     void searchFiltersTheTable();
     void commandsAreFoundByTheirWords();
     void commandsAreRun();
+    void returnRunsTheOnlyCommand();
     void escapeEmptiesTheSearch();
 
     void pagesAreMadeWhenTheyAreSeen();
@@ -1033,6 +1034,29 @@ void TestDashboard::commandsAreRun()
     QCOMPARE(connectNow.size(), 1);
     QCOMPARE(connectNow[0][0].toString(), QStringLiteral("beta"));
     QTRY_COMPARE(search->text(), QString());
+}
+
+void TestDashboard::returnRunsTheOnlyCommand()
+{
+    Bench bench(threeFeeds());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QSignalSpy connectNow(&bench.window, &MainWindow::connectNowRequested);
+    auto *const search = bench.child<CommandField>();
+    search->setFocus();
+    // Several have the word: which one is not guessed.
+    QTest::keyClicks(search, QStringLiteral("beta"));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCOMPARE(connectNow.size(), 0);
+    QVERIFY(bench.child<TableView>()->hasFocus());
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral(" now"));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCOMPARE(connectNow.size(), 1);
+    QCOMPARE(connectNow[0][0].toString(), QStringLiteral("beta"));
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(search->text(), QString());
 }
 
 void TestDashboard::escapeEmptiesTheSearch()

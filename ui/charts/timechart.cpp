@@ -668,6 +668,8 @@ void TimeChart::paintTints(QPainter *painter)
         return QRectF(QPointF(left, plot.top()),
                       QPointF(std::max(left + 2, std::round(xOf(to, range, plot))), plot.bottom()));
     };
+    // Hatched in one go: Qt hands each translucent area of a plot's height to its thread pool, and waits.
+    QRegion hatched;
     double painted = plot.left();
     for (const ConditionBand &band : m_blind) {
         // An outage whose cause changes has several bands: side by side, or their tints would add up.
@@ -677,7 +679,7 @@ void TimeChart::paintTints(QPainter *painter)
             continue;
         painted = rect.right();
         if (band.condition == Condition::NoData) {
-            painter->fillRect(rect, hatchBrush(palette()));
+            hatched += rect.toAlignedRect();
             continue;
         }
         // What is drawn wider than it was is weaker: many short ones over a long time are not one long one.
@@ -691,16 +693,22 @@ void TimeChart::paintTints(QPainter *painter)
     // What lies before all of them is merely empty.
     const auto hatch = [&](WallTime from, WallTime to) {
         if (to - from >= 1s)
-            painter->fillRect(columns(from, to), hatchBrush(palette()));
+            hatched += columns(from, to).toAlignedRect();
     };
-    if (of->samples.empty())
-        return;
-    if (const auto known = m_history ? m_history->firstSeen(of->feed.name) : std::nullopt)
-        hatch(std::max(range.from, *known), std::min(of->samples.front().time, end));
-    for (size_t i = 1; i < of->samples.size(); ++i) {
-        if (isHoleBetween(of->samples[i - 1], of->samples[i]))
-            hatch(of->samples[i - 1].end(), of->samples[i].time);
+    if (!of->samples.empty()) {
+        if (const auto known = m_history ? m_history->firstSeen(of->feed.name) : std::nullopt)
+            hatch(std::max(range.from, *known), std::min(of->samples.front().time, end));
+        for (size_t i = 1; i < of->samples.size(); ++i) {
+            if (isHoleBetween(of->samples[i - 1], of->samples[i]))
+                hatch(of->samples[i - 1].end(), of->samples[i].time);
+        }
     }
+    if (hatched.isEmpty())
+        return;
+    painter->save();
+    painter->setClipRegion(hatched, Qt::IntersectClip);
+    painter->fillRect(plot, hatchBrush(palette()));
+    painter->restore();
 }
 
 void TimeChart::paintOver(QPainter *) {}

@@ -148,6 +148,11 @@ void CommandField::keyPressEvent(QKeyEvent *event)
             event->ignore();
             return;
         }
+        if (isListOpen && m_model->rowCount() == 1) {
+            m_completer->popup()->hide();
+            run(m_model->index(0, 0).data(CommandRole).toInt());
+            return;
+        }
         m_completer->popup()->hide();
         emit left();
         return;

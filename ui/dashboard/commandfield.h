@@ -19,7 +19,7 @@ struct Command {
 };
 
 /// One field for finding and doing: what is typed filters the table, and a list offers the commands that have all of
-/// its words. Return does the marked command, or goes to the table; Escape empties it.
+/// its words. Return does the marked command or the only one, or goes to the table; Escape empties it.
 class CommandField final : public QLineEdit
 {
     Q_OBJECT
