@@ -48,6 +48,11 @@ std::optional<FeedReport::Budget> FeedReport::budget(double objective) const
     return Budget{Clock::duration(qint64(allowed)), double(blind.count()) / allowed};
 }
 
+static void append(std::vector<TimeSpan> &spans, const SpanSet &more)
+{
+    spans.insert(spans.end(), more.spans().cbegin(), more.spans().cend());
+}
+
 namespace {
 
 /// Adds up what the facts say of each part.
@@ -72,7 +77,8 @@ private:
     };
     using Name = std::tuple<QString, QString, int, QString>;
 
-    [[nodiscard]] const SpanSet &observedOf(const QString &feed);
+    /// The time that counts for a feed, wherever it was wanted: a program ran, and no maintenance was planned.
+    [[nodiscard]] const SpanSet &countedOf(const QString &feed);
     [[nodiscard]] Part &partOf(const QString &feed, int line, const QString &stream);
     /// The streams of a line in that time; where the report is not of streams, one that stands for all.
     [[nodiscard]] std::set<QString> streamsIn(const QString &feed, int line, TimeSpan time) const;
@@ -86,13 +92,13 @@ private:
     const SpanSet m_watched;
     const WallTime m_now;
     std::map<std::pair<QString, int>, std::vector<const KeptTrust *>> m_streams;
-    std::map<QString, SpanSet> m_observed;   // By feed.
+    std::map<QString, SpanSet> m_counted;   // By feed.
     std::map<Name, Part> m_parts;
 };
 
-const SpanSet &ReportMaker::observedOf(const QString &feed)
+const SpanSet &ReportMaker::countedOf(const QString &feed)
 {
-    const auto [place, isNew] = m_observed.try_emplace(feed);
+    const auto [place, isNew] = m_counted.try_emplace(feed);
     if (isNew) {
         std::vector<TimeSpan> planned;
         for (const Maintenance &window : m_facts.maintenance) {
@@ -125,9 +131,6 @@ ReportMaker::Part &ReportMaker::partOf(const QString &feed, int line, const QStr
     }
     Part &part = m_parts[name];
     std::tie(part.report.feed, part.report.venue, part.report.line, part.report.stream) = name;
-    const SpanSet &observed = observedOf(feed);
-    if (part.observed.empty() || m_by == ReportBy::Venue)
-        part.observed.insert(part.observed.end(), observed.spans().cbegin(), observed.spans().cend());
     return part;
 }
 
@@ -148,7 +151,8 @@ std::set<QString> ReportMaker::streamsIn(const QString &feed, int line, TimeSpan
 void ReportMaker::addOutage(Part &part, const KeptOutage &kept, const SpanSet &within)
 {
     const Outage &outage = kept.outage;
-    part.down.insert(part.down.end(), within.spans().cbegin(), within.spans().cend());
+    append(part.observed, within);
+    append(part.down, within);
     FeedReport &report = part.report;
     FeedReport::OfCause &ofCause = report.causes[outage.cause];
     ofCause.down += within.length();
@@ -170,9 +174,9 @@ void ReportMaker::addOutage(const KeptOutage &kept)
     const TimeSpan time{outage.from, outage.to.value_or(m_now)};
     for (const QString &stream : streamsIn(outage.feed, outage.line, time)) {
         Part &part = partOf(outage.feed, outage.line, stream);
-        const SpanSet within = SpanSet({time}).intersected(observedOf(outage.feed));
+        const SpanSet within = SpanSet({time}).intersected(countedOf(outage.feed));
         // Else it was planned, or nobody watched.
-        if (!within.isEmpty() || observedOf(outage.feed).contains(outage.from))
+        if (!within.isEmpty() || countedOf(outage.feed).contains(outage.from))
             addOutage(part, kept, within);
     }
 }
@@ -183,10 +187,11 @@ void ReportMaker::addTrust(const KeptTrust &interval)
     if (interval.state == TrustState::Paused)
         return;
     const SpanSet within = SpanSet({{interval.begin, interval.end.value_or(m_now)}})
-                               .intersected(observedOf(interval.feed));
+                               .intersected(countedOf(interval.feed));
+    append(part.observed, within);
     part.wanted += within.length();
     if (isBlindIn(interval.state))
-        part.blind.insert(part.blind.end(), within.spans().cbegin(), within.spans().cend());
+        append(part.blind, within);
     else
         part.trusted += within.length();
 }
@@ -197,7 +202,7 @@ void ReportMaker::addGap(const KeptGap &gap)
                                                            : std::set{gap.stream};
     for (const QString &stream : streams) {
         FeedReport &report = partOf(gap.feed, gap.line, stream).report;
-        if (!observedOf(gap.feed).contains(gap.time))
+        if (!countedOf(gap.feed).contains(gap.time))
             continue;
         ++report.gaps;
         report.missing += gap.missing;

@@ -29,13 +29,14 @@ struct HistoryFacts {
 enum class ReportBy { Feed, Line, Venue, Stream };
 
 /// How a feed did, or another part of what was watched. What nobody watched counts neither way, nor does planned
-/// maintenance. Where lines and streams of a venue or feed are taken together, the worst of each instant counts.
+/// maintenance, nor a time in which nothing of it was wanted: before it was added, and while it was stopped. Where
+/// lines and streams of a venue or feed are taken together, the worst of each instant counts.
 struct FeedReport {
     QString feed;                          ///< Empty for a venue.
     QString venue;                         ///< Empty where it is not known.
     int line = 0;                          ///< Of a line; else 0.
     QString stream;                        ///< Of a stream, over whichever lines; else empty.
-    Clock::duration observed{0};           ///< Watched and not under maintenance.
+    Clock::duration observed{0};           ///< Watched, wanted and not under maintenance.
     Clock::duration down{0};               ///< At least one line had an outage.
     Clock::duration blind{0};              ///< At least one wanted stream was not trusted.
     std::optional<double> uptime;          ///< 0 to 1, of the observed time; none where nothing was observed.

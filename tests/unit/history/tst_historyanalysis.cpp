@@ -19,6 +19,7 @@ private slots:
     void spansAreSets();
     void spansAgreeWithSeconds();
     void uptimeIsOfWatchedTime();
+    void onlyWhatIsWantedIsObserved();
     void outagesOfTwoLinesAreOneTimeDown();
     void maintenanceCountsNeitherWay();
     void anOutageThatNobodySawEndHasNoLength();
@@ -115,6 +116,7 @@ void TestHistoryAnalysis::uptimeIsOfWatchedTime()
                 {.id = 2, .begin = t0 + 500s, .seen = t0 + 990s}};
     all.outages = {outage(100s, 120s, Cause::ConnectionLost), outage(600s, 660s, Cause::ClosedByServer),
                    outage(-5s, 10s, Cause::ConnectionLost)};
+    all.trust = {trust(trades, TrustState::Trusted, -5s, {})};
     const auto reports = reportsOf(all);
     QCOMPARE(reports.size(), size_t(1));
     const FeedReport &report = reports.front();
@@ -130,6 +132,40 @@ void TestHistoryAnalysis::uptimeIsOfWatchedTime()
     QCOMPARE(report.causes.at(Cause::ConnectionLost).outages, 1);
     QCOMPARE(report.causes.at(Cause::ConnectionLost).down, Clock::duration(30s));
     QCOMPARE(report.causes.at(Cause::ClosedByServer).down, Clock::duration(60s));
+}
+
+void TestHistoryAnalysis::onlyWhatIsWantedIsObserved()
+{
+    // Added after 900 of 1,000 s; and one that was stopped from 300 to 800 s.
+    HistoryFacts all = facts();
+    all.trust = {trust(trades, TrustState::Pending, 900s, 905s), trust(trades, TrustState::Trusted, 905s, {})};
+    all.outages = {outage(950s, 960s, Cause::ConnectionLost)};
+    FeedReport report = reportsOf(all).front();
+    QCOMPARE(report.observed, Clock::duration(100s));
+    QCOMPARE(*report.uptime, 0.9);
+    QCOMPARE(*report.mtbf, Clock::duration(90s));
+    QCOMPARE(report.budget(0.5)->allowed, Clock::duration(50s));
+
+    all = facts();
+    all.trust = {trust(trades, TrustState::Trusted, 0s, 300s), trust(trades, TrustState::Paused, 300s, 800s),
+                 trust(trades, TrustState::Trusted, 800s, {})};
+    report = reportsOf(all).front();
+    QCOMPARE(report.observed, Clock::duration(500s));
+    QCOMPARE(*report.uptime, 1.0);
+
+    // A line without a stream that was ever asked for was wanted all the same.
+    all = facts();
+    all.outages = {outage(200s, {}, Cause::ConnectionRefused)};
+    report = reportsOf(all).front();
+    QCOMPARE(report.observed, Clock::duration(800s));
+    QCOMPARE(*report.uptime, 0.0);
+
+    // Nothing of it was wanted in all that time: there is nothing to say.
+    all = facts();
+    all.trust = {trust(trades, TrustState::Paused, 0s, {})};
+    report = reportsOf(all).front();
+    QCOMPARE(report.observed, Clock::duration(0s));
+    QVERIFY(!report.uptime && !report.trusted);
 }
 
 void TestHistoryAnalysis::outagesOfTwoLinesAreOneTimeDown()
@@ -149,7 +185,8 @@ void TestHistoryAnalysis::maintenanceCountsNeitherWay()
                        {.feed = QStringLiteral("kraken"), .begin = t0 + 0s, .end = t0 + 1'000s, .note = {}}};
     all.outages = {outage(150s, 350s, Cause::ClosedByServer), outage(200s, 210s, Cause::ConnectionLost),
                    outage(910s, 920s, Cause::ConnectionLost)};
-    all.trust = {trust(trades, TrustState::Blind, 150s, 350s)};
+    all.trust = {trust(trades, TrustState::Trusted, 0s, 150s), trust(trades, TrustState::Blind, 150s, 350s),
+                 trust(trades, TrustState::Trusted, 350s, {})};
     const auto report = reportsOf(all).front();
     QCOMPARE(report.observed, Clock::duration(700s));
     QCOMPARE(report.down, Clock::duration(50s));
@@ -326,8 +363,8 @@ void TestHistoryAnalysis::reportsAreOfLinesVenuesAndStreamsToo()
     QCOMPARE(of(okx, books).outages, 1);
     QCOMPARE(of(okx, books).down, Clock::duration(10s));
     QCOMPARE(of(okx, books).missing, quint64(7));
-    QCOMPARE(of(okx, trades).missing, quint64(5));   // What a whole connection missed.
-    QCOMPARE(of(second, trades).observed, Clock::duration(900s));
+    QCOMPARE(of(okx, trades).missing, quint64(5));                  // What a whole connection missed.
+    QCOMPARE(of(second, trades).observed, Clock::duration(780s));   // From where it was wanted to the maintenance.
     QCOMPARE(of(kraken, trades).uptime, std::optional(1.0));
 
     const auto venues = reportsOf(all, ReportBy::Venue);
