@@ -5443,6 +5443,22 @@ Mehr darüber: %4</translation>
             <numerusform>%n Streams</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation>die der Börse</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation>R&amp;EST-Adresse</translation>
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation>Für ein Testnetz der Börse oder für feedwarden-sim.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

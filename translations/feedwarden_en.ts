@@ -5442,6 +5442,22 @@ More about it: %4</source>
             <numerusform>%n streams</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

@@ -5443,6 +5443,22 @@ Más información: %4</translation>
             <numerusform>%n flujos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation>la del exchange</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Direc&amp;ción</translation>
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation>Dirección RES&amp;T</translation>
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation>Para una red de pruebas del exchange o para feedwarden-sim.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

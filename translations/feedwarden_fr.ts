@@ -5443,6 +5443,22 @@ Pour en savoir plus&#xa0;: %4</translation>
             <numerusform>%n streams</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation>celle de la plateforme</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Adr&amp;esse</translation>
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation>Adresse RES&amp;T</translation>
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation>Pour un réseau de test de la plateforme, ou pour feedwarden-sim.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

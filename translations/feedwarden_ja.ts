@@ -5390,6 +5390,22 @@ More about it: %4</source>
             <numerusform>ストリーム %n 本</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation>取引所のもの</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation>REST アドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation>取引所のテストネットまたは feedwarden-sim 用です。</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

@@ -5390,6 +5390,22 @@ More about it: %4</source>
             <numerusform>스트림 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation>거래소 주소</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>주소(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation>REST 주소(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation>거래소의 테스트넷 또는 feedwarden-sim에 사용합니다.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

@@ -5443,6 +5443,22 @@ Mais informações: %4</translation>
             <numerusform>%n streams</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation>o da exchange</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Endereç&amp;o</translation>
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation>Endereço RES&amp;T</translation>
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation>Para uma rede de testes da exchange ou para o feedwarden-sim.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

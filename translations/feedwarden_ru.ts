@@ -5496,6 +5496,22 @@ More about it: %4</source>
             <numerusform>%n потоков</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation>адрес биржи</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Адр&amp;ес</translation>
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation>Адрес R&amp;EST</translation>
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation>Для тестовой сети биржи или для feedwarden-sim.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

@@ -5390,6 +5390,22 @@ Daha fazlası: %4</translation>
             <numerusform>%n yayın</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation>borsanınki</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Adr&amp;es</translation>
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation>RES&amp;T adresi</translation>
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation>Borsanın test ağı ya da feedwarden-sim için.</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

@@ -5390,6 +5390,22 @@ More about it: %4</source>
             <numerusform>%n 个数据流</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the exchange’s own</source>
+        <translation>交易所自己的地址</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;EST address</source>
+        <translation>REST 地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For a test network of the exchange, or for feedwarden-sim.</source>
+        <translation>用于交易所的测试网络或 feedwarden-sim。</translation>
+    </message>
 </context>
 <context>
     <name>feedwarden::FeedTableModel</name>

@@ -125,26 +125,33 @@ std::optional<FeedDraft> DesktopFeeds::find(const QString &feed) const
     const FeedConfig *const found = m_configuration.findFeed(feed);
     if (!found)
         return std::nullopt;
-    return FeedDraft{found->name,    venueIdOf(*found),
-                     found->symbols, found->channels,
-                     found->enabled, isSimulated() ? m_simulatedOwn.value(feed) : policiesInFile(feed)};
+    FeedDraft draft{found->name, venueIdOf(*found), found->symbols, found->channels, found->enabled};
+    if (isSimulated())
+        draft.policies = m_simulatedOwn.value(feed);
+    else
+        addWhatFileSays(draft);
+    return draft;
 }
 
 /// The configuration holds what all of it comes to; what the feed itself says is in the file alone.
-OwnPolicies DesktopFeeds::policiesInFile(const QString &feed) const
+void DesktopFeeds::addWhatFileSays(FeedDraft &draft) const
 {
-    OwnPolicies own;
+    OwnPolicies &own = draft.policies;
     const auto parsed = parseToml(ConfigurationWriter::bytesOf(m_path));
     const auto *const root = std::get_if<TomlNode>(&parsed);
     const TomlNode *const feeds = root ? root->find(u"feed") : nullptr;
     if (!feeds || feeds->kind != TomlNode::Kind::Array)
-        return own;
-    const auto element = std::find_if(feeds->children.begin(), feeds->children.end(), [&feed](const TomlNode &each) {
+        return;
+    const auto element = std::find_if(feeds->children.begin(), feeds->children.end(), [&draft](const TomlNode &each) {
         const TomlNode *const name = each.find(u"name");
-        return name && name->text == feed;
+        return name && name->text == draft.name;
     });
     if (element == feeds->children.end())
-        return own;
+        return;
+    if (const TomlNode *const url = element->find(u"url"))
+        draft.url = url->text;
+    if (const TomlNode *const restUrl = element->find(u"rest_url"))
+        draft.restUrl = restUrl->text;
     for (const QString &key : policyKeys()) {
         const KeySpec *const spec = findKey(key);
         const TomlNode *const table = element->find(spec->table());
@@ -170,7 +177,6 @@ OwnPolicies DesktopFeeds::policiesInFile(const QString &feed) const
             break;
         }
     }
-    return own;
 }
 
 bool DesktopFeeds::canBeSymbol(const QString &venue, const QString &symbol) const
@@ -193,10 +199,12 @@ QUrl DesktopFeeds::restUrlOf(const QString &venue, const QString &feed) const
     return facts ? facts->restUrl : QUrl();
 }
 
-quint64 DesktopFeeds::askSymbols(const QString &venue, const QString &feed)
+quint64 DesktopFeeds::askSymbols(const QString &venue, const QString &feed, const QString &typed)
 {
     const quint64 own = ++m_lastQuestion;
-    const QUrl restUrl = restUrlOf(venue, feed);
+    const QUrl address(typed, QUrl::StrictMode);
+    const bool isAddress = address.isValid() && !address.host().isEmpty();
+    const QUrl restUrl = isAddress && !isSimulated() ? address : restUrlOf(venue, feed);
     const auto known = m_known.constFind(venue + QLatin1Char(' ') + restUrl.toString());
     if (known != m_known.cend() && Clock::now() - known->at < SymbolsStayKnown) {
         answerLater(own, known->outcome);
@@ -301,6 +309,10 @@ Result<void> DesktopFeeds::write(ConfigurationWriter &writer, const FeedDraft &d
                                                      {QStringLiteral("channels"), namesOf(draft.channels)}};
         if (!draft.enabled)
             entries.append({QStringLiteral("enabled"), false});
+        if (!draft.url.isEmpty())
+            entries.append({QStringLiteral("url"), draft.url});
+        if (!draft.restUrl.isEmpty())
+            entries.append({QStringLiteral("rest_url"), draft.restUrl});
         for (auto it = draft.policies.cbegin(); it != draft.policies.cend(); ++it)
             entries.append({it.key(), it.value()});
         return writer.addFeed(entries);
@@ -325,6 +337,15 @@ Result<void> DesktopFeeds::write(ConfigurationWriter &writer, const FeedDraft &d
     if (draft.enabled != before->enabled) {
         const QString key = QStringLiteral("enabled");
         const auto set = draft.enabled ? writer.unsetInFeed(draft.name, key) : writer.setInFeed(draft.name, key, false);
+        if (!set)
+            return set;
+    }
+    const std::tuple<QString, QString, QString> addresses[] = {
+        {QStringLiteral("url"), before->url, draft.url}, {QStringLiteral("rest_url"), before->restUrl, draft.restUrl}};
+    for (const auto &[key, was, is] : addresses) {
+        if (was == is)
+            continue;
+        const auto set = is.isEmpty() ? writer.unsetInFeed(draft.name, key) : writer.setInFeed(draft.name, key, is);
         if (!set)
             return set;
     }

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::optional<FeedDraft> find(const QString &feed) const override;
     [[nodiscard]] bool canBeSymbol(const QString &venue, const QString &symbol) const override;
 
-    quint64 askSymbols(const QString &venue, const QString &feed) override;
+    quint64 askSymbols(const QString &venue, const QString &feed, const QString &restUrl) override;
     void cancelSymbols(quint64 question) override;
 
     void save(const feedwarden::FeedDraft &draft) override;
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] bool isSimulated() const { return m_path.isEmpty(); }
     [[nodiscard]] QUrl restUrlOf(const QString &venue, const QString &feed) const;
     [[nodiscard]] QString titleOf(const QString &feed) const;
-    [[nodiscard]] OwnPolicies policiesInFile(const QString &feed) const;
+    void addWhatFileSays(FeedDraft &draft) const;
     [[nodiscard]] Result<void> keep(const FeedDraft &draft);
     [[nodiscard]] Result<void> write(ConfigurationWriter &writer, const FeedDraft &draft) const;
     [[nodiscard]] Result<void> saveFile(ConfigurationWriter &writer);

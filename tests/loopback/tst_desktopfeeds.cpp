@@ -49,6 +49,7 @@ private slots:
     void cleanup();
 
     void addedFeedIsInTheFile();
+    void addressesAreWrittenAndTakenAway();
     void firstFeedMakesTheFile();
     void editedFeedKeepsWhatIsNotEdited();
     void nothingEditedIsNothingWritten();
@@ -156,6 +157,28 @@ void TestDesktopFeeds::addedFeedIsInTheFile()
     QCOMPARE(textOf(m_path + QStringLiteral(".bak")), QByteArray(Start));
     QCOMPARE(m_feeds->find(QStringLiteral("okx")), draft);
     QVERIFY(!saves({QStringLiteral("main2"), QStringLiteral("okx"), {QStringLiteral("no symbol")}, {Channel::Trade}}));
+}
+
+void TestDesktopFeeds::addressesAreWrittenAndTakenAway()
+{
+    FeedDraft draft{QStringLiteral("test"), QStringLiteral("okx"), {QStringLiteral("BTC-USDT")}, {Channel::Trade}};
+    draft.url = QStringLiteral("ws://127.0.0.1:9000");
+    draft.restUrl = QStringLiteral("http://127.0.0.1:9001");
+    QVERIFY(saves(draft));
+    QVERIFY(text().contains("\nurl = \"ws://127.0.0.1:9000\"\nrest_url = \"http://127.0.0.1:9001\"\n"));
+    QCOMPARE(m_feeds->find(draft.name), draft);
+    const QByteArray before = text();
+    for (const char *const wrong : {"127.0.0.1:9000", "http://127.0.0.1:9000", "ws://other.example"}) {
+        draft.url = QLatin1String(wrong);
+        QVERIFY2(!saves(draft), wrong);
+        QCOMPARE(text(), before);
+    }
+    draft.url = QStringLiteral("wss://other.example");
+    draft.restUrl.clear();
+    QVERIFY(saves(draft));
+    QVERIFY(text().contains("\nurl = \"wss://other.example\"\n"));
+    QVERIFY(!text().contains("9001"));
+    QCOMPARE(m_feeds->find(draft.name), draft);
 }
 
 void TestDesktopFeeds::firstFeedMakesTheFile()
@@ -416,13 +439,13 @@ void TestDesktopFeeds::symbolsAreThoseOfTheFeedsOwnHost()
             .replace("http://127.0.0.1:9", endpoint.restUrl.toString().toLatin1()));
     take();
     QSignalSpy answered(m_feeds.get(), &FeedsDriver::symbolsAnswered);
-    const quint64 early = m_feeds->askSymbols(QStringLiteral("binance-spot"), QStringLiteral("main"));
+    const quint64 early = m_feeds->askSymbols(QStringLiteral("binance-spot"), QStringLiteral("main"), QString());
     QTRY_COMPARE(answered.size(), 1);   // Nothing runs yet.
     QCOMPARE(answered[0][0].toULongLong(), early);
     QCOMPARE(answered[0][1].value<SymbolOutcome>().problem, SymbolProblem::NoAnswer);
     Configuration nothing;
     m_monitor->apply(nothing);
-    const quint64 question = m_feeds->askSymbols(QStringLiteral("binance-spot"), QStringLiteral("main"));
+    const quint64 question = m_feeds->askSymbols(QStringLiteral("binance-spot"), QStringLiteral("main"), QString());
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, 30'000);
     QCOMPARE(answered[1][0].toULongLong(), question);
     const auto outcome = answered[1][1].value<SymbolOutcome>();
@@ -430,8 +453,8 @@ void TestDesktopFeeds::symbolsAreThoseOfTheFeedsOwnHost()
     QCOMPARE(outcome.symbols.size(), endpoint.symbols.size());
     // What is known needs nobody to be asked for a while; who does not want it is not told.
     simulator.clear();
-    const quint64 known = m_feeds->askSymbols(QStringLiteral("binance-spot"), QStringLiteral("main"));
-    const quint64 unwanted = m_feeds->askSymbols(QStringLiteral("binance-spot"), QStringLiteral("main"));
+    const quint64 known = m_feeds->askSymbols(QStringLiteral("binance-spot"), QStringLiteral("main"), QString());
+    const quint64 unwanted = m_feeds->askSymbols(QStringLiteral("binance-spot"), QStringLiteral("main"), QString());
     m_feeds->cancelSymbols(unwanted);
     QTRY_COMPARE(answered.size(), 3);
     QCOMPARE(answered[2][0].toULongLong(), known);

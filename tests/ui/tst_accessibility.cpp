@@ -89,7 +89,7 @@ public:
         return FeedDraft{feed, QStringLiteral("alpha"), {QStringLiteral("BTCUSDT")}, {Channel::Trade}, true, {}};
     }
     [[nodiscard]] bool canBeSymbol(const QString &, const QString &) const override { return true; }
-    quint64 askSymbols(const QString &, const QString &) override
+    quint64 askSymbols(const QString &, const QString &, const QString &) override
     {
         SymbolOutcome outcome;
         for (const char *base : {"ADA", "BTC", "ETH", "SOL"}) {

@@ -84,9 +84,9 @@ public:
         static const QRegularExpression Large(QStringLiteral("^[A-Z0-9]+$")), Small(QStringLiteral("^[a-z_]+$"));
         return (venue == QLatin1String("alpha") ? Large : Small).match(symbol).hasMatch();
     }
-    quint64 askSymbols(const QString &venue, const QString &) override
+    quint64 askSymbols(const QString &venue, const QString &, const QString &restUrl) override
     {
-        calls << QStringLiteral("ask ") + venue;
+        calls << QStringList{QStringLiteral("ask"), venue, restUrl}.join(QLatin1Char(' ')).trimmed();
         return ++question;
     }
     void cancelSymbols(quint64 number) override { calls << QStringLiteral("cancel %1").arg(number); }
@@ -198,6 +198,7 @@ private slots:
     void answerThatCannotBeHadOffersToAskAgain();
     void nameIsSuggestedAndHasToBeFree();
     void editedFeedIsShownAsItIs();
+    void anotherAddressIsAsked();
     void ownPoliciesAreEmptyAtFirst();
     void policyOutOfRangeIsToldBesideItsField_data();
     void policyOutOfRangeIsToldBesideItsField();
@@ -470,6 +471,7 @@ void TestFeedDialog::editedFeedIsShownAsItIs()
                     false};
     draft.policies = {{QStringLiteral("reconnection.max_delay_ms"), qint64(90'000)},
                       {QStringLiteral("reconnection.jitter"), QStringLiteral("full")}};
+    draft.url = QStringLiteral("wss://test.example");
     Stage stage(draft.name, {{draft.name, draft}});
     QCOMPARE(stage.dialog->draft(), draft);
     QVERIFY(stage.dialog->findChild<PolicyFields *>()->isVisible());   // It has some of its own.
@@ -481,6 +483,28 @@ void TestFeedDialog::editedFeedIsShownAsItIs()
     QTest::mouseClick(stage.save(), Qt::LeftButton);
     draft.symbols = QStringList{QStringLiteral("BTCUSDT")};
     QCOMPARE(stage.driver.draft, draft);
+}
+
+void TestFeedDialog::anotherAddressIsAsked()
+{
+    Stage stage;
+    stage.choose(QStringLiteral("alpha"));
+    stage.picker()->setChosen({QStringLiteral("BTCUSDT")});
+    QCOMPARE(stage.field("url")->text(), QString());
+    QVERIFY(QTest::qWaitForWindowActive(stage.dialog));
+    QTest::keyClicks(stage.field("url"), QStringLiteral(" ws://127.0.0.1:9000 "));
+    stage.field("rest_url")->setFocus();
+    QTest::keyClicks(stage.field("rest_url"), QStringLiteral("http://127.0.0.1:9001"));
+    QCOMPARE(stage.driver.calls.constLast(), QStringLiteral("ask alpha"));   // Not for each letter.
+    QTest::keyClick(stage.field("rest_url"), Qt::Key_Tab);
+    QCOMPARE(stage.driver.calls.constLast(), QStringLiteral("ask alpha http://127.0.0.1:9001"));
+    const qsizetype asked = stage.driver.calls.size();
+    stage.field("rest_url")->setFocus();
+    QTest::keyClick(stage.field("rest_url"), Qt::Key_Tab);
+    QCOMPARE(stage.driver.calls.size(), asked);   // It is the same.
+    QTest::mouseClick(stage.save(), Qt::LeftButton);
+    QCOMPARE(stage.driver.draft.url, QStringLiteral("ws://127.0.0.1:9000"));
+    QCOMPARE(stage.driver.draft.restUrl, QStringLiteral("http://127.0.0.1:9001"));
 }
 
 void TestFeedDialog::ownPoliciesAreEmptyAtFirst()

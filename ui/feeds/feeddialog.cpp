@@ -91,6 +91,7 @@ FeedDialog::FeedDialog(FeedsDriver *driver, const QString &feed, QWidget *parent
     m_enabled = new QCheckBox(tr("Connect it whenever Feedwarden &runs"), this);
     m_enabled->setChecked(true);
     right->addWidget(m_enabled);
+    addAddresses(right);
     right->addStretch(1);
 
     m_showPolicies = new FlatButton(QString(), FlatButton::Kind::Plain, this);
@@ -189,6 +190,41 @@ FeedDialog::FeedDialog(FeedsDriver *driver, const QString &feed, QWidget *parent
 
 FeedDialog::~FeedDialog() { cancelAsking(); }
 
+void FeedDialog::addAddresses(QBoxLayout *to)
+{
+    const int space = letterWidth(fontMetrics());
+    auto *const box = new QWidget(this);
+    auto *const grid = new QGridLayout(box);
+    grid->setContentsMargins(0, space * 3 / 2, 0, 0);
+    grid->setHorizontalSpacing(space * 2);
+    grid->setVerticalSpacing(space / 2);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](const QString &title, const QString &key, const QString &now) {
+        auto *const line = new QLineEdit(now, box);
+        line->setObjectName(key);
+        line->setPlaceholderText(tr("the exchange’s own"));
+        auto *const label = new QLabel(title, box);
+        label->setBuddy(line);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(line, row, 1);
+        connect(line, &QLineEdit::textChanged, this, &FeedDialog::refresh);
+        return line;
+    };
+    m_url = add(tr("A&ddress"), QStringLiteral("url"), m_before.url);
+    m_restUrl = add(tr("R&EST address"), QStringLiteral("rest_url"), m_before.restUrl);
+    m_addressNote = makeLabel();
+    m_addressNote->setText(tr("For a test network of the exchange, or for feedwarden-sim."));
+    grid->addWidget(m_addressNote, grid->rowCount(), 0, 1, 2);
+    connect(m_restUrl, &QLineEdit::editingFinished, this, [this, asked = m_before.restUrl]() mutable {
+        if (std::exchange(asked, m_restUrl->text()) != m_restUrl->text())
+            ask();
+    });
+    // What is simulated in the program itself has its own.
+    box->setVisible(m_driver->hasFile());
+    to->addWidget(box);
+}
+
 const FeedVenue *FeedDialog::venue() const
 {
     const QString id = m_venue->currentData().toString();
@@ -229,7 +265,7 @@ void FeedDialog::ask()
         return;
     }
     m_symbols->setAsking();
-    m_question = m_driver->askSymbols(now->id, m_feed);
+    m_question = m_driver->askSymbols(now->id, m_feed, m_restUrl->text().trimmed());
 }
 
 void FeedDialog::cancelAsking()
@@ -311,8 +347,8 @@ void FeedDialog::showPolicies(bool isShown)
 FeedDraft FeedDialog::draft() const
 {
     const FeedVenue *const now = venue();
-    return {m_name->text().trimmed(), now ? now->id : QString(), m_symbols->chosen(), channels(),
-            m_enabled->isChecked(),   m_policies->own()};
+    return {m_name->text().trimmed(), now ? now->id : QString(), m_symbols->chosen(),     channels(),
+            m_enabled->isChecked(),   m_policies->own(),         m_url->text().trimmed(), m_restUrl->text().trimmed()};
 }
 
 QString FeedDialog::missing() const
@@ -368,6 +404,7 @@ void FeedDialog::refresh()
     m_nameNote->setText(!isNew()  ? QString()
                         : isTaken ? tr("There is one of this name already")
                                   : tr("Small letters, digits and hyphens"));
+    setInk(m_addressNote, tonesOf(palette()).quietText);
     setInk(m_nameNote, isBad ? styleOf(Condition::Down, palette()).color : tonesOf(palette()).quietText);
     if (!lacking.isEmpty()) {
         tell(Condition::NoData, tr("Not complete yet"), lacking);

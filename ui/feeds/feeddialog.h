@@ -9,6 +9,7 @@
 
 #include <utility>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void takeVenue();
+    void addAddresses(QBoxLayout *to);
     void ask();
     void cancelAsking();
     void fillChannels();
@@ -78,6 +80,9 @@ private:
     QLineEdit *m_name;
     QLabel *m_nameNote;
     QCheckBox *m_enabled;
+    QLineEdit *m_url;
+    QLineEdit *m_restUrl;
+    QLabel *m_addressNote;
     FlatButton *m_showPolicies;
     PolicyFields *m_policies;
     ShapeMark *m_mark;

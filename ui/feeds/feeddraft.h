@@ -25,7 +25,10 @@ struct FeedDraft {
     QStringList symbols;
     QList<Channel> channels;
     bool enabled = true;
-    OwnPolicies policies;   ///< Of policyKeys() alone.
+    OwnPolicies policies = {};   ///< Of policyKeys() alone.
+    /// Addresses of WebSocket and REST, as they were typed; empty where they are the exchange's own.
+    QString url = {};
+    QString restUrl = {};
 
     friend bool operator==(const FeedDraft &, const FeedDraft &) = default;
 };

@@ -29,9 +29,9 @@ public:
     [[nodiscard]] virtual std::optional<FeedDraft> find(const QString &feed) const = 0;
     [[nodiscard]] virtual bool canBeSymbol(const QString &venue, const QString &symbol) const = 0;
 
-    /// Asks for the symbols of the feed's venue, or of `venue` for a feed that is not there yet. `symbolsAnswered`
-    /// with this number follows, from the event loop.
-    virtual quint64 askSymbols(const QString &venue, const QString &feed) = 0;
+    /// Asks for the symbols of the feed's venue, or of `venue` for a feed that is not there yet, at `restUrl` where it
+    /// is an address. `symbolsAnswered` with this number follows, from the event loop.
+    virtual quint64 askSymbols(const QString &venue, const QString &feed, const QString &restUrl) = 0;
     virtual void cancelSymbols(quint64 question) = 0;   ///< It does not follow any more.
 
     /// Adds the feed, or changes the one of that name. `saved` or `saveFailed` follows, from the event loop.
