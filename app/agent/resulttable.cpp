@@ -64,7 +64,9 @@ struct CellText {
         case ResultTable::Column::Kind::Latency:
             return latencyText(duration);
         case ResultTable::Column::Kind::Share:
-            return QStringLiteral("%1 %").arg(std::floor(number * 100'000) / 1'000, 0, 'f', 3);
+            // Of what is beyond all of it, such as a budget, nobody reads thousandths.
+            return number > 1 ? QStringLiteral("%1 %").arg(std::floor(number * 100), 0, 'f', 0)
+                              : QStringLiteral("%1 %").arg(std::floor(number * 100'000) / 1'000, 0, 'f', 3);
         case ResultTable::Column::Kind::Score:
             return QString::number(number, 'f', 1);
         case ResultTable::Column::Kind::Plain:

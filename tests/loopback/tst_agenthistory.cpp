@@ -228,6 +228,9 @@ void TestAgentHistory::whatItSawIsAskedWhileItRuns()
     const Outcome table = ask({QStringLiteral("report")});
     QCOMPARE(table.exitCode, 0);
     QVERIFY2(table.output.contains("mine") && table.output.contains(" %"), table.output.constData());
+    // Spent many times over: in whole percent.
+    QVERIFY(usual > 1);
+    QVERIFY2(table.output.contains(' ' + QByteArray::number(qint64(usual * 100)) + " %"), table.output.constData());
 }
 
 void TestAgentHistory::aKilledAgentLeavesWhatItSaw()
