@@ -240,6 +240,12 @@ TOML
     agent "$root" samples --step 1s --format csv >"$work/samples.later"
     check 'with what came since' test "$(wc -l <"$work/samples.later")" -gt "$(wc -l <"$work/samples.after")"
 
+    check 'back to the version before' inside "$root" apt-get -q install -y --allow-downgrades --no-install-recommends \
+        /var/tmp/before.deb
+    check 'the configuration is still there' sha256sum -c "$work/sum.before"
+    agent "$root" samples --step 1s --format csv >"$work/samples.back"
+    check 'and the history' cmp "$work/samples.later" "$work/samples.back"
+
     check 'removed' inside "$root" apt-get -q remove -y feedwarden
     check 'the programs are gone' test ! -e "$root/usr/bin/feedwarden-agent"
     check 'configuration and history are not' test -e "$root/etc/feedwarden/feedwarden.toml" -a -n "$(ls -A "$root/var/lib/feedwarden")"

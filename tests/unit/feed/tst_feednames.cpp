@@ -7,6 +7,7 @@
 #include "core/feed/truststate.h"
 #include "tests/support/enumnames.h"
 #include "tests/support/printing.h"
+#include "tests/support/tallyof.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -136,14 +137,6 @@ void TestFeedNames::valuesAreEqualWhereAllOfThemIs()
     QVERIFY(eachMakesAnother(
         D{}, [](D &d) { ++d.count; }, [](D &d) { d.p50 = 1s; }, [](D &d) { d.p95 = 1s; }, [](D &d) { d.p99 = 1s; },
         [](D &d) { d.max = 1s; }, [](D &d) { d.min = 1s; }));
-    const auto tallyOf = [](std::initializer_list<Clock::duration> durations) {
-        LogHistogram histogram;
-        for (const Clock::duration duration : durations)
-            histogram.record(duration);
-        DurationTally tally;
-        tally.add(histogram);
-        return tally;
-    };
     const DurationTally tally = tallyOf({100ms, 200ms});
     QVERIFY(tally == tallyOf({200ms, 100ms}));
     QVERIFY(tally != tallyOf({100ms, 200ms, 200ms}));

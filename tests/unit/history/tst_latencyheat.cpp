@@ -2,6 +2,7 @@
 #include "core/feed/loghistogram.h"
 #include "core/history/latencyheat.h"
 #include "core/history/livehistory.h"
+#include "tests/support/tallyof.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/history/storesupport.h"
 
@@ -26,16 +27,6 @@ private slots:
     void joiningAddsUp();
     void aLineIsRememberedForADay();
 };
-
-static DurationTally tallyOf(const std::vector<Clock::duration> &durations)
-{
-    LogHistogram histogram;
-    for (const Clock::duration duration : durations)
-        histogram.record(duration);
-    DurationTally tally;
-    tally.add(histogram);
-    return tally;
-}
 
 static quint64 countOf(const std::vector<HeatCell> &cells)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/linesampler.h"
 #include "tests/support/printing.h"
+#include "tests/support/tallyof.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -34,16 +35,6 @@ private:
 };
 
 static const WallTime t0 = toWallTime(QDateTime(QDate(2026, 11, 20), QTime(13, 0), Qt::UTC));
-
-static DurationTally tallyOf(std::initializer_list<Clock::duration> values)
-{
-    LogHistogram histogram;
-    for (const Clock::duration value : values)
-        histogram.record(value);
-    DurationTally tally;
-    tally.add(histogram);
-    return tally;
-}
 
 LineSample TestLineSample::someSample(SampleStep step, int seed)
 {
