@@ -2393,6 +2393,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2889,6 +2897,21 @@
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>

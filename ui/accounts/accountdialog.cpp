@@ -4,6 +4,7 @@
 #include "core/account/accountprotocols.h"
 #include "core/config/accountconfig.h"
 #include "core/words/accountdescription.h"
+#include "core/words/sentences.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/accounts/unlockdialog.h"
 #include "ui/format/buttons.h"
@@ -268,7 +269,7 @@ void AccountDialog::takeTest(const AccountTrialOutcome &outcome)
     refresh();
     //: What came of a test, and a few words on it.
     tell(text.condition, text.detail.isEmpty() ? text.word : tr("%1: %2").arg(text.word, text.detail),
-         text.next.isEmpty() ? text.explanation : text.explanation + QLatin1Char(' ') + text.next);
+         joinSentences({text.explanation, text.next}));
     if (outcome.isLetIn)
         m_save->setFocus(Qt::OtherFocusReason);
 }

@@ -2,6 +2,7 @@
 #include "ui/accounts/accountpage.h"
 
 #include "core/account/accountprotocols.h"
+#include "core/words/sentences.h"
 #include "core/words/words.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountsdriver.h"
@@ -273,10 +274,9 @@ void AccountPage::showDetails()
         return;
     }
     m_mark->setCondition(hasComplaint ? Condition::Down : text->condition);
-    const QString said = hasComplaint           ? m_complaint
-                         : isLocked             ? UnlockDialog::requestText(*m_driver, text->explanation)
-                         : text->next.isEmpty() ? text->explanation
-                                                : text->explanation + QLatin1Char(' ') + text->next;
+    const QString said = hasComplaint ? m_complaint
+                         : isLocked   ? UnlockDialog::requestText(*m_driver, text->explanation)
+                                      : joinSentences({text->explanation, text->next});
     const QString shown = m_details->wordWrap()
                               ? said
                               : m_details->fontMetrics().elidedText(said, Qt::ElideRight, m_details->width());

@@ -225,10 +225,9 @@ void RulesDialog::showCurrent()
         m_notice->setNotice({}, {}, {});
     const QStringList channels = row ? channelsOf(row->rule, settings) : QStringList();
     m_try->setEnabled(m_alerts && !channels.isEmpty() && m_tried.isEmpty());
-    m_try->setToolTip(
-        plainTip(channels.isEmpty()
-                     ? tr("There is no channel that could be tried.")
-                     : tr("Sends a message that says it is a test to %1.").arg(channels.join(QLatin1String(", ")))));
+    m_try->setToolTip(plainTip(channels.isEmpty()
+                                   ? tr("There is no channel that could be tried.")
+                                   : tr("Sends a message that says it is a test to %1.").arg(joinWords(channels))));
     for (FlatButton *const button : {m_remove, m_try})
         button->setAccessibleDescription(button->isEnabled() ? QString()
                                          : button == m_try   ? tr("There is no channel that could be tried.")
@@ -307,7 +306,7 @@ void RulesDialog::tryRule()
         return;
     m_tried = channelsOf(row->rule, m_driver->settings());
     m_outcomes.clear();
-    m_outcome->setText(tr("A test is on its way to %1…").arg(m_tried.join(QLatin1String(", "))));
+    m_outcome->setText(tr("A test is on its way to %1…").arg(joinWords(m_tried)));
     showCurrent();
     const QStringList channels = m_tried;
     for (const QString &channel : channels)

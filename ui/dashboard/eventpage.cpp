@@ -2,6 +2,7 @@
 #include "ui/dashboard/eventpage.h"
 
 #include "core/history/past.h"
+#include "core/words/sentences.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/format/buttons.h"
@@ -345,7 +346,7 @@ void EventPage::showNote()
         if (narrowed && m_answer->keptSince && narrowed->to < *m_answer->keptSince)
             sentences << tr("Events are kept since %1.").arg(timeText(*m_answer->keptSince, TimeStyle::DateTime));
     }
-    setTextOf(m_note, sentences.join(QLatin1Char(' ')));
+    setTextOf(m_note, joinSentences(sentences));
     m_note->setVisible(!sentences.isEmpty());
 }
 
