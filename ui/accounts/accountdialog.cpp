@@ -10,6 +10,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/letterwidth.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 
 #include <QComboBox>
@@ -86,7 +87,7 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     m_headline = makeLabel();
     m_text = makeLabel();
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 4);   // What comes of a test must not move the buttons.
+    keepLines(m_text, 4);   // What comes of a test must not move the buttons.
     result->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     result->addWidget(m_headline, 0, 1);
     result->addWidget(m_text, 1, 1);

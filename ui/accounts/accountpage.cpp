@@ -376,14 +376,14 @@ void AccountPage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tonesOf(palette()).surface);
 }
 
-/// In a small window the rows come first: what is below them is one line then, and nothing in a very small one. Their
-/// tips and menu say and do the same.
+/// In a small window the rows come first: what is below them is two lines or one then, and nothing in a very small one.
+/// Their tips and menu say and do the same.
 void AccountPage::fitBar()
 {
     const int line = fontMetrics().lineSpacing();
-    const bool isWhole = height() >= line * 11;
-    m_details->setWordWrap(isWhole);
-    m_details->setMinimumHeight(isWhole ? line * 3 : line);   // A longer sentence must not move the table.
+    const int lines = height() >= line * 11 ? 3 : height() >= line * 9 ? 2 : 1;
+    m_details->setWordWrap(lines > 1);
+    keepLines(m_details, lines);   // A longer sentence must not move the table.
     showDetails();
 }
 

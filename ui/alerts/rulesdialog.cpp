@@ -9,6 +9,7 @@
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
 #include "ui/format/letterwidth.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -63,8 +64,8 @@ RulesDialog::RulesDialog(RulesDriver *driver, AlertService *alerts, QWidget *par
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // What is said must not move the buttons.
-    m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 2);
-    m_outcome->setMinimumHeight(fontMetrics().lineSpacing());
+    keepLines(m_sentence, 2);
+    keepLines(m_outcome, 1);
     said->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     said->addWidget(m_headline, 0, 1);
     said->addWidget(m_sentence, 1, 1);

@@ -64,10 +64,10 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, const Past *past, QWi
     m_time->setAccessibleName(tr("Selected time"));
     m_clear = new FlatButton(tr("&Clear"), FlatButton::Kind::Quiet, this);
     m_clear->setToolTip(tr("Show all events again"));
-    m_count = makePlainLabel(this);
+    m_count = makeRowLabel(this);
     // On Linux a box is called by its label, whatever its own name is; these need none for the eye.
     for (QComboBox *const box : {m_source, m_kind}) {
-        QLabel *const label = makePlainLabel(this);
+        QLabel *const label = makeRowLabel(this);
         label->setText(box->accessibleName());
         label->setBuddy(box);
         label->hide();

@@ -252,7 +252,7 @@ void SidePanel::applyFonts()
     setInk(m_factsTitle, tones.text);
     setInk(m_budgetTitle, tones.text);
     // Room for the longest usual story: the buttons below stay where they are while the words change.
-    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    keepLines(m_explanation, 6);
     m_isApplyingFonts = false;
 }
 

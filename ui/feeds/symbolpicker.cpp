@@ -132,7 +132,7 @@ SymbolPicker::SymbolPicker(QWidget *parent) : QWidget(parent), m_model(new Symbo
     m_status = makePlainLabel(this);
     m_status->setWordWrap(true);
     m_status->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_status->setMinimumHeight(fontMetrics().lineSpacing() * 2);   // What becomes of the list must not move the rest.
+    keepLines(m_status, 2);   // What becomes of the list must not move the rest.
     m_again = new FlatButton(tr("Ask &again"), FlatButton::Kind::Plain, this);
     status->addWidget(m_status, 1);
     status->addWidget(m_again, 0, Qt::AlignTop);
