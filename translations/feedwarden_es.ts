@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The session is young: it counts as stable once it has lasted.</source>
-        <translation>La sesión es reciente: se considera estable cuando haya durado.</translation>
+        <translation>La sesión es reciente: se considerará estable cuando lleve un tiempo.</translation>
     </message>
     <message>
         <source>for its turn at this host</source>
@@ -4314,7 +4314,7 @@ Más información: %4</translation>
     <message>
         <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
         <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
-        <translation>Se guarda en %1 y no se vuelve a mostrar. Basta con una clave que solo pueda leer.</translation>
+        <translation>Se guarda en %1; no se vuelve a mostrar. Basta con una clave que solo pueda leer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6886,11 +6886,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>Así será en cuanto se guarde</translation>
+        <translation>Ajuste en cuanto se guarde</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>Así es ahora</translation>
+        <translation>Ajuste actual</translation>
     </message>
 </context>
 <context>
@@ -6917,7 +6917,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>Ninguna caída en este tiempo</translation>
+        <translation>Ninguna caída en este período</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -7190,7 +7190,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;End all of this exchange</source>
-        <translation>&amp;Terminar todos del exchange</translation>
+        <translation>&amp;Terminar todo en este exchange</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The key can only read, which is all that is needed.</source>
-        <translation>このキーでできるのは読み取りだけです。必要なのはそれだけです。</translation>
+        <translation>キーは読み取り専用で、それで十分です。</translation>
     </message>
     <message>
         <source>The key may read; the exchange does not tell what else.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>This key works from any address, and some exchanges let such keys lapse after a while: name your address at the exchange.</source>
-        <translation>このキーはどのアドレスからでも使えます。そのようなキーをしばらくすると失効させる取引所もあります。取引所に自分のアドレスを登録してください。</translation>
+        <translation>このキーはどのアドレスからでも使えます。一部の取引所では、こうしたキーはしばらくすると失効します。取引所に自分のアドレスを登録してください。</translation>
     </message>
     <message>
         <source>This key runs out soon: %1.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Msg/s</source>
-        <translation>件/s</translation>
+        <translation>件/秒</translation>
     </message>
     <message>
         <source>Last</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>one in twenty messages of a feed comes more than %1 late</source>
-        <translation>フィードのメッセージの 20 件に 1 件が %1 を超えて遅れている</translation>
+        <translation>フィードのメッセージの 20 件に 1 件が %1を超えて遅れている</translation>
     </message>
     <message numerus="yes">
         <source>what comes on a feed is not understood at least %n time(s) within ten minutes</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>an exchange bans this address for more than %1</source>
-        <translation>取引所がこのアドレスを %1 を超えてアクセス禁止にしている</translation>
+        <translation>取引所がこのアドレスを %1を超えてアクセス禁止にしている</translation>
     </message>
     <message>
         <source>an exchange leaves %1 or fewer attempts to connect</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>one in twenty messages of %2 comes more than %1 late</source>
-        <translation>%2 のメッセージの 20 件に 1 件が %1 を超えて遅れている</translation>
+        <translation>%2 のメッセージの 20 件に 1 件が %1を超えて遅れている</translation>
     </message>
     <message numerus="yes">
         <source>what comes on %1 is not understood at least %n time(s) within ten minutes</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>%2 bans this address for more than %1</source>
-        <translation>%2 がこのアドレスを %1 を超えてアクセス禁止にしている</translation>
+        <translation>%2 がこのアドレスを %1を超えてアクセス禁止にしている</translation>
     </message>
     <message>
         <source>%2 leaves %1 or fewer attempts to connect</source>
@@ -2154,7 +2154,7 @@
     <message>
         <source>%1 for more than %2</source>
         <extracomment>A condition, and how long it has to last: &quot;a feed is down for more than 30 s&quot;.</extracomment>
-        <translation>%1状態が %2 を超えて続く</translation>
+        <translation>%1状態が %2を超えて続く</translation>
     </message>
     <message>
         <source>When %1, nobody is told: the rule is switched off.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>above %1</source>
-        <translation>%1 超</translation>
+        <translation>%1超</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -2220,11 +2220,11 @@
     <message>
         <source>for %1</source>
         <extracomment>How long something has to last; the second one with a limit before it: &quot;below 50, for 5 min&quot;.</extracomment>
-        <translation>%1 継続</translation>
+        <translation>%1継続</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation>%1、%2 継続</translation>
+        <translation>%1、%2継続</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Do the marked command, or go to what was found</source>
-        <translation>マークしたコマンドを実行、または見つけた箇所へ</translation>
+        <translation>マークしたコマンドを実行、または検索結果へ</translation>
     </message>
 </context>
 <context>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Running with Qt %1, built with Qt %2. Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Qt %1 で動作、Qt %2 でビルド。GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。一切の保証はありません。</translation>
+        <translation>Qt %1 で動作、Qt %2 でビルド。GNU General Public License バージョン 3 以降のフリーソフトウェア。無保証。</translation>
     </message>
     <message>
         <source>Part</source>
@@ -4270,7 +4270,7 @@ More about it: %4</source>
     <message>
         <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
         <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
-        <translation>%1 に保管され、二度と表示されません。読み取り専用のキーで足ります。</translation>
+        <translation>保管場所: %1。二度と表示されません。読み取り専用のキーで足ります。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5531,7 +5531,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>Messages/s</source>
-        <translation>件/s</translation>
+        <translation>件/秒</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -6116,7 +6116,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Show %1</source>
-        <translation>%1 を表示</translation>
+        <translation>%1を表示</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -6566,7 +6566,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Plan a time in which an exchange or your own network is worked on, and nobody is called.</source>
-        <translation>取引所や手元のネットワークで作業があり、呼び出しが不要な時間を計画します。</translation>
+        <translation>取引所や手元のネットワークで作業があり、通知が不要な時間を計画します。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6826,11 +6826,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>保存後の内容</translation>
+        <translation>保存後の設定</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>現在の内容</translation>
+        <translation>現在の設定</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6857,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>この時間にダウンはありません</translation>
+        <translation>この期間にダウンはありません</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -8071,7 +8071,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation>メッセージ %1 件/s</translation>
+        <translation>メッセージ %1 件/秒</translation>
     </message>
     <message>
         <source>%1 clock %2</source>

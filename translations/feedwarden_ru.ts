@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>No outage in this time.</source>
-        <translation>За это время простоев не было.</translation>
+        <translation>За этот период простоев не было.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -6898,7 +6898,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <name>feedwarden::QuietPage</name>
     <message>
         <source>Alerts are &amp;told at all</source>
-        <translation>Оповещения вообще &amp;передаются</translation>
+        <translation>&amp;Передавать оповещения</translation>
     </message>
     <message>
         <source>&amp;Quiet hours, every day</source>
@@ -6946,11 +6946,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>Так будет после сохранения</translation>
+        <translation>Настройка после сохранения</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>Так есть сейчас</translation>
+        <translation>Текущая настройка</translation>
     </message>
 </context>
 <context>
@@ -6977,7 +6977,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>За это время простоев нет</translation>
+        <translation>За этот период простоев нет</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -7213,7 +7213,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <name>feedwarden::RehearsalPanel</name>
     <message>
         <source>Only simulated exchanges misbehave here; no real host is contacted.</source>
-        <translation>Здесь сбоят только имитируемые биржи; к настоящим хостам программа не обращается.</translation>
+        <translation>Сбоят только имитируемые биржи; настоящие хосты не затрагиваются.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -7258,7 +7258,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Point at a fault to see what it does.</source>
-        <translation>Наведите указатель на сбой, чтобы увидеть, что он делает.</translation>
+        <translation>Наведите на сбой, чтобы увидеть действие.</translation>
     </message>
     <message>
         <source>%1 has nothing that could fail like this.</source>
@@ -7321,7 +7321,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>&amp;Время</translation>
+        <translation>&amp;Период</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
@@ -7792,7 +7792,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>A script plays by itself, says what should be seen, and measures how long it took. Point at one to see what it does.</source>
-        <translation>Сценарий идёт сам, говорит, что должно быть видно, и измеряет, сколько времени это заняло. Наведите указатель, чтобы увидеть, что он делает.</translation>
+        <translation>Сценарий идёт сам, говорит, что должно быть видно, и измеряет время. Наведите указатель, чтобы увидеть действие.</translation>
     </message>
 </context>
 <context>
@@ -8266,7 +8266,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>Last price</source>
-        <translation>Последняя цена</translation>
+        <translation>Посл. цена</translation>
     </message>
     <message>
         <source>Bid</source>

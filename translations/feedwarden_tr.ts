@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>No outage in this time.</source>
-        <translation>Bu zamanda kesinti yok.</translation>
+        <translation>Bu dönemde kesinti yok.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -4652,7 +4652,7 @@ Daha fazlası: %4</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation>Ka&amp;pat</translation>
+        <translation>De&amp;vre dışı bırak</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4672,7 +4672,7 @@ Daha fazlası: %4</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation>&amp;Aç</translation>
+        <translation>&amp;Etkinleştir</translation>
     </message>
     <message>
         <source>This computer is no channel: it can be switched on and off.</source>
@@ -5589,7 +5589,7 @@ Daha fazlası: %4</translation>
     </message>
     <message>
         <source>The file says what the configuration says already.</source>
-        <translation>Dosya, yapılandırmanın zaten söylediğini söylüyor.</translation>
+        <translation>Dosyanın içeriği yapılandırmayla aynı.</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -6826,11 +6826,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>Kaydedilince şöyle olacak</translation>
+        <translation>Kaydedilince geçerli olacak ayar</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>Şu an böyle</translation>
+        <translation>Şu anki ayar</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6857,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>Bu zamanda kesinti yok</translation>
+        <translation>Bu dönemde kesinti yok</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -7172,7 +7172,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Uptime, blind times, outages with their causes, latency and score of a time, to keep or to send. Days begin at midnight UTC.</source>
-        <translation>Bir zamanın çalışma süresi, kör süreleri, nedenleriyle kesintileri, gecikmesi ve puanı; saklamak ya da göndermek için. Günler gece yarısı UTC ile başlar.</translation>
+        <translation>Bir dönemin çalışma süresi, kör süreleri, nedenleriyle kesintileri, gecikmesi ve puanı; saklamak ya da göndermek için. Günler UTC gece yarısında başlar.</translation>
     </message>
     <message>
         <source>The selected time, %1</source>
@@ -7201,7 +7201,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>&amp;Zaman</translation>
+        <translation>&amp;Dönem</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
@@ -7388,7 +7388,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Switch off</source>
-        <translation>Ka&amp;pat</translation>
+        <translation>De&amp;vre dışı bırak</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7420,7 +7420,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Switch on</source>
-        <translation>&amp;Aç</translation>
+        <translation>&amp;Etkinleştir</translation>
     </message>
     <message>
         <source>There is no channel that could be tried.</source>

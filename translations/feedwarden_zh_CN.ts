@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>%1: what comes is not understood</source>
-        <translation>%1：无法理解收到的内容</translation>
+        <translation>%1：收到的数据无法解析</translation>
     </message>
     <message>
         <source>Account %1 is refused and not tried any more</source>
@@ -509,7 +509,7 @@
     <message numerus="yes">
         <source>What comes is not understood on %n feeds: %1</source>
         <translation>
-            <numerusform>%n 个行情源收到的内容无法理解：%1</numerusform>
+            <numerusform>%n 个行情源收到的数据无法解析：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Msg/s</source>
-        <translation>消息/s</translation>
+        <translation>消息/秒</translation>
     </message>
     <message>
         <source>Last</source>
@@ -1978,7 +1978,7 @@
     <message numerus="yes">
         <source>what comes on a feed is not understood at least %n time(s) within ten minutes</source>
         <translation>
-            <numerusform>某个行情源收到的内容十分钟内至少 %n 次无法理解</numerusform>
+            <numerusform>某个行情源收到的数据十分钟内至少 %n 次无法解析</numerusform>
         </translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@
     <message numerus="yes">
         <source>what comes on %1 is not understood at least %n time(s) within ten minutes</source>
         <translation>
-            <numerusform>%1 收到的内容十分钟内至少 %n 次无法理解</numerusform>
+            <numerusform>%1 收到的数据十分钟内至少 %n 次无法解析</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>What comes is not understood</source>
-        <translation>收到的内容无法理解</translation>
+        <translation>收到的数据无法解析</translation>
     </message>
     <message>
         <source>An account is refused</source>
@@ -2158,11 +2158,11 @@
     </message>
     <message>
         <source>When %1, nobody is told: the rule is switched off.</source>
-        <translation>如果%1，不发通知：该规则已关闭。</translation>
+        <translation>如果%1，不发通知：该规则已停用。</translation>
     </message>
     <message>
         <source>When %1, nobody is told: all alerts are switched off.</source>
-        <translation>如果%1，不发通知：所有告警已关闭。</translation>
+        <translation>如果%1，不发通知：所有告警已停用。</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>When %1, nobody is told: no channel takes it, and notifications are off.</source>
-        <translation>如果%1，不发通知：没有渠道接收，且通知已关闭。</translation>
+        <translation>如果%1，不发通知：没有渠道接收，且通知已停用。</translation>
     </message>
     <message>
         <source>When %1, tell me on this computer.</source>
@@ -2504,11 +2504,11 @@
     </message>
     <message>
         <source>It is told of warnings and of what is critical</source>
-        <translation>通知警告和严重内容</translation>
+        <translation>通知警告和严重告警</translation>
     </message>
     <message>
         <source>It is told of what is critical alone</source>
-        <translation>只通知严重内容</translation>
+        <translation>只通知严重告警</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -2572,11 +2572,11 @@
     </message>
     <message>
         <source>Warnings and what is critical</source>
-        <translation>警告和严重内容</translation>
+        <translation>警告和严重告警</translation>
     </message>
     <message>
         <source>Only what is critical</source>
-        <translation>仅严重内容</translation>
+        <translation>仅严重告警</translation>
     </message>
     <message>
         <source>None</source>
@@ -2614,11 +2614,11 @@
     </message>
     <message>
         <source>Nothing is told to it: all alerts are switched off.</source>
-        <translation>不通知任何内容：所有告警已关闭。</translation>
+        <translation>不通知任何内容：所有告警已停用。</translation>
     </message>
     <message>
         <source>Nothing is told to it: it is switched off.</source>
-        <translation>不通知任何内容：该渠道已关闭。</translation>
+        <translation>不通知任何内容：该渠道已停用。</translation>
     </message>
     <message>
         <source>Nothing is told to it: no rule goes there.</source>
@@ -2648,19 +2648,19 @@
     </message>
     <message>
         <source>Nothing is shown: all alerts are switched off.</source>
-        <translation>不显示任何内容：所有告警已关闭。</translation>
+        <translation>不显示任何内容：所有告警已停用。</translation>
     </message>
     <message>
         <source>Nothing is shown on this computer: notifications are switched off.</source>
-        <translation>此计算机上不显示任何内容：通知已关闭。</translation>
+        <translation>此计算机上不显示任何内容：通知已停用。</translation>
     </message>
     <message>
         <source>A notification is shown on this computer for every alert, with a sound where it is critical.</source>
-        <translation>每个告警都在此计算机上显示通知，严重时有声音。</translation>
+        <translation>每条告警都在此计算机上显示通知，严重时发出声音。</translation>
     </message>
     <message>
         <source>A notification is shown on this computer for every alert, without a sound.</source>
-        <translation>每个告警都在此计算机上显示通知，没有声音。</translation>
+        <translation>每条告警都在此计算机上显示通知，没有声音。</translation>
     </message>
     <message>
         <source>A name has 1 to 40 small letters, digits and hyphens.</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>All alerts are switched off: nobody is told of anything, at any time.</source>
-        <translation>所有告警已关闭：任何时候都不通知任何人。</translation>
+        <translation>所有告警已停用：任何时候都不通知任何人。</translation>
     </message>
     <message>
         <source>There are no quiet hours: alerts are told at any time.</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>Only what is critical gets through.</source>
-        <translation>只有严重内容会通知。</translation>
+        <translation>只有严重告警会通知。</translation>
     </message>
     <message>
         <source>Nothing gets through, not even what is critical.</source>
-        <translation>一律不通知，严重内容也不例外。</translation>
+        <translation>一律不通知，严重告警也不例外。</translation>
     </message>
     <message>
         <source>What lasts until %1 is told then; what came and went is not.</source>
@@ -4270,7 +4270,7 @@ More about it: %4</source>
     <message>
         <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
         <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
-        <translation>存放于 %1，且不再显示。只能读取的密钥就足够。</translation>
+        <translation>存放位置：%1。之后不再显示。只能读取的密钥就足够。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4493,7 +4493,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>The channel is s&amp;witched on</source>
-        <translation>渠道已开启(&amp;W)</translation>
+        <translation>启用该渠道(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Add the channel</source>
@@ -4552,7 +4552,7 @@ More about it: %4</source>
     <name>feedwarden::AlertChannelModel</name>
     <message>
         <source>switched off</source>
-        <translation>已关闭</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>not in use yet</source>
@@ -4605,7 +4605,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>switched on</source>
-        <translation>已开启</translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4636,7 +4636,7 @@ More about it: %4</source>
     <name>feedwarden::AlertChannelPage</name>
     <message>
         <source>Where alerts are told</source>
-        <translation>告警通知位置</translation>
+        <translation>告警通知渠道</translation>
     </message>
     <message>
         <source>With a s&amp;ound on this computer where it is critical</source>
@@ -4652,7 +4652,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation>关闭(&amp;W)</translation>
+        <translation>停用(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4672,11 +4672,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation>开启(&amp;W)</translation>
+        <translation>启用(&amp;W)</translation>
     </message>
     <message>
         <source>This computer is no channel: it can be switched on and off.</source>
-        <translation>此计算机不是渠道：它只能开启和关闭。</translation>
+        <translation>此计算机不是渠道：它只能启用和停用。</translation>
     </message>
     <message>
         <source>Sends a message that says it is a test, now and through the channel itself, whatever rules and quiet hours say.</source>
@@ -4692,19 +4692,19 @@ More about it: %4</source>
     </message>
     <message>
         <source>Notifications were switched on.</source>
-        <translation>通知已开启。</translation>
+        <translation>通知已启用。</translation>
     </message>
     <message>
         <source>Notifications were switched off.</source>
-        <translation>通知已关闭。</translation>
+        <translation>通知已停用。</translation>
     </message>
     <message>
         <source>“%1” was switched on.</source>
-        <translation>“%1”已开启。</translation>
+        <translation>“%1”已启用。</translation>
     </message>
     <message>
         <source>“%1” was switched off.</source>
-        <translation>“%1”已关闭。</translation>
+        <translation>“%1”已停用。</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -4787,7 +4787,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation>通知位置</translation>
+        <translation>通知渠道</translation>
     </message>
     <message>
         <source>%1: sending…</source>
@@ -4827,7 +4827,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>switched off</source>
-        <translation>已关闭</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>does not work: %1</source>
@@ -5531,7 +5531,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>Messages/s</source>
-        <translation>消息/s</translation>
+        <translation>消息/秒</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -6550,7 +6550,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Again a &amp;week later…</source>
-        <translation>一周后再来一次(&amp;W)…</translation>
+        <translation>一周后重复(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6794,7 +6794,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>What is &amp;critical gets through all the same</source>
-        <translation>严重内容仍然通知(&amp;C)</translation>
+        <translation>严重告警仍然通知(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7260,7 +7260,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The rule is switched &amp;on</source>
-        <translation>规则已开启(&amp;O)</translation>
+        <translation>启用该规则(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -7317,7 +7317,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>%1 (switched off)</source>
-        <translation>%1（已关闭）</translation>
+        <translation>%1（已停用）</translation>
     </message>
     <message>
         <source>There is no channel yet</source>
@@ -7388,7 +7388,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Switch off</source>
-        <translation>关闭(&amp;S)</translation>
+        <translation>停用(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7408,19 +7408,19 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>“%1” was switched on.</source>
-        <translation>“%1”已开启。</translation>
+        <translation>“%1”已启用。</translation>
     </message>
     <message>
         <source>“%1” was switched off.</source>
-        <translation>“%1”已关闭。</translation>
+        <translation>“%1”已停用。</translation>
     </message>
     <message>
         <source>What is built in cannot be removed; it can be switched off.</source>
-        <translation>内置规则无法移除，但可以关闭。</translation>
+        <translation>内置规则无法移除，但可以停用。</translation>
     </message>
     <message>
         <source>&amp;Switch on</source>
-        <translation>开启(&amp;S)</translation>
+        <translation>启用(&amp;S)</translation>
     </message>
     <message>
         <source>There is no channel that could be tried.</source>
@@ -8071,7 +8071,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation>%1 消息/s</translation>
+        <translation>%1 条消息/秒</translation>
     </message>
     <message>
         <source>%1 clock %2</source>
@@ -8279,7 +8279,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     <name>feedwarden::TellingDialog</name>
     <message>
         <source>Where and when alerts are told</source>
-        <translation>告警通知的位置和时间</translation>
+        <translation>告警通知的渠道和时间</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
