@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/fakefeeds.h"
 #include "ui/alerts/alertdialog.h"
+#include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/partwindow.h"
@@ -162,6 +163,7 @@ private slots:
     void aSpreadIsNotAlone();
     void marksOnCapitalsAreWhole();
     void headsOfTreesStandInTheMiddle();
+    void aKeyIsNotWrittenOverWords();
     void columnsGoBack();
     void oneColumnGoesBackByADoubleClick();
     void copiesHaveTheColumnsInTheirOrder();
@@ -367,6 +369,21 @@ void TestLayout::headsOfTreesStandInTheMiddle()
     QVERIFY(top >= 0);
     const int below = header->height() - 2 - bottom;   // The last row is a line.
     QVERIFY2(std::abs(top - below) <= 4, qPrintable(QStringLiteral("%1 above, %2 below").arg(top).arg(below)));
+}
+
+void TestLayout::aKeyIsNotWrittenOverWords()
+{
+    CommandField field;
+    const auto looks = [&field](int width, const QString &hint) {
+        field.setShortcutHint(hint);
+        field.resize(width, field.sizeHint().height());
+        return field.grab().toImage();
+    };
+    const int words = field.fontMetrics().horizontalAdvance(field.placeholderText());
+    const QString key = QStringLiteral("Ctrl+K");
+    QVERIFY(words > 0);
+    QVERIFY(looks(words * 3, key) != looks(words * 3, {}));
+    QCOMPARE(looks(words + 30, key), looks(words + 30, {}));
 }
 
 void TestLayout::columnsOfTreesAreKept()
