@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>reset by the server</source>
-        <translation>vom Server zurückgesetzt</translation>
+        <translation>Reset vom Server</translation>
     </message>
     <message>
         <source>The server reset the connection.</source>

@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>refused by the server</source>
-        <translation>rechazado por el servidor</translation>
+        <translation>rechazo del servidor</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>The server reset the connection.</source>
-        <translation>El servidor restableció (reset) la conexión.</translation>
+        <translation>El servidor cortó la conexión (reset).</translation>
     </message>
     <message>
         <source>proxy refused</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>closed by the server</source>
-        <translation>cerrado por el servidor</translation>
+        <translation>cierre del servidor</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
@@ -8033,7 +8033,7 @@ De los mensajes y la puntuación de un paso en cualquiera de los extremos del ti
     </message>
     <message>
         <source>Feed latency</source>
-        <translation>Latencia del feed</translation>
+        <translation>Latencia feed</translation>
     </message>
     <message>
         <source>Line %1 was first by</source>

@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>refused by the server</source>
-        <translation>refusé par le serveur</translation>
+        <translation>refus du serveur</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>reset by the server</source>
-        <translation>réinitialisé par le serveur</translation>
+        <translation>reset du serveur</translation>
     </message>
     <message>
         <source>The server reset the connection.</source>

@@ -222,7 +222,7 @@
     <message>
         <source>again in %1, %2</source>
         <extracomment>How long until it is tried again, and a cause. The time first: what is behind may not be seen.</extracomment>
-        <translation>%1 後に再試行、%2</translation>
+        <translation>%1後に再試行、%2</translation>
     </message>
     <message>
         <source>Refused once, which is not believed yet.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>The account was read as it stands, after %1 in which its changes were not heard.</source>
-        <translation>アカウントの現在の状態を読み込みました。その前の %1 の間、変更を受信していませんでした。</translation>
+        <translation>アカウントの現在の状態を読み込みました。その前の %1の間、変更を受信していませんでした。</translation>
     </message>
     <message>
         <source>The session&apos;s key was renewed and lives for another %1.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>%1 It is tried once more in %2 before that is believed.</source>
-        <translation>%1これを確定とみなす前に、%2 後にもう一度試行します。</translation>
+        <translation>%1これを確定とみなす前に、%2後にもう一度試行します。</translation>
     </message>
     <message>
         <source>%1 The account is not tried any more. %2</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>It connects in %1.</source>
-        <translation>%1 後に接続します。</translation>
+        <translation>%1後に接続します。</translation>
     </message>
     <message>
         <source>The connection is open; the exchange has been asked for its streams.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation>%1（%2 経過）</translation>
+        <translation>%1（%2経過）</translation>
     </message>
     <message>
         <source>Silent for %1</source>
@@ -871,28 +871,28 @@
     </message>
     <message>
         <source>Throttled for %1</source>
-        <translation>%1 前からレート制限中</translation>
+        <translation>%1前からレート制限中</translation>
     </message>
     <message>
         <source>Down for %1</source>
-        <translation>%1 前からダウン</translation>
+        <translation>%1前からダウン</translation>
     </message>
     <message>
         <source>%1 is throttled for %2</source>
-        <translation>%1 は %2 前からレート制限中</translation>
+        <translation>%1 は %2前からレート制限中</translation>
     </message>
     <message>
         <source>%1 is down for %2</source>
-        <translation>%1 は %2 前からダウン</translation>
+        <translation>%1 は %2前からダウン</translation>
     </message>
     <message>
         <source>attempt %1 in %2</source>
         <extracomment>Behind a cause: the retry that is waited for.</extracomment>
-        <translation>%2 後に試行 %1</translation>
+        <translation>%2後に試行 %1</translation>
     </message>
     <message>
         <source>Attempt %1 in %2.</source>
-        <translation>%2 後に試行 %1。</translation>
+        <translation>%2後に試行 %1。</translation>
     </message>
     <message>
         <source>no attempt planned</source>
@@ -918,16 +918,16 @@
     </message>
     <message>
         <source>Breaker open, down for %1</source>
-        <translation>ブレーカーがオープン、%1 前からダウン</translation>
+        <translation>ブレーカーがオープン、%1前からダウン</translation>
     </message>
     <message>
         <source>%1: breaker open, down for %2</source>
-        <translation>%1: ブレーカーがオープン、%2 前からダウン</translation>
+        <translation>%1: ブレーカーがオープン、%2前からダウン</translation>
     </message>
     <message>
         <source>trial in %1</source>
         <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
-        <translation>%1 後に試験接続</translation>
+        <translation>%1後に試験接続</translation>
     </message>
     <message>
         <source>trial under way</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>One trial in %1.</source>
-        <translation>%1 後に試験接続。</translation>
+        <translation>%1後に試験接続。</translation>
     </message>
     <message>
         <source>It is held open until you reset it.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Blocked for %1</source>
-        <translation>%1 前からブロック中</translation>
+        <translation>%1前からブロック中</translation>
     </message>
     <message>
         <source>%1 is blocked</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>It is asked again in %1.</source>
-        <translation>%1 後に再び問い合わせます。</translation>
+        <translation>%1後に再び問い合わせます。</translation>
     </message>
     <message>
         <source>A second connection takes over before the first one is closed.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Asleep for %1</source>
-        <translation>%1 前からスリープ中</translation>
+        <translation>%1前からスリープ中</translation>
     </message>
     <message>
         <source>Own link down for %1</source>
-        <translation>%1 前から手元のネットワークがダウン</translation>
+        <translation>%1前から手元のネットワークがダウン</translation>
     </message>
     <message>
         <source>Your own link is down for %1</source>
-        <translation>手元のネットワークが %1 前からダウン</translation>
+        <translation>手元のネットワークが %1前からダウン</translation>
     </message>
     <message>
         <source>The exchange is not at fault.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Next look in %1.</source>
-        <translation>次の確認は %1 後です。</translation>
+        <translation>次の確認は %1後です。</translation>
     </message>
     <message>
         <source>Stopped by you</source>
@@ -1469,14 +1469,14 @@
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
         <translation>
-            <numerusform>%n 回連続の失敗でブレーカーがオープンになりました：%1 の間は試行しません。</numerusform>
+            <numerusform>%n 回連続の失敗でブレーカーがオープンになりました：%1の間は試行しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
         <translation>
-            <numerusform>%n 回連続の失敗で %1 のブレーカーがオープンになりました：%2 の間は試行しません。</numerusform>
+            <numerusform>%n 回連続の失敗で %1 のブレーカーがオープンになりました：%2の間は試行しません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>%1 is trusted again, after %2.</source>
-        <translation>%1 は %2 後に再び信頼できるようになりました。</translation>
+        <translation>%1 は %2後に再び信頼できるようになりました。</translation>
     </message>
     <message numerus="yes">
         <source>%n more stream(s) are trusted again by now.</source>
@@ -1529,12 +1529,12 @@
     </message>
     <message>
         <source>The line is back, after %1.</source>
-        <translation>回線は %1 後に復旧しました。</translation>
+        <translation>回線は %1後に復旧しました。</translation>
     </message>
     <message numerus="yes">
         <source>All %n stream(s) are trusted again, %1 after the loss.</source>
         <translation>
-            <numerusform>切断から %1 後に、ストリーム %n 本すべてが再び信頼できるようになりました。</numerusform>
+            <numerusform>切断から %1後に、ストリーム %n 本すべてが再び信頼できるようになりました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>What happened in %1 could not be written down: parts of the story are missing.</source>
-        <translation>%1 の間の出来事を記録できませんでした。経過の一部が抜けています。</translation>
+        <translation>%1の間の出来事を記録できませんでした。経過の一部が抜けています。</translation>
     </message>
     <message>
         <source>The program ended here. When the line came back is not known.</source>
@@ -1562,11 +1562,11 @@
     <message>
         <source>%1 has been down for %2</source>
         <extracomment>%1 is an exchange, %2 a duration, %3 a cause in a few words.</extracomment>
-        <translation>%1 は %2 前からダウン</translation>
+        <translation>%1 は %2前からダウン</translation>
     </message>
     <message>
         <source>%1 has been down for %2: %3</source>
-        <translation>%1 は %2 前からダウン: %3</translation>
+        <translation>%1 は %2前からダウン: %3</translation>
     </message>
     <message>
         <source>%1 was down for at least %2</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>All streams were trusted again %1 after the loss.</source>
-        <translation>切断から %1 後に、すべてのストリームが再び信頼できるようになりました。</translation>
+        <translation>切断から %1後に、すべてのストリームが再び信頼できるようになりました。</translation>
     </message>
     <message>
         <source>Some of what happened then is not kept.</source>
@@ -1733,7 +1733,7 @@
     <message>
         <source>retry %1 in %2</source>
         <extracomment>%1 is the number of the attempt, %2 a duration.</extracomment>
-        <translation>%2 後に試行 %1</translation>
+        <translation>%2後に試行 %1</translation>
     </message>
     <message>
         <source>Feedwarden  %1   %2   Ctrl+C ends</source>
@@ -2752,7 +2752,7 @@
     <message>
         <source>in %1</source>
         <extracomment>How long until a planned time begins.</extracomment>
-        <translation>%1 後</translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>From %1 to %2 (%3) nothing new of any feed was an alert.</source>
@@ -3615,28 +3615,28 @@
     </message>
     <message>
         <source>Attempt %1 starts in %2.</source>
-        <translation>試行 %1 を %2 後に開始します。</translation>
+        <translation>試行 %1 を %2後に開始します。</translation>
     </message>
     <message>
         <source>Back after %1.</source>
-        <translation>%1 後に復旧しました。</translation>
+        <translation>%1後に復旧しました。</translation>
     </message>
     <message>
         <source>Back after %1, with attempt %2.</source>
-        <translation>%1 後に、試行 %2 で復旧しました。</translation>
+        <translation>%1後に、試行 %2 で復旧しました。</translation>
     </message>
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt to this host for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
         <translation>
-            <numerusform>%n 回連続の失敗で %1 のブレーカーがオープンになりました：%2 の間、このホストへは試行しません。</numerusform>
+            <numerusform>%n 回連続の失敗で %1 のブレーカーがオープンになりました：%2の間、このホストへは試行しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
         <translation>
-            <numerusform>%n 回連続の失敗でブレーカーがオープンになりました：%1 の間は試行しません。</numerusform>
+            <numerusform>%n 回連続の失敗でブレーカーがオープンになりました：%1の間は試行しません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>%1 is back in step after %2.</source>
-        <translation>%1 は %2 後に再同期しました。</translation>
+        <translation>%1 は %2後に再同期しました。</translation>
     </message>
     <message>
         <source>The exchange confirmed %1.</source>
@@ -4385,7 +4385,7 @@ More about it: %4</source>
     <name>feedwarden::AccountTableModel</name>
     <message>
         <source>Without a renewal the session&apos;s key dies in %1.</source>
-        <translation>更新されなければ、セッションのキーは %1 後に失効します。</translation>
+        <translation>更新されなければ、セッションのキーは %1後に失効します。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4866,11 +4866,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>Attempt %1 after %2</source>
-        <translation>試行 %1 は %2 後</translation>
+        <translation>試行 %1 は %2後</translation>
     </message>
     <message>
         <source>Attempt %1 after %2 (%3 to %4)</source>
-        <translation>試行 %1 は %2 後（%3 ～ %4）</translation>
+        <translation>試行 %1 は %2後（%3 ～ %4）</translation>
     </message>
     <message>
         <source>A lost line stays down until somebody connects it.</source>
@@ -5448,13 +5448,13 @@ More about it: %4</source>
     <message numerus="yes">
         <source>%n point(s) more than %1 ago</source>
         <translation>
-            <numerusform>%1 前より %n 点高い</numerusform>
+            <numerusform>%1前より %n 点高い</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) less than %1 ago</source>
         <translation>
-            <numerusform>%1 前より %n 点低い</numerusform>
+            <numerusform>%1前より %n 点低い</numerusform>
         </translation>
     </message>
     <message>
@@ -6355,7 +6355,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>%1: down for %2</source>
-        <translation>%1: %2 前からダウン</translation>
+        <translation>%1: %2前からダウン</translation>
     </message>
     <message>
         <source>%1: was down for %2</source>
@@ -7523,12 +7523,12 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>kept: next attempt after %1</source>
         <extracomment>Of a wait that an exchange has asked for; %1 is a duration.</extracomment>
-        <translation>遵守: 次の試行は %1 後</translation>
+        <translation>遵守: 次の試行は %1後</translation>
     </message>
     <message>
         <source>seen after %1 (limit %2)</source>
         <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
-        <translation>%1 後に確認（制限 %2）</translation>
+        <translation>%1後に確認（制限 %2）</translation>
     </message>
     <message>
         <source>held</source>
@@ -7538,21 +7538,21 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>too late, after %1 (limit %2)</source>
         <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
-        <translation>遅すぎ、%1 後（制限 %2）</translation>
+        <translation>遅すぎ、%1後（制限 %2）</translation>
     </message>
     <message>
         <source>not seen within %1</source>
-        <translation>%1 以内に確認できず</translation>
+        <translation>%1以内に確認できず</translation>
     </message>
     <message>
         <source>not seen within %1: %2</source>
         <extracomment>%1 is a duration, %2 an exchange.</extracomment>
-        <translation>%1 以内に確認できず: %2</translation>
+        <translation>%1以内に確認できず: %2</translation>
     </message>
     <message>
         <source>not so after %1: %2</source>
         <extracomment>%1 is a duration, %2 an exchange.</extracomment>
-        <translation>%1 後に不成立: %2</translation>
+        <translation>%1後に不成立: %2</translation>
     </message>
     <message>
         <source>%1: begins once all exchanges are trusted and stable</source>
@@ -7572,7 +7572,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>%1: playing for %2</source>
         <extracomment>%2 is a duration.</extracomment>
-        <translation>%1: 実行中、%2 経過</translation>
+        <translation>%1: 実行中、%2経過</translation>
     </message>
     <message>
         <source>%1: stopped by hand</source>
@@ -7608,7 +7608,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 後</translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>Rehearsal. %1</source>
@@ -7938,7 +7938,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>%1 前</translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Messages left, line %1</source>

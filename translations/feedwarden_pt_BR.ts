@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>refused by the server</source>
-        <translation>recusado pelo servidor</translation>
+        <translation>recusa do servidor</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>The server reset the connection.</source>
-        <translation>O servidor reiniciou (reset) a conexão.</translation>
+        <translation>O servidor cortou a conexão (reset).</translation>
     </message>
     <message>
         <source>proxy refused</source>
@@ -8033,7 +8033,7 @@ Das mensagens e da pontuação de um passo em qualquer ponta do tempo, conta-se 
     </message>
     <message>
         <source>Feed latency</source>
-        <translation>Latência do feed</translation>
+        <translation>Latência feed</translation>
     </message>
     <message>
         <source>Line %1 was first by</source>

@@ -5661,7 +5661,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>Blind today</source>
-        <translation>Вслепую сегодня</translation>
+        <translation>Вслепую</translation>
     </message>
     <message>
         <source>queued</source>

@@ -7971,7 +7971,7 @@ Zamanın iki ucundaki bir adımın mesaj ve puanlarından kendi payı sayılır.
     </message>
     <message>
         <source>Feed latency</source>
-        <translation>Akış gecikmesi</translation>
+        <translation>Akış gecik.</translation>
     </message>
     <message>
         <source>Line %1 was first by</source>

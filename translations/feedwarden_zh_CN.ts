@@ -222,7 +222,7 @@
     <message>
         <source>again in %1, %2</source>
         <extracomment>How long until it is tried again, and a cause. The time first: what is behind may not be seen.</extracomment>
-        <translation>%1 后重试，%2</translation>
+        <translation>%1后重试，%2</translation>
     </message>
     <message>
         <source>Refused once, which is not believed yet.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>The account was read as it stands, after %1 in which its changes were not heard.</source>
-        <translation>已读取账户的当前状态，此前有 %1 未收到其变动。</translation>
+        <translation>已读取账户的当前状态，此前有 %1未收到其变动。</translation>
     </message>
     <message>
         <source>The session&apos;s key was renewed and lives for another %1.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>%1 It is tried once more in %2 before that is believed.</source>
-        <translation>%1 在认定之前，%2 后会再尝试一次。</translation>
+        <translation>%1在认定之前，%2后会再尝试一次。</translation>
     </message>
     <message>
         <source>%1 The account is not tried any more. %2</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>It connects in %1.</source>
-        <translation>将在 %1 后连接。</translation>
+        <translation>将在 %1后连接。</translation>
     </message>
     <message>
         <source>The connection is open; the exchange has been asked for its streams.</source>
@@ -888,11 +888,11 @@
     <message>
         <source>attempt %1 in %2</source>
         <extracomment>Behind a cause: the retry that is waited for.</extracomment>
-        <translation>%2 后第 %1 次尝试</translation>
+        <translation>%2后第 %1 次尝试</translation>
     </message>
     <message>
         <source>Attempt %1 in %2.</source>
-        <translation>%2 后进行第 %1 次尝试。</translation>
+        <translation>%2后进行第 %1 次尝试。</translation>
     </message>
     <message>
         <source>no attempt planned</source>
@@ -927,7 +927,7 @@
     <message>
         <source>trial in %1</source>
         <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
-        <translation>%1 后试探</translation>
+        <translation>%1后试探</translation>
     </message>
     <message>
         <source>trial under way</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>One trial in %1.</source>
-        <translation>%1 后进行一次试探。</translation>
+        <translation>%1后进行一次试探。</translation>
     </message>
     <message>
         <source>It is held open until you reset it.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>It is asked again in %1.</source>
-        <translation>%1 后再次询问。</translation>
+        <translation>%1后再次询问。</translation>
     </message>
     <message>
         <source>A second connection takes over before the first one is closed.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Next look in %1.</source>
-        <translation>%1 后再次查看。</translation>
+        <translation>%1后再次查看。</translation>
     </message>
     <message>
         <source>Stopped by you</source>
@@ -1365,7 +1365,7 @@
     <message>
         <source>Attempt %1 failed after %2.</source>
         <extracomment>An attempt to connect, by its number; a sentence about why follows.</extracomment>
-        <translation>第 %1 次尝试在 %2 后失败。</translation>
+        <translation>第 %1 次尝试在 %2后失败。</translation>
     </message>
     <message>
         <source>Attempt %1 failed.</source>
@@ -1469,14 +1469,14 @@
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
         <translation>
-            <numerusform>熔断器在连续 %n 次失败后打开：%1 内不进行尝试。</numerusform>
+            <numerusform>熔断器在连续 %n 次失败后打开：%1内不进行尝试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
         <translation>
-            <numerusform>%1 的熔断器在连续 %n 次失败后打开：%2 内不进行尝试。</numerusform>
+            <numerusform>%1 的熔断器在连续 %n 次失败后打开：%2内不进行尝试。</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>%1 is trusted again, after %2.</source>
-        <translation>%1 在 %2 后恢复可信。</translation>
+        <translation>%1 在 %2后恢复可信。</translation>
     </message>
     <message numerus="yes">
         <source>%n more stream(s) are trusted again by now.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>The line is back, after %1.</source>
-        <translation>线路在 %1 后恢复。</translation>
+        <translation>线路在 %1后恢复。</translation>
     </message>
     <message numerus="yes">
         <source>All %n stream(s) are trusted again, %1 after the loss.</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>What happened in %1 could not be written down: parts of the story are missing.</source>
-        <translation>%1 内发生的情况无法写入：部分经过缺失。</translation>
+        <translation>%1内发生的情况无法写入：部分经过缺失。</translation>
     </message>
     <message>
         <source>The program ended here. When the line came back is not known.</source>
@@ -1733,7 +1733,7 @@
     <message>
         <source>retry %1 in %2</source>
         <extracomment>%1 is the number of the attempt, %2 a duration.</extracomment>
-        <translation>%2 后第 %1 次重试</translation>
+        <translation>%2后第 %1 次重试</translation>
     </message>
     <message>
         <source>Feedwarden  %1   %2   Ctrl+C ends</source>
@@ -2752,7 +2752,7 @@
     <message>
         <source>in %1</source>
         <extracomment>How long until a planned time begins.</extracomment>
-        <translation>%1 后</translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>From %1 to %2 (%3) nothing new of any feed was an alert.</source>
@@ -3615,28 +3615,28 @@
     </message>
     <message>
         <source>Attempt %1 starts in %2.</source>
-        <translation>第 %1 次尝试将在 %2 后开始。</translation>
+        <translation>第 %1 次尝试将在 %2后开始。</translation>
     </message>
     <message>
         <source>Back after %1.</source>
-        <translation>%1 后恢复。</translation>
+        <translation>%1后恢复。</translation>
     </message>
     <message>
         <source>Back after %1, with attempt %2.</source>
-        <translation>%1 后恢复，第 %2 次尝试成功。</translation>
+        <translation>%1后恢复，第 %2 次尝试成功。</translation>
     </message>
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt to this host for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
         <translation>
-            <numerusform>%1 的熔断器在连续 %n 次失败后打开：%2 内不尝试连接此主机。</numerusform>
+            <numerusform>%1 的熔断器在连续 %n 次失败后打开：%2内不尝试连接此主机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
         <translation>
-            <numerusform>熔断器在连续 %n 次失败后打开：%1 内不进行尝试。</numerusform>
+            <numerusform>熔断器在连续 %n 次失败后打开：%1内不进行尝试。</numerusform>
         </translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>%1 is back in step after %2.</source>
-        <translation>%1 在 %2 后重新同步。</translation>
+        <translation>%1 在 %2后重新同步。</translation>
     </message>
     <message>
         <source>The exchange confirmed %1.</source>
@@ -4385,7 +4385,7 @@ More about it: %4</source>
     <name>feedwarden::AccountTableModel</name>
     <message>
         <source>Without a renewal the session&apos;s key dies in %1.</source>
-        <translation>若不续期，会话密钥将在 %1 后失效。</translation>
+        <translation>若不续期，会话密钥将在 %1后失效。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4866,11 +4866,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>Attempt %1 after %2</source>
-        <translation>第 %1 次尝试在 %2 后</translation>
+        <translation>第 %1 次尝试在 %2后</translation>
     </message>
     <message>
         <source>Attempt %1 after %2 (%3 to %4)</source>
-        <translation>第 %1 次尝试在 %2 后（%3 至 %4）</translation>
+        <translation>第 %1 次尝试在 %2后（%3 至 %4）</translation>
     </message>
     <message>
         <source>A lost line stays down until somebody connects it.</source>
@@ -5448,13 +5448,13 @@ More about it: %4</source>
     <message numerus="yes">
         <source>%n point(s) more than %1 ago</source>
         <translation>
-            <numerusform>比 %1 前高 %n 分</numerusform>
+            <numerusform>比 %1前高 %n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) less than %1 ago</source>
         <translation>
-            <numerusform>比 %1 前低 %n 分</numerusform>
+            <numerusform>比 %1前低 %n 分</numerusform>
         </translation>
     </message>
     <message>
@@ -7523,12 +7523,12 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>kept: next attempt after %1</source>
         <extracomment>Of a wait that an exchange has asked for; %1 is a duration.</extracomment>
-        <translation>已遵守：%1 后进行下一次尝试</translation>
+        <translation>已遵守：%1后进行下一次尝试</translation>
     </message>
     <message>
         <source>seen after %1 (limit %2)</source>
         <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
-        <translation>%1 后看到（限时 %2）</translation>
+        <translation>%1后看到（限时 %2）</translation>
     </message>
     <message>
         <source>held</source>
@@ -7538,21 +7538,21 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>too late, after %1 (limit %2)</source>
         <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
-        <translation>太晚，%1 后（限时 %2）</translation>
+        <translation>太晚，%1后（限时 %2）</translation>
     </message>
     <message>
         <source>not seen within %1</source>
-        <translation>%1 内未看到</translation>
+        <translation>%1内未看到</translation>
     </message>
     <message>
         <source>not seen within %1: %2</source>
         <extracomment>%1 is a duration, %2 an exchange.</extracomment>
-        <translation>%1 内未看到：%2</translation>
+        <translation>%1内未看到：%2</translation>
     </message>
     <message>
         <source>not so after %1: %2</source>
         <extracomment>%1 is a duration, %2 an exchange.</extracomment>
-        <translation>%1 后不再符合：%2</translation>
+        <translation>%1后不再符合：%2</translation>
     </message>
     <message>
         <source>%1: begins once all exchanges are trusted and stable</source>
@@ -7608,7 +7608,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 后</translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>Rehearsal. %1</source>
@@ -7890,7 +7890,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     <message>
         <source>%1 of %2 in %3</source>
         <extracomment>What is left of a limit: so many of so many, within a length of time.</extracomment>
-        <translation>%3 内剩余 %1/%2</translation>
+        <translation>%3内剩余 %1/%2</translation>
     </message>
     <message>
         <source>Limits of the exchange</source>
@@ -7938,7 +7938,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>%1 前</translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Messages left, line %1</source>
