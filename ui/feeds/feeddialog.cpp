@@ -204,7 +204,7 @@ void FeedDialog::addAddresses(QBoxLayout *to)
         auto *const line = new QLineEdit(now, box);
         line->setObjectName(key);
         line->setPlaceholderText(tr("the exchange’s own"));
-        auto *const label = new QLabel(title, box);
+        auto *const label = new TextLabel(title, box);
         label->setBuddy(line);
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0);
