@@ -156,8 +156,7 @@ AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(l
     int widest = 0;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
         widest = std::max(widest, QFontMetrics(strong).horizontalAdvance(m_list->topLevelItem(row)->text(0)));
-    header->resizeSection(0, widest + CellDelegate::margin(QFontMetrics(strong), true)
-                                 + CellDelegate::margin(QFontMetrics(strong), false));
+    header->resizeSection(0, widest + 2 * CellDelegate::margin(m_list->fontMetrics(), true));
     layout->addWidget(m_list, 3);
 
     m_text = new QPlainTextEdit(this);
