@@ -62,6 +62,7 @@ private slots:
     void snapshotsOverTheSocketReplaceTheBook();
     void changesBeforeTheFirstSocketSnapshotAreIgnored();
     void aGapWithoutRestWaitsForTheNextSnapshot();
+    void whatIsNotTrustedIsThrownAway();
     void numbersAloneCanBeFollowed();
     void whatAnOverlappingSessionRepeatsIsNoRestart();
 
@@ -452,6 +453,18 @@ void TestBookSync::changesBeforeTheFirstSocketSnapshotAreIgnored()
     (void)sync.accept({}, true, bids, {}, t0);
     QCOMPARE(int(sync.accept({}, false, bids, {}, t0).outcome), int(Outcome::Applied));
     QVERIFY(!sync.last());   // no numbers to stand at
+}
+
+void TestBookSync::whatIsNotTrustedIsThrownAway()
+{
+    BookSync sync({SequenceRule::Contiguous, false});
+    const BookLevel bids[] = {level(5, 1)};
+    QCOMPARE(int(sync.accept(mark(7, 7), true, bids, {}, t0).outcome), int(Outcome::Replaced));
+    QVERIFY(sync.isSynced() && sync.last() == quint64(7) && sync.book().bestBid());
+    sync.invalidate();
+    QVERIFY(!sync.isSynced() && !sync.last() && sync.book().isEmpty() && !sync.hasBuffered());
+    QCOMPARE(int(sync.accept(mark(8, 8), false, bids, {}, t0).outcome), int(Outcome::Ignored));
+    QVERIFY(sync.book().isEmpty());
 }
 
 void TestBookSync::aGapWithoutRestWaitsForTheNextSnapshot()

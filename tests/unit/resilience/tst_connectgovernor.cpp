@@ -149,6 +149,7 @@ private slots:
     void controlFramesNeedNotCount();
     void unlimitedLineSendsAtOnce();
     void withdrawnMessageStays();
+    void whatIsQueuedIsKnownByItsKind();
 };
 
 void TestConnectGovernor::hostsAreNamedBySchemeHostAndPort_data()
@@ -960,6 +961,29 @@ void TestConnectGovernor::withdrawnMessageStays()
     QVERIFY(!budget.withdraw(OutgoingKind::Ping, 1));
     QVERIFY(!budget.withdraw(OutgoingKind::Subscribe, 2));
     QCOMPARE(budget.next(t0)->id, quint64(2));
+}
+
+void TestConnectGovernor::whatIsQueuedIsKnownByItsKind()
+{
+    MessageBudget budget({3, 1s});
+    for (const auto kind : {OutgoingKind::Auth, OutgoingKind::Subscribe, OutgoingKind::Ping}) {
+        QVERIFY(!budget.isQueued(kind));
+        budget.enqueue(kind, 1);
+        QVERIFY(budget.isQueued(kind));
+    }
+    QVERIFY(!budget.isQueued(OutgoingKind::Pong) && !budget.isQueued(OutgoingKind::Unsubscribe));
+    QCOMPARE(budget.queued(), qsizetype(3));
+    QCOMPARE(budget.next(t0)->kind, OutgoingKind::Auth);
+    QVERIFY(!budget.isQueued(OutgoingKind::Auth));
+    QVERIFY(budget.withdraw(OutgoingKind::Ping, 1));
+    QVERIFY(!budget.isQueued(OutgoingKind::Ping));
+    QVERIFY(budget.isQueued(OutgoingKind::Subscribe));
+    // What was sent long ago is no part of what is counted, however much of it there was.
+    QCOMPARE(budget.next(t0)->kind, OutgoingKind::Subscribe);
+    QVERIFY(!budget.nextWake(t0));
+    budget.enqueue(OutgoingKind::Subscribe, 2);
+    QCOMPARE(*budget.nextWake(t0), t0 + budget.window());
+    QCOMPARE(*budget.nextWake(t0 + 1h), t0 + 1h);
 }
 
 void TestConnectGovernor::hostsAndLinesAreListed()
