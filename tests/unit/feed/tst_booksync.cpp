@@ -297,6 +297,16 @@ void TestBookSync::aSnapshotWithoutBufferedChangesWaitsForAJoiningOne_data()
                                    << int(Outcome::Gap);
     QTest::newRow("futures: over it") << SequenceRule::PreviousLink << quint64(980) << quint64(1005) << quint64(970)
                                       << int(Outcome::Applied);
+    QTest::newRow("futures: begins at it")
+        << SequenceRule::PreviousLink << quint64(1000) << quint64(1005) << quint64(970) << int(Outcome::Applied);
+    QTest::newRow("futures: ends at it") << SequenceRule::PreviousLink << quint64(990) << quint64(1000) << quint64(970)
+                                         << int(Outcome::Applied);
+    QTest::newRow("futures: old") << SequenceRule::PreviousLink << quint64(990) << quint64(999) << quint64(970)
+                                  << int(Outcome::Ignored);
+    QTest::newRow("futures: follows it") << SequenceRule::PreviousLink << quint64(1003) << quint64(1005)
+                                         << quint64(1000) << int(Outcome::Applied);
+    QTest::newRow("futures: far ahead") << SequenceRule::PreviousLink << quint64(1003) << quint64(1005) << quint64(999)
+                                        << int(Outcome::Gap);
     QTest::newRow("futures: missing") << SequenceRule::PreviousLink << quint64(1001) << quint64(1005) << quint64(999)
                                       << int(Outcome::Gap);
 }
@@ -317,6 +327,8 @@ void TestBookSync::aSnapshotWithoutBufferedChangesWaitsForAJoiningOne()
     if (expected == int(Outcome::Gap)) {
         QCOMPARE(change.sequence.expected, quint64(rule == SequenceRule::PreviousLink ? 1000 : 1001));
         QCOMPARE(change.sequence.received, first);
+        QCOMPARE(change.sequence.missing, first - change.sequence.expected);
+        QCOMPARE(sync.bufferedChanges(), size_t(1));   // It is the first of what waits for another snapshot.
     }
 }
 

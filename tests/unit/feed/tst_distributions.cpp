@@ -214,6 +214,16 @@ void TestDistributions::emptySaysNothing()
     QCOMPARE(LogHistogram().quantile(0.5), Clock::duration(0));
     WindowedHistogram windowed;
     QVERIFY(windowed.summary(Window::Minute, t0) == DurationSummary());
+    LogHistogram into;
+    windowed.addTo(into, Window::Session, t0);
+    QVERIFY(into.isEmpty());
+    windowed.clear();
+    QVERIFY(!windowed.tally());
+    // Taking away what is not there takes nothing.
+    into.record(1ms);
+    into.subtract(LogHistogram());
+    QCOMPARE(into.count(), quint64(1));
+    QCOMPARE(into.quantile(0.5), Clock::duration(1ms));
     QVERIFY(sizeof(LogHistogram) <= 192);
 }
 

@@ -1470,7 +1470,9 @@ void TestStreamLedger::anOldFrameIsIgnored()
     QVERIFY(frame(7));
     QVERIFY(!frame(7));
     QVERIFY(!frame(3));
+    QCOMPARE(line.ledger.totals().duplicates, quint64(2));
     QVERIFY(frame(8));
+    QCOMPARE(line.ledger.totals().duplicates, quint64(2));
     QVERIFY(line.ledger.acceptFrame({}, line.now));   // a frame without a number
     line.ledger.lineDown(line.now);
     line.up();

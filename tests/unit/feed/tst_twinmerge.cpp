@@ -73,6 +73,7 @@ private slots:
     void numbersAreKnownAsFarBackAsIsPromised();
     void onlyWhatLiesFurtherBackIsANewNumbering();
     void copiesAreKnownAmongTheNewest();
+    void withoutATimeNothingIsOlder();
     void aStreamIsTrustedWhileOneLineIs();
 };
 
@@ -362,6 +363,22 @@ void TestTwinMerge::copiesAreKnownAmongTheNewest()
     QVERIFY(!trades.accept(1, tradeOf(1), t0 + 8ms).later);
     QVERIFY(events.accept(1, liquidationOf(2, t0), t0 + 8ms).later);
     QVERIFY(trades.accept(1, tradeOf(2), t0 + 8ms).later);
+}
+
+void TestTwinMerge::withoutATimeNothingIsOlder()
+{
+    TwinMerge marks(Channel::MarkPrice, Unnumbered);
+    QVERIFY(marks.accept(0, markOf(100, t0 + 1s), t0).isPublished);
+    // Without a time nothing is older than anything.
+    QVERIFY(marks.accept(1, markOf(101, WallTime{}), t0).isPublished);
+    QVERIFY(!marks.accept(0, markOf(101, WallTime{}), t0).isPublished);
+    QVERIFY(!marks.accept(1, markOf(102, t0), t0).isPublished);       // And what was newest stays it.
+    QVERIFY(marks.accept(1, markOf(102, t0 + 1s), t0).isPublished);   // As new is not old.
+    // Before anybody leads a book, each line's is handed on.
+    TwinMerge book(Channel::Depth, Book);
+    FeedMessage change = tradeOf(1);
+    change.payload = BookChange{};
+    QVERIFY(book.accept(0, change, t0).isPublished && book.accept(1, change, t0).isPublished);
 }
 
 void TestTwinMerge::aStreamIsTrustedWhileOneLineIs()
