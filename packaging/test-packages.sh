@@ -5,10 +5,11 @@
 #
 # Takes the packages through what users do with them, in an installation of Debian that has nothing but its base:
 # installed, started, upgraded from the version before, removed, purged. Builds them first, unless DIR has them.
-# PART: lint, install, library, archive; all of them unless one is named. "reproducible", which is none of them, builds
-# everything twice from nothing and compares.
-# Root is needed (chroot), and debootstrap, lintian, appstream, desktop-file-utils, xvfb, patchelf. BASE names a folder
-# with the base of a system, so that it is not made anew each time.
+# PART: lint, install, library, archive; all of them unless one is named. Two are none of them: "reproducible" builds
+# everything twice from nothing and compares; "service" boots a system whose systemd runs the agent, which not every
+# machine lets a container do.
+# Root is needed (chroot), and debootstrap, lintian, appstream, desktop-file-utils, xvfb, patchelf; systemd-container for
+# "service". BASE names a folder with the base of a system, so that it is not made anew each time.
 set -euo pipefail
 source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$source_dir"
@@ -21,7 +22,7 @@ while (($# > 0)); do
         shift
         ;;
     --keep) keep=true ;;
-    lint | install | library | archive | reproducible) parts+=("$1") ;;
+    lint | install | library | archive | service | reproducible) parts+=("$1") ;;
     *)
         printf '%s is not understood\n' "$1" >&2
         exit 2
@@ -321,6 +322,41 @@ archive() {
     check "the window's demo" pictures "$root" "$top/bin/feedwarden"
     mv "$root$top" "$root/opt/elsewhere"
     check 'it runs from another place, too' is_version "$root" /opt/elsewhere/bin/feedwarden
+}
+
+# A system that boots, tries the service (tests/packaging/service.sh says what of it) and powers off.
+service() {
+    local root=$work/service deb
+    deb=$(one 'feedwarden_*.deb')
+    system service
+    cp "$deb" "$root/var/tmp/now.deb"
+    inside "$root" sh -c 'apt-get -q update && apt-get -q install -y --no-install-recommends systemd systemd-sysv dbus curl \
+        /var/tmp/now.deb' >"$work/apt.log" 2>&1 || { tail -n 20 "$work/apt.log" && exit 1; }
+    rm "$root/usr/sbin/policy-rc.d"   # From here on services are started and stopped.
+    cp "$source_dir/tests/packaging/service.sh" "$root/var/tmp/service.sh"
+    cat >"$root/etc/systemd/system/try-feedwarden.service" <<'UNIT'
+[Unit]
+After=multi-user.target
+[Service]
+Type=oneshot
+ExecStart=bash /var/tmp/service.sh
+ExecStopPost=systemctl poweroff
+StandardOutput=file:/var/tmp/service.said
+StandardError=inherit
+[Install]
+WantedBy=multi-user.target
+UNIT
+    inside "$root" systemctl enable try-feedwarden.service >/dev/null 2>&1
+    SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1 timeout 300 systemd-nspawn --quiet --register=no --keep-unit -D "$root" -b \
+        >"$work/boot.log" 2>&1 </dev/null || true
+    if [[ ! -e $root/var/tmp/service.said ]]; then
+        tail -n 20 "$work/boot.log"
+        check 'a system with systemd boots' false
+        return
+    fi
+    cat "$root/var/tmp/service.said"
+    failures=$((failures + $(grep -c '^FAIL!' "$root/var/tmp/service.said" || true)))
+    check 'all of it was tried' grep -q '^tried$' "$root/var/tmp/service.said"
 }
 
 reproducible() {

@@ -2393,6 +2393,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2890,6 +2898,21 @@
         <extracomment>A share in percent.</extracomment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2963,7 +2986,7 @@
     </message>
     <message>
         <source>reset by the server</source>
-        <translation>vom Server zurückgesetzt</translation>
+        <translation>Reset vom Server</translation>
     </message>
     <message>
         <source>The server reset the connection.</source>
@@ -4282,7 +4305,7 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>Looking for a place to keep them…</source>
-        <translation>Ein Ort zum Aufbewahren wird gesucht…</translation>
+        <translation>Ein Ort zum Aufbewahren wird gesucht …</translation>
     </message>
     <message>
         <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
@@ -4320,7 +4343,7 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Test läuft…</translation>
+        <translation>Test läuft …</translation>
     </message>
     <message>
         <source>Connects, logs in and reads the account.</source>
@@ -4355,15 +4378,15 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>&amp;Entfernen…</translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>&amp;Konto hinzufügen…</translation>
+        <translation>&amp;Konto hinzufügen …</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -4667,11 +4690,11 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>&amp;Add a channel…</source>
-        <translation>Kanal hin&amp;zufügen…</translation>
+        <translation>Kanal hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
@@ -4735,7 +4758,7 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>A test is on its way to %1…</source>
-        <translation>Ein Test ist auf dem Weg zu %1…</translation>
+        <translation>Ein Test ist auf dem Weg zu %1 …</translation>
     </message>
     <message>
         <source>%1: the message was delivered.</source>
@@ -4858,7 +4881,7 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>Change the &amp;channels…</source>
-        <translation>&amp;Kanäle ändern…</translation>
+        <translation>&amp;Kanäle ändern …</translation>
     </message>
     <message>
         <source>No channel yet. Add one, to be told by Telegram, Slack or others.</source>
@@ -5294,7 +5317,7 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>The events from before this start are being read…</source>
-        <translation>Die Ereignisse aus der Zeit vor diesem Start werden gelesen…</translation>
+        <translation>Die Ereignisse aus der Zeit vor diesem Start werden gelesen …</translation>
     </message>
     <message>
         <source>Of the events from before this start, the newest %1 of more than %2 are shown.</source>
@@ -5318,7 +5341,7 @@ Mehr darüber: %4</translation>
     </message>
     <message>
         <source>Reading what was kept of this time…</source>
-        <translation>Was von dieser Zeit aufbewahrt ist, wird gelesen…</translation>
+        <translation>Was von dieser Zeit aufbewahrt ist, wird gelesen …</translation>
     </message>
     <message>
         <source>Nothing is known of this time: no event was kept</source>
@@ -6182,7 +6205,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>&amp;Konto hinzufügen…</translation>
+        <translation>&amp;Konto hinzufügen …</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6340,15 +6363,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Alert c&amp;hannels…</source>
-        <translation>Alarm&amp;kanäle…</translation>
+        <translation>Alarm&amp;kanäle …</translation>
     </message>
     <message>
         <source>&amp;Quiet hours…</source>
-        <translation>Ruhe&amp;zeiten…</translation>
+        <translation>Ruhe&amp;zeiten …</translation>
     </message>
     <message>
         <source>Plann&amp;ed times…</source>
-        <translation>Gep&amp;lante Zeiten…</translation>
+        <translation>Gep&amp;lante Zeiten …</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -6595,15 +6618,15 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Add a planned time…</source>
-        <translation>Geplante Zeit hin&amp;zufügen…</translation>
+        <translation>Geplante Zeit hin&amp;zufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>Again a &amp;week later…</source>
-        <translation>Noch einmal in einer &amp;Woche…</translation>
+        <translation>Noch einmal in einer &amp;Woche …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7810,7 +7833,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>its figures are being read…</source>
-        <translation>ihre Zahlen werden gelesen…</translation>
+        <translation>ihre Zahlen werden gelesen …</translation>
     </message>
     <message>
         <source>Latencies are those of all that was measured, kept in steps of %1, each within 3 %.
@@ -8447,7 +8470,7 @@ Von Nachrichten und Bewertung eines Schritts am Rand der Zeit zählt sein Anteil
     <message>
         <source>State of each exchange – reading what was kept…</source>
         <extracomment>While the past before this start is read from the disk.</extracomment>
-        <translation>Zustand jeder Börse – Aufgezeichnetes wird gelesen…</translation>
+        <translation>Zustand jeder Börse – Aufgezeichnetes wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -8540,7 +8563,7 @@ Von Nachrichten und Bewertung eines Schritts am Rand der Zeit zählt sein Anteil
     <name>feedwarden::UnlockDialog</name>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>Entspe&amp;rren…</translation>
+        <translation>Entspe&amp;rren …</translation>
     </message>
     <message>
         <source>Secrets are to be kept in an encrypted file, the vault. It needs a passphrase first.</source>
@@ -8597,11 +8620,11 @@ Von Nachrichten und Bewertung eines Schritts am Rand der Zeit zählt sein Anteil
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation>Der Tresor wird geöffnet…</translation>
+        <translation>Der Tresor wird geöffnet …</translation>
     </message>
     <message>
         <source>Set passp&amp;hrase…</source>
-        <translation>Passphrase fest&amp;legen…</translation>
+        <translation>Passphrase fest&amp;legen …</translation>
     </message>
 </context>
 </TS>

@@ -2393,6 +2393,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2888,6 +2896,21 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
         <translation type="unfinished" />
     </message>
 </context>

@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The session is young: it counts as stable once it has lasted.</source>
-        <translation>La sesión es reciente: se considera estable cuando haya durado.</translation>
+        <translation>La sesión es reciente: se considerará estable cuando lleve un tiempo.</translation>
     </message>
     <message>
         <source>for its turn at this host</source>
@@ -2393,6 +2393,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2890,6 +2898,21 @@
         <extracomment>A share in percent.</extracomment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2931,7 +2954,7 @@
     </message>
     <message>
         <source>refused by the server</source>
-        <translation>rechazado por el servidor</translation>
+        <translation>rechazo del servidor</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
@@ -2967,7 +2990,7 @@
     </message>
     <message>
         <source>The server reset the connection.</source>
-        <translation>El servidor restableció (reset) la conexión.</translation>
+        <translation>El servidor cortó la conexión (reset).</translation>
     </message>
     <message>
         <source>proxy refused</source>
@@ -3231,7 +3254,7 @@
     </message>
     <message>
         <source>closed by the server</source>
-        <translation>cerrado por el servidor</translation>
+        <translation>cierre del servidor</translation>
     </message>
     <message>
         <source>The server closed the connection.</source>
@@ -4291,7 +4314,7 @@ Más información: %4</translation>
     <message>
         <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
         <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
-        <translation>Se guarda en %1 y no se vuelve a mostrar. Basta con una clave que solo pueda leer.</translation>
+        <translation>Se guarda en %1; no se vuelve a mostrar. Basta con una clave que solo pueda leer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6879,11 +6902,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>Así será en cuanto se guarde</translation>
+        <translation>Ajuste en cuanto se guarde</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>Así es ahora</translation>
+        <translation>Ajuste actual</translation>
     </message>
 </context>
 <context>
@@ -6910,7 +6933,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>Ninguna caída en este tiempo</translation>
+        <translation>Ninguna caída en este período</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -7183,7 +7206,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;End all of this exchange</source>
-        <translation>&amp;Terminar todos del exchange</translation>
+        <translation>&amp;Terminar todo en este exchange</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -8026,7 +8049,7 @@ De los mensajes y la puntuación de un paso en cualquiera de los extremos del ti
     </message>
     <message>
         <source>Feed latency</source>
-        <translation>Latencia del feed</translation>
+        <translation>Latencia feed</translation>
     </message>
     <message>
         <source>Line %1 was first by</source>

@@ -2393,6 +2393,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2890,6 +2898,21 @@
         <extracomment>A share in percent.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2931,7 +2954,7 @@
     </message>
     <message>
         <source>refused by the server</source>
-        <translation>refusé par le serveur</translation>
+        <translation>refus du serveur</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
@@ -2963,7 +2986,7 @@
     </message>
     <message>
         <source>reset by the server</source>
-        <translation>réinitialisé par le serveur</translation>
+        <translation>reset du serveur</translation>
     </message>
     <message>
         <source>The server reset the connection.</source>

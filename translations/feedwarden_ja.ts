@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The key can only read, which is all that is needed.</source>
-        <translation>このキーでできるのは読み取りだけです。必要なのはそれだけです。</translation>
+        <translation>キーは読み取り専用で、それで十分です。</translation>
     </message>
     <message>
         <source>The key may read; the exchange does not tell what else.</source>
@@ -222,7 +222,7 @@
     <message>
         <source>again in %1, %2</source>
         <extracomment>How long until it is tried again, and a cause. The time first: what is behind may not be seen.</extracomment>
-        <translation>%1 後に再試行、%2</translation>
+        <translation>%1後に再試行、%2</translation>
     </message>
     <message>
         <source>Refused once, which is not believed yet.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>The account was read as it stands, after %1 in which its changes were not heard.</source>
-        <translation>アカウントの現在の状態を読み込みました。その前の %1 の間、変更を受信していませんでした。</translation>
+        <translation>アカウントの現在の状態を読み込みました。その前の %1の間、変更を受信していませんでした。</translation>
     </message>
     <message>
         <source>The session&apos;s key was renewed and lives for another %1.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>%1 It is tried once more in %2 before that is believed.</source>
-        <translation>%1これを確定とみなす前に、%2 後にもう一度試行します。</translation>
+        <translation>%1これを確定とみなす前に、%2後にもう一度試行します。</translation>
     </message>
     <message>
         <source>%1 The account is not tried any more. %2</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>This key works from any address, and some exchanges let such keys lapse after a while: name your address at the exchange.</source>
-        <translation>このキーはどのアドレスからでも使えます。そのようなキーをしばらくすると失効させる取引所もあります。取引所に自分のアドレスを登録してください。</translation>
+        <translation>このキーはどのアドレスからでも使えます。一部の取引所では、こうしたキーはしばらくすると失効します。取引所に自分のアドレスを登録してください。</translation>
     </message>
     <message>
         <source>This key runs out soon: %1.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>It connects in %1.</source>
-        <translation>%1 後に接続します。</translation>
+        <translation>%1後に接続します。</translation>
     </message>
     <message>
         <source>The connection is open; the exchange has been asked for its streams.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation>%1（%2 経過）</translation>
+        <translation>%1（%2経過）</translation>
     </message>
     <message>
         <source>Silent for %1</source>
@@ -871,28 +871,28 @@
     </message>
     <message>
         <source>Throttled for %1</source>
-        <translation>%1 前からレート制限中</translation>
+        <translation>%1前からレート制限中</translation>
     </message>
     <message>
         <source>Down for %1</source>
-        <translation>%1 前からダウン</translation>
+        <translation>%1前からダウン</translation>
     </message>
     <message>
         <source>%1 is throttled for %2</source>
-        <translation>%1 は %2 前からレート制限中</translation>
+        <translation>%1 は %2前からレート制限中</translation>
     </message>
     <message>
         <source>%1 is down for %2</source>
-        <translation>%1 は %2 前からダウン</translation>
+        <translation>%1 は %2前からダウン</translation>
     </message>
     <message>
         <source>attempt %1 in %2</source>
         <extracomment>Behind a cause: the retry that is waited for.</extracomment>
-        <translation>%2 後に試行 %1</translation>
+        <translation>%2後に試行 %1</translation>
     </message>
     <message>
         <source>Attempt %1 in %2.</source>
-        <translation>%2 後に試行 %1。</translation>
+        <translation>%2後に試行 %1。</translation>
     </message>
     <message>
         <source>no attempt planned</source>
@@ -918,16 +918,16 @@
     </message>
     <message>
         <source>Breaker open, down for %1</source>
-        <translation>ブレーカーがオープン、%1 前からダウン</translation>
+        <translation>ブレーカーがオープン、%1前からダウン</translation>
     </message>
     <message>
         <source>%1: breaker open, down for %2</source>
-        <translation>%1: ブレーカーがオープン、%2 前からダウン</translation>
+        <translation>%1: ブレーカーがオープン、%2前からダウン</translation>
     </message>
     <message>
         <source>trial in %1</source>
         <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
-        <translation>%1 後に試験接続</translation>
+        <translation>%1後に試験接続</translation>
     </message>
     <message>
         <source>trial under way</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>One trial in %1.</source>
-        <translation>%1 後に試験接続。</translation>
+        <translation>%1後に試験接続。</translation>
     </message>
     <message>
         <source>It is held open until you reset it.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Blocked for %1</source>
-        <translation>%1 前からブロック中</translation>
+        <translation>%1前からブロック中</translation>
     </message>
     <message>
         <source>%1 is blocked</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>It is asked again in %1.</source>
-        <translation>%1 後に再び問い合わせます。</translation>
+        <translation>%1後に再び問い合わせます。</translation>
     </message>
     <message>
         <source>A second connection takes over before the first one is closed.</source>
@@ -990,15 +990,15 @@
     </message>
     <message>
         <source>Asleep for %1</source>
-        <translation>%1 前からスリープ中</translation>
+        <translation>%1前からスリープ中</translation>
     </message>
     <message>
         <source>Own link down for %1</source>
-        <translation>%1 前から手元のネットワークがダウン</translation>
+        <translation>%1前から手元のネットワークがダウン</translation>
     </message>
     <message>
         <source>Your own link is down for %1</source>
-        <translation>手元のネットワークが %1 前からダウン</translation>
+        <translation>手元のネットワークが %1前からダウン</translation>
     </message>
     <message>
         <source>The exchange is not at fault.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Next look in %1.</source>
-        <translation>次の確認は %1 後です。</translation>
+        <translation>次の確認は %1後です。</translation>
     </message>
     <message>
         <source>Stopped by you</source>
@@ -1469,14 +1469,14 @@
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
         <translation>
-            <numerusform>%n 回連続の失敗でブレーカーがオープンになりました：%1 の間は試行しません。</numerusform>
+            <numerusform>%n 回連続の失敗でブレーカーがオープンになりました：%1の間は試行しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
         <translation>
-            <numerusform>%n 回連続の失敗で %1 のブレーカーがオープンになりました：%2 の間は試行しません。</numerusform>
+            <numerusform>%n 回連続の失敗で %1 のブレーカーがオープンになりました：%2の間は試行しません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>%1 is trusted again, after %2.</source>
-        <translation>%1 は %2 後に再び信頼できるようになりました。</translation>
+        <translation>%1 は %2後に再び信頼できるようになりました。</translation>
     </message>
     <message numerus="yes">
         <source>%n more stream(s) are trusted again by now.</source>
@@ -1529,12 +1529,12 @@
     </message>
     <message>
         <source>The line is back, after %1.</source>
-        <translation>回線は %1 後に復旧しました。</translation>
+        <translation>回線は %1後に復旧しました。</translation>
     </message>
     <message numerus="yes">
         <source>All %n stream(s) are trusted again, %1 after the loss.</source>
         <translation>
-            <numerusform>切断から %1 後に、ストリーム %n 本すべてが再び信頼できるようになりました。</numerusform>
+            <numerusform>切断から %1後に、ストリーム %n 本すべてが再び信頼できるようになりました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>What happened in %1 could not be written down: parts of the story are missing.</source>
-        <translation>%1 の間の出来事を記録できませんでした。経過の一部が抜けています。</translation>
+        <translation>%1の間の出来事を記録できませんでした。経過の一部が抜けています。</translation>
     </message>
     <message>
         <source>The program ended here. When the line came back is not known.</source>
@@ -1562,11 +1562,11 @@
     <message>
         <source>%1 has been down for %2</source>
         <extracomment>%1 is an exchange, %2 a duration, %3 a cause in a few words.</extracomment>
-        <translation>%1 は %2 前からダウン</translation>
+        <translation>%1 は %2前からダウン</translation>
     </message>
     <message>
         <source>%1 has been down for %2: %3</source>
-        <translation>%1 は %2 前からダウン: %3</translation>
+        <translation>%1 は %2前からダウン: %3</translation>
     </message>
     <message>
         <source>%1 was down for at least %2</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>All streams were trusted again %1 after the loss.</source>
-        <translation>切断から %1 後に、すべてのストリームが再び信頼できるようになりました。</translation>
+        <translation>切断から %1後に、すべてのストリームが再び信頼できるようになりました。</translation>
     </message>
     <message>
         <source>Some of what happened then is not kept.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Msg/s</source>
-        <translation>件/s</translation>
+        <translation>件/秒</translation>
     </message>
     <message>
         <source>Last</source>
@@ -1733,7 +1733,7 @@
     <message>
         <source>retry %1 in %2</source>
         <extracomment>%1 is the number of the attempt, %2 a duration.</extracomment>
-        <translation>%2 後に試行 %1</translation>
+        <translation>%2後に試行 %1</translation>
     </message>
     <message>
         <source>Feedwarden  %1   %2   Ctrl+C ends</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>one in twenty messages of a feed comes more than %1 late</source>
-        <translation>フィードのメッセージの 20 件に 1 件が %1 を超えて遅れている</translation>
+        <translation>フィードのメッセージの 20 件に 1 件が %1を超えて遅れている</translation>
     </message>
     <message numerus="yes">
         <source>what comes on a feed is not understood at least %n time(s) within ten minutes</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>an exchange bans this address for more than %1</source>
-        <translation>取引所がこのアドレスを %1 を超えてアクセス禁止にしている</translation>
+        <translation>取引所がこのアドレスを %1を超えてアクセス禁止にしている</translation>
     </message>
     <message>
         <source>an exchange leaves %1 or fewer attempts to connect</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>one in twenty messages of %2 comes more than %1 late</source>
-        <translation>%2 のメッセージの 20 件に 1 件が %1 を超えて遅れている</translation>
+        <translation>%2 のメッセージの 20 件に 1 件が %1を超えて遅れている</translation>
     </message>
     <message numerus="yes">
         <source>what comes on %1 is not understood at least %n time(s) within ten minutes</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>%2 bans this address for more than %1</source>
-        <translation>%2 がこのアドレスを %1 を超えてアクセス禁止にしている</translation>
+        <translation>%2 がこのアドレスを %1を超えてアクセス禁止にしている</translation>
     </message>
     <message>
         <source>%2 leaves %1 or fewer attempts to connect</source>
@@ -2154,7 +2154,7 @@
     <message>
         <source>%1 for more than %2</source>
         <extracomment>A condition, and how long it has to last: &quot;a feed is down for more than 30 s&quot;.</extracomment>
-        <translation>%1状態が %2 を超えて続く</translation>
+        <translation>%1状態が %2を超えて続く</translation>
     </message>
     <message>
         <source>When %1, nobody is told: the rule is switched off.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>above %1</source>
-        <translation>%1 超</translation>
+        <translation>%1超</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -2220,11 +2220,11 @@
     <message>
         <source>for %1</source>
         <extracomment>How long something has to last; the second one with a limit before it: &quot;below 50, for 5 min&quot;.</extracomment>
-        <translation>%1 継続</translation>
+        <translation>%1継続</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation>%1、%2 継続</translation>
+        <translation>%1、%2継続</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2355,6 +2355,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2410,7 +2418,7 @@
     </message>
     <message>
         <source>Do the marked command, or go to what was found</source>
-        <translation>マークしたコマンドを実行、または見つけた箇所へ</translation>
+        <translation>マークしたコマンドを実行、または検索結果へ</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2752,7 @@
     <message>
         <source>in %1</source>
         <extracomment>How long until a planned time begins.</extracomment>
-        <translation>%1 後</translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>From %1 to %2 (%3) nothing new of any feed was an alert.</source>
@@ -2850,6 +2858,21 @@
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 分</translation>
     </message>
 </context>
 <context>
@@ -3592,28 +3615,28 @@
     </message>
     <message>
         <source>Attempt %1 starts in %2.</source>
-        <translation>試行 %1 を %2 後に開始します。</translation>
+        <translation>試行 %1 を %2後に開始します。</translation>
     </message>
     <message>
         <source>Back after %1.</source>
-        <translation>%1 後に復旧しました。</translation>
+        <translation>%1後に復旧しました。</translation>
     </message>
     <message>
         <source>Back after %1, with attempt %2.</source>
-        <translation>%1 後に、試行 %2 で復旧しました。</translation>
+        <translation>%1後に、試行 %2 で復旧しました。</translation>
     </message>
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt to this host for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
         <translation>
-            <numerusform>%n 回連続の失敗で %1 のブレーカーがオープンになりました：%2 の間、このホストへは試行しません。</numerusform>
+            <numerusform>%n 回連続の失敗で %1 のブレーカーがオープンになりました：%2の間、このホストへは試行しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
         <translation>
-            <numerusform>%n 回連続の失敗でブレーカーがオープンになりました：%1 の間は試行しません。</numerusform>
+            <numerusform>%n 回連続の失敗でブレーカーがオープンになりました：%1の間は試行しません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,7 +3684,7 @@
     </message>
     <message>
         <source>%1 is back in step after %2.</source>
-        <translation>%1 は %2 後に再同期しました。</translation>
+        <translation>%1 は %2後に再同期しました。</translation>
     </message>
     <message>
         <source>The exchange confirmed %1.</source>
@@ -4119,7 +4142,7 @@
     </message>
     <message>
         <source>Running with Qt %1, built with Qt %2. Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Qt %1 で動作、Qt %2 でビルド。GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。一切の保証はありません。</translation>
+        <translation>Qt %1 で動作、Qt %2 でビルド。GNU General Public License バージョン 3 以降のフリーソフトウェア。無保証。</translation>
     </message>
     <message>
         <source>Part</source>
@@ -4247,7 +4270,7 @@ More about it: %4</source>
     <message>
         <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
         <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
-        <translation>%1 に保管され、二度と表示されません。読み取り専用のキーで足ります。</translation>
+        <translation>保管場所: %1。二度と表示されません。読み取り専用のキーで足ります。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4362,7 +4385,7 @@ More about it: %4</source>
     <name>feedwarden::AccountTableModel</name>
     <message>
         <source>Without a renewal the session&apos;s key dies in %1.</source>
-        <translation>更新されなければ、セッションのキーは %1 後に失効します。</translation>
+        <translation>更新されなければ、セッションのキーは %1後に失効します。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4843,11 +4866,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>Attempt %1 after %2</source>
-        <translation>試行 %1 は %2 後</translation>
+        <translation>試行 %1 は %2後</translation>
     </message>
     <message>
         <source>Attempt %1 after %2 (%3 to %4)</source>
-        <translation>試行 %1 は %2 後（%3 ～ %4）</translation>
+        <translation>試行 %1 は %2後（%3 ～ %4）</translation>
     </message>
     <message>
         <source>A lost line stays down until somebody connects it.</source>
@@ -5441,13 +5464,13 @@ More about it: %4</source>
     <message numerus="yes">
         <source>%n point(s) more than %1 ago</source>
         <translation>
-            <numerusform>%1 前より %n 点高い</numerusform>
+            <numerusform>%1前より %n 点高い</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) less than %1 ago</source>
         <translation>
-            <numerusform>%1 前より %n 点低い</numerusform>
+            <numerusform>%1前より %n 点低い</numerusform>
         </translation>
     </message>
     <message>
@@ -5524,7 +5547,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>Messages/s</source>
-        <translation>件/s</translation>
+        <translation>件/秒</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -6109,7 +6132,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Show %1</source>
-        <translation>%1 を表示</translation>
+        <translation>%1を表示</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -6348,7 +6371,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>%1: down for %2</source>
-        <translation>%1: %2 前からダウン</translation>
+        <translation>%1: %2前からダウン</translation>
     </message>
     <message>
         <source>%1: was down for %2</source>
@@ -6559,7 +6582,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Plan a time in which an exchange or your own network is worked on, and nobody is called.</source>
-        <translation>取引所や手元のネットワークで作業があり、呼び出しが不要な時間を計画します。</translation>
+        <translation>取引所や手元のネットワークで作業があり、通知が不要な時間を計画します。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6819,11 +6842,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>保存後の内容</translation>
+        <translation>保存後の設定</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>現在の内容</translation>
+        <translation>現在の設定</translation>
     </message>
 </context>
 <context>
@@ -6850,7 +6873,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>この時間にダウンはありません</translation>
+        <translation>この期間にダウンはありません</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -7516,12 +7539,12 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>kept: next attempt after %1</source>
         <extracomment>Of a wait that an exchange has asked for; %1 is a duration.</extracomment>
-        <translation>遵守: 次の試行は %1 後</translation>
+        <translation>遵守: 次の試行は %1後</translation>
     </message>
     <message>
         <source>seen after %1 (limit %2)</source>
         <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
-        <translation>%1 後に確認（制限 %2）</translation>
+        <translation>%1後に確認（制限 %2）</translation>
     </message>
     <message>
         <source>held</source>
@@ -7531,21 +7554,21 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>too late, after %1 (limit %2)</source>
         <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
-        <translation>遅すぎ、%1 後（制限 %2）</translation>
+        <translation>遅すぎ、%1後（制限 %2）</translation>
     </message>
     <message>
         <source>not seen within %1</source>
-        <translation>%1 以内に確認できず</translation>
+        <translation>%1以内に確認できず</translation>
     </message>
     <message>
         <source>not seen within %1: %2</source>
         <extracomment>%1 is a duration, %2 an exchange.</extracomment>
-        <translation>%1 以内に確認できず: %2</translation>
+        <translation>%1以内に確認できず: %2</translation>
     </message>
     <message>
         <source>not so after %1: %2</source>
         <extracomment>%1 is a duration, %2 an exchange.</extracomment>
-        <translation>%1 後に不成立: %2</translation>
+        <translation>%1後に不成立: %2</translation>
     </message>
     <message>
         <source>%1: begins once all exchanges are trusted and stable</source>
@@ -7565,7 +7588,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>%1: playing for %2</source>
         <extracomment>%2 is a duration.</extracomment>
-        <translation>%1: 実行中、%2 経過</translation>
+        <translation>%1: 実行中、%2経過</translation>
     </message>
     <message>
         <source>%1: stopped by hand</source>
@@ -7601,7 +7624,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 後</translation>
+        <translation>%1後</translation>
     </message>
     <message>
         <source>Rehearsal. %1</source>
@@ -7931,7 +7954,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>%1 前</translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Messages left, line %1</source>
@@ -8064,7 +8087,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation>メッセージ %1 件/s</translation>
+        <translation>メッセージ %1 件/秒</translation>
     </message>
     <message>
         <source>%1 clock %2</source>

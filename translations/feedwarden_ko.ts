@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>No outage in this time.</source>
-        <translation>이 시간에 다운이 없습니다.</translation>
+        <translation>이 기간에 다운이 없습니다.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Msg/s</source>
-        <translation>메시지/s</translation>
+        <translation>메시지/초</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2355,6 +2355,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2721,11 +2729,11 @@
     </message>
     <message>
         <source>Only what is critical gets through.</source>
-        <translation>심각한 것만 알립니다.</translation>
+        <translation>심각한 경보만 알립니다.</translation>
     </message>
     <message>
         <source>Nothing gets through, not even what is critical.</source>
-        <translation>심각한 것도 포함하여 아무것도 알리지 않습니다.</translation>
+        <translation>심각한 경보를 포함하여 아무것도 알리지 않습니다.</translation>
     </message>
     <message>
         <source>What lasts until %1 is told then; what came and went is not.</source>
@@ -2850,6 +2858,21 @@
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1분</translation>
     </message>
 </context>
 <context>
@@ -5524,7 +5547,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>Messages/s</source>
-        <translation>메시지/s</translation>
+        <translation>메시지/초</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -6218,11 +6241,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>%1(으)로 이동</translation>
+        <translation>이동: %1</translation>
     </message>
     <message>
         <source>Go to account %1</source>
-        <translation>계정 %1(으)로 이동</translation>
+        <translation>계정으로 이동: %1</translation>
     </message>
     <message>
         <source>%1: connect now</source>
@@ -6559,7 +6582,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Plan a time in which an exchange or your own network is worked on, and nobody is called.</source>
-        <translation>거래소나 내 네트워크에 작업이 있어 아무도 호출하지 않을 시간을 계획합니다.</translation>
+        <translation>거래소나 내 네트워크를 점검하는 시간을 등록하면 그동안 아무도 호출하지 않습니다.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6787,7 +6810,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>What is &amp;critical gets through all the same</source>
-        <translation>심각한 것은 그래도 알리기(&amp;C)</translation>
+        <translation>심각한 경보는 항상 알리기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -6819,11 +6842,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>저장 후의 내용</translation>
+        <translation>저장 후의 설정</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>현재 내용</translation>
+        <translation>현재 설정</translation>
     </message>
 </context>
 <context>
@@ -6850,7 +6873,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>이 시간에 다운 없음</translation>
+        <translation>이 기간에 다운 없음</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -8064,7 +8087,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation>메시지 %1개/s</translation>
+        <translation>메시지 초당 %1개</translation>
     </message>
     <message>
         <source>%1 clock %2</source>

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>The key can only read, which is all that is needed.</source>
-        <translation>A chave só pode ler, e mais do que isso não é preciso.</translation>
+        <translation>A chave só pode ler; não é preciso mais.</translation>
     </message>
     <message>
         <source>The key may read; the exchange does not tell what else.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The session is young: it counts as stable once it has lasted.</source>
-        <translation>A sessão é recente: conta como estável quando tiver durado.</translation>
+        <translation>A sessão é recente: será considerada estável depois de algum tempo.</translation>
     </message>
     <message>
         <source>for its turn at this host</source>
@@ -2393,6 +2393,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2890,6 +2898,21 @@
         <extracomment>A share in percent.</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2931,7 +2954,7 @@
     </message>
     <message>
         <source>refused by the server</source>
-        <translation>recusado pelo servidor</translation>
+        <translation>recusa do servidor</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
@@ -2967,7 +2990,7 @@
     </message>
     <message>
         <source>The server reset the connection.</source>
-        <translation>O servidor reiniciou (reset) a conexão.</translation>
+        <translation>O servidor cortou a conexão (reset).</translation>
     </message>
     <message>
         <source>proxy refused</source>
@@ -4291,7 +4314,7 @@ Mais informações: %4</translation>
     <message>
         <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
         <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
-        <translation>Fica guardado em %1 e nunca mais é mostrado. Basta uma chave que só possa ler.</translation>
+        <translation>Fica guardado em: %1; nunca mais é mostrado. Basta uma chave que só possa ler.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5030,7 +5053,7 @@ Mais informações: %4</translation>
     </message>
     <message>
         <source>memory, until this program ends</source>
-        <translation>a memória, até este programa terminar</translation>
+        <translation>memória, até este programa terminar</translation>
     </message>
     <message>
         <source>the vault %1</source>
@@ -6879,11 +6902,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>É assim que será depois de salvo</translation>
+        <translation>Configuração depois de salva</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>É assim que está</translation>
+        <translation>Configuração atual</translation>
     </message>
 </context>
 <context>
@@ -6910,7 +6933,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>Nenhuma queda neste tempo</translation>
+        <translation>Nenhuma queda neste período</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -7183,7 +7206,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;End all of this exchange</source>
-        <translation>&amp;Encerrar todas desta exchange</translation>
+        <translation>&amp;Encerrar tudo nesta exchange</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -8026,7 +8049,7 @@ Das mensagens e da pontuação de um passo em qualquer ponta do tempo, conta-se 
     </message>
     <message>
         <source>Feed latency</source>
-        <translation>Latência do feed</translation>
+        <translation>Latência feed</translation>
     </message>
     <message>
         <source>Line %1 was first by</source>

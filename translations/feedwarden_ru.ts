@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>No outage in this time.</source>
-        <translation>За это время простоев не было.</translation>
+        <translation>За этот период простоев не было.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -2431,6 +2431,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2928,6 +2936,21 @@
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 мин</translation>
     </message>
 </context>
 <context>
@@ -5654,7 +5677,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>Blind today</source>
-        <translation>Вслепую сегодня</translation>
+        <translation>Вслепую</translation>
     </message>
     <message>
         <source>queued</source>
@@ -6891,7 +6914,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <name>feedwarden::QuietPage</name>
     <message>
         <source>Alerts are &amp;told at all</source>
-        <translation>Оповещения вообще &amp;передаются</translation>
+        <translation>&amp;Передавать оповещения</translation>
     </message>
     <message>
         <source>&amp;Quiet hours, every day</source>
@@ -6939,11 +6962,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>Так будет после сохранения</translation>
+        <translation>Настройка после сохранения</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>Так есть сейчас</translation>
+        <translation>Текущая настройка</translation>
     </message>
 </context>
 <context>
@@ -6970,7 +6993,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>За это время простоев нет</translation>
+        <translation>За этот период простоев нет</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -7206,7 +7229,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <name>feedwarden::RehearsalPanel</name>
     <message>
         <source>Only simulated exchanges misbehave here; no real host is contacted.</source>
-        <translation>Здесь сбоят только имитируемые биржи; к настоящим хостам программа не обращается.</translation>
+        <translation>Сбоят только имитируемые биржи; настоящие хосты не затрагиваются.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -7251,7 +7274,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Point at a fault to see what it does.</source>
-        <translation>Наведите указатель на сбой, чтобы увидеть, что он делает.</translation>
+        <translation>Наведите на сбой, чтобы увидеть действие.</translation>
     </message>
     <message>
         <source>%1 has nothing that could fail like this.</source>
@@ -7314,7 +7337,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>&amp;Время</translation>
+        <translation>&amp;Период</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
@@ -7785,7 +7808,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>A script plays by itself, says what should be seen, and measures how long it took. Point at one to see what it does.</source>
-        <translation>Сценарий идёт сам, говорит, что должно быть видно, и измеряет, сколько времени это заняло. Наведите указатель, чтобы увидеть, что он делает.</translation>
+        <translation>Сценарий идёт сам, говорит, что должно быть видно, и измеряет время. Наведите указатель, чтобы увидеть действие.</translation>
     </message>
 </context>
 <context>
@@ -8259,7 +8282,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>Last price</source>
-        <translation>Последняя цена</translation>
+        <translation>Посл. цена</translation>
     </message>
     <message>
         <source>Bid</source>

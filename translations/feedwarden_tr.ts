@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>No outage in this time.</source>
-        <translation>Bu zamanda kesinti yok.</translation>
+        <translation>Bu dönemde kesinti yok.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -2355,6 +2355,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2850,6 +2858,21 @@
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
         <translation>%⁠%1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 gün</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 sa</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 dk</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4652,7 @@ Daha fazlası: %4</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation>Ka&amp;pat</translation>
+        <translation>De&amp;vre dışı bırak</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4649,7 +4672,7 @@ Daha fazlası: %4</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation>&amp;Aç</translation>
+        <translation>&amp;Etkinleştir</translation>
     </message>
     <message>
         <source>This computer is no channel: it can be switched on and off.</source>
@@ -5582,7 +5605,7 @@ Daha fazlası: %4</translation>
     </message>
     <message>
         <source>The file says what the configuration says already.</source>
-        <translation>Dosya, yapılandırmanın zaten söylediğini söylüyor.</translation>
+        <translation>Dosyanın içeriği yapılandırmayla aynı.</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -6819,11 +6842,11 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>This is what it will be once it is saved</source>
-        <translation>Kaydedilince şöyle olacak</translation>
+        <translation>Kaydedilince geçerli olacak ayar</translation>
     </message>
     <message>
         <source>This is what it is</source>
-        <translation>Şu an böyle</translation>
+        <translation>Şu anki ayar</translation>
     </message>
 </context>
 <context>
@@ -6850,7 +6873,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>No outage in this time</source>
-        <translation>Bu zamanda kesinti yok</translation>
+        <translation>Bu dönemde kesinti yok</translation>
     </message>
     <message>
         <source>&amp;Tell the whole story…</source>
@@ -7165,7 +7188,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Uptime, blind times, outages with their causes, latency and score of a time, to keep or to send. Days begin at midnight UTC.</source>
-        <translation>Bir zamanın çalışma süresi, kör süreleri, nedenleriyle kesintileri, gecikmesi ve puanı; saklamak ya da göndermek için. Günler gece yarısı UTC ile başlar.</translation>
+        <translation>Bir dönemin çalışma süresi, kör süreleri, nedenleriyle kesintileri, gecikmesi ve puanı; saklamak ya da göndermek için. Günler UTC gece yarısında başlar.</translation>
     </message>
     <message>
         <source>The selected time, %1</source>
@@ -7194,7 +7217,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>&amp;Zaman</translation>
+        <translation>&amp;Dönem</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
@@ -7381,7 +7404,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Switch off</source>
-        <translation>Ka&amp;pat</translation>
+        <translation>De&amp;vre dışı bırak</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7413,7 +7436,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Switch on</source>
-        <translation>&amp;Aç</translation>
+        <translation>&amp;Etkinleştir</translation>
     </message>
     <message>
         <source>There is no channel that could be tried.</source>
@@ -7964,7 +7987,7 @@ Zamanın iki ucundaki bir adımın mesaj ve puanlarından kendi payı sayılır.
     </message>
     <message>
         <source>Feed latency</source>
-        <translation>Akış gecikmesi</translation>
+        <translation>Akış gecik.</translation>
     </message>
     <message>
         <source>Line %1 was first by</source>

@@ -222,7 +222,7 @@
     <message>
         <source>again in %1, %2</source>
         <extracomment>How long until it is tried again, and a cause. The time first: what is behind may not be seen.</extracomment>
-        <translation>%1 后重试，%2</translation>
+        <translation>%1后重试，%2</translation>
     </message>
     <message>
         <source>Refused once, which is not believed yet.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>The account was read as it stands, after %1 in which its changes were not heard.</source>
-        <translation>已读取账户的当前状态，此前有 %1 未收到其变动。</translation>
+        <translation>已读取账户的当前状态，此前有 %1未收到其变动。</translation>
     </message>
     <message>
         <source>The session&apos;s key was renewed and lives for another %1.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>%1 It is tried once more in %2 before that is believed.</source>
-        <translation>%1 在认定之前，%2 后会再尝试一次。</translation>
+        <translation>%1在认定之前，%2后会再尝试一次。</translation>
     </message>
     <message>
         <source>%1 The account is not tried any more. %2</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>%1: what comes is not understood</source>
-        <translation>%1：无法理解收到的内容</translation>
+        <translation>%1：收到的数据无法解析</translation>
     </message>
     <message>
         <source>Account %1 is refused and not tried any more</source>
@@ -509,7 +509,7 @@
     <message numerus="yes">
         <source>What comes is not understood on %n feeds: %1</source>
         <translation>
-            <numerusform>%n 个行情源收到的内容无法理解：%1</numerusform>
+            <numerusform>%n 个行情源收到的数据无法解析：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>It connects in %1.</source>
-        <translation>将在 %1 后连接。</translation>
+        <translation>将在 %1后连接。</translation>
     </message>
     <message>
         <source>The connection is open; the exchange has been asked for its streams.</source>
@@ -888,11 +888,11 @@
     <message>
         <source>attempt %1 in %2</source>
         <extracomment>Behind a cause: the retry that is waited for.</extracomment>
-        <translation>%2 后第 %1 次尝试</translation>
+        <translation>%2后第 %1 次尝试</translation>
     </message>
     <message>
         <source>Attempt %1 in %2.</source>
-        <translation>%2 后进行第 %1 次尝试。</translation>
+        <translation>%2后进行第 %1 次尝试。</translation>
     </message>
     <message>
         <source>no attempt planned</source>
@@ -927,7 +927,7 @@
     <message>
         <source>trial in %1</source>
         <extracomment>Behind a cause: when the open breaker lets an attempt through.</extracomment>
-        <translation>%1 后试探</translation>
+        <translation>%1后试探</translation>
     </message>
     <message>
         <source>trial under way</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>One trial in %1.</source>
-        <translation>%1 后进行一次试探。</translation>
+        <translation>%1后进行一次试探。</translation>
     </message>
     <message>
         <source>It is held open until you reset it.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>It is asked again in %1.</source>
-        <translation>%1 后再次询问。</translation>
+        <translation>%1后再次询问。</translation>
     </message>
     <message>
         <source>A second connection takes over before the first one is closed.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Next look in %1.</source>
-        <translation>%1 后再次查看。</translation>
+        <translation>%1后再次查看。</translation>
     </message>
     <message>
         <source>Stopped by you</source>
@@ -1365,7 +1365,7 @@
     <message>
         <source>Attempt %1 failed after %2.</source>
         <extracomment>An attempt to connect, by its number; a sentence about why follows.</extracomment>
-        <translation>第 %1 次尝试在 %2 后失败。</translation>
+        <translation>第 %1 次尝试在 %2后失败。</translation>
     </message>
     <message>
         <source>Attempt %1 failed.</source>
@@ -1469,14 +1469,14 @@
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
         <translation>
-            <numerusform>熔断器在连续 %n 次失败后打开：%1 内不进行尝试。</numerusform>
+            <numerusform>熔断器在连续 %n 次失败后打开：%1内不进行尝试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
         <translation>
-            <numerusform>%1 的熔断器在连续 %n 次失败后打开：%2 内不进行尝试。</numerusform>
+            <numerusform>%1 的熔断器在连续 %n 次失败后打开：%2内不进行尝试。</numerusform>
         </translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>%1 is trusted again, after %2.</source>
-        <translation>%1 在 %2 后恢复可信。</translation>
+        <translation>%1 在 %2后恢复可信。</translation>
     </message>
     <message numerus="yes">
         <source>%n more stream(s) are trusted again by now.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>The line is back, after %1.</source>
-        <translation>线路在 %1 后恢复。</translation>
+        <translation>线路在 %1后恢复。</translation>
     </message>
     <message numerus="yes">
         <source>All %n stream(s) are trusted again, %1 after the loss.</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>What happened in %1 could not be written down: parts of the story are missing.</source>
-        <translation>%1 内发生的情况无法写入：部分经过缺失。</translation>
+        <translation>%1内发生的情况无法写入：部分经过缺失。</translation>
     </message>
     <message>
         <source>The program ended here. When the line came back is not known.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Msg/s</source>
-        <translation>消息/s</translation>
+        <translation>消息/秒</translation>
     </message>
     <message>
         <source>Last</source>
@@ -1733,7 +1733,7 @@
     <message>
         <source>retry %1 in %2</source>
         <extracomment>%1 is the number of the attempt, %2 a duration.</extracomment>
-        <translation>%2 后第 %1 次重试</translation>
+        <translation>%2后第 %1 次重试</translation>
     </message>
     <message>
         <source>Feedwarden  %1   %2   Ctrl+C ends</source>
@@ -1978,7 +1978,7 @@
     <message numerus="yes">
         <source>what comes on a feed is not understood at least %n time(s) within ten minutes</source>
         <translation>
-            <numerusform>某个行情源收到的内容十分钟内至少 %n 次无法理解</numerusform>
+            <numerusform>某个行情源收到的数据十分钟内至少 %n 次无法解析</numerusform>
         </translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@
     <message numerus="yes">
         <source>what comes on %1 is not understood at least %n time(s) within ten minutes</source>
         <translation>
-            <numerusform>%1 收到的内容十分钟内至少 %n 次无法理解</numerusform>
+            <numerusform>%1 收到的数据十分钟内至少 %n 次无法解析</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>What comes is not understood</source>
-        <translation>收到的内容无法理解</translation>
+        <translation>收到的数据无法解析</translation>
     </message>
     <message>
         <source>An account is refused</source>
@@ -2158,11 +2158,11 @@
     </message>
     <message>
         <source>When %1, nobody is told: the rule is switched off.</source>
-        <translation>如果%1，不发通知：该规则已关闭。</translation>
+        <translation>如果%1，不发通知：该规则已停用。</translation>
     </message>
     <message>
         <source>When %1, nobody is told: all alerts are switched off.</source>
-        <translation>如果%1，不发通知：所有告警已关闭。</translation>
+        <translation>如果%1，不发通知：所有告警已停用。</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>When %1, nobody is told: no channel takes it, and notifications are off.</source>
-        <translation>如果%1，不发通知：没有渠道接收，且通知已关闭。</translation>
+        <translation>如果%1，不发通知：没有渠道接收，且通知已停用。</translation>
     </message>
     <message>
         <source>When %1, tell me on this computer.</source>
@@ -2355,6 +2355,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list that goes on: what is in it already, and the next one.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Timeline and charts</source>
@@ -2496,11 +2504,11 @@
     </message>
     <message>
         <source>It is told of warnings and of what is critical</source>
-        <translation>通知警告和严重内容</translation>
+        <translation>通知警告和严重告警</translation>
     </message>
     <message>
         <source>It is told of what is critical alone</source>
-        <translation>只通知严重内容</translation>
+        <translation>只通知严重告警</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -2564,11 +2572,11 @@
     </message>
     <message>
         <source>Warnings and what is critical</source>
-        <translation>警告和严重内容</translation>
+        <translation>警告和严重告警</translation>
     </message>
     <message>
         <source>Only what is critical</source>
-        <translation>仅严重内容</translation>
+        <translation>仅严重告警</translation>
     </message>
     <message>
         <source>None</source>
@@ -2606,11 +2614,11 @@
     </message>
     <message>
         <source>Nothing is told to it: all alerts are switched off.</source>
-        <translation>不通知任何内容：所有告警已关闭。</translation>
+        <translation>不通知任何内容：所有告警已停用。</translation>
     </message>
     <message>
         <source>Nothing is told to it: it is switched off.</source>
-        <translation>不通知任何内容：该渠道已关闭。</translation>
+        <translation>不通知任何内容：该渠道已停用。</translation>
     </message>
     <message>
         <source>Nothing is told to it: no rule goes there.</source>
@@ -2640,19 +2648,19 @@
     </message>
     <message>
         <source>Nothing is shown: all alerts are switched off.</source>
-        <translation>不显示任何内容：所有告警已关闭。</translation>
+        <translation>不显示任何内容：所有告警已停用。</translation>
     </message>
     <message>
         <source>Nothing is shown on this computer: notifications are switched off.</source>
-        <translation>此计算机上不显示任何内容：通知已关闭。</translation>
+        <translation>此计算机上不显示任何内容：通知已停用。</translation>
     </message>
     <message>
         <source>A notification is shown on this computer for every alert, with a sound where it is critical.</source>
-        <translation>每个告警都在此计算机上显示通知，严重时有声音。</translation>
+        <translation>每条告警都在此计算机上显示通知，严重时发出声音。</translation>
     </message>
     <message>
         <source>A notification is shown on this computer for every alert, without a sound.</source>
-        <translation>每个告警都在此计算机上显示通知，没有声音。</translation>
+        <translation>每条告警都在此计算机上显示通知，没有声音。</translation>
     </message>
     <message>
         <source>A name has 1 to 40 small letters, digits and hyphens.</source>
@@ -2708,7 +2716,7 @@
     </message>
     <message>
         <source>All alerts are switched off: nobody is told of anything, at any time.</source>
-        <translation>所有告警已关闭：任何时候都不通知任何人。</translation>
+        <translation>所有告警已停用：任何时候都不通知任何人。</translation>
     </message>
     <message>
         <source>There are no quiet hours: alerts are told at any time.</source>
@@ -2721,11 +2729,11 @@
     </message>
     <message>
         <source>Only what is critical gets through.</source>
-        <translation>只有严重内容会通知。</translation>
+        <translation>只有严重告警会通知。</translation>
     </message>
     <message>
         <source>Nothing gets through, not even what is critical.</source>
-        <translation>一律不通知，严重内容也不例外。</translation>
+        <translation>一律不通知，严重告警也不例外。</translation>
     </message>
     <message>
         <source>What lasts until %1 is told then; what came and went is not.</source>
@@ -2744,7 +2752,7 @@
     <message>
         <source>in %1</source>
         <extracomment>How long until a planned time begins.</extracomment>
-        <translation>%1 后</translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>From %1 to %2 (%3) nothing new of any feed was an alert.</source>
@@ -2850,6 +2858,21 @@
         <source>%1 %</source>
         <extracomment>A share in percent.</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in whole days, hours or minutes.</extracomment>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
@@ -3592,28 +3615,28 @@
     </message>
     <message>
         <source>Attempt %1 starts in %2.</source>
-        <translation>第 %1 次尝试将在 %2 后开始。</translation>
+        <translation>第 %1 次尝试将在 %2后开始。</translation>
     </message>
     <message>
         <source>Back after %1.</source>
-        <translation>%1 后恢复。</translation>
+        <translation>%1后恢复。</translation>
     </message>
     <message>
         <source>Back after %1, with attempt %2.</source>
-        <translation>%1 后恢复，第 %2 次尝试成功。</translation>
+        <translation>%1后恢复，第 %2 次尝试成功。</translation>
     </message>
     <message numerus="yes">
         <source>The breaker of %1 opened after %n failure(s) in a row: no attempt to this host for %2.</source>
         <extracomment>%n failures in a row; %1 is a host, %2 a duration.</extracomment>
         <translation>
-            <numerusform>%1 的熔断器在连续 %n 次失败后打开：%2 内不尝试连接此主机。</numerusform>
+            <numerusform>%1 的熔断器在连续 %n 次失败后打开：%2内不尝试连接此主机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The breaker opened after %n failure(s) in a row: no attempt for %1.</source>
         <extracomment>%n failures in a row; %1 is a duration.</extracomment>
         <translation>
-            <numerusform>熔断器在连续 %n 次失败后打开：%1 内不进行尝试。</numerusform>
+            <numerusform>熔断器在连续 %n 次失败后打开：%1内不进行尝试。</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,7 +3684,7 @@
     </message>
     <message>
         <source>%1 is back in step after %2.</source>
-        <translation>%1 在 %2 后重新同步。</translation>
+        <translation>%1 在 %2后重新同步。</translation>
     </message>
     <message>
         <source>The exchange confirmed %1.</source>
@@ -4247,7 +4270,7 @@ More about it: %4</source>
     <message>
         <source>Kept in %1, and never shown again. A key that can only read is enough.</source>
         <extracomment>%1 is a keychain, a vault or a folder.</extracomment>
-        <translation>存放于 %1，且不再显示。只能读取的密钥就足够。</translation>
+        <translation>存放位置：%1。之后不再显示。只能读取的密钥就足够。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4362,7 +4385,7 @@ More about it: %4</source>
     <name>feedwarden::AccountTableModel</name>
     <message>
         <source>Without a renewal the session&apos;s key dies in %1.</source>
-        <translation>若不续期，会话密钥将在 %1 后失效。</translation>
+        <translation>若不续期，会话密钥将在 %1后失效。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4470,7 +4493,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>The channel is s&amp;witched on</source>
-        <translation>渠道已开启(&amp;W)</translation>
+        <translation>启用该渠道(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Add the channel</source>
@@ -4529,7 +4552,7 @@ More about it: %4</source>
     <name>feedwarden::AlertChannelModel</name>
     <message>
         <source>switched off</source>
-        <translation>已关闭</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>not in use yet</source>
@@ -4582,7 +4605,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>switched on</source>
-        <translation>已开启</translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4613,7 +4636,7 @@ More about it: %4</source>
     <name>feedwarden::AlertChannelPage</name>
     <message>
         <source>Where alerts are told</source>
-        <translation>告警通知位置</translation>
+        <translation>告警通知渠道</translation>
     </message>
     <message>
         <source>With a s&amp;ound on this computer where it is critical</source>
@@ -4629,7 +4652,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation>关闭(&amp;W)</translation>
+        <translation>停用(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4649,11 +4672,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation>开启(&amp;W)</translation>
+        <translation>启用(&amp;W)</translation>
     </message>
     <message>
         <source>This computer is no channel: it can be switched on and off.</source>
-        <translation>此计算机不是渠道：它只能开启和关闭。</translation>
+        <translation>此计算机不是渠道：它只能启用和停用。</translation>
     </message>
     <message>
         <source>Sends a message that says it is a test, now and through the channel itself, whatever rules and quiet hours say.</source>
@@ -4669,19 +4692,19 @@ More about it: %4</source>
     </message>
     <message>
         <source>Notifications were switched on.</source>
-        <translation>通知已开启。</translation>
+        <translation>通知已启用。</translation>
     </message>
     <message>
         <source>Notifications were switched off.</source>
-        <translation>通知已关闭。</translation>
+        <translation>通知已停用。</translation>
     </message>
     <message>
         <source>“%1” was switched on.</source>
-        <translation>“%1”已开启。</translation>
+        <translation>“%1”已启用。</translation>
     </message>
     <message>
         <source>“%1” was switched off.</source>
-        <translation>“%1”已关闭。</translation>
+        <translation>“%1”已停用。</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -4764,7 +4787,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation>通知位置</translation>
+        <translation>通知渠道</translation>
     </message>
     <message>
         <source>%1: sending…</source>
@@ -4804,7 +4827,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>switched off</source>
-        <translation>已关闭</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>does not work: %1</source>
@@ -4843,11 +4866,11 @@ More about it: %4</source>
     </message>
     <message>
         <source>Attempt %1 after %2</source>
-        <translation>第 %1 次尝试在 %2 后</translation>
+        <translation>第 %1 次尝试在 %2后</translation>
     </message>
     <message>
         <source>Attempt %1 after %2 (%3 to %4)</source>
-        <translation>第 %1 次尝试在 %2 后（%3 至 %4）</translation>
+        <translation>第 %1 次尝试在 %2后（%3 至 %4）</translation>
     </message>
     <message>
         <source>A lost line stays down until somebody connects it.</source>
@@ -5441,13 +5464,13 @@ More about it: %4</source>
     <message numerus="yes">
         <source>%n point(s) more than %1 ago</source>
         <translation>
-            <numerusform>比 %1 前高 %n 分</numerusform>
+            <numerusform>比 %1前高 %n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) less than %1 ago</source>
         <translation>
-            <numerusform>比 %1 前低 %n 分</numerusform>
+            <numerusform>比 %1前低 %n 分</numerusform>
         </translation>
     </message>
     <message>
@@ -5524,7 +5547,7 @@ More about it: %4</source>
     </message>
     <message>
         <source>Messages/s</source>
-        <translation>消息/s</translation>
+        <translation>消息/秒</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -6543,7 +6566,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>Again a &amp;week later…</source>
-        <translation>一周后再来一次(&amp;W)…</translation>
+        <translation>一周后重复(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6787,7 +6810,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>What is &amp;critical gets through all the same</source>
-        <translation>严重内容仍然通知(&amp;C)</translation>
+        <translation>严重告警仍然通知(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7253,7 +7276,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>The rule is switched &amp;on</source>
-        <translation>规则已开启(&amp;O)</translation>
+        <translation>启用该规则(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -7310,7 +7333,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>%1 (switched off)</source>
-        <translation>%1（已关闭）</translation>
+        <translation>%1（已停用）</translation>
     </message>
     <message>
         <source>There is no channel yet</source>
@@ -7381,7 +7404,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>&amp;Switch off</source>
-        <translation>关闭(&amp;S)</translation>
+        <translation>停用(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7401,19 +7424,19 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>“%1” was switched on.</source>
-        <translation>“%1”已开启。</translation>
+        <translation>“%1”已启用。</translation>
     </message>
     <message>
         <source>“%1” was switched off.</source>
-        <translation>“%1”已关闭。</translation>
+        <translation>“%1”已停用。</translation>
     </message>
     <message>
         <source>What is built in cannot be removed; it can be switched off.</source>
-        <translation>内置规则无法移除，但可以关闭。</translation>
+        <translation>内置规则无法移除，但可以停用。</translation>
     </message>
     <message>
         <source>&amp;Switch on</source>
-        <translation>开启(&amp;S)</translation>
+        <translation>启用(&amp;S)</translation>
     </message>
     <message>
         <source>There is no channel that could be tried.</source>
@@ -7516,12 +7539,12 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>kept: next attempt after %1</source>
         <extracomment>Of a wait that an exchange has asked for; %1 is a duration.</extracomment>
-        <translation>已遵守：%1 后进行下一次尝试</translation>
+        <translation>已遵守：%1后进行下一次尝试</translation>
     </message>
     <message>
         <source>seen after %1 (limit %2)</source>
         <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
-        <translation>%1 后看到（限时 %2）</translation>
+        <translation>%1后看到（限时 %2）</translation>
     </message>
     <message>
         <source>held</source>
@@ -7531,21 +7554,21 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     <message>
         <source>too late, after %1 (limit %2)</source>
         <extracomment>%1 and %2 are durations: it took %1, and %2 was the limit.</extracomment>
-        <translation>太晚，%1 后（限时 %2）</translation>
+        <translation>太晚，%1后（限时 %2）</translation>
     </message>
     <message>
         <source>not seen within %1</source>
-        <translation>%1 内未看到</translation>
+        <translation>%1内未看到</translation>
     </message>
     <message>
         <source>not seen within %1: %2</source>
         <extracomment>%1 is a duration, %2 an exchange.</extracomment>
-        <translation>%1 内未看到：%2</translation>
+        <translation>%1内未看到：%2</translation>
     </message>
     <message>
         <source>not so after %1: %2</source>
         <extracomment>%1 is a duration, %2 an exchange.</extracomment>
-        <translation>%1 后不再符合：%2</translation>
+        <translation>%1后不再符合：%2</translation>
     </message>
     <message>
         <source>%1: begins once all exchanges are trusted and stable</source>
@@ -7601,7 +7624,7 @@ What is measured, and which quantile of it: &quot;Round trip, p95&quot;.</extrac
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 后</translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>Rehearsal. %1</source>
@@ -7883,7 +7906,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     <message>
         <source>%1 of %2 in %3</source>
         <extracomment>What is left of a limit: so many of so many, within a length of time.</extracomment>
-        <translation>%3 内剩余 %1/%2</translation>
+        <translation>%3内剩余 %1/%2</translation>
     </message>
     <message>
         <source>Limits of the exchange</source>
@@ -7931,7 +7954,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>%1 前</translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Messages left, line %1</source>
@@ -8064,7 +8087,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation>%1 消息/s</translation>
+        <translation>%1 条消息/秒</translation>
     </message>
     <message>
         <source>%1 clock %2</source>
@@ -8272,7 +8295,7 @@ Of messages and score in a step at either end of the time, its share is counted.
     <name>feedwarden::TellingDialog</name>
     <message>
         <source>Where and when alerts are told</source>
-        <translation>告警通知的位置和时间</translation>
+        <translation>告警通知的渠道和时间</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

@@ -77,7 +77,8 @@ void AgentService::noteStopping()
         return;
     m_lookTimer.stop();
     m_statusTimer.stop();
-    m_manager.notify("STOPPING=1");
+    // What was told last stands behind a service that is gone, too.
+    m_manager.notify("STOPPING=1\nSTATUS=stopped");
 }
 
 void AgentService::look()

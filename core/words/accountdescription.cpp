@@ -89,7 +89,7 @@ QString partsText(const QList<StreamSnapshot> &streams)
             break;
         }
     }
-    return parts.join(QStringLiteral(", "));
+    return joinWords(parts);
 }
 
 }   // namespace

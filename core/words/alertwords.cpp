@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/alertwords.h"
 
+#include "core/words/sentences.h"
 #include "core/words/units.h"
 #include "core/words/words.h"
 
@@ -18,16 +19,6 @@ struct AlertWords {
 };
 
 constexpr int MostNamed = 8;
-
-QString withBlank(const QStringList &sentences)
-{
-    QStringList said;
-    for (const QString &sentence : sentences) {
-        if (!sentence.isEmpty())
-            said.append(sentence);
-    }
-    return said.join(u' ');
-}
 
 QString numberText(std::optional<double> value, int decimals = 0)
 {
@@ -99,7 +90,7 @@ QString alertTitle(const AlertFacts &facts) { return withDemo(titleOf(facts), fa
 
 static QString listOf(const QStringList &titles)
 {
-    const QString named = titles.mid(0, MostNamed).join(QLatin1String(", "));
+    const QString named = joinWords(titles.mid(0, MostNamed));
     const int rest = int(titles.size()) - MostNamed;
     return rest > 0 ? AlertWords::tr("%1 and %n more", nullptr, rest).arg(named) : named;
 }
@@ -151,14 +142,15 @@ QString alertText(const AlertFacts &facts)
                               "themselves as soon as something can be reached.");
     case AlertKind::LineDown:
     case AlertKind::BreakerOpen:
-        return withBlank({lines, sentenceFor(facts.cause), adviceFor(facts.cause), facts.detail});
+        return joinSentences({lines, sentenceFor(facts.cause), adviceFor(facts.cause), facts.detail});
     case AlertKind::Stale:
-        return withBlank({facts.detail.isEmpty() ? QString() : AlertWords::tr("Among them %1.").arg(facts.detail),
-                          AlertWords::tr("Their prices are old; what stands is asked for anew by itself.")});
+        return joinSentences({facts.detail.isEmpty() ? QString() : AlertWords::tr("Among them %1.").arg(facts.detail),
+                              AlertWords::tr("Their prices are old; what stands is asked for anew by itself.")});
     case AlertKind::Gap:
-        return withBlank({AlertWords::tr("%1 gaps in ten minutes.").arg(numberText(facts.value)),
-                          facts.detail.isEmpty() ? QString() : AlertWords::tr("The last one in %1.").arg(facts.detail),
-                          AlertWords::tr("Books are read anew by themselves; missing trades stay missing.")});
+        return joinSentences(
+            {AlertWords::tr("%1 gaps in ten minutes.").arg(numberText(facts.value)),
+             facts.detail.isEmpty() ? QString() : AlertWords::tr("The last one in %1.").arg(facts.detail),
+             AlertWords::tr("Books are read anew by themselves; missing trades stay missing.")});
     case AlertKind::Quality:
         return AlertWords::tr("Out of 100; told of below %1. The feed's page says where the points went.")
             .arg(numberText(facts.limit));
@@ -167,16 +159,17 @@ QString alertText(const AlertFacts &facts)
                               "its link.")
             .arg(delayText(facts.limit));
     case AlertKind::NotUnderstood:
-        return withBlank({AlertWords::tr("%1 times in ten minutes.").arg(numberText(facts.value)),
-                          sentenceFor(facts.cause),
-                          AlertWords::tr("The exchange may have changed its interface, or this is a fault of "
-                                         "Feedwarden: look for an update, or report it.")});
+        return joinSentences({AlertWords::tr("%1 times in ten minutes.").arg(numberText(facts.value)),
+                              sentenceFor(facts.cause),
+                              AlertWords::tr("The exchange may have changed its interface, or this is a fault of "
+                                             "Feedwarden: look for an update, or report it.")});
     case AlertKind::Account:
-        return withBlank({sentenceFor(facts.cause), facts.detail,
-                          AlertWords::tr("Check key, address list and permissions at the exchange, then edit or enable "
-                                         "the account.")});
+        return joinSentences(
+            {sentenceFor(facts.cause), facts.detail,
+             AlertWords::tr("Check key, address list and permissions at the exchange, then edit or enable "
+                            "the account.")});
     case AlertKind::Ban:
-        return withBlank(
+        return joinSentences(
             {facts.until ? AlertWords::tr("Until %1.").arg(timeText(*facts.until, TimeStyle::DateTime)) : QString(),
              AlertWords::tr("Nothing is sent there before. Other programs on this address count too.")});
     case AlertKind::Budget:
@@ -185,10 +178,10 @@ QString alertText(const AlertFacts &facts)
         return AlertWords::tr("At this rate the month's share of blind time is used up early; told of from %1 on.")
             .arg(numberText(facts.limit, 1));
     case AlertKind::Storage:
-        return withBlank({facts.detail, AlertWords::tr("What happens meanwhile waits in memory, within bounds.")});
+        return joinSentences({facts.detail, AlertWords::tr("What happens meanwhile waits in memory, within bounds.")});
     case AlertKind::Channel:
-        return withBlank({facts.detail, AlertWords::tr("What is to be told there waits, and is tried again by "
-                                                       "itself.")});
+        return joinSentences({facts.detail, AlertWords::tr("What is to be told there waits, and is tried again by "
+                                                           "itself.")});
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/secretwords.h"
+#include "core/words/sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -94,7 +95,7 @@ QString textFor(const SecretOutcome &outcome)
         parts.append(u'(' + outcome.detail + u')');
     if (const QString help = helpFor(outcome.fault); !help.isEmpty())
         parts.append(help);
-    return parts.join(u' ');
+    return joinSentences(parts);
 }
 
 QString briefTextFor(const SecretOutcome &outcome)
@@ -106,7 +107,7 @@ QString briefTextFor(const SecretOutcome &outcome)
     QString rest = helpFor(outcome.fault);
     if (rest.isEmpty() && !outcome.detail.isEmpty())
         rest = u'(' + outcome.detail + u')';
-    return rest.isEmpty() ? sentenceFor(outcome.fault) : sentenceFor(outcome.fault) + u' ' + rest;
+    return joinSentences({sentenceFor(outcome.fault), rest});
 }
 
 }   // namespace feedwarden

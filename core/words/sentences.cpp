@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/sentences.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 
 namespace feedwarden {
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
+}   // namespace
 
 QString joinSentences(const QStringList &sentences)
 {
@@ -17,6 +27,16 @@ QString joinSentences(const QStringList &sentences)
         if (!text.isEmpty() && !hasOwnSpace)
             text += QLatin1Char(' ');
         text += sentence;
+    }
+    return text;
+}
+
+QString joinWords(const QStringList &words)
+{
+    QString text = words.value(0);
+    for (const QString &word : words.mid(1)) {
+        //: A list that goes on: what is in it already, and the next one.
+        text = Sentences::tr("%1, %2").arg(text, word);
     }
     return text;
 }

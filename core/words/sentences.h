@@ -9,4 +9,8 @@ namespace feedwarden {
 /// Japanese, which is as wide as a letter and has its space within.
 [[nodiscard]] QString joinSentences(const QStringList &sentences);
 
+/// Words or names one after the other, separated as the language does it: "orders, balances". Not for what is typed
+/// again.
+[[nodiscard]] QString joinWords(const QStringList &words);
+
 }   // namespace feedwarden

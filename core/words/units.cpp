@@ -104,6 +104,29 @@ QString countdownText(Clock::duration left)
     return longText(whole);
 }
 
+QString exactDurationText(std::chrono::milliseconds duration)
+{
+    using namespace std::chrono;
+    if (duration <= milliseconds::zero())
+        return secondsText(QLocale().toString(0));
+    QStringList parts;
+    const auto take = [&duration, &parts](milliseconds unit, const auto &textOf) {
+        const qint64 count = duration / unit;
+        duration %= unit;
+        if (count > 0)
+            parts << textOf(QLocale().toString(count));
+    };
+    //: A duration in whole days, hours or minutes.
+    take(hours(24), [](const QString &figure) { return Units::tr("%1 d").arg(figure); });
+    //: A duration in whole days, hours or minutes.
+    take(hours(1), [](const QString &figure) { return Units::tr("%1 h").arg(figure); });
+    //: A duration in whole days, hours or minutes.
+    take(minutes(1), [](const QString &figure) { return Units::tr("%1 min").arg(figure); });
+    take(seconds(1), secondsText);
+    take(milliseconds(1), [](const QString &figure) { return Units::tr("%1 ms").arg(figure); });
+    return parts.join(QLatin1Char(' '));
+}
+
 QString totalDurationText(Clock::duration duration)
 {
     using namespace std::chrono;

@@ -25,6 +25,10 @@ namespace feedwarden {
 /// How long is left: whole seconds, rounded up, so that "0 s" is said only when it is over.
 [[nodiscard]] QString countdownText(Clock::duration left);
 
+/// A length as it was set, to the millisecond: "500 ms", "15 s", "1 min 30 s", "2 h". For reading; what is typed again
+/// has the units of the configuration in every language. Negative values read as 0.
+[[nodiscard]] QString exactDurationText(std::chrono::milliseconds duration);
+
 /// A length in a column of lengths that add up: "0 s", "0:42", "12:05", "2 h 11 min". Cut.
 [[nodiscard]] QString totalDurationText(Clock::duration duration);
 

@@ -63,8 +63,7 @@ static DecodedFrame decodePadded(VenueProtocol &protocol, const QByteArray &text
     return out;
 }
 
-/// All that a frame gave. Texts of notices too, which hold whatever the venue wrote.
-static QByteArray all(const DecodedFrame &frame)
+QByteArray allOf(const DecodedFrame &frame)
 {
     QByteArray text = tellAll(frame) + "\n--\n" + describe(frame);
     for (const FeedMessage &message : frame.messages)
@@ -165,16 +164,16 @@ void followFrames(const std::function<FrameLine()> &makeLine, const QByteArray &
         const DecodedFrame out = decodePadded(*line.protocol, frame, '}');
         const QByteArray wrong = inconsistency(out, line.streams());
         promise(wrong.isEmpty(), "the result of a frame fits together", wrong);
-        const QByteArray told = all(out);
+        const QByteArray told = allOf(out);
 
-        const QByteArray toTwin = all(decodePadded(*twin.protocol, frame, '"'));
+        const QByteArray toTwin = allOf(decodePadded(*twin.protocol, frame, '"'));
         promise(toTwin == told, "the same frames give the same, whatever stands behind them", told + " | " + toTwin);
         if (!isQuarantined(out.problem)) {
-            const QByteArray alone = all(decodePadded(*sheltered.protocol, frame, '\0'));
+            const QByteArray alone = allOf(decodePadded(*sheltered.protocol, frame, '\0'));
             promise(alone == told, "a frame that was refused leaves nothing behind", told + " | " + alone);
         }
         if (areSpacesNothing && (frame.startsWith('{') || frame.startsWith('['))) {
-            const QByteArray wide = all(decodePadded(*spaced.protocol, spacedOut(frame), '\0'));
+            const QByteArray wide = allOf(decodePadded(*spaced.protocol, spacedOut(frame), '\0'));
             promise(isQuarantined(out.problem) || wide == told, "white space means nothing", told + " | " + wide);
         } else {
             static_cast<void>(decodePadded(*spaced.protocol, frame, '\0'));

@@ -31,6 +31,9 @@ struct FrameLine {
 /// - a StreamLedger takes all that was understood, and its sums hold.
 void followFrames(const std::function<FrameLine()> &makeLine, const QByteArray &text, bool areSpacesNothing = true);
 
+/// All that a frame gave: numbers, and texts of notices too, which hold whatever the venue wrote.
+[[nodiscard]] QByteArray allOf(const DecodedFrame &frame);
+
 /// What JSON is made of, and what breaks it.
 [[nodiscard]] QByteArrayList jsonWords();
 

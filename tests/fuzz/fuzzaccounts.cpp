@@ -34,8 +34,8 @@ void followAccount(const QString &venue, const QByteArray &input)
         promise(wrong.isEmpty(), "the result of a frame fits together", wrong);
         promise(out.messages.size() == out.accountEvents.size(), "each account event has its message");
         if (!isQuarantined(out.problem)) {
-            const QByteArray told = tellAll(out);
-            const QByteArray alone = tellAll(decode(*sheltered, frame));
+            const QByteArray told = allOf(out);
+            const QByteArray alone = allOf(decode(*sheltered, frame));
             promise(told == alone, "a frame that was refused leaves nothing behind", told + " | " + alone);
         }
     }

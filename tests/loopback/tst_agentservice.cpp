@@ -224,7 +224,7 @@ void TestAgentService::aServiceIsReadyReloadsAndStops()
     QTRY_COMPARE_WITH_TIMEOUT(int(m_agent->state()), int(QProcess::NotRunning), 20'000);
     QCOMPARE(m_agent->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_agent->exitCode(), 0);
-    QCOMPARE(heard().constLast(), QByteArray("STOPPING=1"));
+    QCOMPARE(heard().constLast(), QByteArray("STOPPING=1\nSTATUS=stopped"));
     QCOMPARE(m_agent->readAllStandardOutput(), QByteArray());   // Nothing was asked for.
     QTRY_VERIFY(bot.isEnded);
 }

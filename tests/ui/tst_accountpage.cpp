@@ -423,6 +423,10 @@ void TestAccountPage::smallPageKeepsItsButtons()
     QVERIFY(says(page, QStringLiteral("not tried any more")));
     QVERIFY(says(page, QStringLiteral("has it tried again.")));
     const int rowsBefore = page.view()->height();
+    // With room for two lines, what they say is not cut.
+    page.resize(line * 60, line * 10);
+    QTRY_VERIFY(page.view()->height() < rowsBefore);
+    QVERIFY(says(page, QStringLiteral("has it tried again.")));
     page.resize(line * 40, line * 8);
     QTRY_VERIFY(page.view()->height() < rowsBefore);
     QVERIFY(edit->isVisible());

@@ -105,6 +105,14 @@ void TestAlertDialog::withoutAChannelItSaysHowToHaveOne()
     service.keep(folder.path());
     AlertDialog dialog(&service);
     QVERIFY2(dialog.outcome().contains(QStringLiteral("No channel yet. Add one")), qPrintable(dialog.outcome()));
+    dialog.setOffersRules(true);
+    dialog.setOffersChannels(true);
+    dialog.show();
+    const auto labels = dialog.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {   // It has a line of its own, and the buttons theirs.
+        if (label->text() == dialog.outcome())
+            QVERIFY(label->width() > dialog.width() * 9 / 10);
+    }
     service.apply(configured());
     QTRY_COMPARE_WITH_TIMEOUT(dialog.outcome(), QString(), Patience);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/sentences.h"
+#include "core/words/units.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/fakefeeds.h"
+#include "ui/alerts/rulewords.h"
 #include "ui/charts/latencychart.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/dashboard/commandfield.h"
@@ -208,6 +211,7 @@ private slots:
     void systemsLanguageIsFound();
     void numbersAreThoseOfTheirCountry();
     void everyLanguageIsSpoken();
+    void listsAndLengthsAreOfTheLanguage();
     void keysAreNotReadAloud();
     void menuOffersTheLanguages();
     void noEnglishIsLeft_data();
@@ -349,6 +353,25 @@ void TestLanguage::everyLanguageIsSpoken()
         QVERIFY2(isOffered, qPrintable(spoken.title()));
     }
     QCOMPARE(titles.size(), int(spokenLanguages().size()));
+}
+
+void TestLanguage::listsAndLengthsAreOfTheLanguage()
+{
+    Catalogues catalogues;
+    catalogues.install(*spokenLanguage(QStringLiteral("ja")));
+    QCOMPARE(joinWords({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}), QStringLiteral("a、b、c"));
+    QCOMPARE(exactDurationText(90s), QStringLiteral("1 分 30 秒"));
+    // What is read has the units of the language, what is typed those of the file.
+    AlertRule rule;
+    rule.kind = AlertKind::Latency;
+    rule.threshold = 2'000;
+    rule.lasting = 5min;
+    catalogues.install(*spokenLanguage(QStringLiteral("ru")));
+    for (const QString &text : {ruleWhen(rule), ruleSentence(rule, AlertSettings())}) {
+        QVERIFY2(text.contains(QStringLiteral("2 с")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("5 мин")), qPrintable(text));
+    }
+    QCOMPARE(thresholdText(AlertKind::Latency, 2'000), QStringLiteral("2 s"));
 }
 
 void TestLanguage::keysAreNotReadAloud()

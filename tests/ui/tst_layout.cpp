@@ -3,13 +3,16 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/fakefeeds.h"
 #include "ui/alerts/alertdialog.h"
+#include "ui/dashboard/commandfield.h"
 #include "ui/dashboard/feedtablemodel.h"
 #include "ui/dashboard/mainwindow.h"
 #include "ui/dashboard/partwindow.h"
 #include "ui/dashboard/sidepanel.h"
 #include "ui/dashboard/statusline.h"
 #include "ui/dashboard/streampage.h"
+#include "ui/dashboard/streamtablemodel.h"
 #include "ui/format/buttons.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/tableview.h"
 #include "ui/settings/calmstyle.h"
 #include "ui/settings/language.h"
@@ -23,6 +26,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -156,6 +160,10 @@ private slots:
     void columnsAreKeptOverAStart();
     void columnsAreKeptOverALanguage();
     void columnsOfTreesAreKept();
+    void aSpreadIsNotAlone();
+    void marksOnCapitalsAreWhole();
+    void headsOfTreesStandInTheMiddle();
+    void aKeyIsNotWrittenOverWords();
     void columnsGoBack();
     void oneColumnGoesBackByADoubleClick();
     void copiesHaveTheColumnsInTheirOrder();
@@ -276,6 +284,106 @@ void TestLayout::columnsAreKeptOverALanguage()
     QCOMPARE(orderOf(bench.table()), order);
     QVERIFY(std::abs(bench.table()->columnWidth(FeedTableModel::QualityColumn) - quality) <= 1);
     QVERIFY(bench.table()->isColumnHidden(FeedTableModel::BlindColumn));
+}
+
+void TestLayout::aSpreadIsNotAlone()
+{
+    StreamPage page;
+    page.show();
+    auto *const view = page.findChild<TableView *>();
+    bool wasSpreadFirst = false;
+    for (int width = 1'400; width > 300; width -= 10) {
+        page.resize(width, 300);
+        QCoreApplication::sendPostedEvents();
+        const bool hasBid = !view->isColumnHidden(StreamTableModel::BidColumn);
+        const bool hasAsk = !view->isColumnHidden(StreamTableModel::AskColumn);
+        const bool hasSpread = !view->isColumnHidden(StreamTableModel::SpreadColumn);
+        QVERIFY2(!hasSpread || (hasBid && hasAsk), qPrintable(QString::number(width)));
+        wasSpreadFirst = wasSpreadFirst || (!hasSpread && hasBid && hasAsk);
+    }
+    QVERIFY(wasSpreadFirst);
+}
+
+/// The first and the last row of a picture that are not of one colour alone.
+static std::pair<int, int> inkedRows(const QImage &image)
+{
+    std::pair<int, int> rows{-1, -1};
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 1; x < image.width(); ++x) {
+            if (image.pixel(x, y) == image.pixel(0, y))
+                continue;
+            rows = {rows.first < 0 ? y : rows.first, y};
+            break;
+        }
+    }
+    return rows;
+}
+
+void TestLayout::marksOnCapitalsAreWhole()
+{
+    // At this size DejaVu Sans draws them two pixels above its ascent. Other fonts may not, and pass.
+    for (const double size : {8.0, 9.0, 10.0, 11.0, 13.0}) {
+        for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold}) {
+            const QString text = QStringLiteral("ÖÉÀİ");
+            QLabel *const label = makePlainLabel(nullptr);
+            const std::unique_ptr<QLabel> owner(label);
+            QFont font = label->font();
+            font.setPointSizeF(size);
+            font.setWeight(weight);
+            label->setFont(font);
+            label->setText(text);
+            label->adjustSize();
+            QImage shown(label->size(), QImage::Format_RGB32);
+            shown.fill(Qt::white);
+            label->render(&shown, {}, {}, QWidget::DrawChildren);
+            QImage free(label->width(), 4 * label->height(), QImage::Format_RGB32);
+            free.fill(Qt::white);
+            QPainter painter(&free);
+            painter.setFont(font);
+            painter.setPen(label->palette().color(QPalette::WindowText));
+            painter.drawText(0, 2 * label->height(), text);
+            painter.end();
+            const auto [top, bottom] = inkedRows(shown);
+            const auto [freeTop, freeBottom] = inkedRows(free);
+            QVERIFY(freeTop >= 0);
+            QVERIFY2(bottom - top == freeBottom - freeTop, qPrintable(QStringLiteral("%1 pt: %2 rows of %3")
+                                                                          .arg(size)
+                                                                          .arg(bottom - top + 1)
+                                                                          .arg(freeBottom - freeTop + 1)));
+        }
+    }
+}
+
+void TestLayout::headsOfTreesStandInTheMiddle()
+{
+    QTreeWidget tree;
+    auto *const header = new FlatHeader(&tree);
+    tree.setHeader(header);
+    tree.setHeaderLabels({QStringLiteral("HHH")});
+    tree.resize(300, 200);
+    tree.show();
+    QImage shown(header->size(), QImage::Format_RGB32);
+    shown.fill(Qt::white);
+    header->render(&shown);
+    const auto [top, bottom] = inkedRows(shown);
+    QVERIFY(top >= 0);
+    const int below = header->height() - 2 - bottom;   // The last row is a line.
+    QVERIFY2(std::abs(top - below) <= 4, qPrintable(QStringLiteral("%1 above, %2 below").arg(top).arg(below)));
+}
+
+void TestLayout::aKeyIsNotWrittenOverWords()
+{
+    CommandField field;
+    const auto looks = [&field](int width, const QString &hint) {
+        field.setShortcutHint(hint);
+        field.resize(width, field.sizeHint().height());
+        return field.grab().toImage();
+    };
+    const int words = field.fontMetrics().horizontalAdvance(field.placeholderText());
+    const QString key = QStringLiteral("Ctrl+K");
+    QVERIFY(words > 0);
+    QVERIFY(looks(words * 3, key) != looks(words * 3, {}));
+    QCOMPARE(looks(words + 30, key), looks(words + 30, {}));
 }
 
 void TestLayout::columnsOfTreesAreKept()

@@ -4,11 +4,13 @@
 #include "core/account/accountprotocols.h"
 #include "core/config/accountconfig.h"
 #include "core/words/accountdescription.h"
+#include "core/words/sentences.h"
 #include "ui/accounts/secretfield.h"
 #include "ui/accounts/unlockdialog.h"
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/letterwidth.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 
 #include <QComboBox>
@@ -85,7 +87,7 @@ AccountDialog::AccountDialog(AccountsDriver *driver, const QString &account, QWi
     m_headline = makeLabel();
     m_text = makeLabel();
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 4);   // What comes of a test must not move the buttons.
+    keepLines(m_text, 4);   // What comes of a test must not move the buttons.
     result->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     result->addWidget(m_headline, 0, 1);
     result->addWidget(m_text, 1, 1);
@@ -268,7 +270,7 @@ void AccountDialog::takeTest(const AccountTrialOutcome &outcome)
     refresh();
     //: What came of a test, and a few words on it.
     tell(text.condition, text.detail.isEmpty() ? text.word : tr("%1: %2").arg(text.word, text.detail),
-         text.next.isEmpty() ? text.explanation : text.explanation + QLatin1Char(' ') + text.next);
+         joinSentences({text.explanation, text.next}));
     if (outcome.isLetIn)
         m_save->setFocus(Qt::OtherFocusReason);
 }

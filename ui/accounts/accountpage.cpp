@@ -2,6 +2,7 @@
 #include "ui/accounts/accountpage.h"
 
 #include "core/account/accountprotocols.h"
+#include "core/words/sentences.h"
 #include "core/words/words.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountsdriver.h"
@@ -273,10 +274,9 @@ void AccountPage::showDetails()
         return;
     }
     m_mark->setCondition(hasComplaint ? Condition::Down : text->condition);
-    const QString said = hasComplaint           ? m_complaint
-                         : isLocked             ? UnlockDialog::requestText(*m_driver, text->explanation)
-                         : text->next.isEmpty() ? text->explanation
-                                                : text->explanation + QLatin1Char(' ') + text->next;
+    const QString said = hasComplaint ? m_complaint
+                         : isLocked   ? UnlockDialog::requestText(*m_driver, text->explanation)
+                                      : joinSentences({text->explanation, text->next});
     const QString shown = m_details->wordWrap()
                               ? said
                               : m_details->fontMetrics().elidedText(said, Qt::ElideRight, m_details->width());
@@ -376,14 +376,14 @@ void AccountPage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tonesOf(palette()).surface);
 }
 
-/// In a small window the rows come first: what is below them is one line then, and nothing in a very small one. Their
-/// tips and menu say and do the same.
+/// In a small window the rows come first: what is below them is two lines or one then, and nothing in a very small one.
+/// Their tips and menu say and do the same.
 void AccountPage::fitBar()
 {
     const int line = fontMetrics().lineSpacing();
-    const bool isWhole = height() >= line * 11;
-    m_details->setWordWrap(isWhole);
-    m_details->setMinimumHeight(isWhole ? line * 3 : line);   // A longer sentence must not move the table.
+    const int lines = height() >= line * 11 ? 3 : height() >= line * 9 ? 2 : 1;
+    m_details->setWordWrap(lines > 1);
+    keepLines(m_details, lines);   // A longer sentence must not move the table.
     showDetails();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/letterwidth.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 
 #include <QFormLayout>
@@ -72,7 +73,7 @@ UnlockDialog::UnlockDialog(AccountsDriver *driver, QWidget *parent)
     m_mark = new ShapeMark(this);
     m_message = makeLabel();
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_message->setMinimumHeight(fontMetrics().lineSpacing() * 2);   // What is said must not move the buttons.
+    keepLines(m_message, 2);   // What is said must not move the buttons.
     said->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     said->addWidget(m_message, 0, 1, 2, 1);
     layout->addLayout(said, 1);

@@ -116,7 +116,7 @@ AlertChannelDialog::AlertChannelDialog(TellingDriver *driver, std::optional<int>
     m_text = makeLabel();
     m_text->setObjectName(QStringLiteral("preview"));
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 3);   // What is said must not move the buttons.
+    keepLines(m_text, 3);   // What is said must not move the buttons.
     result->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     result->addWidget(m_headline, 0, 1);
     result->addWidget(m_text, 1, 1);

@@ -95,7 +95,7 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
     alertButtons->addWidget(m_snooze, 0, Qt::AlignTop);
     auto *const channelButtons = new QHBoxLayout;
     channelButtons->setSpacing(unit);
-    channelButtons->addWidget(m_outcome, 1);
+    channelButtons->addStretch(1);
     channelButtons->addWidget(m_rules, 0, Qt::AlignTop);
     channelButtons->addWidget(m_channels, 0, Qt::AlignTop);
     channelButtons->addWidget(m_test, 0, Qt::AlignTop);
@@ -108,6 +108,7 @@ AlertDialog::AlertDialog(AlertService *alerts, QWidget *parent)
     layout->addSpacing(unit);
     layout->addWidget(makeHeading(tr("Where it is told")));
     layout->addWidget(m_channelView, 2);
+    layout->addWidget(m_outcome);   // Beside three buttons it would be a narrow column of words.
     layout->addLayout(channelButtons);
     resize(110 * unit, 62 * unit);
     m_rules->hide();

@@ -34,7 +34,7 @@ PlannedDialog::PlannedDialog(TellingDriver *driver, std::optional<int> place, co
     fields->setSpacing(space / 2);
     layout->addLayout(fields);
     const auto addField = [&](const QString &title, QWidget *field) {
-        auto *const label = new QLabel(title, this);
+        auto *const label = new TextLabel(title, this);
         label->setBuddy(field);
         fields->addWidget(label);
         fields->addWidget(field);
@@ -77,7 +77,7 @@ PlannedDialog::PlannedDialog(TellingDriver *driver, std::optional<int> place, co
     m_text = makeLabel();
     m_text->setObjectName(QStringLiteral("preview"));
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 4);   // What is said must not move the buttons.
+    keepLines(m_text, 4);   // What is said must not move the buttons.
     result->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     result->addWidget(m_headline, 0, 1);
     result->addWidget(m_text, 1, 1);

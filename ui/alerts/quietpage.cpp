@@ -57,7 +57,7 @@ QuietPage::QuietPage(TellingDriver *driver, QWidget *parent) : QWidget(parent), 
     };
     m_from = addTime(tr("&From"), "from", m_fromLabel);
     m_to = addTime(tr("t&o"), "to", m_toLabel);
-    m_hoursNote = makePlainLabel(this);
+    m_hoursNote = makeRowLabel(this);
     hours->addWidget(m_hoursNote, 1);
     layout->addLayout(hours);
     auto *const critical = new QHBoxLayout;
@@ -75,7 +75,7 @@ QuietPage::QuietPage(TellingDriver *driver, QWidget *parent) : QWidget(parent), 
     m_headline = makeLabel();
     m_text = makeLabel();
     m_text->setObjectName(QStringLiteral("sentence"));
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 3);   // What is said must not move the button.
+    keepLines(m_text, 3);   // What is said must not move the button.
     result->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     result->addWidget(m_headline, 0, 1);
     result->addWidget(m_text, 1, 1);

@@ -44,7 +44,7 @@ RuleDialog::RuleDialog(RulesDriver *driver, Purpose purpose, std::optional<int> 
     left->setSpacing(space / 2);
     columns->addLayout(left, 1);
     const auto addField = [this, left](const QString &title, QWidget *field) {
-        auto *const label = new QLabel(title, this);
+        auto *const label = new TextLabel(title, this);
         label->setBuddy(field);
         left->addWidget(label);
         left->addWidget(field);
@@ -102,7 +102,7 @@ RuleDialog::RuleDialog(RulesDriver *driver, Purpose purpose, std::optional<int> 
     m_text = makeLabel();
     m_text->setObjectName(QStringLiteral("preview"));
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 4);   // What is said must not move the buttons.
+    keepLines(m_text, 4);   // What is said must not move the buttons.
     result->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     result->addWidget(m_headline, 0, 1);
     result->addWidget(m_text, 1, 1);
@@ -162,7 +162,7 @@ RuleDialog::Choice RuleDialog::makeChoice(const QString &title, const QString &a
     Choice choice;
     choice.scope = new QComboBox(this);
     choice.scope->addItems({all, some});
-    choice.title = new QLabel(title, this);
+    choice.title = new TextLabel(title, this);
     choice.title->setBuddy(choice.scope);
     choice.list = new CheckList(this);
     choice.list->setAccessibleName(name);

@@ -9,6 +9,7 @@
 #include "ui/format/celldelegates.h"
 #include "ui/format/ink.h"
 #include "ui/format/letterwidth.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 #include "ui/format/tableview.h"
@@ -63,8 +64,8 @@ RulesDialog::RulesDialog(RulesDriver *driver, AlertService *alerts, QWidget *par
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     // What is said must not move the buttons.
-    m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 2);
-    m_outcome->setMinimumHeight(fontMetrics().lineSpacing());
+    keepLines(m_sentence, 2);
+    keepLines(m_outcome, 1);
     said->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     said->addWidget(m_headline, 0, 1);
     said->addWidget(m_sentence, 1, 1);
@@ -225,10 +226,9 @@ void RulesDialog::showCurrent()
         m_notice->setNotice({}, {}, {});
     const QStringList channels = row ? channelsOf(row->rule, settings) : QStringList();
     m_try->setEnabled(m_alerts && !channels.isEmpty() && m_tried.isEmpty());
-    m_try->setToolTip(
-        plainTip(channels.isEmpty()
-                     ? tr("There is no channel that could be tried.")
-                     : tr("Sends a message that says it is a test to %1.").arg(channels.join(QLatin1String(", ")))));
+    m_try->setToolTip(plainTip(channels.isEmpty()
+                                   ? tr("There is no channel that could be tried.")
+                                   : tr("Sends a message that says it is a test to %1.").arg(joinWords(channels))));
     for (FlatButton *const button : {m_remove, m_try})
         button->setAccessibleDescription(button->isEnabled() ? QString()
                                          : button == m_try   ? tr("There is no channel that could be tried.")
@@ -307,7 +307,7 @@ void RulesDialog::tryRule()
         return;
     m_tried = channelsOf(row->rule, m_driver->settings());
     m_outcomes.clear();
-    m_outcome->setText(tr("A test is on its way to %1…").arg(m_tried.join(QLatin1String(", "))));
+    m_outcome->setText(tr("A test is on its way to %1…").arg(joinWords(m_tried)));
     showCurrent();
     const QStringList channels = m_tried;
     for (const QString &channel : channels)

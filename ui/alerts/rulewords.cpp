@@ -33,7 +33,18 @@ QString joined(const QStringList &names, const QString &lastTwo)
 {
     if (names.size() < 2)
         return names.value(0);
-    return lastTwo.arg(names.first(names.size() - 1).join(QLatin1String(", ")), names.constLast());
+    return lastTwo.arg(joinWords(names.first(names.size() - 1)), names.constLast());
+}
+
+/// A limit as it is read in a sentence: with the units of the language, where thresholdText() has those that are typed.
+QString saidLimit(AlertKind kind, double threshold)
+{
+    const RuleMeasure measure = measureOf(kind);
+    if (measure != RuleMeasure::Milliseconds && measure != RuleMeasure::Seconds)
+        return thresholdText(kind, threshold);
+    const double ms = measure == RuleMeasure::Seconds ? threshold * 1'000 : threshold;
+    const double whole = std::round(ms);
+    return whole == ms ? exactDurationText(std::chrono::milliseconds(qint64(whole))) : thresholdText(kind, threshold);
 }
 
 QStringList titlesOf(const QStringList &names, const QMap<QString, QString> &titles)
@@ -47,7 +58,7 @@ QStringList titlesOf(const QStringList &names, const QMap<QString, QString> &tit
 /// As it goes on after "when", about whatever there is of that kind.
 QString conditionOfAll(const AlertRule &rule)
 {
-    const QString limit = thresholdText(rule.kind, rule.threshold);
+    const QString limit = saidLimit(rule.kind, rule.threshold);
     switch (rule.kind) {
     case AlertKind::OwnLink:
         return RuleWords::tr("no exchange can be reached");
@@ -86,7 +97,7 @@ QString conditionOfAll(const AlertRule &rule)
 /// The same about those that are named.
 QString conditionOfSome(const AlertRule &rule, const QString &names)
 {
-    const QString limit = thresholdText(rule.kind, rule.threshold);
+    const QString limit = saidLimit(rule.kind, rule.threshold);
     switch (rule.kind) {
     case AlertKind::OwnLink:
     case AlertKind::Storage:
@@ -283,7 +294,7 @@ QString ruleSentence(const AlertRule &rule, const AlertSettings &settings, const
     //: A condition, and how long it has to last: "a feed is down for more than 30 s".
     const QString when = rule.lasting.count() == 0
                              ? condition
-                             : RuleWords::tr("%1 for more than %2").arg(condition, typedText(rule.lasting));
+                             : RuleWords::tr("%1 for more than %2").arg(condition, exactDurationText(rule.lasting));
     if (!rule.enabled)
         return RuleWords::tr("When %1, nobody is told: the rule is switched off.").arg(when);
     if (!settings.enabled)
@@ -322,7 +333,7 @@ QString ruleSentence(const AlertRule &rule, const AlertSettings &settings, const
 
 QString ruleWhen(const AlertRule &rule)
 {
-    const QString threshold = thresholdText(rule.kind, rule.threshold);
+    const QString threshold = saidLimit(rule.kind, rule.threshold);
     QString limit;
     switch (rule.kind) {
     case AlertKind::OwnLink:
@@ -349,7 +360,7 @@ QString ruleWhen(const AlertRule &rule)
         limit = RuleWords::tr("at most %1").arg(threshold);
         break;
     }
-    const QString lasting = typedText(rule.lasting);
+    const QString lasting = exactDurationText(rule.lasting);
     if (rule.lasting.count() == 0)
         return limit.isEmpty() ? RuleWords::tr("at once") : limit;
     //: How long something has to last; the second one with a limit before it: "below 50, for 5 min".
@@ -361,14 +372,14 @@ QString ruleWays(const AlertRule &rule, const AlertSettings &settings)
     QStringList ways = channelsOf(rule, settings);
     if (settings.desktop)
         ways.prepend(RuleWords::tr("This computer"));
-    return ways.isEmpty() ? RuleWords::tr("Nowhere") : ways.join(QLatin1String(", "));
+    return ways.isEmpty() ? RuleWords::tr("Nowhere") : joinWords(ways);
 }
 
 QString ruleScope(const AlertRule &rule, const QMap<QString, QString> &titles)
 {
     if (!hasSubject(rule.kind))
         return unknownText();
-    return rule.only.isEmpty() ? RuleWords::tr("All") : titlesOf(rule.only, titles).join(QLatin1String(", "));
+    return rule.only.isEmpty() ? RuleWords::tr("All") : joinWords(titlesOf(rule.only, titles));
 }
 
 QString ruleRange(AlertKind kind, const QString &key)

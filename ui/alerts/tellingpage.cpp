@@ -55,8 +55,8 @@ TellingPage::TellingPage(TellingDriver *driver, QAbstractItemModel *model, const
     m_outcome = makeLabel();
     m_outcome->setObjectName(QStringLiteral("outcome"));
     // What is said must not move the buttons.
-    m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 2);
-    m_outcome->setMinimumHeight(fontMetrics().lineSpacing());
+    keepLines(m_sentence, 2);
+    keepLines(m_outcome, 1);
     said->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     said->addWidget(m_headline, 0, 1);
     said->addWidget(m_sentence, 1, 1);

@@ -223,7 +223,7 @@ QString channelSentence(const AlertChannelConfig &channel, const AlertSettings &
         for (const AlertRule &rule : rules)
             titles.append(TellingWords::tr("“%1”").arg(ruleTitle(rule.kind)));
         titles.removeDuplicates();
-        sentences << TellingWords::tr("%1, by the rules %2.").arg(what, titles.join(QLatin1String(", ")));
+        sentences << TellingWords::tr("%1, by the rules %2.").arg(what, joinWords(titles));
     } else {
         sentences << TellingWords::tr("%1, by %n rule(s).", nullptr, int(rules.size())).arg(what);
     }

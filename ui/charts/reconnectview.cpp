@@ -89,7 +89,7 @@ ReconnectView::ReconnectView(TimeAxis *axis, const Past *history, QWidget *paren
     auto *const narrow = new QHBoxLayout(m_narrowBar);
     narrow->setContentsMargins(space * 2, space / 2, space * 2, space / 2);
     narrow->setSpacing(space * 2);
-    m_narrowLabel = makePlainLabel(m_narrowBar);
+    m_narrowLabel = makeRowLabel(m_narrowBar);
     auto *const all = new FlatButton(tr("Show &all"), FlatButton::Kind::Quiet, m_narrowBar);
     all->setObjectName(QStringLiteral("showAllOutages"));
     all->setToolTip(tr("Clears the selected time"));

@@ -113,12 +113,14 @@ QSize CommandField::sizeHint() const
 void CommandField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_hint.isEmpty() || !text().isEmpty())
+    const int space = letterWidth(fontMetrics());
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + fontMetrics().horizontalAdvance(m_hint);
+    if (m_hint.isEmpty() || !text().isEmpty() || words + space * 4 > width())   // The words come first.
         return;
     QPainter painter(this);
     painter.setPen(tonesOf(palette()).quietText);
-    painter.drawText(rect().adjusted(0, 0, -letterWidth(fontMetrics()) * 3 / 2, 0),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_hint);
+    painter.drawText(rect().adjusted(0, 0, -space * 3 / 2, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                     m_hint);
 }
 
 void CommandField::focusInEvent(QFocusEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/letterwidth.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/statepalette.h"
 
 #include <QEvent>
@@ -29,7 +30,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent)
     outer->addStretch(1);
 
     const auto makeLabel = [this](const QString &text) {
-        auto *const label = new QLabel(text, this);
+        auto *const label = new TextLabel(text, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMinimumWidth(letterWidth(fontMetrics()) * 64);
@@ -84,7 +85,7 @@ void EmptyPage::setProblems(const QList<std::pair<QString, QString>> &problems)
         delete item;
     }
     const auto add = [&](const QString &text, int row, int column, int columns, bool isStrong) {
-        auto *const label = new QLabel(text, m_problems);
+        auto *const label = new TextLabel(text, m_problems);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(column == 1);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -2,6 +2,7 @@
 #include "ui/dashboard/eventpage.h"
 
 #include "core/history/past.h"
+#include "core/words/sentences.h"
 #include "ui/charts/plotpaint.h"
 #include "ui/charts/timeaxis.h"
 #include "ui/format/buttons.h"
@@ -63,10 +64,10 @@ EventPage::EventPage(EventLogModel *model, TimeAxis *axis, const Past *past, QWi
     m_time->setAccessibleName(tr("Selected time"));
     m_clear = new FlatButton(tr("&Clear"), FlatButton::Kind::Quiet, this);
     m_clear->setToolTip(tr("Show all events again"));
-    m_count = makePlainLabel(this);
+    m_count = makeRowLabel(this);
     // On Linux a box is called by its label, whatever its own name is; these need none for the eye.
     for (QComboBox *const box : {m_source, m_kind}) {
-        QLabel *const label = makePlainLabel(this);
+        QLabel *const label = makeRowLabel(this);
         label->setText(box->accessibleName());
         label->setBuddy(box);
         label->hide();
@@ -345,7 +346,7 @@ void EventPage::showNote()
         if (narrowed && m_answer->keptSince && narrowed->to < *m_answer->keptSince)
             sentences << tr("Events are kept since %1.").arg(timeText(*m_answer->keptSince, TimeStyle::DateTime));
     }
-    setTextOf(m_note, sentences.join(QLatin1Char(' ')));
+    setTextOf(m_note, joinSentences(sentences));
     m_note->setVisible(!sentences.isEmpty());
 }
 

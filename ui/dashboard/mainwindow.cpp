@@ -4,6 +4,7 @@
 #include "core/config/configurationfile.h"
 #include "core/words/accountdescription.h"
 #include "core/words/feedwords.h"
+#include "core/words/sentences.h"
 #include "core/words/words.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountsdriver.h"
@@ -1255,7 +1256,7 @@ static std::optional<Banner::AccountAlarm> accountAlarm(const QList<AccountSnaps
             continue;
         //: An account, and how it is.
         worst = {account.name, text.condition, MainWindow::tr("Account %1: %2").arg(account.name, text.word),
-                 text.next.isEmpty() ? text.explanation : text.explanation + QLatin1Char(' ') + text.next};
+                 joinSentences({text.explanation, text.next})};
     }
     if (worst)
         worst->alarms = alarms;

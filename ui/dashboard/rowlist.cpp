@@ -63,6 +63,13 @@ int RowList::valuesLeft(const Row &row) const
     return width() - std::min(metrics.horizontalAdvance(row.values.value(0)) + 2, room);
 }
 
+int RowList::labelRoom(const Row &row) const
+{
+    // Several values stand in columns that have their distance from what is before them.
+    const int gap = row.values.size() > 1 ? 0 : letterWidth(fontMetrics());
+    return valuesLeft(row) - gap - shapeRoom();
+}
+
 bool RowList::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -74,7 +81,7 @@ bool RowList::event(QEvent *event)
         return true;
     }
     const Row &row = m_rows[place];
-    const int room = valuesLeft(row) - shapeRoom() - letterWidth(fontMetrics());
+    const int room = labelRoom(row);
     const bool isCut = fontMetrics().horizontalAdvance(row.label) > room
                        || (row.values.size() == 1
                            && fontMetrics().horizontalAdvance(row.values.first()) > width() - valuesLeft(row));
@@ -93,7 +100,7 @@ void RowList::paintEvent(QPaintEvent *)
     for (const Row &row : m_rows) {
         const QRect area(0, top, width(), height - 1);
         const int left = valuesLeft(row);
-        const QRect label = area.adjusted(room, 0, left - letterWidth(metrics) - width(), 0);
+        const QRect label(room, top, labelRoom(row), height - 1);
         if (row.shape) {
             const qreal side = metrics.height() * 0.6;
             paintShape(&painter, QRectF(1, area.center().y() - side / 2, side, side), styleOf(*row.shape, palette()));

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] int rowHeight() const;
     /// Where the values of a row begin, in pixels.
     [[nodiscard]] int valuesLeft(const Row &row) const;
+    [[nodiscard]] int labelRoom(const Row &row) const;
     /// What the shapes take before the words.
     [[nodiscard]] int shapeRoom() const;
 

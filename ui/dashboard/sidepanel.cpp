@@ -2,6 +2,7 @@
 #include "ui/dashboard/sidepanel.h"
 
 #include "core/words/feedwords.h"
+#include "core/words/sentences.h"
 #include "core/words/words.h"
 #include "ui/dashboard/feeddelegates.h"
 #include "ui/dashboard/rowlist.h"
@@ -251,7 +252,7 @@ void SidePanel::applyFonts()
     setInk(m_factsTitle, tones.text);
     setInk(m_budgetTitle, tones.text);
     // Room for the longest usual story: the buttons below stay where they are while the words change.
-    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    keepLines(m_explanation, 6);
     m_isApplyingFonts = false;
 }
 
@@ -293,8 +294,7 @@ void SidePanel::setFeed(const FeedSnapshot *feed, const std::optional<Outage> &l
     QStringList story{text.explanation, text.next};
     if (lastOutage && text.condition == Condition::Trusted)
         story << sentenceOf(*lastOutage, wall);
-    story.removeAll(QString());
-    setTextOf(m_explanation, unbroken(story.join(QLatin1Char(' '))));
+    setTextOf(m_explanation, unbroken(joinSentences(story)));
     // What the other side or the system said, as it is: from outside, never translated, never markup.
     setTextOf(m_detail, feed->worst.causeDetail.isEmpty() || text.condition == Condition::Trusted
                             ? QString()

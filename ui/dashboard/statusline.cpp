@@ -25,14 +25,14 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(space * 2, space / 3, space * 2, space / 3);
     layout->setSpacing(space);
     m_linkMark = new ShapeMark(this);
-    m_link = makePlainLabel(this);
-    m_message = makePlainLabel(this);
+    m_link = makeRowLabel(this);
+    m_message = makeRowLabel(this);
     m_message->setSizePolicy(QSizePolicy::Ignored,
                              QSizePolicy::Preferred);   // It may be long; the window stays as it is.
     m_message->hide();
-    m_clock = makePlainLabel(this);
-    m_rate = makePlainLabel(this);
-    m_budget = makePlainLabel(this);
+    m_clock = makeRowLabel(this);
+    m_rate = makeRowLabel(this);
+    m_budget = makeRowLabel(this);
     m_alertMark = new ShapeMark(this);
     m_alerts = new FlatButton({}, FlatButton::Kind::Quiet, this);
     m_alerts->setToolTip(tr("Show the alerts that last"));

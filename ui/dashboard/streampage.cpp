@@ -39,9 +39,9 @@ StreamPage::StreamPage(QWidget *parent) : QWidget(parent)
                         QStringLiteral("999,999"), QStringLiteral("23 h 59 min")},
                        StreamTableModel::TrustColumn);
     m_view->setLongestText(40);
-    // Prices last: a bid without its ask, or a spread without both, raises questions.
+    // Prices last, and the spread before them: a bid without its ask, or a spread without both, raises questions.
     m_view->setDispensable({StreamTableModel::DuplicatesColumn, StreamTableModel::MessagesColumn,
-                            StreamTableModel::BidColumn, StreamTableModel::AskColumn});
+                            StreamTableModel::SpreadColumn, StreamTableModel::BidColumn, StreamTableModel::AskColumn});
     layout->addWidget(m_view);
 }
 

@@ -70,11 +70,11 @@ TopBar::TopBar(TimeAxis *axis, QMenu *menu, QWidget *parent) : QWidget(parent), 
     layout->addLayout(segments);
     layout->addStretch(1);
 
-    m_notice = makePlainLabel(this);
+    m_notice = makeRowLabel(this);
     layout->addWidget(m_notice);
-    m_trusted = makePlainLabel(this);
-    m_blindWords = makePlainLabel(this);
-    m_blind = makePlainLabel(this);
+    m_trusted = makeRowLabel(this);
+    m_blindWords = makeRowLabel(this);
+    m_blind = makeRowLabel(this);
     layout->addSpacing(space);
     layout->addWidget(m_trusted);
     layout->addWidget(m_blindWords);

@@ -9,6 +9,7 @@
 #include "ui/format/buttons.h"
 #include "ui/format/ink.h"
 #include "ui/format/letterwidth.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/statepalette.h"
 
@@ -51,7 +52,7 @@ FeedDialog::FeedDialog(FeedsDriver *driver, const QString &feed, QWidget *parent
     columns->setColumnStretch(1, 2);
     layout->addLayout(columns, 1);
     const auto addTitle = [this](QBoxLayout *to, const QString &text, QWidget *buddy) {
-        auto *const label = new QLabel(text, this);
+        auto *const label = new TextLabel(text, this);
         label->setBuddy(buddy);
         to->addWidget(label);
     };
@@ -78,7 +79,7 @@ FeedDialog::FeedDialog(FeedsDriver *driver, const QString &feed, QWidget *parent
     m_nameNote->setWordWrap(false);
     right->addWidget(m_nameNote);
     right->addSpacing(space);
-    m_channelTitle = new QLabel(tr("Channels"), this);
+    m_channelTitle = new TextLabel(tr("Channels"), this);
     right->addWidget(m_channelTitle);
     m_channelBox = new QWidget(this);
     m_channelBox->setAccessibleName(tr("Channels"));
@@ -111,7 +112,7 @@ FeedDialog::FeedDialog(FeedsDriver *driver, const QString &feed, QWidget *parent
     m_headline = makeLabel();
     m_text = makeLabel();
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 2);   // What is said must not move the buttons.
+    keepLines(m_text, 2);   // What is said must not move the buttons.
     result->addWidget(m_mark, 0, 0, Qt::AlignVCenter);
     result->addWidget(m_headline, 0, 1);
     result->addWidget(m_text, 1, 1);
@@ -203,7 +204,7 @@ void FeedDialog::addAddresses(QBoxLayout *to)
         auto *const line = new QLineEdit(now, box);
         line->setObjectName(key);
         line->setPlaceholderText(tr("the exchange’s own"));
-        auto *const label = new QLabel(title, box);
+        auto *const label = new TextLabel(title, box);
         label->setBuddy(line);
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0);

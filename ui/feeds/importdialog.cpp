@@ -90,6 +90,7 @@ ImportDialog::ImportDialog(FeedsDriver *driver, const ImportPreview &preview, QW
     });
     (changes ? apply : cancel)->setFocus(Qt::OtherFocusReason);
     applyFonts();
+    setMinimumWidth(space * 60);   // A few short words would make a small window, and break its lines.
     layout->activate();
     fitHeight();
 }

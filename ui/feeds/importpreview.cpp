@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feeds/importpreview.h"
+#include "core/words/sentences.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,7 @@ QString changesOf(const FeedChange &change)
     add(change.policiesChanged, ImportWords::tr("policies"));
     add(change.endpointChanged, ImportWords::tr("address"));
     add(change.limitsChanged, ImportWords::tr("streams per connection or twin lines"));
-    return parts.join(QLatin1String(", "));
+    return joinWords(parts);
 }
 
 }   // namespace

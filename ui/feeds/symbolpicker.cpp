@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feeds/symbolpicker.h"
 
+#include "core/words/sentences.h"
 #include "core/words/symbolwords.h"
 #include "ui/feeds/feeddraft.h"
 #include "ui/feeds/symbollistmodel.h"
@@ -131,7 +132,7 @@ SymbolPicker::SymbolPicker(QWidget *parent) : QWidget(parent), m_model(new Symbo
     m_status = makePlainLabel(this);
     m_status->setWordWrap(true);
     m_status->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_status->setMinimumHeight(fontMetrics().lineSpacing() * 2);   // What becomes of the list must not move the rest.
+    keepLines(m_status, 2);   // What becomes of the list must not move the rest.
     m_again = new FlatButton(tr("Ask &again"), FlatButton::Kind::Plain, this);
     status->addWidget(m_status, 1);
     status->addWidget(m_again, 0, Qt::AlignTop);
@@ -242,7 +243,7 @@ void SymbolPicker::showStatus()
     else if (m_isAsking)
         m_status->setText(tr("Asking %1 for its symbols…").arg(m_title));
     else if (isMissing)
-        m_status->setText(sentenceFor(m_outcome, m_title) + QLatin1Char(' ') + byHand);
+        m_status->setText(joinSentences({sentenceFor(m_outcome, m_title), byHand}));
     else if (m_model->listedCount() == 0)
         m_status->setText(byHand);
     else if (m_model->rowCount() == 0)

@@ -73,7 +73,9 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->fillRect(rect, tones.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tones.line);
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    const auto alignment = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    auto alignment = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    if (!(alignment & Qt::AlignVertical_Mask))   // Of a QTreeWidget nothing is said; at the top a dot of an Ö is lost.
+        alignment |= Qt::AlignVCenter;
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     const QRect content = rect.adjusted(left, 0, -right, -1);
     painter->save();

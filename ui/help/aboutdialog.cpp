@@ -150,8 +150,14 @@ AboutDialog::AboutDialog(QWidget *parent) : SurfaceDialog(parent), m_libraries(l
         add({QStringLiteral("%1 %2").arg(library.name, library.version).trimmed(),
              library.licence.isEmpty() ? tr("see the text below") : library.licence,
              library.home.isEmpty() ? tr("comes with this program") : library.home});
-    header->resizeSection(0, space * 24);
-    header->resizeSection(1, space * 26);
+    m_list->resizeColumnToContents(1);
+    QFont strong = m_list->font();   // The widest name as it is painted: a version without its end is none.
+    strong.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        widest = std::max(widest, QFontMetrics(strong).horizontalAdvance(m_list->topLevelItem(row)->text(0)));
+    header->resizeSection(0, widest + CellDelegate::margin(QFontMetrics(strong), true)
+                                 + CellDelegate::margin(QFontMetrics(strong), false));
     layout->addWidget(m_list, 3);
 
     m_text = new QPlainTextEdit(this);

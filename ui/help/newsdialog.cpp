@@ -59,7 +59,8 @@ NewsDialog::NewsDialog(QWidget *parent) : SurfaceDialog(parent)
     strong.setPointSizeF(strong.pointSizeF() * 1.2);
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);
-    title->setText(tr("New in Feedwarden %1").arg(news.title));
+    // Its date, or that it has none yet, is of the English list.
+    title->setText(tr("New in Feedwarden %1").arg(news.title.section(QLatin1Char(','), 0, 0)));
     layout->addWidget(title);
     auto *const text = new QTextBrowser(this);
     text->setFrameShape(QFrame::NoFrame);

@@ -36,7 +36,7 @@ public:
     {
         setTextFormat(Qt::PlainText);
         const int space = letterWidth(fontMetrics());
-        setContentsMargins(space, space / 4, space, space / 4);
+        setContentsMargins(space, std::max(space / 4, TextLabel::roomAbove(font())), space, space / 4);
         setAlignment(Qt::AlignCenter);
     }
 
@@ -74,7 +74,7 @@ ShortcutGroup shortcutsOf(const QString &title, const QList<QAction *> &actions)
         for (const QKeySequence &one : action->shortcuts())
             keys << one.toString(QKeySequence::NativeText);
         if (text.endsWith(QChar(0x2026)))
-            text.chop(1);
+            text = text.chopped(1).trimmed();
         group.entries.append({keys, text});
     }
     return group;

@@ -134,7 +134,7 @@ void IncidentDialog::makeLayout()
     missed->addWidget(missedTitle);
     missed->addWidget(m_missed, 1);
 
-    auto *const noteTitle = new QLabel(tr("&Notes"), this);
+    auto *const noteTitle = new TextLabel(tr("&Notes"), this);
     noteTitle->setObjectName(QStringLiteral("heading"));
     m_note = new QPlainTextEdit(this);
     m_note->setAccessibleName(tr("Notes on this incident"));

@@ -4,6 +4,7 @@
 #include "ui/dashboard/rowlist.h"
 #include "ui/format/buttons.h"
 #include "ui/format/letterwidth.h"
+#include "ui/format/plainlabel.h"
 #include "ui/format/plaintip.h"
 #include "ui/format/units.h"
 #include "ui/rehearsal/flowlayout.h"
@@ -24,7 +25,7 @@ namespace feedwarden {
 
 static QLabel *makeLabel(const QString &text, QWidget *parent)
 {
-    auto *const label = new QLabel(text, parent);
+    auto *const label = new TextLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -83,7 +84,7 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     for (const int seconds : {2, 5, 15, 60, 300})
         m_duration->addItem(countdownText(std::chrono::seconds(seconds)), seconds);
     m_duration->addItem(tr("until you end it"), 0);
-    auto *const durationLabel = makeLabel(tr("&Lasting:"), this);
+    auto *const durationLabel = new QLabel(tr("&Lasting:"), this);
     durationLabel->setBuddy(m_duration);
     durationRow->addWidget(durationLabel);
     durationRow->addWidget(m_duration);
@@ -103,7 +104,7 @@ RehearsalPanel::RehearsalPanel(RehearsalDriver *driver, QWidget *parent) : QWidg
     m_explanation = makeLabel({}, this);
     m_explanation->setWordWrap(true);
     // Room for what is longest, so that nothing moves while the pointer does.
-    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    keepLines(m_explanation, 5);
     m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     right->addWidget(m_explanation);
     m_runningTitle = makeLabel(tr("Going on"), this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rehearsal/scriptview.h"
 
+#include "core/words/sentences.h"
 #include "ui/dashboard/rowlist.h"
 #include "ui/format/buttons.h"
 #include "ui/format/letterwidth.h"
@@ -91,7 +92,7 @@ QString ScriptView::headline(const RehearsalJudge &judge, Clock::time_point now)
                       int(restless.size()))
                 .arg(title);
         //: %2 are exchanges.
-        return tr("%1: waits until these are trusted and stable: %2").arg(title, restless.join(QLatin1String(", ")));
+        return tr("%1: waits until these are trusted and stable: %2").arg(title, joinWords(restless));
     }
     case RehearsalJudge::Phase::Playing:
         //: %2 is a duration.

@@ -128,24 +128,34 @@ void BinanceSpotUser::decodeAnswer(const AccountFields &answer, DecodedFrame &ou
     const qint64 status = answer.integer("status");
     // A request that could not be read is answered without its number.
     const qint64 id = answer.has("id") ? answer.integer("id") : 0;
+    const bool isLogon = status == 200 && id != 0 && id == m_logonId;
+    const bool isSubscription = std::find(m_subscribeIds.begin(), m_subscribeIds.end(), id) != m_subscribeIds.end();
+    std::optional<qint64> subscription;
     if (status != 200) {
-        decodeError(answer, id, out);
-    } else if (id != 0 && id == m_logonId) {
-        m_logonId = 0;
+        decodeError(answer, id, isSubscription, out);
+    } else if (isLogon) {
         addNotice(out, Kind::Authenticated).requestId = id;
-    } else if (std::erase(m_subscribeIds, id) > 0) {
-        m_subscription = answer.object("result").integer("subscriptionId");
+    } else if (isSubscription) {
+        subscription = answer.object("result").integer("subscriptionId");
         addNotice(out, Kind::Acknowledged).requestId = id;
     }
+    // What was not understood answers nothing: the request goes on waiting.
+    if (answer.hasFailed())
+        return;
+    if (isLogon)
+        m_logonId = 0;
+    if (subscription)
+        m_subscription = subscription;
+    if (isSubscription)
+        std::erase(m_subscribeIds, id);
 }
 
-void BinanceSpotUser::decodeError(const AccountFields &answer, qint64 id, DecodedFrame &out)
+void BinanceSpotUser::decodeError(const AccountFields &answer, qint64 id, bool isSubscription, DecodedFrame &out) const
 {
     const AccountFields error = answer.object("error");
     const qint64 code = error.integer("code");
     const qint64 status = answer.integer("status");
     const QString text = QStringLiteral("%1: %2").arg(code).arg(error.text("msg"));
-    const bool isSubscription = std::erase(m_subscribeIds, id) > 0;
     const auto [verdict, refusal] = judgeBinanceCode(code);
     if (status == 429 || status == 418 || verdict == BinanceVerdict::TooMany) {
         SessionNotice &notice = addNotice(out, Kind::Throttled, text);

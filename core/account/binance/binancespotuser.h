@@ -32,7 +32,7 @@ private:
 
     void decodeMessage(const AccountFields &message, std::string_view frame, DecodedFrame &out) override;
     void decodeAnswer(const AccountFields &answer, DecodedFrame &out);
-    void decodeError(const AccountFields &answer, qint64 id, DecodedFrame &out);
+    void decodeError(const AccountFields &answer, qint64 id, bool isSubscription, DecodedFrame &out) const;
     void decodeEvent(const AccountFields &event, DecodedFrame &out);
     void decodeExecution(const AccountFields &event, const Origin &origin, DecodedFrame &out) const;
     [[nodiscard]] std::vector<StateQuestion> stateQuestions() const override;

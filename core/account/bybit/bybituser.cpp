@@ -182,18 +182,19 @@ void BybitUser::decodeAnswer(const AccountFields &answer, DecodedFrame &out)
     const bool isYes = answer.has("success") ? answer.flag("success") : answer.integer("retCode") == 0;
     const QString operation = answer.textIfAny("op");
     const bool isDoor = operation == QLatin1String("auth");
+    const bool isSubscription = !isDoor && operation != QLatin1String("unsubscribe");
     qint64 id = textOfEither(answer, "req_id", "reqId").toLongLong();
-    if (!isDoor && operation != QLatin1String("unsubscribe")) {
-        if (id == 0 && !m_asked.empty())
-            id = m_asked.front();   // They are answered in their order.
-        std::erase(m_asked, id);
-    }
+    if (isSubscription && id == 0 && !m_asked.empty())
+        id = m_asked.front();   // They are answered in their order.
     if (!isYes)
         decodeRefusal(answer, id, isDoor, out);
     else if (isDoor)
         addNotice(out, Kind::Authenticated).requestId = id;
-    else if (operation != QLatin1String("unsubscribe"))
+    else if (isSubscription)
         addNotice(out, Kind::Acknowledged).requestId = id;
+    // What was not understood answers nothing: the request goes on waiting.
+    if (isSubscription && !answer.hasFailed())
+        std::erase(m_asked, id);
 }
 
 void BybitUser::decodeRefusal(const AccountFields &answer, qint64 id, bool isDoor, DecodedFrame &out)

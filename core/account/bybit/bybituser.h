@@ -36,7 +36,7 @@ private:
     [[nodiscard]] RestRequest signedRequest(const QString &path, const QByteArray &query) const;
     void decodeMessage(const AccountFields &message, std::string_view frame, DecodedFrame &out) override;
     void decodeAnswer(const AccountFields &answer, DecodedFrame &out);
-    void decodeRefusal(const AccountFields &answer, qint64 id, bool isDoor, DecodedFrame &out);
+    static void decodeRefusal(const AccountFields &answer, qint64 id, bool isDoor, DecodedFrame &out);
     void decodeTopic(const AccountFields &message, DecodedFrame &out) const;
     static OrderUpdate readOrder(const AccountFields &row);
     static PositionUpdate readPosition(const AccountFields &row);

@@ -98,20 +98,28 @@ void CoinbaseUser::decodeMessage(const AccountFields &message, std::string_view,
         out.problemField = "channel";
         return;
     }
+    bool hasUser = false;   // In a list of all that is active on this connection.
     for (const AccountFields &event : message.objects("events")) {
         if (isUser)
             decodeUser(event, time, out);
         else if (isHeartbeat)
             addNotice(out, Kind::Heartbeat).counter = quint64(std::max<qint64>(event.integer("heartbeat_counter"), 0));
-        else
-            decodeSubscriptions(event, out);
+        else if (event.object("subscriptions").has("user"))
+            hasUser = true;
     }
+    // What was not understood answers nothing: the requests go on waiting.
+    if (!hasUser || message.hasFailed())
+        return;
+    for (const qint64 id : std::exchange(m_asked, {}))
+        addNotice(out, Kind::Acknowledged).requestId = id;
 }
 
 void CoinbaseUser::decodeError(const AccountFields &message, DecodedFrame &out)
 {
     // It has neither a code nor a number.
     const QString text = message.text("message");
+    if (message.hasFailed())
+        return;
     const auto says = [&text](const char *words) { return text.contains(QLatin1String(words), Qt::CaseInsensitive); };
     if (says("authentication") || says("unauthorized")) {
         addRefusal(out, Refusal::Credentials, text);
@@ -123,15 +131,6 @@ void CoinbaseUser::decodeError(const AccountFields &message, DecodedFrame &out)
     } else {
         addNotice(out, Kind::Error, text);
     }
-}
-
-void CoinbaseUser::decodeSubscriptions(const AccountFields &event, DecodedFrame &out)
-{
-    // All that is active on this connection.
-    if (!event.object("subscriptions").has("user"))
-        return;
-    for (const qint64 id : std::exchange(m_asked, {}))
-        addNotice(out, Kind::Acknowledged).requestId = id;
 }
 
 static OrderStatus statusOf(const QString &word, const OrderUpdate &order)

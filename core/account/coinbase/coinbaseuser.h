@@ -37,7 +37,6 @@ private:
     [[nodiscard]] QByteArray userRequest(const char *type) const;
     void decodeMessage(const AccountFields &message, std::string_view frame, DecodedFrame &out) override;
     void decodeError(const AccountFields &message, DecodedFrame &out);
-    void decodeSubscriptions(const AccountFields &event, DecodedFrame &out);
     void decodeUser(const AccountFields &event, WallTime time, DecodedFrame &out) const;
     static OrderUpdate readOrder(const AccountFields &row);
     [[nodiscard]] std::optional<Failure> judgeAnswer(const QJsonObject &answer, int httpStatus) const override;

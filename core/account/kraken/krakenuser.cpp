@@ -222,15 +222,23 @@ void KrakenUser::decodeMessage(const AccountFields &message, std::string_view fr
     const qint64 sequence = message.integer("sequence");
     if (sequence < 0)
         message.fail(DecodeProblem::BadNumber, "sequence");
+    m_changedOrders.clear();
     for (const AccountFields &row : message.objects("data")) {
         if (*part == AccountPart::Orders)
             decodeExecution(row, isSnapshot, out);
         else
             decodeBalance(row, isSnapshot, out);
     }
-    // A frame that was not understood leaves a gap, which shows with the next one.
-    if (!message.hasFailed())
-        number(*part, quint64(sequence), isSnapshot, out);
+    // A frame that was not understood leaves nothing but a gap, which shows with the next one.
+    if (message.hasFailed())
+        return;
+    for (auto it = m_changedOrders.cbegin(); it != m_changedOrders.cend(); ++it) {
+        if (it.value())
+            m_orders.insert(it.key(), *it.value());
+        else
+            m_orders.remove(it.key());
+    }
+    number(*part, quint64(sequence), isSnapshot, out);
 }
 
 void KrakenUser::decodeAnswer(const AccountFields &answer, DecodedFrame &out) const
@@ -285,7 +293,8 @@ void KrakenUser::decodeExecution(const AccountFields &row, bool isSnapshot, Deco
     const QString id = row.text("order_id");
     const QString event = row.text("exec_type");
     // What follows the first word of an order leaves out what does not change.
-    KnownOrder known = m_orders.value(id);
+    const auto changed = m_changedOrders.constFind(id);
+    KnownOrder known = changed == m_changedOrders.cend() ? m_orders.value(id) : changed->value_or(KnownOrder());
     if (row.has("symbol"))
         known.symbol = row.text("symbol");
     if (row.has("order_type"))
@@ -337,10 +346,7 @@ void KrakenUser::decodeExecution(const AccountFields &row, bool isSnapshot, Deco
         fill.isMaker = row.is("liquidity_ind", "m");
         tell(out, AccountPart::Orders, origin, std::move(fill));
     }
-    if (isOver)
-        m_orders.remove(id);
-    else
-        m_orders.insert(id, known);
+    m_changedOrders.insert(id, isOver ? std::nullopt : std::optional(known));
 }
 
 void KrakenUser::decodeBalance(const AccountFields &row, bool isSnapshot, DecodedFrame &out) const

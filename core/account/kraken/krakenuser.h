@@ -60,7 +60,8 @@ private:
 
     Secret m_token;
     quint64 m_lastNonce = 0;
-    QHash<QString, KnownOrder> m_orders;   ///< Those that are not over, by their ids.
+    QHash<QString, KnownOrder> m_orders;                         ///< Those that are not over, by their ids.
+    QHash<QString, std::optional<KnownOrder>> m_changedOrders;   ///< By the frame that is being read; none = over.
     std::array<Numbering, AccountPartCount> m_numberings{};
 };
 

@@ -346,6 +346,7 @@ void OkxUser::decodeData(const AccountFields &message, DecodedFrame &out)
         return;
     }
     bool &isFresh = m_isFresh[size_t(*part)];
+    WallTime accountTime = m_accountTime;
     for (const AccountFields &row : rows) {
         switch (*part) {
         case AccountPart::Orders:
@@ -354,9 +355,8 @@ void OkxUser::decodeData(const AccountFields &message, DecodedFrame &out)
         case AccountPart::Balances: {
             // What comes on a timer has the time of the last change: no time of this message then.
             const WallTime changed = row.timeIfAny("uTime");
-            const Origin origin{.time = isFresh || changed > m_accountTime ? changed : WallTime(),
-                                .isSnapshot = isFresh};
-            m_accountTime = std::max(m_accountTime, changed);
+            const Origin origin{.time = isFresh || changed > accountTime ? changed : WallTime(), .isSnapshot = isFresh};
+            accountTime = std::max(accountTime, changed);
             for (const AccountFields &asset : row.objects("details"))
                 tell(out, AccountPart::Balances, origin,
                      BalanceUpdate{.asset = asset.text("ccy"),
@@ -374,8 +374,11 @@ void OkxUser::decodeData(const AccountFields &message, DecodedFrame &out)
         }
     }
     // A snapshot may have pages.
-    if (!message.has("lastPage") || message.flag("lastPage"))
-        isFresh = false;
+    const bool isLastPage = !message.has("lastPage") || message.flag("lastPage");
+    if (message.hasFailed())
+        return;
+    m_accountTime = accountTime;
+    isFresh = isFresh && !isLastPage;
 }
 
 std::optional<Failure> OkxUser::judgeClose(int code, const QString &reason) const

@@ -210,9 +210,11 @@ bool CoinbaseProtocol::decodeTicker(JsonCursor &cursor, DecodedFrame &out)
     if (!ok || !cursor.require(seen, (1u << RequiredCount) - 1, Names))
         return false;
     CoinbaseStreams::Product *const found = m_streams.find(Channel::Ticker, product);
-    addMessage(found, ticker, {}, found == nullptr || !found->isFresh, out);
-    if (found != nullptr)
-        found->isFresh = false;
+    const bool isFirst = found != nullptr && found->isFresh
+                         && std::find(m_heard.begin(), m_heard.end(), found) == m_heard.end();
+    addMessage(found, ticker, {}, !isFirst, out);
+    if (isFirst) [[unlikely]]
+        m_heard.push_back(found);
     return true;
 }
 
@@ -471,12 +473,15 @@ bool CoinbaseProtocol::decodeDocument(JsonCursor &cursor, DecodedFrame &out)
     out.connectionSequence = {.first = sequence, .last = sequence, .isSet = true};
     for (FeedMessage &message : out.messages)
         message.eventTime = time;
+    for (CoinbaseStreams::Product *const product : m_heard)
+        product->isFresh = false;
     return true;
 }
 
 void CoinbaseProtocol::decode(std::string_view frame, DecodedFrame &out)
 {
     out.clear();
+    m_heard.clear();
     JsonCursor cursor = m_json.open(frame);
     if (cursor.hasFailed() || !decodeDocument(cursor, out)) {
         out.clear();

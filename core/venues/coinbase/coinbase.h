@@ -49,6 +49,7 @@ private:
     CoinbaseStreams m_streams;
     JsonFrame m_json;
     std::vector<BookLevel> m_asks;   ///< Bids and asks come mixed; these wait until the bids are complete.
+    std::vector<CoinbaseStreams::Product *> m_heard;   ///< Those whose first ticker is in the frame that is being read.
 };
 
 }   // namespace feedwarden

@@ -259,7 +259,7 @@ bool CoinbaseExchangeProtocol::decodeTicker(JsonCursor &cursor, DecodedFrame &ou
             return cursor.once(seen, Id, Names) && cursor.skip("trade_id");
         return cursor.skip("frame");
     });
-    if (!ok || !cursor.require(seen, (1u << RequiredCount) - 1, Names))
+    if (!ok || !cursor.require(seen, (1u << RequiredCount) - 1, Names) || !cursor.finish())
         return false;
     CoinbaseStreams::Product *const found = m_streams.find(Channel::Ticker, product);
     if (FeedMessage *const message = addMessage(found, out)) {

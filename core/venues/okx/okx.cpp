@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace feedwarden {
 
@@ -318,9 +319,10 @@ OkxProtocol::Payload OkxProtocol::payloadOf(std::string_view wire, Channel &chan
 template<typename Market>
 static FeedMessage &addMessage(Market &market, DecodedFrame &out)
 {
+    const bool isFirst = market.isFresh && out.messages.empty();
     FeedMessage &message = out.messages.emplace_back();
     message.stream = market.stream;
-    message.countsForLatency = !std::exchange(market.isFresh, false);
+    message.countsForLatency = !isFirst;
     return message;
 }
 
@@ -571,7 +573,7 @@ bool OkxProtocol::decodeMarkPrice(JsonCursor &cursor, Market &market, std::strin
 
 /// Is remembered for the mark prices that follow; by itself it is no message, since it comes once a minute and would be
 /// a mark price of that age.
-bool OkxProtocol::decodeFunding(JsonCursor &cursor, Market &market, std::string_view instrument)
+bool OkxProtocol::decodeFunding(JsonCursor &cursor, News &news, std::string_view instrument)
 {
     enum { Rate, Time, RequiredCount, Instrument = RequiredCount, FieldCount };
     static constexpr const char *Names[FieldCount] = {"fundingRate", "fundingTime", "instId"};
@@ -589,8 +591,7 @@ bool OkxProtocol::decodeFunding(JsonCursor &cursor, Market &market, std::string_
     });
     if (!ok || !cursor.require(seen, (1u << RequiredCount) - 1, Names))
         return false;
-    market.fundingRate = rate;
-    market.nextFunding = time;
+    news.funding.emplace(rate, time);
     return true;
 }
 
@@ -640,7 +641,7 @@ bool OkxProtocol::decodeLiquidations(JsonCursor &cursor, DecodedFrame &out)
     return true;
 }
 
-bool OkxProtocol::decodeData(JsonCursor &cursor, const Argument &argument, DecodedFrame &out)
+bool OkxProtocol::decodeData(JsonCursor &cursor, const Argument &argument, News &news, DecodedFrame &out)
 {
     Channel channel{};
     const Payload payload = payloadOf(argument.channel, channel);
@@ -661,6 +662,7 @@ bool OkxProtocol::decodeData(JsonCursor &cursor, const Argument &argument, Decod
     }
     if (market->stream == NoStream)   // on its way when the stream was removed
         return cursor.skip("data");
+    news.market = market;
     const bool ok = cursor.array("data", [&] {
         switch (payload) {
         case Payload::Trade:
@@ -677,7 +679,7 @@ bool OkxProtocol::decodeData(JsonCursor &cursor, const Argument &argument, Decod
         case Payload::MarkPrice:
             return decodeMarkPrice(cursor, *market, argument.instrument, out);
         case Payload::Funding:
-            return decodeFunding(cursor, *market, argument.instrument);
+            return decodeFunding(cursor, news, argument.instrument);
         case Payload::Liquidation:
         case Payload::Unknown:
             break;
@@ -717,6 +719,7 @@ bool OkxProtocol::decodeDocument(JsonCursor &cursor, DecodedFrame &out)
     FieldSet seen;
     Argument argument;
     Event event;
+    News news;
     std::string_view action, id;
     JsonCursor::Place dataBeforeArgument;
     const bool ok = cursor.object("frame", [&](std::string_view key) {
@@ -726,7 +729,7 @@ bool OkxProtocol::decodeDocument(JsonCursor &cursor, DecodedFrame &out)
             if (!cursor.once(seen, Data, Names))
                 return false;
             if (seen.has(Arg))
-                return decodeData(cursor, argument, out);
+                return decodeData(cursor, argument, news, out);
             dataBeforeArgument = cursor.place();
             return cursor.skip("data");
         }
@@ -758,7 +761,7 @@ bool OkxProtocol::decodeDocument(JsonCursor &cursor, DecodedFrame &out)
         return false;
     if (dataBeforeArgument.at != nullptr) {
         cursor.returnTo(dataBeforeArgument);
-        if (!decodeData(cursor, argument, out))
+        if (!decodeData(cursor, argument, news, out))
             return false;
     }
     if (!out.messages.empty() && is(argument.channel, "books")) {
@@ -769,6 +772,12 @@ bool OkxProtocol::decodeDocument(JsonCursor &cursor, DecodedFrame &out)
             std::get<BookChange>(message.payload).isSnapshot = isSnapshot;
             message.countsForLatency = !isSnapshot;
         }
+    }
+    if (news.market != nullptr) {
+        Market &market = *news.market;
+        market.isFresh = market.isFresh && out.messages.empty();
+        if (news.funding)
+            std::tie(market.fundingRate, market.nextFunding) = *news.funding;
     }
     return true;
 }

@@ -8,6 +8,8 @@
 #include "core/venues/venuesheet.h"
 
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace feedwarden {
 
@@ -77,6 +79,12 @@ private:
         Liquidation
     };
 
+    /// What a frame changes in a market, once all of the frame is understood.
+    struct News {
+        Market *market = nullptr;                              ///< None: nothing.
+        std::optional<std::pair<Decimal, WallTime>> funding;   ///< The rate, and when it is paid next.
+    };
+
     [[nodiscard]] static Result<void> checkName(const StreamKey &key);
     [[nodiscard]] static Payload payloadOf(std::string_view wireChannel, Channel &channel);
     [[nodiscard]] const StreamKey *keyOf(StreamIndex index) const;
@@ -86,14 +94,14 @@ private:
 
     bool decodeDocument(JsonCursor &cursor, DecodedFrame &out);
     bool readArgument(JsonCursor &cursor, Argument &argument);
-    bool decodeData(JsonCursor &cursor, const Argument &argument, DecodedFrame &out);
+    bool decodeData(JsonCursor &cursor, const Argument &argument, News &news, DecodedFrame &out);
     bool decodeTrade(JsonCursor &cursor, Market &market, std::string_view instrument, DecodedFrame &out);
     bool decodeTicker(JsonCursor &cursor, Market &market, std::string_view instrument, DecodedFrame &out);
     bool decodeBookTicker(JsonCursor &cursor, Market &market, DecodedFrame &out);
     bool decodeCandle(JsonCursor &cursor, Market &market, DecodedFrame &out);
     bool decodeBook(JsonCursor &cursor, Market &market, bool isPartial, DecodedFrame &out);
     bool decodeMarkPrice(JsonCursor &cursor, Market &market, std::string_view instrument, DecodedFrame &out);
-    bool decodeFunding(JsonCursor &cursor, Market &market, std::string_view instrument);
+    static bool decodeFunding(JsonCursor &cursor, News &news, std::string_view instrument);
     bool decodeLiquidations(JsonCursor &cursor, DecodedFrame &out);
     bool judgeEvent(const Event &event, const Argument &argument, DecodedFrame &out);
     void judgeError(const Event &event, SessionNotice &notice);

@@ -21,6 +21,8 @@ private slots:
     void changedBytesDoNoHarm();
     void exchangedValuesDoNoHarm_data() { frames(); }
     void exchangedValuesDoNoHarm();
+    void refusedFramesLeaveNothing_data();
+    void refusedFramesLeaveNothing();
     void changedAnswersDoNoHarm_data();
     void changedAnswersDoNoHarm();
 
@@ -150,6 +152,85 @@ void TestAccountBadInput::exchangedValuesDoNoHarm()
         QVERIFY2(wrong.isEmpty(), QByteArray(wrong + " after " + bytesOf(variant)).constData());
     }
     QVERIFY(refused > 10);   // It is strict, too.
+}
+
+/// `frame` changes what is remembered, and `after` shows what that is.
+void TestAccountBadInput::refusedFramesLeaveNothing_data()
+{
+    QTest::addColumn<QString>("venue");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("frame");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const char *venue, const QByteArray &before, const QByteArray &frame,
+                        const QByteArray &after) {
+        QTest::newRow(name) << QString::fromLatin1(venue) << before << frame << (after.isEmpty() ? frame : after);
+    };
+    row("Binance Spot, answer", "binance-spot", {}, R"({"id":1,"status":200,"result":{"subscriptionId":7}})", {});
+    row("Binance Spot, refusal", "binance-spot", {},
+        R"({"id":1,"status":400,"error":{"code":-1100,"msg":"No.","data":{"retryAfter":1747385701636}}})", {});
+    row("Binance USD-M, account", "binance-usdm", {},
+        R"({"e":"ACCOUNT_UPDATE","E":1564745798939,"a":{"B":[{"a":"USDT","wb":"1.5"}],"P":[{"s":"B","pa":"-2",)"
+        R"("ep":"6.5","up":"2","ps":"BOTH"}]}})",
+        {});
+    row("Bybit, answer", "bybit", {}, R"({"op":"subscribe","success":true,"ret_msg":"","req_id":""})", {});
+    row("Bybit, refusal", "bybit", {}, R"({"op":"subscribe","retCode":20114,"retMsg":"No"})", {});
+    row("Coinbase, list", "coinbase", {},
+        R"({"channel":"subscriptions","timestamp":"2023-02-09T20:33:57.609Z","sequence_num":1,"events":[)"
+        R"({"subscriptions":{"user":["u"]}},{"subscriptions":{"heartbeats":["h"]}}]})",
+        {});
+    row("Coinbase, refusal", "coinbase", {}, R"({"type":"error","message":"failure to subscribe"})", {});
+    const QByteArray orders = R"({"channel":"executions","type":"snapshot","sequence":1,"data":[{"order_id":"OA",)"
+                              R"("exec_type":"new","symbol":"B","cl_ord_id":"C","side":"buy","order_type":"limit",)"
+                              R"("limit_price":5,"order_qty":2,"cum_qty":1},{"order_id":"OB","exec_type":"new"}]})";
+    const QByteArray leavingOut = R"({"channel":"executions","type":"update","sequence":3,"data":[{"order_id":"OA",)"
+                                  R"("exec_type":"restated"},{"order_id":"OB","exec_type":"restated"}]})";
+    row("Kraken, orders", "kraken", {}, orders, leavingOut);
+    row("Kraken, ends", "kraken", orders,
+        R"({"channel":"executions","type":"update","sequence":2,"data":[{"order_id":"OA","exec_type":"canceled"},)"
+        R"({"order_id":"OB","exec_type":"canceled","avg_price":1}]})",
+        leavingOut);
+    row("Kraken, numbers", "kraken", {},
+        R"({"channel":"balances","type":"snapshot","sequence":7,"data":[{"asset":"A","balance":1}]})",
+        R"({"channel":"balances","type":"snapshot","sequence":1,"data":[{"asset":"A","balance":1}]})");
+    row("OKX, balances", "okx", {},
+        R"({"arg":{"channel":"account"},"data":[{"uTime":"1751526647084","details":[{"ccy":"U","cashBal":"1"}]}]})",
+        {});
+    row("OKX, later balances", "okx",
+        R"({"arg":{"channel":"account"},"data":[{"uTime":"1751526647084","details":[]}]})",
+        R"({"arg":{"channel":"account"},"data":[{"uTime":"1751526647085","details":[{"ccy":"U","cashBal":"1"}]}]})",
+        {});
+    row("OKX, positions", "okx", {},
+        R"({"arg":{"channel":"positions"},"lastPage":true,"data":[{"instId":"B","posSide":"net","pos":"1"}]})", {});
+}
+
+void TestAccountBadInput::refusedFramesLeaveNothing()
+{
+    QFETCH(const QString, venue);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, frame);
+    QFETCH(const QByteArray, after);
+    const auto began = [&] {
+        TestAccount account = accountOf(venue);
+        if (!before.isEmpty())
+            static_cast<void>(decode(*account, before));
+        return account;
+    };
+    const auto lastOf = [&](TestAccount &account) {
+        const DecodedFrame last = decode(*account, after);
+        return QByteArray(tellAll(last) + '\n' + describe(last));
+    };
+    TestAccount untouched = began();
+    const QByteArray expected = lastOf(untouched);
+    int refused = 0;
+    for (const QJsonValue &variant : variantsOf(jsonOf(frame))) {
+        TestAccount account = began();
+        if (!isQuarantined(decode(*account, bytesOf(variant)).problem))
+            continue;
+        ++refused;
+        const QByteArray told = lastOf(account);
+        QVERIFY2(told == expected, QByteArray(bytesOf(variant) + ": " + told + " | " + expected).constData());
+    }
+    QVERIFY(refused > 5);
 }
 
 void TestAccountBadInput::changedAnswersDoNoHarm_data()

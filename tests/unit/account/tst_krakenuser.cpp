@@ -36,6 +36,7 @@ private slots:
     void decodesEachFrame_data();
     void decodesEachFrame();
     void whatIsLeftOutIsKnownFromBefore();
+    void whatIsLeftOutIsKnownFromTheSameFrame();
     void numbersGoOn();
     void anEmptySnapshotLeavesNoGap();
     void aLostFrameIsAGap();
@@ -302,6 +303,26 @@ void TestKrakenUser::whatIsLeftOutIsKnownFromBefore()
         QByteArray("3 @0 order ETH/USD OA - buy cancelled canceled limit price 5 quantity 2 filled 0.5 average -"));
     // It is over, and forgotten.
     QVERIFY(tellAll(decode(*made, cancel)).contains("order - OA"));
+}
+
+void TestKrakenUser::whatIsLeftOutIsKnownFromTheSameFrame()
+{
+    TestAccount made = subscribedAccount();
+    const DecodedFrame out = decode(
+        *made, R"({"channel":"executions","type":"update","sequence":2,"data":[{"order_id":"OA","exec_type":"new",)"
+               R"("symbol":"ETH/USD","cl_ord_id":"mine"},{"order_id":"OA","exec_type":"restated"},)"
+               R"({"order_id":"OA","exec_type":"canceled"},{"order_id":"OA","exec_type":"restated"},)"
+               R"({"order_id":"OA","exec_type":"new","symbol":"BTC/USD"}]})");
+    const QByteArray rest = " price - quantity - filled - average -";
+    QCOMPARE(tellAll(out), "3 @0 order ETH/USD OA mine unknown new new -" + rest
+                               + "\n3 @0 order ETH/USD OA mine unknown other restated -" + rest
+                               + "\n3 @0 order ETH/USD OA mine unknown cancelled canceled -" + rest
+                               + "\n3 @0 order - OA - unknown other restated -" + rest
+                               + "\n3 @0 order BTC/USD OA - unknown new new -" + rest);
+    // The last word is what stays.
+    QCOMPARE(tellAll(decode(*made, R"({"channel":"executions","type":"update","sequence":3,"data":[{"order_id":"OA",)"
+                                   R"("exec_type":"restated"}]})")),
+             "3 @0 order BTC/USD OA - unknown other restated -" + rest);
 }
 
 static QByteArray update(int sequence, const char *type = "update")

@@ -1008,6 +1008,8 @@ private slots:
     void wrongTypesAreRefusedForEveryField();
     void absurdNumbersAreRefused_data() { sampleRows(); }
     void absurdNumbersAreRefused();
+    void refusedFramesLeaveNothing_data() { sampleRows(); }
+    void refusedFramesLeaveNothing();
     void absurdUnknownFieldsDoNoHarm_data() { sampleRows(); }
     void absurdUnknownFieldsDoNoHarm();
     void deepNestingIsRefusedEverywhere_data() { sampleRows(); }
@@ -1176,6 +1178,36 @@ void TestBadInput::absurdNumbersAreRefused()
             QVERIFY2(isPrice || isQuarantined(out.problem), it.key().constData());
             QCOMPARE(inconsistency(out, line.streams), QByteArray());
         }
+    }
+}
+
+void TestBadInput::refusedFramesLeaveNothing()
+{
+    QFETCH(const int, sample);
+    const Sample &good = samples()[size_t(sample)];
+    QByteArrayList paths;
+    QByteArrayList broken = {good.frame.chopped(1), good.frame + 'x'};
+    const QByteArray plain = edited(good.frame, {}, &paths);
+    for (const QByteArray &path : paths) {
+        broken.append(edited(good.frame, {Edit::Kind::Remove, path, {}}));
+        broken.append(edited(good.frame, {Edit::Kind::Repeat, path, {}}));
+        broken.append(edited(good.frame, {Edit::Kind::Replace, path, "{}"}));
+        broken.append(edited(good.frame, {Edit::Kind::Replace, path, "[{}]"}));
+        // An element as it should be, and then one that is none.
+        const qsizetype at = edited(good.frame, {Edit::Kind::Replace, path, "\1"}).indexOf('\1');
+        const qsizetype behind = plain.size() - (edited(good.frame, {Edit::Kind::Replace, path, {}}).size() - at);
+        if (path.endsWith(']'))
+            broken.append(plain.first(behind) + ",{}" + plain.sliced(behind));
+    }
+    Line untouched(good.venue, good.aggregates);
+    const QByteArray expected = result(decode(*untouched.protocol, good.frame));
+    for (const QByteArray &frame : broken) {
+        Line line(good.venue, good.aggregates);
+        if (!isQuarantined(decode(*line.protocol, frame).problem))
+            continue;
+        // The same as if it had been the first frame of all.
+        const QByteArray told = result(decode(*line.protocol, good.frame));
+        QVERIFY2(told == expected, QByteArray(frame + ": " + told + " | " + expected).constData());
     }
 }
 

@@ -43,6 +43,7 @@ private slots:
     void aTradeStandsForAllOfItsFills();
     void severalTradesComeInTheOrderOfTheirIds();
     void fundingRatesJoinTheMarkPricesThatFollow();
+    void aRefusedFrameTellsNoFundingRate();
     void liquidationsOfOthersAreDropped();
     void emptyTextsAreNoNumbers();
     void checksumsCountUnlessZero_data();
@@ -445,6 +446,27 @@ void TestOkx::fundingRatesJoinTheMarkPricesThatFollow()
                                        "funding=0.0001875391284828 next=1700726400000000000"));
     protocol.sessionStarted();   // of another session nothing is kept
     QVERIFY(std::get<MarkPrice>(decode(protocol, mark).messages.at(0).payload).fundingRate.isZero());
+}
+
+void TestOkx::aRefusedFrameTellsNoFundingRate()
+{
+    OkxProtocol protocol;
+    addEverything(protocol, Swap);
+    const QByteArray funding = R"({"arg":{"channel":"funding-rate","instId":"BTC-USDT-SWAP"},"data":[)"
+                               R"({"fundingRate":"0.1","fundingTime":"1700726400000"})";
+    const auto fundingNow = [&] {
+        const DecodedFrame mark = decode(protocol,
+                                         R"({"arg":{"channel":"mark-price","instId":"BTC-USDT-SWAP"},"data":[)"
+                                         R"({"markPx":"42310.6","ts":"1630049139746"}]})");
+        return text(std::get<MarkPrice>(mark.messages.at(0).payload).fundingRate);
+    };
+    // The second of two is broken; the frame goes on too long.
+    QVERIFY(isQuarantined(decode(protocol, funding + R"(,{"fundingRate":"0.2"}]})").problem));
+    QCOMPARE(fundingNow(), QByteArray("0"));
+    QVERIFY(isQuarantined(decode(protocol, funding + "]}]").problem));
+    QCOMPARE(fundingNow(), QByteArray("0"));
+    QCOMPARE(decode(protocol, funding + "]}").problem, DecodeProblem::None);
+    QCOMPARE(fundingNow(), QByteArray("0.1"));
 }
 
 void TestOkx::liquidationsOfOthersAreDropped()

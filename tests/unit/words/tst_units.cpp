@@ -23,6 +23,7 @@ private slots:
 
     void durationsReadAsPeopleSayThem_data();
     void durationsReadAsPeopleSayThem();
+    void setLengthsAreReadToTheMillisecond();
     void countdownReachesZeroOnlyWhenItIsOver_data();
     void countdownReachesZeroOnlyWhenItIsOver();
     void totalsLineUpInAColumn_data();
@@ -72,6 +73,17 @@ void TestUnits::durationsReadAsPeopleSayThem_data()
     QTest::newRow("hours") << Clock::duration(2h + 11min + 59s) << QStringLiteral("2 h 11 min");
     QTest::newRow("last of the day") << Clock::duration(24h - 1s) << QStringLiteral("23 h 59 min");
     QTest::newRow("days") << Clock::duration(76h) << QStringLiteral("3 d 4 h");
+}
+
+void TestUnits::setLengthsAreReadToTheMillisecond()
+{
+    QCOMPARE(exactDurationText(0ms), QStringLiteral("0 s"));
+    QCOMPARE(exactDurationText(-5s), QStringLiteral("0 s"));
+    QCOMPARE(exactDurationText(250ms), QStringLiteral("250 ms"));
+    QCOMPARE(exactDurationText(15s), QStringLiteral("15 s"));
+    QCOMPARE(exactDurationText(60s), QStringLiteral("1 min"));
+    QCOMPARE(exactDurationText(90'500ms), QStringLiteral("1 min 30 s 500 ms"));
+    QCOMPARE(exactDurationText(26h + 5min), QStringLiteral("1 d 2 h 5 min"));
 }
 
 void TestUnits::durationsReadAsPeopleSayThem()

@@ -117,6 +117,7 @@ private slots:
     void everyStateOfAFeedIsDescribed_data();
     void everyStateOfAFeedIsDescribed();
     void sentencesAreJoinedAsTheyAreWritten();
+    void wordsAreListed();
     void downSaysCauseSinceAndNext();
     void anAttemptThatIsHeldBackIsNotCountedDown();
     void whatTheUserCanDoIsTold_data();
@@ -296,6 +297,14 @@ void TestWords::sentencesAreJoinedAsTheyAreWritten()
     QCOMPARE(joinSentences({QString(), QStringLiteral("Two.")}), QStringLiteral("Two."));
     QCOMPARE(joinSentences({QStringLiteral("一。"), QStringLiteral("二。"), QStringLiteral("A.")}),
              QStringLiteral("一。二。A."));
+}
+
+void TestWords::wordsAreListed()
+{
+    QCOMPARE(joinWords({}), QString());
+    QCOMPARE(joinWords({QStringLiteral("orders")}), QStringLiteral("orders"));
+    // What looks like a place for another text is a name like others.
+    QCOMPARE(joinWords({QStringLiteral("%2"), QStringLiteral("b"), QStringLiteral("%1")}), QStringLiteral("%2, b, %1"));
 }
 
 void TestWords::downSaysCauseSinceAndNext()
