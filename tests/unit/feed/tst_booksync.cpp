@@ -62,6 +62,7 @@ private slots:
     void snapshotsOverTheSocketReplaceTheBook();
     void changesBeforeTheFirstSocketSnapshotAreIgnored();
     void aGapWithoutRestWaitsForTheNextSnapshot();
+    void whatIsNotTrustedIsThrownAway();
     void numbersAloneCanBeFollowed();
     void whatAnOverlappingSessionRepeatsIsNoRestart();
 
@@ -296,6 +297,16 @@ void TestBookSync::aSnapshotWithoutBufferedChangesWaitsForAJoiningOne_data()
                                    << int(Outcome::Gap);
     QTest::newRow("futures: over it") << SequenceRule::PreviousLink << quint64(980) << quint64(1005) << quint64(970)
                                       << int(Outcome::Applied);
+    QTest::newRow("futures: begins at it")
+        << SequenceRule::PreviousLink << quint64(1000) << quint64(1005) << quint64(970) << int(Outcome::Applied);
+    QTest::newRow("futures: ends at it") << SequenceRule::PreviousLink << quint64(990) << quint64(1000) << quint64(970)
+                                         << int(Outcome::Applied);
+    QTest::newRow("futures: old") << SequenceRule::PreviousLink << quint64(990) << quint64(999) << quint64(970)
+                                  << int(Outcome::Ignored);
+    QTest::newRow("futures: follows it") << SequenceRule::PreviousLink << quint64(1003) << quint64(1005)
+                                         << quint64(1000) << int(Outcome::Applied);
+    QTest::newRow("futures: far ahead") << SequenceRule::PreviousLink << quint64(1003) << quint64(1005) << quint64(999)
+                                        << int(Outcome::Gap);
     QTest::newRow("futures: missing") << SequenceRule::PreviousLink << quint64(1001) << quint64(1005) << quint64(999)
                                       << int(Outcome::Gap);
 }
@@ -316,6 +327,8 @@ void TestBookSync::aSnapshotWithoutBufferedChangesWaitsForAJoiningOne()
     if (expected == int(Outcome::Gap)) {
         QCOMPARE(change.sequence.expected, quint64(rule == SequenceRule::PreviousLink ? 1000 : 1001));
         QCOMPARE(change.sequence.received, first);
+        QCOMPARE(change.sequence.missing, first - change.sequence.expected);
+        QCOMPARE(sync.bufferedChanges(), size_t(1));   // It is the first of what waits for another snapshot.
     }
 }
 
@@ -452,6 +465,18 @@ void TestBookSync::changesBeforeTheFirstSocketSnapshotAreIgnored()
     (void)sync.accept({}, true, bids, {}, t0);
     QCOMPARE(int(sync.accept({}, false, bids, {}, t0).outcome), int(Outcome::Applied));
     QVERIFY(!sync.last());   // no numbers to stand at
+}
+
+void TestBookSync::whatIsNotTrustedIsThrownAway()
+{
+    BookSync sync({SequenceRule::Contiguous, false});
+    const BookLevel bids[] = {level(5, 1)};
+    QCOMPARE(int(sync.accept(mark(7, 7), true, bids, {}, t0).outcome), int(Outcome::Replaced));
+    QVERIFY(sync.isSynced() && sync.last() == quint64(7) && sync.book().bestBid());
+    sync.invalidate();
+    QVERIFY(!sync.isSynced() && !sync.last() && sync.book().isEmpty() && !sync.hasBuffered());
+    QCOMPARE(int(sync.accept(mark(8, 8), false, bids, {}, t0).outcome), int(Outcome::Ignored));
+    QVERIFY(sync.book().isEmpty());
 }
 
 void TestBookSync::aGapWithoutRestWaitsForTheNextSnapshot()

@@ -214,6 +214,16 @@ void TestDistributions::emptySaysNothing()
     QCOMPARE(LogHistogram().quantile(0.5), Clock::duration(0));
     WindowedHistogram windowed;
     QVERIFY(windowed.summary(Window::Minute, t0) == DurationSummary());
+    LogHistogram into;
+    windowed.addTo(into, Window::Session, t0);
+    QVERIFY(into.isEmpty());
+    windowed.clear();
+    QVERIFY(!windowed.tally());
+    // Taking away what is not there takes nothing.
+    into.record(1ms);
+    into.subtract(LogHistogram());
+    QCOMPARE(into.count(), quint64(1));
+    QCOMPARE(into.quantile(0.5), Clock::duration(1ms));
     QVERIFY(sizeof(LogHistogram) <= 192);
 }
 
@@ -421,12 +431,19 @@ void TestDistributions::slidingCountsLeaveOnTime()
 void TestDistributions::slidingCountsStayBounded()
 {
     SlidingCounter counter(1h, 8);
+    QCOMPARE(counter.capacity(), 8);
     for (int i = 0; i < 1000; ++i)
         counter.add(t0 + 1s * i);
     QCOMPARE(counter.count(t0 + 1000s), 8);
     QCOMPARE(counter.count(t0 + 995s + 1h), 4);   // Those of 996 to 999 s.
+    counter.add(t0 + 1000s);                      // The ring now begins in the middle,
     counter.clear();
     QCOMPARE(counter.count(t0), 0);
+    for (int i = 0; i < 3; ++i)
+        counter.add(t0 + 2h + 1min * i);   // and after that at its beginning again.
+    QCOMPARE(counter.count(t0 + 3h), 2);
+    QCOMPARE(counter.count(t0 + 3h + 1min), 1);
+    QCOMPARE(counter.count(t0 + 3h + 2min), 0);
 }
 
 void TestDistributions::ratesBeginAnewWhenCleared()

@@ -25,6 +25,8 @@ private slots:
     void extremesOfOneAdditionAreExact();
     void additionsOfPartsAreTheWhole();
     void countsUpToALimit();
+    void theSummaryIsOfAllThatWasAdded();
+    void stepsAreCountedUpToTheirVeryEnd();
     void packedIsToldBack_data();
     void packedIsToldBack();
     void damagedBytesAreNone();
@@ -160,6 +162,45 @@ void TestDurationTally::countsUpToALimit()
     QCOMPARE(tally.countUpTo(0ms), quint64(1));
     QCOMPARE(tally.countUpTo(50ms), quint64(3));
     QCOMPARE(tally.countUpTo(1h), quint64(5));
+}
+
+void TestDurationTally::theSummaryIsOfAllThatWasAdded()
+{
+    const DurationTally tally = tallyOf(someDurations(1'000, 3));
+    const DurationSummary summary = tally.summary();
+    QCOMPARE(summary.count, quint64(1'000));
+    QCOMPARE(summary.p50, tally.quantile(0.50));
+    QCOMPARE(summary.p95, tally.quantile(0.95));
+    QCOMPARE(summary.p99, tally.quantile(0.99));
+    QCOMPARE(summary.min, tally.min());
+    QCOMPARE(summary.max, tally.max());
+    QVERIFY(summary.min < summary.p50 && summary.p50 < summary.p95 && summary.p95 < summary.p99
+            && summary.p99 < summary.max);
+}
+
+void TestDurationTally::stepsAreCountedUpToTheirVeryEnd()
+{
+    // Below 1 us a step is 64 ns; it counts from its end on, above zero and below.
+    const std::array values = {Clock::duration(-100ns), Clock::duration(-10ns), Clock::duration(10ns),
+                               Clock::duration(100ns)};
+    const DurationTally tally = tallyOf(values);
+    for (const auto &[limit, count] :
+         {std::pair(-65ns, 0), {-64ns, 1}, {-1ns, 1}, {0ns, 2}, {63ns, 2}, {64ns, 3}, {127ns, 3}, {128ns, 4}})
+        QCOMPARE(tally.countUpTo(limit), quint64(count));
+    // The middles of these steps, 32 and 96 ns, lie within what there was.
+    QCOMPARE(tally.quantile(0.25), Clock::duration(-96ns));
+    QCOMPARE(tally.quantile(0.50), Clock::duration(-32ns));
+    QCOMPARE(tally.quantile(0.75), Clock::duration(32ns));
+    QCOMPARE(tally.quantile(1.00), Clock::duration(96ns));
+    QVERIFY(std::abs(tally.sum().count()) < 1e-15);
+    // From 1 us on there are 16 to each power of two, so that this one begins at 1024 and ends at 1088 ns.
+    const std::array one = {Clock::duration(1024ns), Clock::duration(1024ns), Clock::duration(1087ns)};
+    const DurationTally micro = tallyOf(one);
+    QCOMPARE(micro.steps().size(), size_t(1));
+    QCOMPARE(micro.countUpTo(1087ns), quint64(0));
+    QCOMPARE(micro.countUpTo(1088ns), quint64(3));
+    QCOMPARE(micro.quantile(0.5), Clock::duration(1056ns));
+    QVERIFY(std::abs(micro.sum().count() - 3 * 1056e-9) < 1e-15);
 }
 
 void TestDurationTally::packedIsToldBack_data()

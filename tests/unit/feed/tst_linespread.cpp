@@ -64,6 +64,10 @@ private slots:
     void aLoweredLimitMovesOnlyTheSurplus();
     void aLineThatIsNoLongerNeededIsEmptiedIntoTheOthers();
     void linesAreNotFilledToTheBrimByMoves();
+    void aFullLineTakesNothingFromTheRoomOfOthers();
+    void onlyLinesOfItsOwnKindTakeWhatALineHas();
+    void whatTwoLinesHoldStaysOnOne();
+    void aLimitOfNothingIsOneStream();
     void nothingIsLostOrDoubledWhateverIsAskedFor();
 };
 
@@ -168,6 +172,49 @@ void TestLineSpread::linesAreNotFilledToTheBrimByMoves()
     QVERIFY(spread.moves(shares).empty());   // 9 would be more than 8.
     const std::vector<LineShare> fewer = {{1, 0, 0, trades(0, 6)}, {2, 0, 0, trades(6, 8)}};
     QCOMPARE(spread.moves(fewer).size(), size_t(2));
+}
+
+void TestLineSpread::aFullLineTakesNothingFromTheRoomOfOthers()
+{
+    const std::vector<LineShare> shares = {
+        {1, 0, 0, trades(0, 10)}, {2, 0, 0, trades(10, 13)}, {3, 0, 0, trades(13, 18)}};
+    const auto moves = spreadOf(10).moves(shares);
+    QCOMPARE(moves.size(), size_t(3));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(moves[size_t(i)], (StreamMove{trade(10 + i), 2, 3}));
+    // With one stream more there the third line has no room for all, and none is moved in vain.
+    const std::vector<LineShare> tighter = {
+        {1, 0, 0, trades(0, 10)}, {2, 0, 0, trades(10, 13)}, {3, 0, 0, trades(13, 19)}};
+    QVERIFY(spreadOf(10).moves(tighter).empty());
+}
+
+void TestLineSpread::onlyLinesOfItsOwnKindTakeWhatALineHas()
+{
+    QList<StreamKey> marks;
+    for (const StreamKey &stream : trades(0, 2))
+        marks.append({stream.symbol, Channel::MarkPrice});
+    QVERIFY(spreadOf(10).moves({{1, 0, 0, trades(0, 2)}}).empty());
+    QVERIFY(spreadOf(10).moves({{1, 0, 0, trades(0, 2)}, {2, 1, 0, marks}}).empty());
+    QVERIFY(spreadOf(10, 2).moves({{1, 0, 0, trades(0, 2)}, {2, 0, 1, trades(0, 2)}}).empty());
+    // Of two that are equally empty one is enough.
+    const auto moves = spreadOf(10).moves({{1, 0, 0, trades(0, 2)}, {2, 0, 0, trades(2, 4)}});
+    QCOMPARE(moves.size(), size_t(2));
+    for (const StreamMove &move : moves)
+        QVERIFY(move.from == 1 && move.to == 2);
+}
+
+void TestLineSpread::whatTwoLinesHoldStaysOnOne()
+{
+    const auto shares = spreadOf(3).spread({{1, 0, 0, trades(0, 3)}, {2, 0, 0, trades(2, 5)}}, trades(0, 5));
+    QCOMPARE(shares.size(), size_t(2));
+    QCOMPARE(shares[0], (LineShare{1, 0, 0, trades(0, 3)}));
+    QCOMPARE(shares[1], (LineShare{2, 0, 0, trades(3, 5)}));
+}
+
+void TestLineSpread::aLimitOfNothingIsOneStream()
+{
+    QCOMPARE(sizesOf(spreadOf(0).spread({}, trades(0, 3))), (QList<qsizetype>{1, 1, 1}));
+    QVERIFY(spreadOf(0).moves({{1, 0, 0, trades(0, 1)}, {2, 0, 0, trades(1, 2)}}).empty());
 }
 
 void TestLineSpread::nothingIsLostOrDoubledWhateverIsAskedFor()

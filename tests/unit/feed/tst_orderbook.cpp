@@ -123,6 +123,7 @@ private slots:
     void aSnapshotInAnyOrderIsTheSameBook();
     void aSnapshotDeeperThanTheBookIsCut();
     void aBookThatIsEmptiedBeginsAnew();
+    void oneSideIsABookToo();
 };
 
 static QByteArray whole(Random &random, int below) { return QByteArray::number(quint64(random.uniform(1, below))); }
@@ -268,6 +269,25 @@ void TestOrderBook::aBookThatIsEmptiedBeginsAnew()
     QVERIFY(book.isEmpty());
     book.apply(std::array{parsed("1.5", "1"), parsed("1.25", "1"), parsed("2", "1")}, {});
     QCOMPARE(textOf(book), QByteArray("1.25x1 1.5x1 2x1 \n\n"));
+}
+
+void TestOrderBook::oneSideIsABookToo()
+{
+    OrderBook book(7, ChecksumRule::OkxTop25);
+    QCOMPARE(book.depth(), 7);
+    QCOMPARE(book.checksum(), ChecksumRule::OkxTop25);
+    QVERIFY(book.isEmpty() && !book.bestBid() && !book.bestAsk());
+    book.apply(std::array{parsed("2", "1"), parsed("1", "1")}, {});
+    QVERIFY(!book.isEmpty() && !book.isCrossed());
+    QVERIFY(book.bestBid() && !book.bestAsk());
+    book.clear();
+    QVERIFY(book.isEmpty());
+    book.apply({}, std::array{parsed("2", "1"), parsed("1", "1")});
+    QVERIFY(!book.isEmpty() && !book.isCrossed());
+    QVERIFY(!book.bestBid());
+    QCOMPARE(book.bestAsk()->price, *Decimal::parse("1"));
+    book.clear();
+    QVERIFY(book.isEmpty() && !book.bestAsk());
 }
 
 }   // namespace tst_orderbook

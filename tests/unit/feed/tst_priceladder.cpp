@@ -28,6 +28,8 @@ private slots:
     void behavesLikeAVectorWhateverIsDone();
     void growsAtEitherEnd();
     void aLevelOfItsOwnMayBeInserted();
+    void levelsAreReadLikeAnArray();
+    void pricesAreFoundWhereverTheLastOneWas();
 };
 
 void TestPriceLadder::behavesLikeAVectorWhateverIsDone()
@@ -88,6 +90,67 @@ void TestPriceLadder::aLevelOfItsOwnMayBeInserted()
         const BookLevel last = ladder.levels().back();
         ladder.insert(0, ladder.levels().back());
         QCOMPARE(ladder.levels().front(), last);
+    }
+}
+
+void TestPriceLadder::levelsAreReadLikeAnArray()
+{
+    PriceLadder ladder;
+    QVERIFY(ladder.levels().empty());
+    QVERIFY(ladder.levels().begin() == ladder.levels().end());
+    for (const int price : {10, 20, 30, 40})
+        ladder.insert(ladder.size(), level(price));
+    const LadderLevels levels = ladder.levels();
+    QVERIFY(!levels.empty());
+    QCOMPARE(levels.size(), size_t(4));
+    QCOMPARE(levels.front(), level(10));
+    QCOMPARE(levels.back(), level(40));
+    const auto begin = levels.begin();
+    auto it = begin;
+    QCOMPARE(*it++, level(10));
+    QCOMPARE(*it, level(20));
+    QCOMPARE(*++it, level(30));
+    QCOMPARE(*it--, level(30));
+    QCOMPARE(*--it, level(10));
+    it += 3;
+    QCOMPARE(it->price, level(40).price);
+    it -= 2;
+    QCOMPARE(*it, level(20));
+    QCOMPARE(it[2], level(40));
+    QCOMPARE(it[-1], level(10));
+    QCOMPARE(*(begin + 2), level(30));
+    QCOMPARE(*(3 + begin), level(40));
+    QCOMPARE(*(levels.end() - 4), level(10));
+    QCOMPARE(levels.end() - begin, std::ptrdiff_t(4));
+    QVERIFY(begin < it && it > begin && begin <= begin && begin != it && it - 1 == begin);
+    QCOMPARE(*levels.rbegin(), level(40));
+    QCOMPARE(*(levels.rend() - 1), level(10));
+}
+
+void TestPriceLadder::pricesAreFoundWhereverTheLastOneWas()
+{
+    // The search begins where the last change was: from each place to each other one, and to what lies between.
+    for (const auto direction : {PriceLadder::Direction::Rising, PriceLadder::Direction::Falling}) {
+        constexpr int Count = 120;
+        PriceLadder ladder(direction);
+        const bool isRising = direction == PriceLadder::Direction::Rising;
+        std::vector<BookLevel> expected;
+        for (int i = 0; i < Count; ++i)
+            ladder.set(level(2 * i));
+        for (int i = 0; i < Count; ++i)
+            expected.push_back(level(2 * (isRising ? i : Count - 1 - i)));
+        for (int from = 0; from < Count; ++from) {
+            for (int to = 0; to <= Count; ++to) {
+                ladder.set(level(2 * from));
+                ladder.set(level(2 * to - 1));
+                QCOMPARE(ladder.size(), size_t(Count + 1));
+                QCOMPARE(ladder.levels()[size_t(isRising ? to : Count - to)], level(2 * to - 1));
+                ladder.set(level(2 * from));
+                ladder.set({Decimal(2 * to - 1, 0), Decimal(0, 0)});
+                QCOMPARE(ladder.size(), size_t(Count));
+            }
+        }
+        QVERIFY(equals(ladder, expected));
     }
 }
 

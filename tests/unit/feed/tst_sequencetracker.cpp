@@ -64,6 +64,12 @@ private slots:
     void aNewSessionBeginsWithoutGapAndWithoutRepetition();
     void overlappingSessionsRepeatFarBack();
     void theLargestNumbersDoNotOverflow();
+    void recentNumbersOfANewSessionReachBackSoFar();
+    void aNewBeginningForgetsWhatWasBackwards();
+    void timeAsleepIsNotTimeBackwards();
+    void smallNumbersRestartByTheWindowToo();
+    void theOldestToldHoleMakesRoom();
+    void holesAreDueInTheOrderOfTheirNumbers();
 
     void agreesWithASetOfAllNumbers_data();
     void agreesWithASetOfAllNumbers();
@@ -133,6 +139,7 @@ void TestSequenceTracker::theFirstMessageIsNeverAGap()
     for (const SequenceRule rule :
          {SequenceRule::Contiguous, SequenceRule::Overlapping, SequenceRule::PreviousLink, SequenceRule::Rising}) {
         SequenceTracker tracker(rule);
+        QCOMPARE(tracker.rule(), rule);
         QVERIFY(!tracker.last());
         QCOMPARE(tracker.check(mark(500, 510, 400), t0).verdict, Verdict::InOrder);
         QCOMPARE(*tracker.last(), quint64(510));
@@ -420,6 +427,92 @@ void TestSequenceTracker::theLargestNumbersDoNotOverflow()
         QCOMPARE(high.check(single(0), t0).verdict, Verdict::Restarted);
         QCOMPARE(high.check(single(1), t0).verdict, Verdict::InOrder);
     }
+}
+
+void TestSequenceTracker::recentNumbersOfANewSessionReachBackSoFar()
+{
+    for (const auto &[back, expected] : {std::pair(SequenceTracker::RecentNumbers, Verdict::Duplicate),
+                                         {SequenceTracker::RecentNumbers + 1, Verdict::Restarted}}) {
+        SequenceTracker tracker = standingAt(SequenceRule::Contiguous, 5'000, true);
+        tracker.rebase();
+        QCOMPARE(tracker.check(single(5'000 - back), t0).verdict, expected);
+    }
+    // The overlap that was expected of the session before is over, too.
+    SequenceTracker tracker = standingAt(SequenceRule::Contiguous, 50'000, true);
+    tracker.expectOverlap(t0 + 10s);
+    tracker.rebase();
+    QCOMPARE(tracker.check(single(40'000), t0).verdict, Verdict::Restarted);
+    // Before there was anything, nothing can be repeated.
+    SequenceTracker fresh(SequenceRule::Contiguous);
+    fresh.rebase();
+    QVERIFY(!fresh.isRebased());
+}
+
+void TestSequenceTracker::aNewBeginningForgetsWhatWasBackwards()
+{
+    for (const bool isSnapshot : {false, true}) {
+        SequenceTracker tracker = standingAt(SequenceRule::Rising, 1'000'000);
+        for (quint64 i = 1; i < 64; ++i)
+            QCOMPARE(tracker.check(single(900'000 + i), t0).verdict, Verdict::Duplicate);
+        if (isSnapshot)
+            tracker.startAt(1'000'000);
+        else
+            tracker.rebase();
+        // It takes as many again, and as long.
+        for (quint64 i = 1; i < 64; ++i)
+            QCOMPARE(tracker.check(single(900'000 + i), t0 + 10s).verdict, Verdict::Duplicate);
+        QCOMPARE(tracker.check(single(900'100), t0 + 10s).verdict, Verdict::Restarted);
+    }
+}
+
+void TestSequenceTracker::timeAsleepIsNotTimeBackwards()
+{
+    SequenceTracker tracker = standingAt(SequenceRule::Rising, 1'000'000);
+    QCOMPARE(tracker.check(single(900'001), t0).verdict, Verdict::Duplicate);
+    tracker.shift(8h);
+    QCOMPARE(tracker.check(single(900'002), t0 + 8h + 999ms).verdict, Verdict::Duplicate);
+    QCOMPARE(tracker.check(single(900'003), t0 + 8h + 1s).verdict, Verdict::Restarted);
+}
+
+void TestSequenceTracker::smallNumbersRestartByTheWindowToo()
+{
+    // Below half of the last number, but not by more than messages may be out of order.
+    QCOMPARE(standingAt(SequenceRule::Rising, 100).check(single(36), t0).verdict, Verdict::Duplicate);
+    QCOMPARE(standingAt(SequenceRule::Rising, 100).check(single(35), t0).verdict, Verdict::Restarted);
+}
+
+void TestSequenceTracker::theOldestToldHoleMakesRoom()
+{
+    SequenceTracker tracker = standingAt(SequenceRule::Contiguous, 10, true);
+    for (quint64 i = 1; i <= 4; ++i)
+        QCOMPARE(tracker.check(single(10 + 2 * i), t0 + 1ms * int(i)).verdict, Verdict::Jump);
+    for (int i = 1; i <= 4; ++i)
+        QVERIFY(tracker.takeOverdueHole(t0 + 2s));
+    QVERIFY(!tracker.hasOpenHole());
+    QCOMPARE(tracker.check(single(20), t0 + 2s).verdict, Verdict::Jump);
+    QCOMPARE(tracker.check(single(11), t0 + 2s).verdict, Verdict::Duplicate);   // given up
+    for (const quint64 late : {13, 15, 17, 19})
+        QCOMPARE(tracker.check(single(late), t0 + 2s).verdict, Verdict::Filled);
+    QVERIFY(!tracker.hasOpenHole());
+}
+
+void TestSequenceTracker::holesAreDueInTheOrderOfTheirNumbers()
+{
+    SequenceTracker tracker = standingAt(SequenceRule::Contiguous, 10, true);
+    (void)tracker.check(single(12), t0);
+    (void)tracker.check(single(15), t0 + 100ms);
+    (void)tracker.check(single(17), t0 + 200ms);
+    QCOMPARE(*tracker.nextDue(), t0 + 1s);
+    QCOMPARE(tracker.check(single(11), t0 + 300ms).verdict, Verdict::Filled);   // The first place is free again,
+    QCOMPARE(tracker.check(single(19), t0 + 400ms).verdict, Verdict::Jump);     // and the youngest hole takes it.
+    for (const auto &[expected, opened] : {std::pair(quint64(13), 100ms), {quint64(16), 200ms}, {quint64(18), 400ms}}) {
+        QCOMPARE(*tracker.nextDue(), t0 + opened + 1s);
+        const auto hole = tracker.takeOverdueHole(t0 + 2s);
+        QVERIFY(hole);
+        QCOMPARE(hole->expected, expected);
+    }
+    QVERIFY(!tracker.nextDue());
+    QVERIFY(!tracker.takeOverdueHole(t0 + 1h));
 }
 
 void TestSequenceTracker::agreesWithASetOfAllNumbers_data()

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 namespace tst_silence {
 
@@ -35,6 +36,10 @@ private slots:
     void silencesAreForgottenAfterADay_data();
     void silencesAreForgottenAfterADay();
     void whatWasLearnedBeforeIsKept();
+    void theHourBeginsAtTheMarkBeforeIt();
+    void rarelyAskedItStillLooksBackAnHour();
+    void silencesAreRoundedUpAndBounded();
+    void whatWasSilentBeforeIsForgottenAfterADayToo();
 };
 
 void TestSilence::unknownStreamsHaveThePriorOfTheirKind_data()
@@ -210,6 +215,7 @@ void TestSilence::silencesAreForgottenAfterADay_data()
     QTest::addColumn<Clock::duration>("expected");
     QTest::newRow("at once") << Clock::duration(0s) << Clock::duration(40s);
     QTest::newRow("23 h") << Clock::duration(23h) << Clock::duration(40s);
+    QTest::newRow("24 h") << Clock::duration(24h) << Clock::duration(3s);
     QTest::newRow("25 h") << Clock::duration(25h) << Clock::duration(3s);
     QTest::newRow("a week") << Clock::duration(24h * 7) << Clock::duration(3s);
 }
@@ -249,6 +255,70 @@ void TestSilence::whatWasLearnedBeforeIsKept()
     learner.count();
     learner.update(599s, t0 + 599s);
     QCOMPARE(learner.learned().perSecond, 50.0 / 599);
+}
+
+void TestSilence::theHourBeginsAtTheMarkBeforeIt()
+{
+    // 600 messages in the first ten minutes, 60 in each of those that follow.
+    RateLearner learner({}, t0);
+    learner.update(0s, t0);
+    for (int minutes = 1; minutes <= 130; ++minutes) {
+        for (int i = 0; i < (minutes <= 10 ? 60 : 6); ++i)
+            learner.count();
+        learner.update(1min * minutes, t0 + 1min * minutes);
+        const double perSecond = learner.learned().perSecond;
+        // Until there is a mark an hour ago everything counts, and from then on the hour and up to ten minutes more.
+        if (minutes == 69)
+            QCOMPARE(perSecond, (600.0 + 59 * 6) / (69 * 60));
+        else if (minutes >= 70)
+            QCOMPARE(perSecond, 0.1);
+    }
+}
+
+void TestSilence::rarelyAskedItStillLooksBackAnHour()
+{
+    // Asked every 25 minutes: the begin is at most that much more than an hour ago, and never less than an hour.
+    RateLearner learner({}, t0);
+    learner.update(0s, t0);
+    for (int times = 1; times <= 20; ++times) {
+        // As many messages as it has been asked for times, each minute.
+        for (int i = 0; i < 25 * times; ++i)
+            learner.count();
+        learner.update(25min * times, t0 + 25min * times);
+        if (times > 3)
+            QCOMPARE(learner.learned().perSecond, (times + (times - 1) + (times - 2)) / 3.0 / 60);
+    }
+}
+
+void TestSilence::silencesAreRoundedUpAndBounded()
+{
+    RateLearner learner({}, t0);
+    const auto longestAfter = [&](Clock::duration silence) {
+        learner.noteSilence(silence, t0);
+        learner.update(1h, t0);
+        return learner.learned().longestSilence;
+    };
+    QCOMPARE(longestAfter(-1s), Clock::duration(0));
+    QCOMPARE(longestAfter(1ns), Clock::duration(1ms));
+    QCOMPARE(longestAfter(2ms), Clock::duration(2ms));
+    QCOMPARE(longestAfter(1ms), Clock::duration(2ms));
+    // An hour that is over gets no silence any more: it counts in the one that is known to have begun.
+    learner.noteSilence(5ms, t0 - 2h);
+    learner.update(1h, t0 + 22h);
+    QCOMPARE(learner.learned().longestSilence, Clock::duration(5ms));
+    const auto longest = std::chrono::milliseconds(std::numeric_limits<quint32>::max());
+    QCOMPARE(longestAfter(24h * 365), Clock::duration(longest));
+}
+
+void TestSilence::whatWasSilentBeforeIsForgottenAfterADayToo()
+{
+    RateLearner learner({1.0, 1'000, 7s + 1ns}, t0);
+    learner.update(0s, t0);
+    QCOMPARE(learner.learned().longestSilence, Clock::duration(7'001ms));
+    learner.update(0s, t0 + 23h);
+    QCOMPARE(learner.learned().longestSilence, Clock::duration(7'001ms));
+    learner.update(0s, t0 + 24h);
+    QCOMPARE(learner.learned().longestSilence, Clock::duration(0));
 }
 
 }   // namespace tst_silence

@@ -271,6 +271,7 @@ private slots:
     void blindTimeAgreesWithBruteForce_data();
     void blindTimeAgreesWithBruteForce();
     void theTrustedShareIsOfTheLastFiveMinutes();
+    void whatASessionBroughtIsOfThatSession();
     void laggingIsTheMedianOfAMinute_data();
     void laggingIsTheMedianOfAMinute();
     void latencyIsAfterTheClockOffset();
@@ -1469,7 +1470,9 @@ void TestStreamLedger::anOldFrameIsIgnored()
     QVERIFY(frame(7));
     QVERIFY(!frame(7));
     QVERIFY(!frame(3));
+    QCOMPARE(line.ledger.totals().duplicates, quint64(2));
     QVERIFY(frame(8));
+    QCOMPARE(line.ledger.totals().duplicates, quint64(2));
     QVERIFY(line.ledger.acceptFrame({}, line.now));   // a frame without a number
     line.ledger.lineDown(line.now);
     line.up();
@@ -2118,6 +2121,31 @@ void TestStreamLedger::blindTimeAgreesWithBruteForce()
     }
 }
 
+void TestStreamLedger::whatASessionBroughtIsOfThatSession()
+{
+    Line line;
+    QCOMPARE(line.ledger.streamCount(), 0);
+    const StreamIndex a = line.addTrades();
+    const StreamIndex b = line.addTrades();
+    QCOMPARE(line.ledger.streamCount(), 2);
+    line.collect();
+    QVERIFY(!line.ledger.hasEvents());
+    line.ledger.sessionStarted(line.now);
+    QVERIFY(line.ledger.hasEvents());   // Who waits for something now.
+    line.up();
+    QVERIFY(!line.ledger.hasEvents());
+    (void)line.trade(a, 1);
+    QVERIFY(line.ledger.hasDelivered(a) && !line.ledger.hasDelivered(b));
+    line.ledger.lineDown(line.now);
+    line.up();
+    QVERIFY(!line.ledger.hasDelivered(a));
+    (void)line.trade(a, 2);
+    QVERIFY(line.ledger.hasDelivered(a));
+    line.ledger.removeStream(a, line.now);
+    QCOMPARE(line.ledger.streamCount(), 1);
+    QVERIFY(!line.ledger.contains(a) && line.ledger.contains(b));
+}
+
 void TestStreamLedger::theTrustedShareIsOfTheLastFiveMinutes()
 {
     Line line;
@@ -2155,10 +2183,31 @@ void TestStreamLedger::theTrustedShareIsOfTheLastFiveMinutes()
     QCOMPARE(*meter.trustedShare(t0 + 602s), 1.0);
     // And within the first slice of all.
     TrustMeter young;
+    QVERIFY(!young.isBlind() && young.wanted() == 0 && young.trusted() == 0);
     young.change(1, 0, t0 + 1s);
+    QVERIFY(young.isBlind() && young.wanted() == 1 && young.trusted() == 0);
     young.change(0, 1, t0 + 3s);
+    QVERIFY(!young.isBlind() && young.wanted() == 1 && young.trusted() == 1);
     QCOMPARE(*young.trustedShare(t0 + 5s), 0.5);
     QCOMPARE(*young.trustedShare(t0 + 302s), 299.0 / 300);
+    // A time that has been counted is not counted again, nor does it count backwards.
+    QCOMPARE(young.blindTime(t0 + 1h), Clock::duration(2s));
+    young.change(0, -1, t0 + 400s);
+    young.change(0, 0, t0 + 390s);
+    QCOMPARE(young.blindTime(t0 + 390s), Clock::duration(2s));
+    QCOMPARE(young.blindTime(t0 + 401s), Clock::duration(3s));
+    young.change(0, 1, t0 + 401s);
+    // Our own standstill is nobody's trusted time, whatever they seemed to be.
+    young.markBlind(t0 + 405s, t0 + 415s);
+    QCOMPARE(young.blindTime(t0 + 420s), Clock::duration(13s));
+    QVERIFY(!young.isBlind() && young.trusted() == 1);
+    QCOMPARE(*young.trustedShare(t0 + 650s), 289.0 / 300);
+    // All is the most that can be trusted, and nothing the least, whatever was counted.
+    for (const auto &[trusted, share] : {std::pair(2, 1.0), {-1, 0.0}}) {
+        TrustMeter wrong;
+        wrong.change(1, trusted, t0);
+        QCOMPARE(*wrong.trustedShare(t0 + 10s), share);
+    }
 }
 
 void TestStreamLedger::laggingIsTheMedianOfAMinute_data()

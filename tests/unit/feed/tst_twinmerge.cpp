@@ -70,6 +70,11 @@ private slots:
     void twoLinesWithLossesAndDelaysGiveEachMessageOnce();
     void everythingAMessageSaysTellsItApart();
     void numbersFarAheadForgetWhatIsFarBehind();
+    void numbersAreKnownAsFarBackAsIsPromised();
+    void onlyWhatLiesFurtherBackIsANewNumbering();
+    void copiesAreKnownAmongTheNewest();
+    void withoutATimeNothingIsOlder();
+    void aStreamIsTrustedWhileOneLineIs();
 };
 
 void TestTwinMerge::theFirstCopyWinsAndTheSecondIsMeasured()
@@ -297,6 +302,101 @@ void TestTwinMerge::numbersFarAheadForgetWhatIsFarBehind()
     QVERIFY(merge.accept(1, tradeOf(far - 100), t0).isPublished);
     QVERIFY(!merge.accept(0, tradeOf(far - 100), t0).isPublished);
     QVERIFY(!merge.accept(1, tradeOf(14), t0).isPublished);
+}
+
+void TestTwinMerge::numbersAreKnownAsFarBackAsIsPromised()
+{
+    constexpr quint64 Last = 1'000'000;
+    TwinMerge merge(Channel::Trade, Trades);
+    merge.goOnFrom(Last, t0);
+    QVERIFY(!merge.accept(1, tradeOf(Last), t0).isPublished);   // The line that was alone has handed it on.
+    QVERIFY(merge.accept(0, tradeOf(Last + 1), t0).isPublished);
+    // As far ahead as numbers are remembered: what lies between is wanted of the other line, what was there is not.
+    const quint64 newest = Last + TwinMerge::Window;
+    QVERIFY(merge.accept(0, tradeOf(newest), t0).isPublished);
+    QVERIFY(!merge.accept(1, tradeOf(Last + 1), t0).isPublished);
+    QVERIFY(merge.accept(1, tradeOf(Last + 2), t0).isPublished);
+    QVERIFY(merge.accept(1, tradeOf(newest - 1), t0).isPublished);
+    QVERIFY(!merge.accept(0, tradeOf(newest - 1), t0).isPublished);
+    // One number more, and the oldest is no longer known: it might have been handed on, so that it is not again.
+    QVERIFY(!merge.accept(1, tradeOf(Last), t0).isPublished);
+    QVERIFY(merge.accept(1, tradeOf(newest + TwinMerge::Window), t0).isPublished);
+    QVERIFY(!merge.accept(0, tradeOf(newest), t0).isPublished);
+    QVERIFY(merge.accept(0, tradeOf(newest + 1), t0).isPublished);
+}
+
+void TestTwinMerge::onlyWhatLiesFurtherBackIsANewNumbering()
+{
+    constexpr quint64 Last = 1'000'000;
+    TwinMerge near(Channel::Trade, Trades);
+    near.goOnFrom(Last, t0);
+    QVERIFY(!near.accept(0, tradeOf(Last - TwinMerge::Window + 1, t0 + 1s), t0).isPublished);
+    QVERIFY(near.accept(0, tradeOf(Last + 1, t0 + 1s), t0).isPublished);
+
+    TwinMerge far(Channel::Trade, Trades);
+    far.goOnFrom(Last, t0);
+    const quint64 anew = Last - TwinMerge::Window;
+    QVERIFY(!far.accept(0, tradeOf(anew, t0), t0).isPublished);   // Not later than what was there: just old.
+    QVERIFY(!far.accept(0, tradeOf(anew, WallTime{}), t0).isPublished);
+    QVERIFY(far.accept(0, tradeOf(anew, t0 + 1ns), t0).isPublished);
+    QVERIFY(far.accept(0, tradeOf(anew + 1, t0 + 1s), t0).isPublished);
+    QVERIFY(!far.accept(1, tradeOf(anew - 1, t0 + 1s), t0).isPublished);
+}
+
+void TestTwinMerge::copiesAreKnownAmongTheNewest()
+{
+    // Numbered or not, each message is measured while its copy is at most so many messages behind.
+    TwinMerge events(Channel::Liquidation, Unnumbered);
+    TwinMerge trades(Channel::Trade, Trades);
+    for (int i = 0; i < TwinMerge::Recent; ++i) {
+        QVERIFY(events.accept(0, liquidationOf(i, t0), t0).isPublished);
+        QVERIFY(trades.accept(0, tradeOf(quint64(i) + 1), t0).isPublished);
+    }
+    for (const int i : {0, 1, TwinMerge::Recent - 1}) {
+        QCOMPARE(events.accept(1, liquidationOf(i, t0), t0 + 7ms).later, std::optional<std::chrono::nanoseconds>(7ms));
+        QCOMPARE(trades.accept(1, tradeOf(quint64(i) + 1), t0 + 7ms).later,
+                 std::optional<std::chrono::nanoseconds>(7ms));
+    }
+    QVERIFY(events.accept(0, liquidationOf(TwinMerge::Recent, t0), t0).isPublished);
+    QVERIFY(trades.accept(0, tradeOf(TwinMerge::Recent + 1), t0).isPublished);
+    QVERIFY(!events.accept(1, liquidationOf(0, t0), t0 + 8ms).later);
+    QVERIFY(!trades.accept(1, tradeOf(1), t0 + 8ms).later);
+    QVERIFY(events.accept(1, liquidationOf(2, t0), t0 + 8ms).later);
+    QVERIFY(trades.accept(1, tradeOf(2), t0 + 8ms).later);
+}
+
+void TestTwinMerge::withoutATimeNothingIsOlder()
+{
+    TwinMerge marks(Channel::MarkPrice, Unnumbered);
+    QVERIFY(marks.accept(0, markOf(100, t0 + 1s), t0).isPublished);
+    // Without a time nothing is older than anything.
+    QVERIFY(marks.accept(1, markOf(101, WallTime{}), t0).isPublished);
+    QVERIFY(!marks.accept(0, markOf(101, WallTime{}), t0).isPublished);
+    QVERIFY(!marks.accept(1, markOf(102, t0), t0).isPublished);       // And what was newest stays it.
+    QVERIFY(marks.accept(1, markOf(102, t0 + 1s), t0).isPublished);   // As new is not old.
+    // Before anybody leads a book, each line's is handed on.
+    TwinMerge book(Channel::Depth, Book);
+    FeedMessage change = tradeOf(1);
+    change.payload = BookChange{};
+    QVERIFY(book.accept(0, change, t0).isPublished && book.accept(1, change, t0).isPublished);
+}
+
+void TestTwinMerge::aStreamIsTrustedWhileOneLineIs()
+{
+    TwinMerge merge(Channel::Depth, Book);
+    QVERIFY(merge.isLed());
+    QVERIFY(!TwinMerge(Channel::Trade, Trades).isLed() && !TwinMerge(Channel::MarkPrice, Unnumbered).isLed());
+    QVERIFY(!merge.isTrusted());
+    for (const int line : {0, 1}) {
+        (void)merge.setTrusted(line, true);
+        QVERIFY(merge.isTrusted());
+        (void)merge.setTrusted(1 - line, true);
+        (void)merge.setTrusted(line, false);
+        QVERIFY(merge.isTrusted());
+        QCOMPARE(merge.leader(), 1 - line);
+        (void)merge.setTrusted(1 - line, false);
+        QVERIFY(!merge.isTrusted());
+    }
 }
 
 }   // namespace tst_twinmerge

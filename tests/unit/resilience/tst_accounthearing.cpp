@@ -27,6 +27,7 @@ private slots:
     void aKeyThatEndedWithAWordEndedThen();
     void keysThatAreNotRenewedSayNothing();
     void failuresAreThoseOfOneReading();
+    void itHearsFromASessionToItsEnd();
 
 private:
     /// Heard since t0, all known.
@@ -180,6 +181,26 @@ void TestAccountHearing::failuresAreThoseOfOneReading()
     hearing.resumed();
     static_cast<void>(hearing.beginReading());
     QCOMPARE(hearing.finishReading(t0 + 1s).failures, 0);
+}
+
+void TestAccountHearing::itHearsFromASessionToItsEnd()
+{
+    AccountHearing hearing;
+    QVERIFY(!hearing.isHearing());
+    hearing.stopped(t0);
+    QVERIFY(!hearing.isHearing());
+    hearing.resumed();
+    QVERIFY(hearing.isHearing());
+    // Whether the account is read yet is another matter.
+    const quint64 first = hearing.beginReading();
+    QVERIFY(hearing.isHearing() && hearing.isUnderWay(first) && !hearing.isUnderWay(first + 1));
+    static_cast<void>(hearing.finishReading(t0 + 1s));
+    QVERIFY(hearing.isHearing());
+    hearing.keyEnds(t0 + 2s);
+    QVERIFY(!hearing.isHearing());
+    hearing.resumed();
+    QVERIFY(hearing.isHearing());
+    QVERIFY(hearing.beginReading() != first);
 }
 
 }   // namespace tst_accounthearing

@@ -53,6 +53,9 @@ private slots:
     void retriesAreSpent();
     void switchedOffThereIsNoRetry();
     void sameSeedSameWaits();
+    void halfIsTheWidestSpread();
+    void decorrelatedWaitsAreSpacedByThemselves();
+    void theExtraRetryKeepsBelowTheCap();
     void recoveryStaysWithinItsBound_data();
     void recoveryStaysWithinItsBound();
 };
@@ -321,9 +324,13 @@ void TestBackoff::switchedOffThereIsNoRetry()
     BackoffPolicy policy;
     policy.enabled = false;
     Backoff backoff(policy);
+    QVERIFY(!backoff.policy().enabled);
     QVERIFY(!backoff.failed({.startedAt = t0, .endedAt = t0}, random));
     policy.enabled = true;
+    policy.maxRetries = 5;
     backoff.setPolicy(policy);
+    QVERIFY(backoff.policy().enabled);
+    QCOMPARE(backoff.policy().maxRetries, 5);
     QVERIFY(backoff.failed({.startedAt = t0, .endedAt = t0}, random));
 }
 
@@ -339,6 +346,67 @@ void TestBackoff::sameSeedSameWaits()
     };
     QCOMPARE(waits(5), waits(5));
     QVERIFY(waits(5) != waits(6));
+}
+
+void TestBackoff::halfIsTheWidestSpread()
+{
+    // Whatever was set: half of it less, half of it more.
+    for (const auto &[factor, widest] :
+         {std::pair(0.5, 0.5), {0.9, 0.5}, {7.0, 0.5}, {0.1, 0.1}, {0.0, 0.0}, {-1.0, 0.0}}) {
+        BackoffPolicy policy = policyOf(BackoffStrategy::Fixed, Jitter::Symmetric);
+        policy.initialDelay = 10s;
+        policy.jitterFactor = factor;
+        Random random(5);
+        Clock::duration shortest = 1h, longest{0};
+        for (int i = 0; i < 2'000; ++i) {
+            const Clock::duration wait = waitAfter(1, policy, random);
+            shortest = std::min(shortest, wait);
+            longest = std::max(longest, wait);
+        }
+        const auto isNear = [](Clock::duration found, double seconds) {
+            return std::abs(std::chrono::duration<double>(found).count() - seconds) < 0.05;
+        };
+        QVERIFY2(isNear(shortest, 10 * (1 - widest)) && isNear(longest, 10 * (1 + widest)),
+                 qPrintable(QString::number(factor)));
+    }
+}
+
+void TestBackoff::decorrelatedWaitsAreSpacedByThemselves()
+{
+    // A quarter of the wait that was drawn, and not of the one that exponential growth would give.
+    Random random(2);
+    Backoff backoff(policyOf(BackoffStrategy::Exponential, Jitter::Decorrelated));
+    for (int i = 0; i < 100; ++i) {
+        const auto retry = backoff.failed({.startedAt = t0, .endedAt = t0 + 1h}, random);
+        QCOMPARE(retry->due, t0 + 1h + retry->wait / 4);
+    }
+    // Full jitter may draw less than a quarter of what it is drawn from: then that is all there is to wait.
+    Backoff full(policyOf(BackoffStrategy::Exponential, Jitter::Full));
+    int shorter = 0;
+    for (int i = 0; i < 200; ++i) {
+        const auto retry = full.failed({.startedAt = t0, .endedAt = t0 + 1h}, random);
+        const Clock::duration quarter = Backoff::base(full.policy(), i) / 4;
+        QCOMPARE(retry->due, t0 + 1h + std::min(quarter, retry->wait));
+        shorter += retry->wait < quarter ? 1 : 0;
+    }
+    QVERIFY(shorter > 20);
+}
+
+void TestBackoff::theExtraRetryKeepsBelowTheCap()
+{
+    BackoffPolicy policy;
+    policy.initialDelay = 1h;
+    policy.maxDelay = 10s;
+    Clock::duration longest{0};
+    for (quint64 seed = 1; seed <= 100; ++seed) {
+        Random random(seed);
+        Backoff backoff(policy);
+        backoff.stable();
+        const auto retry = backoff.failed({.startedAt = t0, .endedAt = t0, .wasOpen = true}, random);
+        QVERIFY(retry->extra);
+        longest = std::max(longest, retry->wait);
+    }
+    QVERIFY(longest <= 10s && longest > 9s);
 }
 
 void TestBackoff::recoveryStaysWithinItsBound_data()

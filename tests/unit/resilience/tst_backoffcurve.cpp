@@ -22,6 +22,7 @@ private slots:
     void whatIsDrawnLiesWithinAndFillsTheBand_data();
     void whatIsDrawnLiesWithinAndFillsTheBand();
     void whoGivesUpHasFewerSteps();
+    void bandsAreThoseOfTheirJitter();
 };
 
 void TestBackoffCurve::usualPolicyDoubles()
@@ -91,8 +92,35 @@ void TestBackoffCurve::whoGivesUpHasFewerSteps()
     BackoffPolicy policy;
     policy.maxRetries = 3;
     QCOMPARE(backoffCurve(policy, 12).size(), size_t(3));
+    QCOMPARE(backoffCurve(policy, 2).size(), size_t(2));
+    QVERIFY(backoffCurve(policy, 0).empty());
     policy.enabled = false;
     QVERIFY(backoffCurve(policy, 12).empty());
+}
+
+void TestBackoffCurve::bandsAreThoseOfTheirJitter()
+{
+    BackoffPolicy policy;
+    const auto steps = [&policy](Jitter jitter) {
+        policy.jitter = jitter;
+        return backoffCurve(policy, 2);
+    };
+    QCOMPARE(steps(Jitter::None)[1], (BackoffStep{2, 2s, 2s, 2s}));
+    QCOMPARE(steps(Jitter::Equal)[1], (BackoffStep{2, 2s, 1s, 2s}));
+    QCOMPARE(steps(Jitter::Full)[1], (BackoffStep{2, 2s, 250ms, 2s}));
+    // Three times what came before at most, and never less than the first wait: in the middle between the two.
+    QCOMPARE(steps(Jitter::Decorrelated)[0], (BackoffStep{1, 2s, 1s, 3s}));
+    QCOMPARE(steps(Jitter::Decorrelated)[1], (BackoffStep{2, 5s, 1s, 9s}));
+    // Half is the widest spread there is, and nothing the narrowest.
+    policy.jitterFactor = 0.9;
+    QCOMPARE(steps(Jitter::Symmetric)[1], (BackoffStep{2, 2s, 1s, 3s}));
+    policy.jitterFactor = -1;
+    QCOMPARE(steps(Jitter::Symmetric)[1], (BackoffStep{2, 2s, 2s, 2s}));
+    // Less than the shortest wait of full jitter is never waited.
+    policy.initialDelay = 100ms;
+    QCOMPARE(steps(Jitter::Full)[0], (BackoffStep{1, 250ms, 250ms, 250ms}));
+    policy.maxDelay = 150ms;
+    QCOMPARE(steps(Jitter::Full)[1], (BackoffStep{2, 150ms, 150ms, 150ms}));
 }
 
 }   // namespace tst_backoffcurve

@@ -82,6 +82,15 @@ private slots:
     void connectNowSkipsTheOpenTimeOnce();
     void heldOpenUntilReleased();
     void releaseStillOwesTheOpenTime();
+    void releaseStillOwesABan();
+    void aBanCanBeSkippedOnlyWhenConfirmed();
+    void aStrangersWordLengthensNoTrial();
+    void aTrialEndsWithWhatOvertakesIt();
+    void evidenceIsUsedOnce();
+    void thresholdsOfNothingAreOne();
+    void aCooldownAboveItsCapIsItsOwn();
+    void failuresOfTheWayAreForgottenWithTheRest();
+    void aTrialThatRunsOutIsOfTheSameCause();
     void transitionsAreToldOnceAndAfterCommit();
     void invariantsHoldUnderRandomUse();
 };
@@ -498,6 +507,158 @@ void TestCircuitBreaker::releaseStillOwesTheOpenTime()
     subject.breaker.releaseHold(t0 + 2s);
     QCOMPARE(subject.breaker.state(), State::Open);
     QCOMPARE(*subject.breaker.openUntil(), until);
+}
+
+void TestCircuitBreaker::releaseStillOwesABan()
+{
+    Subject subject;
+    subject.breaker.holdOpen(t0);
+    subject.breaker.ban(Cause::Banned, t0 + 2min, t0 + 1s);
+    QVERIFY(!subject.breaker.openUntil());   // While it is held nobody waits for a time.
+    subject.breaker.releaseHold(t0 + 1min);
+    QCOMPARE(subject.breaker.state(), State::Open);
+    QCOMPARE(*subject.breaker.openUntil(), t0 + 2min);
+    QCOMPARE(subject.stateAt(t0 + 2min), State::HalfOpen);
+    // One that is over is not owed: neither at its very end nor later.
+    Subject over;
+    over.breaker.ban(Cause::Banned, t0 + 2min, t0);
+    over.breaker.holdOpen(t0 + 1s);
+    over.breaker.releaseHold(t0 + 2min);
+    QCOMPARE(over.breaker.state(), State::HalfOpen);
+    over.breaker.ban(Cause::Banned, t0 + 2min, t0 + 2min);   // None that ends now, either.
+    QCOMPARE(over.breaker.state(), State::HalfOpen);
+}
+
+void TestCircuitBreaker::aBanCanBeSkippedOnlyWhenConfirmed()
+{
+    Subject subject;
+    subject.breaker.ban(Cause::Banned, t0 + 2min, t0);
+    QVERIFY(!subject.breaker.skipWait(t0 + 1s));
+    QVERIFY(subject.breaker.skipWait(t0 + 1s, BanRule::Override));
+    QCOMPARE(subject.breaker.state(), State::HalfOpen);
+    QVERIFY(!subject.breaker.bannedUntil(t0 + 1s));
+    // Being held is the user's own word, and no wait.
+    Subject held;
+    held.breaker.holdOpen(t0);
+    QVERIFY(!held.breaker.skipWait(t0, BanRule::Override));
+    // What is forgotten in spite of a ban: the hold and the count, so that the ban alone is left.
+    Subject both({.failureThreshold = 1});
+    both.open(t0, 1);
+    both.breaker.holdOpen(t0);
+    both.breaker.ban(Cause::Banned, t0 + 10min, t0);
+    QVERIFY(!both.breaker.reset(t0 + 1s));
+    QVERIFY(!both.breaker.isHeld());
+    QCOMPARE(both.breaker.failures(), 0);
+    QCOMPARE(both.breaker.openings(), 0);
+    QCOMPARE(*both.breaker.openUntil(), t0 + 10min);
+}
+
+void TestCircuitBreaker::aStrangersWordLengthensNoTrial()
+{
+    Subject subject({.failureThreshold = 1});
+    const auto early = *subject.breaker.acquire(TrialLimit, t0);
+    const auto now = subject.open(t0, 1);
+    subject.stateAt(now);
+    QVERIFY(subject.breaker.acquire(TrialLimit, now));
+    subject.breaker.extendTrial(early, now + 1h);
+    subject.breaker.extendTrial({}, now + 1h);
+    QCOMPARE(*subject.breaker.nextWake(), now + TrialLimit);
+    subject.breaker.released(early);
+    subject.breaker.released({});
+    QVERIFY(subject.breaker.hasTrial());
+}
+
+void TestCircuitBreaker::aTrialEndsWithWhatOvertakesIt()
+{
+    Subject subject({.failureThreshold = 1});
+    const auto now = subject.open(t0, 1);
+    subject.stateAt(now);
+    const auto trial = *subject.breaker.acquire(TrialLimit, now);
+    subject.breaker.ban(Cause::Banned, now + 1min, now);
+    QVERIFY(!subject.breaker.hasTrial());
+    subject.fail(now + 1s, Cause::ConnectTimeout, trial);   // What it says now is late.
+    QCOMPARE(*subject.breaker.openUntil(), now + 1min);
+    QCOMPARE(subject.breaker.openings(), 1);
+    QCOMPARE(subject.stateAt(now + 1min), State::HalfOpen);
+    QVERIFY(subject.breaker.acquire(TrialLimit, now + 1min)->trial);
+}
+
+void TestCircuitBreaker::evidenceIsUsedOnce()
+{
+    // Five short sessions open it; after the success that closes it, it takes five again, however soon.
+    Subject subject({.failureThreshold = 1000, .flapThreshold = 5});
+    for (int i = 0; i < 5; ++i)
+        subject.fail(t0, Cause::ClosedByServer, {}, Me, true);
+    QCOMPARE(subject.breaker.state(), State::Open);
+    const auto now = *subject.breaker.openUntil();
+    subject.stateAt(now);
+    subject.breaker.succeeded(*subject.breaker.acquire(TrialLimit, now), now);
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 4; ++i)
+            subject.fail(now, Cause::ClosedByServer, {}, Me, true);
+        QCOMPARE(subject.breaker.state(), State::Closed);
+        subject.breaker.succeeded({}, now);
+    }
+}
+
+void TestCircuitBreaker::thresholdsOfNothingAreOne()
+{
+    for (const int nothing : {0, -3}) {
+        Subject counted({.failureThreshold = nothing});
+        counted.fail(t0);
+        QCOMPARE(counted.breaker.state(), State::Open);
+        Subject flapping({.failureThreshold = 1000, .flapThreshold = nothing});
+        flapping.fail(t0);
+        QCOMPARE(flapping.breaker.state(), State::Closed);   // No short session.
+        flapping.fail(t0, Cause::ClosedByServer, {}, Me, true);
+        QCOMPARE(flapping.breaker.state(), State::Open);
+    }
+}
+
+void TestCircuitBreaker::aCooldownAboveItsCapIsItsOwn()
+{
+    Subject subject({.failureThreshold = 1, .cooldown = 60s, .maxCooldown = 5s});
+    Clock::time_point now = t0;
+    subject.open(now, 1);
+    for (int i = 0; i < 4; ++i) {
+        const Clock::duration open = *subject.breaker.openUntil() - now;
+        QVERIFY(open >= 60s && open <= 72s);
+        now = *subject.breaker.openUntil();
+        subject.stateAt(now);
+        subject.fail(now, Cause::ConnectionRefused, *subject.breaker.acquire(TrialLimit, now));
+    }
+}
+
+void TestCircuitBreaker::failuresOfTheWayAreForgottenWithTheRest()
+{
+    Subject subject({.failureThreshold = 3});
+    subject.fail(t0, Cause::ConnectionRefused);
+    subject.breaker.succeeded({}, t0);
+    for (int i = 0; i < 3; ++i)
+        subject.fail(t0 + 1s, Cause::HostUnreachable);
+    QCOMPARE(subject.breaker.state(), State::Open);
+    subject.breaker.pathRestored(t0 + 2s);
+    QCOMPARE(subject.breaker.state(), State::HalfOpen);   // The refusal was of another time.
+    // Where the line that failed is gone, nothing is known that the way could have mended.
+    Subject gone({.failureThreshold = 3});
+    gone.open(t0, 3, Cause::HostUnreachable);
+    gone.breaker.forget(Me);
+    gone.breaker.pathRestored(t0 + 1s);
+    QCOMPARE(gone.breaker.state(), State::Open);
+}
+
+void TestCircuitBreaker::aTrialThatRunsOutIsOfTheSameCause()
+{
+    Subject subject({.failureThreshold = 1});
+    const auto now = subject.open(t0, 1, Cause::TlsFailed);
+    subject.stateAt(now);
+    QCOMPARE(subject.told.back().cause, Cause::None);
+    QVERIFY(subject.breaker.acquire(TrialLimit, now));
+    QCOMPARE(subject.stateAt(now + TrialLimit), State::Open);
+    QCOMPARE(subject.told.back().cause, Cause::TlsFailed);
+    QCOMPARE(subject.breaker.cause(), Cause::TlsFailed);
+    QCOMPARE(subject.told.back().openings, 2);
+    QCOMPARE(subject.told.back().cooldown, *subject.told.back().until - (now + TrialLimit));
 }
 
 void TestCircuitBreaker::transitionsAreToldOnceAndAfterCommit()

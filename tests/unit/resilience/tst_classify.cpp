@@ -33,6 +33,8 @@ private slots:
     void everyCloseCodeIsJudged();
     void retryAfterIsReadAndClamped_data();
     void retryAfterIsReadAndClamped();
+    void yearsOfTwoDigitsAreTheNearestOnes();
+    void eachPhaseHasItsOwnTimeout();
     void floorsStandInForTheServersWish_data();
     void floorsStandInForTheServersWish();
     void detailIsOneShortLine();
@@ -338,6 +340,35 @@ void TestClassify::retryAfterIsReadAndClamped()
     QFETCH(const QByteArray, value);
     QFETCH(const std::optional<std::chrono::milliseconds>, expected);
     QCOMPARE(parseRetryAfter(value, wall0), expected);
+}
+
+void TestClassify::yearsOfTwoDigitsAreTheNearestOnes()
+{
+    using namespace std::chrono;
+    constexpr WallTime InTheCentury = sys_days(2026y / November / 6);
+    QCOMPARE(parseRetryAfter("Friday, 06-Nov-26 00:00:30 GMT", InTheCentury), std::optional(30'000ms));
+    // Fifty years ahead at most; what looks further away has passed long ago.
+    QCOMPARE(parseRetryAfter("Friday, 06-Nov-76 00:00:00 GMT", InTheCentury), std::optional(milliseconds(72h)));
+    QCOMPARE(parseRetryAfter("Sunday, 06-Nov-77 00:00:00 GMT", InTheCentury), std::optional(1'000ms));
+    // The night in which a century ends.
+    constexpr WallTime NewCentury = sys_days(2100y / January / 1);
+    QCOMPARE(parseRetryAfter("Thursday, 31-Dec-99 23:59:50 GMT", NewCentury), std::optional(1'000ms));
+    QCOMPARE(parseRetryAfter("Friday, 01-Jan-00 00:00:30 GMT", NewCentury), std::optional(30'000ms));
+}
+
+void TestClassify::eachPhaseHasItsOwnTimeout()
+{
+    const std::pair<SetupPhase, Cause> expected[] = {{SetupPhase::Name, Cause::NameLookupTimeout},
+                                                     {SetupPhase::Tcp, Cause::ConnectTimeout},
+                                                     {SetupPhase::Tls, Cause::TlsTimeout},
+                                                     {SetupPhase::Upgrade, Cause::UpgradeTimeout},
+                                                     {SetupPhase::Acknowledged, Cause::AcknowledgementTimeout},
+                                                     {SetupPhase::FirstData, Cause::FirstMessageTimeout}};
+    for (const auto &[phase, cause] : expected) {
+        QCOMPARE(timeoutIn(phase, false), cause);
+        // Through a proxy it is the proxy that is connected to; all else is as without.
+        QCOMPARE(timeoutIn(phase, true), phase == SetupPhase::Tcp ? Cause::ProxyTimeout : cause);
+    }
 }
 
 void TestClassify::floorsStandInForTheServersWish_data()

@@ -103,6 +103,10 @@ class TestConnectGovernor final : public QObject
 {
     Q_OBJECT
 private slots:
+    void aHostThatNobodyUsesIsNoWitness();
+    void aReplacementNoLongerWantedIsNotMade();
+    void aHostIsResetInSpiteOfItsWordOnlyWhenConfirmed();
+    void whereAllHandshakesAreTakenNoSlotIsPromised();
     void hostsAndLinesAreListed();
     void whatThereIsToSkipDecidesWhetherItWasDone();
     void theScarcestWindowIsShown();
@@ -149,6 +153,7 @@ private slots:
     void controlFramesNeedNotCount();
     void unlimitedLineSendsAtOnce();
     void withdrawnMessageStays();
+    void whatIsQueuedIsKnownByItsKind();
 };
 
 void TestConnectGovernor::hostsAreNamedBySchemeHostAndPort_data()
@@ -960,6 +965,104 @@ void TestConnectGovernor::withdrawnMessageStays()
     QVERIFY(!budget.withdraw(OutgoingKind::Ping, 1));
     QVERIFY(!budget.withdraw(OutgoingKind::Subscribe, 2));
     QCOMPARE(budget.next(t0)->id, quint64(2));
+}
+
+void TestConnectGovernor::whatIsQueuedIsKnownByItsKind()
+{
+    MessageBudget budget({3, 1s});
+    for (const auto kind : {OutgoingKind::Auth, OutgoingKind::Subscribe, OutgoingKind::Ping}) {
+        QVERIFY(!budget.isQueued(kind));
+        budget.enqueue(kind, 1);
+        QVERIFY(budget.isQueued(kind));
+    }
+    QVERIFY(!budget.isQueued(OutgoingKind::Pong) && !budget.isQueued(OutgoingKind::Unsubscribe));
+    QCOMPARE(budget.queued(), qsizetype(3));
+    QCOMPARE(budget.next(t0)->kind, OutgoingKind::Auth);
+    QVERIFY(!budget.isQueued(OutgoingKind::Auth));
+    QVERIFY(budget.withdraw(OutgoingKind::Ping, 1));
+    QVERIFY(!budget.isQueued(OutgoingKind::Ping));
+    QVERIFY(budget.isQueued(OutgoingKind::Subscribe));
+    // What was sent long ago is no part of what is counted, however much of it there was.
+    QCOMPARE(budget.next(t0)->kind, OutgoingKind::Subscribe);
+    QVERIFY(!budget.nextWake(t0));
+    budget.enqueue(OutgoingKind::Subscribe, 2);
+    QCOMPARE(*budget.nextWake(t0), t0 + budget.window());
+    QCOMPARE(*budget.nextWake(t0 + 1h), t0 + 1h);
+}
+
+void TestConnectGovernor::aHostThatNobodyUsesIsNoWitness()
+{
+    // Two hosts fail within the same moments; a third one is known, but has no line that could have failed or not.
+    Subject subject({.handshakesPerHost = 10, .handshakesTotal = 10});
+    subject.governor.setHostFacts(hostC, {});
+    for (int i = 0; i < 2; ++i) {
+        subject.addLines(1, i == 0 ? hostA : hostB, i);
+        QVERIFY(subject.attempt(i));
+    }
+    for (int i = 0; i < 2; ++i)
+        subject.report(i, Report::Ended, makeFailure(Cause::HostUnreachable));
+    subject.poll();
+    QCOMPARE(subject.of(Kind::LocalFault).size(), size_t(1));
+    QCOMPARE(subject.of(Kind::LocalFault).front().second.cause, Cause::HostUnreachable);
+}
+
+void TestConnectGovernor::aReplacementNoLongerWantedIsNotMade()
+{
+    Subject subject;
+    subject.addLines(2, hostA);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(subject.attempt(i));
+        subject.report(i, Report::HandshakeDone);
+    }
+    subject.poll();
+    subject.governor.askReplacement(0, subject.now - 10s, subject.now);
+    subject.governor.withdrawReplacement(0, subject.now);
+    subject.governor.heard(1, subject.now);
+    subject.runTo(subject.now + 1h);
+    QVERIFY(subject.of(Kind::ReplaceLine).empty());
+    // One that is still wanted is.
+    subject.governor.askReplacement(0, subject.now - 10s, subject.now);
+    subject.governor.heard(1, subject.now);
+    subject.runTo(subject.now + 1h);
+    QCOMPARE(subject.of(Kind::ReplaceLine).size(), size_t(1));
+    QCOMPARE(subject.of(Kind::ReplaceLine).front().second.ticket, 0);
+}
+
+void TestConnectGovernor::aHostIsResetInSpiteOfItsWordOnlyWhenConfirmed()
+{
+    Subject subject;
+    subject.addLines(1, hostA);
+    QVERIFY(subject.attempt(0));
+    Failure slow = makeFailure(Cause::TooManyRequests);
+    slow.retryAfter = 1h;
+    subject.report(0, Report::Ended, slow);
+    QCOMPARE(*subject.governor.nextWake(subject.now), subject.now);   // There is something to be told.
+    subject.poll();
+    (void)subject.governor.resetBreaker(hostA, subject.now, BanRule::Respect);
+    QVERIFY(subject.governor.headroom(hostA, subject.now).throttledUntil);
+    QVERIFY(subject.governor.resetBreaker(hostA, subject.now, BanRule::Override));
+    QVERIFY(!subject.governor.headroom(hostA, subject.now).throttledUntil);
+    subject.poll();
+    QCOMPARE(subject.of(Kind::ThrottleLifted).size(), size_t(1));
+}
+
+void TestConnectGovernor::whereAllHandshakesAreTakenNoSlotIsPromised()
+{
+    Subject subject({.handshakesPerHost = 1, .handshakesTotal = 2});
+    subject.addLines(2, hostA);
+    subject.addLines(1, hostB, 2);
+    subject.addLines(1, hostC, 3);
+    QVERIFY(subject.governor.headroom(hostA, subject.now).nextSlot);
+    QVERIFY(subject.attempt(0));
+    const auto ofA = subject.governor.headroom(hostA, subject.now);
+    QVERIFY(!ofA.nextSlot);   // The host's own are.
+    QCOMPARE(ofA.handshakesInFlight, 1);
+    QVERIFY(subject.governor.headroom(hostB, subject.now).nextSlot);
+    QVERIFY(subject.attempt(2));
+    QVERIFY(!subject.governor.headroom(hostC, subject.now).nextSlot);   // All hosts' are.
+    subject.report(0, Report::HandshakeDone);
+    QVERIFY(subject.governor.headroom(hostC, subject.now).nextSlot);
+    QVERIFY(!subject.governor.headroom(hostB, subject.now).nextSlot);
 }
 
 void TestConnectGovernor::hostsAndLinesAreListed()

@@ -2,6 +2,8 @@
 #include "tests/support/testmain.h"
 #include "tests/unit/resilience/linedriver.h"
 
+#include <algorithm>
+
 namespace tst_connectionmachine {
 
 using namespace feedwarden;
@@ -93,6 +95,7 @@ private slots:
     void aKeyThatIsNotAnsweredIsALoginThatIsNot();
     void aStalledProxyIsNamed();
     void networkUpWakesAtOnce();
+    void aBreakerThatTheNetworkMendedIsToldAtOnce();
     void withoutNetworkPathFailuresAreOurs();
     void blockedProbesEveryFifteenMinutes_data();
     void blockedProbesEveryFifteenMinutes();
@@ -1089,6 +1092,25 @@ void TestConnectionMachine::networkUpWakesAtOnce()
     QCOMPARE(line.count<RequestSlot>(), requests + 1);
 }
 
+void TestConnectionMachine::aBreakerThatTheNetworkMendedIsToldAtOnce()
+{
+    LineSettings settings = plain();
+    settings.breaker.failureThreshold = 1;
+    LineDriver line(settings);
+    line.start();
+    line.grant();
+    line.end(makeFailure(Cause::TlsTimeout, {}, false));
+    QCOMPARE(line.machine.breakerState(), BreakerState::Open);
+    // The host wants to be left alone longer, so that nothing else is to be said.
+    line.machine.hostThrottled(line.now + 1h, Cause::TooManyRequests, line.now);
+    line.take();
+    const int requests = line.count<RequestSlot>();
+    line.machine.networkUp(line.now);
+    line.take();
+    QCOMPARE(line.last<BreakerChanged>()->transition.to, BreakerState::HalfOpen);
+    QCOMPARE(line.count<RequestSlot>(), requests);
+}
+
 void TestConnectionMachine::withoutNetworkPathFailuresAreOurs()
 {
     LineDriver line(plain());
@@ -1227,6 +1249,23 @@ void TestConnectionMachine::lineBreakerOpensAndTries()
     line.run(1ms);
     QCOMPARE(line.machine.state(), State::Streaming);
     QCOMPARE(line.last<BreakerChanged>()->transition.to, BreakerState::Closed);
+    // Told in this order: the cause before what comes of it.
+    const auto placeOf = [&line](auto isIt) {
+        return std::find_if(line.taken.cbegin(), line.taken.cend(), [&](const auto &one) { return isIt(one.second); });
+    };
+    const auto closing = placeOf([](const LineAction &action) {
+        const auto *change = std::get_if<BreakerChanged>(&action);
+        return change && change->transition.to == BreakerState::Closed;
+    });
+    const auto streaming = placeOf([](const LineAction &action) {
+        const auto *change = std::get_if<StateChanged>(&action);
+        return change && change->to == State::Streaming;
+    });
+    const auto success = placeOf([](const LineAction &action) {
+        const auto *report = std::get_if<ReportToHost>(&action);
+        return report && report->report.kind == HostReport::Kind::Succeeded;
+    });
+    QVERIFY(closing < success && success < streaming);
     QCOMPARE(line.machine.failuresInRow(), 3);   // Its backoff is reset only at Stable.
     line.run(20s);
     QCOMPARE(line.machine.state(), State::Stable);

@@ -26,6 +26,8 @@ private slots:
     void aKeyThatIsGoneIsReplacedAtOnce();
     void sleepingOverRungsAsksOnce();
     void aSleepPastTheEndReplaces();
+    void aQuestionUnderWayIsNoFailureYet();
+    void aForgottenKeyWantsNothing();
     void aWeekOfFiftyAccountsMissesNoRenewal();
 };
 
@@ -133,6 +135,39 @@ void TestKeyRenewal::aSleepPastTheEndReplaces()
     KeyRenewal key;
     key.obtained(60min, t0);
     QCOMPARE(key.take(t0 + 8h), Step::Replace);
+}
+
+void TestKeyRenewal::aQuestionUnderWayIsNoFailureYet()
+{
+    KeyRenewal key;
+    key.obtained(60min, t0);
+    QCOMPARE(key.failuresInRow(), 0);
+    QCOMPARE(key.take(t0 + 30min), Step::Renew);
+    QCOMPARE(key.failuresInRow(), 0);
+    key.failed();
+    QCOMPARE(key.failuresInRow(), 1);
+    QCOMPARE(key.take(t0 + 36min), Step::Renew);
+    QCOMPARE(key.failuresInRow(), 1);
+    // That the venue does not know the key is an answer, and not the one that was wanted.
+    key.gone(t0 + 36min + 1s);
+    QCOMPARE(key.failuresInRow(), 2);
+    QCOMPARE(key.nextRenewal(), std::optional(t0 + 36min + 1s));
+}
+
+void TestKeyRenewal::aForgottenKeyWantsNothing()
+{
+    KeyRenewal key;
+    key.obtained(60min, t0);
+    QCOMPARE(key.take(t0 + 30min), Step::Renew);
+    key.failed();
+    key.forget();
+    QVERIFY(!key.nextDue() && !key.nextRenewal() && !key.diesAt());
+    QCOMPARE(key.failuresInRow(), 0);
+    QCOMPARE(key.take(t0 + 24h), Step::Wait);
+    // Nor does one whose life is said to be less than nothing.
+    key.obtained(-1s, t0);
+    QVERIFY(!key.nextDue() && !key.diesAt());
+    QCOMPARE(key.take(t0 + 1s), Step::Wait);
 }
 
 // Renewals that fail at random, three in ten: every account has a living key at any time, or another one in time.

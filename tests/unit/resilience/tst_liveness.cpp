@@ -78,6 +78,13 @@ private slots:
     void aPongCountsOnce();
     void onlyTheLastPingIsHeldBackOrSentLater();
     void whatIsNotOpenAsksForNothing();
+    void aClosedSessionAsksForNothing();
+    void roundTripsAreSmoothedAsTheRfcSays();
+    void aPongOfBeforeTheChainDoesNotEndIt();
+    void pongsLaterThanEightPingsMeasureNothing();
+    void aPingWantedSoonGoesOutAtOnce();
+    void newIntervalsCountFromTheNextPing();
+    void heartbeatsThatAreExpectedAreNotExpectedAnew();
     void delayedPingIsMeasuredFromItsSending();
     void pingThatHasNotLeftJudgesNothing();
     void heartbeatIsProbedOnceThenLost_data();
@@ -471,8 +478,15 @@ void TestLiveness::stableNeedsProofAcknowledgementAndAge()
     QCOMPARE(at.has_value(), stable >= 0);
     if (at)
         QCOMPARE(*at, t0 + stable * 1s);
+    QCOMPARE(gate.acknowledgedAt(), acknowledged >= 0 ? std::optional(t0 + acknowledged * 1s) : std::nullopt);
+    QCOMPARE(gate.isAcknowledged(), acknowledged >= 0);
+    QCOMPARE(gate.isProven(), proven >= 0);
     gate.open(t0 + 2h);
     QVERIFY(!gate.isProven() && !gate.isAcknowledged());
+    QVERIFY(gate.prove(t0 + 2h) && gate.acknowledge(t0 + 2h));
+    gate.close();
+    QVERIFY(!gate.stableAt(30s) && !gate.isProven() && !gate.acknowledgedAt());
+    QVERIFY(!gate.prove(t0 + 3h) && !gate.acknowledge(t0 + 3h));
 }
 
 void TestLiveness::trialIsHeldForTenSecondsAtMost()
@@ -528,6 +542,123 @@ void TestLiveness::whatIsNotOpenAsksForNothing()
     QVERIFY(!liveness.isProbingAfterWake());
     QVERIFY(!liveness.pong(0, t0));
     QVERIFY(!liveness.pong(1, t0));
+}
+
+void TestLiveness::aClosedSessionAsksForNothing()
+{
+    Liveness liveness;
+    liveness.open({.heartbeatInterval = 1s, .venuePingInterval = 1s}, t0);
+    liveness.expectHeartbeats(t0);
+    QCOMPARE(liveness.advance(t0, {}), Step::SendPing);
+    liveness.probeAfterWake(t0, {});
+    liveness.close();
+    QVERIFY(!liveness.nextWake());
+    QVERIFY(!liveness.isProbingAfterWake());
+    QCOMPARE(liveness.advance(t0 + 1h, {}), Step::None);
+    QVERIFY(!liveness.pong(1, t0 + 1s));
+    QVERIFY(!liveness.hasAnswered());
+}
+
+void TestLiveness::roundTripsAreSmoothedAsTheRfcSays()
+{
+    // RFC 6298, 2.2 and 2.3, worked out by hand: SRTT, and SRTT + 4 x RTTVAR.
+    struct Row {
+        Clock::duration sample, smoothed, wait;
+    };
+    const Row rows[] = {
+        {1s, 1s, 3s},                       // RTTVAR 500 ms
+        {2s, 1'125ms, 3'625ms},             // 625 ms
+        {500ms, 1'046'875us, 3'546'875us}   // 625 ms
+    };
+    Liveness liveness;
+    liveness.open({}, t0);
+    Clock::time_point now = t0;
+    for (const Row &row : rows) {
+        QCOMPARE(liveness.advance(now, {}), Step::SendPing);
+        QVERIFY(liveness.pong(liveness.pingNumber(), now + row.sample));
+        QCOMPARE(*liveness.smoothedRoundTrip(), row.smoothed);
+        QCOMPARE(liveness.wait(), row.wait);
+        now += 5s;
+    }
+    // A pong cannot be earlier than its ping: what looks like it took no time.
+    QCOMPARE(liveness.advance(now, {}), Step::SendPing);
+    QCOMPARE(liveness.pong(liveness.pingNumber(), now - 1s)->roundTrip, Clock::duration(0));
+}
+
+void TestLiveness::aPongOfBeforeTheChainDoesNotEndIt()
+{
+    Liveness liveness;
+    liveness.open({}, t0);
+    QCOMPARE(liveness.advance(t0, {}), Step::SendPing);
+    QCOMPARE(liveness.advance(t0 + Liveness::UnknownWait, {}), Step::None);   // Nobody has answered here so far.
+    QCOMPARE(liveness.advance(t0 + 5s, {}), Step::SendPing);
+    QVERIFY(liveness.pong(1, t0 + 5s + 100ms));
+    // The second ping still waits for its own, as long as the first one took to be answered and more.
+    QCOMPARE(*liveness.nextWake(), t0 + 5s + Liveness::LongestWait);
+    QCOMPARE(liveness.advance(t0 + 5s + Liveness::LongestWait, {}), Step::ReceiveDead);
+}
+
+void TestLiveness::pongsLaterThanEightPingsMeasureNothing()
+{
+    for (const int pings : {8, 9}) {
+        Session session;
+        session.answers = false;
+        QCOMPARE(session.runTo(t0 + 5s * (pings - 1)), Step::None);
+        QCOMPARE(session.pings, pings);
+        QCOMPARE(session.liveness.pong(1, session.now).has_value(), pings == 8);
+    }
+}
+
+void TestLiveness::aPingWantedSoonGoesOutAtOnce()
+{
+    Liveness liveness;
+    liveness.open({}, t0);
+    QCOMPARE(liveness.advance(t0, {}), Step::SendPing);
+    // It hangs on nothing while nobody has ever answered: another one goes out, and the pong of the first one counts.
+    liveness.pingSoon(t0 + 1s);
+    QCOMPARE(*liveness.nextWake(), t0 + 1s);
+    QCOMPARE(liveness.advance(t0 + 1s, {}), Step::SendPing);
+    QCOMPARE(liveness.pingNumber(), quint64(2));
+    QCOMPARE(liveness.pong(1, t0 + 1s + 50ms)->roundTrip, Clock::duration(1s + 50ms));
+    QVERIFY(liveness.pong(2, t0 + 1s + 60ms));
+    // Before its interval is over, ...
+    QCOMPARE(*liveness.nextWake(), t0 + 6s);
+    liveness.pingSoon(t0 + 2s);
+    QCOMPARE(liveness.advance(t0 + 2s, {}), Step::SendPing);
+    // ... but never beside one whose answer decides.
+    const auto due = liveness.nextWake();
+    liveness.pingSoon(t0 + 2s + 100ms);
+    QCOMPARE(liveness.nextWake(), due);
+    QCOMPARE(liveness.advance(t0 + 2s + 100ms, {}), Step::None);
+    // One that is due already is not put off.
+    QVERIFY(liveness.pong(3, t0 + 3s));
+    liveness.pingSoon(t0 + 1h);
+    QCOMPARE(*liveness.nextWake(), t0 + 7s);
+}
+
+void TestLiveness::newIntervalsCountFromTheNextPing()
+{
+    Session session;
+    QCOMPARE(session.runTo(t0 + 1s), Step::None);
+    session.liveness.setSettings({.pingInterval = 20s});
+    QCOMPARE(*session.liveness.nextWake(), t0 + 5s);
+    QCOMPARE(session.runTo(t0 + 6s), Step::None);
+    QCOMPARE(*session.liveness.nextWake(), t0 + 25s);
+}
+
+void TestLiveness::heartbeatsThatAreExpectedAreNotExpectedAnew()
+{
+    Session session({.heartbeatInterval = 1s});
+    session.liveness.expectHeartbeats(t0);
+    QCOMPARE(session.runTo(t0 + 6s), Step::None);
+    session.liveness.expectHeartbeats(t0 + 6s);   // Said again, by another acknowledgement.
+    QCOMPARE(session.runTo(t0 + 1h), Step::SendProbe);
+    QCOMPARE(session.now, t0 + 7s);
+    QVERIFY(session.liveness.isHeartbeatOverdue());
+    // Nobody judges it by the time that a sleep took.
+    session.liveness.probeAfterWake(t0 + 8h, session.wire);
+    QVERIFY(!session.liveness.isHeartbeatOverdue());
+    QCOMPARE(session.liveness.heartbeatSilence(t0 + 8h + 1s), Clock::duration(1s));
 }
 
 }   // namespace tst_liveness
