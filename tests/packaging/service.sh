@@ -25,6 +25,7 @@ soon() {
         sleep 0.2
     done
 }
+# shellcheck disable=SC2053  # It is a pattern.
 says() { [[ $(systemctl show -p "$1" --value feedwarden-agent) == $2 ]]; } # says PROPERTY PATTERN
 
 feedwarden-sim serve --venue binance-spot --listen 127.0.0.1:39411 >/tmp/sim 2>&1 </dev/null &

@@ -109,7 +109,7 @@ check 'the tests of the development preset' \
     "$(calls 'cmake|ctest')"
 call "$test" --preset asan --repeat 3 -R tst_x --werror >/dev/null
 check 'preset, repetition, warnings and the rest' \
-    'cmake --preset asan -DFEEDWARDEN_DESKTOP=ON -DFEEDWARDEN_TESTS=ON -DFEEDWARDEN_WERROR=ON;cmake --build --preset asan;ctest --test-dir build/asan -j4 --output-on-failure --repeat until-fail:3 -R tst_x;' \
+    'cmake --preset asan -DFEEDWARDEN_DESKTOP=ON -DFEEDWARDEN_TESTS=ON -DFEEDWARDEN_WERROR=ON;cmake --build --preset asan;ctest --test-dir build/asan -j6 --output-on-failure --repeat until-fail:3 -R tst_x;' \
     "$(calls 'cmake|ctest')"
 call STAND_IN_CTEST=8 "$test" >/dev/null
 check 'the exit code is that of the tests' '8' "$?"
@@ -117,12 +117,14 @@ call "$test" --preset fast >/dev/null
 check 'an unknown preset is a wrong call' '2 ' "$? $(calls 'cmake|ctest')"
 call "$test" --preset >/dev/null
 check 'a preset without a name too' '2' "$?"
+call "$test" --build-only >/dev/null
+check 'built and not run' '0 cmake --build --preset dev;' "$? $(calls 'cmake --build|ctest')"
 call "$tree/.ci/run" >/dev/null
-check 'CI runs both presets' 'ctest --test-dir build/dev -j6 --output-on-failure;ctest --test-dir build/asan -j4 --output-on-failure;' \
+check 'CI runs both presets' 'ctest --test-dir build/dev -j6 --output-on-failure;ctest --test-dir build/asan -j6 --output-on-failure;' \
     "$(calls ctest)"
-check 'with warnings as errors' '2' "$(grep -c 'FEEDWARDEN_WERROR=ON' "$folder/calls")"
-check 'without the window under the sanitizers' '1' "$(grep -c 'preset asan -DFEEDWARDEN_DESKTOP=OFF' "$folder/calls")"
-check 'and with the quick ones' '1' "$(grep -c 'preset asan .*-DFEEDWARDEN_SANITIZE=QUICK' "$folder/calls")"
+check 'with warnings as errors, of which one is built ahead' '3' "$(grep -c 'FEEDWARDEN_WERROR=ON' "$folder/calls")"
+check 'without the window under the sanitizers' '2' "$(grep -c 'preset asan -DFEEDWARDEN_DESKTOP=OFF' "$folder/calls")"
+check 'and with the quick ones' '2' "$(grep -c 'preset asan .*-DFEEDWARDEN_SANITIZE=QUICK' "$folder/calls")"
 call STAND_IN_CTEST=8 "$tree/.ci/run" >/dev/null
 check 'CI stops at the first failure' '8 ctest --test-dir build/dev -j6 --output-on-failure;' "$? $(calls ctest)"
 
