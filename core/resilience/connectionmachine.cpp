@@ -1054,8 +1054,10 @@ void ConnectionMachine::takeOver(std::optional<Clock::time_point> outageSince, C
             transition.cooldown = std::max(*transition.until - now, Clock::duration::zero());
         push(BreakerChanged{.scope = BreakerScope::Line, .transition = transition});
     }
-    if (isWaiting())
+    if (isWaiting()) {
+        m_retry = std::max(m_retry, 1);   // It may not have tried yet, but the line has: its next attempt is a retry.
         tellRetry(now);
+    }
 }
 
 // ---- Time. ----
