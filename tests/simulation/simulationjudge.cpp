@@ -235,8 +235,8 @@ void SimulationJudge::takeState(int number, Line &line, const StateChanged &chan
         takeAttempt(line, change.to, now);
     if (hasProof(change.to) && !hasProof(change.from) && change.from != LineState::Rotating) {
         const auto sessions = sessionsOf(line, number);
-        require(std::any_of(sessions.begin(), sessions.end(),
-                            [](const Session *one) { return one->data > 0 || one->answers > 1; }),
+        // The newest: one that is being closed has proven itself only.
+        require(!sessions.empty() && (sessions.back()->data > 0 || sessions.back()->answers > 1),
                 Invariant::NothingElseProvesTheLine, now, line);
     }
     if (change.to == LineState::Stable) {

@@ -598,7 +598,7 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         life.pass(2s);
         life.judge.looked(Life::Line, life.look(), life.now);
     };
-    row("one that is being closed has brought data", DataProvesTheLine, [=](Life &life, bool isPlanted) {
+    const auto subscribesWhileOneIsClosed = [=](Life &life) {
         life.becomeStable();
         beginRotation(life);
         opensAndBrings(life);
@@ -611,6 +611,15 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         life.go(LineState::Connecting);
         life.judge.sessionOpens(Life::Host, life.session, life.now);
         life.go(LineState::Subscribing);
+    };
+    row("one that is being closed proves nothing", NothingElseProvesTheLine, [=](Life &life, bool isPlanted) {
+        subscribesWhileOneIsClosed(life);
+        if (!isPlanted)
+            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+        life.go(LineState::Streaming);
+    });
+    row("one that is being closed has brought data", DataProvesTheLine, [=](Life &life, bool isPlanted) {
+        subscribesWhileOneIsClosed(life);
         if (isPlanted)
             life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
         life.judge.looked(Life::Line, life.look(TrustState::Pending), life.now);
