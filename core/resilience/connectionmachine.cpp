@@ -47,6 +47,13 @@ static bool isLossOfPath(Cause cause)
            || cause == Cause::ConnectionLost || cause == Cause::ConnectionReset;
 }
 
+/// Time in which nothing was looked at explains silence, a connection that is lost and one that is closed because we
+/// did not answer (1008). It does not explain that a host asks for time: that is said to whoever comes next, too.
+static bool isExplainedByStandstill(const Failure &failure)
+{
+    return failure.failureClass != FailureClass::Throttled || failure.cause == Cause::PolicyViolation;
+}
+
 ConnectionMachine::ConnectionMachine(const LineSettings &settings, Random &random)
     : m_settings(settings), m_random(random), m_backoff(settings.backoff), m_breaker(settings.breaker)
 {
@@ -894,7 +901,7 @@ void ConnectionMachine::ended(quint32 epoch, const Failure &failure, Clock::time
         conclude(m_drainEnd, now);
     } else if (!isAttempting()) {
         requestIfDue(now);   // Its end was decided here and is long counted; now the next one may ask.
-    } else if (m_sleeping || m_standstill || m_liveness.isProbingAfterWake()) {
+    } else if ((m_sleeping || m_standstill || m_liveness.isProbingAfterWake()) && isExplainedByStandstill(failure)) {
         conclude(makeFailure(Cause::Resumed, failure.detail), now);
     } else if (m_restartAt && failure.failureClass == FailureClass::Counts) {
         // It said so before.
@@ -1047,8 +1054,10 @@ void ConnectionMachine::takeOver(std::optional<Clock::time_point> outageSince, C
             transition.cooldown = std::max(*transition.until - now, Clock::duration::zero());
         push(BreakerChanged{.scope = BreakerScope::Line, .transition = transition});
     }
-    if (isWaiting())
+    if (isWaiting()) {
+        m_retry = std::max(m_retry, 1);   // It may not have tried yet, but the line has: its next attempt is a retry.
         tellRetry(now);
+    }
 }
 
 // ---- Time. ----

@@ -33,6 +33,14 @@ std::vector<const SimulationJudge::Session *> SimulationJudge::sessionsOf(const 
     return all;
 }
 
+/// Of two sessions the older one while the line rotates, for what the other brings is held until the switch; else the
+/// newer one, for the other is being closed (semantics 7).
+bool SimulationJudge::isInUse(const Line &line, const Session &session) const
+{
+    const auto sessions = sessionsOf(line, session.line);
+    return &session == (line.state == LineState::Rotating ? sessions.front() : sessions.back());
+}
+
 void SimulationJudge::hostBreaker(int number, const BreakerTransition &transition, Clock::time_point now)
 {
     Host &host = m_hosts[size_t(number)];
@@ -173,16 +181,16 @@ void SimulationJudge::publishes(int host, quint64 session, const StreamKey &stre
 void SimulationJudge::disturbed(int host, quint64 session, const std::optional<StreamKey> &stream, bool isLoss,
                                 Clock::time_point now)
 {
-    const Session *const to = sessionOf(host, session);
+    Session *const to = sessionOf(host, session);
     Line *const line = to ? find(to->line) : nullptr;
     if (!line)
         return;
     line->wasDisturbed = true;
     line->disturbedAt = now;
-    if (isLoss && stream && stream->channel == Channel::Depth && m_hosts[size_t(host)].rules.numbersBooks) {
-        if (const auto followed = line->streams.find(*stream); followed != line->streams.end())
-            followed->second.wasLost = true;
-    }
+    // What is lost on the way to a successor the session in use brings: that is what they overlap for (semantics 7).
+    if (isLoss && stream && stream->channel == Channel::Depth && m_hosts[size_t(host)].rules.numbersBooks
+        && isInUse(*line, *to))
+        to->lost.insert(*stream);
 }
 
 void SimulationJudge::dataArrives(int host, quint64 session, const std::optional<StreamKey> &stream,
@@ -201,9 +209,11 @@ void SimulationJudge::dataArrives(int host, quint64 session, const std::optional
     to->arrived.insert(*stream);
     if (!line)
         return;
+    // The numbers that show a loss are those of the same session. One that is left before they come loses nothing: its
+    // successor has brought the message.
     const auto followed = line->streams.find(*stream);
-    if (followed != line->streams.end() && followed->second.wasLost && followed->second.trust == TrustState::Trusted
-        && !followed->second.lossShows)
+    if (followed != line->streams.end() && to->lost.contains(*stream) && followed->second.trust == TrustState::Trusted
+        && !followed->second.lossShows && isInUse(*line, *to))
         followed->second.lossShows = now;
 }
 

@@ -82,12 +82,8 @@ void SimulatedWorld::endAll()
         site.host->endAllFaults();
         site.doorBy = site.pathBy = site.restBy = 0;
     }
-    if (std::exchange(m_isLinkDown, false)) {
-        nudge();
-        m_governor.noteNetworkUp();
-        for (auto &[number, line] : m_lines)
-            line.connector->setNetworkUp(true);
-    }
+    if (std::exchange(m_isLinkDown, false))
+        networkIsUp();
 }
 
 void SimulatedWorld::goWrong(Clock::duration mean)
@@ -115,6 +111,15 @@ void SimulatedWorld::nudge(int host)
         if (host < 0 || line.host == host)
             m_judge.commanded(number, SimulationJudge::Command::Nudge, Clock::now());
     }
+}
+
+void SimulatedWorld::networkIsUp()
+{
+    for (const auto &[number, line] : m_lines)
+        m_judge.commanded(number, SimulationJudge::Command::NetworkUp, Clock::now());
+    m_governor.noteNetworkUp();
+    for (auto &[number, line] : m_lines)
+        line.connector->setNetworkUp(true);
 }
 
 void SimulatedWorld::setPath(Site &site, const SimulatedPath &path)
@@ -381,8 +386,10 @@ void SimulatedWorld::beginHere(Mishap mishap, Clock::duration lasting)
             setPath(site, dead);
         const bool isTold = m_dice.unit() < 0.6;
         if (isTold) {
-            for (auto &[number, its] : m_lines)
+            for (auto &[number, its] : m_lines) {
+                m_judge.commanded(number, SimulationJudge::Command::NetworkLost, Clock::now());
                 its.connector->setNetworkUp(false);
+            }
         }
         m_life.after(lasting, [this, isTold] {
             if (!std::exchange(m_isLinkDown, false))
@@ -391,12 +398,8 @@ void SimulatedWorld::beginHere(Mishap mishap, Clock::duration lasting)
                 setPath(site, {});
             for (Site &site : m_sites)
                 site.host->resetAll(1);
-            if (!isTold)
-                return;
-            nudge();
-            m_governor.noteNetworkUp();
-            for (auto &[number, its] : m_lines)
-                its.connector->setNetworkUp(true);
+            if (isTold)
+                networkIsUp();
         });
         return;
     }

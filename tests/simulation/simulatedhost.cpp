@@ -15,6 +15,8 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace feedwarden {
 
@@ -86,6 +88,8 @@ private:
         std::vector<Held> held;
         std::optional<std::chrono::milliseconds> wish;   ///< Of the answer that refuses it.
         Clock::time_point lastPong{}, ends = Clock::time_point::max();
+        std::map<std::pair<QByteArray, QByteArray>, qint64>
+            numbers;   ///< The last ones, by name and symbol of a topic.
     };
 
     [[nodiscard]] WallTime wall() const override { return wallNow() + m_skew; }
@@ -324,7 +328,7 @@ bool StagedHost::mayPublish(Peer &peer, const Topic &topic)
     const FaultSubject subject = subjectOf(peer, topic);
     for (const FaultKind kind : {FaultKind::Mute, FaultKind::MuteStream}) {
         if (m_faults.take(kind, subject)) {
-            m_witness->disturbs(connection.session, keyOf(topic), kind);
+            m_witness->disturbs(connection.session, keyOf(topic), kind, false);
             return false;
         }
     }
@@ -349,9 +353,13 @@ void StagedHost::send(Connection &connection, const Topic &topic, const QByteArr
         text, [this, session = connection.session, key = keyOf(topic)] { m_witness->dataArrives(session, key); });
 }
 
-void StagedHost::publish(Peer &peer, const Topic &topic, qint64, QByteArrayView view)
+void StagedHost::publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView view)
 {
     Connection &connection = connectionOf(peer);
+    // OKX repeats the number of a book of which nothing has changed for a minute: without such a message nothing is
+    // missing, neither of the book nor of its numbers.
+    const auto before = std::exchange(connection.numbers[{topic.name, topic.symbol}], sequence);
+    const bool isNumbered = sequence > 0 && sequence != before;
     const QByteArray text = view.toByteArray();
     if (m_faults.isEmpty() && connection.held.empty()) {
         send(connection, topic, text, true);
@@ -361,7 +369,7 @@ void StagedHost::publish(Peer &peer, const Topic &topic, qint64, QByteArrayView 
     const auto isHit = [&](FaultKind kind) {
         const bool hits = m_faults.take(kind, subject) != nullptr;
         if (hits)
-            m_witness->disturbs(connection.session, keyOf(topic), kind);
+            m_witness->disturbs(connection.session, keyOf(topic), kind, isNumbered);
         return hits;
     };
     if (isHit(FaultKind::DropMessage))
@@ -422,7 +430,7 @@ bool StagedHost::spoilsChecksum(Peer &peer, const Topic &topic)
 {
     const bool isSpoiled = m_faults.take(FaultKind::BadChecksum, subjectOf(peer, topic)) != nullptr;
     if (isSpoiled)
-        m_witness->disturbs(connectionOf(peer).session, keyOf(topic), FaultKind::BadChecksum);
+        m_witness->disturbs(connectionOf(peer).session, keyOf(topic), FaultKind::BadChecksum, true);
     return isSpoiled;
 }
 

@@ -31,8 +31,10 @@ public:
     virtual void clientCloses(const SimulatedSession &session, int code) = 0;
     /// The exchange is about to send a message of a stream, which a fault may swallow or damage yet.
     virtual void publishes(const SimulatedSession &session, const StreamKey &stream) = 0;
-    /// A fault swallowed, held back, doubled or damaged one, or told a lie with it.
-    virtual void disturbs(const SimulatedSession &session, const std::optional<StreamKey> &stream, FaultKind how) = 0;
+    /// A fault swallowed, held back, doubled or damaged one, or told a lie with it. `isNumbered`: it had a number of
+    /// its own, which will be missing where it is lost.
+    virtual void disturbs(const SimulatedSession &session, const std::optional<StreamKey> &stream, FaultKind how,
+                          bool isNumbered) = 0;
     /// A whole message of a stream has come to the client; no stream: a heartbeat, or one that nobody asks for here.
     virtual void dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream) = 0;
     /// Anything else that came: an answer, a pong.

@@ -267,6 +267,13 @@ void SimulatedWorld::pictureInTurn()
 
 // ---- What is told. ----
 
+/// From the beginning, and with what the exchanges lost: on wish, for it is long.
+static bool isTraceWhole()
+{
+    static const bool isWhole = qEnvironmentVariableIsSet("FEEDWARDEN_TRACE");
+    return isWhole;
+}
+
 void SimulatedWorld::note(quint64 what, quint64 value)
 {
     for (const quint64 part : {what, value, quint64((Clock::now() - m_begun).count())})
@@ -276,8 +283,7 @@ void SimulatedWorld::note(quint64 what, quint64 value)
 void SimulatedWorld::write(const QString &text)
 {
     m_trace.push_back(QStringLiteral("%1 %2").arg(toMs(Clock::now() - m_begun) / 1'000, 12, 'f', 3).arg(text));
-    static const bool isWhole = qEnvironmentVariableIsSet("FEEDWARDEN_TRACE");
-    if (m_trace.size() > TraceLines && !isWhole)
+    if (m_trace.size() > TraceLines && !isTraceWhole())
         m_trace.pop_front();
 }
 
@@ -365,9 +371,15 @@ void SimulatedWorld::publishes(const SimulatedSession &session, const StreamKey 
     m_judge.publishes(session.host, session.id, stream, Clock::now());
 }
 
-void SimulatedWorld::disturbs(const SimulatedSession &session, const std::optional<StreamKey> &stream, FaultKind how)
+void SimulatedWorld::disturbs(const SimulatedSession &session, const std::optional<StreamKey> &stream, FaultKind how,
+                              bool isNumbered)
 {
-    const bool isLoss = how == FaultKind::DropMessage || how == FaultKind::Corrupt;
+    const bool isLoss = isNumbered && (how == FaultKind::DropMessage || how == FaultKind::Corrupt);
+    if (isLoss && stream && isTraceWhole())
+        write(QStringLiteral("%1 session %2 loses %3")
+                  .arg(m_sites[size_t(session.host)].venue)
+                  .arg(session.id)
+                  .arg(stream->toString()));
     m_judge.disturbed(session.host, session.id, stream, isLoss, Clock::now());
 }
 

@@ -133,7 +133,8 @@ private:
     void clientSends(const SimulatedSession &session, bool isControl) override;
     void clientCloses(const SimulatedSession &session, int code) override;
     void publishes(const SimulatedSession &session, const StreamKey &stream) override;
-    void disturbs(const SimulatedSession &session, const std::optional<StreamKey> &stream, FaultKind how) override;
+    void disturbs(const SimulatedSession &session, const std::optional<StreamKey> &stream, FaultKind how,
+                  bool isNumbered) override;
     void dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream) override;
     void answerArrives(const SimulatedSession &session) override;
     void refuses(const SimulatedSession &session) override;
@@ -167,6 +168,7 @@ private:
     void stop(Line &line);
     void stopAndGo();
     void nudge(int host = -1);
+    void networkIsUp();
     void note(quint64 what, quint64 value = 0);
     void write(const QString &text);
 

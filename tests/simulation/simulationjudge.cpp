@@ -129,8 +129,14 @@ void SimulationJudge::commanded(int number, Command command, Clock::time_point n
         line->commandedAt = now;
         return;
     case Command::Nudge:
+        line->nudgedAt = now;
+        return;
     case Command::NetworkUp:
         line->nudgedAt = now;
+        line->networkLostAt = line->localFaultAt = line->localFaultBefore = {};
+        return;
+    case Command::NetworkLost:
+        line->networkLostAt = now;
         return;
     }
 }
@@ -168,6 +174,10 @@ void SimulationJudge::told(int number, const Event &event, Clock::time_point now
         takeRetry(*line, *retry, event, now);
     } else if (const auto *const failed = std::get_if<ConnectionFailed>(&payload)) {
         ++line->failuresSinceStable;
+        if (failed->failure.failureClass == FailureClass::Local)
+            line->localFaultBefore = std::exchange(line->localFaultAt, now);
+        if (hasProof(line->state) || line->state == LineState::Rotating)
+            line->failedInUseAt = now;
         // The third refusal of that kind in a row blocks the line, and no longer holds its host.
         if (Host &its = m_hosts[size_t(line->host)];
             failed->failure.failureClass == FailureClass::Blocked && its.horizonSetAt == now)
@@ -201,6 +211,7 @@ void SimulationJudge::told(int number, const Event &event, Clock::time_point now
         require(line->wasRefused, Invariant::RejectedOnlyWhereRefused, now, *line, rejected->reason);
     } else if (std::holds_alternative<Rotated>(payload)) {
         ++line->rotations;
+        line->isReplacing = false;
     } else if (const auto *const offset = std::get_if<ClockOffsetMeasured>(&payload)) {
         const Host &host = m_hosts[size_t(line->host)];
         line->offset = *offset;
@@ -224,8 +235,8 @@ void SimulationJudge::takeState(int number, Line &line, const StateChanged &chan
         takeAttempt(line, change.to, now);
     if (hasProof(change.to) && !hasProof(change.from) && change.from != LineState::Rotating) {
         const auto sessions = sessionsOf(line, number);
-        require(std::any_of(sessions.begin(), sessions.end(),
-                            [](const Session *one) { return one->data > 0 || one->answers > 1; }),
+        // The newest: one that is being closed has proven itself only.
+        require(!sessions.empty() && (sessions.back()->data > 0 || sessions.back()->answers > 1),
                 Invariant::NothingElseProvesTheLine, now, line);
     }
     if (change.to == LineState::Stable) {
@@ -234,8 +245,21 @@ void SimulationJudge::takeState(int number, Line &line, const StateChanged &chan
                             [now](const Session *one) { return one->openedAt && now - *one->openedAt >= StableAfter; }),
                 Invariant::StableIsOldEnough, now, line);
         line.attempt = 0;
-        if (change.from != LineState::Rotating)
+        // What becomes stable is a session: k of the successor that is still tried is another's (semantics 4, 7).
+        if (change.from != LineState::Rotating && !line.isReplacing)
             line.failuresSinceStable = 0;
+    }
+    if (change.to == LineState::Rotating)
+        line.isReplacing = true;
+    else if (!hasProof(change.to))
+        line.isReplacing = false;   // It is what the line does now, or it is dropped.
+    if (change.to == LineState::Offline) {
+        // A session that ends by itself shows so first and tells why then. Told before, it has left the line to a
+        // successor that is taken as it is (7), and whose 30 s count from when it lost the network, not from then.
+        const bool isTakenOver = !isWaiting(change.from) && line.failedInUseAt == now;
+        const auto localFaultAt = line.localFaultAt == now ? line.localFaultBefore : line.localFaultAt;
+        const auto since = std::max(line.networkLostAt, localFaultAt);
+        line.offlineSince = isTakenOver && since > Clock::time_point() ? since : now;
     }
     if (change.from == LineState::Connecting)
         require(now - line.stateSince <= ConnectTimeout + 5ms || wasDisturbedBySleep(line.stateSince),
@@ -271,8 +295,8 @@ void SimulationJudge::takeAttempt(Line &line, LineState to, Clock::time_point no
                 seconds(now - line.stateSince));
     // Whoever takes over without a cause of its own has waited for a while already.
     if (line.state == LineState::Offline && line.cause != Cause::None)
-        require(wasNudged || now - line.stateSince >= OfflineProbe, Invariant::OfflineWaitsItsTime, now, line,
-                seconds(now - line.stateSince));
+        require(wasNudged || now - line.offlineSince >= OfflineProbe, Invariant::OfflineWaitsItsTime, now, line,
+                seconds(now - line.offlineSince));
 }
 
 void SimulationJudge::takeRetry(Line &line, const Reconnecting &retry, const Event &event, Clock::time_point now)
@@ -327,7 +351,10 @@ void SimulationJudge::takeTrust(int number, Line &line, const TrustChanged &chan
                                        || (isBook && one->openedAt && restOkAt >= *one->openedAt);
                             }),
                 Invariant::NoTrustWithoutData, now, line, change.stream.toString());
-        stream.wasLost = false;
+        for (auto &[id, session] : m_hosts[size_t(line.host)].sessions) {
+            if (session.line == number)
+                session.lost.erase(change.stream);
+        }
         stream.lossShows.reset();
     } else if (change.to != TrustState::Silent) {
         stream.lossShows.reset();   // Whatever was lost, nobody trusts it.
@@ -370,12 +397,12 @@ void SimulationJudge::looked(int number, const Look &look, Clock::time_point now
     if (look.state == LineState::Connecting)
         require(now - line->stateSince <= ConnectTimeout + 5ms || wasDisturbedBySleep(line->stateSince),
                 Invariant::ConnectingEndsInTime, now, *line);
-    if (look.state == LineState::Subscribing) {
-        require(std::none_of(sessions.begin(), sessions.end(),
-                             [line](const Session *one) {
-                                 return std::any_of(one->arrived.begin(), one->arrived.end(),
-                                                    [line](const auto &key) { return line->wanted.contains(key); });
-                             }),
+    // The newest is the one that subscribes. Another one has been replaced by a session that died before it was closed
+    // (7): what that one had brought proves nothing.
+    if (look.state == LineState::Subscribing && !sessions.empty()) {
+        const std::set<StreamKey> &arrived = sessions.back()->arrived;
+        require(std::none_of(arrived.begin(), arrived.end(),
+                             [line](const StreamKey &key) { return line->wanted.contains(key); }),
                 Invariant::DataProvesTheLine, now, *line);
     }
     const Host &host = m_hosts[size_t(line->host)];

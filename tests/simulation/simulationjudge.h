@@ -53,7 +53,7 @@ public:
         };
         std::vector<Stream> streams;
     };
-    enum class Command { Start, Stop, ShutDown, Nudge, NetworkUp };
+    enum class Command { Start, Stop, ShutDown, Nudge, NetworkUp, NetworkLost };
 
     /// `pingInterval`: by which a dead path is found.
     SimulationJudge(const std::vector<HostRules> &hosts, Clock::duration pingInterval)
@@ -111,8 +111,7 @@ private:
         std::optional<TrustState> trust;
         Clock::time_point since;
         quint64 newest = 0;
-        std::deque<quint64> numbers;   ///< The last ones, as far back as a reordered one may come.
-        bool wasLost = false;          ///< Something of it was, on a session of this line, since it was last whole.
+        std::deque<quint64> numbers;                  ///< The last ones, as far back as a reordered one may come.
         std::optional<Clock::time_point> lossShows;   ///< Since then it can be noticed.
     };
     struct Session {
@@ -121,6 +120,7 @@ private:
         std::optional<Clock::time_point> openedAt;
         int data = 0, answers = 0;
         std::set<StreamKey> arrived;
+        std::set<StreamKey> lost;   ///< Something of them was, here, since they were last whole.
         std::deque<Clock::time_point> sent, pings;
     };
     struct Line {
@@ -134,6 +134,11 @@ private:
         Clock::time_point waitsSince;
         Cause cause = Cause::None;
         std::optional<Clock::time_point> notBefore;
+        Clock::time_point networkLostAt;
+        Clock::time_point localFaultAt, localFaultBefore;   ///< The last failures of class L.
+        Clock::time_point offlineSince;                     ///< Of who waits: not always when the line shows it.
+        bool isReplacing = false;                           ///< A successor has been seen and has not taken over yet.
+        Clock::time_point failedInUseAt;                    ///< A failure was told while the line had proof.
         int attempt = 0;
         BreakerState breaker = BreakerState::Closed;
         std::optional<Clock::time_point> openUntil;
@@ -184,7 +189,10 @@ private:
     void takeTrust(int number, Line &line, const TrustChanged &change, const Event &event, Clock::time_point now);
     void takeGap(Line &line, const SequenceGap &gap, Clock::time_point now);
     void followBlind(Line &line, Clock::time_point at);
+    /// The oldest first.
     [[nodiscard]] std::vector<const Session *> sessionsOf(const Line &line, int number) const;
+    /// What comes on it is handed on.
+    [[nodiscard]] bool isInUse(const Line &line, const Session &session) const;
     [[nodiscard]] Session *sessionOf(int host, quint64 session);
     [[nodiscard]] bool wasDisturbedBySleep(Clock::time_point since) const { return m_sleptAt >= since; }
     void checkOpenTime(const QString &who, Clock::duration cooldown, int openings, Cause cause, Clock::time_point now);

@@ -71,7 +71,8 @@ static Outcome lived(quint64 seed, Clock::duration time)
                                    broken->detail);
         for (const QString &line : world.trace())
             outcome.failure += line + QLatin1Char('\n');
-        outcome.failure += QStringLiteral("again: tst_simulation --first %1 --seeds 1%2")
+        outcome.failure += QStringLiteral(
+                               "again, FEEDWARDEN_TRACE=1 for all of it: tst_simulation --first %1 --seeds 1%2")
                                .arg(seed)
                                .arg(time > 1h ? QStringLiteral(" --days %1").arg(time / 24h) : QString());
     }

@@ -117,6 +117,8 @@ class TestSimulationJudge final : public QObject
 private slots:
     void anInvariantThatIsBrokenIsSeen_data();
     void anInvariantThatIsBrokenIsSeen();
+    void twoSessionsAreNotTakenForOne_data();
+    void twoSessionsAreNotTakenForOne();
     void eachInvariantHasItsText();
 
 private:
@@ -568,6 +570,133 @@ void TestSimulationJudge::anInvariantThatIsBrokenIsSeen()
              healthy.judge.broken() ? textOf(healthy.judge.broken()->invariant).name.data() : "");
     HandmadeLife broken;
     m_plants[invariant](broken, true);
+    QVERIFY(broken.judge.broken());
+    QCOMPARE(textOf(broken.judge.broken()->invariant).name, textOf(invariant).name);
+}
+
+/// Lives in which a line has another session beside the one in use: each looked broken once to a judge who did not tell
+/// the two apart. As before, the second time with the fault.
+void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
+{
+    using enum Invariant;
+    using Life = HandmadeLife;
+    QTest::addColumn<Invariant>("invariant");
+    QTest::addColumn<Plant>("plant");
+    const auto row = [](const char *name, Invariant invariant, Plant plant) {
+        QTest::newRow(name) << invariant << std::move(plant);
+    };
+    const auto beginRotation = [](Life &life) {
+        life.pass(2s);
+        life.attempt();
+        life.go(LineState::Rotating, Cause::AnnouncedRestart);
+    };
+    const auto opensAndBrings = [](Life &life) {
+        life.judge.sessionOpens(Life::Host, life.session, life.now);
+        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+    };
+    const auto looksTrusted = [](Life &life) {
+        life.pass(2s);
+        life.judge.looked(Life::Line, life.look(), life.now);
+    };
+    const auto subscribesWhileOneIsClosed = [=](Life &life) {
+        life.becomeStable();
+        beginRotation(life);
+        opensAndBrings(life);
+        life.tell(Rotated{});
+        life.go(LineState::Streaming);
+        life.fail();
+        life.go(LineState::Waiting);
+        life.pass(2s);
+        life.attempt();
+        life.go(LineState::Connecting);
+        life.judge.sessionOpens(Life::Host, life.session, life.now);
+        life.go(LineState::Subscribing);
+    };
+    row("one that is being closed proves nothing", NothingElseProvesTheLine, [=](Life &life, bool isPlanted) {
+        subscribesWhileOneIsClosed(life);
+        if (!isPlanted)
+            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+        life.go(LineState::Streaming);
+    });
+    row("one that is being closed has brought data", DataProvesTheLine, [=](Life &life, bool isPlanted) {
+        subscribesWhileOneIsClosed(life);
+        if (isPlanted)
+            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+        life.judge.looked(Life::Line, life.look(TrustState::Pending), life.now);
+    });
+    row("a successor loses what the one in use brings", LossIsShown, [=](Life &life, bool isPlanted) {
+        life.becomeStable();
+        const quint64 inUse = life.session;
+        beginRotation(life);
+        opensAndBrings(life);
+        life.judge.disturbed(Life::Host, isPlanted ? inUse : life.session, life.book, true, life.now);
+        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+        life.judge.dataArrives(Life::Host, inUse, life.book, life.now);
+        looksTrusted(life);
+    });
+    row("one that is left loses what its successor has brought", LossIsShown, [=](Life &life, bool isPlanted) {
+        life.becomeStable();
+        const quint64 inUse = life.session;
+        beginRotation(life);
+        opensAndBrings(life);
+        life.judge.disturbed(Life::Host, inUse, life.book, true, life.now);
+        life.tell(Rotated{});
+        life.go(LineState::Streaming);
+        if (isPlanted)
+            life.judge.disturbed(Life::Host, life.session, life.book, true, life.now);
+        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+        looksTrusted(life);
+    });
+    row("a successor has been without a network for longer", OfflineWaitsItsTime, [](Life &life, bool isPlanted) {
+        life.becomeStable();
+        life.judge.commanded(Life::Line, SimulationJudge::Command::NetworkLost, life.now);
+        life.pass(2s);
+        life.fail(FailureClass::Local, Cause::ReceiveDead);
+        life.go(LineState::Offline, Cause::NoNetwork);
+        life.pass(isPlanted ? 27s : 28s);
+        life.attempt();
+        life.go(LineState::Connecting);
+    });
+    row("without a successor it counts from the end", OfflineWaitsItsTime, [](Life &life, bool isPlanted) {
+        life.becomeStable();
+        life.judge.commanded(Life::Line, SimulationJudge::Command::NetworkLost, life.now);
+        life.pass(2s);
+        life.go(LineState::Offline, Cause::ReceiveDead);
+        life.fail(FailureClass::Local, Cause::ReceiveDead);
+        life.pass(isPlanted ? 28s : 30s);
+        life.attempt();
+        life.go(LineState::Connecting);
+    });
+    row("one that becomes stable forgives the other nothing", RetriesAreNumbered, [=](Life &life, bool isPlanted) {
+        life.start();
+        life.connect();
+        life.prove();
+        for (int i = 0; i < 2; ++i) {
+            beginRotation(life);
+            life.go(LineState::Streaming);
+            life.fail(FailureClass::Counts, Cause::ConnectionRefused);
+        }
+        life.pass(31s);
+        life.go(LineState::Stable);
+        beginRotation(life);
+        opensAndBrings(life);
+        life.tell(Rotated{});
+        life.go(LineState::Streaming);
+        life.fail();
+        life.tell(Reconnecting{isPlanted ? 5 : 3, 1s});
+    });
+}
+
+void TestSimulationJudge::twoSessionsAreNotTakenForOne()
+{
+    QFETCH(const Invariant, invariant);
+    QFETCH(const Plant, plant);
+    HandmadeLife healthy;
+    plant(healthy, false);
+    QVERIFY2(!healthy.judge.broken(),
+             healthy.judge.broken() ? textOf(healthy.judge.broken()->invariant).name.data() : "");
+    HandmadeLife broken;
+    plant(broken, true);
     QVERIFY(broken.judge.broken());
     QCOMPARE(textOf(broken.judge.broken()->invariant).name, textOf(invariant).name);
 }

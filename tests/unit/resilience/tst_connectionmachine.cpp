@@ -125,6 +125,8 @@ private slots:
     void sleepIsSurvivedOrForgiven_data();
     void sleepIsSurvivedOrForgiven();
     void sleepingHandshakeIsForgiven();
+    void whatAHostAsksForHoldsAfterAStandstill_data();
+    void whatAHostAsksForHoldsAfterAStandstill();
     void lateTimerIsOurOwnStandstill();
     void nothingIsJudgedAsleep();
     void timeAsleepIsNoOutage();
@@ -1710,6 +1712,56 @@ void TestConnectionMachine::sleepingHandshakeIsForgiven()
     third.machine.awake(1h, third.now, {});
     third.end(makeFailure(Cause::ConnectionReset));
     QCOMPARE(third.last<ConnectionFailed>()->failure.failureClass, Class::Neutral);
+}
+
+void TestConnectionMachine::whatAHostAsksForHoldsAfterAStandstill_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<int>("seconds");   // 0: it is the standstill's.
+    QTest::newRow("429") << false << classifyHttp({.status = 429, .retryAfter = "90"}, {}) << 90;
+    QTest::newRow("418") << false << classifyHttp({.status = 418}, {}) << 120;
+    QTest::newRow("503 with a wish") << false << classifyHttp({.status = 503, .retryAfter = "20"}, {}) << 20;
+    QTest::newRow("503") << false << classifyHttp({.status = 503}, {}) << 0;
+    QTest::newRow("close 1013") << true << classifyClose(1013, {}, {}) << 60;
+    QTest::newRow("close 1008, for want of answers") << true << classifyClose(1008, {}, {}) << 0;
+    QTest::newRow("close 1001") << true << classifyClose(1001, {}, {}) << 0;
+}
+
+void TestConnectionMachine::whatAHostAsksForHoldsAfterAStandstill()
+{
+    QFETCH(const bool, isOpen);
+    QFETCH(const Failure, failure);
+    QFETCH(const int, seconds);
+    for (const bool sleeps : {false, true}) {
+        LineDriver line(plain());
+        if (isOpen) {
+            line.becomeStable();
+        } else {
+            line.start();
+            line.grant();
+        }
+        line.now += 40s;
+        if (sleeps)
+            line.machine.awake(40s, line.now, line.wire);
+        else
+            line.machine.stalled(line.now, line.wire);
+        line.take();
+        line.end(failure);
+        if (seconds == 0) {
+            QCOMPARE(line.last<ConnectionFailed>()->failure.cause, Cause::Resumed);
+            QCOMPARE(line.machine.state(), State::Waiting);
+            continue;
+        }
+        // The whole host hears of it, and nobody asks before.
+        QCOMPARE(line.reports(Report::Ended).back().failure, failure);
+        QCOMPARE(line.machine.state(), State::Throttled);
+        const int requests = line.count<RequestSlot>();
+        line.run(std::chrono::seconds(seconds) - 1ms);
+        QCOMPARE(line.count<RequestSlot>(), requests);
+        line.run(1ms);
+        QCOMPARE(line.count<RequestSlot>(), requests + 1);
+    }
 }
 
 void TestConnectionMachine::lateTimerIsOurOwnStandstill()

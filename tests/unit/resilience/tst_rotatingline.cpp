@@ -64,6 +64,7 @@ public:
     std::vector<LineAction> told;
     int takeOvers = 0, seamless = 0, prepared = 0, dropped = 0, failures = 0, reconnecting = 0, reconnected = 0;
     QStringList broken;
+    bool grantsSlots = true;
 
     explicit RotationDriver(quint64 seed = 1, const LineSettings &given = settings())
         : random(seed), line(given, random)
@@ -110,7 +111,8 @@ public:
         told.push_back(action);
         if (std::holds_alternative<RequestSlot>(action)) {
             m_requests.push_back(seat);
-            line.at(seat).slotGranted(false, now);
+            if (grantsSlots)
+                line.at(seat).slotGranted(false, now);
         } else if (const auto *open = std::get_if<Open>(&action)) {
             require(at(seat).epoch == 0, QStringLiteral("a socket was opened twice"));
             at(seat) = {open->epoch, false, false};
@@ -327,6 +329,7 @@ private slots:
     void aSuccessorOnItsWayIsNotPreparedTwice();
     void aSessionThatBecomesStableIsToldWhileTheOtherWaits();
     void aBreakerThatIsOpenIsToldWithTheTakeOver();
+    void whoTakesOverWithoutATryTellsWhenItTries();
 };
 
 void TestRotatingLine::orders_data()
@@ -687,6 +690,36 @@ void TestRotatingLine::aBreakerThatIsOpenIsToldWithTheTakeOver()
     QVERIFY(told.back().until.has_value());
     QCOMPARE(told.back().cooldown, *told.back().until - driver.now);
     QCOMPARE(driver.shown, LineState::BreakerOpen);
+    QVERIFY2(driver.broken.isEmpty(), qPrintable(driver.broken.join(u'\n')));
+}
+
+/// The network is lost while the successor waits for its slot, and the session in use dies of it later.
+void TestRotatingLine::whoTakesOverWithoutATryTellsWhenItTries()
+{
+    RotationDriver driver;
+    driver.begin();
+    driver.grantsSlots = false;
+    driver.apply(Order::Due);
+    driver.apply(Order::NetworkLost);
+    driver.told.clear();
+    driver.now += 2s;
+    driver.apply(Order::Ends);
+    QCOMPARE(driver.shown, LineState::Offline);
+    QCOMPARE(driver.seamless, 0);
+    std::vector<lineaction::Reconnecting> told;
+    for (const LineAction &action : driver.told) {
+        if (const auto *retry = std::get_if<lineaction::Reconnecting>(&action))
+            told.push_back(*retry);
+    }
+    QCOMPARE(told.size(), size_t(1));
+    QCOMPARE(told.back().attempt, 1);
+    // From when it lost the network, and not from when the line shows it.
+    QCOMPARE(told.back().delay, ConnectionMachine::OfflineProbe - 2s);
+    driver.grantsSlots = true;
+    driver.pass(told.back().delay - 1ms);
+    QCOMPARE(driver.shown, LineState::Offline);
+    driver.pass(1ms);
+    QCOMPARE(driver.shown, LineState::Connecting);
     QVERIFY2(driver.broken.isEmpty(), qPrintable(driver.broken.join(u'\n')));
 }
 
