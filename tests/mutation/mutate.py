@@ -19,6 +19,7 @@ import pathlib
 import random
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import threading
@@ -200,6 +201,8 @@ class Runner:
             i += 1
         arguments += ['-w', *(['-O2'] if optimised else []), '-o', str(name), '-c', str(source)]
         done = subprocess.run(arguments, cwd=BUILD, capture_output=True)
+        if file.endswith('.h'):
+            (folder / file).unlink()   # Or the next header that includes it would be compiled with this change, too.
         return name if done.returncode == 0 else None
 
     def is_equal(self, file, mutant_text, text, folder, optimised):
@@ -299,7 +302,8 @@ def main():
         if not hasattr(local, 'folder'):
             with runner.lock:
                 local.folder = BUILD / 'mutants' / str(next(numbers))
-            local.folder.mkdir(parents=True, exist_ok=True)
+            shutil.rmtree(local.folder, ignore_errors=True)   # What a run that was ended has left.
+            local.folder.mkdir(parents=True)
         result, reason = runner.outcome(file, mutant, local.folder)
         with runner.lock:
             results[job] = result

@@ -350,6 +350,9 @@ void TestClassify::yearsOfTwoDigitsAreTheNearestOnes()
     // Fifty years ahead at most; what looks further away has passed long ago.
     QCOMPARE(parseRetryAfter("Friday, 06-Nov-76 00:00:00 GMT", InTheCentury), std::optional(milliseconds(72h)));
     QCOMPARE(parseRetryAfter("Sunday, 06-Nov-77 00:00:00 GMT", InTheCentury), std::optional(1'000ms));
+    // A hundred years before that is the first year there is.
+    QCOMPARE(parseRetryAfter("Thursday, 01-Jan-70 00:00:00 GMT", sys_days(2019y / January / 1)),
+             std::optional(1'000ms));
     // The night in which a century ends.
     constexpr WallTime NewCentury = sys_days(2100y / January / 1);
     QCOMPARE(parseRetryAfter("Thursday, 31-Dec-99 23:59:50 GMT", NewCentury), std::optional(1'000ms));
