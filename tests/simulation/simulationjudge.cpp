@@ -149,6 +149,11 @@ void SimulationJudge::streamsWanted(int number, const std::vector<StreamKey> &st
     line->wanted = {streams.begin(), streams.end()};
     line->wantedAt = now;
     std::erase_if(line->streams, [line](const auto &entry) { return !line->wanted.contains(entry.first); });
+    // A pool asks its lines first and says then how it has spread them, in the same instant.
+    for (const auto &[key, told] : std::exchange(line->unasked, {})) {
+        if (told.since == now && line->wanted.contains(key))
+            line->streams.try_emplace(key, told);
+    }
     followBlind(*line, now);
 }
 
@@ -330,8 +335,10 @@ void SimulationJudge::followBlind(Line &line, Clock::time_point at)
 void SimulationJudge::takeTrust(int number, Line &line, const TrustChanged &change, const Event &event,
                                 Clock::time_point now)
 {
-    if (!line.wanted.contains(change.stream))
+    if (!line.wanted.contains(change.stream)) {
+        line.unasked[change.stream] = {.trust = change.to, .since = event.at};
         return;
+    }
     FollowedStream &stream = line.streams[change.stream];
     require(!stream.trust || *stream.trust == change.from, Invariant::TrustIsChained, now, line,
             QStringLiteral("%1: %2, was %3")

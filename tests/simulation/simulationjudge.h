@@ -149,6 +149,7 @@ private:
         std::optional<ConnectionMetrics> before;
         Clock::time_point picturedAt;
         std::map<StreamKey, FollowedStream> streams;
+        std::map<StreamKey, FollowedStream> unasked;   ///< Told of streams that are not known to be wanted.
         std::set<StreamKey> wanted;
         Clock::time_point wantedAt;
         Clock::duration blind{0};

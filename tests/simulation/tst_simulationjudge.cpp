@@ -119,6 +119,7 @@ private slots:
     void anInvariantThatIsBrokenIsSeen();
     void twoSessionsAreNotTakenForOne_data();
     void twoSessionsAreNotTakenForOne();
+    void aStreamThatIsGivenBackIsFollowedFromItsFirstWord();
     void eachInvariantHasItsText();
 
 private:
@@ -699,6 +700,29 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne()
     plant(broken, true);
     QVERIFY(broken.judge.broken());
     QCOMPARE(textOf(broken.judge.broken()->invariant).name, textOf(invariant).name);
+}
+
+void TestSimulationJudge::aStreamThatIsGivenBackIsFollowedFromItsFirstWord()
+{
+    // A line tells of it before its pool says how the streams are spread, in the same instant.
+    const auto blindFor = [](Clock::duration told) {
+        HandmadeLife life;
+        life.becomeStable();
+        life.judge.streamsWanted(HandmadeLife::Line, {life.trades}, life.now);
+        life.pass(1min);
+        life.trust(life.book, TrustState::Paused, TrustState::Pending);
+        life.judge.streamsWanted(HandmadeLife::Line, {life.trades, life.book}, life.now);
+        life.pass(4s);
+        life.judge.dataArrives(HandmadeLife::Host, life.session, life.book, life.now);
+        life.trust(life.book, TrustState::Pending, TrustState::Trusted);
+        life.judge.pictured(HandmadeLife::Line, life.snapshot(told), life.now);
+        return life.judge.broken();
+    };
+    const auto healthy = blindFor(4s);
+    QVERIFY2(!healthy, healthy ? textOf(healthy->invariant).name.data() : "");
+    const auto broken = blindFor(0s);
+    QVERIFY(broken);
+    QCOMPARE(textOf(broken->invariant).name, textOf(Invariant::BlindTimeIsThatOfTheEvents).name);
 }
 
 void TestSimulationJudge::eachInvariantHasItsText()
