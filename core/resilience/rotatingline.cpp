@@ -15,7 +15,7 @@ static bool isAttempt(LineState state)
 }
 
 RotatingLine::RotatingLine(const LineSettings &settings, Random &random)
-    : m_canRotate(settings.rotates), m_current(std::make_unique<ConnectionMachine>(settings, random))
+    : m_current(std::make_unique<ConnectionMachine>(settings, random))
 {
 }
 
@@ -55,7 +55,6 @@ void RotatingLine::resetBreaker(Clock::time_point now)
 
 void RotatingLine::setSettings(const LineSettings &settings, Clock::time_point now)
 {
-    m_canRotate = settings.rotates;
     m_current->setSettings(settings, now);
     if (m_successor) {
         LineSettings unhurried = settings;
