@@ -597,7 +597,7 @@ void TestRotatingLine::whatConcernsTheLineReachesBothSessions()
     QCOMPARE(driver.line.successor().breaker().state(), BreakerState::Closed);
 
     // A line of nothing but events is proven by less, and so is the session that is to take over.
-    driver.line.setKind(LineKind::EventOnly, driver.now);
+    driver.line.setKind(LineKind::Busy, driver.now);
     if (!driver.successor.epoch) {
         driver.line.connectNow(driver.now);
         driver.take();
@@ -606,6 +606,9 @@ void TestRotatingLine::whatConcernsTheLineReachesBothSessions()
     driver.open(Seat::Successor);
     driver.line.at(Seat::Successor).allStreamsAcknowledged(driver.now);
     driver.take();
+    driver.pass(1s);
+    QVERIFY(!driver.line.successor().hasProofOfLife());
+    driver.line.setKind(LineKind::EventOnly, driver.now);
     driver.pass(1s);
     QVERIFY(driver.line.successor().hasProofOfLife());
     QVERIFY(driver.line.nextWake().has_value());
