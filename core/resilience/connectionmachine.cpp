@@ -1038,10 +1038,10 @@ ConnectionMachine ConnectionMachine::successor() const
     return next;
 }
 
-void ConnectionMachine::takeOver(std::optional<Clock::time_point> outageSince, Clock::time_point now)
+void ConnectionMachine::takeOver(const ConnectionMachine &former, Clock::time_point now)
 {
-    m_settings.rotates = true;
-    m_outageSince = outageSince;
+    m_settings.rotates = former.m_settings.rotates;
+    m_outageSince = hasProofOfLife() ? std::nullopt : former.m_outageSince;
     m_outageRetries = std::max(m_retry, 1);
     if (m_breaker.state() != BreakerState::Closed) {
         BreakerTransition transition{.from = BreakerState::Closed,

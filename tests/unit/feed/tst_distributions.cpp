@@ -274,6 +274,21 @@ void TestDistributions::windowsForgetInTime()
     QCOMPARE(windowed.summary(Window::Minute, t0 + age).count, quint64(inMinute));
     QCOMPARE(windowed.summary(Window::FiveMinutes, t0 + age).count, quint64(inFiveMinutes));
     QCOMPARE(windowed.summary(Window::Session, t0 + age).count, quint64(1));
+    // Nor is more of it handed on, to the moment: also where it was asked for a moment before.
+    for (const auto &[window, isIn] :
+         {std::pair(Window::Minute, inMinute), {Window::FiveMinutes, inFiveMinutes}, {Window::Session, true}}) {
+        WindowedHistogram summed, added;
+        summed.record(20ms, t0);
+        added.record(20ms, t0);
+        LogHistogram before, into;
+        if (age > 0s) {
+            (void)summed.summary(window, t0 + age - 1ns);
+            added.addTo(before, window, t0 + age - 1ns);
+        }
+        QCOMPARE(summed.summary(window, t0 + age).count, quint64(isIn));
+        added.addTo(into, window, t0 + age);
+        QCOMPARE(into.count(), quint64(isIn));
+    }
 }
 
 void TestDistributions::theOldMaximumLeavesWithItsSlice()

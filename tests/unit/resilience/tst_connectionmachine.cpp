@@ -1861,6 +1861,7 @@ void TestConnectionMachine::reconnectClosesAndComesBack()
     line.machine.reconnect(line.now);
     line.take();
     QCOMPARE(line.machine.state(), State::Draining);
+    QVERIFY(!line.machine.isStopped());   // It comes back.
     QCOMPARE(line.last<Close>()->code, quint16(1000));
     QCOMPARE(line.count<RequestSlot>(), 1);
     line.run(1s);
