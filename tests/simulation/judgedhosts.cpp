@@ -190,11 +190,11 @@ void SimulationJudge::disturbed(int host, quint64 session, const std::optional<S
     // What is lost on the way to a successor the session in use brings: that is what they overlap for (semantics 7).
     if (isLoss && stream && stream->channel == Channel::Depth && m_hosts[size_t(host)].rules.numbersBooks
         && isInUse(*line, *to))
-        to->lost.insert(*stream);
+        to->lost.try_emplace(*stream, now);
 }
 
 void SimulationJudge::dataArrives(int host, quint64 session, const std::optional<StreamKey> &stream,
-                                  Clock::time_point now)
+                                  Clock::time_point publishedAt, Clock::time_point now)
 {
     Session *const to = sessionOf(host, session);
     if (!to)
@@ -209,11 +209,13 @@ void SimulationJudge::dataArrives(int host, quint64 session, const std::optional
     to->arrived.insert(*stream);
     if (!line)
         return;
-    // The numbers that show a loss are those of the same session. One that is left before they come loses nothing: its
-    // successor has brought the message.
+    // The numbers that show a loss are those of a later message in the same session: not of one that was under way, or
+    // held back, when the other was lost. A session that is left before they come loses nothing: its successor has
+    // brought the message.
     const auto followed = line->streams.find(*stream);
-    if (followed != line->streams.end() && to->lost.contains(*stream) && followed->second.trust == TrustState::Trusted
-        && !followed->second.lossShows && isInUse(*line, *to))
+    const auto lost = to->lost.find(*stream);
+    if (followed != line->streams.end() && lost != to->lost.end() && publishedAt > lost->second
+        && followed->second.trust == TrustState::Trusted && !followed->second.lossShows && isInUse(*line, *to))
         followed->second.lossShows = now;
 }
 

@@ -181,6 +181,8 @@ void SimulationJudge::told(int number, const Event &event, Clock::time_point now
         ++line->failuresSinceStable;
         if (failed->failure.failureClass == FailureClass::Local)
             line->localFaultBefore = std::exchange(line->localFaultAt, now);
+        else if (failed->failure.failureClass == FailureClass::Blocked)
+            line->blockedBefore = std::exchange(line->blockedAt, now);
         if (hasProof(line->state) || line->state == LineState::Rotating)
             line->failedInUseAt = now;
         // The third refusal of that kind in a row blocks the line, and no longer holds its host.
@@ -258,13 +260,16 @@ void SimulationJudge::takeState(int number, Line &line, const StateChanged &chan
         line.isReplacing = true;
     else if (!hasProof(change.to))
         line.isReplacing = false;   // It is what the line does now, or it is dropped.
+    // A session that ends by itself shows so first and tells why then. Told before, it has left the line to a successor
+    // that is taken as it is (7), and which has waited since it lost the network or was refused, not since then.
+    const bool isTakenOver = !isWaiting(change.from) && line.failedInUseAt == now;
+    const auto beforeNow = [now](Clock::time_point at, Clock::time_point before) { return at == now ? before : at; };
     if (change.to == LineState::Offline) {
-        // A session that ends by itself shows so first and tells why then. Told before, it has left the line to a
-        // successor that is taken as it is (7), and whose 30 s count from when it lost the network, not from then.
-        const bool isTakenOver = !isWaiting(change.from) && line.failedInUseAt == now;
-        const auto localFaultAt = line.localFaultAt == now ? line.localFaultBefore : line.localFaultAt;
-        const auto since = std::max(line.networkLostAt, localFaultAt);
+        const auto since = std::max(line.networkLostAt, beforeNow(line.localFaultAt, line.localFaultBefore));
         line.offlineSince = isTakenOver && since > Clock::time_point() ? since : now;
+    } else if (change.to == LineState::Blocked) {
+        const auto since = beforeNow(line.blockedAt, line.blockedBefore);
+        line.blockedSince = isTakenOver && since > Clock::time_point() ? since : now;
     }
     if (change.from == LineState::Connecting)
         require(now - line.stateSince <= ConnectTimeout + 5ms || wasDisturbedBySleep(line.stateSince),
@@ -296,8 +301,8 @@ void SimulationJudge::takeAttempt(Line &line, LineState to, Clock::time_point no
     require(line.breaker != BreakerState::HalfOpen || to == LineState::HalfOpenTrial,
             Invariant::HalfOpenAttemptIsATrial, now, line);
     if (line.state == LineState::Blocked)
-        require(wasNudged || now - line.stateSince >= BlockedProbe, Invariant::BlockedWaitsItsTime, now, line,
-                seconds(now - line.stateSince));
+        require(wasNudged || now - line.blockedSince >= BlockedProbe, Invariant::BlockedWaitsItsTime, now, line,
+                seconds(now - line.blockedSince));
     // Whoever takes over without a cause of its own has waited for a while already.
     if (line.state == LineState::Offline && line.cause != Cause::None)
         require(wasNudged || now - line.offlineSince >= OfflineProbe, Invariant::OfflineWaitsItsTime, now, line,

@@ -49,6 +49,17 @@ public:
         judge.commanded(Line, SimulationJudge::Command::Start, now);
         go(LineState::Waiting);
     }
+    /// What was published `ago`.
+    void arrives(quint64 in, const StreamKey &stream, Clock::duration ago = 0s)
+    {
+        judge.dataArrives(Host, in, stream, now - ago, now);
+    }
+    /// A message of the book, before all that follows.
+    void loses(quint64 in)
+    {
+        judge.disturbed(Host, in, book, true, now);
+        pass(1ms);
+    }
     void attempt(int host = Host) { judge.attemptBegins(host, host == Host ? Line : 0, ++session, now); }
     void end() { judge.sessionEnds(Host, session, now); }
     void connect()
@@ -63,8 +74,8 @@ public:
     }
     void prove()
     {
-        judge.dataArrives(Host, session, trades, now);
-        judge.dataArrives(Host, session, book, now);
+        arrives(session, trades);
+        arrives(session, book);
         go(LineState::Streaming);
         trust(trades, TrustState::Pending, TrustState::Trusted);
         trust(book, TrustState::Pending, TrustState::Trusted);
@@ -285,14 +296,14 @@ static std::map<Invariant, Plant> makePlants()
         life.start();
         life.connect();
         if (isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.trades, life.now);
+            life.arrives(life.session, life.trades);
         life.judge.looked(Life::Line, life.look(TrustState::Pending), life.now);
     };
     plants[NothingElseProvesTheLine] = [](Life &life, bool isPlanted) {
         life.start();
         life.connect();
         if (!isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.trades, life.now);
+            life.arrives(life.session, life.trades);
         life.go(LineState::Streaming);
     };
     plants[StableIsOldEnough] = [](Life &life, bool isPlanted) {
@@ -410,9 +421,9 @@ static std::map<Invariant, Plant> makePlants()
     plants[NoTrustWithoutData] = [](Life &life, bool isPlanted) {
         life.start();
         life.connect();
-        life.judge.dataArrives(Life::Host, life.session, life.trades, life.now);
+        life.arrives(life.session, life.trades);
         if (!isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.arrives(life.session, life.book);
         life.trust(life.book, TrustState::Pending, TrustState::Trusted);
     };
     plants[TrustIsChained] = [](Life &life, bool isPlanted) {
@@ -427,8 +438,8 @@ static std::map<Invariant, Plant> makePlants()
     };
     plants[LossIsShown] = [](Life &life, bool isPlanted) {
         life.becomeStable();
-        life.judge.disturbed(Life::Host, life.session, life.book, true, life.now);
-        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+        life.loses(life.session);
+        life.arrives(life.session, life.book);
         if (!isPlanted)
             life.tell(SequenceGap{life.book, 1, 3, 1});
         life.pass(2s);
@@ -437,7 +448,7 @@ static std::map<Invariant, Plant> makePlants()
     plants[NoGapWithoutALoss] = [](Life &life, bool isPlanted) {
         life.becomeStable();
         if (!isPlanted)
-            life.judge.disturbed(Life::Host, life.session, life.book, true, life.now);
+            life.loses(life.session);
         life.tell(SequenceGap{life.book, 1, 3, 1});
     };
     plants[NothingIsHandedOnTwice] = [](Life &life, bool isPlanted) {
@@ -535,9 +546,9 @@ static std::map<Invariant, Plant> makePlants()
     plants[AllThatIsWantedIsSubscribed] = [](Life &life, bool isPlanted) {
         life.start();
         life.connect();
-        life.judge.dataArrives(Life::Host, life.session, life.trades, life.now);
+        life.arrives(life.session, life.trades);
         if (!isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.arrives(life.session, life.book);
         life.go(LineState::Streaming);
         life.pass(31s);
         life.go(LineState::Stable);
@@ -593,7 +604,7 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
     };
     const auto opensAndBrings = [](Life &life) {
         life.judge.sessionOpens(Life::Host, life.session, life.now);
-        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+        life.arrives(life.session, life.book);
     };
     const auto looksTrusted = [](Life &life) {
         life.pass(2s);
@@ -616,13 +627,13 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
     row("one that is being closed proves nothing", NothingElseProvesTheLine, [=](Life &life, bool isPlanted) {
         subscribesWhileOneIsClosed(life);
         if (!isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.arrives(life.session, life.book);
         life.go(LineState::Streaming);
     });
     row("one that is being closed has brought data", DataProvesTheLine, [=](Life &life, bool isPlanted) {
         subscribesWhileOneIsClosed(life);
         if (isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.arrives(life.session, life.book);
         life.judge.looked(Life::Line, life.look(TrustState::Pending), life.now);
     });
     row("a successor loses what the one in use brings", LossIsShown, [=](Life &life, bool isPlanted) {
@@ -630,9 +641,9 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         const quint64 inUse = life.session;
         beginRotation(life);
         opensAndBrings(life);
-        life.judge.disturbed(Life::Host, isPlanted ? inUse : life.session, life.book, true, life.now);
-        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
-        life.judge.dataArrives(Life::Host, inUse, life.book, life.now);
+        life.loses(isPlanted ? inUse : life.session);
+        life.arrives(life.session, life.book);
+        life.arrives(inUse, life.book);
         looksTrusted(life);
     });
     row("one that is left loses what its successor has brought", LossIsShown, [=](Life &life, bool isPlanted) {
@@ -640,12 +651,19 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         const quint64 inUse = life.session;
         beginRotation(life);
         opensAndBrings(life);
-        life.judge.disturbed(Life::Host, inUse, life.book, true, life.now);
+        life.loses(inUse);
         life.tell(Rotated{});
         life.go(LineState::Streaming);
         if (isPlanted)
-            life.judge.disturbed(Life::Host, life.session, life.book, true, life.now);
-        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.loses(life.session);
+        life.arrives(life.session, life.book);
+        looksTrusted(life);
+    });
+    row("what was held back shows no loss of a later one", LossIsShown, [=](Life &life, bool isPlanted) {
+        life.becomeStable();
+        life.pass(1s);
+        life.loses(life.session);
+        life.arrives(life.session, life.book, isPlanted ? 0s : 1s);
         looksTrusted(life);
     });
     row("a successor has been without a network for longer", OfflineWaitsItsTime, [](Life &life, bool isPlanted) {
@@ -655,6 +673,16 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         life.fail(FailureClass::Local, Cause::ReceiveDead);
         life.go(LineState::Offline, Cause::NoNetwork);
         life.pass(isPlanted ? 27s : 28s);
+        life.attempt();
+        life.go(LineState::Connecting);
+    });
+    row("a successor has been refused for longer", BlockedWaitsItsTime, [](Life &life, bool isPlanted) {
+        life.becomeStable();
+        life.tell(ConnectionFailed{.failure = {.failureClass = FailureClass::Blocked, .cause = Cause::RegionBlocked}});
+        life.pass(1min);
+        life.fail();
+        life.go(LineState::Blocked, Cause::RegionBlocked);
+        life.pass(isPlanted ? 13min : 14min);
         life.attempt();
         life.go(LineState::Connecting);
     });
@@ -713,7 +741,7 @@ void TestSimulationJudge::aStreamThatIsGivenBackIsFollowedFromItsFirstWord()
         life.trust(life.book, TrustState::Paused, TrustState::Pending);
         life.judge.streamsWanted(HandmadeLife::Line, {life.trades, life.book}, life.now);
         life.pass(4s);
-        life.judge.dataArrives(HandmadeLife::Host, life.session, life.book, life.now);
+        life.arrives(life.session, life.book);
         life.trust(life.book, TrustState::Pending, TrustState::Trusted);
         life.judge.pictured(HandmadeLife::Line, life.snapshot(told), life.now);
         return life.judge.broken();
