@@ -82,8 +82,11 @@ void SimulationJudge::attemptBegins(int number, int line, quint64 session, Clock
     require(host.breaker != BreakerState::Open || now == host.breakerAt, Invariant::NoAttemptThroughAnOpenHostBreaker,
             now, host.rules.name);
     if (host.breaker == BreakerState::HalfOpen) {
-        const auto trials = std::count_if(host.sessions.begin(), host.sessions.end(),
-                                          [&host](const auto &entry) { return entry.second.begunAt > host.breakerAt; });
+        // A line that is stopped tries no more: its session only says goodbye, to a peer that may not hear it.
+        const auto trials = std::count_if(host.sessions.begin(), host.sessions.end(), [&](const auto &entry) {
+            const Line *const its = find(entry.second.line);
+            return entry.second.begunAt > host.breakerAt && !(its && its->isStopped);
+        });
         require(trials <= 1, Invariant::OneTrialAtATime, now, host.rules.name);
     }
     if (line != 0)

@@ -696,6 +696,20 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         life.attempt();
         life.go(LineState::Connecting);
     });
+    row("who is stopped and says goodbye tries no more", OneTrialAtATime, [](Life &life, bool isPlanted) {
+        life.start();
+        life.judge.hostBreaker(Life::Host, {.from = BreakerState::Closed, .to = BreakerState::Open, .cooldown = 30s},
+                               life.now);
+        life.pass(31s);
+        life.judge.hostBreaker(Life::Host, {.from = BreakerState::Open, .to = BreakerState::HalfOpen}, life.now);
+        life.pass(1s);
+        life.attempt();
+        life.go(LineState::Connecting);
+        if (!isPlanted)
+            life.judge.commanded(Life::Line, SimulationJudge::Command::Stop, life.now);
+        life.pass(1s);
+        life.judge.attemptBegins(Life::Host, 0, life.session + 1, life.now);
+    });
     row("one that becomes stable forgives the other nothing", RetriesAreNumbered, [=](Life &life, bool isPlanted) {
         life.start();
         life.connect();
