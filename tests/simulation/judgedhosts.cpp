@@ -228,6 +228,12 @@ void SimulationJudge::answerArrives(int host, quint64 session, Clock::time_point
         ++to->answers;
 }
 
+void SimulationJudge::pongArrives(int host, quint64 session, Clock::time_point)
+{
+    if (Session *const to = sessionOf(host, session))
+        ++to->answers, ++to->pongs;
+}
+
 void SimulationJudge::refused(int host, quint64 session, Clock::time_point)
 {
     const Session *const to = sessionOf(host, session);

@@ -270,7 +270,7 @@ void StagedHost::pingArrived(SimulatedTransport &transport, const QByteArray &pa
         return;
     m_witness->clientSends(connection->session, true);
     m_simulation->controlReceived(*connection);
-    transport.deliverPong(payload, [this, session = connection->session] { m_witness->answerArrives(session); });
+    transport.deliverPong(payload, [this, session = connection->session] { m_witness->pongArrives(session); });
 }
 
 void StagedHost::closeArrived(SimulatedTransport &transport, int code, const QString &)

@@ -39,7 +39,8 @@ public:
     /// or one that nobody asks for here.
     virtual void dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream,
                              Clock::time_point publishedAt) = 0;
-    /// Anything else that came: an answer, a pong.
+    virtual void pongArrives(const SimulatedSession &session) = 0;
+    /// Anything else that came.
     virtual void answerArrives(const SimulatedSession &session) = 0;
     virtual void refuses(const SimulatedSession &session) = 0;   ///< A subscription, by a fault.
     virtual void refusalArrives(const SimulatedSession &session, int status,

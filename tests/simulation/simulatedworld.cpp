@@ -392,6 +392,12 @@ void SimulatedWorld::dataArrives(const SimulatedSession &session, const std::opt
     touch(session);
 }
 
+void SimulatedWorld::pongArrives(const SimulatedSession &session)
+{
+    m_judge.pongArrives(session.host, session.id, Clock::now());
+    touch(session);
+}
+
 void SimulatedWorld::answerArrives(const SimulatedSession &session)
 {
     m_judge.answerArrives(session.host, session.id, Clock::now());

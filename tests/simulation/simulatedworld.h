@@ -137,6 +137,7 @@ private:
                   bool isNumbered) override;
     void dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream,
                      Clock::time_point publishedAt) override;
+    void pongArrives(const SimulatedSession &session) override;
     void answerArrives(const SimulatedSession &session) override;
     void refuses(const SimulatedSession &session) override;
     void refusalArrives(const SimulatedSession &session, int status,

@@ -198,7 +198,11 @@ void SimulationJudge::told(int number, const Event &event, Clock::time_point now
         line->lastGoodAt = now;
     } else if (const auto *const opened = std::get_if<BreakerOpened>(&payload)) {
         require(mayBreakerGo(line->breaker, BreakerState::Open), Invariant::LineBreakerIsLegal, now, *line);
-        checkOpenTime(line->name, opened->cooldown, 0, Cause::None, now);
+        if (line->wasTakenOver)   // What is left of it is told.
+            require(opened->cooldown <= LongestOpenTime * 12 / 10, Invariant::OpenTimeIsInRange, now, *line,
+                    seconds(opened->cooldown));
+        else
+            checkOpenTime(line->name, opened->cooldown, 0, Cause::None, now);
         line->breaker = BreakerState::Open;
         line->openUntil = event.at + opened->cooldown;
         line->breakerAt = now;
@@ -262,14 +266,14 @@ void SimulationJudge::takeState(int number, Line &line, const StateChanged &chan
         line.isReplacing = false;   // It is what the line does now, or it is dropped.
     // A session that ends by itself shows so first and tells why then. Told before, it has left the line to a successor
     // that is taken as it is (7), and which has waited since it lost the network or was refused, not since then.
-    const bool isTakenOver = !isWaiting(change.from) && line.failedInUseAt == now;
+    line.wasTakenOver = isWaiting(change.to) && !isWaiting(change.from) && line.failedInUseAt == now;
     const auto beforeNow = [now](Clock::time_point at, Clock::time_point before) { return at == now ? before : at; };
     if (change.to == LineState::Offline) {
         const auto since = std::max(line.networkLostAt, beforeNow(line.localFaultAt, line.localFaultBefore));
-        line.offlineSince = isTakenOver && since > Clock::time_point() ? since : now;
+        line.offlineSince = line.wasTakenOver && since > Clock::time_point() ? since : now;
     } else if (change.to == LineState::Blocked) {
         const auto since = beforeNow(line.blockedAt, line.blockedBefore);
-        line.blockedSince = isTakenOver && since > Clock::time_point() ? since : now;
+        line.blockedSince = line.wasTakenOver && since > Clock::time_point() ? since : now;
     }
     if (change.from == LineState::Connecting)
         require(now - line.stateSince <= ConnectTimeout + 5ms || wasDisturbedBySleep(line.stateSince),
@@ -421,6 +425,10 @@ void SimulationJudge::looked(int number, const Look &look, Clock::time_point now
     const bool isUp = hasProof(look.state) || look.state == LineState::Draining
                       || look.state == LineState::HalfOpenTrial || look.state == LineState::Rotating
                       || look.state == LineState::Subscribing;
+    const auto hasPonged = [&] {
+        return std::any_of(sessions.begin(), sessions.end(),
+                           [&](const Session *one) { return one->pongs > 0 && isInUse(*line, *one); });
+    };
     for (const Look::Stream &stream : look.streams) {
         if (stream.trust != TrustState::Trusted)
             continue;
@@ -433,8 +441,9 @@ void SimulationJudge::looked(int number, const Look &look, Clock::time_point now
                         QStringLiteral("%1 while %2").arg(stream.key.toString(), nameOf(look.state)));
         };
         requireOf(isUp, Invariant::NoTrustWithoutASession);
-        // The interval, and the longest wait for each of two pings that are not answered.
-        requireOf(!host.lostSince || now - *host.lostSince <= m_pingInterval + 21s
+        // The interval, and the longest wait for each of two pings that are not answered. In a session that never had a
+        // pong they judge nothing.
+        requireOf(!host.lostSince || now - *host.lostSince <= m_pingInterval + 21s || !hasPonged()
                       || wasDisturbedBySleep(*host.lostSince),
                   Invariant::DeadPathIsNoticed);
         const auto followed = line->streams.find(stream.key);
@@ -541,7 +550,12 @@ void SimulationJudge::settled(int number, const ConnectionSnapshot &picture, Clo
     Line *const line = find(number);
     if (!line || line->isStopped)
         return;
-    const bool isExcused = picture.state == LineState::Blocked || picture.state == LineState::Throttled;
+    // A line of which nothing is wanted that the exchange has not refused has no proof to wait for.
+    const bool isRefused = line->wasRefused && !picture.streams.isEmpty()
+                           && std::all_of(picture.streams.begin(), picture.streams.end(),
+                                          [](const auto &stream) { return stream.trust == TrustState::Rejected; });
+    const bool isExcused = picture.state == LineState::Blocked || picture.state == LineState::Throttled
+                           || (picture.state == LineState::Subscribing && isRefused);
     require(isExcused || picture.state == LineState::Stable, Invariant::AllComesBack, now, *line,
             QString(nameOf(picture.state)));
     if (isExcused)

@@ -130,6 +130,8 @@ private slots:
     void anInvariantThatIsBrokenIsSeen();
     void twoSessionsAreNotTakenForOne_data();
     void twoSessionsAreNotTakenForOne();
+    void withoutAPongAPathIsNotJudged();
+    void whoHasNothingToWaitForNeedNotBeStable();
     void aStreamThatIsGivenBackIsFollowedFromItsFirstWord();
     void eachInvariantHasItsText();
 
@@ -401,6 +403,7 @@ static std::map<Invariant, Plant> makePlants()
     };
     plants[DeadPathIsNoticed] = [](Life &life, bool isPlanted) {
         life.becomeStable();
+        life.judge.pongArrives(Life::Host, life.session, life.now);
         life.judge.pathLost(Life::Host, true, life.now);
         life.pass(isPlanted ? 32s : 31s);
         life.seeAll();
@@ -686,6 +689,15 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         life.attempt();
         life.go(LineState::Connecting);
     });
+    row("the breaker of a successor has been open for longer", OpenTimeIsInRange, [](Life &life, bool isPlanted) {
+        life.becomeStable();
+        if (!isPlanted)
+            life.fail(FailureClass::Neutral, Cause::AnnouncedRestart);
+        life.go(LineState::BreakerOpen, Cause::ConnectionLost);
+        if (isPlanted)
+            life.fail();
+        life.tell(BreakerOpened{5, 20s});
+    });
     row("without a successor it counts from the end", OfflineWaitsItsTime, [](Life &life, bool isPlanted) {
         life.becomeStable();
         life.judge.commanded(Life::Line, SimulationJudge::Command::NetworkLost, life.now);
@@ -728,6 +740,33 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         life.fail();
         life.tell(Reconnecting{isPlanted ? 5 : 3, 1s});
     });
+}
+
+void TestSimulationJudge::withoutAPongAPathIsNotJudged()
+{
+    HandmadeLife life;
+    life.becomeStable();
+    life.judge.pathLost(HandmadeLife::Host, true, life.now);
+    life.pass(1min);
+    life.seeAll();
+    QVERIFY(!life.judge.broken());
+}
+
+void TestSimulationJudge::whoHasNothingToWaitForNeedNotBeStable()
+{
+    for (const bool isPlanted : {false, true}) {
+        HandmadeLife life;
+        life.start();
+        life.connect();
+        life.judge.refused(HandmadeLife::Host, life.session, life.now);
+        ConnectionSnapshot picture = life.snapshot(0s);
+        for (StreamSnapshot &stream : picture.streams)
+            stream.trust = TrustState::Rejected;
+        if (isPlanted)
+            picture.streams.last().trust = TrustState::Pending;
+        life.judge.settled(HandmadeLife::Line, picture, life.now);
+        QCOMPARE(life.judge.broken().has_value(), isPlanted);
+    }
 }
 
 void TestSimulationJudge::twoSessionsAreNotTakenForOne()
