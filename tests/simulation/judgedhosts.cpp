@@ -82,8 +82,11 @@ void SimulationJudge::attemptBegins(int number, int line, quint64 session, Clock
     require(host.breaker != BreakerState::Open || now == host.breakerAt, Invariant::NoAttemptThroughAnOpenHostBreaker,
             now, host.rules.name);
     if (host.breaker == BreakerState::HalfOpen) {
-        const auto trials = std::count_if(host.sessions.begin(), host.sessions.end(),
-                                          [&host](const auto &entry) { return entry.second.begunAt > host.breakerAt; });
+        // A line that is stopped tries no more: its session only says goodbye, to a peer that may not hear it.
+        const auto trials = std::count_if(host.sessions.begin(), host.sessions.end(), [&](const auto &entry) {
+            const Line *const its = find(entry.second.line);
+            return entry.second.begunAt > host.breakerAt && !(its && its->isStopped);
+        });
         require(trials <= 1, Invariant::OneTrialAtATime, now, host.rules.name);
     }
     if (line != 0)
@@ -190,11 +193,11 @@ void SimulationJudge::disturbed(int host, quint64 session, const std::optional<S
     // What is lost on the way to a successor the session in use brings: that is what they overlap for (semantics 7).
     if (isLoss && stream && stream->channel == Channel::Depth && m_hosts[size_t(host)].rules.numbersBooks
         && isInUse(*line, *to))
-        to->lost.insert(*stream);
+        to->lost.try_emplace(*stream, now);
 }
 
 void SimulationJudge::dataArrives(int host, quint64 session, const std::optional<StreamKey> &stream,
-                                  Clock::time_point now)
+                                  Clock::time_point publishedAt, Clock::time_point now)
 {
     Session *const to = sessionOf(host, session);
     if (!to)
@@ -209,11 +212,13 @@ void SimulationJudge::dataArrives(int host, quint64 session, const std::optional
     to->arrived.insert(*stream);
     if (!line)
         return;
-    // The numbers that show a loss are those of the same session. One that is left before they come loses nothing: its
-    // successor has brought the message.
+    // The numbers that show a loss are those of a later message in the same session: not of one that was under way, or
+    // held back, when the other was lost. A session that is left before they come loses nothing: its successor has
+    // brought the message.
     const auto followed = line->streams.find(*stream);
-    if (followed != line->streams.end() && to->lost.contains(*stream) && followed->second.trust == TrustState::Trusted
-        && !followed->second.lossShows && isInUse(*line, *to))
+    const auto lost = to->lost.find(*stream);
+    if (followed != line->streams.end() && lost != to->lost.end() && publishedAt > lost->second
+        && followed->second.trust == TrustState::Trusted && !followed->second.lossShows && isInUse(*line, *to))
         followed->second.lossShows = now;
 }
 
@@ -221,6 +226,12 @@ void SimulationJudge::answerArrives(int host, quint64 session, Clock::time_point
 {
     if (Session *const to = sessionOf(host, session))
         ++to->answers;
+}
+
+void SimulationJudge::pongArrives(int host, quint64 session, Clock::time_point)
+{
+    if (Session *const to = sessionOf(host, session))
+        ++to->answers, ++to->pongs;
 }
 
 void SimulationJudge::refused(int host, quint64 session, Clock::time_point)

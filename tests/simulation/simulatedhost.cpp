@@ -80,6 +80,7 @@ private:
         Topic topic;
         QByteArray text;
         int distance = 1;
+        Clock::time_point publishedAt;
     };
     struct Connection : Peer {
         SimulatedSession session;
@@ -112,7 +113,8 @@ private:
 
     [[nodiscard]] static Connection &connectionOf(Peer &peer) { return static_cast<Connection &>(peer); }
     [[nodiscard]] Connection *find(const SimulatedTransport &transport);
-    void send(Connection &connection, const Topic &topic, const QByteArray &text, bool isWhole);
+    void send(Connection &connection, const Topic &topic, const QByteArray &text, bool isWhole,
+              Clock::time_point publishedAt = Clock::now());
     void finish(Connection &connection);
     void releaseHeld();
     void endEach(double part, const std::function<void(SimulatedTransport &)> &how);
@@ -268,7 +270,7 @@ void StagedHost::pingArrived(SimulatedTransport &transport, const QByteArray &pa
         return;
     m_witness->clientSends(connection->session, true);
     m_simulation->controlReceived(*connection);
-    transport.deliverPong(payload, [this, session = connection->session] { m_witness->answerArrives(session); });
+    transport.deliverPong(payload, [this, session = connection->session] { m_witness->pongArrives(session); });
 }
 
 void StagedHost::closeArrived(SimulatedTransport &transport, int code, const QString &)
@@ -335,7 +337,8 @@ bool StagedHost::mayPublish(Peer &peer, const Topic &topic)
     return true;
 }
 
-void StagedHost::send(Connection &connection, const Topic &topic, const QByteArray &text, bool isWhole)
+void StagedHost::send(Connection &connection, const Topic &topic, const QByteArray &text, bool isWhole,
+                      Clock::time_point publishedAt)
 {
     if (connection.isOver)
         return;
@@ -349,8 +352,9 @@ void StagedHost::send(Connection &connection, const Topic &topic, const QByteArr
         connection.session.transport->deliver(text);
         return;
     }
-    connection.session.transport->deliver(
-        text, [this, session = connection.session, key = keyOf(topic)] { m_witness->dataArrives(session, key); });
+    connection.session.transport->deliver(text, [this, session = connection.session, key = keyOf(topic), publishedAt] {
+        m_witness->dataArrives(session, key, publishedAt);
+    });
 }
 
 void StagedHost::publish(Peer &peer, const Topic &topic, qint64 sequence, QByteArrayView view)
@@ -377,7 +381,7 @@ void StagedHost::publish(Peer &peer, const Topic &topic, qint64 sequence, QByteA
     if (const auto *const reorder = m_faults.find(FaultKind::Reorder, subject); reorder && connection.held.size() < 4) {
         const int distance = reorder->fault.distance;
         if (isHit(FaultKind::Reorder)) {
-            connection.held.push_back({topic, text, distance});
+            connection.held.push_back({topic, text, distance, Clock::now()});
             return;
         }
     }
@@ -392,7 +396,7 @@ void StagedHost::publish(Peer &peer, const Topic &topic, qint64 sequence, QByteA
         if (held->topic.name == topic.name && held->topic.symbol == topic.symbol && --held->distance <= 0) {
             const Held late = std::move(*held);
             held = connection.held.erase(held);
-            send(connection, late.topic, late.text, true);
+            send(connection, late.topic, late.text, true, late.publishedAt);
         } else {
             ++held;
         }
@@ -498,7 +502,7 @@ void StagedHost::releaseHeld()
 {
     for (const auto &connection : m_connections) {
         for (const Held &held : std::exchange(connection->held, {}))
-            send(*connection, held.topic, held.text, true);
+            send(*connection, held.topic, held.text, true, held.publishedAt);
     }
 }
 

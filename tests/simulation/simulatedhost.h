@@ -35,9 +35,12 @@ public:
     /// its own, which will be missing where it is lost.
     virtual void disturbs(const SimulatedSession &session, const std::optional<StreamKey> &stream, FaultKind how,
                           bool isNumbered) = 0;
-    /// A whole message of a stream has come to the client; no stream: a heartbeat, or one that nobody asks for here.
-    virtual void dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream) = 0;
-    /// Anything else that came: an answer, a pong.
+    /// A whole message of a stream has come to the client that was published at `publishedAt`; no stream: a heartbeat,
+    /// or one that nobody asks for here.
+    virtual void dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream,
+                             Clock::time_point publishedAt) = 0;
+    virtual void pongArrives(const SimulatedSession &session) = 0;
+    /// Anything else that came.
     virtual void answerArrives(const SimulatedSession &session) = 0;
     virtual void refuses(const SimulatedSession &session) = 0;   ///< A subscription, by a fault.
     virtual void refusalArrives(const SimulatedSession &session, int status,

@@ -194,6 +194,19 @@ void SimulatedTransport::reset()
 
 // ---- The way. ----
 
+void SimulatedTransport::setPath(const SimulatedPath &path)
+{
+    m_path = path;
+    // A narrow path may hold a minute of messages: they do not come out of one that is cut.
+    if (m_path.losesIncoming && m_step != Step::Ending) {
+        m_incoming.clear();
+        m_freeAt = {};
+    }
+    if (m_path.losesOutgoing)
+        m_outgoing.clear();
+    arm();
+}
+
 void SimulatedTransport::travel(Incoming incoming)
 {
     const auto isEnd = [](const Incoming &one) {

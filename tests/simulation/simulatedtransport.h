@@ -103,7 +103,7 @@ public:
     [[nodiscard]] bool isClosed() const { return m_step == Step::Closed; }
     [[nodiscard]] const OpenRequest &request() const { return m_request; }
     [[nodiscard]] const SimulatedPath &path() const { return m_path; }
-    void setPath(const SimulatedPath &path) { m_path = path; }
+    void setPath(const SimulatedPath &path);   ///< What is under way on one that loses it from now on is lost, too.
     /// `arrived` is called where it arrives, before the listener hears of it.
     void deliver(const QByteArray &text, std::function<void()> arrived = {});
     void deliverPong(const QByteArray &payload, std::function<void()> arrived = {});

@@ -383,11 +383,18 @@ void SimulatedWorld::disturbs(const SimulatedSession &session, const std::option
     m_judge.disturbed(session.host, session.id, stream, isLoss, Clock::now());
 }
 
-void SimulatedWorld::dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream)
+void SimulatedWorld::dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream,
+                                 Clock::time_point publishedAt)
 {
     ++m_arrived;
     note(802, quint64(session.host));
-    m_judge.dataArrives(session.host, session.id, stream, Clock::now());
+    m_judge.dataArrives(session.host, session.id, stream, publishedAt, Clock::now());
+    touch(session);
+}
+
+void SimulatedWorld::pongArrives(const SimulatedSession &session)
+{
+    m_judge.pongArrives(session.host, session.id, Clock::now());
     touch(session);
 }
 

@@ -135,7 +135,9 @@ private:
     void publishes(const SimulatedSession &session, const StreamKey &stream) override;
     void disturbs(const SimulatedSession &session, const std::optional<StreamKey> &stream, FaultKind how,
                   bool isNumbered) override;
-    void dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream) override;
+    void dataArrives(const SimulatedSession &session, const std::optional<StreamKey> &stream,
+                     Clock::time_point publishedAt) override;
+    void pongArrives(const SimulatedSession &session) override;
     void answerArrives(const SimulatedSession &session) override;
     void refuses(const SimulatedSession &session) override;
     void refusalArrives(const SimulatedSession &session, int status,

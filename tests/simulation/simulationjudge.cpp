@@ -181,6 +181,8 @@ void SimulationJudge::told(int number, const Event &event, Clock::time_point now
         ++line->failuresSinceStable;
         if (failed->failure.failureClass == FailureClass::Local)
             line->localFaultBefore = std::exchange(line->localFaultAt, now);
+        else if (failed->failure.failureClass == FailureClass::Blocked)
+            line->blockedBefore = std::exchange(line->blockedAt, now);
         if (hasProof(line->state) || line->state == LineState::Rotating)
             line->failedInUseAt = now;
         // The third refusal of that kind in a row blocks the line, and no longer holds its host.
@@ -196,7 +198,11 @@ void SimulationJudge::told(int number, const Event &event, Clock::time_point now
         line->lastGoodAt = now;
     } else if (const auto *const opened = std::get_if<BreakerOpened>(&payload)) {
         require(mayBreakerGo(line->breaker, BreakerState::Open), Invariant::LineBreakerIsLegal, now, *line);
-        checkOpenTime(line->name, opened->cooldown, 0, Cause::None, now);
+        if (line->wasTakenOver)   // What is left of it is told.
+            require(opened->cooldown <= LongestOpenTime * 12 / 10, Invariant::OpenTimeIsInRange, now, *line,
+                    seconds(opened->cooldown));
+        else
+            checkOpenTime(line->name, opened->cooldown, 0, Cause::None, now);
         line->breaker = BreakerState::Open;
         line->openUntil = event.at + opened->cooldown;
         line->breakerAt = now;
@@ -258,13 +264,16 @@ void SimulationJudge::takeState(int number, Line &line, const StateChanged &chan
         line.isReplacing = true;
     else if (!hasProof(change.to))
         line.isReplacing = false;   // It is what the line does now, or it is dropped.
+    // A session that ends by itself shows so first and tells why then. Told before, it has left the line to a successor
+    // that is taken as it is (7), and which has waited since it lost the network or was refused, not since then.
+    line.wasTakenOver = isWaiting(change.to) && !isWaiting(change.from) && line.failedInUseAt == now;
+    const auto beforeNow = [now](Clock::time_point at, Clock::time_point before) { return at == now ? before : at; };
     if (change.to == LineState::Offline) {
-        // A session that ends by itself shows so first and tells why then. Told before, it has left the line to a
-        // successor that is taken as it is (7), and whose 30 s count from when it lost the network, not from then.
-        const bool isTakenOver = !isWaiting(change.from) && line.failedInUseAt == now;
-        const auto localFaultAt = line.localFaultAt == now ? line.localFaultBefore : line.localFaultAt;
-        const auto since = std::max(line.networkLostAt, localFaultAt);
-        line.offlineSince = isTakenOver && since > Clock::time_point() ? since : now;
+        const auto since = std::max(line.networkLostAt, beforeNow(line.localFaultAt, line.localFaultBefore));
+        line.offlineSince = line.wasTakenOver && since > Clock::time_point() ? since : now;
+    } else if (change.to == LineState::Blocked) {
+        const auto since = beforeNow(line.blockedAt, line.blockedBefore);
+        line.blockedSince = line.wasTakenOver && since > Clock::time_point() ? since : now;
     }
     if (change.from == LineState::Connecting)
         require(now - line.stateSince <= ConnectTimeout + 5ms || wasDisturbedBySleep(line.stateSince),
@@ -296,8 +305,8 @@ void SimulationJudge::takeAttempt(Line &line, LineState to, Clock::time_point no
     require(line.breaker != BreakerState::HalfOpen || to == LineState::HalfOpenTrial,
             Invariant::HalfOpenAttemptIsATrial, now, line);
     if (line.state == LineState::Blocked)
-        require(wasNudged || now - line.stateSince >= BlockedProbe, Invariant::BlockedWaitsItsTime, now, line,
-                seconds(now - line.stateSince));
+        require(wasNudged || now - line.blockedSince >= BlockedProbe, Invariant::BlockedWaitsItsTime, now, line,
+                seconds(now - line.blockedSince));
     // Whoever takes over without a cause of its own has waited for a while already.
     if (line.state == LineState::Offline && line.cause != Cause::None)
         require(wasNudged || now - line.offlineSince >= OfflineProbe, Invariant::OfflineWaitsItsTime, now, line,
@@ -416,6 +425,10 @@ void SimulationJudge::looked(int number, const Look &look, Clock::time_point now
     const bool isUp = hasProof(look.state) || look.state == LineState::Draining
                       || look.state == LineState::HalfOpenTrial || look.state == LineState::Rotating
                       || look.state == LineState::Subscribing;
+    const auto hasPonged = [&] {
+        return std::any_of(sessions.begin(), sessions.end(),
+                           [&](const Session *one) { return one->pongs > 0 && isInUse(*line, *one); });
+    };
     for (const Look::Stream &stream : look.streams) {
         if (stream.trust != TrustState::Trusted)
             continue;
@@ -428,8 +441,9 @@ void SimulationJudge::looked(int number, const Look &look, Clock::time_point now
                         QStringLiteral("%1 while %2").arg(stream.key.toString(), nameOf(look.state)));
         };
         requireOf(isUp, Invariant::NoTrustWithoutASession);
-        // The interval, and the longest wait for each of two pings that are not answered.
-        requireOf(!host.lostSince || now - *host.lostSince <= m_pingInterval + 21s
+        // The interval, and the longest wait for each of two pings that are not answered. In a session that never had a
+        // pong they judge nothing.
+        requireOf(!host.lostSince || now - *host.lostSince <= m_pingInterval + 21s || !hasPonged()
                       || wasDisturbedBySleep(*host.lostSince),
                   Invariant::DeadPathIsNoticed);
         const auto followed = line->streams.find(stream.key);
@@ -536,7 +550,12 @@ void SimulationJudge::settled(int number, const ConnectionSnapshot &picture, Clo
     Line *const line = find(number);
     if (!line || line->isStopped)
         return;
-    const bool isExcused = picture.state == LineState::Blocked || picture.state == LineState::Throttled;
+    // A line of which nothing is wanted that the exchange has not refused has no proof to wait for.
+    const bool isRefused = line->wasRefused && !picture.streams.isEmpty()
+                           && std::all_of(picture.streams.begin(), picture.streams.end(),
+                                          [](const auto &stream) { return stream.trust == TrustState::Rejected; });
+    const bool isExcused = picture.state == LineState::Blocked || picture.state == LineState::Throttled
+                           || (picture.state == LineState::Subscribing && isRefused);
     require(isExcused || picture.state == LineState::Stable, Invariant::AllComesBack, now, *line,
             QString(nameOf(picture.state)));
     if (isExcused)

@@ -91,8 +91,10 @@ public:
     void publishes(int host, quint64 session, const StreamKey &stream, Clock::time_point now);
     void disturbed(int host, quint64 session, const std::optional<StreamKey> &stream, bool isLoss,
                    Clock::time_point now);
-    void dataArrives(int host, quint64 session, const std::optional<StreamKey> &stream, Clock::time_point now);
+    void dataArrives(int host, quint64 session, const std::optional<StreamKey> &stream, Clock::time_point publishedAt,
+                     Clock::time_point now);
     void answerArrives(int host, quint64 session, Clock::time_point now);
+    void pongArrives(int host, quint64 session, Clock::time_point now);
     void refused(int host, quint64 session, Clock::time_point now);
     /// Nothing comes through any more in one direction or both, and nobody is told; again with false.
     void pathLost(int host, bool isLost, Clock::time_point now);
@@ -118,9 +120,10 @@ private:
         int line = 0;
         Clock::time_point begunAt;
         std::optional<Clock::time_point> openedAt;
-        int data = 0, answers = 0;
+        int data = 0, answers = 0, pongs = 0;
         std::set<StreamKey> arrived;
-        std::set<StreamKey> lost;   ///< Something of them was, here, since they were last whole.
+        std::map<StreamKey, Clock::time_point>
+            lost;   ///< When first something of them was, here, since they were whole.
         std::deque<Clock::time_point> sent, pings;
     };
     struct Line {
@@ -136,8 +139,10 @@ private:
         std::optional<Clock::time_point> notBefore;
         Clock::time_point networkLostAt;
         Clock::time_point localFaultAt, localFaultBefore;   ///< The last failures of class L.
-        Clock::time_point offlineSince;                     ///< Of who waits: not always when the line shows it.
+        Clock::time_point blockedAt, blockedBefore;         ///< The last failures of class X.
+        Clock::time_point offlineSince, blockedSince;       ///< Of who waits: not always when the line shows it.
         bool isReplacing = false;                           ///< A successor has been seen and has not taken over yet.
+        bool wasTakenOver = false;                          ///< By a successor that waits, with the last change of state.
         Clock::time_point failedInUseAt;                    ///< A failure was told while the line had proof.
         int attempt = 0;
         BreakerState breaker = BreakerState::Closed;

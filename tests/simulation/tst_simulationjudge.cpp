@@ -49,6 +49,17 @@ public:
         judge.commanded(Line, SimulationJudge::Command::Start, now);
         go(LineState::Waiting);
     }
+    /// What was published `ago`.
+    void arrives(quint64 in, const StreamKey &stream, Clock::duration ago = 0s)
+    {
+        judge.dataArrives(Host, in, stream, now - ago, now);
+    }
+    /// A message of the book, before all that follows.
+    void loses(quint64 in)
+    {
+        judge.disturbed(Host, in, book, true, now);
+        pass(1ms);
+    }
     void attempt(int host = Host) { judge.attemptBegins(host, host == Host ? Line : 0, ++session, now); }
     void end() { judge.sessionEnds(Host, session, now); }
     void connect()
@@ -63,8 +74,8 @@ public:
     }
     void prove()
     {
-        judge.dataArrives(Host, session, trades, now);
-        judge.dataArrives(Host, session, book, now);
+        arrives(session, trades);
+        arrives(session, book);
         go(LineState::Streaming);
         trust(trades, TrustState::Pending, TrustState::Trusted);
         trust(book, TrustState::Pending, TrustState::Trusted);
@@ -119,6 +130,8 @@ private slots:
     void anInvariantThatIsBrokenIsSeen();
     void twoSessionsAreNotTakenForOne_data();
     void twoSessionsAreNotTakenForOne();
+    void withoutAPongAPathIsNotJudged();
+    void whoHasNothingToWaitForNeedNotBeStable();
     void aStreamThatIsGivenBackIsFollowedFromItsFirstWord();
     void eachInvariantHasItsText();
 
@@ -285,14 +298,14 @@ static std::map<Invariant, Plant> makePlants()
         life.start();
         life.connect();
         if (isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.trades, life.now);
+            life.arrives(life.session, life.trades);
         life.judge.looked(Life::Line, life.look(TrustState::Pending), life.now);
     };
     plants[NothingElseProvesTheLine] = [](Life &life, bool isPlanted) {
         life.start();
         life.connect();
         if (!isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.trades, life.now);
+            life.arrives(life.session, life.trades);
         life.go(LineState::Streaming);
     };
     plants[StableIsOldEnough] = [](Life &life, bool isPlanted) {
@@ -390,6 +403,7 @@ static std::map<Invariant, Plant> makePlants()
     };
     plants[DeadPathIsNoticed] = [](Life &life, bool isPlanted) {
         life.becomeStable();
+        life.judge.pongArrives(Life::Host, life.session, life.now);
         life.judge.pathLost(Life::Host, true, life.now);
         life.pass(isPlanted ? 32s : 31s);
         life.seeAll();
@@ -410,9 +424,9 @@ static std::map<Invariant, Plant> makePlants()
     plants[NoTrustWithoutData] = [](Life &life, bool isPlanted) {
         life.start();
         life.connect();
-        life.judge.dataArrives(Life::Host, life.session, life.trades, life.now);
+        life.arrives(life.session, life.trades);
         if (!isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.arrives(life.session, life.book);
         life.trust(life.book, TrustState::Pending, TrustState::Trusted);
     };
     plants[TrustIsChained] = [](Life &life, bool isPlanted) {
@@ -427,8 +441,8 @@ static std::map<Invariant, Plant> makePlants()
     };
     plants[LossIsShown] = [](Life &life, bool isPlanted) {
         life.becomeStable();
-        life.judge.disturbed(Life::Host, life.session, life.book, true, life.now);
-        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+        life.loses(life.session);
+        life.arrives(life.session, life.book);
         if (!isPlanted)
             life.tell(SequenceGap{life.book, 1, 3, 1});
         life.pass(2s);
@@ -437,7 +451,7 @@ static std::map<Invariant, Plant> makePlants()
     plants[NoGapWithoutALoss] = [](Life &life, bool isPlanted) {
         life.becomeStable();
         if (!isPlanted)
-            life.judge.disturbed(Life::Host, life.session, life.book, true, life.now);
+            life.loses(life.session);
         life.tell(SequenceGap{life.book, 1, 3, 1});
     };
     plants[NothingIsHandedOnTwice] = [](Life &life, bool isPlanted) {
@@ -535,9 +549,9 @@ static std::map<Invariant, Plant> makePlants()
     plants[AllThatIsWantedIsSubscribed] = [](Life &life, bool isPlanted) {
         life.start();
         life.connect();
-        life.judge.dataArrives(Life::Host, life.session, life.trades, life.now);
+        life.arrives(life.session, life.trades);
         if (!isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.arrives(life.session, life.book);
         life.go(LineState::Streaming);
         life.pass(31s);
         life.go(LineState::Stable);
@@ -593,7 +607,7 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
     };
     const auto opensAndBrings = [](Life &life) {
         life.judge.sessionOpens(Life::Host, life.session, life.now);
-        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+        life.arrives(life.session, life.book);
     };
     const auto looksTrusted = [](Life &life) {
         life.pass(2s);
@@ -616,13 +630,13 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
     row("one that is being closed proves nothing", NothingElseProvesTheLine, [=](Life &life, bool isPlanted) {
         subscribesWhileOneIsClosed(life);
         if (!isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.arrives(life.session, life.book);
         life.go(LineState::Streaming);
     });
     row("one that is being closed has brought data", DataProvesTheLine, [=](Life &life, bool isPlanted) {
         subscribesWhileOneIsClosed(life);
         if (isPlanted)
-            life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.arrives(life.session, life.book);
         life.judge.looked(Life::Line, life.look(TrustState::Pending), life.now);
     });
     row("a successor loses what the one in use brings", LossIsShown, [=](Life &life, bool isPlanted) {
@@ -630,9 +644,9 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         const quint64 inUse = life.session;
         beginRotation(life);
         opensAndBrings(life);
-        life.judge.disturbed(Life::Host, isPlanted ? inUse : life.session, life.book, true, life.now);
-        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
-        life.judge.dataArrives(Life::Host, inUse, life.book, life.now);
+        life.loses(isPlanted ? inUse : life.session);
+        life.arrives(life.session, life.book);
+        life.arrives(inUse, life.book);
         looksTrusted(life);
     });
     row("one that is left loses what its successor has brought", LossIsShown, [=](Life &life, bool isPlanted) {
@@ -640,12 +654,19 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         const quint64 inUse = life.session;
         beginRotation(life);
         opensAndBrings(life);
-        life.judge.disturbed(Life::Host, inUse, life.book, true, life.now);
+        life.loses(inUse);
         life.tell(Rotated{});
         life.go(LineState::Streaming);
         if (isPlanted)
-            life.judge.disturbed(Life::Host, life.session, life.book, true, life.now);
-        life.judge.dataArrives(Life::Host, life.session, life.book, life.now);
+            life.loses(life.session);
+        life.arrives(life.session, life.book);
+        looksTrusted(life);
+    });
+    row("what was held back shows no loss of a later one", LossIsShown, [=](Life &life, bool isPlanted) {
+        life.becomeStable();
+        life.pass(1s);
+        life.loses(life.session);
+        life.arrives(life.session, life.book, isPlanted ? 0s : 1s);
         looksTrusted(life);
     });
     row("a successor has been without a network for longer", OfflineWaitsItsTime, [](Life &life, bool isPlanted) {
@@ -658,6 +679,25 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         life.attempt();
         life.go(LineState::Connecting);
     });
+    row("a successor has been refused for longer", BlockedWaitsItsTime, [](Life &life, bool isPlanted) {
+        life.becomeStable();
+        life.tell(ConnectionFailed{.failure = {.failureClass = FailureClass::Blocked, .cause = Cause::RegionBlocked}});
+        life.pass(1min);
+        life.fail();
+        life.go(LineState::Blocked, Cause::RegionBlocked);
+        life.pass(isPlanted ? 13min : 14min);
+        life.attempt();
+        life.go(LineState::Connecting);
+    });
+    row("the breaker of a successor has been open for longer", OpenTimeIsInRange, [](Life &life, bool isPlanted) {
+        life.becomeStable();
+        if (!isPlanted)
+            life.fail(FailureClass::Neutral, Cause::AnnouncedRestart);
+        life.go(LineState::BreakerOpen, Cause::ConnectionLost);
+        if (isPlanted)
+            life.fail();
+        life.tell(BreakerOpened{5, 20s});
+    });
     row("without a successor it counts from the end", OfflineWaitsItsTime, [](Life &life, bool isPlanted) {
         life.becomeStable();
         life.judge.commanded(Life::Line, SimulationJudge::Command::NetworkLost, life.now);
@@ -667,6 +707,20 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         life.pass(isPlanted ? 28s : 30s);
         life.attempt();
         life.go(LineState::Connecting);
+    });
+    row("who is stopped and says goodbye tries no more", OneTrialAtATime, [](Life &life, bool isPlanted) {
+        life.start();
+        life.judge.hostBreaker(Life::Host, {.from = BreakerState::Closed, .to = BreakerState::Open, .cooldown = 30s},
+                               life.now);
+        life.pass(31s);
+        life.judge.hostBreaker(Life::Host, {.from = BreakerState::Open, .to = BreakerState::HalfOpen}, life.now);
+        life.pass(1s);
+        life.attempt();
+        life.go(LineState::Connecting);
+        if (!isPlanted)
+            life.judge.commanded(Life::Line, SimulationJudge::Command::Stop, life.now);
+        life.pass(1s);
+        life.judge.attemptBegins(Life::Host, 0, life.session + 1, life.now);
     });
     row("one that becomes stable forgives the other nothing", RetriesAreNumbered, [=](Life &life, bool isPlanted) {
         life.start();
@@ -686,6 +740,33 @@ void TestSimulationJudge::twoSessionsAreNotTakenForOne_data()
         life.fail();
         life.tell(Reconnecting{isPlanted ? 5 : 3, 1s});
     });
+}
+
+void TestSimulationJudge::withoutAPongAPathIsNotJudged()
+{
+    HandmadeLife life;
+    life.becomeStable();
+    life.judge.pathLost(HandmadeLife::Host, true, life.now);
+    life.pass(1min);
+    life.seeAll();
+    QVERIFY(!life.judge.broken());
+}
+
+void TestSimulationJudge::whoHasNothingToWaitForNeedNotBeStable()
+{
+    for (const bool isPlanted : {false, true}) {
+        HandmadeLife life;
+        life.start();
+        life.connect();
+        life.judge.refused(HandmadeLife::Host, life.session, life.now);
+        ConnectionSnapshot picture = life.snapshot(0s);
+        for (StreamSnapshot &stream : picture.streams)
+            stream.trust = TrustState::Rejected;
+        if (isPlanted)
+            picture.streams.last().trust = TrustState::Pending;
+        life.judge.settled(HandmadeLife::Line, picture, life.now);
+        QCOMPARE(life.judge.broken().has_value(), isPlanted);
+    }
 }
 
 void TestSimulationJudge::twoSessionsAreNotTakenForOne()
@@ -713,7 +794,7 @@ void TestSimulationJudge::aStreamThatIsGivenBackIsFollowedFromItsFirstWord()
         life.trust(life.book, TrustState::Paused, TrustState::Pending);
         life.judge.streamsWanted(HandmadeLife::Line, {life.trades, life.book}, life.now);
         life.pass(4s);
-        life.judge.dataArrives(HandmadeLife::Host, life.session, life.book, life.now);
+        life.arrives(life.session, life.book);
         life.trust(life.book, TrustState::Pending, TrustState::Trusted);
         life.judge.pictured(HandmadeLife::Line, life.snapshot(told), life.now);
         return life.judge.broken();
