@@ -1662,6 +1662,21 @@ void TestConnectionMachine::pingsLateByTheBudgetAreMeasuredRight()
     line.now += 30ms;
     QCOMPARE(*line.machine.pong(ping.epoch, ping.number, line.now), Clock::duration(30ms));
     QVERIFY(!line.machine.pong(ping.epoch, ping.number + 5, line.now));
+
+    // One that waits to be sent is no sign that the other side is gone; once it has left, it is.
+    line.answersPings = true;
+    line.run(30s);
+    line.answersPings = false;
+    const int pings = line.count<SendPing>();
+    while (line.count<SendPing>() == pings)
+        line.run(100ms);
+    const quint64 number = line.last<SendPing>()->number;
+    line.machine.pingWaits(number);
+    line.run(1min);
+    QCOMPARE(line.count<ConnectionFailed>(), 0);
+    line.machine.pingSent(number, line.now, line.wire);
+    line.run(20s);
+    QCOMPARE(line.last<ConnectionFailed>()->failure.cause, Cause::ReceiveDead);
 }
 
 void TestConnectionMachine::hostWithoutPongsIsToldOnce()
