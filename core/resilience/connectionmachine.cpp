@@ -935,7 +935,6 @@ void ConnectionMachine::conclude(Failure failure, Clock::time_point now)
     const bool stopping = std::exchange(m_stopping, false);
     const auto restartAt = std::exchange(m_restartAt, std::nullopt);
     m_stable = false;
-    m_standstill = false;
     m_deadline.reset();
     m_messageDeadline.reset();
     m_trialDeadline.reset();
