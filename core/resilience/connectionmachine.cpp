@@ -935,7 +935,7 @@ void ConnectionMachine::conclude(Failure failure, Clock::time_point now)
     const bool stopping = std::exchange(m_stopping, false);
     const auto restartAt = std::exchange(m_restartAt, std::nullopt);
     m_stable = false;
-    m_deadline.reset();
+    m_deadline.reset();   // The next attempt brings its own.
     m_messageDeadline.reset();
     m_trialDeadline.reset();
     m_liveness.close();
