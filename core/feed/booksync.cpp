@@ -121,6 +121,8 @@ BookSync::Change BookSync::follow(const SequenceMark &mark, std::span<const Book
 
 void BookSync::buffer(const SequenceMark &mark, std::span<const BookLevel> bids, std::span<const BookLevel> asks)
 {
+    if (!m_options.keepLevels)
+        bids = asks = {};
     if (m_changes.size() >= MaxBufferedChanges || m_levels.size() + bids.size() + asks.size() > MaxBufferedLevels) {
         // Half of it goes, so that moving the rest is rare. What is lost lies before every snapshot fetched from now
         // on.
@@ -132,13 +134,8 @@ void BookSync::buffer(const SequenceMark &mark, std::span<const BookLevel> bids,
             change.firstLevel -= levelsFrom;
     }
     m_changes.push_back({mark, m_levels.size(), quint32(bids.size()), quint32(asks.size())});
-    if (m_options.keepLevels) {
-        m_levels.insert(m_levels.end(), bids.begin(), bids.end());
-        m_levels.insert(m_levels.end(), asks.begin(), asks.end());
-    } else {
-        m_changes.back().bidCount = 0;
-        m_changes.back().askCount = 0;
-    }
+    m_levels.insert(m_levels.end(), bids.begin(), bids.end());
+    m_levels.insert(m_levels.end(), asks.begin(), asks.end());
 }
 
 BookSync::SnapshotResult BookSync::applySnapshot(quint64 last, std::span<const BookLevel> bids,

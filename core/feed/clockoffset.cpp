@@ -34,11 +34,8 @@ bool ClockOffset::addSample(const ClockSample &sample, Clock::time_point now)
     if (m_leftInBurst == 0)
         m_leftInBurst = BurstSamples;
 
-    if (m_startOver) {
-        m_startOver = false;
+    if (std::exchange(m_startOver, false))
         m_count = 0;
-        m_next = 0;
-    }
     // The time the venue spent between question and answer is not on the way.
     Clock::duration spent{0};
     if (sample.venueReceivedAt)
@@ -97,10 +94,7 @@ void ClockOffset::woke(Clock::time_point now)
 void ClockOffset::wallStepped(Clock::time_point now)
 {
     m_count = 0;
-    m_next = 0;
-    m_startOver = false;
     m_offset = 0s;
-    m_uncertainty = 0s;
     if (m_nextDue)
         start(now);
 }

@@ -90,10 +90,10 @@ private:
 
     std::array<Kept, KeptSamples> m_samples{};
     int m_count = 0;
-    int m_next = 0;
-    bool m_startOver = false;      ///< The next sample replaces all.
-    Clock::duration m_offset{0};   ///< Of the best sample; 0 while unverified.
-    Clock::duration m_uncertainty{0};
+    int m_next = 0;                     ///< The newest lies before it, wherever that is.
+    bool m_startOver = false;           ///< The next sample replaces all.
+    Clock::duration m_offset{0};        ///< Of the best sample; 0 while unverified.
+    Clock::duration m_uncertainty{0};   ///< Of the same; says nothing while unverified.
     std::optional<Clock::time_point> m_nextDue;
     int m_leftInBurst = 0;
     Clock::duration m_retry = FirstRetry;

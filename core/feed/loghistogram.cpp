@@ -111,9 +111,7 @@ void LogHistogram::clear()
         return;
     for (Page &page : m_pages)
         page.fill(0);
-    m_count = 0;
-    m_min = 0;
-    m_max = 0;
+    m_count = 0;   // What was the least and the most says nothing any more, see extend().
 }
 
 Clock::duration LogHistogram::quantile(double share) const

@@ -108,7 +108,7 @@ private:
     std::array<quint8, 2 * PagesPerSide> m_slots{};   ///< Index into m_pages plus one; 0 = not there yet.
     std::vector<Page> m_pages;
     quint64 m_count = 0;
-    qint64 m_min = 0;
+    qint64 m_min = 0;   ///< These two say something where there is a count.
     qint64 m_max = 0;
 };
 

@@ -11,8 +11,7 @@ void AccountHearing::stopped(Clock::time_point since)
     // Before the first session there was nothing to be heard.
     if (m_isHearing || m_unheardSince)
         m_unheardSince = std::min(since, m_unheardSince.value_or(since));
-    m_isHearing = false;
-    m_isToBeRead = true;
+    m_isHearing = false;   // So that it is to be read once it is heard again, see resumed().
     m_isReading = false;
 }
 

@@ -103,9 +103,10 @@ void CircuitBreaker::failed(Permit permit, int member, Cause cause, bool shortSe
         std::erase_if(m_shortSessions,
                       [&](Clock::time_point at) { return now - at > Clock::duration(m_policy.flapWindow); });
         m_shortSessions.push_back(now);
-        flapping = int(m_shortSessions.size()) >= std::max(m_policy.flapThreshold, 1);
+        flapping = int(m_shortSessions.size()) >= m_policy.flapThreshold;
     }
-    if (verdict || flapping || entry->second >= std::max(m_policy.failureThreshold, 1))
+    // This one is counted already: a threshold of nothing is as good as one of 1.
+    if (verdict || flapping || entry->second >= m_policy.failureThreshold)
         trip(cause, now, random);
 }
 

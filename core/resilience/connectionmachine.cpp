@@ -299,7 +299,6 @@ void ConnectionMachine::becomeIdle(Cause cause)
     m_deadline.reset();
     m_told.reset();
     m_outageSince.reset();
-    m_outageRetries = 0;
     m_retry = 0;
     m_localFaultTold = false;
     m_liveness.close();
@@ -830,7 +829,6 @@ void ConnectionMachine::recovered(Clock::time_point now)
         return;
     push(Reconnected{.downtime = now - *m_outageSince, .attempt = m_outageRetries});
     m_outageSince.reset();
-    m_outageRetries = 0;
 }
 
 void ConnectionMachine::becomeStable(Clock::time_point now)
@@ -937,9 +935,7 @@ void ConnectionMachine::conclude(Failure failure, Clock::time_point now)
     const bool stopping = std::exchange(m_stopping, false);
     const auto restartAt = std::exchange(m_restartAt, std::nullopt);
     m_stable = false;
-    m_trial = false;
-    m_standstill = false;
-    m_deadline.reset();
+    m_deadline.reset();   // The next attempt brings its own.
     m_messageDeadline.reset();
     m_trialDeadline.reset();
     m_liveness.close();
@@ -951,8 +947,10 @@ void ConnectionMachine::conclude(Failure failure, Clock::time_point now)
         becomeIdle(failure.cause);
         return;
     }
-    if (!m_outageSince)
+    if (!m_outageSince) {
         m_outageSince = now;
+        m_outageRetries = 0;
+    }
 
     WaitKind kind = WaitKind::Retry;
     std::optional<Clock::time_point> due;
@@ -1038,11 +1036,11 @@ ConnectionMachine ConnectionMachine::successor() const
     return next;
 }
 
-void ConnectionMachine::takeOver(std::optional<Clock::time_point> outageSince, Clock::time_point now)
+void ConnectionMachine::takeOver(const ConnectionMachine &former, Clock::time_point now)
 {
-    m_settings.rotates = true;
-    m_outageSince = outageSince;
-    m_outageRetries = outageSince ? std::max(m_retry, 1) : 0;
+    m_settings.rotates = former.m_settings.rotates;
+    m_outageSince = hasProofOfLife() ? std::nullopt : former.m_outageSince;
+    m_outageRetries = std::max(m_retry, 1);
     if (m_breaker.state() != BreakerState::Closed) {
         BreakerTransition transition{.from = BreakerState::Closed,
                                      .to = m_breaker.state(),

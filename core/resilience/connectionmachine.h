@@ -195,8 +195,9 @@ public:
     /// Another machine for the same line, not started: it knows what this one has learned of the line and its host, and
     /// its epochs go on from this one's.
     [[nodiscard]] ConnectionMachine successor() const;
-    /// It is the line's now. `outageSince`: the line has been down since then. Tells what the line has not heard of it.
-    void takeOver(std::optional<Clock::time_point> outageSince, Clock::time_point now);
+    /// It is the line's now, in place of `former`; an outage of that one goes on unless this one has proof of life.
+    /// Tells what the line has not heard of it.
+    void takeOver(const ConnectionMachine &former, Clock::time_point now);
 
     // ---- Time. ----
     /// Does what is due. `wire` is read from the socket just before.

@@ -46,7 +46,7 @@ public:
     /// Likewise, but for Dead.
     [[nodiscard]] std::optional<Clock::time_point> nextRenewal() const;
     [[nodiscard]] std::optional<Clock::time_point> diesAt() const;
-    [[nodiscard]] int failuresInRow() const { return int(m_rung > 0 ? m_rung - (m_isAsking ? 1 : 0) : 0); }
+    [[nodiscard]] int failuresInRow() const { return int(m_rung) - (m_isAsking ? 1 : 0); }
 
 private:
     [[nodiscard]] Clock::time_point at(double part) const;

@@ -15,7 +15,7 @@ static bool isAttempt(LineState state)
 }
 
 RotatingLine::RotatingLine(const LineSettings &settings, Random &random)
-    : m_canRotate(settings.rotates), m_current(std::make_unique<ConnectionMachine>(settings, random))
+    : m_current(std::make_unique<ConnectionMachine>(settings, random))
 {
 }
 
@@ -55,7 +55,6 @@ void RotatingLine::resetBreaker(Clock::time_point now)
 
 void RotatingLine::setSettings(const LineSettings &settings, Clock::time_point now)
 {
-    m_canRotate = settings.rotates;
     m_current->setSettings(settings, now);
     if (m_successor) {
         LineSettings unhurried = settings;
@@ -135,13 +134,12 @@ void RotatingLine::closed(Clock::time_point now)
 void RotatingLine::takeOver(Clock::time_point now)
 {
     const bool isSeamless = m_successor->hasProofOfLife();
-    const auto outageSince = isSeamless ? std::nullopt : m_current->outageSince();
-    m_current = std::exchange(m_successor, nullptr);
+    const auto former = std::exchange(m_current, std::exchange(m_successor, nullptr));
     m_isLost = false;
     m_isSwitching = false;
     ++m_closing;
     m_orders.emplace_back(TakeOver{.isSeamless = isSeamless});
-    m_current->takeOver(outageSince, now);
+    m_current->takeOver(*former, now);
     show(m_current->state(), isSeamless ? Cause::None : m_current->stateCause());
 }
 

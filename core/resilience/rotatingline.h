@@ -83,7 +83,6 @@ private:
     void show(LineState state, Cause cause);
     [[nodiscard]] LineState stateNow() const;
 
-    bool m_canRotate = false;
     std::unique_ptr<ConnectionMachine> m_current;
     std::unique_ptr<ConnectionMachine> m_successor;
     Cause m_cause = Cause::None;

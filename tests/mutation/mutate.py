@@ -8,7 +8,8 @@ functions, compiled by themselves and linked first. Only tests that can reach th
 include it themselves first, and the first that fails is the last. Neither counted nor run further: what does not compile, what the optimiser makes the same object of, and
 functions of a header that exist only where others use them (templates).
 
-Exit code 1: fewer than 90 of 100 noticed, a survivor that survivors.txt does not know, or one it knows that is noticed now.
+Exit code 1: fewer than 90 of 100 noticed (but with --known), a survivor that survivors.txt does not know, or one it knows
+that is noticed now.
 """
 import argparse
 import concurrent.futures
@@ -317,10 +318,11 @@ def main():
         for done in [pool.submit(live, job) for job in work]:
             done.result()
 
-    return report(chosen, results, known, time.monotonic() - begin)
+    return report(chosen, results, known, time.monotonic() - begin, 0 if options.known else LEAST_PERCENT)
 
 
-def report(chosen, results, known, seconds):
+def report(chosen, results, known, seconds, least_percent):
+    """The exit code. Of those alone that are known to survive none has to be noticed: least_percent is 0."""
     columns = ('killed', 'survived', 'equal', 'elsewhere', 'invalid')
     print(f'{"":40} {"made":>6}' + ''.join(f'{column:>10}' for column in columns) + f'{"%":>8}')
     totals = dict.fromkeys(columns, 0)
@@ -359,8 +361,8 @@ def report(chosen, results, known, seconds):
         print('\n'.join(stale))
     counted = totals['killed'] + totals['survived']
     share = 100 * totals['killed'] / counted if counted else 100
-    print(f'\n{share:.1f} % of {counted} noticed; at least {LEAST_PERCENT} % have to be.')
-    return 1 if unknown or stale or share < LEAST_PERCENT else 0
+    print(f'\n{share:.1f} % of {counted} noticed; at least {least_percent} % have to be.')
+    return 1 if unknown or stale or share < least_percent else 0
 
 
 if __name__ == '__main__':

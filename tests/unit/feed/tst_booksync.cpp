@@ -57,9 +57,11 @@ private slots:
     void duplicatesChangeNothing();
     void aRestartedServerNeedsAnotherSnapshot();
     void theBufferIsBounded();
+    void theBufferIsHalvedWhereItIsFull();
     void anotherSnapshotIsUnwantedWhileWhole();
 
     void snapshotsOverTheSocketReplaceTheBook();
+    void aSocketSnapshotBeginsAnewWhateverWasBefore();
     void changesBeforeTheFirstSocketSnapshotAreIgnored();
     void aGapWithoutRestWaitsForTheNextSnapshot();
     void whatIsNotTrustedIsThrownAway();
@@ -432,6 +434,36 @@ void TestBookSync::theBufferIsBounded()
     QCOMPARE(large.book().bestBid()->price.mantissa(), qint64(101'199));
 }
 
+void TestBookSync::theBufferIsHalvedWhereItIsFull()
+{
+    BookSync sync = overRest(SequenceRule::Overlapping);
+    quint64 number = 0;
+    for (size_t i = 0; i < BookSync::MaxBufferedChanges; ++i, ++number)
+        (void)accept(sync, mark(number, number));
+    QCOMPARE(sync.bufferedChanges(), BookSync::MaxBufferedChanges);
+    (void)accept(sync, mark(number, number));
+    QCOMPARE(sync.bufferedChanges(), BookSync::MaxBufferedChanges / 2 + 1);
+
+    // Of both sides together.
+    const std::vector<BookLevel> side(500, level(100, 1));
+    const std::array one = {level(100, 1)};
+    BookSync levels = overRest(SequenceRule::Overlapping);
+    for (number = 0; number < BookSync::MaxBufferedLevels / 1000; ++number)
+        (void)levels.accept(mark(number, number), false, side, side, t0);
+    QCOMPARE(levels.bufferedChanges(), BookSync::MaxBufferedLevels / 1000);
+    BookSync more = levels;
+    (void)levels.accept(mark(number, number), false, {}, one, t0);
+    QCOMPARE(levels.bufferedChanges(), BookSync::MaxBufferedLevels / 2000 + 1);
+    (void)more.accept(mark(number, number), false, one, {}, t0);
+    QCOMPARE(more.bufferedChanges(), BookSync::MaxBufferedLevels / 2000 + 1);
+
+    // Where the numbers alone are followed, levels fill nothing.
+    BookSync numbers({SequenceRule::Overlapping, true, false});
+    for (number = 0; number < 600; ++number)
+        (void)numbers.accept(mark(number, number), false, side, side, t0);
+    QCOMPARE(numbers.bufferedChanges(), size_t(600));
+}
+
 void TestBookSync::anotherSnapshotIsUnwantedWhileWhole()
 {
     BookSync sync = overRest(SequenceRule::Overlapping);
@@ -452,6 +484,28 @@ void TestBookSync::snapshotsOverTheSocketReplaceTheBook()
     QCOMPARE(int(sync.accept(mark(1, 1), true, second, {}, t0).outcome), int(Outcome::Replaced));
     QCOMPARE(sync.book().bids().size(), size_t(1));
     QCOMPARE(int(accept(sync, mark(2, 2))), int(Outcome::Applied));
+}
+
+void TestBookSync::aSocketSnapshotBeginsAnewWhateverWasBefore()
+{
+    // What was buffered for a fetched one is of no use any more,
+    BookSync sync = overRest(SequenceRule::PreviousLink);
+    QCOMPARE(int(accept(sync, mark(900, 910, 899))), int(Outcome::Buffered));
+    QVERIFY(sync.hasBuffered());
+    QCOMPARE(int(sync.accept(mark(1'000, 1'000), true, {}, {}, t0).outcome), int(Outcome::Replaced));
+    QVERIFY(!sync.hasBuffered());
+    // and how a fetched one is joined is none of its business, be it the first snapshot or not.
+    BookSync first = sync;
+    QCOMPARE(int(accept(first, mark(995, 1'005, 990))), int(Outcome::Gap));
+    sync.invalidate();
+    QCOMPARE(int(sync.applySnapshot(1'000, {}, {}, t0).outcome), int(SnapshotOutcome::Fits));
+    QCOMPARE(int(sync.accept(mark(2'000, 2'000), true, {}, {}, t0).outcome), int(Outcome::Replaced));
+    QCOMPARE(int(accept(sync, mark(1'995, 2'005, 1'990))), int(Outcome::Gap));
+    // One without a number stands at none.
+    (void)sync.accept(mark(3'000, 3'000), true, {}, {}, t0);
+    QCOMPARE(*sync.last(), quint64(3'000));
+    (void)sync.accept({}, true, {}, {}, t0);
+    QVERIFY(sync.isSynced() && !sync.last());
 }
 
 void TestBookSync::changesBeforeTheFirstSocketSnapshotAreIgnored()

@@ -190,8 +190,10 @@ void TestClockOffset::impossibleRoundTripsAreRefused()
     ClockSample sample = sampleOf(0ms, 1ms, 1ms);
     sample.roundTrip = -1ms;
     QVERIFY(!clock.addSample(sample, t0));
+    QCOMPARE(*clock.nextDue(), t0 + 30s);   // as if nothing had come
     sample.roundTrip = 10s + 1ns;
     QVERIFY(!clock.addSample(sample, t0));
+    QCOMPARE(*clock.nextDue(), t0 + 1min);
     QVERIFY(!clock.isVerified());
     sample.roundTrip = 10s;
     QVERIFY(clock.addSample(sample, t0));

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace tst_distributions {
 
@@ -59,6 +60,7 @@ private slots:
     void windowsForgetInTime_data();
     void windowsForgetInTime();
     void theOldMaximumLeavesWithItsSlice();
+    void aWindowTellsNothingBeyondItsExtremes();
     void windowsAgreeWithAListOfEverything();
     void aLongPauseEmptiesTheWindowsButNotTheSession();
     void linesMergeIntoAFeed();
@@ -272,6 +274,21 @@ void TestDistributions::windowsForgetInTime()
     QCOMPARE(windowed.summary(Window::Minute, t0 + age).count, quint64(inMinute));
     QCOMPARE(windowed.summary(Window::FiveMinutes, t0 + age).count, quint64(inFiveMinutes));
     QCOMPARE(windowed.summary(Window::Session, t0 + age).count, quint64(1));
+    // Nor is more of it handed on, to the moment: also where it was asked for a moment before.
+    for (const auto &[window, isIn] :
+         {std::pair(Window::Minute, inMinute), {Window::FiveMinutes, inFiveMinutes}, {Window::Session, true}}) {
+        WindowedHistogram summed, added;
+        summed.record(20ms, t0);
+        added.record(20ms, t0);
+        LogHistogram before, into;
+        if (age > 0s) {
+            (void)summed.summary(window, t0 + age - 1ns);
+            added.addTo(before, window, t0 + age - 1ns);
+        }
+        QCOMPARE(summed.summary(window, t0 + age).count, quint64(isIn));
+        added.addTo(into, window, t0 + age);
+        QCOMPARE(into.count(), quint64(isIn));
+    }
 }
 
 void TestDistributions::theOldMaximumLeavesWithItsSlice()
@@ -284,6 +301,23 @@ void TestDistributions::theOldMaximumLeavesWithItsSlice()
     QCOMPARE(windowed.summary(Window::Minute, t0 + 70s).min, Clock::duration(10ms));
     QCOMPARE(windowed.summary(Window::FiveMinutes, t0 + 70s).max, Clock::duration(9s));
     QCOMPARE(windowed.summary(Window::Session, t0 + 1h).max, Clock::duration(9s));
+}
+
+void TestDistributions::aWindowTellsNothingBeyondItsExtremes()
+{
+    // The middle of a step may lie outside what there was, and what has left the window is no bound for it.
+    const Clock::duration only = 1'000'001ns;
+    for (const auto &[window, at, asked] :
+         {std::tuple(Window::Minute, 30s, 70s), {Window::FiveMinutes, 60s, 340s}, {Window::FiveMinutes, 600s, 600s}}) {
+        WindowedHistogram windowed;
+        windowed.record(0ms, t0);
+        windowed.record(1h, t0);
+        windowed.record(only, t0 + at);
+        const DurationSummary summary = windowed.summary(window, t0 + asked);
+        QCOMPARE(summary.count, quint64(1));
+        for (const Clock::duration value : {summary.min, summary.p50, summary.p95, summary.p99, summary.max})
+            QCOMPARE(value, only);
+    }
 }
 
 void TestDistributions::windowsAgreeWithAListOfEverything()
@@ -472,6 +506,9 @@ void TestDistributions::whatComesAsASliceBeginsIsOfThatSlice()
     // Much later nothing of the old is left where the new is counted.
     meter.add(aligned + 1h);
     QCOMPARE(meter.perSecond(aligned + 1h + 4s), 1.0 / 4.75);
+    // Nor is the new taken for the old whose place it has, when somebody asks for a moment before it.
+    meter.add(aligned + 1h + 5s, 100);
+    QCOMPARE(meter.perSecond(aligned + 1h + 250ms), 0.0);
 }
 
 void TestDistributions::withoutDurationsThereAreNoExtremes()

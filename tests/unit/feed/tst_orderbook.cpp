@@ -152,15 +152,21 @@ void TestOrderBook::anyBookAgreesWithAMap_data()
         // No whole number of a small unit holds both ends.
         return whole(random, 9) + 'e' + QByteArray::number(int(random.uniform(-17, 18)));
     };
+    const DrawPrice long_ = [](Random &random) {
+        // Some levels are of more characters than are remembered, some of just as many, some of fewer.
+        return "0." + QByteArray(int(random.uniform(24, 34)), '0') + whole(random, 9);
+    };
     const DrawPrice negative = [](Random &random) { return '-' + whole(random, 30) + ".5"; };
     QTest::newRow("cents") << cents << 0;
     QTest::newRow("cents, cut to 10") << cents << 10;
+    QTest::newRow("cents, the best alone") << cents << 1;
     QTest::newRow("a thousand levels") << many << 0;
     QTest::newRow("a thousand levels, cut to 500") << many << 500;
     QTest::newRow("more and more digits") << grows << 0;
     QTest::newRow("more and more digits, cut to 25") << grows << 25;
     QTest::newRow("no common unit") << anyOrder << 0;
     QTest::newRow("no common unit, cut to 25") << anyOrder << 25;
+    QTest::newRow("more digits than are remembered") << long_ << 0;
     QTest::newRow("below zero") << negative << 0;
 }
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 namespace tst_priceladder {
 
@@ -30,6 +31,7 @@ private slots:
     void aLevelOfItsOwnMayBeInserted();
     void levelsAreReadLikeAnArray();
     void pricesAreFoundWhereverTheLastOneWas();
+    void theLowestNumberThereIsHasItsPlaceToo();
 };
 
 void TestPriceLadder::behavesLikeAVectorWhateverIsDone()
@@ -151,6 +153,30 @@ void TestPriceLadder::pricesAreFoundWhereverTheLastOneWas()
             }
         }
         QVERIFY(equals(ladder, expected));
+    }
+}
+
+void TestPriceLadder::theLowestNumberThereIsHasItsPlaceToo()
+{
+    // It has no negative, which is how a side whose best price is the lowest is kept in order.
+    const Decimal lowest(std::numeric_limits<qint64>::min(), 0);
+    for (const bool isFirst : {true, false}) {
+        for (const auto direction : {PriceLadder::Direction::Rising, PriceLadder::Direction::Falling}) {
+            PriceLadder ladder(direction);
+            const BookLevel extreme{lowest, Decimal(1, 0)};
+            if (isFirst)
+                ladder.set(extreme);
+            ladder.set(level(5));
+            ladder.set(level(-5));
+            if (!isFirst)
+                ladder.set(extreme);
+            std::vector<BookLevel> expected = {extreme, level(-5), level(5)};
+            if (direction == PriceLadder::Direction::Falling)
+                std::ranges::reverse(expected);
+            QVERIFY(equals(ladder, expected));
+            ladder.set({lowest, Decimal(0, 0)});
+            QCOMPARE(ladder.size(), size_t(2));
+        }
     }
 }
 

@@ -64,6 +64,7 @@ private slots:
     void aNewSessionBeginsWithoutGapAndWithoutRepetition();
     void overlappingSessionsRepeatFarBack();
     void theLargestNumbersDoNotOverflow();
+    void aMarkThatEndsBeforeItBeginsIsOfItsEnd();
     void recentNumbersOfANewSessionReachBackSoFar();
     void aNewBeginningForgetsWhatWasBackwards();
     void timeAsleepIsNotTimeBackwards();
@@ -349,6 +350,12 @@ void TestSequenceTracker::jumpingNumbersRestartAfterManyOrLongBackwards()
     QCOMPARE(slow.check(single(900'002), t0 + 1s - 1ns).verdict, Verdict::Duplicate);
     QCOMPARE(slow.check(single(900'003), t0 + 1s).verdict, Verdict::Restarted);
 
+    // By one is backwards, too.
+    SequenceTracker near = standingAt(SequenceRule::Rising, 1'000'000);
+    for (int i = 1; i < 64; ++i)
+        QCOMPARE(near.check(single(999'999), t0).verdict, Verdict::Duplicate);
+    QCOMPARE(near.check(single(999'999), t0).verdict, Verdict::Restarted);
+
     // A newer one in between shows that the numbering goes on.
     SequenceTracker healthy = standingAt(SequenceRule::Rising, 1'000'000);
     QCOMPARE(healthy.check(single(900'001), t0).verdict, Verdict::Duplicate);
@@ -423,9 +430,21 @@ void TestSequenceTracker::theLargestNumbersDoNotOverflow()
         SequenceTracker high = standingAt(rule, Most - 1, true);
         QCOMPARE(high.check(single(Most), t0).verdict, Verdict::InOrder);
         QCOMPARE(high.check(single(Most), t0).verdict, Verdict::Duplicate);
+        // What reaches from the very first number to where it stands is not newer, though it begins with "the next".
+        QCOMPARE(high.check(mark(0, Most), t0).verdict, Verdict::Duplicate);
         // A wrap around, or one absurd number: it recovers as from a restart.
         QCOMPARE(high.check(single(0), t0).verdict, Verdict::Restarted);
         QCOMPARE(high.check(single(1), t0).verdict, Verdict::InOrder);
+    }
+}
+
+void TestSequenceTracker::aMarkThatEndsBeforeItBeginsIsOfItsEnd()
+{
+    for (const SequenceRule rule : {SequenceRule::Contiguous, SequenceRule::Overlapping, SequenceRule::Rising}) {
+        SequenceTracker tracker = standingAt(rule, 1'000);
+        QCOMPARE(tracker.check(mark(1'001, 1'000), t0).verdict, Verdict::Duplicate);
+        QCOMPARE(tracker.check(mark(1'005, 1'001), t0).verdict, Verdict::InOrder);
+        QCOMPARE(*tracker.last(), quint64(1'001));
     }
 }
 

@@ -1856,6 +1856,11 @@ void TestStreamLedger::sleepAndStandstillCountOnce()
     QCOMPARE(line.trust(trades), TrustState::Trusted);
     line.ledger.stalled(line.now, line.now + 3s);
     QCOMPARE(line.ledger.timeIn(trades, TrustState::Blind, line.now + 3s), Clock::duration(3s));
+    // Told of a waking before it fell asleep, it has not slept at all, and takes nothing back of what it did.
+    line.ledger.asleep(line.now + 5s);
+    line.ledger.awake(line.now + 4s);
+    QCOMPARE(line.trust(trades), TrustState::Trusted);
+    QCOMPARE(line.ledger.timeIn(trades, TrustState::Paused, line.now + 6s), Clock::duration(10s));
 }
 
 // --- Time.
@@ -1935,6 +1940,14 @@ void TestStreamLedger::aStallIsBlindThoughTheStatesSayOtherwise()
     other.now += 1min + 2s;
     (void)other.trade(busy, 2);
     QCOMPARE(other.ledger.learned(busy, other.now).longestSilence, Clock::duration(2s));
+
+    // A stall that claims to have begun before the last thing that happened began after it.
+    (void)other.trade(busy, 3);
+    const Clock::duration before = other.ledger.blindTime(other.now);
+    other.ledger.stalled(other.now - 10s, other.now + 1s);
+    other.now += 1s;
+    QCOMPARE(other.ledger.blindTime(other.now), before + 1s);
+    QCOMPARE(other.ledger.timeIn(busy, TrustState::Blind, other.now), Clock::duration(1min + 1s));
 }
 
 void TestStreamLedger::blindTimeAgreesWithBruteForce_data()
@@ -2268,6 +2281,11 @@ void TestStreamLedger::latencyIsAfterTheClockOffset()
     message.sequence = {4, 4, 0, true};
     message.countsForLatency = false;   // old by nature
     QVERIFY(!line.give(message).hasLatency);
+    // Once nothing is known of the clock any more, it is raw again: to the nanosecond.
+    line.ledger.setClockOffset({});
+    message.sequence = {5, 5, 0, true};
+    message.countsForLatency = true;
+    QCOMPARE(line.give(message).latency, Clock::duration(-1272ms));
 }
 
 void TestStreamLedger::wakingLateOrEarlyChangesOnlyTheInstant()

@@ -152,6 +152,7 @@ private slots:
     void messagesLeaveByRightOfWay();
     void controlFramesNeedNotCount();
     void unlimitedLineSendsAtOnce();
+    void oneMessageIsABudgetToo();
     void withdrawnMessageStays();
     void whatIsQueuedIsKnownByItsKind();
 };
@@ -954,6 +955,29 @@ void TestConnectGovernor::unlimitedLineSendsAtOnce()
         budget.enqueue(OutgoingKind::Subscribe, id);
     for (quint64 id = 1; id <= 1000; ++id)
         QCOMPARE(budget.next(t0)->id, id);
+    QCOMPARE(budget.roomAt(1'000'000, t0), t0);
+}
+
+void TestConnectGovernor::oneMessageIsABudgetToo()
+{
+    // The least that is left of a limit: also of one that the pongs nobody sees would use up.
+    for (MessageBudget budget :
+         {MessageBudget({1, 1s}, false), MessageBudget({1, 1s}, true), MessageBudget({2, 1s}, true)}) {
+        QCOMPARE(budget.limit(), 1);
+        QCOMPARE(budget.headroom(t0), 1);
+        QCOMPARE(budget.roomAt(1, t0), t0);
+        budget.enqueue(OutgoingKind::Subscribe, 1);
+        budget.enqueue(OutgoingKind::Subscribe, 2);
+        QCOMPARE(*budget.nextWake(t0), t0);
+        QCOMPARE(budget.next(t0)->id, quint64(1));
+        QCOMPARE(budget.headroom(t0), 0);
+        QVERIFY(!budget.next(t0 + budget.window() - 1ns));
+        QCOMPARE(budget.roomAt(1, t0), t0 + budget.window());
+        QCOMPARE(budget.roomAt(7, t0), t0 + budget.window());   // no more than its whole
+        QCOMPARE(*budget.nextWake(t0), t0 + budget.window());
+        QCOMPARE(budget.headroom(t0 + budget.window()), 1);
+        QCOMPARE(budget.next(t0 + budget.window())->id, quint64(2));
+    }
 }
 
 void TestConnectGovernor::withdrawnMessageStays()

@@ -852,6 +852,20 @@ void TestConnectionMachine::reconnectedTellsTheDowntime()
     QCOMPARE(line.last<Reconnected>()->downtime, line.now - down);
     QCOMPARE(line.last<Reconnected>()->attempt, 2);
     QVERIFY(!line.machine.outageSince());
+
+    // The retries of one outage are none of the next: here nothing is tried until the user says so.
+    line.run(30s);
+    line.end(makeFailure(Cause::InvalidCredentials));
+    QCOMPARE(line.machine.state(), State::Blocked);
+    line.run(1h);
+    line.machine.connectNow(line.now);
+    line.take();
+    line.prove();
+    line.machine.recovered(line.now);
+    line.take();
+    QCOMPARE(line.count<Reconnected>(), 2);
+    QCOMPARE(line.last<Reconnected>()->downtime, Clock::duration(1h));
+    QCOMPARE(line.last<Reconnected>()->attempt, 0);
 }
 
 // ---- The classes. ----
@@ -1132,6 +1146,19 @@ void TestConnectionMachine::withoutNetworkPathFailuresAreOurs()
     line.end(refused());   // Whoever refuses can be reached.
     QCOMPARE(line.last<ConnectionFailed>()->failure.failureClass, Class::Counts);
     QCOMPARE(line.count<LocalFault>(), 1);
+
+    // Told of it while it waits, it takes the next failure of the way for ours, too.
+    LineDriver told(plain());
+    told.start();
+    told.grant();
+    told.end(makeFailure(Cause::HostUnreachable));
+    QCOMPARE(told.last<ConnectionFailed>()->failure.failureClass, Class::Counts);
+    told.machine.localFault(Cause::NoNetwork, told.now);
+    told.grants = true;
+    told.run(30s);
+    told.end(makeFailure(Cause::HostUnreachable));
+    QCOMPARE(told.count<ConnectionFailed>(), 2);
+    QCOMPARE(told.last<ConnectionFailed>()->failure.failureClass, Class::Local);
 }
 
 void TestConnectionMachine::blockedProbesEveryFifteenMinutes_data()
@@ -1599,6 +1626,16 @@ void TestConnectionMachine::heartbeatLossIsToldThenEnds()
     QCOMPARE(line.count<SendProbe>(), 2);
     QCOMPARE(line.last<ConnectionFailed>()->failure.cause, Cause::HeartbeatLost);
     QCOMPARE(line.count<Abort>(), 1);
+    // The next session's heartbeat does not say that data comes again.
+    line.runTo(*line.machine.nextAttempt());
+    line.grant();
+    line.open();
+    line.acknowledge();
+    line.machine.heartbeat(line.now);
+    line.take();
+    QCOMPARE(line.count<StaleCleared>(), 1);
+    line.data();
+    QCOMPARE(line.count<StaleCleared>(), 2);
 }
 
 void TestConnectionMachine::venuePingsAreNoSignOfSilence()
@@ -1625,6 +1662,21 @@ void TestConnectionMachine::pingsLateByTheBudgetAreMeasuredRight()
     line.now += 30ms;
     QCOMPARE(*line.machine.pong(ping.epoch, ping.number, line.now), Clock::duration(30ms));
     QVERIFY(!line.machine.pong(ping.epoch, ping.number + 5, line.now));
+
+    // One that waits to be sent is no sign that the other side is gone; once it has left, it is.
+    line.answersPings = true;
+    line.run(30s);
+    line.answersPings = false;
+    const int pings = line.count<SendPing>();
+    while (line.count<SendPing>() == pings)
+        line.run(100ms);
+    const quint64 number = line.last<SendPing>()->number;
+    line.machine.pingWaits(number);
+    line.run(1min);
+    QCOMPARE(line.count<ConnectionFailed>(), 0);
+    line.machine.pingSent(number, line.now, line.wire);
+    line.run(20s);
+    QCOMPARE(line.last<ConnectionFailed>()->failure.cause, Cause::ReceiveDead);
 }
 
 void TestConnectionMachine::hostWithoutPongsIsToldOnce()
@@ -1824,6 +1876,7 @@ void TestConnectionMachine::reconnectClosesAndComesBack()
     line.machine.reconnect(line.now);
     line.take();
     QCOMPARE(line.machine.state(), State::Draining);
+    QVERIFY(!line.machine.isStopped());   // It comes back.
     QCOMPARE(line.last<Close>()->code, quint16(1000));
     QCOMPARE(line.count<RequestSlot>(), 1);
     line.run(1s);
@@ -1853,6 +1906,7 @@ void TestConnectionMachine::replaceLineChangesNoCounter()
     line.becomeStable();
     line.machine.replaceLine(Cause::StreamsSilent, line.now);
     line.take();
+    QCOMPARE(line.last<Close>()->code, quint16(1000));
     QCOMPARE(line.count<RequestSlot>(), 2);
     QCOMPARE(line.last<ConnectionFailed>()->failure.failureClass, Class::Neutral);
     QCOMPARE(line.machine.breaker().failures(), 0);

@@ -318,6 +318,13 @@ void TestLiveness::heartbeatAfterTheProbeClearsIt()
     QVERIFY(session.liveness.heartbeat(session.now + 1s));
     QVERIFY(!session.liveness.heartbeat(session.now + 2s));
     QCOMPARE(session.runTo(t0 + 24h), Step::SendProbe);   // Next time again one probe first.
+    // Also where they were given up meanwhile, and are asked for again.
+    QCOMPARE(session.runTo(t0 + 24h), Step::HeartbeatLost);
+    const auto again = session.now;
+    session.liveness.expectHeartbeats(again);
+    QVERIFY(!session.liveness.isHeartbeatOverdue());
+    QCOMPARE(session.runTo(t0 + 24h), Step::SendProbe);
+    QCOMPARE(session.now, again + 7s);
 }
 
 void TestLiveness::venuePingsGoOutRegularlyWhateverComes()

@@ -323,6 +323,8 @@ private slots:
     void aSessionWithoutProofIsNotHeldOnTo();
     void theSuccessorTriesAgainByBackoffAndIsNotToldAsReconnecting();
     void anOutageBeginsWhenTheOldSessionDied();
+    void triesOfTheSuccessorAreThoseOfTheOutage();
+    void whoeverTakesOverRotatesIfTheLineDoes();
     void aSecondRotationWaitsUntilTheLastOneIsClosed();
     void theSuccessorsEpochsGoOn();
     void whatConcernsTheLineReachesBothSessions();
@@ -531,6 +533,59 @@ void TestRotatingLine::anOutageBeginsWhenTheOldSessionDied()
     QVERIFY(!driver.line.current().outageSince());
 }
 
+void TestRotatingLine::triesOfTheSuccessorAreThoseOfTheOutage()
+{
+    for (const auto &[tries, told] : {std::pair(0, 1), {1, 1}, {3, 3}}) {
+        RotationDriver driver;
+        driver.begin();
+        driver.apply(Order::Due);
+        for (int i = 0; i < tries; ++i) {
+            driver.end(Seat::Successor, makeFailure(Cause::ConnectionRefused));
+            const auto failedAt = driver.now;
+            while (driver.successor.epoch == 0 && driver.now - failedAt < 1min)
+                driver.pass(100ms);
+        }
+        driver.apply(Order::Ends);
+        driver.open(Seat::Current);
+        driver.prove(Seat::Current);
+        QCOMPARE(driver.reconnected, 1);
+        for (const LineAction &action : driver.told) {
+            if (const auto *reconnected = std::get_if<lineaction::Reconnected>(&action))
+                QCOMPARE(reconnected->attempt, told);
+        }
+    }
+}
+
+void TestRotatingLine::whoeverTakesOverRotatesIfTheLineDoes()
+{
+    for (const bool rotates : {true, false}) {
+        RotationDriver driver;
+        driver.begin();
+        driver.apply(Order::Due);
+        LineSettings settings = RotationDriver::settings();
+        settings.rotates = rotates;
+        driver.line.setSettings(settings, driver.now);
+        for (const Order order : {Order::Open, Order::Prove, Order::Switch, Order::Closed})
+            driver.apply(order);
+        QCOMPARE(driver.takeOvers, 1);
+        driver.apply(Order::Due);
+        QCOMPARE(driver.prepared, rotates ? 2 : 1);
+        QCOMPARE(driver.shown, rotates ? LineState::Rotating : LineState::Draining);
+        QVERIFY2(driver.broken.isEmpty(), qPrintable(driver.broken.join(u'\n')));
+    }
+    // While it is only the successor it does not, whatever is set meanwhile: it is closed, and tries again.
+    RotationDriver driver;
+    driver.begin();
+    driver.apply(Order::Due);
+    driver.line.setSettings(RotationDriver::settings(), driver.now);
+    driver.apply(Order::Open);
+    driver.apply(Order::Prove);
+    driver.line.successor().replaceLine(Cause::StreamsSilent, driver.now);
+    driver.take();
+    QVERIFY(driver.successor.isEnding);
+    QVERIFY2(driver.broken.isEmpty(), qPrintable(driver.broken.join(u'\n')));
+}
+
 void TestRotatingLine::aSecondRotationWaitsUntilTheLastOneIsClosed()
 {
     RotationDriver driver;
@@ -597,7 +652,7 @@ void TestRotatingLine::whatConcernsTheLineReachesBothSessions()
     QCOMPARE(driver.line.successor().breaker().state(), BreakerState::Closed);
 
     // A line of nothing but events is proven by less, and so is the session that is to take over.
-    driver.line.setKind(LineKind::EventOnly, driver.now);
+    driver.line.setKind(LineKind::Busy, driver.now);
     if (!driver.successor.epoch) {
         driver.line.connectNow(driver.now);
         driver.take();
@@ -606,6 +661,9 @@ void TestRotatingLine::whatConcernsTheLineReachesBothSessions()
     driver.open(Seat::Successor);
     driver.line.at(Seat::Successor).allStreamsAcknowledged(driver.now);
     driver.take();
+    driver.pass(1s);
+    QVERIFY(!driver.line.successor().hasProofOfLife());
+    driver.line.setKind(LineKind::EventOnly, driver.now);
     driver.pass(1s);
     QVERIFY(driver.line.successor().hasProofOfLife());
     QVERIFY(driver.line.nextWake().has_value());
