@@ -265,10 +265,14 @@ void Connector::setNetworkUp(bool isUp)
 
 void Connector::rehearseNetwork(bool isUp)
 {
-    if (isUp)
-        d->line.networkUp(Clock::now());
-    else
-        d->line.networkLost(Clock::now());
+    const auto now = Clock::now();
+    if (isUp) {
+        d->line.current().networkUp(now, d->session->wire());
+        if (d->successor)
+            d->line.successor().networkUp(now, d->successor->wire());
+    } else {
+        d->line.networkLost(now);
+    }
     d->settle();
 }
 

@@ -481,17 +481,22 @@ void ConnectionMachine::setKind(LineKind kind, Clock::time_point now)
 
 // ---- By this machine. ----
 
-void ConnectionMachine::networkUp(Clock::time_point now)
+void ConnectionMachine::networkUp(Clock::time_point now, const WireFacts &wire)
 {
     m_offline = false;
     m_localFaultTold = false;
     m_breaker.advance(now, m_random);
     m_breaker.pathRestored(now);
     noteLineBreaker();
-    if (hasSession())
-        m_liveness.pingSoon(now);
-    else if (isWaiting() && !(m_waitKind == WaitKind::Blocked && needsTheUser(m_waitCause)))
+    if (hasSession()) {
+        // What it went over may be gone with the former network. Where one comes shortly after waking, that is still
+        // what explains a loss.
+        if (!m_liveness.isProbingPath())
+            m_probedFor = Cause::ReceiveDead;
+        m_liveness.probePath(now, wire);
+    } else if (isWaiting() && !(m_waitKind == WaitKind::Blocked && needsTheUser(m_waitCause))) {
         expedite(now);
+    }
 }
 
 void ConnectionMachine::networkLost(Clock::time_point now)
@@ -530,7 +535,7 @@ void ConnectionMachine::awake(Clock::duration slept, Clock::time_point now, cons
     if (isAttempting())
         disturbed(now, wire);
     else
-        networkUp(now);
+        networkUp(now, wire);
 }
 
 void ConnectionMachine::stalled(Clock::time_point now, const WireFacts &wire)
@@ -544,9 +549,10 @@ void ConnectionMachine::disturbed(Clock::time_point now, const WireFacts &wire)
 {
     if (m_step == Step::Connecting) {
         m_standstill = true;
-        m_deadline = now + Liveness::WakeProbeLimit;
+        m_deadline = now + Liveness::PathProbeLimit;
     } else {
-        m_liveness.probeAfterWake(now, wire);
+        m_probedFor = Cause::Resumed;
+        m_liveness.probePath(now, wire);
         if (m_deadline)
             m_deadline = now + AcknowledgementTimeout;
         if (m_messageDeadline)
@@ -899,7 +905,8 @@ void ConnectionMachine::ended(quint32 epoch, const Failure &failure, Clock::time
         conclude(m_drainEnd, now);
     } else if (!isAttempting()) {
         requestIfDue(now);   // Its end was decided here and is long counted; now the next one may ask.
-    } else if ((m_sleeping || m_standstill || m_liveness.isProbingAfterWake()) && isExplainedByStandstill(failure)) {
+    } else if ((m_sleeping || m_standstill || (m_liveness.isProbingPath() && m_probedFor == Cause::Resumed))
+               && isExplainedByStandstill(failure)) {
         conclude(makeFailure(Cause::Resumed, failure.detail), now);
     } else if (m_restartAt && failure.failureClass == FailureClass::Counts) {
         // It said so before.
@@ -1155,6 +1162,12 @@ void ConnectionMachine::wakeSession(Clock::time_point now, const WireFacts &wire
         case Liveness::Step::SendVenuePing:
             push(SendProbe{.epoch = m_epoch});
             break;
+        case Liveness::Step::ProbeFailed:
+            if (m_probedFor == Cause::Resumed) {
+                giveUpSession(makeFailure(Cause::Resumed, {}, false));
+                return;
+            }
+            [[fallthrough]];
         case Liveness::Step::ReceiveDead:
             if (!std::exchange(m_stale, true))
                 push(StaleDetected{.silence = now - wire.lastByteAt.value_or(*m_attempt.openedAt),
@@ -1166,9 +1179,6 @@ void ConnectionMachine::wakeSession(Clock::time_point now, const WireFacts &wire
             return;
         case Liveness::Step::HeartbeatLost:
             giveUpSession(makeFailure(Cause::HeartbeatLost, {}, false));
-            return;
-        case Liveness::Step::ProbeFailed:
-            giveUpSession(makeFailure(Cause::Resumed, {}, false));
             return;
         }
     }

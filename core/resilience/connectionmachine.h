@@ -140,7 +140,8 @@ public:
     void setKind(LineKind kind, Clock::time_point now);
 
     // ---- By this machine. None of these for lines to loopback hosts but asleep, awake and stalled. ----
-    void networkUp(Clock::time_point now);
+    /// A session is probed: it may have gone over another network.
+    void networkUp(Clock::time_point now, const WireFacts &wire);
     void networkLost(Clock::time_point now);   ///< No non-loopback interface up, or no default route.
     void asleep(Clock::time_point now);        ///< About to sleep: nothing is judged until awake().
     void awake(Clock::duration slept, Clock::time_point now, const WireFacts &wire);
@@ -304,6 +305,7 @@ private:
     std::optional<Clock::time_point> m_requestedAt;
     bool m_offline = false;   ///< Evidence that this machine has no network.
     bool m_localFaultTold = false;
+    Cause m_probedFor = Cause::Resumed;   ///< What it is called if nothing answers the probe: that or ReceiveDead.
 
     // The host as the governor told it.
     BreakerTransition m_hostBreaker;

@@ -50,11 +50,11 @@ Liveness::Step Liveness::advance(Clock::time_point now, const WireFacts &wire)
     if (!m_open)
         return Step::None;
 
-    if (m_wakeDeadline) {
-        if (wire.bytesReceived > m_wakeBytes) {
-            m_wakeDeadline.reset();
-        } else if (now >= *m_wakeDeadline) {
-            m_wakeDeadline.reset();
+    if (m_pathDeadline) {
+        if (wire.bytesReceived > m_bytesBeforeProbe) {
+            m_pathDeadline.reset();
+        } else if (now >= *m_pathDeadline) {
+            m_pathDeadline.reset();
             return Step::ProbeFailed;
         } else if (now >= m_nextPing && m_firstUnanswered == 0) {
             send(now, wire);
@@ -110,8 +110,8 @@ std::optional<Clock::time_point> Liveness::nextWake() const
 {
     if (!m_open)
         return {};
-    if (m_wakeDeadline)
-        return m_firstUnanswered == 0 ? std::min(*m_wakeDeadline, m_nextPing) : *m_wakeDeadline;
+    if (m_pathDeadline)
+        return m_firstUnanswered == 0 ? std::min(*m_pathDeadline, m_nextPing) : *m_pathDeadline;
     std::optional<Clock::time_point> wake;
     const auto consider = [&wake](Clock::time_point at) { wake = wake ? std::min(*wake, at) : at; };
     if (m_firstUnanswered != 0)
@@ -165,7 +165,7 @@ std::optional<Liveness::Answer> Liveness::pong(quint64 number, Clock::time_point
     m_markedSilent = false;
     if (m_firstUnanswered != 0 && number >= m_firstUnanswered)
         m_firstUnanswered = 0;
-    m_wakeDeadline.reset();
+    m_pathDeadline.reset();
     return Answer{.roundTrip = sample, .pingSentAt = ping.at};
 }
 
@@ -193,12 +193,12 @@ bool Liveness::heartbeat(Clock::time_point now)
     return std::exchange(m_heartbeatProbed, false);
 }
 
-void Liveness::probeAfterWake(Clock::time_point now, const WireFacts &wire)
+void Liveness::probePath(Clock::time_point now, const WireFacts &wire)
 {
     if (!m_open)
         return;
-    m_wakeDeadline = now + WakeProbeLimit;
-    m_wakeBytes = wire.bytesReceived;
+    m_pathDeadline = now + PathProbeLimit;
+    m_bytesBeforeProbe = wire.bytesReceived;
     m_firstUnanswered = 0;
     m_nextPing = now;
     // It comes after the probe. Left in the past it would look like another standstill as soon as that is answered, and

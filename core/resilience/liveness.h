@@ -36,7 +36,7 @@ public:
         ReceiveDead,     ///< Nothing comes back: abort.
         SendDead,        ///< What we send does not arrive: abort.
         HeartbeatLost,   ///< The venue's session is dead: abort.
-        ProbeFailed,     ///< No sign of life after sleep or standstill: abort.
+        ProbeFailed,     ///< No sign of life after probePath(): abort.
     };
 
     struct Settings {
@@ -57,7 +57,7 @@ public:
     static constexpr Clock::duration UnknownWait = 4s;   ///< Before a round trip is known.
     static constexpr Clock::duration HeartbeatSlack = 5s;
     static constexpr Clock::duration HeartbeatProbeWait = 5s;   ///< For the answer to the one probe.
-    static constexpr Clock::duration WakeProbeLimit = 2s;
+    static constexpr Clock::duration PathProbeLimit = 2s;
     static constexpr int PingsBeforeSilent = 3;
 
     void open(const Settings &settings, Clock::time_point now);
@@ -85,10 +85,10 @@ public:
     /// The venue's heartbeat, or its answer to a probe. True if one was overdue.
     bool heartbeat(Clock::time_point now);
 
-    /// After sleep or standstill: a ping now, and WakeProbeLimit for any byte or pong. Until then nothing else is
-    /// judged.
-    void probeAfterWake(Clock::time_point now, const WireFacts &wire);
-    [[nodiscard]] bool isProbingAfterWake() const { return m_open && m_wakeDeadline.has_value(); }
+    /// After sleep, standstill or another network: a ping now, and PathProbeLimit for any byte or pong, whether or not
+    /// the host has answered one before. Until then nothing else is judged.
+    void probePath(Clock::time_point now, const WireFacts &wire);
+    [[nodiscard]] bool isProbingPath() const { return m_open && m_pathDeadline.has_value(); }
 
     [[nodiscard]] Clock::duration wait() const;                               ///< w, 2 s to 10 s.
     [[nodiscard]] std::optional<Clock::duration> smoothedRoundTrip() const;   ///< SRTT of this session.
@@ -128,8 +128,8 @@ private:
     Clock::time_point m_heartbeatProbedAt;
     Clock::time_point m_nextVenuePing;
 
-    std::optional<Clock::time_point> m_wakeDeadline;
-    qint64 m_wakeBytes = 0;
+    std::optional<Clock::time_point> m_pathDeadline;
+    qint64 m_bytesBeforeProbe = 0;
 };
 
 [[nodiscard]] QLatin1String nameOf(Liveness::Step step);

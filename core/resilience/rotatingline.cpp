@@ -70,13 +70,6 @@ void RotatingLine::setKind(LineKind kind, Clock::time_point now)
         m_successor->setKind(kind, now);
 }
 
-void RotatingLine::networkUp(Clock::time_point now)
-{
-    m_current->networkUp(now);
-    if (m_successor)
-        m_successor->networkUp(now);
-}
-
 void RotatingLine::networkLost(Clock::time_point now)
 {
     m_current->networkLost(now);

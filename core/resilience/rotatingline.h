@@ -50,7 +50,6 @@ public:
     void resetBreaker(Clock::time_point now);
     void setSettings(const LineSettings &settings, Clock::time_point now);
     void setKind(LineKind kind, Clock::time_point now);
-    void networkUp(Clock::time_point now);
     void networkLost(Clock::time_point now);
 
     // ---- Rotation. ----

@@ -233,7 +233,9 @@ void MachineRig::apply(RigInput input)
         current.endpointChanged(m_now);
         break;
     case RigInput::NetworkUp:
-        m_line.networkUp(m_now);
+        current.networkUp(m_now, wire);
+        if (m_line.hasSuccessor())
+            m_line.successor().networkUp(m_now, wire);
         break;
     case RigInput::NetworkLost:
         m_line.networkLost(m_now);

@@ -128,6 +128,8 @@ private slots:
     void whatAHostAsksForHoldsAfterAStandstill_data();
     void whatAHostAsksForHoldsAfterAStandstill();
     void lateTimerIsOurOwnStandstill();
+    void anotherNetworkIsProbed_data();
+    void anotherNetworkIsProbed();
     void nothingIsJudgedAsleep();
     void timeAsleepIsNoOutage();
 
@@ -586,7 +588,7 @@ void TestConnectionMachine::stopWorksFromEveryState()
     QCOMPARE(line.count<Abort>(), from == State::Connecting || (from == State::HalfOpenTrial && !closes) ? 1 : 0);
     // Never followed by a retry, whatever comes.
     line.machine.ended(line.machine.epoch(), lost(), line.now);
-    line.machine.networkUp(line.now);
+    line.machine.networkUp(line.now, line.wire);
     line.machine.awake(1h, line.now, {});
     line.machine.slotGranted(false, line.now);
     line.machine.hostThrottleLifted(line.now);
@@ -791,7 +793,7 @@ void TestConnectionMachine::retriesRunOut()
     QCOMPARE(line.machine.state(), State::Blocked);
     QCOMPARE(line.last<StateChanged>()->cause, Cause::RetriesExhausted);
     QVERIFY(!line.machine.nextAttempt());
-    line.machine.networkUp(line.now);
+    line.machine.networkUp(line.now, line.wire);
     line.run(240h);
     QCOMPARE(line.count<Open>(), 4);   // It waits for the user,
     line.machine.connectNow(line.now);
@@ -1098,12 +1100,12 @@ void TestConnectionMachine::networkUpWakesAtOnce()
     QCOMPARE(line.count<LocalFault>(), 1);
     line.run(3s);
     const int requests = line.count<RequestSlot>();
-    line.machine.networkUp(line.now);
+    line.machine.networkUp(line.now, line.wire);
     line.take();
     QCOMPARE(line.machine.state(), State::Waiting);
     QCOMPARE(line.count<RequestSlot>(), requests + 1);
     QCOMPARE(line.last<Reconnecting>()->delay, Clock::duration(0));
-    line.machine.networkUp(line.now);   // Nothing is left to hurry.
+    line.machine.networkUp(line.now, line.wire);   // Nothing is left to hurry.
     line.take();
     QCOMPARE(line.count<RequestSlot>(), requests + 1);
 }
@@ -1121,7 +1123,7 @@ void TestConnectionMachine::aBreakerThatTheNetworkMendedIsToldAtOnce()
     line.machine.hostThrottled(line.now + 1h, Cause::TooManyRequests, line.now);
     line.take();
     const int requests = line.count<RequestSlot>();
-    line.machine.networkUp(line.now);
+    line.machine.networkUp(line.now, line.wire);
     line.take();
     QCOMPARE(line.last<BreakerChanged>()->transition.to, BreakerState::HalfOpen);
     QCOMPARE(line.count<RequestSlot>(), requests);
@@ -1192,7 +1194,7 @@ void TestConnectionMachine::blockedProbesEveryFifteenMinutes()
     QCOMPARE(line.machine.state(), State::Blocked);
     // Network-up and wake try at once, but what only the user can mend.
     const int opens = line.count<Open>();
-    line.machine.networkUp(line.now);
+    line.machine.networkUp(line.now, line.wire);
     line.take();
     QCOMPARE(line.count<Open>(), probes ? opens + 1 : opens);
     if (probes)
@@ -1827,11 +1829,61 @@ void TestConnectionMachine::lateTimerIsOurOwnStandstill()
     line.wake();
     line.now = due + 20s;   // The thread was blocked: nobody looked whether a pong came.
     line.wake();
-    QVERIFY(line.machine.liveness().isProbingAfterWake());
+    QVERIFY(line.machine.liveness().isProbingPath());
     QVERIFY(!line.last<ConnectionFailed>());
     line.data();
     line.run(2s);
     QCOMPARE(line.machine.state(), State::Stable);
+}
+
+void TestConnectionMachine::anotherNetworkIsProbed_data()
+{
+    QTest::addColumn<bool>("hasAnswered");
+    QTest::addColumn<bool>("livesOn");
+    QTest::addColumn<bool>("hasSlept");
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("it is gone with the former one") << true << false << false << Cause::ReceiveDead;
+    // No pong is owed by who has not sent one yet; the probe asks for any byte.
+    QTest::newRow("gone before the first pong") << false << false << false << Cause::ReceiveDead;
+    QTest::newRow("it goes over another way") << true << true << false << Cause::None;
+    QTest::newRow("alive before the first pong") << false << true << false << Cause::None;
+    QTest::newRow("the network comes just after waking") << true << false << true << Cause::Resumed;
+}
+
+void TestConnectionMachine::anotherNetworkIsProbed()
+{
+    QFETCH(const bool, hasAnswered);
+    QFETCH(const bool, livesOn);
+    QFETCH(const bool, hasSlept);
+    QFETCH(const Cause, cause);
+    LineSettings settings = plain();
+    settings.health.pingInterval = 5min;
+    LineDriver line(settings);
+    line.prove();
+    line.answersPings = hasAnswered;
+    line.run(30s);
+    QCOMPARE(line.machine.liveness().hasAnswered(), hasAnswered);
+    line.answersPings = false;
+    line.machine.networkLost(line.now);
+    line.take();
+    line.run(500ms);
+    QCOMPARE(line.machine.state(), State::Stable);
+    if (hasSlept)
+        line.machine.awake(8h, line.now, line.wire);
+    line.taken.clear();
+    line.machine.networkUp(line.now, line.wire);
+    line.wake();
+    if (livesOn)
+        line.data();
+    line.run(1999ms);
+    QCOMPARE(line.machine.state(), State::Stable);
+    QVERIFY(line.count<SendPing>() > 0);
+    line.run(1ms);
+    QCOMPARE(line.count<ConnectionFailed>(), livesOn ? 0 : 1);
+    if (livesOn)
+        return;
+    QCOMPARE(line.last<ConnectionFailed>()->failure.cause, cause);
+    QCOMPARE(line.count<StaleDetected>(), cause == Cause::ReceiveDead ? 1 : 0);
 }
 
 void TestConnectionMachine::nothingIsJudgedAsleep()

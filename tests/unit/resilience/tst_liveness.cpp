@@ -375,8 +375,8 @@ void TestLiveness::wakeProbeSurvives()
     session.runTo(t0 + 6s);
     const auto woke = t0 + 8h;
     session.pongDue.reset();
-    session.liveness.probeAfterWake(woke, session.wire);
-    QVERIFY(session.liveness.isProbingAfterWake());
+    session.liveness.probePath(woke, session.wire);
+    QVERIFY(session.liveness.isProbingPath());
     QCOMPARE(session.liveness.advance(woke, session.wire), Step::SendPing);   // No silence is judged.
     QCOMPARE(session.liveness.advance(woke, session.wire), Step::None);
     if (byPong)
@@ -384,7 +384,7 @@ void TestLiveness::wakeProbeSurvives()
     else
         session.wire.bytesReceived += 1;
     QCOMPARE(session.liveness.advance(woke + 1999ms, session.wire), Step::None);
-    QVERIFY(!session.liveness.isProbingAfterWake());
+    QVERIFY(!session.liveness.isProbingPath());
     session.liveness.pong(session.liveness.pingNumber(), woke + 2s);
     session.liveness.heartbeat(woke + 2s);
     session.now = woke + 2s;
@@ -400,7 +400,7 @@ void TestLiveness::wakeProbeLeavesNothingDueInThePast()
     liveness.expectHeartbeats(opened);
     const Clock::time_point woke = opened + 10min;
     WireFacts wire{.bytesReceived = 100};
-    liveness.probeAfterWake(woke, wire);
+    liveness.probePath(woke, wire);
     QCOMPARE(liveness.advance(woke, wire), Liveness::Step::SendPing);
     QVERIFY(liveness.nextWake() >= woke);
     QVERIFY(liveness.pong(liveness.pingNumber(), woke + 10ms));
@@ -415,7 +415,7 @@ void TestLiveness::wakeProbeFailsAfterTwoSeconds()
     Session session;
     session.runTo(t0 + 6s);
     const auto woke = t0 + 8h;
-    session.liveness.probeAfterWake(woke, session.wire);
+    session.liveness.probePath(woke, session.wire);
     QCOMPARE(session.liveness.advance(woke, session.wire), Step::SendPing);
     QCOMPARE(*session.liveness.nextWake(), woke + 2s);
     QCOMPARE(session.liveness.advance(woke + 1999ms, session.wire), Step::None);
@@ -545,8 +545,8 @@ void TestLiveness::whatIsNotOpenAsksForNothing()
     QCOMPARE(liveness.advance(t0, {}), Step::None);
     QVERIFY(!liveness.nextWake());
     QVERIFY(!liveness.smoothedRoundTrip());
-    liveness.probeAfterWake(t0, {});
-    QVERIFY(!liveness.isProbingAfterWake());
+    liveness.probePath(t0, {});
+    QVERIFY(!liveness.isProbingPath());
     QVERIFY(!liveness.pong(0, t0));
     QVERIFY(!liveness.pong(1, t0));
 }
@@ -557,10 +557,10 @@ void TestLiveness::aClosedSessionAsksForNothing()
     liveness.open({.heartbeatInterval = 1s, .venuePingInterval = 1s}, t0);
     liveness.expectHeartbeats(t0);
     QCOMPARE(liveness.advance(t0, {}), Step::SendPing);
-    liveness.probeAfterWake(t0, {});
+    liveness.probePath(t0, {});
     liveness.close();
     QVERIFY(!liveness.nextWake());
-    QVERIFY(!liveness.isProbingAfterWake());
+    QVERIFY(!liveness.isProbingPath());
     QCOMPARE(liveness.advance(t0 + 1h, {}), Step::None);
     QVERIFY(!liveness.pong(1, t0 + 1s));
     QVERIFY(!liveness.hasAnswered());
@@ -663,7 +663,7 @@ void TestLiveness::heartbeatsThatAreExpectedAreNotExpectedAnew()
     QCOMPARE(session.now, t0 + 7s);
     QVERIFY(session.liveness.isHeartbeatOverdue());
     // Nobody judges it by the time that a sleep took.
-    session.liveness.probeAfterWake(t0 + 8h, session.wire);
+    session.liveness.probePath(t0 + 8h, session.wire);
     QVERIFY(!session.liveness.isHeartbeatOverdue());
     QCOMPARE(session.liveness.heartbeatSilence(t0 + 8h + 1s), Clock::duration(1s));
 }

@@ -169,6 +169,13 @@ public:
             take();
         }
     }
+    void networkUp()
+    {
+        const WireFacts wire{m_bytes, now};
+        line.current().networkUp(now, wire);
+        if (line.hasSuccessor())
+            line.successor().networkUp(now, wire);
+    }
     void wake()
     {
         const WireFacts wire{++m_bytes, now};
@@ -293,7 +300,7 @@ public:
             line.networkLost(now);
             break;
         case Order::NetworkUp:
-            line.networkUp(now);
+            networkUp();
             break;
         }
         take();
@@ -422,7 +429,7 @@ void TestRotatingLine::noOrderBreaksAnInvariant()
         seamless += driver.seamless;
         others += driver.takeOvers - driver.seamless;
         // Whatever happened: a line that is wanted and left alone comes up again.
-        driver.line.networkUp(driver.now);
+        driver.networkUp();
         driver.apply(Order::Start);
         for (int i = 0; i < 200 && driver.shown != LineState::Stable; ++i) {
             for (const Order order : {Order::Closed, Order::Wait, Order::Open, Order::Prove, Order::Switch})
@@ -632,7 +639,7 @@ void TestRotatingLine::whatConcernsTheLineReachesBothSessions()
     driver.line.networkLost(driver.now);
     driver.take();
     QCOMPARE(driver.line.successor().state(), LineState::Offline);
-    driver.line.networkUp(driver.now);
+    driver.networkUp();
     driver.take();
     QVERIFY(driver.line.successor().state() != LineState::Offline);
     driver.end(Seat::Successor, makeFailure(Cause::ConnectionRefused));
