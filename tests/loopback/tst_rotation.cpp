@@ -620,6 +620,7 @@ void TestRotation::streamsMayChangeWhileRotating()
     m_connector->start();
     QTRY_VERIFY(allTrusted());
     m_events.clear();
+    inject({.kind = FaultKind::Mute, .session = nextSession(), .lasting = 1h});   // It stays on its way.
     const StreamKey eth{QStringLiteral("ETHUSDT"), Channel::Trade};
     const StreamKey candle = btc(Channel::Candle1s);
     m_connector->setStreams({btc(Channel::Trade), eth});

@@ -362,7 +362,8 @@ void TestSimulatorAccountsBinance::restAgreesWithTheTruth()
                               [&](const auto &each) { return unitsOf(state.value(each.first)) == each.second; });
     });
     QVERIFY(isThere);
-    QTRY_VERIFY(!signedGet("/api/v3/openOrders", timeNow(), keys).array().isEmpty());
+    QVERIFY(
+        QTest::qWaitFor([&] { return !signedGet("/api/v3/openOrders", timeNow(), keys).array().isEmpty(); }, 20'000));
     const QJsonValue order = signedGet("/api/v3/openOrders", timeNow(), keys).array().at(0);
     if (!order.isUndefined())
         QVERIFY(unitsOf(order[QLatin1String("origQty")]) > unitsOf(order[QLatin1String("executedQty")]));
