@@ -76,7 +76,8 @@ void TestEndurance::whatIsLeftBehindIsSeen()
           .leftBehind =
               [&] {
                   new QObject(&owner);
-                  bytes.push_back(std::make_unique<char[]>(size_t(HeapBytesEach)));
+                  // So much that caches, which move by ten kilobytes, cannot hide it in so few reconnects.
+                  bytes.push_back(std::make_unique<char[]>(size_t(4 * HeapBytesEach)));
               }},
          calms);
     if (QTest::currentTestFailed())

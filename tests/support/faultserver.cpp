@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultserver.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSslConfiguration>
 #include <QtEndian>
@@ -439,9 +440,10 @@ void CuttingRelay::pass(QTcpSocket *from, QTcpSocket *to, bool isWatched)
 
 quint16 refusedPort()
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
+    // Taken and never listened on: one that was free a moment ago is soon another test's.
+    auto *const holder = new QTcpSocket(QCoreApplication::instance());
+    holder->bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress);
+    return holder->localPort();
 }
 
 SynBlackhole::SynBlackhole()

@@ -196,7 +196,7 @@ private:
     qint64 m_passed = 0;
 };
 
-/// A port of loopback where nobody listens.
+/// A port of loopback where nobody listens as long as the application lives.
 [[nodiscard]] quint16 refusedPort();
 
 /// A port whose listener's backlog is full, so that a SYN to it is not answered. Linux drops it silently; null
