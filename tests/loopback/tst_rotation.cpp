@@ -620,11 +620,13 @@ void TestRotation::streamsMayChangeWhileRotating()
     m_connector->start();
     QTRY_VERIFY(allTrusted());
     m_events.clear();
-    inject({.kind = FaultKind::Mute, .session = nextSession(), .lasting = 1h});   // It stays on its way.
+    const quint64 next = nextSession();
+    inject({.kind = FaultKind::Mute, .session = next, .lasting = 1h});   // It stays on its way.
     const StreamKey eth{QStringLiteral("ETHUSDT"), Channel::Trade};
     const StreamKey candle = btc(Channel::Candle1s);
     m_connector->setStreams({btc(Channel::Trade), eth});
-    QTRY_COMPARE(m_connector->state(), LineState::Rotating);
+    QTRY_VERIFY_WITH_TIMEOUT(sessions().contains(next), 10'000);
+    QCOMPARE(m_connector->state(), LineState::Rotating);
     m_connector->setStreams({btc(Channel::Trade), candle});
     QTRY_VERIFY_WITH_TIMEOUT(rotations() >= 1, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(allTrusted(), 10'000);
