@@ -129,7 +129,7 @@ bool HandOver::isRepetition(const FeedMessage &message, const StreamLedger &ledg
     if (!message.countsForLatency && ledger.hasDelivered(message.stream))
         return true;
     const auto found = std::find_if(m_handedOn.begin(), m_handedOn.end(), [&](const FeedMessage &handedOn) {
-        return handedOn.stream == message.stream && handedOn.eventTime == message.eventTime
+        return handedOn.stream == message.stream && handedOn.copyTime() == message.copyTime()
                && handedOn.payload == message.payload;
     });
     if (found == m_handedOn.end())

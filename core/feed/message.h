@@ -118,6 +118,13 @@ struct FeedMessage {
     std::variant<Trade, Ticker, BookTicker, Candle, BookChange, Liquidation, MarkPrice, AccountNews> payload;
 
     [[nodiscard]] bool hasEventTime() const { return eventTime.time_since_epoch().count() != 0; }
+    /// The time by which copies of one event that came over two sessions are known; the epoch where its content says
+    /// enough. A trade has an id or a time of its own, and its message's may be that of sending, which differs.
+    [[nodiscard]] WallTime copyTime() const
+    {
+        const auto *const trade = std::get_if<Trade>(&payload);
+        return trade && (trade->id != 0 || trade->tradeTime != WallTime{}) ? WallTime{} : eventTime;
+    }
 };
 
 /// Why a venue does not let an account in.

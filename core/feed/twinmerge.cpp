@@ -158,7 +158,7 @@ quint64 TwinMerge::contentHash(const FeedMessage &message)
         size_t operator()(const AccountNews &v) const { return v.content; }
     };
     const size_t content = std::visit(Hasher{of, digits, nanoseconds}, message.payload);
-    return qHashMulti(message.payload.index(), content, nanoseconds(message.eventTime));
+    return qHashMulti(message.payload.index(), content, nanoseconds(message.copyTime()));
 }
 
 }   // namespace feedwarden

@@ -17,7 +17,7 @@ namespace feedwarden {
 /// what
 ///   the other has lost: of the last Window numbers each is known for itself. Of what replaces its predecessor (a
 ///   quote) only newer numbers count.
-/// - Without numbers event time and content tell them apart.
+/// - Without numbers content and time tell them apart, see FeedMessage::copyTime().
 /// - Books of deltas cannot be mixed, since two sessions may cut the same changes into different messages: one line
 ///   leads, and the other takes over as soon as the leading one is no longer trusted.
 ///

@@ -63,6 +63,7 @@ private slots:
     void isDueWhenTooMuchIsHeld();
     void handsBackEverythingInItsOrder();
     void equalMessagesAreRepetitionsOnce();
+    void copiesOfATradeMayHaveBeenSentAtDifferentTimes();
     void whatIsOldByNatureHasBeenBrought();
     void forgetsAStreamWhoseIndexMayBeUsedAgain();
 
@@ -240,6 +241,28 @@ void TestHandOver::equalMessagesAreRepetitionsOnce()
     QVERIFY(!over.isRepetition(tickerOf(Tickers, 3, 10), ledger));
     QVERIFY(!over.isRepetition(tickerOf(Trades, 1, 10), ledger));
     QVERIFY(over.isRepetition(tickerOf(Tickers, 1, 10), ledger));
+}
+
+void TestHandOver::copiesOfATradeMayHaveBeenSentAtDifferentTimes()
+{
+    // Coinbase's messages carry the time of sending, which is another one on each session.
+    const auto sentAt = [](quint64 id, int second, int sent) {
+        FeedMessage message;
+        message.stream = Trades;
+        message.eventTime = wall0 + std::chrono::seconds(sent);
+        message.payload = Trade{.id = id, .tradeTime = wall0 + std::chrono::seconds(second)};
+        return message;
+    };
+    const StreamLedger ledger = ledgerWith(0);
+    HandOver over(t0);
+    over.noteHandedOn(sentAt(7, 1, 2));
+    over.noteHandedOn(sentAt(0, 3, 4));   // Without an id its time is its own all the same.
+    (void)over.take(t0);
+    QVERIFY(!over.isRepetition(sentAt(8, 1, 2), ledger));
+    QVERIFY(over.isRepetition(sentAt(7, 1, 3), ledger));
+    QVERIFY(!over.isRepetition(sentAt(0, 4, 4), ledger));
+    QVERIFY(over.isRepetition(sentAt(0, 3, 5), ledger));
+    QVERIFY(!over.isRepetition(sentAt(7, 1, 3), ledger));
 }
 
 void TestHandOver::whatIsOldByNatureHasBeenBrought()

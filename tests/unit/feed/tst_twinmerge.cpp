@@ -64,6 +64,7 @@ private slots:
     void whatOneLineLostTheOtherDelivers();
     void anOlderQuoteIsNeverHandedOn();
     void withoutNumbersTimeAndContentTellCopiesApart();
+    void copiesOfATradeMayHaveBeenSentAtDifferentTimes();
     void equalEventsOfOneInstantAreBothHandedOn();
     void anExchangeThatNumbersAnewIsFollowed();
     void aBookHasOneLeaderUntilItIsNoLongerTrusted();
@@ -119,6 +120,27 @@ void TestTwinMerge::withoutNumbersTimeAndContentTellCopiesApart()
     QVERIFY(merge.accept(1, markOf(101, t0 + 1s), t0 + 1s).isPublished);
     QVERIFY(!merge.accept(0, markOf(99, t0 + 500ms), t0 + 1s).isPublished);   // Older than what was shown.
     QVERIFY(!merge.accept(0, markOf(101, t0 + 1s), t0 + 1s).isPublished);
+}
+
+void TestTwinMerge::copiesOfATradeMayHaveBeenSentAtDifferentTimes()
+{
+    // Coinbase numbers no stream, and its messages carry the time of sending.
+    const auto tradeOf = [](quint64 id, WallTime at, WallTime sent) {
+        FeedMessage message;
+        message.eventTime = sent;
+        message.payload = Trade{.id = id, .tradeTime = at};
+        return message;
+    };
+    TwinMerge merge(Channel::Trade, Unnumbered);
+    QVERIFY(merge.accept(0, tradeOf(7, t0, t0 + 1ms), t0 + 5ms).isPublished);
+    QCOMPARE(merge.accept(1, tradeOf(7, t0, t0 + 2ms), t0 + 6ms).later, std::optional<std::chrono::nanoseconds>(1ms));
+    QVERIFY(merge.accept(1, tradeOf(8, t0, t0 + 2ms), t0 + 6ms).isPublished);
+    QVERIFY(merge.accept(0, tradeOf(0, t0, t0 + 2ms), t0 + 6ms).isPublished);
+    QVERIFY(!merge.accept(1, tradeOf(0, t0, t0 + 3ms), t0 + 6ms).isPublished);
+    QVERIFY(merge.accept(1, tradeOf(0, t0 + 1ms, t0 + 3ms), t0 + 6ms).isPublished);
+    // One that says nothing of itself has the message's time alone.
+    QVERIFY(merge.accept(0, tradeOf(0, {}, t0 + 2ms), t0 + 6ms).isPublished);
+    QVERIFY(merge.accept(1, tradeOf(0, {}, t0 + 3ms), t0 + 6ms).isPublished);
 }
 
 void TestTwinMerge::equalEventsOfOneInstantAreBothHandedOn()
