@@ -94,7 +94,7 @@ void TestOpenSecretStore::autoTakesTheVaultWithAPassphrase()
     bool isWritten = false;
     opened.store->write(QStringLiteral("x"), credentialsOf("k", "s"), this,
                         [&](SecretOutcome outcome) { isWritten = outcome.isOk(); });
-    QTRY_VERIFY(isWritten);
+    QTRY_VERIFY_WITH_TIMEOUT(isWritten, 20'000);
     QVERIFY(QFile::exists(path("secrets.vault")));
 }
 
