@@ -305,10 +305,10 @@ void WebSocketSession::handleControl(int opcode, const QByteArray &payload)
         // Our close frame is answered: the server ends the TCP connection (RFC 6455 7.1.1).
         m_socket->disconnectFromHost();
     } else {
-        const int code = payload.size() >= 2 ? qFromBigEndian<quint16>(payload.constData()) : 0;
-        m_cause = QStringLiteral("closed by the client with %1").arg(code);   // Even if it does not wait for the answer.
         sendFrame(CloseFrame, payload.left(2));
+        const int code = payload.size() >= 2 ? qFromBigEndian<quint16>(payload.constData()) : 0;
         m_state = State::Closing;
+        m_cause = QStringLiteral("closed by the client with %1").arg(code);
         flush();
         m_socket->disconnectFromHost();
         m_closeTimer.start(CloseGrace);

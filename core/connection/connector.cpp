@@ -266,13 +266,10 @@ void Connector::setNetworkUp(bool isUp)
 void Connector::rehearseNetwork(bool isUp)
 {
     const auto now = Clock::now();
-    if (isUp) {
-        d->line.current().networkUp(now, d->session->wire());
-        if (d->successor)
-            d->line.successor().networkUp(now, d->successor->wire());
-    } else {
+    if (isUp)
+        d->onEachMachine([now](ConnectionMachine &machine, const WireFacts &wire) { machine.networkUp(now, wire); });
+    else
         d->line.networkLost(now);
-    }
     d->settle();
 }
 
@@ -282,9 +279,7 @@ void Connector::noteSuspended(std::chrono::nanoseconds asleep)
     d->ledger.asleep(now - asleep);
     d->ledger.awake(now);
     d->rest.woke(now);
-    d->line.current().awake(asleep, now, d->session->wire());
-    if (d->successor)
-        d->line.successor().awake(asleep, now, d->successor->wire());
+    d->onEachMachine([=](ConnectionMachine &machine, const WireFacts &wire) { machine.awake(asleep, now, wire); });
     d->settle();
 }
 
@@ -292,9 +287,7 @@ void Connector::noteStalled(std::chrono::nanoseconds stalled)
 {
     const auto now = Clock::now();
     d->ledger.stalled(now - stalled, now);
-    d->line.current().stalled(now, d->session->wire());
-    if (d->successor)
-        d->line.successor().stalled(now, d->successor->wire());
+    d->onEachMachine([now](ConnectionMachine &machine, const WireFacts &wire) { machine.stalled(now, wire); });
     d->settle();
 }
 

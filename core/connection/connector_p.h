@@ -85,6 +85,14 @@ public:
     void introduce(const Session &newcomer);   ///< To the governor.
     /// None for a session that is leaving.
     [[nodiscard]] std::optional<Seat> seatOf(const Session &asked) const;
+    /// `what(machine, wire)` for the machine of each session that the line has now.
+    template<typename What>
+    void onEachMachine(What &&what)
+    {
+        what(line.current(), session->wire());
+        if (successor)
+            what(line.successor(), successor->wire());
+    }
     [[nodiscard]] Session &sessionAt(Seat seat) { return seat == Seat::Current ? *session : *successor; }
     [[nodiscard]] QUrl wantedUrl() const
     {

@@ -208,9 +208,7 @@ void Connector::Private::wake()
         return;
     }
     hasReadBefore = false;
-    line.current().wake(now, session->wire());
-    if (successor)
-        line.successor().wake(now, successor->wire());
+    onEachMachine([now](ConnectionMachine &machine, const WireFacts &wire) { machine.wake(now, wire); });
     // What the line gives up now must not come to be trusted by the ledger's own deadlines of the same instant.
     if (line.hasActions())
         settle();

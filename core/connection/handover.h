@@ -26,8 +26,8 @@ namespace feedwarden {
 ///   there that may still come late;
 /// or else, where a stream will not join in time (it is quiet, or the session in use has stopped bringing it) or pings
 /// are not answered, at the end of `Longest`, or with MostMessages held. Then what is held is handed on through the
-/// ledger, which knows numbered repetitions by their numbers. Those of other streams are known by being equal: to
-/// messages that the session in use brought during the overlap.
+/// ledger, which knows numbered repetitions by their numbers. Those of other streams are known by being equal, see
+/// FeedMessage::copyTime(): to messages that the session in use brought during the overlap.
 ///
 /// A pure value; not thread-safe.
 class HandOver final

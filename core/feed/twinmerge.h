@@ -13,10 +13,9 @@ namespace feedwarden {
 /// One stream that comes over two lines at once: the first copy of each message is handed on, the second is dropped,
 /// and by how much it was later is measured.
 ///
-/// - Numbered messages (trade ids, quotes, whole books) are told apart by their numbers. Trades of one line may fill
-/// what
-///   the other has lost: of the last Window numbers each is known for itself. Of what replaces its predecessor (a
-///   quote) only newer numbers count.
+/// - Numbered messages (trade ids, quotes, whole books) are told apart by their numbers. Trades of one line may
+///   fill what the other has lost: of the last Window numbers each is known for itself. Of what replaces its
+///   predecessor (a quote) only newer numbers count.
 /// - Without numbers content and time tell them apart, see FeedMessage::copyTime().
 /// - Books of deltas cannot be mixed, since two sessions may cut the same changes into different messages: one line
 ///   leads, and the other takes over as soon as the leading one is no longer trusted.

@@ -70,14 +70,13 @@ void TestEndurance::whatIsLeftBehindIsSeen()
     std::vector<std::unique_ptr<char[]>> bytes;
     std::vector<HeldResources> calms;
     live({.simulator = QStringLiteral(FEEDWARDEN_SIM),
-          .lines = 20,
-          .reconnects = 150,
+          .lines = 60,
+          .reconnects = 900,
           .roundsPerCalm = 5,
           .leftBehind =
               [&] {
                   new QObject(&owner);
-                  // So much that caches, which move by ten kilobytes, cannot hide it in so few reconnects.
-                  bytes.push_back(std::make_unique<char[]>(size_t(4 * HeapBytesEach)));
+                  bytes.push_back(std::make_unique<char[]>(size_t(HeapBytesEach)));
               }},
          calms);
     if (QTest::currentTestFailed())

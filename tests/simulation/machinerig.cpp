@@ -201,6 +201,11 @@ void MachineRig::apply(RigInput input)
     m_changes.clear();
     ConnectionMachine &current = m_line.current();
     const WireFacts wire{.bytesReceived = 100};
+    const auto onEach = [this](const auto &what) {
+        what(m_line.current());
+        if (m_line.hasSuccessor())
+            what(m_line.successor());
+    };
     switch (input) {
     case RigInput::Start:
         begin();
@@ -233,30 +238,22 @@ void MachineRig::apply(RigInput input)
         current.endpointChanged(m_now);
         break;
     case RigInput::NetworkUp:
-        current.networkUp(m_now, wire);
-        if (m_line.hasSuccessor())
-            m_line.successor().networkUp(m_now, wire);
+        onEach([&](ConnectionMachine &machine) { machine.networkUp(m_now, wire); });
         break;
     case RigInput::NetworkLost:
         m_line.networkLost(m_now);
         break;
     case RigInput::Sleeps:
         m_now += 10min;
-        current.awake(10min, m_now, wire);
-        if (m_line.hasSuccessor())
-            m_line.successor().awake(10min, m_now, wire);
+        onEach([&](ConnectionMachine &machine) { machine.awake(10min, m_now, wire); });
         break;
     case RigInput::StandsStill:
         m_now += 1min;
-        current.stalled(m_now, wire);
-        if (m_line.hasSuccessor())
-            m_line.successor().stalled(m_now, wire);
+        onEach([&](ConnectionMachine &machine) { machine.stalled(m_now, wire); });
         break;
     case RigInput::TimePasses: {
         m_now = std::max(m_now, *m_line.nextWake());
-        current.wake(m_now, wire);
-        if (m_line.hasSuccessor())
-            m_line.successor().wake(m_now, wire);
+        onEach([&](ConnectionMachine &machine) { machine.wake(m_now, wire); });
         break;
     }
     case RigInput::HostOpens:
