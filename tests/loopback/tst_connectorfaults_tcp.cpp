@@ -171,10 +171,9 @@ void TestConnectorFaultsTcp::refusedUntilSomebodyListens_T01()
 {
     FaultBench bench;
     FaultyExchange exchange({}, 0);
-    const quint16 port = exchange.server.serverPort();
-    const QUrl url = exchange.server.url();
     exchange.server.close();
-    WatchedLine line(bench, {.url = url});
+    const quint16 port = portForLater();
+    WatchedLine line(bench, {.url = QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(port))});
     line.connector->start();
     QTRY_VERIFY(line.failures.size() >= 3);
     for (const Failure &failure : std::as_const(line.failures)) {

@@ -3,6 +3,7 @@
 
 #include "core/config/configuration.h"
 #include "core/monitor/monitor.h"
+#include "tests/support/faultserver.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -52,7 +53,6 @@ private:
     [[nodiscard]] QByteArray fetched(const QUrl &url);
     [[nodiscard]] QString figures();
     [[nodiscard]] bool areAllTrusted() const;
-    [[nodiscard]] static quint16 freePort();
 
     std::unique_ptr<Monitor> m_monitor;
     QList<Event> m_told;
@@ -77,13 +77,6 @@ void TestMetrics::cleanup()
 }
 
 #ifndef Q_MOC_RUN   // It does not read raw strings within macros.
-
-/// A port that nobody has now: what asks for it may find it taken and then tries again.
-quint16 TestMetrics::freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
-}
 
 Configuration TestMetrics::configuration() const
 {
@@ -115,7 +108,7 @@ Configuration TestMetrics::configuration() const
     account.restUrl = m_endpoint.restUrl;
     configuration.accounts = {account};
     configuration.metrics.enabled = true;
-    configuration.metrics.listen = QStringLiteral("127.0.0.1:%1").arg(freePort());
+    configuration.metrics.listen = QStringLiteral("127.0.0.1:%1").arg(portForLater());
     return configuration;
 }
 
@@ -274,7 +267,7 @@ void TestMetrics::aChangedTableIsAppliedWithoutTouchingFeeds()
     QTRY_VERIFY_WITH_TIMEOUT(areAllTrusted(), 20'000);
     const quint16 first = m_monitor->metricsPort();
     m_told.clear();
-    configuration.metrics.listen = QStringLiteral("127.0.0.1:%1").arg(freePort());
+    configuration.metrics.listen = QStringLiteral("127.0.0.1:%1").arg(portForLater());
     m_monitor->apply(configuration);
     QTRY_VERIFY_WITH_TIMEOUT(m_monitor->metricsPort() != 0 && m_monitor->metricsPort() != first, 20'000);
     QTRY_VERIFY(figures().contains(QLatin1String("feedwarden_connection_up")));
@@ -301,8 +294,8 @@ void TestMetrics::aChangedTableIsAppliedWithoutTouchingFeeds()
 void TestMetrics::aTakenPortIsToldAndMonitoringGoesOn()
 {
     QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
     Configuration configuration = this->configuration();
+    QVERIFY(other.listen(QHostAddress::LocalHost, portForLater()));
     configuration.metrics.listen = QStringLiteral("127.0.0.1:%1").arg(other.serverPort());
     m_monitor = std::make_unique<Monitor>();
     connect(m_monitor.get(), &Monitor::eventOccurred, this, [this](const Event &event) { m_told.append(event); });
@@ -445,7 +438,7 @@ void TestMetrics::prometheusScrapesIt()
                    .arg(m_monitor->metricsPort())
                    .toUtf8());
     file.close();
-    const QString address = QStringLiteral("127.0.0.1:%1").arg(freePort());
+    const QString address = QStringLiteral("127.0.0.1:%1").arg(portForLater());
     QProcess prometheus;
     prometheus.setProcessChannelMode(QProcess::MergedChannels);
     prometheus.start(program, {QStringLiteral("--config.file=") + file.fileName(),

@@ -2,6 +2,7 @@
 #include "core/outlets/metricsendpoint.h"
 #include "core/outlets/metricsrequest.h"
 
+#include "tests/support/faultserver.h"
 #include "tests/support/printing.h"
 #include "tests/support/testmain.h"
 
@@ -502,7 +503,7 @@ void TestMetricsEndpoint::aPasswordFileThatCannotBeUsedIsToldAndTriedAgain()
 void TestMetricsEndpoint::aTakenPortIsToldOnceAndTriedAgain()
 {
     QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QVERIFY(other.listen(QHostAddress::LocalHost, test::portForLater()));
     const QString listen = QStringLiteral("127.0.0.1:%1").arg(other.serverPort());
     start({.listen = listen});
     QCOMPARE(m_problems.size(), 1);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QtEndian>
 
@@ -444,6 +445,17 @@ quint16 refusedPort()
     auto *const holder = new QTcpSocket(QCoreApplication::instance());
     holder->bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress);
     return holder->localPort();
+}
+
+quint16 portForLater()
+{
+    // Systems hand out those from 32,768 on.
+    for (int i = 0; i < 100; ++i) {
+        const auto port = quint16(QRandomGenerator::global()->bounded(20'000, 32'000));
+        if (QTcpServer().listen(QHostAddress::LocalHost, port))
+            return port;
+    }
+    return 0;
 }
 
 SynBlackhole::SynBlackhole()

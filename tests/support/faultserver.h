@@ -199,6 +199,10 @@ private:
 /// A port of loopback where nobody listens as long as the application lives.
 [[nodiscard]] quint16 refusedPort();
 
+/// A port of loopback that nobody has now, and that no system gives to whoever asks for any: who takes it, now, later
+/// or again, finds it free. 0 where there is none.
+[[nodiscard]] quint16 portForLater();
+
 /// A port whose listener's backlog is full, so that a SYN to it is not answered. Linux drops it silently; null
 /// elsewhere.
 class SynBlackhole final

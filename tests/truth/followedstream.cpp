@@ -195,6 +195,7 @@ void FollowedStream::advance(WallTime t)
             m_isSilent = true;
         } else {
             dueHole->isTold = true;
+            m_toldAt = first;
             gaps.push_back(asGap(*dueHole, first, false));
         }
         settle(first);
@@ -204,6 +205,15 @@ void FollowedStream::advance(WallTime t)
 size_t FollowedStream::openHoles() const
 {
     return size_t(std::count_if(m_holes.begin(), m_holes.end(), [](const Hole &hole) { return !hole.isTold; }));
+}
+
+// Whoever tells a hole by the clock trusts the stream with the next message. One that comes within a moment of that may
+// have come before it on the one side and after it on the other.
+bool FollowedStream::isTellingUndecided(WallTime t) const
+{
+    return t - m_toldAt < m_undecided || std::any_of(m_holes.begin(), m_holes.end(), [&](const Hole &hole) {
+               return !hole.isTold && hole.revealedAt + ReorderTime - t < m_undecided;
+           });
 }
 
 void FollowedStream::tellOld(WallTime t)
@@ -231,7 +241,10 @@ void FollowedStream::followMessages(WallTime t, qint64 place, bool isFirst)
     if (place == m_last + 1) {
         m_last = place;
         tellOld(t);
-        m_isBroken = openHoles() > 0;
+        const bool isUndecided = isTellingUndecided(t);
+        if (m_isBroken && isUndecided && !m_maybeTrustedAt)
+            m_maybeTrustedAt = t;
+        m_isBroken = openHoles() > 0 || (m_isBroken && isUndecided);
         return;
     }
     if (place > m_last) {
@@ -346,14 +359,14 @@ void FollowedStream::settle(WallTime t)
         const bool isJustKnown = m_spokeAt - m_knownSince < LookedAtWithin;
         if (m_messages < MessagesToKnow || rate < 0.8) {
             m_isStarted = true;   // Not known to be busy: trusted without an event yet (semantics 8).
-        } else if ((rate < 1.25 || isJustKnown) && !m_maybeStartedAt) {
-            m_maybeStartedAt = t;
+        } else if ((rate < 1.25 || isJustKnown) && !m_maybeTrustedAt) {
+            m_maybeTrustedAt = t;
         }
     }
     const bool isBlind = !(m_isUp && m_isStarted && !m_isSilent && !m_isBroken && (!isBook() || m_isWhole));
-    if ((!isBlind || !m_isUp) && m_maybeStartedAt) {
-        uncertain += m_window.within(*m_maybeStartedAt, t);
-        uncertainSpans.push_back({*std::exchange(m_maybeStartedAt, {}), t});
+    if ((!isBlind || !m_isUp) && m_maybeTrustedAt) {
+        uncertain += m_window.within(*m_maybeTrustedAt, t);
+        uncertainSpans.push_back({*std::exchange(m_maybeTrustedAt, {}), t});
     }
     if (isBlind == m_isBlind)
         return;

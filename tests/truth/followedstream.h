@@ -81,7 +81,8 @@ public:
     Clock::duration blindTime{0};
     std::vector<JudgedWindow> blindSpans;
     std::vector<JudgedWindow> uncertainSpans;   ///< Those of `uncertain`.
-    Clock::duration uncertain{0};   ///< Blind or not, as its rate was just about to be known, or about once a second.
+    /// Blind or not, as its rate was just about to be known, or about once a second, or as a hole was just being told.
+    Clock::duration uncertain{0};
 
 private:
     struct Hole {
@@ -96,6 +97,7 @@ private:
     void accept(WallTime t);
     void advance(WallTime t);
     [[nodiscard]] size_t openHoles() const;
+    [[nodiscard]] bool isTellingUndecided(WallTime t) const;
     void tellOld(WallTime t);
     void followMessages(WallTime t, qint64 place, bool isFirst);
     void followBook(WallTime t, qint64 place, bool isSnapshot, const QByteArray &text);
@@ -119,7 +121,8 @@ private:
     bool m_isBlind = true;
     WallTime m_since{}, m_openedAt{}, m_heardAt{};
     WallTime m_retryAt = WallTime::max();
-    std::optional<WallTime> m_brokenSince, m_maybeStartedAt;
+    std::optional<WallTime> m_brokenSince, m_maybeTrustedAt;
+    WallTime m_toldAt{};   ///< A hole, by the clock.
     std::vector<Hole> m_holes;
     qint64 m_last = -1;
     std::deque<WallTime> m_resyncsAsked;

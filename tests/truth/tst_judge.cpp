@@ -24,6 +24,8 @@ private slots:
     void lieIsFound_data();
     void lieIsFound();
     void holesThatAreFilledInTimeAreNoGaps();
+    void whatComesAsAHoleIsToldMayEndTheBlindTime_data();
+    void whatComesAsAHoleIsToldMayEndTheBlindTime();
     void lossWithoutNumbersMustNotBeClaimed();
     void documentedChecksumFits();
     void recordedChecksumsFit_data();
@@ -361,6 +363,47 @@ void TestJudge::holesThatAreFilledInTimeAreNoGaps()
     const JudgeReport report = story.judge();
     QVERIFY2(report.findings.isEmpty(), qPrintable(wordsOf(report.findings)));
     QCOMPARE(report.gaps, 0);
+}
+
+void TestJudge::whatComesAsAHoleIsToldMayEndTheBlindTime_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("after");   // The telling, by the truth.
+    QTest::addColumn<bool>("mayEnd");
+    QTest::addColumn<bool>("mayLast");
+    QTest::newRow("well before") << -100ms << false << true;
+    QTest::newRow("just before") << -40ms << true << true;
+    QTest::newRow("just after") << 40ms << true << true;
+    QTest::newRow("well after") << 100ms << true << false;
+}
+
+void TestJudge::whatComesAsAHoleIsToldMayEndTheBlindTime()
+{
+    QFETCH(const std::chrono::milliseconds, after);
+    QFETCH(const bool, mayEnd);
+    QFETCH(const bool, mayLast);
+    const auto isRight = [after](Clock::duration blind) {
+        Story story("binance-spot");
+        story.open(Start);
+        const qint64 lost = flow(story, Start + 10ms, Start + 10s, 100, true);
+        Fault drop;
+        drop.kind = FaultKind::DropMessage;
+        story.fault(Start + 9'990ms, 1, drop, 100ms);
+        story.message(TruthLine::Type::Dropped, Start + 10s, story.trade(), lost).faultId = 1;
+        // Told a second after this one, and trusted again with the next one.
+        story.message(TruthLine::Type::Sent, Start + 10'010ms, story.trade(), lost + 1);
+        story.tell(Start + 11'010ms, SequenceGap{story.trade().key, quint64(lost), quint64(lost + 1), 1});
+        story.message(TruthLine::Type::Sent, Start + 11'010ms + after, story.trade(), lost + 2);
+        (void)flow(story, Start + 11'310ms + after, Start + 30s, lost + 3, false);
+        story.run.blindTime[story.trade().key] = blind;
+        const JudgeReport report = story.judge();
+        return std::none_of(report.findings.cbegin(), report.findings.cend(), [](const Finding &finding) {
+            return finding.kind == Finding::Kind::WrongBlindTime && finding.text.contains(QLatin1String("/trade"));
+        });
+    };
+    QCOMPARE(isRight(1s + after), mayEnd);
+    QCOMPARE(isRight(1s + after + 300ms), mayLast);
+    QVERIFY(!isRight(1s + after - 101ms));
+    QVERIFY(!isRight(1s + after + 300ms + 101ms));
 }
 
 void TestJudge::lossWithoutNumbersMustNotBeClaimed()
