@@ -46,7 +46,6 @@ constexpr qint64 MaxHeaderBytes = 64 * 1024;
 constexpr qint64 MaxAnswerBytes = MaxHeaderBytes + 2 * HttpAnswer::MaxBodyBytes;
 constexpr int MaxPingBytes = 125;   // RFC 6455 5.5
 constexpr int MaxPiecesOfMessage = 65'536;
-constexpr qsizetype ReadablePadding = 64;   // What simdjson may read beyond the end.
 constexpr qint64 LargestTakenPiece = 64 * 1024;
 constexpr auto TrimInterval = 30s;
 #if defined(Q_OS_LINUX)
