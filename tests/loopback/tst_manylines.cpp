@@ -185,6 +185,7 @@ void TestManyLines::aThousandLinesStartWithinTheWindowAndAllGetData()
     feed.url = endpoint.url;
     feed.restUrl = endpoint.restUrl;
     feed.streamsPerConnection = 1;
+    feed.backoff.connectTimeout = 60s;   // Both ends of all of them live on this machine.
 
     GovernorPolicy governor;
     governor.attemptsPerSecond = 10'000;
