@@ -89,16 +89,17 @@ void AgentService::look()
     const ServiceWatchdog::Finding finding = m_watchdog.look(Clock::now(), signs_);
     m_monitor.askThreads();
     if (finding.standing != m_standing) {
-        for (const QString &thread : finding.standing) {
-            if (!m_standing.contains(thread))
+        const QStringList before = std::exchange(m_standing, finding.standing);
+        // First, since a thread that stands in the log keeps everybody out of it.
+        tellStatus();
+        for (const QString &thread : std::as_const(m_standing)) {
+            if (!before.contains(thread))
                 qCWarning(logApp).noquote() << "the thread" << thread << "does not answer";
         }
-        for (const QString &thread : std::as_const(m_standing)) {
-            if (!finding.standing.contains(thread))
+        for (const QString &thread : before) {
+            if (!m_standing.contains(thread))
                 qCWarning(logApp).noquote() << "the thread" << thread << "answers again";
         }
-        m_standing = finding.standing;
-        tellStatus();
     }
     if (finding.isPingDue && m_manager.watchdogInterval())
         m_manager.notify("WATCHDOG=1");

@@ -17,6 +17,7 @@
 #include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -41,6 +42,7 @@ private slots:
     void theDemoIsAServiceToo();
     void theWatchdogIsFed();
     void aStandingThreadStarvesTheWatchdog();
+    void aThreadThatStandsInTheLogIsToldOf();
     void theWatchdogOfAnotherProcessIsNotFed();
     void theLogIsTheJournals_data();
     void theLogIsTheJournals();
@@ -305,6 +307,85 @@ static pid_t threadOf(qint64 process, const char *name)
     return 0;
 }
 
+namespace {
+
+/// One thread of another process, held alone as a debugger holds it, and let go at the latest when this ends.
+class HeldThread
+{
+public:
+    HeldThread(qint64 process, const char *name) : m_process(process), m_thread(threadOf(process, name)) {}
+    ~HeldThread() { release(); }
+    Q_DISABLE_COPY_MOVE(HeldThread)
+
+    [[nodiscard]] bool exists() const { return m_thread > 0; }
+    /// False where the system does not let a process be traced.
+    [[nodiscard]] bool seize()
+    {
+        m_isSeized = ::ptrace(PTRACE_SEIZE, m_thread, nullptr, nullptr) == 0;
+        return m_isSeized;
+    }
+    /// Stops the thread and keeps it where it waits for events. Elsewhere it may hold a lock that all the process
+    /// needs, so it goes on, and this is false.
+    [[nodiscard]] bool stopsWhereItWaits()
+    {
+        int state = 0;
+        if (::ptrace(PTRACE_INTERRUPT, m_thread, nullptr, nullptr) != 0
+            || ::waitpid(m_thread, &state, __WALL) != m_thread)
+            return false;
+        if (isWaitingForEvents())
+            return true;
+        ::ptrace(PTRACE_CONT, m_thread, nullptr, nullptr);
+        return false;
+    }
+    /// Stops the thread where it writes to a file.
+    [[nodiscard]] bool stopsInWriteTo(int descriptor)
+    {
+        int state = 0;
+        if (::ptrace(PTRACE_INTERRUPT, m_thread, nullptr, nullptr) != 0
+            || ::waitpid(m_thread, &state, __WALL) != m_thread)
+            return false;
+        const auto limit = Clock::now() + 60s;
+        while (Clock::now() < limit) {
+            if (::ptrace(PTRACE_SYSCALL, m_thread, nullptr, nullptr) != 0
+                || ::waitpid(m_thread, &state, __WALL) != m_thread)
+                return false;
+            const QByteArrayList call = currentCall();
+            if (call.size() > 1 && call[0].toInt() == SYS_write && call[1].toInt(nullptr, 16) == descriptor)
+                return true;
+        }
+        return false;
+    }
+    void release()
+    {
+        if (std::exchange(m_isSeized, false))
+            ::ptrace(PTRACE_DETACH, m_thread, nullptr, nullptr);
+    }
+
+private:
+    /// The number of the system call in which the thread is, and its arguments; -1 where it is in none.
+    [[nodiscard]] QByteArrayList currentCall() const
+    {
+        QFile file(QStringLiteral("/proc/%1/task/%2/syscall").arg(m_process).arg(m_thread));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QByteArrayList();
+    }
+    [[nodiscard]] bool isWaitingForEvents() const
+    {
+        bool isNumber = false;
+        const int call = currentCall().value(0).toInt(&isNumber);
+#if defined(SYS_poll)
+        if (isNumber && call == SYS_poll)
+            return true;
+#endif
+        return isNumber && call == SYS_ppoll;
+    }
+
+    qint64 m_process;
+    pid_t m_thread;
+    bool m_isSeized = false;
+};
+
+}   // namespace
+
 void TestAgentService::aStandingThreadStarvesTheWatchdog()
 {
     listen();
@@ -314,13 +395,11 @@ void TestAgentService::aStandingThreadStarvesTheWatchdog()
     start();
     QTRY_VERIFY_WITH_TIMEOUT(count("WATCHDOG=1") >= 1 && status() == "1 of 1 feed trusted", 30'000);
     // one thread alone, as a debugger holds it.
-    const pid_t thread = threadOf(m_agent->processId(), "io-1");
-    QVERIFY(thread > 0);
-    if (::ptrace(PTRACE_SEIZE, thread, nullptr, nullptr) != 0)
+    HeldThread thread(m_agent->processId(), "io-1");
+    QVERIFY(thread.exists());
+    if (!thread.seize())
         QSKIP("this system does not let a process be traced");
-    QCOMPARE(::ptrace(PTRACE_INTERRUPT, thread, nullptr, nullptr), 0);
-    int state = 0;
-    QCOMPARE(::waitpid(thread, &state, __WALL), thread);
+    QTRY_VERIFY_WITH_TIMEOUT(thread.stopsWhereItWaits(), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(status().startsWith("no answer from io-1; "), 30'000);
     TrustListener bot(m_folder->filePath(QStringLiteral("trust.sock")));
     bot.send("{\"subscribe\":\"trust\"}\n");
@@ -328,7 +407,7 @@ void TestAgentService::aStandingThreadStarvesTheWatchdog()
                               QStringLiteral("no_answer"), 20'000);
     // As many signs of life of the main thread as there would be of the whole.
     QTRY_VERIFY_WITH_TIMEOUT(bot.count("alive") >= 4, 20'000);
-    QCOMPARE(::ptrace(PTRACE_DETACH, thread, nullptr, nullptr), 0);
+    thread.release();
     QTRY_VERIFY_WITH_TIMEOUT(!status().contains("no answer"), 30'000);
     const qsizetype fed = count("WATCHDOG=1");
     QTRY_VERIFY_WITH_TIMEOUT(count("WATCHDOG=1") > fed, 30'000);
@@ -345,6 +424,27 @@ void TestAgentService::aStandingThreadStarvesTheWatchdog()
     QVERIFY(told > 0);
     QCOMPARE(whileStanding, 0);
     QVERIFY2(log().contains("io-1") && log().contains("answers again"), log());
+}
+
+void TestAgentService::aThreadThatStandsInTheLogIsToldOf()
+{
+    listen();
+    m_environment.insert(QStringLiteral("WATCHDOG_USEC"), QStringLiteral("1000000"));
+    write();   // Nobody is there to answer, and each attempt is in the log.
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(count("WATCHDOG=1") >= 1, 30'000);
+    HeldThread thread(m_agent->processId(), "io-1");
+    QVERIFY(thread.exists());
+    if (!thread.seize())
+        QSKIP("this system does not let a process be traced");
+    // Now all who write to the log wait for it, the main thread as soon as it has something to say.
+    QVERIFY(thread.stopsInWriteTo(STDERR_FILENO));
+    QTRY_VERIFY_WITH_TIMEOUT(status().startsWith("no answer from io-1; "), 30'000);
+    thread.release();
+    QTRY_COMPARE_WITH_TIMEOUT(status(), QByteArray("0 of 1 feed trusted"), 30'000);
+    const qsizetype fed = count("WATCHDOG=1");
+    QTRY_VERIFY_WITH_TIMEOUT(count("WATCHDOG=1") > fed, 30'000);
+    QTRY_VERIFY2(log().contains("io-1 answers again"), log());
 }
 
 void TestAgentService::theWatchdogOfAnotherProcessIsNotFed()

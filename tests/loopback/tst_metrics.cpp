@@ -341,7 +341,7 @@ static QString complaintOf(const QString &program, const QStringList &arguments,
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(240'000))
         return QStringLiteral("does not end");
     const QString said = QString::fromUtf8(process.readAll());
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
