@@ -328,26 +328,20 @@ public:
     /// needs, so it goes on, and this is false.
     [[nodiscard]] bool stopsWhereItWaits()
     {
-        int state = 0;
-        if (::ptrace(PTRACE_INTERRUPT, m_thread, nullptr, nullptr) != 0
-            || ::waitpid(m_thread, &state, __WALL) != m_thread)
-            return false;
-        if (isWaitingForEvents())
-            return true;
-        ::ptrace(PTRACE_CONT, m_thread, nullptr, nullptr);
-        return false;
+        if (!m_isStopped && interrupt()) {
+            m_isStopped = isWaitingForEvents();
+            if (!m_isStopped)
+                ::ptrace(PTRACE_CONT, m_thread, nullptr, nullptr);
+        }
+        return m_isStopped;
     }
     /// Stops the thread where it writes to a file.
     [[nodiscard]] bool stopsInWriteTo(int descriptor)
     {
-        int state = 0;
-        if (::ptrace(PTRACE_INTERRUPT, m_thread, nullptr, nullptr) != 0
-            || ::waitpid(m_thread, &state, __WALL) != m_thread)
+        if (!interrupt())
             return false;
-        const auto limit = Clock::now() + 60s;
-        while (Clock::now() < limit) {
-            if (::ptrace(PTRACE_SYSCALL, m_thread, nullptr, nullptr) != 0
-                || ::waitpid(m_thread, &state, __WALL) != m_thread)
+        for (int calls = 0; calls < 100'000; ++calls) {
+            if (::ptrace(PTRACE_SYSCALL, m_thread, nullptr, nullptr) != 0 || !isReported())
                 return false;
             const QByteArrayList call = currentCall();
             if (call.size() > 1 && call[0].toInt() == SYS_write && call[1].toInt(nullptr, 16) == descriptor)
@@ -362,6 +356,12 @@ public:
     }
 
 private:
+    [[nodiscard]] bool interrupt()
+    {
+        return ::ptrace(PTRACE_INTERRUPT, m_thread, nullptr, nullptr) == 0 && isReported();
+    }
+    /// Waits until the thread has stopped.
+    [[nodiscard]] bool isReported() { return ::waitpid(m_thread, nullptr, __WALL) == m_thread; }
     /// The number of the system call in which the thread is, and its arguments; -1 where it is in none.
     [[nodiscard]] QByteArrayList currentCall() const
     {
@@ -381,7 +381,7 @@ private:
 
     qint64 m_process;
     pid_t m_thread;
-    bool m_isSeized = false;
+    bool m_isSeized = false, m_isStopped = false;
 };
 
 }   // namespace
