@@ -23,22 +23,23 @@ private slots:
 
 private:
     /// A line that trusts the authority of this test and reaches the server as wss://`host`.
-    [[nodiscard]] std::unique_ptr<WatchedLine> lineTo(FaultBench &bench, const FaultServer &server,
-                                                      const QString &host = QStringLiteral("127.0.0.1"),
-                                                      std::chrono::milliseconds timeout = 10s) const;
+    [[nodiscard]] std::unique_ptr<WatchedLine>
+    lineTo(FaultBench &bench, const FaultServer &server, const QString &host = QStringLiteral("127.0.0.1"),
+           std::optional<std::chrono::milliseconds> connectTimeout = {}) const;
 
     TestAuthority m_authority;
 };
 
-std::unique_ptr<WatchedLine> TestConnectorFaultsTls::lineTo(FaultBench &bench, const FaultServer &server,
-                                                            const QString &host,
-                                                            std::chrono::milliseconds timeout) const
+std::unique_ptr<WatchedLine>
+TestConnectorFaultsTls::lineTo(FaultBench &bench, const FaultServer &server, const QString &host,
+                               std::optional<std::chrono::milliseconds> connectTimeout) const
 {
     QUrl url = server.url();
     url.setScheme(QStringLiteral("wss"));
     url.setHost(host);
     return std::make_unique<WatchedLine>(bench, WatchedLine::Setup{.url = url, .adjust = [&](Connector::Options &o) {
-                                                                       o.backoff.connectTimeout = timeout;
+                                                                       if (connectTimeout)
+                                                                           o.backoff.connectTimeout = *connectTimeout;
                                                                        o.extraAuthorities = {m_authority.certificate()};
                                                                    }});
 }
